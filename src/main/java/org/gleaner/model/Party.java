@@ -1,0 +1,40 @@
+package org.gleaner.model;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One side of a fact, with the words it was read from.
+ *
+ * @param name   the canonical name; of the entity, when it is a known one
+ * @param entity the entity, when it is a known one
+ * @param span   the words it was read from: "we", "Moscow"
+ * @param source how the words led to the name
+ */
+public record Party(String name, Optional<Entity> entity, Span span, Resolution source) {
+
+    /** How a party was read from the words; on the wire in lower case. */
+    public enum Resolution {
+        SUBJECT, OBJECT, POSSESSIVE, SPEAKER, QUOTE, AUTHOR, ANTECEDENT, STRUCTURE;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Party {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(source);
+    }
+
+    public static Party of(Entity entity, Span span, Resolution source) {
+        return new Party(entity.name(), Optional.of(entity), span, source);
+    }
+
+    /** A party that is no known entity, under the words that name it: "Russian units". */
+    public static Party named(String name, Span span, Resolution source) {
+        return new Party(name, Optional.empty(), span, source);
+    }
+}
