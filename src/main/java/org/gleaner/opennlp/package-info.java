@@ -1,0 +1,2 @@
+/** The only code that knows Apache OpenNLP. */
+package org.gleaner.opennlp;

@@ -1,0 +1,62 @@
+package org.gleaner.pipeline;
+
+import java.util.List;
+import org.gleaner.model.Block;
+import org.gleaner.model.Candidates;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Header;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Money;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Turn;
+
+/**
+ * A kind of annotation, the currency in which stages trade: one stage provides it, later ones require it.
+ * Every layer is immutable once provided.
+ *
+ * @param <T> what a document holds of it
+ */
+public final class Layer<T> {
+
+    /** ISO 639-1 code of the language, "und" when unknown. */
+    public static final Layer<String> LANGUAGE = new Layer<>("language");
+    public static final Layer<List<Block>> BLOCKS = new Layer<>("blocks");
+    public static final Layer<Header> HEADER = new Layer<>("header");
+    public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
+    public static final Layer<Tokens> TOKENS = new Layer<>("tokens");
+    public static final Layer<Tags> TAGS = new Layer<>("tags");
+    /** Every recogniser's raw findings, recogniser by recogniser. */
+    public static final Layer<List<NameCandidate>> NAMES = new Layer<>("names");
+    /** Monetary figures, payer and payee not yet read. */
+    public static final Layer<List<Money>> FIGURES = new Layer<>("figures");
+    public static final Layer<List<TimeExpression>> DATES = new Layer<>("dates");
+    public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");
+    public static final Layer<Entities> ENTITIES = new Layer<>("entities");
+    public static final Layer<List<Turn>> TURNS = new Layer<>("turns");
+    public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
+    public static final Layer<Candidates> CANDIDATES = new Layer<>("candidates");
+    public static final Layer<Parse> PARSE = new Layer<>("parse");
+    /** The figures with their payer and payee. */
+    public static final Layer<List<Money>> MONEY = new Layer<>("money");
+    public static final Layer<List<Pledge>> PLEDGES = new Layer<>("pledges");
+    public static final Layer<List<Relation>> RELATIONS = new Layer<>("relations");
+
+    private final String name;
+
+    private Layer(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
