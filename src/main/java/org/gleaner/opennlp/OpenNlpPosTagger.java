@@ -1,0 +1,52 @@
+package org.gleaner.opennlp;
+
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
+
+/** Tags every token with its universal part of speech, with OpenNLP's published English model. */
+public final class OpenNlpPosTagger implements Annotator {
+
+    private static final Lazy<POSModel> MODEL = new Lazy<>(() -> OpenNlpModels.load(OpenNlpModels.TAGS, POSModel::new));
+    /** The tagger keeps its last best sequence, so each thread has its own over the shared model. */
+    private static final ThreadLocal<POSTaggerME> TAGGER =
+            ThreadLocal.withInitial(() -> new POSTaggerME(MODEL.get(), POSTagFormat.UD));
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.TOKENS);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.TAGS);
+    }
+
+    @Override
+    public void warmUp() {
+        MODEL.get();
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        String[] tags = new String[tokens.size()];
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            annotations.checkDeadline();
+            int first = tokens.first(sentence);
+            String[] words = new String[tokens.last(sentence) - first];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = tokens.word(first + i);
+            }
+            System.arraycopy(TAGGER.get().tag(words), 0, tags, first, words.length);
+        }
+        annotations.put(Layer.TAGS, new Tags(tags));
+    }
+}

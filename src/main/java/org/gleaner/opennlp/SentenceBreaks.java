@@ -1,0 +1,133 @@
+package org.gleaner.opennlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * What a sentence model trained on web text gets wrong in news and transcripts, put right by rule:
+ * breaks after titles and initials, or before a word in lower case, are taken back; missed breaks after a plain full stop are made.
+ */
+final class SentenceBreaks {
+
+    /** Words that end in a full stop and are followed by a name or a number, never by a new sentence. */
+    private static final Set<String> OPEN = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt",
+            "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs", "vs", "no", "nos", "fig", "art", "op", "cf", "e.g",
+            "i.e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+    private static final String CLOSERS = "\"'”’)]»";
+    private static final String OPENERS = "\"'“‘([«—–-";
+
+    private SentenceBreaks() {
+    }
+
+    /** The sentences of {@code whole}: {@code found} with wrong breaks taken back and missed ones made. */
+    static List<Span> mend(String text, Span whole, List<Span> found) {
+        List<Span> mended = new ArrayList<>();
+        int start = whole.start();
+        for (int end : ends(text, whole, found)) {
+            Span sentence = new Span(start, end).trim(text);
+            if (!sentence.isEmpty()) {
+                mended.add(sentence);
+            }
+            start = end;
+        }
+        return mended;
+    }
+
+    private static List<Integer> ends(String text, Span whole, List<Span> found) {
+        List<Integer> ends = new ArrayList<>();
+        int next = 0;
+        for (int i = whole.start(); i < whole.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && c != '!' && c != '?' && c != '…') {
+                continue;
+            }
+            int after = i + 1;
+            while (after < whole.end() && (CLOSERS.indexOf(text.charAt(after)) >= 0 || ".!?…".indexOf(text.charAt(after)) >= 0)) {
+                after++;
+            }
+            if (after >= whole.end() || !Whitespace.is(text.charAt(after))) {
+                i = after - 1;
+                continue;
+            }
+            while (next < found.size() && found.get(next).end() < after) {
+                next++;
+            }
+            boolean modelBreaks = next < found.size() && found.get(next).end() == after;
+            if (breaks(text, whole, i, after, modelBreaks)) {
+                ends.add(after);
+            }
+            i = after - 1;
+        }
+        if (ends.isEmpty() || ends.get(ends.size() - 1) < whole.end()) {
+            ends.add(whole.end());
+        }
+        return ends;
+    }
+
+    private static boolean breaks(String text, Span whole, int stop, int after, boolean modelBreaks) {
+        int next = after;
+        while (next < whole.end() && (Whitespace.is(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        if (next >= whole.end()) {
+            return true;
+        }
+        boolean quoted = after > stop + 1 && CLOSERS.indexOf(text.charAt(after - 1)) >= 0;
+        if (Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        if (text.charAt(stop) != '.') {
+            return !quoted || modelBreaks || Character.isUpperCase(text.charAt(next));
+        }
+        String word = wordBefore(text, whole.start(), stop);
+        if (OPEN.contains(word.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        boolean abbreviation = initial || word.indexOf('.') >= 0;
+        return abbreviation ? modelBreaks && !initial : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
+    }
+
+    private static char lastOf(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    }
+
+    /** The letters, digits and inner full stops that end at {@code stop}. */
+    private static String wordBefore(String text, int from, int stop) {
+        int start = stop;
+        while (start > from && stop - start < 20
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return text.substring(start, stop);
+    }
+
+    /** {@code sentence} cut so that no piece is longer than {@code longest}, at white space where there is some, else between code points. */
+    static List<Span> bounded(String text, Span sentence, int longest) {
+        if (sentence.length() <= longest) {
+            return List.of(sentence);
+        }
+        List<Span> pieces = new ArrayList<>();
+        int from = sentence.start();
+        while (from < sentence.end()) {
+            int to = Math.min(from + longest, sentence.end());
+            if (to < sentence.end()) {
+                int space = to;
+                while (space > from + longest / 2 && !Whitespace.is(text.charAt(space))) {
+                    space--;
+                }
+                to = space > from + longest / 2 ? space : Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
+            }
+            Span piece = new Span(from, to).trim(text);
+            if (!piece.isEmpty()) {
+                pieces.add(piece);
+            }
+            from = to;
+        }
+        return pieces;
+    }
+}
