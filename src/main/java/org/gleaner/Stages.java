@@ -1,0 +1,24 @@
+package org.gleaner;
+
+import java.util.List;
+import org.gleaner.opennlp.OpenNlpLanguageDetector;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Pipeline;
+
+/** The registry: every stage of the chain, a line each, in the order in which they run. */
+public final class Stages {
+
+    private Stages() {
+    }
+
+    /** The standard chain for a configuration. Cheap: models load on first use, or by {@link Pipeline#warmUp()}. */
+    public static Pipeline pipeline(Configuration configuration) {
+        return new Pipeline(list(configuration));
+    }
+
+    public static List<Annotator> list(Configuration configuration) {
+        return List.of(
+                new OpenNlpLanguageDetector());
+    }
+}
