@@ -1,0 +1,69 @@
+package org.gleaner.opennlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences as the rules alone leave them, and over a model that breaks after every full stop. */
+class SentenceBreaksTest {
+
+    private static List<String> split(String text, List<Span> model) {
+        return SentenceBreaks.mend(text, new Span(0, text.length()), model).stream().map(span -> span.in(text)).toList();
+    }
+
+    /** A model that breaks after each full stop, the worst there is. */
+    private static List<Span> everywhere(String text) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+            spans.add(new Span(from, stop + 1));
+            from = stop + 1;
+        }
+        return spans;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "We met Mr. Lukashenko in Sochi.",
+        "It went to J. K. Rowling.",
+        "The sum, approx. two million, was paid.",
+        "He came on Sept. 14 by train.",
+        "\"Will we pay?\" he asked.",
+        "Growth was 3.5 per cent."})
+    void takesBackABreakInsideASentence(String text) {
+        assertEquals(List.of(text), split(text, everywhere(text)));
+    }
+
+    @Test
+    void makesABreakThatTheModelMissed() {
+        String text = "We agreed.\u00a0We will pay it in 1994. “Yes!” They left";
+        assertEquals(List.of("We agreed.", "We will pay it in 1994.", "“Yes!”", "They left"), split(text, List.of()));
+    }
+
+    @Test
+    void keepsTheClosingQuoteWithItsSentence() {
+        assertEquals(List.of("“We will pay.”", "He left."), split("“We will pay.” He left.", List.of()));
+    }
+
+    @Test
+    void cutsAnEndlessSentenceAtWhiteSpace() {
+        String text = "word ".repeat(1_000);
+        List<Span> pieces = SentenceBreaks.bounded(text, new Span(0, text.length()), 300);
+        assertEquals(1_000, pieces.stream().mapToInt(piece -> piece.in(text).split(" ").length).sum());
+        assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 300));
+    }
+
+    @Test
+    void cutsAnEndlessWordBetweenCodePoints() {
+        String text = "😀".repeat(500);
+        List<Span> pieces = SentenceBreaks.bounded(text, new Span(0, text.length()), 101);
+        assertTrue(pieces.stream().noneMatch(piece -> Character.isLowSurrogate(text.charAt(piece.start()))));
+        assertEquals(text.length(), pieces.stream().mapToInt(Span::length).sum());
+    }
+}

@@ -1,0 +1,108 @@
+package org.gleaner.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gleaner.model.Document;
+import org.gleaner.model.Header;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+
+    private static final Document DOCUMENT = Document.of("a", "Some text.");
+
+    private record Stage(String name, Set<Layer<?>> requires, Set<Layer<?>> provides, Consumer<Annotations> work) implements Annotator {
+        @Override
+        public void annotate(Annotations annotations) {
+            work.accept(annotations);
+        }
+    }
+
+    private static Annotator language(Consumer<Annotations> work) {
+        return new Stage("Language", Set.of(), Set.of(Layer.LANGUAGE), work);
+    }
+
+    private static Outcome.Failed failure(Annotator... stages) {
+        return assertInstanceOf(Outcome.Failed.class, new Pipeline(List.of(stages)).run(DOCUMENT));
+    }
+
+    @Test
+    void refusesAnOrderInWhichALayerIsMissing() {
+        Annotator needy = new Stage("Needy", Set.of(Layer.LANGUAGE), Set.of(Layer.HEADER), a -> { });
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new Pipeline(List.of(needy, language(a -> { }))));
+        assertEquals("Needy requires language, which no earlier stage provides", e.getMessage());
+    }
+
+    @Test
+    void refusesTwoStagesThatProvideTheSame() {
+        assertThrows(IllegalArgumentException.class, () -> new Pipeline(List.of(language(a -> { }), language(a -> { }))));
+    }
+
+    @Test
+    void handsOnWhatTheStagesPut() {
+        Outcome outcome = new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en")))).run(DOCUMENT);
+        assertEquals("en", assertInstanceOf(Outcome.Done.class, outcome).document().language().orElseThrow());
+    }
+
+    @Test
+    void failsTheDocumentWhoseStageThrows() {
+        Outcome.Failed failed = failure(language(a -> {
+            throw new IllegalStateException("broken");
+        }));
+        assertEquals("Language", failed.stage());
+        assertEquals("error", failed.kind());
+        assertEquals("broken", failed.message());
+    }
+
+    @Test
+    void failsTheDocumentThatOverflowsTheStack() {
+        assertEquals("stack", failure(language(PipelineTest::endless)).kind());
+    }
+
+    private static void endless(Annotations annotations) {
+        endless(annotations);
+    }
+
+    @Test
+    void failsTheDocumentThatRunsOutOfMemory() {
+        assertEquals("memory", failure(language(a -> {
+            throw new OutOfMemoryError("test");
+        })).kind());
+    }
+
+    @Test
+    void failsTheDocumentThatIsLate() {
+        Outcome outcome = new Pipeline(List.of(language(Annotations::checkDeadline))).run(DOCUMENT, System.nanoTime() - 1);
+        assertEquals("timeout", assertInstanceOf(Outcome.Failed.class, outcome).kind());
+    }
+
+    @Test
+    void failsAStageThatForgetsALayer() {
+        assertEquals("Language did not provide language", failure(language(a -> { })).message());
+    }
+
+    @Test
+    void failsAStageThatPutsWhatItDoesNotProvide() {
+        assertEquals("Language puts header, which it does not provide",
+                failure(language(a -> a.put(Layer.HEADER, new Header(DOCUMENT.title(), DOCUMENT.date())))).message());
+    }
+
+    @Test
+    void failsAStageThatReadsWhatItDoesNotRequire() {
+        Annotator header = new Stage("Header", Set.of(), Set.of(Layer.HEADER), a -> a.get(Layer.LANGUAGE));
+        assertEquals("Header reads language, which it does not require",
+                failure(language(a -> a.put(Layer.LANGUAGE, "en")), header).message());
+    }
+
+    @Test
+    void countsTheSentencesThatAStageLookedAt() {
+        Pipeline pipeline = new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en"))));
+        pipeline.run(DOCUMENT);
+        assertEquals(List.of("Language"), pipeline.statistics().stream().map(StageStatistics::stage).toList());
+        assertEquals(0, pipeline.statistics().get(0).of());
+    }
+}
