@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gleaner.model.Document;
 import org.gleaner.model.Warning;
 
@@ -53,7 +52,7 @@ public final class Annotations {
 
     /** As {@link #get}, with {@code absent} for a layer that no stage of the chain provides. */
     <T> T getOr(Layer<T> layer, T absent) {
-        return layers.containsKey(layer) ? get(layer) : absent;
+        return has(layer) ? get(layer) : absent;
     }
 
     /**
@@ -98,7 +97,7 @@ public final class Annotations {
         try {
             next.annotate(this);
             for (Layer<?> layer : next.provides()) {
-                if (!layers.containsKey(layer)) {
+                if (!has(layer)) {
                     throw new IllegalStateException(next.name() + " did not provide " + layer);
                 }
             }
@@ -108,7 +107,7 @@ public final class Annotations {
         return looked;
     }
 
-    Set<Layer<?>> present() {
-        return Set.copyOf(layers.keySet());
+    boolean has(Layer<?> layer) {
+        return layers.containsKey(layer);
     }
 }

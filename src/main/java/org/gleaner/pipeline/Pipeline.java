@@ -18,6 +18,7 @@ public final class Pipeline {
     private final LongAdder[] nanos;
     private final LongAdder[] looked;
     private final LongAdder sentences = new LongAdder();
+    private final LongAdder tokens = new LongAdder();
 
     /**
      * @throws IllegalArgumentException naming the layer, when a stage requires one that no earlier stage provides,
@@ -84,6 +85,7 @@ public final class Pipeline {
             AnnotatedDocument done = finish(annotations);
             int count = done.sentences().size();
             sentences.add(count);
+            tokens.add(annotations.has(Layer.TOKENS) ? annotations.get(Layer.TOKENS).size() : 0);
             for (int i = 0; i < lookedAt.length; i++) {
                 looked[i].add(lookedAt[i] < 0 ? count : lookedAt[i]);
             }
@@ -115,6 +117,11 @@ public final class Pipeline {
                 from.getOr(Layer.PLEDGES, List.of()),
                 from.getOr(Layer.RELATIONS, List.of()),
                 from.warnings());
+    }
+
+    /** How many tokens the documents had that were done since this pipeline was made: the measure of its speed. */
+    public long tokens() {
+        return tokens.sum();
     }
 
     /** What each stage did since this pipeline was made, in order. */
