@@ -1,0 +1,110 @@
+package org.gleaner.annotate.candidates;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Candidates;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Money;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
+
+/**
+ * Marks the sentences that may hold a pledge, a relation or a payment, by cue words and by what else stands in them.
+ * Cheap on purpose: only the sentences it marks are parsed, which costs more than all other stages together.
+ */
+public final class CandidateAnnotator implements Annotator {
+
+    private final Cues pledges = Cues.read("candidates/pledges.txt");
+    private final Cues relations = Cues.read("candidates/relations.txt");
+    private final Cues payments = Cues.read("candidates/payments.txt");
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.FIGURES);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.CANDIDATES);
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        List<Sentence> sentences = annotations.get(Layer.SENTENCES);
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        Tags tags = annotations.get(Layer.TAGS);
+        int[] named = named(tokens, annotations.get(Layer.MENTIONS));
+        BitSet figures = figures(tokens, annotations.get(Layer.FIGURES));
+        Candidates found = new Candidates(new BitSet(), new BitSet(), new BitSet());
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            annotations.checkDeadline();
+            BlockKind kind = sentences.get(sentence).kind();
+            int from = tokens.first(sentence);
+            int to = tokens.last(sentence);
+            if (kind == BlockKind.LABEL || kind == BlockKind.DATELINE) {
+                continue;
+            }
+            Words words = Words.of(tags, tokens, from, to);
+            if (words.verbs() && kind != BlockKind.HEADING && kind != BlockKind.CAPTION && pledges.occurIn(tokens, from, to)) {
+                found.pledges().set(sentence);
+            }
+            if (named[sentence] > 0 && named[sentence] + words.persons() > 1 && relations.occurIn(tokens, from, to)) {
+                found.relations().set(sentence);
+            }
+            if (figures.get(sentence) && payments.occurIn(tokens, from, to)) {
+                found.payments().set(sentence);
+            }
+        }
+        annotations.put(Layer.CANDIDATES, found);
+    }
+
+    /** What a sentence holds besides names: whether a verb, and how many personal pronouns that can stand for a name. */
+    private record Words(boolean verbs, int persons) {
+
+        private static final Set<String> PERSONAL = Set.of("i", "he", "she", "his", "her", "we", "our", "my", "it", "its", "they", "their");
+
+        static Words of(Tags tags, Tokens tokens, int from, int to) {
+            boolean verbs = false;
+            int persons = 0;
+            for (int token = from; token < to; token++) {
+                String tag = tags.of(token);
+                verbs |= tag.equals("VERB") || tag.equals("AUX");
+                if (tag.equals("PRON") || tag.equals("DET")) {
+                    persons += PERSONAL.contains(tokens.word(token).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                }
+            }
+            return new Words(verbs, persons);
+        }
+    }
+
+    /** How many names that can be an end of a relation each sentence holds. */
+    private static int[] named(Tokens tokens, List<Mention> mentions) {
+        int[] named = new int[tokens.sentences()];
+        for (Mention mention : mentions) {
+            int token = tokens.at(mention.span().start());
+            if (mention.type() != EntityType.PERCENT && token < tokens.size()) {
+                named[tokens.sentenceOf(token)]++;
+            }
+        }
+        return named;
+    }
+
+    private static BitSet figures(Tokens tokens, List<Money> figures) {
+        BitSet sentences = new BitSet();
+        for (Money figure : figures) {
+            int token = tokens.at(figure.span().start());
+            if (token < tokens.size()) {
+                sentences.set(tokens.sentenceOf(token));
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which sentences are worth a parse. */
+package org.gleaner.annotate.candidates;
