@@ -1,0 +1,41 @@
+package org.gleaner.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code documents.jsonl}: one JSON object a line, a line per document. */
+final class JsonLinesFormat implements Format {
+
+    private static final String FILE = "documents.jsonl";
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public Sink open(Path directory) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16);
+        return new Sink() {
+            @Override
+            public void write(Rendered document) throws IOException {
+                out.write(document.json());
+                out.write('\n');
+            }
+
+            @Override
+            public void finish(Iterable<CorpusEntity> entities) {
+                // a document's entities are in its line
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.gleaner.output;
+
+import java.util.List;
+import java.util.Map;
+import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.model.Entity;
+
+/**
+ * What one document comes to in the outputs, in plain strings: all that a format ever sees of it.
+ * Made by the worker, so that the one thread that writes has little left to do.
+ *
+ * @param json     the document as one JSON object in UTF-8, without a line end
+ * @param rows     the rows of each table, by its name
+ * @param entities the document's share in the entities of the corpus
+ */
+public record Rendered(String id, byte[] json, Map<String, List<List<String>>> rows, List<CorpusEntity> entities) {
+
+    /**
+     * @throws InvalidSpanException when a record does not stand in the text
+     */
+    public static Rendered of(AnnotatedDocument document) {
+        View view = new View(document);
+        String id = document.document().id();
+        List<CorpusEntity> entities = document.entities().list().stream().map(entity -> share(entity, id)).toList();
+        return new Rendered(id, DocumentJson.bytes(view), Tables.rows(view), entities);
+    }
+
+    private static CorpusEntity share(Entity entity, String document) {
+        return new CorpusEntity(entity.id(), entity.type().name(), entity.name(), entity.aliases(), entity.titles(),
+                entity.mentions().size(), 1, document);
+    }
+}

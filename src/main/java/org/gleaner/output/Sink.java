@@ -1,0 +1,13 @@
+package org.gleaner.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Takes a run's results in input order, from one thread. Closed without {@link #finish}, its files are incomplete. */
+public interface Sink extends Closeable {
+
+    void write(Rendered document) throws IOException;
+
+    /** Writes what only the whole corpus tells. */
+    void finish(Iterable<CorpusEntity> entities) throws IOException;
+}
