@@ -80,8 +80,8 @@ public final class CoreNlpNameRecognizer implements Annotator {
 
     private static List<NameCandidate> find(Recognizer recognizer, Tokens tokens, int sentence) {
         int first = tokens.first(sentence);
-        List<CoreLabel> labels = CoreLabels.of(tokens, sentence);
-        recognizer.crf().get().classifySentence(labels);
+        // The classifier labels copies of what it is given.
+        List<CoreLabel> labels = recognizer.crf().get().classifySentence(CoreLabels.of(tokens, sentence));
         List<NameCandidate> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.size(); i++) {
