@@ -1,0 +1,112 @@
+package org.gleaner.annotate.parties;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Whitespace;
+
+/**
+ * The named party that a pronoun ("he", "its") or a description ("the company", "the Acting Governor") stands for.
+ * Looks back from where the words stand, a few sentences at most, and answers nothing rather than guess.
+ */
+public final class Antecedents {
+
+    private static final Set<String> HUMAN = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final int SENTENCES_BACK = 3;
+    private static final int MENTIONS_BACK = 300;
+
+    private static final Map<String, String> DESCRIPTIONS = DataFile.map("parties/descriptions.tsv");
+
+    private final Tokens tokens;
+    private final Cast cast;
+
+    public Antecedents(Tokens tokens, Cast cast) {
+        this.tokens = tokens;
+        this.cast = cast;
+    }
+
+    /**
+     * The party meant by the words from token {@code from} to {@code to} of the document, both inclusive; empty when they are no
+     * pronoun of the third person singular and no known description, or nothing before them fits.
+     */
+    public Optional<Entity> of(int from, int to) {
+        String words = words(from, to);
+        if (HUMAN.contains(words)) {
+            return nearest(from, EnumSet.of(EntityType.PERSON));
+        }
+        if (THING.contains(words)) {
+            return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION));
+        }
+        return words.startsWith("the ") ? described(from, words.substring(4)) : Optional.empty();
+    }
+
+    private Optional<Entity> described(int from, String description) {
+        String type = DESCRIPTIONS.get(description);
+        if (type == null) {
+            type = DESCRIPTIONS.get(description.substring(description.lastIndexOf(' ') + 1));
+        }
+        if (type == null) {
+            return Optional.empty();
+        }
+        if (type.equals("PERSON")) {
+            return titled(from, description);
+        }
+        Optional<Entity> named = last(from, entity -> lower(entity.name()).endsWith(description));
+        boolean general = !description.contains(" ");
+        return named.isPresent() || !general ? named : nearest(from, EnumSet.of(EntityType.valueOf(type)));
+    }
+
+    /** The person last named before who bears the title anywhere in the document. */
+    private Optional<Entity> titled(int from, String title) {
+        return last(from, entity -> entity.type() == EntityType.PERSON
+                && entity.titles().stream().anyMatch(own -> lower(own).equals(title) || lower(own).startsWith(title + " of ")
+                        || lower(own).endsWith(" " + title)));
+    }
+
+    private Optional<Entity> last(int before, Predicate<Entity> wanted) {
+        int mention = cast.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Optional<Entity> found = cast.entity(mention).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of the wanted types in the words before, then in the sentence before, and so on: what comes first is the subject most often. */
+    private Optional<Entity> nearest(int token, Set<EntityType> wanted) {
+        int sentence = tokens.sentenceOf(token);
+        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+            int last = back == 0 ? token : tokens.last(sentence - back);
+            for (int mention : cast.mentionsIn(tokens.first(sentence - back), last - 1)) {
+                if (wanted.contains(cast.mention(mention).type()) && cast.entity(mention).isPresent()) {
+                    return cast.entity(mention);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int token = from; token <= to; token++) {
+            words.add(tokens.word(token));
+        }
+        return lower(String.join(" ", words));
+    }
+
+    private static String lower(String words) {
+        return Whitespace.fold(words).toLowerCase(Locale.ROOT);
+    }
+}
