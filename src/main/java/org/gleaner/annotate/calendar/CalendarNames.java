@@ -57,6 +57,11 @@ public final class CalendarNames {
         return number(WEEKDAYS, lower, "plural");
     }
 
+    /** Whether the word is any name of a month or day, in any form. */
+    public static boolean isName(String lower) {
+        return MONTHS.containsKey(lower) || WEEKDAYS.containsKey(lower);
+    }
+
     /** Whether the word names what is counted or measured: "delegates", "cubic". */
     public static boolean counted(String lower) {
         return COUNTED.contains(lower);

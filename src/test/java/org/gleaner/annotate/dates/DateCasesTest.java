@@ -1,0 +1,56 @@
+package org.gleaner.annotate.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The specification of the date stage as a table: {@code dates/cases.tsv}. */
+class DateCasesTest {
+
+    static Stream<String> cases() throws IOException {
+        try (InputStream in = DateCasesTest.class.getResourceAsStream("/dates/cases.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheCase(String row) {
+        String[] cells = row.split("\t", -1);
+        String text = cells[1].replace("[", "").replace("]", "");
+        Optional<LocalDate> today = cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
+        List<TimeExpression> found = DateFinder.find(text, new Span(0, text.length()), today, () -> { });
+        assertEquals(row.substring(row.indexOf('\t') + 1), found.isEmpty() ? text + "\t\t\t\t" : found.stream().map(one -> shown(text, one)).collect(Collectors.joining("\n")));
+    }
+
+    private static String shown(String text, TimeExpression found) {
+        Span span = found.span();
+        String marked = text.substring(0, span.start()) + "[" + span.in(text) + "]" + text.substring(span.end());
+        return String.join("\t", marked, found.kind().label(), found.value(), day(found.from()), day(found.to()));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    @Test
+    void holdsEnoughCasesOfEitherKind() throws IOException {
+        List<String> rows = cases().toList();
+        assertTrue(rows.size() >= 150, "cases: " + rows.size());
+        assertTrue(rows.stream().filter(row -> row.endsWith("\t\t\t\t")).count() >= 40, "negatives");
+        assertEquals(rows.size(), rows.stream().distinct().count(), "a case stands twice");
+    }
+}
