@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes one JSON value, field by field, and knows how this project writes numbers, dates and what is absent. */
 public final class Json implements AutoCloseable {
@@ -21,7 +23,26 @@ public final class Json implements AutoCloseable {
 
     /** Closing closes {@code out} too. */
     public Json(OutputStream out) {
-        generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        this(out, ObjectWriteContext.empty());
+    }
+
+    private Json(OutputStream out, ObjectWriteContext context) {
+        generator = FACTORY.createGenerator(context, out);
+    }
+
+    /** The same with line breaks and indentation, for people. */
+    public static Json indented(OutputStream out) {
+        return new Json(out, new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        });
     }
 
     public void open() {

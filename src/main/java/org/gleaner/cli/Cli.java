@@ -1,0 +1,88 @@
+package org.gleaner.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.gleaner.input.InputException;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Pipeline;
+import org.gleaner.run.OutputException;
+import org.gleaner.run.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command as a function of streams to an exit status. */
+@Command(name = "gleaner", mixinStandardHelpOptions = true, versionProvider = Cli.Versions.class, sortOptions = false,
+        description = "Names, money, pledges and relations out of running text, each with the words that state it.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Exit status: 0 all documents done, 1 a document failed, 2 wrong usage or nothing to read, 3 output not writable.",
+            "'gleaner extract --help' lists the options of the main command."})
+final class Cli implements Runnable {
+
+    private static final String DEBUG = "--debug";
+    private static final int WIDTH = 110;
+
+    private final Function<Configuration, Pipeline> chain;
+    private final Streams streams;
+    @Spec
+    private CommandSpec spec;
+
+    Cli(Function<Configuration, Pipeline> chain, Streams streams) {
+        this.chain = chain;
+        this.streams = streams;
+    }
+
+    int run(String... arguments) {
+        CommandLine command = new CommandLine(this)
+                .addSubcommand(new ExtractCommand(chain, streams))
+                .addSubcommand(new ExplainCommand(chain, streams))
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(streams.err(), true))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong))
+                .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, Arrays.asList(arguments).contains(DEBUG)));
+        return command.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: extract or explain");
+    }
+
+    private int misused(ParameterException wrong) {
+        streams.err().println("gleaner: " + wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> close = unmatched.getSuggestions();
+            if (!close.isEmpty()) {
+                streams.err().println("Did you mean: " + String.join(" or ", close) + "?");
+            }
+        }
+        streams.err().println("See '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return Status.USAGE;
+    }
+
+    private int failed(Exception failure, boolean debug) {
+        boolean expected = failure instanceof UsageException || failure instanceof InputException || failure instanceof OutputException;
+        streams.err().println("gleaner: " + (expected ? failure.getMessage() : "unexpected " + failure + "; run again with --debug for more"));
+        if (debug) {
+            failure.printStackTrace(streams.err());
+        }
+        return failure instanceof UsageException || failure instanceof InputException ? Status.USAGE : Status.OUTPUT;
+    }
+
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"gleaner " + Version.get()};
+        }
+    }
+}

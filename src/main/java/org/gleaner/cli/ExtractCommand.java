@@ -1,0 +1,170 @@
+package org.gleaner.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.gleaner.input.InputException;
+import org.gleaner.input.Inputs;
+import org.gleaner.input.Metadata;
+import org.gleaner.output.Formats;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Pipeline;
+import org.gleaner.run.Counts;
+import org.gleaner.run.Deadline;
+import org.gleaner.run.FileRun;
+import org.gleaner.run.OutputException;
+import org.gleaner.run.RunOptions;
+import org.gleaner.run.StreamRun;
+import org.gleaner.run.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract}: files and directories in, files out; or NDJSON through. */
+@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Cli.Versions.class, sortOptions = false,
+        description = "Extracts everything from documents.")
+final class ExtractCommand implements Callable<Integer> {
+
+    private static final String STREAM = "-";
+    private static final String JSON_LINES = "jsonl";
+
+    private final Function<Configuration, Pipeline> chain;
+    private final Streams streams;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*",
+            description = "Files (.txt, .jsonl, .ndjson) and directories, walked recursively; or - for NDJSON from stdin to stdout.")
+    private List<String> inputs;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Output directory, default output.")
+    private Path output;
+
+    @Option(names = "--format", paramLabel = "F,F", split = ",", description = "What to write, default jsonl,csv.")
+    private List<String> formats;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Worker threads, default the number of cores.")
+    private Integer threads;
+
+    @Mixin
+    private ChainOptions options;
+
+    @Option(names = "--deadline", paramLabel = "SECONDS", description = "Time for one document, default 60 plus one for every 10 KB.")
+    private Double deadline;
+
+    @Option(names = "--resume", description = "Go on with what an interrupted run into the same directory has finished.")
+    private boolean resume;
+
+    @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
+    private boolean failFast;
+
+    @Option(names = "--debug", description = "Show stack traces.")
+    private boolean debug;
+
+    ExtractCommand(Function<Configuration, Pipeline> chain, Streams streams) {
+        this.chain = chain;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws UsageException, InputException, OutputException {
+        boolean stream = inputs.contains(STREAM);
+        if (stream) {
+            refuse(inputs.size() > 1, "- reads from stdin and cannot stand beside other INPUTs");
+            refuse(output != null, "-o has no meaning with -, whose results go to stdout; leave it out");
+            refuse(resume, "--resume has no meaning with -; leave it out");
+            refuse(formats != null && !formats.equals(List.of(JSON_LINES)), "--format has no meaning with -, which writes NDJSON; leave it out");
+        }
+        Configuration configuration = options.configuration();
+        Metadata metadata = options.metadata();
+        try (Interruption interruption = new Interruption()) {
+            RunOptions run = new RunOptions(output == null ? Path.of("output") : output, formats(), threads(), configuration, deadline(), resume,
+                    failFast, interruption);
+            ProgressLine progress = new ProgressLine(streams.err(), streams.terminal(), debug);
+            return stream ? stream(run, metadata, progress) : files(run, metadata, progress);
+        }
+    }
+
+    private int files(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, InputException, OutputException {
+        Inputs documents = Inputs.of(inputs, run.output(), metadata);
+        Pipeline pipeline = ChainOptions.pipeline(chain, run.configuration());
+        Summary summary = new FileRun(run, pipeline, progress).run(documents);
+        progress.end();
+        for (String id : metadata.unused()) {
+            streams.err().println("gleaner: --metadata has a row for '" + id + "', which is no document of this run");
+        }
+        switch (summary.end()) {
+            case STOPPED -> streams.err().println("gleaner: interrupted; what is done is kept: go on with the same command and --resume");
+            case FAILED_FAST -> streams.err().println("gleaner: stopped at the first failure (--fail-fast); nothing is written, what is done is kept for --resume");
+            case COMPLETE -> {
+                if (summary.counts().failed() > 0) {
+                    streams.err().println("gleaner: failures are listed in " + run.output().resolve("errors.csv"));
+                }
+            }
+        }
+        streams.err().println("gleaner: " + summary.counts() + progress.pace()
+                + (summary.end() == Summary.End.COMPLETE ? ", in " + run.output() : ", not written"));
+        return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE ? Status.FAILURES : Status.OK;
+    }
+
+    private int stream(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, OutputException {
+        Inputs lines = Inputs.ofLines(streams.in(), metadata);
+        Pipeline pipeline = ChainOptions.pipeline(chain, run.configuration());
+        Counts counts;
+        try {
+            counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());
+        } catch (IOException e) {
+            if (isBrokenPipe(e)) {
+                return Status.OK;
+            }
+            streams.err().println("gleaner: cannot write to stdout: " + e.getMessage());
+            return Status.OUTPUT;
+        }
+        progress.end();
+        if (counts.inputs() == 0) {
+            throw new UsageException("no document on stdin; give one JSON object a line, such as {\"id\": \"a\", \"text\": \"...\"}");
+        }
+        streams.err().println("gleaner: " + counts + progress.pace());
+        return counts.failed() > 0 ? Status.FAILURES : Status.OK;
+    }
+
+    /** Whether the reader of stdout has gone, which ends a pipe in the ordinary way; in the words of Linux, macOS and Windows. */
+    private static boolean isBrokenPipe(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
+    }
+
+    private List<String> formats() throws UsageException {
+        List<String> names = formats == null ? List.of(JSON_LINES, "csv") : formats.stream().map(String::strip).toList();
+        for (String name : names) {
+            try {
+                Formats.of(name);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--format: " + e.getMessage());
+            }
+        }
+        return names;
+    }
+
+    private int threads() throws UsageException {
+        refuse(threads != null && threads < 1, "--threads " + threads + ": give 1 or more");
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    private Deadline deadline() throws UsageException {
+        if (deadline == null) {
+            return Deadline.standard();
+        }
+        refuse(!(deadline > 0 && deadline < 1e9), "--deadline " + deadline + ": give a number of seconds above 0");
+        return Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000))));
+    }
+
+    private static void refuse(boolean wrong, String message) throws UsageException {
+        if (wrong) {
+            throw new UsageException(message);
+        }
+    }
+}

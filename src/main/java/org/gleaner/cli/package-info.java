@@ -1,0 +1,2 @@
+/** The command line: arguments and streams in, an exit status out. */
+package org.gleaner.cli;

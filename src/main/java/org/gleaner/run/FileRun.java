@@ -1,0 +1,143 @@
+package org.gleaner.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.gleaner.input.Cursor;
+import org.gleaner.input.Inputs;
+import org.gleaner.model.Document;
+import org.gleaner.output.CorpusEntities;
+import org.gleaner.output.CsvFile;
+import org.gleaner.output.Format;
+import org.gleaner.output.Formats;
+import org.gleaner.output.Sink;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Pipeline;
+
+/** A run over files into an output directory. */
+public final class FileRun {
+
+    private static final String ERRORS = "errors.csv";
+    private static final List<String> ERROR_COLUMNS = List.of("doc_id", "stage", "kind", "message");
+
+    private final RunOptions options;
+    private final Pipeline pipeline;
+    private final Progress progress;
+
+    public FileRun(RunOptions options, Pipeline pipeline, Progress progress) {
+        this.options = options;
+        this.pipeline = pipeline;
+        this.progress = progress;
+    }
+
+    /**
+     * @throws OutputException when the results could not be written; files of an earlier run then stay as they were
+     */
+    public Summary run(Inputs inputs) throws OutputException {
+        try (OutputDirectory directory = OutputDirectory.claim(options.output())) {
+            return run(inputs, directory);
+        } catch (IOException e) {
+            throw new OutputException(options.output(), e);
+        }
+    }
+
+    private Summary run(Inputs inputs, OutputDirectory directory) throws IOException {
+        Instant started = Instant.now();
+        SortedMap<String, String> models = Models.checksums();
+        List<Format> formats = options.formats().stream().distinct().map(Formats::of).toList();
+        Summary summary;
+        try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
+            Writer writer = new Writer(directory.files(), formats, journal);
+            Processor processor = new Processor(pipeline, options.configuration().minConfidence(), options.deadline(),
+                    fingerprint(models), journal);
+            WarmUp.of(pipeline);
+            progress.began(inputs.count());
+            try (writer; Cursor cursor = inputs.open()) {
+                new Workers<>(options.threads(), processor).run(cursor, writer, options.stop());
+                summary = writer.end(inputs.skipped().size());
+            }
+        }
+        if (summary.end() == Summary.End.COMPLETE) {
+            List<String> names = new ArrayList<>(formats.stream().flatMap(format -> format.files().stream()).toList());
+            names.add(ERRORS);
+            names.add(Manifest.FILE);
+            Manifest.write(directory.files().resolve(Manifest.FILE), options, models, summary, inputs.skipped(), pipeline.statistics(), started);
+            directory.publish(names, Stream.concat(Formats.files(), names.stream()).distinct().toList());
+        }
+        return summary;
+    }
+
+    private String fingerprint(Map<String, String> models) {
+        String all = Version.get() + '\n' + options.configuration() + '\n' + models
+                + '\n' + pipeline.stages().stream().map(Annotator::name).toList();
+        return Document.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes the results in order: into every format, the errors, the journal and the accounts. */
+    private final class Writer implements Workers.Taker<Result>, AutoCloseable {
+
+        private final List<Sink> sinks = new ArrayList<>();
+        private final CsvFile errors;
+        private final CorpusEntities entities = new CorpusEntities();
+        private final Journal journal;
+        private long done;
+        private long failed;
+        private long resumed;
+
+        Writer(Path files, List<Format> formats, Journal journal) throws IOException {
+            this.journal = journal;
+            errors = new CsvFile(files.resolve(ERRORS), ERROR_COLUMNS);
+            for (Format format : formats) {
+                sinks.add(format.open(files));
+            }
+        }
+
+        @Override
+        public boolean take(Result result) throws IOException {
+            if (result instanceof Result.Failed failure) {
+                failed++;
+                errors.write(List.of(failure.failure().id(), failure.failure().stage(), failure.failure().kind(), failure.failure().message()));
+                progress.failed(failure.failure());
+                return !options.failFast();
+            }
+            Result.Done finished = (Result.Done) result;
+            for (Sink sink : sinks) {
+                sink.write(finished.document());
+            }
+            entities.add(finished.document().entities());
+            if (finished.old()) {
+                resumed++;
+            } else {
+                journal.add(finished.key(), finished.document());
+            }
+            done++;
+            progress.done(finished.document().id());
+            return true;
+        }
+
+        Summary end(long skipped) throws IOException {
+            Summary.End end = options.failFast() && failed > 0 ? Summary.End.FAILED_FAST
+                    : options.stop().getAsBoolean() ? Summary.End.STOPPED : Summary.End.COMPLETE;
+            if (end == Summary.End.COMPLETE) {
+                for (Sink sink : sinks) {
+                    sink.finish(entities);
+                }
+            }
+            return new Summary(new Counts(done, failed, skipped), resumed, end);
+        }
+
+        @Override
+        public void close() throws IOException {
+            errors.close();
+            for (Sink sink : sinks) {
+                sink.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.gleaner.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.input.Skipped;
+import org.gleaner.model.Document;
+import org.gleaner.output.Json;
+import org.gleaner.pipeline.StageStatistics;
+
+/** {@code manifest.json}: what was run on what, and what became of it. The only file that holds clocks. */
+final class Manifest {
+
+    static final String FILE = "manifest.json";
+
+    private Manifest() {
+    }
+
+    static void write(Path file, RunOptions options, Map<String, String> models, Summary summary, List<Skipped> skipped,
+                      List<StageStatistics> stages, Instant started) throws IOException {
+        Instant ended = Instant.now();
+        Counts counts = summary.counts();
+        try (Json json = Json.indented(Files.newOutputStream(file))) {
+            json.open();
+            json.field("version", Version.get());
+            json.field("started", started);
+            json.field("ended", ended);
+            json.field("seconds", seconds(Duration.between(started, ended).toNanos()));
+            json.field("threads", options.threads());
+            json.field("java", Runtime.version());
+            json.open("configuration");
+            json.strings("format", options.formats());
+            json.field("min_confidence", options.configuration().minConfidence());
+            json.field("deadline", options.deadline().fixed().map(Duration::toSeconds));
+            json.field("overrides_sha256", checksum(options.configuration().overrides()));
+            json.field("gazetteer_sha256", checksum(options.configuration().gazetteer()));
+            json.field("rules_sha256", checksum(options.configuration().rules()));
+            json.end();
+            json.field("inputs", counts.inputs());
+            json.field("done", counts.done());
+            json.field("failed", counts.failed());
+            json.field("skipped", counts.skipped());
+            json.field("resumed", summary.resumed());
+            json.array("skipped_files", skipped, other -> {
+                json.field("path", other.path());
+                json.field("reason", other.reason());
+            });
+            json.array("stages", stages, stage -> {
+                json.field("stage", stage.stage());
+                json.field("seconds", seconds(stage.nanos()));
+                json.field("sentences", stage.sentences());
+                json.field("of", stage.of());
+            });
+            json.array("models", List.copyOf(models.entrySet()), model -> {
+                json.field("name", model.getKey());
+                json.field("sha256", model.getValue());
+            });
+            json.end();
+        }
+    }
+
+    private static double seconds(long nanos) {
+        return Math.round(nanos / 1e6) / 1e3;
+    }
+
+    private static String checksum(String content) {
+        return content.isEmpty() ? null : Document.sha256(content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,61 @@
+package org.gleaner.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gleaner.model.Document;
+
+/** What the chain knows: every file of {@code models/} on the class path, with its checksum. */
+final class Models {
+
+    private static final String FOLDER = "models";
+
+    private Models() {
+    }
+
+    /** SHA-256 in hex, by path. */
+    static SortedMap<String, String> checksums() {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        try {
+            for (URL folder : Collections.list(Models.class.getClassLoader().getResources(FOLDER))) {
+                URI uri = folder.toURI();
+                if (uri.getScheme().equals("file")) {
+                    add(checksums, Path.of(uri));
+                } else if (uri.getScheme().equals("jar")) {
+                    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                        add(checksums, jar.getPath(FOLDER));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return checksums;
+    }
+
+    private static void add(Map<String, String> checksums, Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = new ArrayList<>(walk.filter(Files::isRegularFile).toList());
+        }
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            checksums.putIfAbsent(FOLDER + "/" + name, Document.sha256(Files.readAllBytes(file)));
+        }
+    }
+}

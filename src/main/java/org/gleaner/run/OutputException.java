@@ -1,0 +1,38 @@
+package org.gleaner.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** The results could not be written; the message says where, why, and what to do. */
+public final class OutputException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    OutputException(String message) {
+        super(message);
+    }
+
+    /** @param what the directory or file that could not be written */
+    OutputException(Object what, IOException cause) {
+        super("cannot write to " + what + ": " + reason(cause) + "; make room or rights there, or name another directory with -o", cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException gone) {
+            return gone.getFile() + " is gone";
+        }
+        if (cause instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is a file, not a directory";
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return cause.getMessage();
+    }
+}

@@ -1,0 +1,21 @@
+package org.gleaner.run;
+
+import java.util.OptionalLong;
+import org.gleaner.pipeline.Outcome;
+
+/** Hears how a run goes on, from the thread that writes. */
+public interface Progress {
+
+    Progress NONE = new Progress() {
+    };
+
+    /** @param total how many documents there will be, when known */
+    default void began(OptionalLong total) {
+    }
+
+    default void done(String id) {
+    }
+
+    default void failed(Outcome.Failed failure) {
+    }
+}

@@ -1,0 +1,103 @@
+package org.gleaner.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.output.CorpusEntity;
+import org.gleaner.output.Rendered;
+
+/** A rendered document as bytes, for the journal. */
+final class RenderedCodec {
+
+    private interface Read<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private interface Write<T> {
+        void to(DataOutputStream out, T value) throws IOException;
+    }
+
+    private RenderedCodec() {
+    }
+
+    static byte[] encode(Rendered document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.json().length * 2);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            string(out, document.id());
+            out.writeInt(document.json().length);
+            out.write(document.json());
+            list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
+            list(out, document.entities(), RenderedCodec::entity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Rendered decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            String id = string(in);
+            byte[] json = in.readNBytes(in.readInt());
+            Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+            list(in, from -> rows.put(string(from), list(from, row -> list(row, RenderedCodec::string))));
+            return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void table(DataOutputStream out, Map.Entry<String, List<List<String>>> table) throws IOException {
+        string(out, table.getKey());
+        list(out, table.getValue(), (rows, row) -> list(rows, row, RenderedCodec::string));
+    }
+
+    private static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
+        string(out, entity.id());
+        string(out, entity.type());
+        string(out, entity.name());
+        list(out, entity.aliases(), RenderedCodec::string);
+        list(out, entity.titles(), RenderedCodec::string);
+        out.writeLong(entity.mentions());
+        out.writeLong(entity.documents());
+        string(out, entity.firstDocument());
+    }
+
+    private static CorpusEntity entity(DataInputStream in) throws IOException {
+        return new CorpusEntity(string(in), string(in), string(in), list(in, RenderedCodec::string), list(in, RenderedCodec::string),
+                in.readLong(), in.readLong(), string(in));
+    }
+
+    private static <T> void list(DataOutputStream out, List<T> items, Write<T> write) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            write.to(out, item);
+        }
+    }
+
+    private static <T> List<T> list(DataInputStream in, Read<T> read) throws IOException {
+        int size = in.readInt();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(read.from(in));
+        }
+        return items;
+    }
+
+    private static void string(DataOutputStream out, String value) throws IOException {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}
