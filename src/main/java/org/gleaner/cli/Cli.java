@@ -4,7 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.gleaner.input.InputException;
 import org.gleaner.pipeline.Configuration;
@@ -47,7 +47,7 @@ final class Cli implements Runnable {
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setUsageHelpWidth(WIDTH)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, Arrays.asList(arguments).contains(DEBUG)));
         return command.execute(arguments);
@@ -59,14 +59,16 @@ final class Cli implements Runnable {
     }
 
     private int misused(ParameterException wrong) {
-        streams.err().println("gleaner: " + wrong.getMessage());
+        CommandSpec at = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> close = unmatched.getSuggestions();
-            if (!close.isEmpty()) {
-                streams.err().println("Did you mean: " + String.join(" or ", close) + "?");
-            }
+            String word = unmatched.getUnmatched().get(0);
+            Set<String> known = word.startsWith("-") ? at.optionsMap().keySet() : at.subcommands().keySet();
+            streams.err().println("gleaner: unknown " + (word.startsWith("-") ? "option " : at.parent() == null ? "command " : "argument ") + word
+                    + Suggestion.of(word, known).map(close -> "; did you mean " + close + "?").orElse(""));
+        } else {
+            streams.err().println("gleaner: " + wrong.getMessage());
         }
-        streams.err().println("See '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        streams.err().println("See '" + at.qualifiedName() + " --help'.");
         return Status.USAGE;
     }
 

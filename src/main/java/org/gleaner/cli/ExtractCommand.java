@@ -143,7 +143,8 @@ final class ExtractCommand implements Callable<Integer> {
             try {
                 Formats.of(name);
             } catch (IllegalArgumentException e) {
-                throw new UsageException("--format: " + e.getMessage());
+                throw new UsageException("--format: " + e.getMessage()
+                        + Suggestion.of(name, Formats.names()).map(close -> "; did you mean " + close + "?").orElse(""));
             }
         }
         return names;

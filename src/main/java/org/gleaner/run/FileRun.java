@@ -59,7 +59,7 @@ public final class FileRun {
             WarmUp.of(pipeline);
             progress.began(inputs.count());
             try (writer; Cursor cursor = inputs.open()) {
-                new Workers<>(options.threads(), processor).run(cursor, writer, options.stop());
+                new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
                 summary = writer.end(inputs.skipped().size());
             }
         }

@@ -30,7 +30,7 @@ public final class StreamRun {
         WarmUp.of(pipeline);
         progress.began(inputs.count());
         try (Cursor cursor = inputs.open()) {
-            new Workers<>(options.threads(), processor).run(cursor, writer, options.stop());
+            new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
         }
         writer.out.flush();
         return new Counts(writer.done, writer.failed, inputs.skipped().size());

@@ -57,6 +57,7 @@ final class Workers<I, R> {
 
     private final int threads;
     private final Task<I, R> task;
+    private final BooleanSupplier stop;
     private final Gate gate;
     private final BlockingQueue<Slot> work = new LinkedBlockingQueue<>();
     private final BlockingQueue<Slot> order = new LinkedBlockingQueue<>();
@@ -66,9 +67,11 @@ final class Workers<I, R> {
     private final AtomicReference<RuntimeException> feedFailure = new AtomicReference<>();
     private volatile boolean closed;
 
-    Workers(int threads, Task<I, R> task) {
+    /** @param stop asked often; when true, only what has begun is finished */
+    Workers(int threads, Task<I, R> task, BooleanSupplier stop) {
         this.threads = threads;
         this.task = task;
+        this.stop = stop;
         this.gate = new Gate(threads);
     }
 
@@ -90,12 +93,8 @@ final class Workers<I, R> {
         }
     }
 
-    /**
-     * Returns when every item's result was taken, the taker or {@code stop} said so, or the taker threw.
-     *
-     * @param stop asked often; when true, only what has begun is finished
-     */
-    void run(Iterator<? extends I> items, Taker<R> taker, BooleanSupplier stop) throws IOException {
+    /** Returns when every item's result was taken, or the taker or {@code stop} said so; throws what the taker and the items throw. */
+    void run(Iterator<? extends I> items, Taker<R> taker) throws IOException {
         for (int i = 0; i < threads; i++) {
             hire();
         }
@@ -103,7 +102,7 @@ final class Workers<I, R> {
         feeder.setDaemon(true);
         feeder.start();
         try {
-            take(taker, stop);
+            take(taker);
         } finally {
             closed = true;
             feeder.interrupt();
@@ -132,7 +131,7 @@ final class Workers<I, R> {
         }
     }
 
-    private void take(Taker<R> taker, BooleanSupplier stop) throws IOException {
+    private void take(Taker<R> taker) throws IOException {
         try {
             while (true) {
                 Slot slot = order.poll();
@@ -148,7 +147,7 @@ final class Workers<I, R> {
                 if (!slot.result.isDone()) {
                     taker.idle();
                 }
-                if (!await(slot, stop)) {
+                if (!await(slot)) {
                     return;
                 }
                 boolean goOn = taker.take(slot.result.join());
@@ -163,7 +162,7 @@ final class Workers<I, R> {
     }
 
     /** Whether there is a result; not when the run was stopped before the item was begun. */
-    private boolean await(Slot slot, BooleanSupplier stop) throws InterruptedException {
+    private boolean await(Slot slot) throws InterruptedException {
         while (true) {
             try {
                 slot.result.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -202,7 +201,7 @@ final class Workers<I, R> {
         try {
             while (!closed) {
                 Slot slot = work.take();
-                if (slot == end) {
+                if (slot == end || stop.getAsBoolean()) {
                     work.add(end);
                     return;
                 }

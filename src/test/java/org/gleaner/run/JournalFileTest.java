@@ -1,0 +1,103 @@
+package org.gleaner.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.gleaner.model.Document;
+import org.gleaner.output.Rendered;
+import org.gleaner.output.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalFileTest {
+
+    private static final Rendered DOCUMENT = Rendered.of(Sample.document());
+    private static final Key ONE = new Key(1, 1);
+    private static final Key TWO = new Key(2, 2);
+
+    @TempDir
+    private Path directory;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = directory.resolve("journal");
+    }
+
+    private void writeTwo() throws IOException {
+        try (JournalFile journal = new JournalFile(file, false)) {
+            journal.add(ONE, DOCUMENT);
+            journal.add(TWO, Rendered.of(Sample.document("other")));
+        }
+    }
+
+    @Test
+    void givesBackWhatWasAdded() throws IOException {
+        writeTwo();
+        try (JournalFile journal = new JournalFile(file, true)) {
+            Rendered found = journal.find(ONE).orElseThrow();
+            assertEquals(DOCUMENT.id(), found.id());
+            assertArrayEquals(DOCUMENT.json(), found.json());
+            assertEquals(DOCUMENT.rows(), found.rows());
+            assertEquals(DOCUMENT.entities(), found.entities());
+            assertEquals("other", journal.find(TWO).orElseThrow().id());
+            assertTrue(journal.find(new Key(3, 3)).isEmpty());
+        }
+    }
+
+    @Test
+    void forgetsAnEarlierRunUnlessResumed() throws IOException {
+        writeTwo();
+        try (JournalFile journal = new JournalFile(file, false)) {
+            assertTrue(journal.find(ONE).isEmpty());
+        }
+    }
+
+    @Test
+    void endsAtAnEntryThatACrashCutShort() throws IOException {
+        writeTwo();
+        byte[] whole = Files.readAllBytes(file);
+        for (int cut = whole.length - 1; cut > whole.length / 2 + 10; cut -= 97) {
+            Files.write(file, Arrays.copyOf(whole, cut));
+            try (JournalFile journal = new JournalFile(file, true)) {
+                assertEquals(1, journal.size(), "cut at " + cut);
+                journal.add(TWO, DOCUMENT);
+            }
+            try (JournalFile journal = new JournalFile(file, true)) {
+                assertEquals(2, journal.size(), "cut at " + cut);
+            }
+        }
+    }
+
+    @Test
+    void endsAtAnEntryThatIsDamaged() throws IOException {
+        writeTwo();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 5] ^= 1;
+        Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+        try (JournalFile journal = new JournalFile(file, true)) {
+            assertTrue(journal.find(ONE).isPresent());
+            assertTrue(journal.find(TWO).isEmpty());
+        }
+    }
+
+    @Test
+    void keysDifferByContentDateAndChain() {
+        Document document = Document.of("a", "text");
+        Key key = Key.of(document, "chain");
+        assertEquals(key, Key.of(Document.of("a", "text"), "chain"));
+        assertNotEquals(key, Key.of(Document.of("a", "text."), "chain"));
+        assertNotEquals(key, Key.of(Document.of("b", "text"), "chain"));
+        assertNotEquals(key, Key.of(document.withDate(LocalDate.of(2020, 1, 1)), "chain"));
+        assertNotEquals(key, Key.of(document, "chain 2"));
+    }
+}
