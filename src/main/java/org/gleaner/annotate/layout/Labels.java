@@ -1,0 +1,166 @@
+package org.gleaner.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.layout.LabelCandidate.Form;
+import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Decides which candidates are speaker labels, by what the whole document shows: plain forms stand for themselves;
+ * names must come again, end a fuller label, or stand among other labels; a colon in prose or after a heading opens no turn.
+ */
+final class Labels {
+
+    private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
+    private static final int LOOKUPS = 50;
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<LabelCandidate> candidates = new ArrayList<>();
+    private final Map<String, Integer> count = new HashMap<>();
+    /** Keys of the labels that are sure, and every tail of them that could stand for the same speaker. */
+    private final Set<String> tails = new HashSet<>();
+    private final Map<String, Boolean> named = new HashMap<>();
+
+    private Labels(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** The label of each line that has one, by the line's index. */
+    static Map<Integer, Span> of(String text, List<Line> lines) {
+        return new Labels(text, lines).decide();
+    }
+
+    private Map<Integer, Span> decide() {
+        for (int i = 0; i < lines.size(); i++) {
+            LabelReader.read(text, i, lines.get(i).span()).ifPresent(candidate -> {
+                candidates.add(candidate);
+                count.merge(candidate.key(), 1, Integer::sum);
+            });
+        }
+        Map<Integer, Span> labels = new HashMap<>();
+        List<LabelCandidate> left = new ArrayList<>();
+        for (LabelCandidate candidate : candidates) {
+            if (!title(candidate) && plain(candidate)) {
+                accept(candidate, labels);
+            } else {
+                left.add(candidate);
+            }
+        }
+        boolean dense = labels.isEmpty() && dense();
+        for (int round = 0; round < 2; round++) {
+            List<LabelCandidate> still = new ArrayList<>();
+            boolean transcript = labels.size() > 1;
+            for (LabelCandidate candidate : left) {
+                if (!title(candidate) && (dense && candidate.form() == Form.NAME || known(candidate, transcript))) {
+                    accept(candidate, labels);
+                } else {
+                    still.add(candidate);
+                }
+            }
+            left = still;
+        }
+        return labels;
+    }
+
+    private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {
+        labels.put(candidate.line(), candidate.label());
+        List<String> words = candidate.words();
+        for (int from = 0; from < words.size(); from++) {
+            tails.add(String.join(" ", words.subList(from, words.size())));
+        }
+    }
+
+    /** Whether the first line of the document is a headline that only looks so: "Jane Roe: a life in numbers". */
+    private boolean title(LabelCandidate candidate) {
+        return candidate.line() == 0 && count.get(candidate.key()) == 1 && !said(candidate);
+    }
+
+    private boolean plain(LabelCandidate candidate) {
+        boolean again = count.get(candidate.key()) > 1;
+        return switch (candidate.form()) {
+            case ROLE -> (again || said(candidate)) && (!candidate.key().equalsIgnoreCase("a") || asked());
+            case TITLED -> again || said(candidate);
+            case CAPITALS -> again && candidate.key().length() > 2 || said(candidate) && severalInCapitals();
+            case NAME -> again && said(candidate);
+            case WORD, DESCRIBED -> false;
+        };
+    }
+
+    /** Whether what is said after other labels makes this one too. */
+    private boolean known(LabelCandidate candidate, boolean transcript) {
+        if (tails.contains(candidate.key())) {
+            return true;
+        }
+        boolean again = count.get(candidate.key()) > 1;
+        return switch (candidate.form()) {
+            case NAME, DESCRIBED, CAPITALS -> transcript && (again || said(candidate)) || !transcript && said(candidate) && honoured(candidate);
+            case WORD -> transcript && (again || said(candidate) && honoured(candidate));
+            default -> false;
+        };
+    }
+
+    /** Whether the words after the label are what somebody says: they begin with a capital and end a sentence, or stand on lines of their own. */
+    private boolean said(LabelCandidate candidate) {
+        Line line = lines.get(candidate.line());
+        Span rest = new Span(candidate.label().end(), line.end()).trim(text);
+        if (rest.isEmpty()) {
+            return candidate.line() + 1 < lines.size() && !Shape.startsLower(text, lines.get(candidate.line() + 1).span());
+        }
+        boolean wraps = candidate.line() + 1 < lines.size() && lines.get(candidate.line() + 1).gap() == 0 && rest.length() > 30;
+        char last = Shape.lastMark(text, rest);
+        return !Shape.startsLower(text, rest)
+                && (Shape.endsSentence(text, rest) || wraps || last == ',' || last == ':' || last == '-' || last == '\u2014' || last == '\u2013');
+    }
+
+    /** "A." is a label only where there is "Q." too; else it numbers a paragraph. */
+    private boolean asked() {
+        return count.containsKey("Q") || count.containsKey("Q.") || count.containsKey("q");
+    }
+
+    private boolean severalInCapitals() {
+        return candidates.stream().filter(candidate -> candidate.form() == Form.CAPITALS && said(candidate)).map(LabelCandidate::key).distinct().limit(2).count() > 1;
+    }
+
+    /** Whether most paragraphs begin with the name of somebody, of two people at least. */
+    private boolean dense() {
+        List<LabelCandidate> names = candidates.stream().filter(candidate -> candidate.form() == Form.NAME && said(candidate)).toList();
+        return names.size() > 1 && names.size() * 2 >= lines.size() && names.stream().map(LabelCandidate::key).distinct().count() > 1;
+    }
+
+    /** Whether the last word of the label stands somewhere after a title: "Mr Baranov". */
+    private boolean honoured(LabelCandidate candidate) {
+        return named.computeIfAbsent(candidate.words().get(candidate.words().size() - 1), this::afterTitle);
+    }
+
+    private boolean afterTitle(String name) {
+        int hits = 0;
+        for (int at = named.size() < LOOKUPS ? text.indexOf(name) : -1; at >= 0 && hits < LOOKUPS; at = text.indexOf(name, at + name.length())) {
+            hits++;
+            if (wordBefore(at).map(word -> TITLES.containsKey(Shape.bare(word))).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> wordBefore(int at) {
+        int end = at;
+        while (end > 0 && Whitespace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 20 && !Whitespace.is(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && end < at ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+}

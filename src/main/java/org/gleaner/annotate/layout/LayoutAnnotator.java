@@ -1,0 +1,38 @@
+package org.gleaner.annotate.layout;
+
+import java.util.List;
+import java.util.Set;
+import org.gleaner.model.Block;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+
+/** Cuts a text into the blocks of its page, and reads its title and date. Knows lines and their looks, no grammar. */
+public final class LayoutAnnotator implements Annotator {
+
+    public LayoutAnnotator(Configuration configuration) {
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.BLOCKS, Layer.HEADER);
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        String text = annotations.text();
+        List<Line> lines = Line.of(text);
+        annotations.checkDeadline();
+        List<Chunk> chunks = Paragraphs.of(text, lines, Labels.of(text, lines));
+        annotations.checkDeadline();
+        List<Block> blocks = List.copyOf(Kinds.of(text, chunks));
+        annotations.put(Layer.BLOCKS, blocks);
+        annotations.put(Layer.HEADER, HeaderReader.read(annotations.document(), blocks));
+    }
+}
