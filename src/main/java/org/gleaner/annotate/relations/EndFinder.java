@@ -1,0 +1,98 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.parties.Antecedents;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Turn;
+
+/** Says which parties a token of a parsed sentence stands for: the name it is part of, the name beside a common noun, or a pronoun's antecedent. */
+final class EndFinder {
+
+    private final Passage passage;
+    private final Dependencies syntax;
+    private final Antecedents antecedents;
+
+    EndFinder(Passage passage, Dependencies syntax, Antecedents antecedents) {
+        this.passage = passage;
+        this.syntax = syntax;
+        this.antecedents = antecedents;
+    }
+
+    /** The parties of these types at {@code token}, counted in the sentence, and at all that is coordinated with it. */
+    List<End> at(int token, Set<EntityType> types, Party.Resolution source) {
+        List<End> ends = new ArrayList<>();
+        for (int each : syntax.coordinated(token)) {
+            if (each == token || !syntax.isVerb(each)) {
+                one(each, types, source).ifPresent(ends::add);
+            }
+        }
+        return ends;
+    }
+
+    private Optional<End> one(int token, Set<EntityType> types, Party.Resolution source) {
+        int inDocument = syntax.inDocument(token);
+        if (passage.inMention(inDocument)) {
+            return passage.end(inDocument, source).filter(end -> types.contains(end.type()));
+        }
+        if (syntax.tag(token).startsWith("PRP")) {
+            return pronoun(inDocument, types);
+        }
+        return beside(token, types, source).or(() -> described(token, types)).or(() -> denoted(token, types, source));
+    }
+
+    /** The name in the noun phrase: "engineer [August Horch]". */
+    private Optional<End> beside(int token, Set<EntityType> types, Party.Resolution source) {
+        for (int child : syntax.children(token)) {
+            String relation = syntax.relation(child);
+            if (relation.equals("appos") || relation.equals("compound") && child > token || relation.equals("dep") || relation.equals("flat")) {
+                Optional<End> named = passage.end(syntax.inDocument(child), source).filter(end -> types.contains(end.type()));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a common noun is said of: "[Acme] is a company founded by Ann". */
+    private Optional<End> denoted(int token, Set<EntityType> types, Party.Resolution source) {
+        for (int holder : Roles.holders(token, syntax)) {
+            int inDocument = syntax.inDocument(holder);
+            Optional<End> named = passage.inMention(inDocument) ? passage.end(inDocument, source).filter(end -> types.contains(end.type()))
+                    : syntax.tag(holder).startsWith("PRP") ? pronoun(inDocument, types) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<End> pronoun(int token, Set<EntityType> types) {
+        if (passage.lower(token).equals("i") || passage.lower(token).equals("my") || passage.lower(token).equals("me")) {
+            return passage.turn(passage.tokens.start(token)).flatMap(Turn::entity).flatMap(speaker -> end(speaker, token, token, types, Party.Resolution.SPEAKER));
+        }
+        return antecedents.of(token, token).flatMap(entity -> end(entity, token, token, types, Party.Resolution.ANTECEDENT));
+    }
+
+    private Optional<End> end(Entity entity, int from, int to, Set<EntityType> types, Party.Resolution source) {
+        return types.contains(entity.type()) ? Optional.of(new End(Party.of(entity, passage.tokens.span(from, to), source), entity.type(), from, to))
+                : Optional.empty();
+    }
+
+    /** "the President", "the company". */
+    private Optional<End> described(int token, Set<EntityType> types) {
+        int article = syntax.child(token, "det");
+        if (article == Dependencies.NONE || !syntax.lemma(article).equals("the")) {
+            return Optional.empty();
+        }
+        int from = syntax.inDocument(article);
+        int to = syntax.inDocument(token);
+        return antecedents.of(from, to).flatMap(entity -> end(entity, from, to, types, Party.Resolution.ANTECEDENT));
+    }
+}

@@ -1,0 +1,88 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.parties.Antecedents;
+import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
+
+/** Finds what the text says of how its parties relate, by the rules of {@code models/relations} and by finders for fixed forms. */
+public final class RelationAnnotator implements Annotator {
+
+    private final Lazy<RuleBook> rules;
+    private final Lazy<Modality> modality = new Lazy<>(Modality::new);
+
+    /** @param configuration its {@code rules} are added to the chain's own */
+    public RelationAnnotator(Configuration configuration) {
+        rules = new Lazy<>(() -> RuleBook.read(configuration.rules()));
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
+                Layer.CANDIDATES, Layer.PARSE);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.RELATIONS);
+    }
+
+    @Override
+    public void warmUp() {
+        rules.get();
+        modality.get();
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        Passage passage = new Passage(annotations.text(), annotations.get(Layer.SENTENCES), tokens, annotations.get(Layer.MENTIONS),
+                annotations.get(Layer.ENTITIES), annotations.get(Layer.TURNS), annotations.get(Layer.DATES), annotations.get(Layer.MONEY),
+                annotations.get(Layer.PARSE));
+        Antecedents antecedents = new Antecedents(tokens,
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES)));
+        List<Claim> claims = new ArrayList<>();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            annotations.checkDeadline();
+            byWords(passage, sentence, claims);
+            byTree(passage, sentence, antecedents, claims);
+        }
+        annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
+    }
+
+    private void byWords(Passage passage, int sentence, List<Claim> claims) {
+        WordMatcher matcher = new WordMatcher(passage, passage.tokens.last(sentence));
+        for (int token = passage.tokens.first(sentence); token < passage.tokens.last(sentence); token++) {
+            for (WordRule rule : passage.inMention(token) ? rules.get().words() : rules.get().words(passage.lower(token))) {
+                claims.addAll(matcher.match(rule, token));
+            }
+        }
+    }
+
+    private void byTree(Passage passage, int sentence, Antecedents antecedents, List<Claim> claims) {
+        Optional<Dependencies> syntax = passage.syntax(sentence);
+        if (syntax.isEmpty() || isQuestion(passage, sentence)) {
+            return;
+        }
+        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, modality.get());
+        for (int token = 0; token < syntax.get().size(); token++) {
+            for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
+                claims.addAll(matcher.match(rule, token));
+            }
+        }
+    }
+
+    private static boolean isQuestion(Passage passage, int sentence) {
+        int last = passage.tokens.last(sentence) - 1;
+        return last >= passage.tokens.first(sentence) && passage.lower(last).equals("?");
+    }
+}

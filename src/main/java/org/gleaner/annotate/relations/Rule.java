@@ -1,0 +1,64 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gleaner.model.EntityType;
+
+/**
+ * One line of a rule table: what relation it finds, between what, how sure it is. {@code models/relations/README.md} has the language.
+ *
+ * @param name     unique; records carry it
+ * @param subjects types of the subject
+ * @param objects  types of the object; empty when the relation has none
+ * @param places   the places that follow the object after commas ("Buffalo, New York") are objects as well
+ * @param value    what the relation's value is
+ * @param tense    what the clause must be like
+ */
+record Rule(String name, String type, Set<EntityType> subjects, Set<EntityType> objects, boolean places, Value value, Tense tense,
+            double confidence) {
+
+    /** What the value of a relation is. */
+    enum Value {
+        NONE, DATE, MONEY, WORDS, TITLE
+    }
+
+    /** What the clause must be like: EVENT has happened, STATE holds (or held once), ANY may also be to come. */
+    enum Tense {
+        EVENT, STATE, ANY
+    }
+
+    static final int COLUMNS = 9;
+
+    /** Of the cells: rule, type, subject, object, value, tense, confidence; the pattern's two cells are read elsewhere. */
+    static Rule of(List<String> row) {
+        String objects = row.get(3);
+        boolean places = objects.endsWith("+");
+        return new Rule(row.get(0), row.get(1), types(row.get(2)), types(places ? objects.substring(0, objects.length() - 1) : objects), places,
+                constant(Value.class, row.get(4)), constant(Tense.class, row.get(5)), Double.parseDouble(row.get(6)));
+    }
+
+    private static Set<EntityType> types(String cell) {
+        if (cell.equals("-")) {
+            return Set.of();
+        }
+        EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
+        for (String name : cell.split("\\|")) {
+            types.add(constant(EntityType.class, name));
+        }
+        return Collections.unmodifiableSet(types);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> kind, String cell) {
+        String name = cell.equals("-") ? "NONE" : cell.toUpperCase(Locale.ROOT);
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("\"" + cell + "\" is none of " + Arrays.toString(kind.getEnumConstants()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.annotate.lexicon.DataFile;
+
+/** All relation rules: those of {@code models/relations/rules.tsv} and the user's own, which go first where both find the same. */
+final class RuleBook {
+
+    private static final String FILE = "relations/rules.tsv";
+
+    private final List<WordRule> words = new ArrayList<>();
+    private final Map<String, List<WordRule>> worded = new HashMap<>();
+    private final Map<String, List<TreeRule>> trees = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private RuleBook() {
+    }
+
+    /** @param user rules in the same form as the file, empty for none */
+    static RuleBook read(String user) {
+        RuleBook book = new RuleBook();
+        int number = 0;
+        for (String line : (Iterable<String>) user.lines()::iterator) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                book.add("rules, line " + number, List.of(line.split("\t", -1)));
+            }
+        }
+        for (List<String> row : DataFile.rows(FILE, Rule.COLUMNS)) {
+            book.add(FILE + ", rule " + row.get(0), row);
+        }
+        return book;
+    }
+
+    private void add(String where, List<String> row) {
+        try {
+            if (row.size() != Rule.COLUMNS) {
+                throw new IllegalArgumentException(row.size() + " cells, not " + Rule.COLUMNS);
+            }
+            Rule rule = Rule.of(row);
+            if (!names.add(rule.name())) {
+                throw new IllegalArgumentException("a rule \"" + rule.name() + "\" stands already");
+            }
+            String pattern = row.get(8);
+            switch (row.get(7)) {
+                case "words" -> add(WordRule.of(rule, pattern));
+                case "tree" -> {
+                    TreeRule tree = TreeRule.of(rule, pattern);
+                    tree.triggers().forEach(lemma -> trees.computeIfAbsent(lemma, key -> new ArrayList<>()).add(tree));
+                }
+                default -> throw new IllegalArgumentException("kind \"" + row.get(7) + "\" is neither words nor tree");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(WordRule rule) {
+        Set<String> first = rule.elements().get(0).words();
+        if (first.isEmpty()) {
+            words.add(rule);
+        } else {
+            first.forEach(word -> worded.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+        }
+    }
+
+    /** Rules that begin with a name. */
+    List<WordRule> words() {
+        return words;
+    }
+
+    /** Rules that begin with this word, in lower case. */
+    List<WordRule> words(String first) {
+        return worded.getOrDefault(first, List.of());
+    }
+
+    List<TreeRule> trees(String lemma) {
+        return trees.getOrDefault(lemma, List.of());
+    }
+}

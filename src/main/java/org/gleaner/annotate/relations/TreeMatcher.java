@@ -1,0 +1,75 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.parties.Antecedents;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+
+/** Applies a {@link TreeRule} at a trigger of a parsed sentence. */
+final class TreeMatcher {
+
+    private final Passage passage;
+    private final Dependencies syntax;
+    private final EndFinder ends;
+    private final Values values;
+    private final Modality modality;
+
+    TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Modality modality) {
+        this.passage = passage;
+        this.syntax = syntax;
+        this.ends = new EndFinder(passage, syntax, antecedents);
+        this.values = new Values(passage, syntax);
+        this.modality = modality;
+    }
+
+    List<Claim> match(TreeRule rule, int trigger) {
+        Rule head = rule.rule();
+        if (!rule.triggeredBy(trigger, syntax) || !modality.holds(head.tense(), trigger, syntax)) {
+            return List.of();
+        }
+        List<End> subjects = resolve(rule.subject(), trigger, head.subjects(), Party.Resolution.SUBJECT);
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        Optional<Span> value = values.of(head.value(), rule.value(), trigger);
+        if (head.value() == Rule.Value.DATE && value.isEmpty()) {
+            return List.of();
+        }
+        Relation.Status status = modality.status(head.tense(), trigger, syntax);
+        Span words = passage.tokens.span(syntax.inDocument(trigger));
+        List<Claim> claims = new ArrayList<>();
+        if (rule.object().isEmpty()) {
+            for (End subject : subjects) {
+                claims.add(new Claim(head.type(), subject, Optional.empty(), value, status, words, head.confidence(), head.name()));
+            }
+            return claims;
+        }
+        List<End> objects = resolve(rule.object().get(), trigger, head.objects(), Party.Resolution.OBJECT);
+        if (head.places()) {
+            objects = Places.withFollowing(passage, objects);
+        }
+        for (End subject : subjects) {
+            for (End object : objects) {
+                if (!subject.party().name().equals(object.party().name())) {
+                    claims.add(new Claim(head.type(), subject, Optional.of(object), value, status, words, head.confidence(), head.name()));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private List<End> resolve(TreePath path, int trigger, Set<EntityType> types, Party.Resolution source) {
+        Set<End> found = new LinkedHashSet<>();
+        for (int token : path.from(trigger, syntax)) {
+            found.addAll(ends.at(token, types, source));
+        }
+        return List.copyOf(found);
+    }
+}
