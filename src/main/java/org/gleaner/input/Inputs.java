@@ -2,8 +2,10 @@ package org.gleaner.input;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * The documents of a run, in a stable order: INPUTs as named, files of a directory by path, lines as they stand.
@@ -21,33 +23,63 @@ public final class Inputs {
     /** The largest file or line that is read as a document. */
     public static final long MAX_BYTES = 64L << 20;
 
+    private final Supplier<Cursor> cursors;
+    private final OptionalLong count;
+    private final List<Skipped> skipped;
+
+    private Inputs(Supplier<Cursor> cursors, OptionalLong count, List<Skipped> skipped) {
+        this.cursors = cursors;
+        this.count = count;
+        this.skipped = List.copyOf(skipped);
+    }
+
     /**
-     * Finds the documents of files and directories.
+     * Finds the documents of files and directories. Files of JSON lines are read once through, to count their lines and to
+     * see which files share ids.
      *
      * @param named  as on the command line
      * @param output the output directory, never read; it need not exist
      * @throws InputException a path is missing, or there is no document at all
      */
     public static Inputs of(List<String> named, Path output, Metadata metadata) throws InputException {
-        throw new UnsupportedOperationException("soon");
+        List<InputPath> paths = new ArrayList<>();
+        for (String name : named) {
+            paths.add(InputPath.of(name));
+        }
+        Walker walker = new Walker(paths, output).walk();
+        FileSet files = new FileSet(paths, walker.found(), metadata);
+        if (files.count() == 0) {
+            throw new InputException(nothing(named, walker.skipped()));
+        }
+        return new Inputs(files::open, OptionalLong.of(files.count()), walker.skipped());
+    }
+
+    private static String nothing(List<String> named, List<Skipped> skipped) {
+        String message = "no document found in " + String.join(", ", named) + ": documents are .txt files and the lines of .jsonl and .ndjson files";
+        if (skipped.isEmpty()) {
+            return message;
+        }
+        Skipped first = skipped.get(0);
+        return message + " (skipped " + first.path() + ": " + first.reason()
+                + (skipped.size() > 1 ? ", and " + (skipped.size() - 1) + " more)" : ")");
     }
 
     /** The lines of a stream of NDJSON, read as they are asked for; its count is unknown and it opens once. */
     public static Inputs ofLines(InputStream stream, Metadata metadata) {
-        throw new UnsupportedOperationException("soon");
+        return new Inputs(() -> JsonLines.of(stream, metadata), OptionalLong.empty(), List.of());
     }
 
     /** How many inputs {@link #open} will give: documents that can be read and those that will fail. */
     public OptionalLong count() {
-        throw new UnsupportedOperationException("soon");
+        return count;
     }
 
     /** What was come upon and is no document, in order. */
     public List<Skipped> skipped() {
-        throw new UnsupportedOperationException("soon");
+        return skipped;
     }
 
     public Cursor open() {
-        throw new UnsupportedOperationException("soon");
+        return cursors.get();
     }
 }

@@ -2,14 +2,29 @@ package org.gleaner.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Document;
 
-/** What the user says of documents beside them: the rows of a {@code --metadata} file and a date for those that have none. Thread-safe. */
+/**
+ * What the user says of documents beside them: the rows of a {@code --metadata} file, which go before what a document says of
+ * itself, and a date for documents that have none otherwise. Thread-safe.
+ */
 public final class Metadata {
+
+    private final Map<String, MetadataRow> rows;
+    private final Optional<LocalDate> date;
+
+    Metadata(Map<String, MetadataRow> rows, Optional<LocalDate> date) {
+        this.rows = rows;
+        this.date = date;
+    }
 
     /** Nothing to say. */
     public static Metadata none() {
-        throw new UnsupportedOperationException("soon");
+        return new Metadata(Map.of(), Optional.empty());
     }
 
     /**
@@ -18,16 +33,31 @@ public final class Metadata {
      * @throws InputException naming file and line: no such file, no id column, an id twice, a bad date
      */
     public static Metadata read(Path file) throws InputException {
-        throw new UnsupportedOperationException("soon");
+        return new Metadata(MetadataFile.read(file), Optional.empty());
     }
 
     /** The same, with a date for documents that have none of their own and none in the file. */
     public Metadata withDate(LocalDate date) {
-        throw new UnsupportedOperationException("soon");
+        return new Metadata(rows, Optional.of(date));
     }
 
     /** The ids of rows that no document read so far has matched, in file order. */
     public List<String> unused() {
-        throw new UnsupportedOperationException("soon");
+        return rows.entrySet().stream().filter(row -> !row.getValue().used()).map(Map.Entry::getKey).toList();
+    }
+
+    /** @param names what a row may call the document; the first that has a row counts */
+    Document apply(Document document, List<String> names) {
+        Optional<MetadataRow> row = names.stream().filter(rows::containsKey).findFirst().map(rows::get);
+        if (row.isEmpty()) {
+            return date.isPresent() && document.date().isEmpty() ? document.withDate(date.get()) : document;
+        }
+        MetadataRow said = row.get();
+        said.use();
+        Map<String, Object> metadata = new LinkedHashMap<>(document.metadata());
+        metadata.putAll(said.others());
+        return new Document(document.id(), document.source(), said.title().or(document::title),
+                said.date().or(document::date).or(() -> date), said.language().or(document::language),
+                metadata, document.text(), document.warnings());
     }
 }

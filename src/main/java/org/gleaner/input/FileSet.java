@@ -1,0 +1,75 @@
+package org.gleaner.input;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The files of a run, with the ids of their documents settled. A line has the id it gives itself; where two files hold the
+ * same id, all lines of either carry their file's id in front: {@code b.jsonl#17}.
+ */
+final class FileSet {
+
+    private final List<Found> files;
+    private final DocumentIds ids;
+    private final Metadata metadata;
+    private final BitSet prefixed = new BitSet();
+    private final long count;
+
+    FileSet(List<InputPath> inputs, List<Found> files, Metadata metadata) {
+        this.files = files;
+        this.ids = new DocumentIds(inputs, files);
+        this.metadata = metadata;
+        this.count = scan();
+    }
+
+    long count() {
+        return count;
+    }
+
+    Cursor open() {
+        return new FileCursor(files.size(), file -> open(file, false));
+    }
+
+    private Cursor open(int file, boolean keep) {
+        Found found = files.get(file);
+        String id = ids.of(found);
+        return switch (found.kind()) {
+            case TEXT -> FileCursor.of(TextFile.of(found, id, metadata));
+            case LINES -> JsonLines.of(found, id, prefixed.get(file), keep, metadata);
+            case TROUBLE -> FileCursor.of(new Broken(id, Reading.Failed.UNREADABLE, found.path() + " " + found.trouble().orElseThrow()));
+        };
+    }
+
+    /** Counts the documents and marks the files whose lines share ids with another file. A lone file need not be parsed. */
+    private long scan() {
+        boolean compare = files.size() > 1 && files.stream().anyMatch(file -> file.kind() == Found.Kind.LINES);
+        IdTable table = new IdTable();
+        long inputs = 0;
+        for (int file = 0; file < files.size(); file++) {
+            if (files.get(file).kind() != Found.Kind.LINES) {
+                inputs++;
+                if (compare) {
+                    compare(table, ids.of(files.get(file)), file);
+                }
+                continue;
+            }
+            try (Cursor cursor = open(file, compare)) {
+                while (cursor.hasNext()) {
+                    inputs++;
+                    if (cursor.next() instanceof JsonLine line && compare) {
+                        compare(table, line.ownId(), file);
+                    }
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private void compare(IdTable table, String id, int file) {
+        int first = table.firstFile(id, file);
+        if (first != file) {
+            prefixed.set(first);
+            prefixed.set(file);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.gleaner.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Document;
+import org.gleaner.model.Source;
+import org.gleaner.model.Warning;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads one line of JSON: {@code {"id": ..., "text": ...}}, optional {@code title}, {@code date}, {@code language};
+ * every other field is metadata.
+ */
+final class JsonDocument {
+
+    private static final String MEDIA_TYPE = "application/x-ndjson";
+
+    /** Lines are bounded as a whole, so their strings need no bound; decimals stay as they were written. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final LineOrigin origin;
+    private final List<Warning> warnings = new ArrayList<>();
+    private final Map<String, Object> metadata = new LinkedHashMap<>();
+    private Optional<String> id = Optional.empty();
+    private Optional<String> text = Optional.empty();
+
+    private JsonDocument(LineOrigin origin) {
+        this.origin = origin;
+    }
+
+    static Reading read(byte[] line, LineOrigin origin, Metadata metadata) {
+        JsonDocument reader = new JsonDocument(origin);
+        try {
+            Decoded decoded = Decoder.decode(line);
+            reader.warnings.addAll(decoded.warnings());
+            reader.parse(decoded.text());
+            Document document = reader.document(decoded.charset());
+            return new Reading.Read(metadata.apply(document, List.of(document.id(), reader.ownId())));
+        } catch (NotTextException e) {
+            return reader.failed(Reading.Failed.NOT_TEXT, e.getMessage(), e);
+        } catch (JacksonException e) {
+            return reader.failed(Reading.Failed.BAD_JSON, describe(e), e);
+        } catch (BadLineException e) {
+            return reader.failed(e.kind(), e.getMessage(), e);
+        }
+    }
+
+    /** The id that {@link #read} will give a line, without building the document. */
+    static String ownId(byte[] line, LineOrigin origin) {
+        JsonDocument reader = new JsonDocument(origin);
+        try (JsonParser parser = MAPPER.createParser(Decoder.decode(line).text())) {
+            reader.open(parser);
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals("id")) {
+                    reader.readId(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (NotTextException | JacksonException | BadLineException e) {
+            // Whatever is wrong is told when the line is read.
+        }
+        return reader.ownId();
+    }
+
+    private void parse(String line) throws BadLineException {
+        try (JsonParser parser = MAPPER.createParser(line)) {
+            open(parser);
+            boolean noText = false;
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("id")) {
+                    readId(parser);
+                } else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
+                    text = Optional.of(parser.getString());
+                } else if (name.equals("text")) {
+                    noText = true;
+                    parser.skipChildren();
+                } else {
+                    metadata.put(name, Surrogates.replaceIn(parser.readValueAs(Object.class)));
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw new BadLineException(Reading.Failed.BAD_JSON, "there is more after the object; put one object on a line");
+            }
+            if (text.isEmpty()) {
+                throw new BadLineException(Reading.Failed.BAD_INPUT, noText ? "the field text is not a string" : "there is no field text");
+            }
+        }
+    }
+
+    private void open(JsonParser parser) throws BadLineException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new BadLineException(Reading.Failed.BAD_INPUT, "not an object; write {\"id\": ..., \"text\": ...}");
+        }
+    }
+
+    /** A number is taken as it is written; null and "" are none. */
+    private void readId(JsonParser parser) throws BadLineException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+            id = Optional.of(Surrogates.replace(parser.getString())).filter(given -> !given.isEmpty());
+        } else if (token != JsonToken.VALUE_NULL) {
+            parser.skipChildren();
+            throw new BadLineException(Reading.Failed.BAD_INPUT, "the field id is neither a string nor a number");
+        }
+    }
+
+    private String ownId() {
+        return id.orElseGet(origin::generatedId);
+    }
+
+    private Document document(String charset) {
+        String given = text.orElseThrow();
+        int lone = Surrogates.lone(given);
+        if (lone > 0) {
+            warn(lone + " lone surrogate" + (lone == 1 ? " was" : "s were") + " replaced by U+FFFD");
+        }
+        String whole = Surrogates.replace(given);
+        Optional<String> title = take("title").map(Object::toString);
+        Optional<String> date = take("date").map(Object::toString);
+        if (date.isPresent() && Fields.date(date.get()).isEmpty()) {
+            warn("bad date " + date.get() + ": not of the form 2020-09-14; kept in the metadata");
+            metadata.put("date", date.get());
+        }
+        Optional<String> language = take("language").map(Object::toString);
+        if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
+            warn("unknown language " + language.get() + ": not an ISO 639-1 code such as en; kept in the metadata");
+            metadata.put("language", language.get());
+        }
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        Source source = new Source(origin.path(), Document.sha256(bytes), MEDIA_TYPE, charset, bytes.length);
+        return new Document(origin.id(ownId()), source, title, date.flatMap(Fields::date), language.flatMap(Fields::language),
+                metadata, whole, warnings);
+    }
+
+    /** A field that has a place of its own: a string that says something, or a number. Anything else stays metadata. */
+    private Optional<Object> take(String name) {
+        Object value = metadata.get(name);
+        boolean absent = value == null || value instanceof String words && words.isBlank();
+        if (!absent && !(value instanceof String) && !(value instanceof Number)) {
+            warn("the field " + name + " is not a string; kept in the metadata");
+            return Optional.empty();
+        }
+        metadata.remove(name);
+        return absent ? Optional.empty() : Optional.of(value);
+    }
+
+    private void warn(String message) {
+        warnings.add(new Warning(Decoded.STAGE, message));
+    }
+
+    private Reading.Failed failed(String kind, String what, Exception cause) {
+        return new Reading.Failed(origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
+    }
+
+    /** Jackson's words, without the advice it gives to programmers. */
+    private static String describe(JacksonException e) {
+        String what = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException) {
+            what = what.replaceFirst(",? \\(?from `.*", "");
+        }
+        what = what.replaceFirst(" \\(start marker at .*", "").replaceFirst(": enable `.*", "");
+        return "not JSON: " + what + (e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr());
+    }
+}

@@ -1,0 +1,58 @@
+package org.gleaner.input;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A line of JSON that is a document. One of a file is known by its place and fetched by whoever reads it. */
+record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata metadata) implements Input {
+
+    @Override
+    public String id() {
+        return origin.id(origin.generatedId());
+    }
+
+    @Override
+    public long size() {
+        return line.length();
+    }
+
+    @Override
+    public Reading read() {
+        if (line.tooLarge()) {
+            return failed(Reading.Failed.TOO_LARGE, Limits.tooLarge(origin.where(), line.length()), Optional.empty());
+        }
+        try {
+            return JsonDocument.read(content(), origin, metadata);
+        } catch (EOFException e) {
+            return failed(Reading.Failed.UNREADABLE, origin.where() + " is not there any more: the file has changed", Optional.of(e));
+        } catch (IOException e) {
+            return failed(Reading.Failed.UNREADABLE, origin.where() + " " + Trouble.of(e), Optional.of(e));
+        } catch (OutOfMemoryError e) {
+            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
+        }
+    }
+
+    /** The id that the line gives itself, else the one it is given; for a line whose content is held. */
+    String ownId() {
+        return line.content().map(content -> JsonDocument.ownId(content, origin)).orElseGet(origin::generatedId);
+    }
+
+    private byte[] content() throws IOException {
+        if (line.content().isPresent()) {
+            return line.content().get();
+        }
+        byte[] content = new byte[(int) line.length()];
+        try (RandomAccessFile open = new RandomAccessFile(file.orElseThrow().toFile(), "r")) {
+            open.seek(line.offset());
+            open.readFully(content);
+        }
+        return content;
+    }
+
+    private Reading.Failed failed(String kind, String message, Optional<Throwable> cause) {
+        return new Reading.Failed(id(), kind, message, cause);
+    }
+}

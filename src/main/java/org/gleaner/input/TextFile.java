@@ -1,0 +1,45 @@
+package org.gleaner.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Document;
+import org.gleaner.model.Source;
+
+/** A file that is one document as it stands. */
+record TextFile(Found found, String id, long size, Metadata metadata) implements Input {
+
+    private static final String MEDIA_TYPE = "text/plain";
+
+    /** @param id the document's: the path below the INPUT, or more where two collide */
+    static TextFile of(Found found, String id, Metadata metadata) {
+        return new TextFile(found, id, found.file().toFile().length(), metadata);
+    }
+
+    @Override
+    public Reading read() {
+        try {
+            if (Files.size(found.file()) > Inputs.MAX_BYTES) {
+                return new Reading.Failed(id, Reading.Failed.TOO_LARGE, Limits.tooLarge(found.path(), Files.size(found.file())));
+            }
+            byte[] content = Files.readAllBytes(found.file());
+            Decoded decoded = Decoder.decode(content);
+            Source source = new Source(found.path(), Document.sha256(content), MEDIA_TYPE, decoded.charset(), content.length);
+            Document document = new Document(id, source, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+                    decoded.text(), decoded.warnings());
+            return new Reading.Read(metadata.apply(document, List.of(id, found.below(), found.stem())));
+        } catch (NotTextException e) {
+            return failed(Reading.Failed.NOT_TEXT, found.path() + " " + e.getMessage(), e);
+        } catch (IOException e) {
+            return failed(Reading.Failed.UNREADABLE, found.path() + " " + Trouble.of(e), e);
+        } catch (OutOfMemoryError e) {
+            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(found.path()), e);
+        }
+    }
+
+    private Reading.Failed failed(String kind, String message, Throwable cause) {
+        return new Reading.Failed(id, kind, message, Optional.of(cause));
+    }
+}

@@ -1,0 +1,170 @@
+package org.gleaner.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what lies under the INPUTs. Links to directories are followed once, and not where they lead into what is
+ * read anyway, so that a walk always ends.
+ */
+final class Walker {
+
+    private static final String OTHER = "not .txt, .jsonl or .ndjson";
+
+    private final List<InputPath> inputs;
+    private final Path output;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<Path> linked = new HashSet<>();
+    private final Set<Path> read = new HashSet<>();
+
+    Walker(List<InputPath> inputs, Path output) {
+        this.inputs = inputs;
+        this.output = real(output);
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    Walker walk() {
+        for (int i = 0; i < inputs.size(); i++) {
+            int firstFound = found.size();
+            int firstSkipped = skipped.size();
+            start(i);
+            found.subList(firstFound, found.size()).sort(Comparator.comparing(Found::below));
+            skipped.subList(firstSkipped, skipped.size()).sort(Comparator.comparing(Skipped::path));
+        }
+        return this;
+    }
+
+    private void start(int input) {
+        InputPath root = inputs.get(input);
+        if (root.real().startsWith(output)) {
+            skipped.add(new Skipped(root.name(), "in the output directory, which is never read"));
+        } else if (Files.isDirectory(root.path())) {
+            directory(new Place(input, root.path(), ""), false);
+        } else {
+            file(new Place(input, root.path(), FileNames.of(root.path().toAbsolutePath())), root.name());
+        }
+    }
+
+    /** Somewhere below an INPUT. */
+    private record Place(int input, Path path, String below) {
+
+        Place child(Path child) {
+            String name = FileNames.of(child);
+            return new Place(input, child, below.isEmpty() ? name : below + "/" + name);
+        }
+    }
+
+    private void directory(Place place, boolean viaLink) {
+        Path real = real(place.path());
+        if (real.equals(output)) {
+            return;
+        }
+        if (viaLink && !linked.add(real)) {
+            skip(place, "a directory that is read already, by another link");
+            return;
+        }
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(place.path())) {
+            stream.forEach(children::add);
+        } catch (DirectoryIteratorException e) {
+            trouble(place, e.getCause());
+            return;
+        } catch (IOException e) {
+            trouble(place, e);
+            return;
+        }
+        children.sort(Comparator.comparing(FileNames::of));
+        for (Path child : children) {
+            child(place.child(child), viaLink);
+        }
+    }
+
+    private void child(Place place, boolean viaLink) {
+        if (FileNames.isHidden(FileNames.of(place.path()))) {
+            skip(place, "hidden");
+        } else if (Files.isDirectory(place.path(), LinkOption.NOFOLLOW_LINKS)) {
+            directory(place, viaLink);
+        } else if (Files.isDirectory(place.path())) {
+            link(place);
+        } else {
+            file(place, name(place));
+        }
+    }
+
+    private void link(Place place) {
+        Path target = real(place.path());
+        if (inputs.stream().anyMatch(input -> target.startsWith(input.real()) || input.real().startsWith(target))) {
+            skip(place, "a link to a directory that is read anyway");
+        } else if (target.startsWith(output)) {
+            skip(place, "a link into the output directory, which is never read");
+        } else {
+            directory(place, true);
+        }
+    }
+
+    private void file(Place place, String name) {
+        Optional<Found.Kind> kind = FileNames.kind(place.below());
+        if (kind.isEmpty()) {
+            skip(place, OTHER);
+        } else if (!Files.exists(place.path())) {
+            trouble(place, new NoSuchFileException(name));
+        } else if (!Files.isRegularFile(place.path())) {
+            skip(place, "not a regular file");
+        } else if (inputs.size() > 1 && !read.add(place.path().toAbsolutePath().normalize())) {
+            skip(place, "read already, under another INPUT");
+        } else {
+            found.add(new Found(place.input(), place.path(), name, place.below(), kind.get(), Optional.empty()));
+        }
+    }
+
+    private void trouble(Place place, IOException failure) {
+        String what = failure instanceof NoSuchFileException && Files.isSymbolicLink(place.path())
+                ? "is a link to a file that is not there, or to itself" : Trouble.of(shorter(failure));
+        String below = place.below().isEmpty() ? inputs.get(place.input()).name() : place.below();
+        found.add(new Found(place.input(), place.path(), name(place), below, Found.Kind.TROUBLE, Optional.of(what)));
+    }
+
+    /** The failure without the file's name, which is said already. */
+    private static IOException shorter(IOException failure) {
+        return failure.getClass() == FileSystemException.class && ((FileSystemException) failure).getReason() != null
+                ? new IOException(((FileSystemException) failure).getReason(), failure) : failure;
+    }
+
+    private void skip(Place place, String reason) {
+        skipped.add(new Skipped(name(place), reason));
+    }
+
+    private String name(Place place) {
+        InputPath input = inputs.get(place.input());
+        return Files.isDirectory(input.path()) && !place.below().isEmpty() ? input.child(place.below()) : input.name();
+    }
+
+    /** The path with links resolved, as far as it exists. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
