@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd of May", "May 2020",
+ * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd of May", "May 13 and 14", "May 2020",
  * "2020-09-14", "14/09/2020" (only where day and month cannot be mistaken). A month alone is none.
  */
 public final class DateGrammar {
@@ -80,7 +80,7 @@ public final class DateGrammar {
         }
         int next = afterOrdinal(at);
         int lastDay = 0;
-        if (words.isDash(next) && day(next + 1) > day) {
+        if (words.isDash(next) && day(next + 1) > day || words.is(next, "and") && day(next + 1) == day + 1) {
             lastDay = day(next + 1);
             next = afterOrdinal(next + 1);
         }
@@ -119,7 +119,8 @@ public final class DateGrammar {
         if (day > 0 && fits(month, day) && (!the || afterOrdinal(dayWord) > dayWord + 1)) {
             int end = afterOrdinal(dayWord);
             int lastDay = 0;
-            if (words.isDash(end) && day(end + 1) > day && fits(month, day(end + 1))) {
+            boolean both = words.is(end, "and") && day(end + 1) == day + 1 && !words.isLetters(afterOrdinal(end + 1));
+            if ((words.isDash(end) && day(end + 1) > day || both) && fits(month, day(end + 1))) {
                 lastDay = day(end + 1);
                 end = afterOrdinal(end + 1);
             }

@@ -94,7 +94,7 @@ final class AmountRule implements Rule {
             return Optional.of(new Length(new Amount(15, 15, false, at), unit.get(), end + 3));
         }
         boolean after = words.is(end, "ago") || words.is(end, "later") || words.is(end, "earlier") || words.is(end, "from") && words.is(end + 1, "now");
-        boolean cued = TimeWords.ARTICLE_CUES.contains(words.lower(at - 1)) || words.is(at - 1, "a") || unitWord > at + 1 && !words.isNumber(at - 1);
+        boolean cued = TimeWords.ARTICLE_CUES.contains(words.lower(at - 1)) || TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at + 1), "").equals("length") && !words.isNumber(at - 1);
         boolean noun = words.isDash(end) && words.glued(end) || words.is(end, "of") && unit.get() == Unit.DAY;
         return (after || cued) && !noun ? Optional.of(new Length(new Amount(10, 10, false, at), unit.get(), end)) : Optional.empty();
     }

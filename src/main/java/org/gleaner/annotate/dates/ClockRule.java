@@ -30,7 +30,8 @@ final class ClockRule implements Rule {
         end = seconds ? end + 2 : end;
         int half = halfOfDay(words, end);
         if (half != 0 && hour >= 1 && hour <= 12) {
-            int afterHalf = words.isMark(end + 1, ".") ? words.isMark(end + 3, ".") && words.glued(end + 3) ? end + 4 : end + 3 : end + 1;
+            boolean stops = words.is(end, "a") || words.is(end, "p");
+            int afterHalf = !stops ? end + 1 : words.isMark(end + 3, ".") && words.glued(end + 3) ? end + 4 : end + 3;
             return time(at, afterHalf, clock(hour % 12 + (half > 0 ? 12 : 0), minute));
         }
         if (!parts && words.is(end, "o") && words.isMark(end + 1, "'\u2019") && words.is(end + 2, "clock") && hour <= 12) {

@@ -45,6 +45,9 @@ final class MonthRule implements Rule {
             Period period = year.get().period().from().flatMap(from -> inYear(date, from.getYear())).orElse(open(date));
             return new Found(date.first(), year.get().end(), period, Optional.empty());
         }
+        if (elsewhere(reading.words, date.end())) {
+            return new Found(date.first(), date.end(), open(date), Optional.empty());
+        }
         if (date.weekday().isPresent() && reading.today.isPresent()) {
             Optional<Period> fitting = nearestFitting(date, reading.today.get());
             if (fitting.isPresent()) {
@@ -53,6 +56,16 @@ final class MonthRule implements Rule {
         }
         Period period = reading.yearly(date.first(), date.end(), y -> inYear(date, y), open(date));
         return new Found(date.first(), date.end(), period, Optional.of(date));
+    }
+
+    /** Whether the year of another date is meant: "in May of that year", "in June the same year". */
+    private static boolean elsewhere(Words words, int at) {
+        int start = words.is(at, "of") ? at + 1 : at;
+        int word = words.is(start, "the") ? start + 1 : start;
+        return switch (words.lower(word)) {
+            case "that", "same", "previous", "following", "preceding" -> words.is(word + 1, "year");
+            default -> false;
+        };
     }
 
     /** The nearest year in which the date falls on the weekday that is written beside it. */

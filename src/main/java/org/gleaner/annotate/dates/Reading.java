@@ -13,6 +13,8 @@ final class Reading {
 
     /** A day and month whose clause has no tense mean the nearest such day, when it is plainly the nearest. */
     private static final int NEAR = 45;
+    /** Nor does a day mean the one almost a year away when the other is near, whatever the tense: "prepared for a summit on May 9". */
+    private static final int FAR = 300;
 
     final Words words;
     final DateGrammar dates;
@@ -47,11 +49,16 @@ final class Reading {
         }
         LocalDate now = today.get();
         int year = now.getYear();
-        return switch (Tense.around(words, first, end)) {
-            case PAST -> backFrom(in, now, year + 1).orElse(open);
-            case FUTURE -> aheadFrom(in, now, year - 1).orElse(open);
-            case NONE -> nearest(in, now, year).orElse(open);
-        };
+        Tense tense = Tense.around(words, first, end);
+        if (tense == Tense.NONE) {
+            return nearest(in, now, year).orElse(open);
+        }
+        Optional<Period> meant = tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
+        return meant.filter(found -> found.grain() != Unit.DAY || distance(found, now) < FAR).or(() -> nearest(in, now, year)).or(() -> meant).orElse(open);
+    }
+
+    private static long distance(Period period, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(period.from().orElseThrow(), day));
     }
 
     /** The last that begins today or before, among this and the four years before it (29 February). */
