@@ -62,7 +62,7 @@ final class DateFinder {
         Found whole = one;
         if (Ranges.link(words, whole)) {
             Found from = whole;
-            whole = at(reading, whole.end() + 1).flatMap(to -> Ranges.join(from, to)).orElse(whole);
+            whole = at(reading, whole.end() + 1).flatMap(to -> Ranges.join(reading, from, to)).orElse(whole);
         }
         Found day = whole;
         int besides = Ranges.besides(words, day);

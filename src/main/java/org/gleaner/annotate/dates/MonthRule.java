@@ -127,9 +127,15 @@ final class MonthRule implements Rule {
         if (list && CalendarNames.fullMonth(words.lower(at - 2)) > 0) {
             return true;
         }
-        boolean ranged = (words.isDash(at + 1) || words.is(at + 1, "to") || words.is(at + 1, "and") || words.is(at + 1, "through"))
+        boolean ranged = (words.isDash(at + 1) || words.is(at + 1, "to") || words.is(at + 1, "and") || words.is(at + 1, "through")
+                || words.isMark(at + 1, ","))
                 && CalendarNames.fullMonth(words.lower(at + 2)) > 0 && words.capital(at + 2);
         if (ranged) {
+            return true;
+        }
+        boolean owned = TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner") && words.isLetters(at + 1) && !words.capital(at + 1)
+                && !TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1));
+        if (owned) {
             return true;
         }
         String cue = TimeWords.MONTH_CUES.getOrDefault(before, "");

@@ -2,6 +2,7 @@ package org.gleaner.annotate.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gleaner.annotate.calendar.CalendarNames;
 import org.gleaner.annotate.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
 
@@ -32,7 +33,7 @@ final class Ranges {
     }
 
     /** The range from one finding to the next; empty when they are of different kinds or stand in the wrong order. */
-    static Optional<Found> join(Found from, Found to) {
+    static Optional<Found> join(Reading reading, Found from, Found to) {
         boolean kinds = from.period().kind() == to.period().kind() && (from.grain() == to.grain() || from.grain() == Unit.DAY && to.grain() == Unit.MONTH);
         if (!kinds || to.period().value().contains("/")) {
             return Optional.empty();
@@ -47,12 +48,11 @@ final class Ranges {
         } else if (to.yearless().isPresent() && first.from().isPresent()) {
             last = after(to, first.from().get(), last);
         }
-        if (first.from().isEmpty() && last.from().isPresent() && first.value().startsWith("XXXX-WXX-")) {
+        if (first.from().isPresent() != last.to().isPresent()) {
             return Optional.empty();
         }
-        if (last.to().isPresent() && first.from().isPresent() && first.value().length() == 10 && last.to().get().isBefore(first.from().get())
-                && first.grain() == Unit.DAY && first.from().get().minusDays(7).isBefore(last.from().orElseThrow())) {
-            last = Period.day(last.from().orElseThrow().plusDays(7));
+        if (weekday(reading.words, from) && weekday(reading.words, to) && first.from().isPresent()) {
+            return Optional.of(from.with(to.end(), days(first.from().get(), last.to().get(), reading.today.orElseThrow())));
         }
         String value = first.value() + "/" + last.value();
         if (first.from().isEmpty() || last.to().isEmpty()) {
@@ -60,6 +60,21 @@ final class Ranges {
         }
         boolean order = !first.from().get().isAfter(last.to().get());
         return order ? Optional.of(from.with(to.end(), Period.date(value, first.from().get(), last.to().get(), first.grain()))) : Optional.empty();
+    }
+
+    private static boolean weekday(Words words, Found found) {
+        return found.end() == found.first() + 1 && CalendarNames.fullWeekday(words.lower(found.first())) > 0;
+    }
+
+    /** "Monday to Friday": within a week of each other, in the past when both are. */
+    private static Period days(LocalDate from, LocalDate to, LocalDate today) {
+        boolean order = !from.isAfter(to);
+        LocalDate first = !order && !from.isAfter(today) ? from.minusDays(7) : from;
+        LocalDate last = to;
+        while (last.isBefore(first)) {
+            last = last.plusDays(7);
+        }
+        return Period.date(first + "/" + last, first, last, Unit.DAY);
     }
 
     /** The last such day or month that is not after {@code limit}. */

@@ -63,7 +63,9 @@ final class YearRule implements Rule {
         }
         boolean listed = words.isMark(at - 1, ",") && listed(words, at - 2);
         boolean opens = at == 0 && (words.capital(at + 1) || TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1)));
-        return ours && (listed || opens);
+        boolean acts = TimeWords.YEAR_CUES.getOrDefault(words.lower(at + 1), "").equals("verb") && !words.capital(at - 1);
+        boolean named = words.is(at + 1, "the") && words.is(at + 2, "year");
+        return ours && (listed || opens || acts || named);
     }
 
     /** Whether a year of a list stands at {@code at}: "2014, 2015 and 2016". */
