@@ -1,7 +1,15 @@
 package org.gleaner;
 
 import java.util.List;
+import org.gleaner.annotate.dates.DateAnnotator;
+import org.gleaner.annotate.layout.LayoutAnnotator;
+import org.gleaner.annotate.names.EntityAnnotator;
+import org.gleaner.annotate.names.MentionAnnotator;
+import org.gleaner.corenlp.CoreNlpNameRecognizer;
+import org.gleaner.corenlp.CoreNlpTokenizer;
 import org.gleaner.opennlp.OpenNlpLanguageDetector;
+import org.gleaner.opennlp.OpenNlpPosTagger;
+import org.gleaner.opennlp.OpenNlpSentenceDetector;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
@@ -19,6 +27,14 @@ public final class Stages {
 
     public static List<Annotator> list(Configuration configuration) {
         return List.of(
-                new OpenNlpLanguageDetector());
+                new OpenNlpLanguageDetector(),
+                new LayoutAnnotator(configuration),
+                new OpenNlpSentenceDetector(),
+                new CoreNlpTokenizer(),
+                new OpenNlpPosTagger(),
+                new CoreNlpNameRecognizer(),
+                new DateAnnotator(),
+                new MentionAnnotator(configuration),
+                new EntityAnnotator(configuration));
     }
 }
