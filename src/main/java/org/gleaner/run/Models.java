@@ -51,7 +51,7 @@ final class Models {
     private static void add(Map<String, String> checksums, Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = new ArrayList<>(walk.filter(Files::isRegularFile).toList());
+            files = new ArrayList<>(walk.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".md")).toList());
         }
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
