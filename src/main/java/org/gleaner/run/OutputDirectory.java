@@ -2,20 +2,14 @@ package org.gleaner.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +22,12 @@ final class OutputDirectory implements Closeable {
     private static final String LOCK = "lock";
     private static final String FILES = "files";
     private static final String JOURNAL = "journal";
-    /** Beyond the words in the lock file, so that others can read them on systems where locked bytes cannot be read. */
-    private static final long LOCKED_BYTE = 1L << 40;
-    private static final int ATTEMPTS = 20;
 
     private final Path directory;
     private final Path hidden;
-    private final FileChannel lock;
+    private final DirectoryLock lock;
 
-    private OutputDirectory(Path directory, FileChannel lock) {
+    private OutputDirectory(Path directory, DirectoryLock lock) {
         this.directory = directory;
         this.hidden = directory.resolve(HIDDEN);
         this.lock = lock;
@@ -48,58 +39,18 @@ final class OutputDirectory implements Closeable {
             throw new OutputException(directory + " is a file, not a directory; name another with -o");
         }
         try {
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Files.createDirectories(directory.resolve(HIDDEN));
-                FileChannel lock = tryLock(directory.resolve(HIDDEN).resolve(LOCK));
-                if (lock != null) {
-                    OutputDirectory claimed = new OutputDirectory(directory, lock);
-                    delete(claimed.files());
-                    Files.createDirectories(claimed.files());
-                    return claimed;
-                }
+            Path file = directory.resolve(HIDDEN).resolve(LOCK);
+            Optional<DirectoryLock> lock = DirectoryLock.claim(file);
+            if (lock.isEmpty()) {
+                throw new OutputException(directory + " is in use by another run (" + DirectoryLock.holder(file)
+                        + "); wait for its end, or name another directory with -o");
             }
-            throw new OutputException(directory + " is busy: other runs come and go there; name another directory with -o");
+            OutputDirectory claimed = new OutputDirectory(directory, lock.get());
+            delete(claimed.files());
+            Files.createDirectories(claimed.files());
+            return claimed;
         } catch (IOException e) {
             throw new OutputException(directory, e);
-        }
-    }
-
-    /** Null when the file went away meanwhile, since its run ended. */
-    private static FileChannel tryLock(Path file) throws IOException, OutputException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            return null;
-        }
-        String me = "process " + ProcessHandle.current().pid() + ", since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        try {
-            FileLock held = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (held == null) {
-                throw new OverlappingFileLockException();
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new OutputException(file.getParent().getParent() + " is in use by another run (" + holder(file)
-                    + "); wait for its end, or name another directory with -o");
-        }
-        String stamp = me + " " + System.nanoTime();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(stamp.getBytes(StandardCharsets.UTF_8)), 0);
-        if (Files.exists(file) && Files.readString(file).equals(stamp)) {
-            channel.truncate(me.length());
-            return channel;
-        }
-        channel.close();
-        return null;
-    }
-
-    private static String holder(Path file) {
-        try {
-            String words = Files.readString(file).strip();
-            return words.isEmpty() ? "just begun" : words;
-        } catch (IOException e) {
-            return "unknown";
         }
     }
 
@@ -142,7 +93,7 @@ final class OutputDirectory implements Closeable {
         try {
             delete(files());
             if (!Files.exists(journal())) {
-                Files.deleteIfExists(hidden.resolve(LOCK));
+                lock.delete();
                 Files.deleteIfExists(hidden);
             }
         } finally {

@@ -25,7 +25,7 @@ public final class OutputException extends Exception {
             return "permission denied";
         }
         if (cause instanceof NoSuchFileException gone) {
-            return gone.getFile() + " is gone";
+            return "no such file or directory: " + gone.getFile();
         }
         if (cause instanceof FileAlreadyExistsException file) {
             return file.getFile() + " is a file, not a directory";
