@@ -1,0 +1,122 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+/**
+ * What kind of subject would do the deed.
+ *
+ * @param kind what it is
+ * @param head its head token; {@link Statement#NONE} when the clause has no subject
+ * @param from first token of the noun phrase, its article included, what follows the head left out
+ * @param to   last token of the name or noun
+ */
+record Doer(Kind kind, int head, int from, int to) {
+
+    /** OWNED is a party of the speaker's ("my government"), INSTRUMENT what carries out the owner's will ("our plan"). */
+    enum Kind {
+        NOBODY, FIRST, OWNED, INSTRUMENT, SECOND, PRONOUN, PLURAL_PRONOUN, EXPLETIVE, NAMED, ACTOR, PROPER, THING
+    }
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "ourselves", "myself");
+    private static final Set<String> SECOND_PERSON = Set.of("you", "yourself", "yourselves");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it");
+    private static final Set<String> PLURAL = Set.of("they", "them", "both", "all", "some", "others", "many", "most", "those", "who");
+    private static final Set<String> POINTERS = Set.of("there", "this", "that", "these", "which", "what", "here", "nothing", "everything", "something", "nobody", "everybody", "everyone", "no-one", "anyone", "somebody");
+    private static final Set<String> FIRST_OWNERS = Set.of("my", "our");
+
+    static Doer of(Scene scene, Statement statement, Clause clause) {
+        int head = clause.subject();
+        if (head == NONE) {
+            return new Doer(Kind.NOBODY, NONE, NONE, NONE);
+        }
+        if (!statement.hasTree()) {
+            return withoutTree(scene, statement, head, clause.from());
+        }
+        Dependencies tree = statement.tree();
+        for (int part : tree.coordinated(head)) {
+            if (FIRST_PERSON.contains(statement.word(part))) {
+                return new Doer(Kind.FIRST, part, part, part);
+            }
+        }
+        int from = Math.min(head, tree.leftmost(head));
+        int relative = tree.child(head, "acl:relcl", "acl", "nmod", "appos", "conj");
+        int to = head;
+        while (to + 1 < statement.size() && to + 1 <= tree.rightmost(head) && (relative == NONE || to + 1 < tree.leftmost(relative))
+                && (tree.relation(to + 1).equals("flat") || tree.relation(to + 1).equals("compound") || tree.relation(to + 1).equals("nummod"))) {
+            to++;
+        }
+        return classify(scene, statement, head, from, to);
+    }
+
+    private static Doer withoutTree(Scene scene, Statement statement, int head, int from) {
+        return classify(scene, statement, head, from, head);
+    }
+
+    private static Doer classify(Scene scene, Statement statement, int head, int from, int to) {
+        String word = statement.word(head);
+        Kind kind = pronoun(word);
+        if (kind == null) {
+            kind = noun(scene, statement, head, from);
+        }
+        return new Doer(kind, head, from, to);
+    }
+
+    private static Kind pronoun(String word) {
+        if (FIRST_PERSON.contains(word)) {
+            return Kind.FIRST;
+        }
+        if (SECOND_PERSON.contains(word)) {
+            return Kind.SECOND;
+        }
+        if (THIRD_PERSON.contains(word)) {
+            return Kind.PRONOUN;
+        }
+        if (PLURAL.contains(word)) {
+            return Kind.PLURAL_PRONOUN;
+        }
+        return POINTERS.contains(word) ? Kind.EXPLETIVE : null;
+    }
+
+    private static Kind noun(Scene scene, Statement statement, int head, int from) {
+        String lemma = statement.lemma(head);
+        boolean ours = false;
+        for (int token = from; token < head; token++) {
+            ours |= FIRST_OWNERS.contains(statement.word(token));
+        }
+        if (ours && Lexicon.PEOPLE.contains(lemma)) {
+            return Kind.OWNED;
+        }
+        if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(scene, statement, head)) {
+            return Kind.INSTRUMENT;
+        }
+        Optional<Entity> actor = scene.cast().actorAt(statement.inDocument(head));
+        if (actor.isPresent()) {
+            return Kind.NAMED;
+        }
+        if (Lexicon.ACTORS.contains(lemma) || Lexicon.ACTORS.contains(statement.word(head))) {
+            return Kind.ACTOR;
+        }
+        return statement.tag(head).equals("PROPN") || statement.isCapitalised(head) && head > 0 ? Kind.PROPER : Kind.THING;
+    }
+
+    private static boolean isMention(Scene scene, Statement statement, int head) {
+        Cast cast = scene.cast();
+        int token = statement.inDocument(head);
+        return cast.isAt(token, EntityType.ORGANIZATION) || cast.isAt(token, EntityType.PERSON);
+    }
+
+    boolean isSpeaker() {
+        return kind == Kind.FIRST || kind == Kind.OWNED;
+    }
+
+    boolean isBody() {
+        return kind == Kind.NAMED || kind == Kind.ACTOR;
+    }
+}

@@ -1,0 +1,170 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.syntax.Dependencies;
+
+/** All filters, in order. Each is small and named, so that a trap in the tables can say what should catch it. */
+final class Filters {
+
+    private interface Test {
+        boolean rejects(Find find, Doer doer, Scene scene);
+    }
+
+    private record Named(String name, Test test) implements PledgeFilter {
+        @Override
+        public boolean rejects(Find find, Doer doer, Scene scene) {
+            return test.rejects(find, doer, scene);
+        }
+    }
+
+    private static final Set<String> UNREAL_CONDITIONS = Set.of("if", "unless", "whether", "lest", "until", "till", "when", "whenever", "once", "before", "after");
+    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "why", "who", "whom", "whose", "whether", "which");
+    private static final Set<String> SURE = Set.of("sure", "confident", "certain", "convinced", "hopeful", "optimistic", "glad", "pleased", "happy", "afraid", "likely", "unlikely",
+            "possible", "doubt", "hope", "clear", "delighted", "aware");
+    private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
+    private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch");
+
+    private Filters() {
+    }
+
+    static final List<PledgeFilter> ALL = all();
+
+    private static List<PledgeFilter> all() {
+        List<PledgeFilter> filters = new ArrayList<>();
+        filters.add(new Named("question", (find, doer, scene) -> find.statement().isQuestion() || isInverted(find)));
+        filters.add(new Named("second-person", (find, doer, scene) -> doer.kind() == Doer.Kind.SECOND));
+        filters.add(new Named("no-agent", Filters::hasNoAgent));
+        filters.add(new Named("hypothetical", (find, doer, scene) -> isUnderCondition(find)));
+        filters.add(new Named("asked", (find, doer, scene) -> isIndirectQuestion(find)));
+        filters.add(new Named("doubted", (find, doer, scene) -> isDoubted(find)));
+        filters.add(new Named("forecast", Filters::isForecast));
+        filters.add(new Named("rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
+        filters.add(new Named("talk", Filters::isTalk));
+        return List.copyOf(filters);
+    }
+
+    /** The first filter that rejects the find. */
+    static Optional<PledgeFilter> rejecting(Find find, Doer doer, Scene scene) {
+        return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).findFirst();
+    }
+
+    /** "Will Labor keep the bonus": the modal before the subject. */
+    private static boolean isInverted(Find find) {
+        return find.statement().hasTree() && find.clause().subject() != NONE && ModalRule.MODALS.contains(find.statement().word(find.clause().subject() - 1))
+                && find.clause().subject() < find.clause().predicate() && !ModalRule.MODALS.contains(find.statement().word(find.clause().subject() + 1));
+    }
+
+    private static boolean hasNoAgent(Find find, Doer doer, Scene scene) {
+        return switch (doer.kind()) {
+            case EXPLETIVE, PLURAL_PRONOUN -> true;
+            case NOBODY, THING -> !isDecided(find);
+            case PROPER, INSTRUMENT, PRONOUN -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
+            default -> false;
+        };
+    }
+
+    /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
+    private static boolean isDecided(Find find) {
+        return find.rule().equals("undertaking-noun") || find.clause().passive() && Lexicon.ACTS.contains(find.verb());
+    }
+
+    private static boolean isUnderCondition(Find find) {
+        if (!find.statement().hasTree()) {
+            return false;
+        }
+        Dependencies tree = find.statement().tree();
+        int at = find.clause().predicate();
+        for (int steps = 0; at != NONE && steps < 8; steps++, at = tree.head(at)) {
+            for (int mark : tree.children(at, "mark", "advmod")) {
+                String word = find.statement().word(mark);
+                if (mark < find.clause().action() && mark < at && UNREAL_CONDITIONS.contains(word) && (tree.relation(at).equals("advcl") || tree.relation(mark).equals("mark"))) {
+                    return true;
+                }
+            }
+            if (tree.relation(at).equals("advcl") && find.statement().words(tree.leftmost(at), tree.leftmost(at) + 1).startsWith("so that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndirectQuestion(Find find) {
+        if (!find.statement().hasTree()) {
+            return false;
+        }
+        Dependencies tree = find.statement().tree();
+        int predicate = find.clause().predicate();
+        for (int child : tree.children(predicate)) {
+            if (child < find.clause().action() && QUESTION_WORDS.contains(find.statement().word(child)) && !tree.relation(child).startsWith("nsubj")
+                    && (tree.relation(predicate).equals("ccomp") || tree.relation(predicate).equals("acl:relcl") || tree.relation(predicate).equals("advcl")
+                    || find.statement().word(child).equals("how"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoubted(Find find) {
+        if (!find.statement().hasTree()) {
+            return false;
+        }
+        Dependencies tree = find.statement().tree();
+        int over = Reports.over(tree, find.clause().predicate());
+        if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
+            return true;
+        }
+        int head = tree.head(find.clause().predicate());
+        return head != NONE && Set.of("ccomp", "advcl", "acl", "conj").contains(tree.relation(find.clause().predicate())) && SURE.contains(tree.lemma(head));
+    }
+
+    private static boolean isForecast(Find find, Doer doer, Scene scene) {
+        Statement statement = find.statement();
+        String verb = find.verb();
+        if (find.rule().equals("undertaking-noun") || find.rule().equals("attitude") && verb.equals(statement.word(find.clause().predicate()))) {
+            return false;
+        }
+        if (Lexicon.UNCONTROLLED.contains(verb) && !find.clause().passive()) {
+            return true;
+        }
+        if (!statement.hasTree()) {
+            return false;
+        }
+        Dependencies tree = statement.tree();
+        int predicate = find.clause().predicate();
+        boolean perfect = tree.children(predicate, "aux").stream().anyMatch(aux -> statement.word(aux).equals("have"));
+        boolean copular = tree.child(predicate, "cop") != NONE && !find.rule().equals("attitude");
+        boolean adjective = copular && !tree.isNoun(predicate);
+        return perfect || adjective || copular && !doer.isSpeaker() && doer.kind() != Doer.Kind.NAMED;
+    }
+
+    private static boolean isTalk(Find find, Doer doer, Scene scene) {
+        Statement statement = find.statement();
+        if (doer.kind() != Doer.Kind.FIRST) {
+            return false;
+        }
+        String verb = find.verb();
+        boolean single = statement.word(doer.head()).equals("i");
+        boolean talk = Lexicon.TALK.contains(verb);
+        if (talk && single && !startsByDoing(statement, find.clause())) {
+            return true;
+        }
+        if (!MEETING_VERBS.contains(verb)) {
+            return false;
+        }
+        for (int token = find.clause().from(); token <= find.clause().to(); token++) {
+            if (MEETING.contains(statement.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsByDoing(Statement statement, Clause clause) {
+        return statement.word(clause.predicate() + 1).equals("by") || statement.word(clause.predicate() + 1).equals("to");
+    }
+}

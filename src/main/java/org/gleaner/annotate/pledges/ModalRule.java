@@ -1,0 +1,58 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Pledge.Strength;
+
+/** "We will build", "shall not sell", "I'll veto": the commonest form. */
+final class ModalRule implements PledgeRule {
+
+    static final Set<String> MODALS = Set.of("will", "'ll", "wo", "shall", "sha");
+
+    @Override
+    public String name() {
+        return "modal-will";
+    }
+
+    @Override
+    public List<Find> find(Statement statement) {
+        List<Find> found = new ArrayList<>();
+        for (int token = 0; token < statement.size(); token++) {
+            if (!MODALS.contains(statement.word(token))) {
+                continue;
+            }
+            if (!statement.hasTree()) {
+                if (statement.tag(token).equals("AUX")) {
+                    add(found, statement, ClauseFinder.ofModal(statement, token), 0.6);
+                }
+            } else if (statement.tree().tag(token).equals("MD")) {
+                find(found, statement, token);
+            }
+        }
+        return found;
+    }
+
+    private void find(List<Find> found, Statement statement, int modal) {
+        Dependencies tree = statement.tree();
+        int verb = tree.head(modal);
+        if (verb == NONE || verb < modal || !tree.relation(modal).startsWith("aux")) {
+            return;
+        }
+        Clause clause = ClauseFinder.of(statement, verb);
+        List<Integer> deeds = new ArrayList<>(List.of(verb));
+        deeds.addAll(Embedded.coordinated(statement, verb));
+        double confidence = tree.child(verb, "cop") == NONE ? 0.85 : 0.6;
+        for (Clause each : Embedded.clauses(statement, deeds, clause)) {
+            add(found, statement, each, confidence);
+        }
+    }
+
+    private void add(List<Find> found, Statement statement, Clause clause, double confidence) {
+        Strength strength = Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
+        found.add(new Find(statement, clause, name(), strength, confidence));
+    }
+}

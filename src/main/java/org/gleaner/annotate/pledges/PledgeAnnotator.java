@@ -1,0 +1,77 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
+
+/**
+ * Finds who undertakes what. Rules propose clauses, filters reject what only looks like an undertaking, and what is left is
+ * read into records: the pledger through subject, speaker, quote or author.
+ */
+public final class PledgeAnnotator implements Annotator {
+
+    private static final List<PledgeRule> RULES = List.of(new ModalRule(), new GoingToRule(), new UndertakingRule(), new AttitudeRule(),
+            new NounRule(), new ReportedRule());
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.DATES, Layer.MONEY,
+                Layer.BLOCKS, Layer.HEADER, Layer.CANDIDATES, Layer.PARSE);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.PLEDGES);
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Scene scene = new Scene(annotations);
+        BitSet candidates = annotations.get(Layer.CANDIDATES).pledges();
+        List<Find> finds = finds(scene, candidates, annotations);
+        annotations.lookedAt(candidates.cardinality());
+        Optional<Author> author = Authors.of(scene, finds);
+        List<Find> kept = new ArrayList<>();
+        for (Find find : best(finds)) {
+            annotations.checkDeadline();
+            Doer doer = Doer.of(scene, find.statement(), find.clause());
+            if (Filters.rejecting(find, doer, scene).isEmpty()) {
+                kept.add(find);
+            }
+        }
+        annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
+    }
+
+    static List<Find> finds(Scene scene, BitSet candidates, Annotations annotations) {
+        List<Find> finds = new ArrayList<>();
+        for (int sentence = candidates.nextSetBit(0); sentence >= 0; sentence = candidates.nextSetBit(sentence + 1)) {
+            annotations.checkDeadline();
+            Statement statement = scene.statement(sentence);
+            for (PledgeRule rule : RULES) {
+                finds.addAll(rule.find(statement));
+            }
+        }
+        return finds;
+    }
+
+    /** One find per deed: of several rules that found it, the surest. */
+    static List<Find> best(List<Find> finds) {
+        Map<List<Integer>, Find> byDeed = new LinkedHashMap<>();
+        for (Find find : finds) {
+            byDeed.merge(List.of(find.statement().index(), find.clause().predicate()), find,
+                    (old, other) -> other.confidence() > old.confidence() ? other : old);
+        }
+        List<Find> best = new ArrayList<>(byDeed.values());
+        best.sort(Comparator.comparing((Find find) -> find.statement().index()).thenComparing(find -> find.clause().from())
+                .thenComparing(find -> find.clause().predicate()));
+        return best;
+    }
+}

@@ -1,0 +1,64 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Span;
+
+/** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
+final class Records {
+
+    private static final Set<String> ANAPHORS = Set.of("do this", "do so", "do it", "do that", "do both", "do just that");
+
+    private final Scene scene;
+    private final Pledgers pledgers;
+    private final Details details;
+
+    Records(Scene scene, Pledgers pledgers) {
+        this.scene = scene;
+        this.pledgers = pledgers;
+        this.details = new Details(scene);
+    }
+
+    List<Pledge> of(List<Find> finds) {
+        List<Pledge> records = new ArrayList<>();
+        Map<String, Integer> groups = new HashMap<>();
+        Set<Span> seen = new HashSet<>();
+        for (Find find : finds) {
+            Span span = find.statement().span(find.clause().from(), find.clause().to());
+            if (seen.add(span)) {
+                records.add(record(find, span, groups, records));
+            }
+        }
+        return records;
+    }
+
+    private Pledge record(Find find, Span span, Map<String, Integer> groups, List<Pledge> before) {
+        Doer doer = Doer.of(scene, find.statement(), find.clause());
+        Optional<Party> pledger = pledgers.of(find, doer);
+        String action = details.action(find);
+        Optional<Pledge> meant = meant(action, before);
+        List<Integer> money = meant.map(Pledge::money).orElseGet(() -> scene.moneyIn(span));
+        int group = meant.map(Pledge::group).orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
+        double confidence = find.confidence() - (pledger.isEmpty() ? 0.2 : 0);
+        return new Pledge(span, pledger, action, details.beneficiary(find, pledger), money,
+                details.deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
+                pledgers.reporter(find, pledger), group, Math.round(confidence * 1000) / 1000.0, find.rule());
+    }
+
+    /** What "we will do this" resumes: the undertaking told just before. */
+    private static Optional<Pledge> meant(String action, List<Pledge> before) {
+        return ANAPHORS.contains(action.toLowerCase(Locale.ROOT)) && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+    }
+
+    private static String key(String action) {
+        return action.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.Set;
+import org.gleaner.annotate.syntax.Dependencies;
+
+/** Which verb of saying, hoping or thinking a clause stands under. */
+final class Reports {
+
+    private static final Set<String> STEPS = Set.of("ccomp", "conj", "parataxis", "xcomp", "dep");
+
+    private Reports() {
+    }
+
+    /** The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would stay"; else {@link Statement#NONE}. */
+    static int over(Dependencies tree, int predicate) {
+        int at = predicate;
+        boolean complement = false;
+        for (int steps = 0; steps < 6 && STEPS.contains(tree.relation(at)); steps++) {
+            complement |= tree.relation(at).equals("ccomp") || tree.relation(at).equals("parataxis") || tree.relation(at).equals("dep");
+            at = tree.head(at);
+            if (at == NONE) {
+                return NONE;
+            }
+            if (complement && isReport(tree, at)) {
+                return at;
+            }
+        }
+        for (int child : tree.children(predicate, "parataxis", "dep")) {
+            if (isReport(tree, child) && ClauseFinder.hasSubject(tree, child)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isReport(Dependencies tree, int token) {
+        return Lexicon.says(tree.lemma(token)) || Lexicon.doubts(tree.lemma(token));
+    }
+}
