@@ -20,10 +20,15 @@ final class DateLine {
 
     /** Whether the whole stretch is a date with, at most, a place, a time and words such as "Published". */
     static boolean is(String text, Span span) {
-        if (span.length() > LONGEST || !hasDigit(text, span) || Shape.endsSentence(text, span) && Shape.words(text, span, 12).size() > 6) {
+        if (span.length() > LONGEST || !hasDigit(text, span) || Shape.endsSentence(text, span) && !PLAIN.contains(lastWord(text, span))) {
             return false;
         }
         return DateParser.first(text, span).map(dated -> placeOnly(text, span, dated.span())).orElse(false);
+    }
+
+    private static String lastWord(String text, Span span) {
+        List<String> words = Shape.words(text, span, 30);
+        return Shape.bare(words.get(words.size() - 1));
     }
 
     private static boolean hasDigit(String text, Span span) {
@@ -43,7 +48,7 @@ final class DateLine {
                 if (core.isEmpty() || PLAIN.contains(core) || Character.isDigit(core.charAt(0))) {
                     continue;
                 }
-                if (!Shape.capital(word) || ++names > 5) {
+                if (!Shape.capital(word) || word.endsWith(":") || ++names > 5) {
                     return false;
                 }
             }

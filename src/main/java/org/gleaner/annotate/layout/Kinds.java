@@ -107,7 +107,7 @@ final class Kinds {
     private static boolean beginsAsCaption(List<String> words) {
         String one = words.get(0).toLowerCase(Locale.ROOT);
         String core = Shape.bare(one);
-        if (one.length() > core.length() && CAPTIONS.contains(core) && (one.endsWith(":") || one.endsWith(".") || one.startsWith("("))) {
+        if (one.length() > core.length() && CAPTIONS.contains(core) && (one.endsWith(":") || one.endsWith("."))) {
             return true;
         }
         return words.size() > 1 && (CAPTIONS.contains(core + " " + Shape.bare(words.get(1))) || CAPTIONS.contains(one) && core.isEmpty());

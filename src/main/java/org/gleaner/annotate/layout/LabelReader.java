@@ -35,7 +35,7 @@ final class LabelReader {
         }
         Span label = new Span(line.start(), colon + 1);
         Span name = withoutNote(text, new Span(line.start(), colon).trim(text));
-        List<String> words = Shape.words(text, name, MOST_WORDS + 1);
+        List<String> words = withoutBrackets(Shape.words(text, name, MOST_WORDS + 5));
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -111,6 +111,20 @@ final class LabelReader {
         return left;
     }
 
+    /** Without what stands in brackets between: "CEO of CIFAL (France) Gilles Remy". */
+    private static List<String> withoutBrackets(List<String> words) {
+        List<String> outside = new ArrayList<>(words.size());
+        boolean inside = false;
+        for (String word : words) {
+            inside |= word.startsWith("(") || word.startsWith("[");
+            if (!inside) {
+                outside.add(word);
+            }
+            inside &= !(word.endsWith(")") || word.endsWith("]") || word.endsWith("),"));
+        }
+        return inside ? List.of() : outside;
+    }
+
     private static Optional<Form> form(List<String> words) {
         List<String> bare = new ArrayList<>();
         boolean capitals = true;
@@ -132,7 +146,10 @@ final class LabelReader {
             capitals &= Shape.allCapitals(word);
             titled |= isTitle(core);
             String never = NEVER.getOrDefault(core, "");
-            if (never.equals("always") && (Character.isLowerCase(word.charAt(0)) || i == 0 && !Shape.allCapitals(word) || capitals && core.length() > 3)) {
+            if (i == 0 && CONNECTORS.contains(core) && !word.endsWith(".") && !PARTICLES.contains(core) && !core.equals("the")) {
+                return Optional.empty();
+            }
+            if (never.equals("always") && !word.equals("i") && (Character.isLowerCase(word.charAt(0)) || i == 0 && !Shape.allCapitals(word) || capitals && core.length() > 3)) {
                 return Optional.empty();
             }
             heading |= never.equals("bare") && !(i == 0 && core.equals("the"));
@@ -179,7 +196,13 @@ final class LabelReader {
 
     private static boolean isTitle(String core) {
         return !TITLES.getOrDefault(core, "modifier").equals("modifier")
-                || core.startsWith("ex-") && core.length() > 3 && isTitle(core.substring(3));
+                || core.indexOf('-') > 0 && !core.startsWith("-") && (isTitle(core.substring(core.lastIndexOf('-') + 1)) || isTitle(core.substring(0, core.indexOf('-'))));
+    }
+
+    /** Capitalised, if only after a particle: "el-Sisi". */
+    private static boolean isName(String word) {
+        int hyphen = word.indexOf('-');
+        return Shape.capital(word) || hyphen > 0 && hyphen < 4 && Shape.capital(word.substring(hyphen + 1)) && PARTICLES.contains(word.substring(0, hyphen));
     }
 
     private static boolean isHonorific(String core) {
@@ -203,7 +226,7 @@ final class LabelReader {
 
     /** Whether words with a title among them make a label: a name at the end, or the title itself, and no clause. */
     private static boolean titled(List<String> words, List<String> bare) {
-        if (!Shape.capital(words.get(words.size() - 1))) {
+        if (!isName(words.get(words.size() - 1))) {
             return isTitle(bare.get(bare.size() - 1)) && Shape.capital(words.get(0)) && words.size() <= 5;
         }
         boolean first = Shape.capital(words.get(0)) || isTitle(bare.get(0));
@@ -217,7 +240,7 @@ final class LabelReader {
     }
 
     private static Optional<Form> untitled(List<String> words) {
-        if (!Shape.capital(words.get(0)) || !Shape.capital(words.get(words.size() - 1))) {
+        if (!Shape.capital(words.get(0)) || !isName(words.get(words.size() - 1))) {
             return Optional.empty();
         }
         if (words.size() == 1) {
@@ -231,7 +254,7 @@ final class LabelReader {
                 name = false;
             }
             comma |= word.endsWith(",");
-            if (Shape.capital(word)) {
+            if (isName(word)) {
                 capitals++;
             } else if (!PARTICLES.contains(word)) {
                 name = false;
@@ -240,7 +263,7 @@ final class LabelReader {
         if (name && capitals >= 2 && !comma) {
             return Optional.of(Form.NAME);
         }
-        boolean tail = Shape.capital(words.get(words.size() - 2)) || PARTICLES.contains(words.get(words.size() - 2));
+        boolean tail = isName(words.get(words.size() - 2)) || PARTICLES.contains(words.get(words.size() - 2));
         return words.size() <= 10 && (tail || comma) ? Optional.of(Form.DESCRIBED) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Labels {
 
     private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
     private static final int LOOKUPS = 50;
+    /** So many forms of names are known only in a long transcript. */
+    private static final int MANY = 20;
 
     private final String text;
     private final List<Line> lines;
@@ -76,7 +79,13 @@ final class Labels {
         List<String> words = candidate.words();
         for (int from = 0; from < words.size(); from++) {
             tails.add(String.join(" ", words.subList(from, words.size())));
+            tails.add(compact(String.join("", words.subList(from, words.size()))));
         }
+    }
+
+    /** For names that have lost their space: "VladimirPutin". */
+    private static String compact(String name) {
+        return "=" + name.toLowerCase(Locale.ROOT);
     }
 
     /** Whether the first line of the document is a headline that only looks so: "Jane Roe: a life in numbers". */
@@ -97,12 +106,13 @@ final class Labels {
 
     /** Whether what is said after other labels makes this one too. */
     private boolean known(LabelCandidate candidate, boolean transcript) {
-        if (tails.contains(candidate.key())) {
+        if (tails.contains(candidate.key()) || candidate.form() == Form.WORD && tails.contains(compact(candidate.key()))) {
             return true;
         }
         boolean again = count.get(candidate.key()) > 1;
         return switch (candidate.form()) {
-            case NAME, DESCRIBED, CAPITALS -> transcript && (again || said(candidate)) || !transcript && said(candidate) && honoured(candidate);
+            case NAME -> transcript && (again || said(candidate) || tails.size() > MANY) || !transcript && said(candidate) && honoured(candidate);
+            case DESCRIBED, CAPITALS -> transcript && (again || said(candidate)) || !transcript && said(candidate) && honoured(candidate);
             case WORD -> transcript && (again || said(candidate) && honoured(candidate));
             default -> false;
         };
