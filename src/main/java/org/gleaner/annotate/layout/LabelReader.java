@@ -175,7 +175,7 @@ final class LabelReader {
             char c = word.charAt(i);
             if (c == '.') {
                 boolean initial = i > 0 && Character.isUpperCase(word.charAt(i - 1)) && (i == 1 || !Character.isLetter(word.charAt(i - 2)));
-                if (!initial && !isHonorific(Shape.bare(word))) {
+                if (!initial && !isHonorific(Shape.bare(word)) && (i + 1 >= word.length() || !Character.isLetter(word.charAt(i + 1)))) {
                     return false;
                 }
             } else if (c == ',') {

@@ -1,0 +1,203 @@
+package org.gleaner.annotate.turns;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/** Whom the labels of one document name: labels are read in the light of each other and of the people the document knows. */
+final class Speakers {
+
+    private static final String AMBIGUOUS = "";
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Entities entities;
+    /** Bare names of labels, two words at least. */
+    private final Set<String> bareNames = new HashSet<>();
+    /** From a name's last word, lower-cased, to the one full name that ends so; {@link #AMBIGUOUS} for several. */
+    private final Map<String, String> fullNames = new HashMap<>();
+    /** From a name without its spaces, lower-cased, to the name. */
+    private final Map<String, String> compactNames = new HashMap<>();
+    /** From a role, lower-cased, to the one name that bears it. */
+    private final Map<String, String> bearers = new HashMap<>();
+    private final Map<String, Entity> people = new HashMap<>();
+
+    /** Who speaks under a label. */
+    record Speaker(String name, Optional<Entity> entity, Optional<String> role) {
+    }
+
+    Speakers(String text, List<SpeakerLabel> labels, List<Mention> mentions, Entities entities) {
+        this.text = text;
+        this.mentions = mentions;
+        this.entities = entities;
+        for (Entity entity : entities.list()) {
+            if (entity.type() == EntityType.PERSON) {
+                people.putIfAbsent(lower(entity.name()), entity);
+                knowFullName(entity.name());
+            }
+        }
+        for (SpeakerLabel label : labels) {
+            if (label.role().isEmpty()) {
+                label.name().map(this::words).filter(name -> name.contains(" ")).ifPresent(bareNames::add);
+            }
+        }
+        for (SpeakerLabel label : labels) {
+            SpeakerLabel read = refine(label);
+            if (read.name().isPresent()) {
+                String name = name(read);
+                knowFullName(name);
+                read.role().ifPresent(role -> know(bearers, lower(words(role)), name));
+            }
+        }
+    }
+
+    private void knowFullName(String name) {
+        if (name.contains(" ")) {
+            know(fullNames, lower(name.substring(name.lastIndexOf(' ') + 1)), name);
+            compactNames.putIfAbsent(lower(name.replace(" ", "")), name);
+        }
+    }
+
+    private static void know(Map<String, String> map, String key, String name) {
+        map.merge(key, name, (one, two) -> one.equalsIgnoreCase(two) ? one : AMBIGUOUS);
+    }
+
+    private String words(Span span) {
+        return Whitespace.fold(span.in(text)).replaceAll(",$", "");
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    Speaker of(SpeakerLabel label) {
+        SpeakerLabel read = refine(label);
+        Optional<String> role = read.role().map(this::words);
+        if (read.name().isEmpty()) {
+            String words = words(read.span());
+            Optional<String> bearer = bearer(words);
+            return new Speaker(bearer.orElse(words), bearer.flatMap(this::person), role);
+        }
+        String name = name(read);
+        Optional<Entity> entity = mentioned(read.name().get()).or(() -> person(name));
+        return new Speaker(entity.map(Entity::name).filter(full -> sameName(full, name)).orElse(name), entity.filter(full -> sameName(full.name(), name)), role);
+    }
+
+    /** The label with its name where other labels or the recognisers show it. */
+    private SpeakerLabel refine(SpeakerLabel label) {
+        Span span = label.span();
+        String words = span.in(text);
+        for (int at = 0; at < words.length(); at++) {
+            if ((at == 0 || Whitespace.is(words.charAt(at - 1))) && label.role().isPresent() && bareNames.contains(Whitespace.fold(words.substring(at)))) {
+                return label.withName(text, new Span(span.start() + at, span.end()));
+            }
+        }
+        if (label.role().isEmpty()) {
+            return label;
+        }
+        return lastPerson(span).filter(person -> plausible(label, person)).map(person -> label.withName(text, person)).orElse(label);
+    }
+
+    /** Whether a recognised person may replace the name that was read: it stands at the end, or before a comma. */
+    private boolean plausible(SpeakerLabel label, Span person) {
+        boolean atEnd = person.end() == label.span().end();
+        return label.name().isEmpty() ? atEnd && person.start() > label.span().start()
+                : atEnd && person.start() > label.span().start() || label.name().get().equals(person);
+    }
+
+    private Optional<Span> lastPerson(Span within) {
+        Optional<Span> last = Optional.empty();
+        for (int i = firstFrom(within.start()); i < mentions.size() && mentions.get(i).span().start() < within.end(); i++) {
+            if (mentions.get(i).type() == EntityType.PERSON && within.contains(mentions.get(i).span())) {
+                last = Optional.of(mentions.get(i).span());
+            }
+        }
+        return last;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The person recognised in the name, if any. */
+    private Optional<Entity> mentioned(Span name) {
+        for (int i = firstFrom(name.start()); i < mentions.size() && mentions.get(i).span().start() < name.end(); i++) {
+            if (mentions.get(i).type() == EntityType.PERSON) {
+                return entities.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> person(String name) {
+        return Optional.ofNullable(people.get(lower(name)));
+    }
+
+    /** The name in full: a surname alone, or one that has lost its space, stands for the one full name that ends so. */
+    private String name(SpeakerLabel label) {
+        String name = words(label.name().orElseThrow());
+        if (name.indexOf(' ') < 0) {
+            String full = fullNames.getOrDefault(lower(name), AMBIGUOUS);
+            if (!full.equals(AMBIGUOUS)) {
+                return full;
+            }
+            return compactNames.getOrDefault(lower(name), name);
+        }
+        return name;
+    }
+
+    /** The one speaker or person who bears the role: "The President" after "President of Russia Vladimir Putin". */
+    private Optional<String> bearer(String role) {
+        String wanted = lower(role).replaceFirst("^the ", "");
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<String, String> bearer : bearers.entrySet()) {
+            if (matches(bearer.getKey(), wanted)) {
+                names.add(bearer.getValue());
+            }
+        }
+        if (names.isEmpty()) {
+            for (Entity entity : people.values()) {
+                if (entity.titles().stream().anyMatch(title -> matches(lower(title), wanted))) {
+                    names.add(entity.name());
+                }
+            }
+        }
+        names.remove(AMBIGUOUS);
+        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean matches(String title, String wanted) {
+        return title.equals(wanted) || title.startsWith(wanted + " of ") || title.endsWith(" " + wanted);
+    }
+
+    /** Whether an entity's name and a label's share their last word or more. */
+    private static boolean sameName(String entity, String label) {
+        String one = lower(entity);
+        String two = lower(label);
+        return one.contains(two) || two.contains(one) || last(one).equals(last(two)) || one.replace(" ", "").contains(two);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
