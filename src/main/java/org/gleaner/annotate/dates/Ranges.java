@@ -9,6 +9,11 @@ import org.gleaner.model.TimeExpression.Kind;
 /** Joins two findings that are one: ranges ("2014 to 2018", "30 May - 2 June 2020") and a day with its time ("Monday at 10 am"). */
 final class Ranges {
 
+    /** Years in brackets that lie farther apart are those of a life. */
+    private static final int LONGEST_PERIOD = 15;
+    /** Days that lie more years apart are. */
+    private static final int LONGEST_STRETCH = 5;
+
     private Ranges() {
     }
 
@@ -54,12 +59,21 @@ final class Ranges {
         if (weekday(reading.words, from) && weekday(reading.words, to) && first.from().isPresent()) {
             return Optional.of(from.with(to.end(), days(first.from().get(), last.to().get(), reading.today.orElseThrow())));
         }
+        if (first.from().isPresent() && lifetime(reading.words, from, last.to().get().getYear() - first.from().get().getYear())) {
+            return Optional.empty();
+        }
         String value = first.value() + "/" + last.value();
         if (first.from().isEmpty() || last.to().isEmpty()) {
             return Optional.of(from.with(to.end(), Period.open(value, first.grain())));
         }
         boolean order = !first.from().get().isAfter(last.to().get());
         return order ? Optional.of(from.with(to.end(), Period.date(value, first.from().get(), last.to().get(), first.grain()))) : Optional.empty();
+    }
+
+    /** Whether two dates are rather those of birth and death: "(26 January 1854 - 14 November 1918)". */
+    static boolean lifetime(Words words, Found from, int years) {
+        boolean bracket = words.isMark(from.first() - 1, "([");
+        return words.isDash(from.end()) && (from.grain() == Unit.YEAR ? bracket && years > LONGEST_PERIOD : years > LONGEST_STRETCH);
     }
 
     private static boolean weekday(Words words, Found found) {

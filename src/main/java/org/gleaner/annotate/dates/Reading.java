@@ -98,8 +98,11 @@ final class Reading {
         return Optional.empty();
     }
 
-    /** The word before {@code at}, past a dash glued on both sides ("mid-2018") and an article. */
+    /** The word before {@code at}, past a dash glued on both sides ("mid-2018") and the full stop of a short form ("c. 1963"). */
     String before(int at) {
+        if (words.isMark(at - 1, ".") && words.glued(at - 1) && words.isLetters(at - 2) && words.digits(at - 2) <= 3) {
+            return words.lower(at - 2);
+        }
         return words.isDash(at - 1) && words.glued(at) && words.glued(at - 1) ? words.lower(at - 2) : words.lower(at - 1);
     }
 

@@ -18,7 +18,10 @@ final class YearRule implements Rule {
         }
         Optional<Found> years = span(reading, at);
         if (years.isPresent()) {
-            return years;
+            return years.filter(found -> !lifetime(reading.words, found)).or(() -> Found.of(at, at + 1, Period.year(reading.words.number(at))));
+        }
+        if (reading.words.isDash(at - 1) && reading.words.isMark(at - 3, "([") && span(reading, at - 2).isPresent()) {
+            return Found.of(at, at + 1, Period.year(reading.words.number(at)));
         }
         return short98(reading, at).or(() -> bare(reading, at).filter(year -> plainly(reading, at)));
     }
@@ -30,7 +33,7 @@ final class YearRule implements Rule {
             return Optional.empty();
         }
         int year = words.number(at);
-        boolean range = year >= 1100 && year < 2200;
+        boolean range = year > 1000 && year < 2200;
         return range && !counts(words, at + 1) ? Found.of(at, at + 1, Period.year(year)) : Optional.empty();
     }
 
@@ -43,7 +46,12 @@ final class YearRule implements Rule {
         int year = words.number(at);
         boolean near = year >= 1700 && year <= 2100;
         boolean ours = year >= 1900 && year <= 2100;
-        if (near && words.isMark(at - 1, "([") && words.isMark(at + 1, ")],;")) {
+        boolean opens = words.isMark(at - 1, "([");
+        if (near && opens && words.isMark(at + 1, ")],;") || opens && words.isDash(at + 1)) {
+            return true;
+        }
+        boolean place = words.isMark(at - 1, ",") && words.capital(at - 2) && words.isMark(at + 1, "),.;");
+        if (near && place) {
             return true;
         }
         String before = reading.before(at);
@@ -52,7 +60,7 @@ final class YearRule implements Rule {
             return ours && !words.isMark(at + 1, ".,;:!?)") && words.isLetters(at + 1);
         }
         if (cue.equals("strong")) {
-            return true;
+            return year >= 1500 || !plural(words, at + 1);
         }
         if (cue.equals("name")) {
             return ours && words.capital(at - 1);
@@ -62,10 +70,10 @@ final class YearRule implements Rule {
             return !plural(words, at + 1) && (!list || listed(words, at - 2));
         }
         boolean listed = words.isMark(at - 1, ",") && listed(words, at - 2);
-        boolean opens = at == 0 && (words.capital(at + 1) || TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1)));
+        boolean first = at == 0 && (words.capital(at + 1) || TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1)));
         boolean acts = TimeWords.YEAR_CUES.getOrDefault(words.lower(at + 1), "").equals("verb") && !words.capital(at - 1);
         boolean named = words.is(at + 1, "the") && words.is(at + 2, "year");
-        return ours && (listed || opens || acts || named);
+        return ours && (listed || first || acts || named);
     }
 
     /** Whether a year of a list stands at {@code at}: "2014, 2015 and 2016". */
@@ -96,13 +104,20 @@ final class YearRule implements Rule {
         boolean brief = words.digits(at + 2) == 2 && words.glued(at + 1);
         int last = brief ? first / 100 * 100 + second : second;
         boolean slash = words.isMark(at + 1, "/");
-        boolean years = first >= 1100 && last < 2200 && first < last && last - first <= (brief ? 60 : 110) && (!slash || last == first + 1);
+        boolean years = first > 1000 && last < 2200 && first < last && last - first <= (brief ? 60 : 110) && (!slash || last == first + 1);
         if (before || after || !years || !brief && words.digits(at + 2) != 4 || counts(words, at + 3)) {
             return Optional.empty();
         }
         boolean fiscal = fiscalYear(words, at + 3) > 0;
         Period period = Period.years(first + "/" + last, first, last, Unit.YEAR);
         return Found.of(at, fiscal ? fiscalYear(words, at + 3) : at + 3, fiscal ? Period.open("FY" + last, Unit.YEAR) : period);
+    }
+
+    private static boolean lifetime(Words words, Found span) {
+        Period years = span.period();
+        boolean closed = span.grain() == Unit.YEAR && years.from().isPresent();
+        return closed && Ranges.lifetime(words, new Found(span.first(), span.first() + 1, years, Optional.empty()),
+                years.to().orElseThrow().getYear() - years.from().orElseThrow().getYear());
     }
 
     /** "FY2016", "FY16", "FY2016-17", "fiscal 2016", "financial year 2016-17": when it begins the text does not say. */
