@@ -2,22 +2,28 @@ package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.gleaner.annotate.gazetteer.Gazetteer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
-import org.gleaner.model.NameCandidate;
-import org.gleaner.model.Span;
-import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
-/** Weighs what the recognisers take for names against each other and keeps one reading of every stretch. */
+/**
+ * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings and mends them step by step,
+ * each with one kind of evidence: titles, known names, head nouns, cues, explained acronyms, and the rest of the document.
+ */
 public final class MentionAnnotator implements Annotator {
 
+    private final Gazetteer gazetteer;
+
+    /**
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer has a fault; see {@link Gazetteer#with}
+     */
     public MentionAnnotator(Configuration configuration) {
+        gazetteer = Gazetteer.with(configuration.gazetteer());
     }
 
     @Override
@@ -32,34 +38,33 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Tokens tokens = annotations.get(Layer.TOKENS);
-        boolean[] taken = new boolean[tokens.size()];
-        List<Mention> mentions = new ArrayList<>();
-        for (NameCandidate name : annotations.get(Layer.NAMES)) {
-            Optional<EntityType> type = type(tokens, name);
-            boolean free = true;
-            for (int token = name.from(); token <= name.to(); token++) {
-                free &= !taken[token];
-            }
-            if (free && type.isPresent()) {
-                for (int token = name.from(); token <= name.to(); token++) {
-                    taken[token] = true;
-                }
-                Span span = tokens.span(name.from(), name.to());
-                mentions.add(new Mention(span, type.get(), 0.8, name.annotator()));
-            }
+        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
+        Readings readings = new Readings(words.size());
+        List<Step> steps = List.of(new RecognizerVote(annotations.get(Layer.NAMES)), new PersonNames(), new KnownNames(gazetteer),
+                new HeadNouns(), new PlaceCues(), new Bare(), new Acronyms(), new Consistency());
+        for (Step step : steps) {
+            annotations.checkDeadline();
+            step.apply(words, readings);
         }
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Mention> mentions = new ArrayList<>();
+        for (Reading reading : readings.all()) {
+            Reading trimmed = trim(words, reading);
+            mentions.add(new Mention(words.tokens().span(trimmed.from(), trimmed.to()), trimmed.type(), trimmed.confidence(), trimmed.annotator()));
+        }
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));
     }
 
-    private static Optional<EntityType> type(Tokens tokens, NameCandidate name) {
-        return switch (name.label()) {
-            case "PERSON" -> Optional.of(EntityType.PERSON);
-            case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
-            case "LOCATION" -> Optional.of(EntityType.LOCATION);
-            case "MISC" -> tokens.word(name.to()).matches(".*(ian|ish|ese|ans?|ians)") ? Optional.of(EntityType.NATIONALITY) : Optional.empty();
-            default -> Optional.empty();
-        };
+    /** Without a leading "the" and a final "'s", unless nothing were left. */
+    private static Reading trim(Words words, Reading reading) {
+        int from = reading.from();
+        int to = reading.to();
+        if (from < to && words.lower(from).equals("the")) {
+            from++;
+        }
+        while (from < to && (words.at(to).equals("'s") || words.at(to).equals("'") || words.at(to).equals("-"))) {
+            to--;
+        }
+        boolean initials = reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");
+        return reading.with(initials ? from + 1 : from, to);
     }
 }

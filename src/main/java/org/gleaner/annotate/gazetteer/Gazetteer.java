@@ -1,0 +1,85 @@
+package org.gleaner.annotate.gazetteer;
+
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Tokens;
+
+/**
+ * All names known beforehand: those of a user first, then countries with their demonyms and capitals, peoples and faiths,
+ * and {@code models/gazetteer/names.tsv}. Immutable.
+ */
+public final class Gazetteer {
+
+    /**
+     * A known name.
+     *
+     * @param name      what the thing is called, whichever of its names was found: "Russia" for "Russian Federation"
+     * @param fromUser  whether the user said so
+     */
+    public record Known(String name, EntityType type, boolean fromUser) {
+    }
+
+    /** @param last the token at which it ends */
+    public record Match(int last, Known known) {
+    }
+
+    private static final String ALIAS_SEPARATOR = "\\|";
+    private static final Gazetteer STANDARD = new Gazetteer(List.of());
+
+    private final Phrases<Known> phrases = new Phrases<>();
+
+    private Gazetteer(List<UserName> users) {
+        for (UserName user : users) {
+            add(new Known(user.name(), user.type(), true), user.aliases());
+        }
+        for (List<String> row : DataFile.rows("gazetteer/names.tsv", 3)) {
+            add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false), split(row.get(2)));
+        }
+        for (Country country : Countries.all()) {
+            add(new Known(country.name(), EntityType.LOCATION, false), country.otherNames());
+            if (!country.adjectives().isEmpty() || !country.people().isEmpty()) {
+                String usual = country.demonyms().get(0);
+                add(new Known(usual, EntityType.NATIONALITY, false), country.demonyms());
+            }
+            country.capitals().forEach(capital -> add(new Known(capital, EntityType.LOCATION, false), List.of()));
+        }
+        for (List<String> row : DataFile.rows("gazetteer/peoples.tsv", 2)) {
+            add(new Known(row.get(0), EntityType.NATIONALITY, false), split(row.get(1)));
+        }
+    }
+
+    private static List<String> split(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(ALIAS_SEPARATOR));
+    }
+
+    private void add(Known known, List<String> aliases) {
+        phrases.add(known.name(), known);
+        aliases.forEach(alias -> phrases.add(alias, known));
+    }
+
+    /** Without a user's names. */
+    public static Gazetteer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * With the names of a user's file, which go before all others.
+     *
+     * @param csv as {@link UserName#read} wants it; empty for none
+     */
+    public static Gazetteer with(String csv) {
+        return csv.isBlank() ? STANDARD : new Gazetteer(UserName.read(csv));
+    }
+
+    /** The longest known name that begins at {@code token}. */
+    public Optional<Match> at(String text, Tokens tokens, int token) {
+        return phrases.at(text, tokens, token).map(match -> new Match(match.last(), match.value()));
+    }
+
+    /** What a name stands for, if it is known. */
+    public Optional<Known> get(String name) {
+        return phrases.get(name);
+    }
+}

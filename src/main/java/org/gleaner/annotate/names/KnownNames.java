@@ -1,0 +1,70 @@
+package org.gleaner.annotate.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.annotate.gazetteer.Gazetteer;
+import org.gleaner.model.EntityType;
+
+/** Marks names of the gazetteer, and weighs them against the recognisers where the two differ. */
+final class KnownNames implements Step {
+
+    private static final double KNOWN = 0.9;
+    private static final double KNOWN_AND_FOUND = 0.97;
+    private static final double USER = 0.99;
+
+    private final Gazetteer gazetteer;
+
+    KnownNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public void apply(Words words, Readings readings) {
+        int token = 0;
+        while (token < words.size()) {
+            Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : gazetteer.at(words.text(), words.tokens(), token);
+            if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get())) {
+                put(token, found.get(), readings);
+                token = found.get().last() + 1;
+            } else {
+                token++;
+            }
+        }
+    }
+
+    /** In a sentence all in capitals "US" and "WHO" are words like others. */
+    private static boolean isLegible(Words words, int token, Gazetteer.Match match) {
+        return match.known().fromUser() || !words.isShouted(token) || words.phrase(token, match.last()).length() > 3;
+    }
+
+    private static void put(int from, Gazetteer.Match match, Readings readings) {
+        Reading known = new Reading(from, match.last(), match.known().type(), match.known().fromUser() ? USER : KNOWN, "gazetteer");
+        List<Reading> others = readings.overlapping(known.from(), known.to());
+        if (match.known().fromUser() || others.isEmpty()) {
+            readings.put(known);
+            return;
+        }
+        for (Reading other : others) {
+            if (other.from() == known.from() && other.to() == known.to()) {
+                sameStretch(known, other, readings);
+                return;
+            }
+            if (other.contains(known) || other.length() > known.length() && !known.contains(other)) {
+                return;
+            }
+        }
+        readings.put(known);
+    }
+
+    private static void sameStretch(Reading known, Reading other, Readings readings) {
+        if (known.type() == other.type()) {
+            readings.put(other.with(other.type(), KNOWN_AND_FOUND, other.annotator() + "+gazetteer"));
+            return;
+        }
+        boolean team = known.type() == EntityType.LOCATION && other.type() == EntityType.ORGANIZATION;
+        boolean namesake = other.type() == EntityType.PERSON && known.type() != EntityType.NATIONALITY;
+        if (!(other.isFirm() && (team || namesake))) {
+            readings.put(known);
+        }
+    }
+}

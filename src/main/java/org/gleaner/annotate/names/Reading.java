@@ -1,0 +1,37 @@
+package org.gleaner.annotate.names;
+
+import org.gleaner.model.EntityType;
+
+/**
+ * One way to read a stretch of tokens as a name.
+ *
+ * @param from       first token
+ * @param to         last token, inclusive
+ * @param confidence 0 to 1
+ * @param annotator  what proposed it: "crf-3class", "gazetteer", "head-noun"
+ */
+record Reading(int from, int to, EntityType type, double confidence, String annotator) {
+
+    /** From here on both CRFs agree on stretch and type, or something as firm speaks for it. */
+    static final double FIRM = 0.9;
+
+    int length() {
+        return to - from + 1;
+    }
+
+    boolean isFirm() {
+        return confidence >= FIRM;
+    }
+
+    boolean contains(Reading other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    Reading with(int newFrom, int newTo) {
+        return new Reading(newFrom, newTo, type, confidence, annotator);
+    }
+
+    Reading with(EntityType newType, double newConfidence, String newAnnotator) {
+        return new Reading(from, to, newType, newConfidence, newAnnotator);
+    }
+}

@@ -1,0 +1,112 @@
+package org.gleaner.annotate.names;
+
+import java.util.List;
+import java.util.Locale;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+
+/** The words of a document as the steps of name finding ask for them. */
+final class Words {
+
+    private final String text;
+    private final Tokens tokens;
+    private final Tags tags;
+    private final List<Sentence> sentences;
+    private final String[] word;
+    private final int[] sentence;
+    private final boolean[] shouting;
+
+    Words(String text, Tokens tokens, Tags tags, List<Sentence> sentences) {
+        this.text = text;
+        this.tokens = tokens;
+        this.tags = tags;
+        this.sentences = sentences;
+        word = new String[tokens.size()];
+        sentence = new int[tokens.size()];
+        shouting = new boolean[tokens.sentences()];
+        for (int s = 0; s < tokens.sentences(); s++) {
+            boolean small = false;
+            int capitals = 0;
+            for (int token = tokens.first(s); token < tokens.last(s); token++) {
+                word[token] = tokens.word(token).replace('’', '\'');
+                sentence[token] = s;
+                for (int i = 0; i < word[token].length(); i++) {
+                    small |= Character.isLowerCase(word[token].charAt(i));
+                    capitals += Character.isUpperCase(word[token].charAt(i)) ? 1 : 0;
+                }
+            }
+            shouting[s] = !small && capitals > 6;
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return word.length;
+    }
+
+    /** The token, apostrophes made plain; empty outside the text, so that neighbours need no check. */
+    String at(int token) {
+        return token < 0 || token >= word.length ? "" : word[token];
+    }
+
+    String lower(int token) {
+        return at(token).toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int token) {
+        return tags.of(token);
+    }
+
+    BlockKind kind(int token) {
+        return sentences.get(sentence[token]).kind();
+    }
+
+    /** The words from one token to another, white space folded. */
+    String phrase(int from, int to) {
+        return org.gleaner.model.Whitespace.fold(tokens.span(from, to).in(text)).replace('’', '\'');
+    }
+
+    /** The first token of the sentence that holds a token. */
+    int first(int token) {
+        return tokens.first(sentence[token]);
+    }
+
+    /** One past the last token of the sentence that holds a token. */
+    int last(int token) {
+        return tokens.last(sentence[token]);
+    }
+
+    boolean sameSentence(int one, int other) {
+        return one >= 0 && other >= 0 && one < word.length && other < word.length && sentence[one] == sentence[other];
+    }
+
+    /** Whether a token begins with a capital letter; not so "I". */
+    boolean isCapitalised(int token) {
+        String w = at(token);
+        return !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)) && !w.equals("I");
+    }
+
+    boolean isYear(int token) {
+        String w = at(token);
+        return w.length() == 4 && w.chars().allMatch(Character::isDigit) && (w.startsWith("1") || w.startsWith("20"));
+    }
+
+    /** Whether white space stands between a token and the one before. */
+    boolean isSpacedFromPrevious(int token) {
+        return token == 0 || tokens.start(token) > tokens.end(token - 1);
+    }
+
+    /** Whether the whole sentence of a token is in capitals, so that they say nothing. */
+    boolean isShouted(int token) {
+        return shouting[sentence[token]];
+    }
+}
