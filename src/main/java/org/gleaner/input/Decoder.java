@@ -40,7 +40,7 @@ final class Decoder {
         if (strict.isPresent()) {
             return new Decoded(strict.get(), "UTF-8", List.of());
         }
-        return new Utf8Census(content).looksLikeUtf8() ? repaired(content, 0, StandardCharsets.UTF_8) : LegacyText.decode(content);
+        return Utf8Census.looksLikeUtf8(content) ? repaired(content, 0, StandardCharsets.UTF_8) : LegacyText.decode(content);
     }
 
     /** The text, when every byte of it is right in {@code charset}. */

@@ -24,6 +24,9 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
         if (line.tooLarge()) {
             return failed(Reading.Failed.TOO_LARGE, Limits.tooLarge(origin.where(), line.length()), Optional.empty());
         }
+        if (line.content().isEmpty() && file.isEmpty()) {
+            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.empty());
+        }
         try {
             return JsonDocument.read(content(), origin, metadata);
         } catch (EOFException e) {
@@ -37,7 +40,11 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
 
     /** The id that the line gives itself, else the one it is given; for a line whose content is held. */
     String ownId() {
-        return line.content().map(content -> JsonDocument.ownId(content, origin)).orElseGet(origin::generatedId);
+        try {
+            return line.content().map(content -> JsonDocument.ownId(content, origin)).orElseGet(origin::generatedId);
+        } catch (OutOfMemoryError e) {
+            return origin.generatedId();
+        }
     }
 
     private byte[] content() throws IOException {

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.util.function.IntConsumer;
 
 /**
  * Text with U+FFFD for whatever was wrong in its bytes.
@@ -17,6 +18,11 @@ record LenientText(String text, int broken, int firstBroken) {
     private static final char REPLACEMENT = '\uFFFD';
 
     static LenientText decode(byte[] content, int from, Charset charset) {
+        return decode(content, from, charset, at -> { });
+    }
+
+    /** @param onBroken is told where each broken sequence begins */
+    static LenientText decode(byte[] content, int from, Charset charset, IntConsumer onBroken) {
         ByteBuffer in = ByteBuffer.wrap(content, from, content.length - from);
         CharBuffer out = CharBuffer.allocate(content.length - from + 1);
         CharsetDecoder decoder = charset.newDecoder();
@@ -30,6 +36,7 @@ record LenientText(String text, int broken, int firstBroken) {
             if (broken++ == 0) {
                 firstBroken = in.position();
             }
+            onBroken.accept(in.position());
             in.position(in.position() + result.length());
             out.put(REPLACEMENT);
         }

@@ -57,7 +57,7 @@ final class LineReader implements Closeable {
         long start = before + at;
         long length = 0;
         boolean blank = true;
-        ByteArrayOutputStream content = new ByteArrayOutputStream(keep ? 256 : 0);
+        Held content = new Held(keep);
         boolean ended = false;
         while (!ended && (at < filled || refill())) {
             int from = at;
@@ -66,18 +66,43 @@ final class LineReader implements Closeable {
                 at++;
             }
             length += at - from;
-            if (keep && length <= Inputs.MAX_BYTES) {
-                content.write(buffer, from, at - from);
-            } else {
-                content = new ByteArrayOutputStream(0);
-            }
+            content.add(buffer, from, at - from);
             if (at < filled) {
                 ended = true;
                 at++;
             }
         }
-        boolean whole = keep && length <= Inputs.MAX_BYTES;
-        return new Line(number, start, blank ? 0 : length, whole ? Optional.of(content.toByteArray()) : Optional.empty());
+        return new Line(number, start, blank ? 0 : length, content.bytes());
+    }
+
+    /** The bytes of a line, let go when they are more than a document may have or than fits into memory. */
+    private static final class Held {
+
+        private ByteArrayOutputStream bytes;
+
+        Held(boolean keep) {
+            bytes = keep ? new ByteArrayOutputStream(256) : null;
+        }
+
+        void add(byte[] from, int offset, int length) {
+            if (bytes != null && bytes.size() + (long) length > Inputs.MAX_BYTES) {
+                bytes = null;
+            } else if (bytes != null) {
+                try {
+                    bytes.write(from, offset, length);
+                } catch (OutOfMemoryError e) {
+                    bytes = null;
+                }
+            }
+        }
+
+        Optional<byte[]> bytes() {
+            try {
+                return Optional.ofNullable(bytes).map(ByteArrayOutputStream::toByteArray);
+            } catch (OutOfMemoryError e) {
+                return Optional.empty();
+            }
+        }
     }
 
     private boolean refill() throws IOException {

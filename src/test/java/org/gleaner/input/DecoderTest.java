@@ -136,6 +136,26 @@ class DecoderTest {
     }
 
     @Test
+    void aFewBrokenBytesDoNotMakeMojibakeOfOneNoBreakSpace() throws NotTextException {
+        String page = "The Government will pay the loan next year, and no more. ".repeat(20);
+        assertEquals(page + "\uFFFD\u00A0" + page + "\uFFFD" + page + "mi\uFFFDlion",
+                decode(page, 0xC3, "\u00A0", page, 0x81, page, "mi", 0xD4, "lion").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "windows-1250 | Prezydent Lech Wałęsa powiedział, że rząd zapłaci pięć milionów złotych w przyszłym roku.",
+        "windows-1250 | Vláda příští rok zaplatí pět milionů korun, řekl český předseda vlády.",
+        "windows-1252 | ”Kursk“ – 3–5 years … the ‘loan’ of £5 and €6, §7 of the Act, 5° or ½, «à la carte», CAFÉ and Élan.",
+        "windows-1252 | Die Bundesregierung wird fünf Millionen Euro zahlen, sagte der Außenminister in Köln."
+    })
+    void tellsOtherLanguagesFromBrokenUtf8(String name, String text) throws NotTextException {
+        Decoded decoded = Decoder.decode(text.getBytes(Charset.forName(name)));
+        assertEquals(-1, decoded.text().indexOf('\uFFFD'), decoded.text());
+        assertTrue(!decoded.charset().equals("UTF-8"));
+    }
+
+    @Test
     void keepsReplacementCharactersThatWereThereBefore() throws NotTextException {
         assertEquals(new Decoded("a\uFFFDb", "UTF-8", List.of()), decode("a\uFFFDb"));
     }

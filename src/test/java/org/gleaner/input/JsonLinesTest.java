@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,7 +246,7 @@ class JsonLinesTest {
                 return given == 0 ? -1 : given;
             }
         };
-        InputStream lines = new java.io.SequenceInputStream(java.util.Collections.enumeration(List.of(
+        InputStream lines = new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(first), endless, new ByteArrayInputStream("\"}\n{\"text\": \"next\"}\n".getBytes(StandardCharsets.UTF_8)))));
         List<Reading> readings = read(Inputs.ofLines(lines, Metadata.none()));
         assertEquals("too_large", failed(readings.get(0)).kind());
