@@ -96,17 +96,15 @@ final class ExtractCommand implements Callable<Integer> {
         for (String id : metadata.unused()) {
             streams.err().println("gleaner: --metadata has a row for '" + id + "', which is no document of this run");
         }
-        switch (summary.end()) {
-            case STOPPED -> streams.err().println("gleaner: interrupted; what is done is kept: go on with the same command and --resume");
-            case FAILED_FAST -> streams.err().println("gleaner: stopped at the first failure (--fail-fast); nothing is written, what is done is kept for --resume");
-            case COMPLETE -> {
-                if (summary.counts().failed() > 0) {
-                    streams.err().println("gleaner: failures are listed in " + run.output().resolve("errors.csv"));
-                }
-            }
-        }
-        streams.err().println("gleaner: " + summary.counts() + progress.pace()
-                + (summary.end() == Summary.End.COMPLETE ? ", in " + run.output() : ", not written"));
+        Counts counts = summary.counts();
+        String end = switch (summary.end()) {
+            case COMPLETE -> counts + progress.pace() + ", in " + run.output() + (counts.failed() > 0 ? ", failures in errors.csv" : "");
+            case STOPPED -> "interrupted after " + counts.done() + " done + " + counts.failed() + " failed of " + documents.count().orElse(0)
+                    + " documents; nothing is written yet: go on with the same command and --resume";
+            case FAILED_FAST -> "stopped at the first failure, as --fail-fast asks, after " + counts.done() + " of " + documents.count().orElse(0)
+                    + " documents; nothing is written yet: go on with the same command and --resume";
+        };
+        streams.err().println("gleaner: " + end);
         return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE ? Status.FAILURES : Status.OK;
     }
 

@@ -4,21 +4,24 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.gleaner.Stages;
 
 /** Where the process begins and ends; everything else is {@link Cli}. */
 public final class Main {
 
-    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+    /** What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go first. */
+    private static final Map<String, String> LOG_LEVELS = Map.of(
+            "org.slf4j.simpleLogger.defaultLogLevel", "warn",
+            // it warns, with stack traces, that CoreNLP's Xerces lacks two attributes; the XML it reads is from its own models
+            "org.slf4j.simpleLogger.log.opennlp.tools.util.XmlUtil", "error");
     private static final String TERMINAL = "gleaner.terminal";
 
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        if (System.getProperty(LOG_LEVEL) == null) {
-            System.setProperty(LOG_LEVEL, "warn");
-        }
+        LOG_LEVELS.forEach((name, level) -> System.setProperty(name, System.getProperty(name, level)));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setErr(err);
         // stdout carries results only, whatever a library prints
