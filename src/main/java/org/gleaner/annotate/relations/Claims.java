@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,24 @@ final class Claims {
             best.merge(key(claim, passage), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
         }
         List<Relation> relations = new ArrayList<>();
-        best.values().forEach(claim -> relations.add(relation(claim, passage)));
+        for (Claim claim : best.values()) {
+            if (claim.object().isPresent() || best.values().stream().noneMatch(other -> completes(other, claim, passage))) {
+                relations.add(relation(claim, passage));
+            }
+        }
         relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
         return relations;
+    }
+
+    /** Whether {@code other} says the same and more: "President of Russia" of one who is called "President" elsewhere. */
+    private static boolean completes(Claim other, Claim claim, Passage passage) {
+        return other.object().isPresent() && other.type().equals(claim.type())
+                && other.subject().party().name().equals(claim.subject().party().name())
+                && value(other, passage).equals(value(claim, passage));
+    }
+
+    private static String value(Claim claim, Passage passage) {
+        return claim.value().map(span -> Whitespace.fold(span.in(passage.text)).toLowerCase(Locale.ROOT)).orElse("");
     }
 
     private static String key(Claim claim, Passage passage) {
@@ -41,8 +57,7 @@ final class Claims {
             object = subject;
             subject = first;
         }
-        String value = claim.value().map(span -> Whitespace.fold(span.in(passage.text))).orElse("");
-        return claim.type() + "\n" + subject + "\n" + object + "\n" + value;
+        return claim.type() + "\n" + subject + "\n" + object + "\n" + value(claim, passage);
     }
 
     private static Relation relation(Claim claim, Passage passage) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.annotate.syntax.Roles;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -17,11 +18,15 @@ final class EndFinder {
     private final Passage passage;
     private final Dependencies syntax;
     private final Antecedents antecedents;
+    private final Countries countries;
+    private final PositionFinder positions;
 
-    EndFinder(Passage passage, Dependencies syntax, Antecedents antecedents) {
+    EndFinder(Passage passage, Dependencies syntax, Antecedents antecedents, Countries countries, PositionFinder positions) {
         this.passage = passage;
         this.syntax = syntax;
         this.antecedents = antecedents;
+        this.countries = countries;
+        this.positions = positions;
     }
 
     /** The parties of these types at {@code token}, counted in the sentence, and at all that is coordinated with it. */
@@ -37,13 +42,26 @@ final class EndFinder {
 
     private Optional<End> one(int token, Set<EntityType> types, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
+        Optional<End> titled = positions.titled(inDocument).filter(end -> types.contains(end.type()));
+        if (titled.isPresent()) {
+            return titled;
+        }
         if (passage.inMention(inDocument)) {
-            return passage.end(inDocument, source).filter(end -> types.contains(end.type()));
+            return named(inDocument, types, source);
         }
         if (syntax.tag(token).startsWith("PRP")) {
             return pronoun(inDocument, types);
         }
         return beside(token, types, source).or(() -> described(token, types)).or(() -> denoted(token, types, source));
+    }
+
+    /** The name at the token; an adjective of nationality stands for its country where a place is wanted. */
+    private Optional<End> named(int token, Set<EntityType> types, Party.Resolution source) {
+        Optional<End> end = passage.end(token, source);
+        if (end.isPresent() && end.get().type() == EntityType.NATIONALITY && types.contains(EntityType.LOCATION)) {
+            return countries.of(end.get());
+        }
+        return end.filter(found -> types.contains(found.type()));
     }
 
     /** The name in the noun phrase: "engineer [August Horch]". */
@@ -64,7 +82,7 @@ final class EndFinder {
     private Optional<End> denoted(int token, Set<EntityType> types, Party.Resolution source) {
         for (int holder : Roles.holders(token, syntax)) {
             int inDocument = syntax.inDocument(holder);
-            Optional<End> named = passage.inMention(inDocument) ? passage.end(inDocument, source).filter(end -> types.contains(end.type()))
+            Optional<End> named = passage.inMention(inDocument) ? named(inDocument, types, source)
                     : syntax.tag(holder).startsWith("PRP") ? pronoun(inDocument, types) : Optional.empty();
             if (named.isPresent()) {
                 return named;

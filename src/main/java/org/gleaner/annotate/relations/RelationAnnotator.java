@@ -50,12 +50,18 @@ public final class RelationAnnotator implements Annotator {
                 annotations.get(Layer.PARSE));
         Antecedents antecedents = new Antecedents(tokens,
                 Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES)));
+        Countries countries = new Countries(passage);
+        PositionFinder positions = new PositionFinder(passage, countries);
+        PlaceFinder places = new PlaceFinder(passage, countries);
         List<Claim> claims = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
             byWords(passage, sentence, claims);
-            byTree(passage, sentence, antecedents, claims);
+            claims.addAll(positions.find(sentence));
+            claims.addAll(places.find(sentence));
+            byTree(passage, sentence, antecedents, countries, positions, claims);
         }
+        claims.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
     }
 
@@ -68,12 +74,12 @@ public final class RelationAnnotator implements Annotator {
         }
     }
 
-    private void byTree(Passage passage, int sentence, Antecedents antecedents, List<Claim> claims) {
+    private void byTree(Passage passage, int sentence, Antecedents antecedents, Countries countries, PositionFinder positions, List<Claim> claims) {
         Optional<Dependencies> syntax = passage.syntax(sentence);
         if (syntax.isEmpty() || isQuestion(passage, sentence)) {
             return;
         }
-        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, modality.get());
+        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, countries, positions, modality.get());
         for (int token = 0; token < syntax.get().size(); token++) {
             for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
                 claims.addAll(matcher.match(rule, token));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
@@ -21,10 +22,10 @@ final class TreeMatcher {
     private final Values values;
     private final Modality modality;
 
-    TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Modality modality) {
+    TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Countries countries, PositionFinder positions, Modality modality) {
         this.passage = passage;
         this.syntax = syntax;
-        this.ends = new EndFinder(passage, syntax, antecedents);
+        this.ends = new EndFinder(passage, syntax, antecedents, countries, positions);
         this.values = new Values(passage, syntax);
         this.modality = modality;
     }

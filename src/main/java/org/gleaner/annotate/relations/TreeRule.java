@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.annotate.syntax.TreePath;
 
 /**
  * A rule over a tree: a trigger, and the ways from it to the ends. Written

@@ -2,6 +2,7 @@ package org.gleaner.annotate.relations;
 
 import java.util.Optional;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Money;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;

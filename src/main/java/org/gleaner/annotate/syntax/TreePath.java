@@ -1,22 +1,21 @@
-package org.gleaner.annotate.relations;
+package org.gleaner.annotate.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.annotate.syntax.Dependencies;
 
 /**
  * A way through a tree, as {@code ^obj{receive,earn}>subj|poss} writes it: ways apart by {@code |}, steps by {@code >}.
  *
  * <p>A step is {@code .} (stay), {@code subj} and {@code obj} (who does it, whom it is done to: the passive is seen through), {@code holder}
  * (whom a noun describes: "Ann" of "founder" in "founder Ann", "Ann, the founder", "Ann is the founder", "Ann served as founder"),
- * {@code poss}, {@code appos}, {@code comp}, {@code amod}, {@code conj}, {@code xcomp}, {@code prt}, {@code acl}; any other word is a
+ * {@code poss}, {@code appos}, {@code comp}, {@code amod}, {@code conj}, {@code iobj}, {@code xcomp}, {@code prt}, {@code acl}; any other word is a
  * preposition, or several with commas: {@code in,at}. {@code ^} goes the other way: to the governor by that arc.
  * Lemmas in braces must hold where the step arrives.
  */
-final class TreePath {
+public final class TreePath {
 
     private final List<List<Step>> ways = new ArrayList<>();
 
@@ -41,7 +40,7 @@ final class TreePath {
     private TreePath() {
     }
 
-    static TreePath of(String path) {
+    public static TreePath of(String path) {
         TreePath made = new TreePath();
         for (String way : path.strip().split("\\|")) {
             made.ways.add(Arrays.stream(way.split(">")).map(String::strip).map(Step::of).toList());
@@ -50,7 +49,7 @@ final class TreePath {
     }
 
     /** Where the ways lead from {@code token}: the first of them that leads anywhere. */
-    List<Integer> from(int token, Dependencies syntax) {
+    public List<Integer> from(int token, Dependencies syntax) {
         for (List<Step> way : ways) {
             Set<Integer> at = new LinkedHashSet<>(List.of(token));
             for (Step step : way) {
@@ -71,8 +70,8 @@ final class TreePath {
         return List.of();
     }
 
-    /** Every place that any of the ways leads to. */
-    boolean leads(int token, Dependencies syntax) {
+    /** Whether any of the ways leads anywhere. */
+    public boolean leads(int token, Dependencies syntax) {
         return !from(token, syntax).isEmpty();
     }
 
@@ -85,6 +84,7 @@ final class TreePath {
             case "subj" -> Roles.subject(token, syntax);
             case "obj" -> Roles.object(token, syntax);
             case "holder" -> Roles.holders(token, syntax);
+            case "iobj" -> syntax.children(token, "iobj");
             case "poss" -> syntax.children(token, "nmod:poss");
             case "comp" -> syntax.children(token, "compound", "amod", "nmod");
             case "amod" -> syntax.children(token, "amod");

@@ -1,12 +1,11 @@
-package org.gleaner.annotate.relations;
+package org.gleaner.annotate.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.annotate.syntax.Dependencies;
 
 /** Who does what to whom, whatever the construction: passives, participles and relative clauses are seen through. */
-final class Roles {
+public final class Roles {
 
     private static final int NONE = Dependencies.NONE;
     /** Verbs whose object or complement is what their subject becomes: "became president", "serves as director". */
@@ -17,7 +16,7 @@ final class Roles {
     }
 
     /** Who does it: the active subject, or "by whom". */
-    static List<Integer> subject(int verb, Dependencies syntax) {
+    public static List<Integer> subject(int verb, Dependencies syntax) {
         if (isPassive(verb, syntax)) {
             return prepositional(verb, List.of("by"), syntax);
         }
@@ -29,7 +28,7 @@ final class Roles {
     }
 
     /** Whom it is done to: the object, or the subject of a passive. */
-    static List<Integer> object(int verb, Dependencies syntax) {
+    public static List<Integer> object(int verb, Dependencies syntax) {
         if (isPassive(verb, syntax)) {
             int own = syntax.child(verb, "nsubj:pass");
             if (own != NONE) {
@@ -75,7 +74,7 @@ final class Roles {
     }
 
     /** Whom a noun of rank or kin describes: "Ann" of "founder". */
-    static List<Integer> holders(int noun, Dependencies syntax) {
+    public static List<Integer> holders(int noun, Dependencies syntax) {
         return holders(noun, syntax, 0);
     }
 
@@ -123,7 +122,7 @@ final class Roles {
     }
 
     /** The nouns that hang on {@code token} by one of the prepositions. */
-    static List<Integer> prepositional(int token, List<String> prepositions, Dependencies syntax) {
+    public static List<Integer> prepositional(int token, List<String> prepositions, Dependencies syntax) {
         List<Integer> found = new ArrayList<>();
         for (int child : syntax.children(token)) {
             String relation = syntax.relation(child);

@@ -1,0 +1,2 @@
+/** Who pays whom. */
+package org.gleaner.annotate.payments;

@@ -1,0 +1,62 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tokens;
+
+/** Makes a relation of every sum whose payer and payee are known: who invests in what, else who pays whom. */
+final class PaymentFinder {
+
+    private static final int FAR = 6;
+    private static final double CONFIDENCE = 0.8;
+
+    private final Passage passage;
+
+    PaymentFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Claim> find(List<Money> money) {
+        List<Claim> claims = new ArrayList<>();
+        for (Money figure : money) {
+            if (figure.payer().isPresent() && figure.payee().isPresent()) {
+                claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
+            }
+        }
+        return claims;
+    }
+
+    private Claim claim(Money figure, Party payer, Party payee) {
+        Tokens tokens = passage.tokens;
+        int token = tokens.at(figure.span().start());
+        Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
+        int trigger = syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
+        boolean invests = trigger != Dependencies.NONE && syntax.get().lemma(trigger).startsWith("invest");
+        Span words = trigger == Dependencies.NONE ? figure.span() : tokens.span(syntax.get().inDocument(trigger));
+        return new Claim(invests ? "INVESTS_IN" : "PAYS", end(payer), Optional.of(end(payee)), Optional.of(figure.span()), Relation.Status.CURRENT, words,
+                CONFIDENCE, "payment");
+    }
+
+    /** The verb or the noun of investing that the sum hangs on. */
+    private static int trigger(Dependencies syntax, int from) {
+        int at = from;
+        for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, at = syntax.head(at)) {
+            if (syntax.isVerb(at) || syntax.lemma(at).startsWith("invest")) {
+                return at;
+            }
+        }
+        return Dependencies.NONE;
+    }
+
+    private End end(Party party) {
+        EntityType type = party.entity().map(entity -> entity.type()).orElse(EntityType.ORGANIZATION);
+        return new End(party, type, passage.tokens.at(party.span().start()), passage.tokens.at(party.span().end() - 1));
+    }
+}
