@@ -1,6 +1,7 @@
 package org.gleaner.annotate.dates;
 
 import java.util.Optional;
+import org.gleaner.annotate.calendar.CalendarNames;
 import org.gleaner.annotate.calendar.Words;
 
 /** Quarters and halves of years: "Q1 2024", "2024 Q1", "the first quarter of this year", "H2 2019". */
@@ -8,7 +9,7 @@ final class QuarterRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        return coded(reading, at).or(() -> yearFirst(reading, at)).or(() -> spelled(reading, at));
+        return coded(reading, at).or(() -> yearFirst(reading, at)).or(() -> spelled(reading, at)).or(() -> named(reading, at));
     }
 
     /** "Q1 2024", "1Q 2024", "H1 of 2020"; without a year only after "in" or "for". */
@@ -68,6 +69,18 @@ final class QuarterRule implements Rule {
         }
         boolean alone = !half && ordinal(words, start) > 0 && !words.is(unit + 1, "of") && (start > at || words.is(at - 1, "in"));
         return alone ? Found.of(at, unit + 1, alone(reading, at, unit + 1, number)) : Optional.empty();
+    }
+
+    /** "the September quarter of 2013" is the one that ends with that month. */
+    private static Optional<Found> named(Reading reading, int at) {
+        Words words = reading.words;
+        int word = words.is(at, "the") ? at + 1 : at;
+        int month = words.capital(word) ? CalendarNames.fullMonth(words.lower(word)) : 0;
+        if (month == 0 || month % 3 != 0 || !words.is(word + 1, "quarter")) {
+            return Optional.empty();
+        }
+        return DeicticRule.yearAfter(reading, word + 2).map(year -> new Found(at, year.end(), of(year, month / 3, false), Optional.empty()))
+                .or(() -> Found.of(at, word + 2, alone(reading, at, word + 2, month / 3)));
     }
 
     /** The ordinal that stands at a word: -1 for "last" and "final", 0 when none does. */

@@ -47,7 +47,8 @@ final class YearRule implements Rule {
         boolean near = year >= 1700 && year <= 2100;
         boolean ours = year >= 1900 && year <= 2100;
         boolean opens = words.isMark(at - 1, "([");
-        if (near && opens && words.isMark(at + 1, ")],;") || opens && words.isDash(at + 1)) {
+        boolean life = opens && words.isDash(at + 1) && (words.isMark(at + 2, ")]") || words.isNumber(at + 2) && !counts(words, at + 3));
+        if (near && opens && words.isMark(at + 1, ")],;") || life) {
             return true;
         }
         boolean place = words.isMark(at - 1, ",") && words.capital(at - 2) && words.isMark(at + 1, "),.;");

@@ -148,7 +148,7 @@ class DateAnnotatorTest {
     @ValueSource(strings = {"1", "1 ", "20 ", "2014 ", "2014-", "2014, ", "May ", "May 5 ", "the ", "the end of ", "early ", "the first half of ", "last ", "one ", "a ", "twenty-",
         "hundred ", "0,000,", "two years and ", "every ", "between ", "10:30 ", "Monday to ", "14 May - ", "said ", "by May ", "(", "'", "-", "\u00a0", "x", "\uD83D\uDE00"})
     void takesTimeInProportionToLength(String piece) {
-        String text = piece.repeat(100_000 / piece.length());
+        String text = piece.repeat(60_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find(text));
     }
 }
