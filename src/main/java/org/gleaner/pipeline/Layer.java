@@ -37,6 +37,8 @@ public final class Layer<T> {
     public static final Layer<List<NameCandidate>> NAMES = new Layer<>("names");
     /** Monetary figures, payer and payee not yet read. */
     public static final Layer<List<Money>> FIGURES = new Layer<>("figures");
+    /** Percentages, as mentions with a value. */
+    public static final Layer<List<Mention>> PERCENTS = new Layer<>("percents");
     public static final Layer<List<TimeExpression>> DATES = new Layer<>("dates");
     public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");
     public static final Layer<Entities> ENTITIES = new Layer<>("entities");
