@@ -67,7 +67,8 @@ public final class FileRun {
             List<String> names = new ArrayList<>(formats.stream().flatMap(format -> format.files().stream()).toList());
             names.add(ERRORS);
             names.add(Manifest.FILE);
-            Manifest.write(directory.files().resolve(Manifest.FILE), options, models, summary, inputs.skipped(), pipeline.statistics(), started);
+            Manifest.write(directory.files().resolve(Manifest.FILE), options, models, summary, inputs.skipped(), pipeline.statistics(),
+                    pipeline.tokens(), started);
             directory.publish(names, Stream.concat(Formats.files(), names.stream()).distinct().toList());
         }
         return summary;

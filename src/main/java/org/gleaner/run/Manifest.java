@@ -22,7 +22,7 @@ final class Manifest {
     }
 
     static void write(Path file, RunOptions options, Map<String, String> models, Summary summary, List<Skipped> skipped,
-                      List<StageStatistics> stages, Instant started) throws IOException {
+                      List<StageStatistics> stages, long tokens, Instant started) throws IOException {
         Instant ended = Instant.now();
         Counts counts = summary.counts();
         try (Json json = Json.indented(Files.newOutputStream(file))) {
@@ -50,6 +50,8 @@ final class Manifest {
                 json.field("path", other.path());
                 json.field("reason", other.reason());
             });
+            json.field("tokens", tokens);
+            json.field("peak_memory_bytes", PeakMemory.bytes());
             json.array("stages", stages, stage -> {
                 json.field("stage", stage.stage());
                 json.field("seconds", seconds(stage.nanos()));
