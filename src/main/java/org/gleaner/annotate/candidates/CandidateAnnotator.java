@@ -18,6 +18,7 @@ import org.gleaner.pipeline.Layer;
 
 /**
  * Marks the sentences that may hold a pledge, a relation or a payment, by cue words and by what else stands in them.
+ * The items of a list under a header that may undertake something ("We will:") go with it.
  * Cheap on purpose: only the sentences it marks are parsed, which costs more than all other stages together.
  */
 public final class CandidateAnnotator implements Annotator {
@@ -44,6 +45,7 @@ public final class CandidateAnnotator implements Annotator {
         int[] named = named(tokens, annotations.get(Layer.MENTIONS));
         BitSet figures = figures(tokens, annotations.get(Layer.FIGURES));
         Candidates found = new Candidates(new BitSet(), new BitSet(), new BitSet());
+        boolean list = false;
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             annotations.checkDeadline();
             BlockKind kind = sentences.get(sentence).kind();
@@ -53,7 +55,9 @@ public final class CandidateAnnotator implements Annotator {
                 continue;
             }
             Words words = Words.of(tags, tokens, from, to);
-            if (words.verbs() && kind != BlockKind.HEADING && kind != BlockKind.CAPTION && pledges.occurIn(tokens, from, to)) {
+            boolean cue = kind != BlockKind.HEADING && kind != BlockKind.CAPTION && pledges.occurIn(tokens, from, to);
+            list = to > from && tokens.word(to - 1).equals(":") ? cue : list && kind == BlockKind.LIST_ITEM;
+            if (cue && words.verbs() || list) {
                 found.pledges().set(sentence);
             }
             if (named[sentence] > 0 && named[sentence] + words.persons() > 1 && relations.occurIn(tokens, from, to)) {

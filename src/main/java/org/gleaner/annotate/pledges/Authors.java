@@ -68,6 +68,9 @@ final class Authors {
                 continue;
             }
             Doer doer = Doer.of(scene, statement, find.clause());
+            if (Filters.rejecting(find, doer, scene).isPresent()) {
+                continue;
+            }
             if (doer.isBody() || doer.kind() == Doer.Kind.PROPER) {
                 vote(scene, statement, doer, Lexicon.BLAME.contains(find.verb()) ? -1 : 2, votes, entities);
             }
@@ -116,7 +119,9 @@ final class Authors {
                 String before = token > from ? scene.tokens().word(token - 1).toLowerCase(Locale.ROOT) : "";
                 String earlier = token > from + 1 ? scene.tokens().word(token - 2).toLowerCase(Locale.ROOT) : "";
                 boolean inside = IN.contains(before) || before.equals("the") && IN.contains(earlier);
-                double weight = we && inside ? 1 : token == from || before.equals("the") && token == from + 1 ? 0.5 : 0;
+                int after = scene.cast().last(mention) + 1;
+                boolean acts = after <= to && scene.isVerb(after);
+                double weight = we && inside ? 1 : acts ? 0.5 : 0;
                 if (weight > 0) {
                     votes.merge(place.get().name(), weight, Double::sum);
                     entities.put(place.get().name(), place.get());

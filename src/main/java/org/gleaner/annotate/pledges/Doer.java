@@ -52,7 +52,21 @@ record Doer(Kind kind, int head, int from, int to) {
                 && (tree.relation(to + 1).equals("flat") || tree.relation(to + 1).equals("compound") || tree.relation(to + 1).equals("nummod"))) {
             to++;
         }
-        return classify(scene, statement, head, from, to);
+        int name = nameBefore(scene, statement, clause, head, to);
+        return name == NONE ? classify(scene, statement, head, from, to) : new Doer(Kind.NAMED, name, from, name);
+    }
+
+    /** The person named right before the verb whose title the parser takes for the head: "Envoy to the Coalition Brett McGurk will". */
+    private static int nameBefore(Scene scene, Statement statement, Clause clause, int head, int to) {
+        for (int token = to + 1; token < clause.action() && token - head < 15; token++) {
+            boolean person = scene.cast().isAt(statement.inDocument(token), EntityType.PERSON);
+            String next = statement.tag(token + 1);
+            if (person && (next.equals("AUX") || next.equals("VERB")) && Lexicon.ACTORS.contains(statement.lemma(head))
+                    && !statement.word(scene.cast().first(scene.cast().mentionAt(statement.inDocument(token))) - statement.inDocument(0) - 1).equals("of")) {
+                return token;
+            }
+        }
+        return NONE;
     }
 
     private static Doer withoutTree(Scene scene, Statement statement, int head, int from) {
@@ -103,7 +117,8 @@ record Doer(Kind kind, int head, int from, int to) {
         if (Lexicon.ACTORS.contains(lemma) || Lexicon.ACTORS.contains(statement.word(head))) {
             return Kind.ACTOR;
         }
-        return statement.tag(head).equals("PROPN") || statement.isCapitalised(head) && head > 0 ? Kind.PROPER : Kind.THING;
+        boolean bare = from == head || statement.isCapitalised(from) && statement.isCapitalised(head) && !Set.of("the", "this", "that", "these", "a").contains(statement.word(from));
+        return bare && statement.isCapitalised(head) && statement.tag(head).equals("PROPN") ? Kind.PROPER : Kind.THING;
     }
 
     private static boolean isMention(Scene scene, Statement statement, int head) {

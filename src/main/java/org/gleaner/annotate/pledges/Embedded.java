@@ -11,6 +11,7 @@ import org.gleaner.annotate.syntax.Dependencies;
 final class Embedded {
 
     private static final Set<String> INFINITIVES = Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
+    private static final int FAR = 25;
 
     private Embedded() {
     }
@@ -18,38 +19,68 @@ final class Embedded {
     /** The infinitives with "to" right of the governor, coordinated ones included, in text order. */
     static List<Integer> infinitives(Statement statement, int governor) {
         Dependencies tree = statement.tree();
-        List<Integer> found = new ArrayList<>();
+        int first = NONE;
         for (int child : tree.children(governor)) {
-            if (child > governor && INFINITIVES.contains(tree.relation(child)) && hasTo(statement, child)) {
-                found.add(child);
-                found.addAll(coordinated(statement, child));
-                break;
+            if (first == NONE && child > governor && INFINITIVES.contains(tree.relation(child)) && hasTo(statement, child)) {
+                first = child;
             }
         }
-        return found;
+        return row(statement, first == NONE ? next(statement, governor, "to", "VB") : first);
     }
 
-    /** The gerunds after "to" right of the governor: "to fighting", "to jointly fighting". */
+    /** The gerunds after {@code marker} right of the governor: "to fighting", "to jointly fighting". */
     static List<Integer> gerunds(Statement statement, int governor, String marker) {
         Dependencies tree = statement.tree();
+        int last = Math.min(tree.rightmost(governor), governor + FAR);
+        for (int token = governor + 1; token <= last; token++) {
+            if (statement.word(token).equals(marker)) {
+                int gerund = next(statement, token - 1, marker, "VBG");
+                if (gerund != NONE) {
+                    return row(statement, gerund);
+                }
+            }
+        }
+        return row(statement, next(statement, governor, marker, "VBG"));
+    }
+
+    /** The verb with {@code tag} after {@code marker} where this follows {@code token} at once; adverbs may stand between. */
+    private static int next(Statement statement, int token, String marker, String tag) {
+        Dependencies tree = statement.tree();
+        int at = token + 1;
+        while (at < statement.size() && tree.tag(at).equals("RB")) {
+            at++;
+        }
+        if (!statement.word(at).equals(marker)) {
+            return NONE;
+        }
+        at++;
+        while (at < statement.size() && tree.tag(at).equals("RB")) {
+            at++;
+        }
+        return at < statement.size() && tree.tag(at).equals(tag) ? at : NONE;
+    }
+
+    private static List<Integer> row(Statement statement, int first) {
+        List<Integer> row = new ArrayList<>();
+        if (first != NONE) {
+            row.add(first);
+            row.addAll(coordinated(statement, first));
+            row.addAll(astray(statement, first, row));
+        }
+        return row;
+    }
+
+    /** Later infinitives ("and not to sign") that the parser has hung on a word inside the first. */
+    private static List<Integer> astray(Statement statement, int first, List<Integer> known) {
+        Dependencies tree = statement.tree();
         List<Integer> found = new ArrayList<>();
-        for (int child : tree.children(governor)) {
-            if (child > governor && tree.tag(child).equals("VBG") && isMarked(statement, child, marker)) {
-                found.add(child);
-                found.addAll(coordinated(statement, child));
-                break;
+        for (int token = first + 1; token <= tree.rightmost(first); token++) {
+            boolean second = tree.relation(token).equals("conj") && tree.tag(token).equals("VB") && hasTo(statement, token);
+            if (second && !known.contains(token) && !tree.tag(tree.head(token)).equals("VB") && tree.isBelow(token, first)) {
+                found.add(token);
             }
         }
         return found;
-    }
-
-    private static boolean isMarked(Statement statement, int token, String marker) {
-        for (int before = token - 1; before >= 0 && before >= token - 3; before--) {
-            if (statement.word(before).equals(marker)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasTo(Statement statement, int verb) {
@@ -97,6 +128,9 @@ final class Embedded {
             if (open != NONE) {
                 clause = new Clause(clause.predicate(), clause.subject(), clause.from(), clause.to(), open, clause.negated(), clause.passive());
             }
+            if (i + 1 < deeds.size() && clause.to() >= deeds.get(i + 1)) {
+                clause = clause.to(endBefore(statement, deed, deeds.get(i + 1)));
+            }
             boolean bare = i + 1 < deeds.size() && tree.rightmost(deed) > deed && own.to() <= deed;
             if (bare) {
                 open = open != NONE ? open : deed;
@@ -106,5 +140,14 @@ final class Embedded {
             }
         }
         return clauses;
+    }
+
+    /** The last word of a deed that another follows: connectives, "not" and "to" go with the other. */
+    private static int endBefore(Statement statement, int deed, int next) {
+        int to = next - 1;
+        while (to > deed && (ClauseFinder.isPunctuation(statement, to) || Set.of("and", "or", "not", "to", "also", "but").contains(statement.word(to)))) {
+            to--;
+        }
+        return to;
     }
 }

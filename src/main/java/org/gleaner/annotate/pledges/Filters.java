@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.EntityType;
 
 /** All filters, in order. Each is small and named, so that a trap in the tables can say what should catch it. */
 final class Filters {
@@ -28,6 +29,8 @@ final class Filters {
             "possible", "doubt", "hope", "clear", "delighted", "aware");
     private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
     private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch");
+
+    private static final Set<String> WORDS_ONLY = Set.of("talk", "speak", "hear", "listen", "touch");
 
     private Filters() {
     }
@@ -63,8 +66,11 @@ final class Filters {
         return switch (doer.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
             case NOBODY, THING -> !isDecided(find);
+            case FIRST, OWNED -> find.clause().passive() && !find.rule().equals("attitude");
+            case NAMED, ACTOR -> find.clause().passive() && !find.rule().equals("attitude")
+                    && (!Lexicon.ACTS.contains(find.verb()) || scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.PERSON));
             case PROPER, INSTRUMENT, PRONOUN -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
-            default -> false;
+            case SECOND -> false;
         };
     }
 
@@ -73,26 +79,31 @@ final class Filters {
         return find.rule().equals("undertaking-noun") || find.clause().passive() && Lexicon.ACTS.contains(find.verb());
     }
 
+    /** "if we agree", "until Labor will": the word that makes it unreal stands at the head of the clause or of one above it. */
     private static boolean isUnderCondition(Find find) {
         if (!find.statement().hasTree()) {
             return false;
         }
-        Dependencies tree = find.statement().tree();
+        Statement statement = find.statement();
+        Dependencies tree = statement.tree();
         int at = find.clause().predicate();
         for (int steps = 0; at != NONE && steps < 8; steps++, at = tree.head(at)) {
+            int subject = tree.child(at, "nsubj", "nsubj:pass", "expl");
+            int start = subject == NONE ? at : tree.leftmost(subject);
             for (int mark : tree.children(at, "mark", "advmod")) {
-                String word = find.statement().word(mark);
-                if (mark < find.clause().action() && mark < at && UNREAL_CONDITIONS.contains(word) && (tree.relation(at).equals("advcl") || tree.relation(mark).equals("mark"))) {
+                boolean near = mark < start && (start - mark <= 2 || statement.word(mark + 1).equals(","));
+                if (near && UNREAL_CONDITIONS.contains(statement.word(mark)) && subject != NONE) {
                     return true;
                 }
             }
-            if (tree.relation(at).equals("advcl") && find.statement().words(tree.leftmost(at), tree.leftmost(at) + 1).startsWith("so that")) {
+            if (tree.relation(at).equals("advcl") && statement.words(tree.leftmost(at), tree.leftmost(at) + 1).startsWith("so that")) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "how we will pay", "what they will do"; but not "that is why we will", "parks where we will build". */
     private static boolean isIndirectQuestion(Find find) {
         if (!find.statement().hasTree()) {
             return false;
@@ -100,9 +111,14 @@ final class Filters {
         Dependencies tree = find.statement().tree();
         int predicate = find.clause().predicate();
         for (int child : tree.children(predicate)) {
-            if (child < find.clause().action() && QUESTION_WORDS.contains(find.statement().word(child)) && !tree.relation(child).startsWith("nsubj")
-                    && (tree.relation(predicate).equals("ccomp") || tree.relation(predicate).equals("acl:relcl") || tree.relation(predicate).equals("advcl")
-                    || find.statement().word(child).equals("how"))) {
+            String word = find.statement().word(child);
+            if (child >= find.clause().action() || !QUESTION_WORDS.contains(word) || tree.relation(child).startsWith("nsubj")) {
+                continue;
+            }
+            boolean reason = word.equals("why") && tree.head(predicate) != NONE && tree.lemma(tree.head(predicate)).equals("be");
+            boolean place = word.equals("where") && !tree.relation(predicate).equals("ccomp");
+            boolean relative = word.equals("which") || word.equals("whom") || word.equals("that");
+            if (!reason && !place && !relative) {
                 return true;
             }
         }
@@ -148,9 +164,11 @@ final class Filters {
             return false;
         }
         String verb = find.verb();
-        boolean single = statement.word(doer.head()).equals("i");
-        boolean talk = Lexicon.TALK.contains(verb);
-        if (talk && single && !startsByDoing(statement, find.clause())) {
+        boolean setOut = (verb.equals("set") || verb.equals("lay")) && statement.word(find.clause().predicate() + 1).equals("out");
+        if (statement.word(doer.head()).equals("i") && (setOut || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause()))) {
+            return true;
+        }
+        if (WORDS_ONLY.contains(verb)) {
             return true;
         }
         if (!MEETING_VERBS.contains(verb)) {

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.Optional;
 import org.gleaner.model.Pledge.Strength;
 
 /**
@@ -9,20 +10,16 @@ import org.gleaner.model.Pledge.Strength;
  * @param rule       the rule's name
  * @param strength   how much the words bind
  * @param confidence of the rule
- * @param reporter   the head of the subject of a verb of saying over the clause, or {@link Statement#NONE}
+ * @param header     of a list item: the header, which says who undertakes it
  */
-record Find(Statement statement, Clause clause, String rule, Strength strength, double confidence, int reporter) {
+record Find(Statement statement, Clause clause, String rule, Strength strength, double confidence, Optional<Find> header) {
 
     Find(Statement statement, Clause clause, String rule, Strength strength, double confidence) {
-        this(statement, clause, rule, strength, confidence, Statement.NONE);
+        this(statement, clause, rule, strength, confidence, Optional.empty());
     }
 
-    Find withConfidence(double changed) {
-        return new Find(statement, clause, rule, strength, changed, reporter);
-    }
-
-    Find withReporter(int token) {
-        return new Find(statement, clause, rule, strength, confidence, token);
+    Find under(Find other) {
+        return new Find(statement, clause, rule, strength, confidence, Optional.of(other));
     }
 
     /** The base form of the deed: "build", "be". */

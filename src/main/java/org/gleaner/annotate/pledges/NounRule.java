@@ -64,7 +64,7 @@ final class NounRule implements PledgeRule {
     /** Whether a sum of money stands before the noun: "a $20 million commitment to improve". */
     private static boolean isFunded(Statement statement, int noun) {
         for (int token = noun - 1; token >= 0 && token >= noun - NEAR; token--) {
-            if (statement.word(token).matches("[$£€]|us\\$|a\\$")) {
+            if (Sums.isSign(statement.word(token))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.gleaner.pipeline.Layer;
 public final class PledgeAnnotator implements Annotator {
 
     private static final List<PledgeRule> RULES = List.of(new ModalRule(), new GoingToRule(), new UndertakingRule(), new AttitudeRule(),
-            new NounRule(), new ReportedRule());
+            new NounRule(), new ReportedRule(), new BeToRule(), new ProgressiveRule());
 
     @Override
     public Set<Layer<?>> requires() {
@@ -40,13 +41,17 @@ public final class PledgeAnnotator implements Annotator {
         annotations.lookedAt(candidates.cardinality());
         Optional<Author> author = Authors.of(scene, finds);
         List<Find> kept = new ArrayList<>();
+        Map<Integer, Find> bySentence = new HashMap<>();
         for (Find find : best(finds)) {
             annotations.checkDeadline();
             Doer doer = Doer.of(scene, find.statement(), find.clause());
             if (Filters.rejecting(find, doer, scene).isEmpty()) {
                 kept.add(find);
+                bySentence.put(find.statement().index(), find);
             }
         }
+        kept.addAll(new ListRule(scene).find(bySentence));
+        kept = best(kept);
         annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
     }
 

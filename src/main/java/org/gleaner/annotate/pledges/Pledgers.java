@@ -30,6 +30,11 @@ final class Pledgers {
 
     /** @param doer the subject of the find's clause */
     Optional<Party> of(Find find, Doer doer) {
+        if (find.header().isPresent()) {
+            Find header = find.header().get();
+            return of(header, Doer.of(scene, header.statement(), header.clause()))
+                    .map(party -> new Party(party.name(), party.entity(), party.span(), Resolution.STRUCTURE));
+        }
         Statement statement = find.statement();
         return switch (doer.kind()) {
             case FIRST, OWNED -> speaker(statement.span(doer.from(), doer.to()));

@@ -63,6 +63,11 @@ final class Scene {
                 index -> new Statement(index, sentences.get(index).kind(), tokens, tags, parse.of(index)));
     }
 
+    /** Whether a token of the document is a verb or auxiliary. */
+    boolean isVerb(int token) {
+        return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
+    }
+
     Cast cast() {
         return cast;
     }
