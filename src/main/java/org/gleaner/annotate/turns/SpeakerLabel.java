@@ -163,6 +163,9 @@ record SpeakerLabel(Span span, Optional<Span> role, Optional<Span> name) {
     /** Where a name right after the title ends before "of": "Patriarch Kirill of Moscow"; 0 if none does. */
     private static int nameBeforeOf(List<Word> words, int title) {
         int at = title + 1;
+        if (title > 0 && !words.get(title - 1).capital) {
+            return 0;
+        }
         while (at < words.size() && words.get(at).capital) {
             at++;
         }
@@ -189,10 +192,7 @@ record SpeakerLabel(Span span, Optional<Span> role, Optional<Span> name) {
     /** Where the last two names begin, particles included; a third is left to those who know the country. */
     private static int tail(List<Word> words, int least) {
         int at = words.size() - 2;
-        while (at > least && PARTICLES.contains(words.get(at).core)) {
-            at--;
-        }
-        if (at > least && at == words.size() - 2 && PARTICLES.contains(words.get(at - 1).core)) {
+        while (at > least && (PARTICLES.contains(words.get(at).core) || PARTICLES.contains(words.get(at - 1).core))) {
             at--;
         }
         return Math.max(least, at);

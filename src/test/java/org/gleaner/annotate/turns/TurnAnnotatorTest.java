@@ -86,6 +86,9 @@ class TurnAnnotatorTest {
         assertEquals("- | Alexander Van der Bellen", speaker("Alexander Van der Bellen (retranslated)"));
         assertEquals("- | O'Neil", speaker("Mr O'Neil"));
         assertEquals("Patriarch | Kirill", speaker("Patriarch Kirill of Moscow and All Russia"));
+        assertEquals("Chief of the General Staff of the Russian Armed Forces | Valery Gerasimov",
+                speaker("Chief of the General Staff of the Russian Armed Forces Valery Gerasimov"));
+        assertEquals("Crown Prince of Arabia | Mohammad bin Salman Al Saud", speaker("Crown Prince of Arabia Mohammad bin Salman Al Saud"));
         assertEquals("Question | Question", speaker("Question (retranslated)"));
         assertEquals("Speaker 2 | Speaker 2", speaker("Speaker 2"));
     }

@@ -1,0 +1,188 @@
+package org.gleaner.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.Block;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Party;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+
+/**
+ * Direct speech: what stands in quotation marks and is said by somebody, and the paragraphs after "Smith said:" that have lost their marks.
+ * Words in quotation marks that nobody says (titles, irony) are none.
+ */
+final class DirectSpeech {
+
+    private static final int LOOK_AHEAD = 25;
+    private static final int LOOK_BACK = 40;
+    /** So many words may stand between a verb of saying and the quotation it introduces. */
+    private static final int INTRODUCTION = 12;
+    private static final int PARTIAL = 4;
+    private static final int UNATTRIBUTED = 6;
+
+    private final Annotations annotations;
+    private final String text;
+    private final List<Block> blocks;
+    private final Tokens tokens;
+    private final Saying saying;
+    private final Attribution attribution;
+    private final List<Quote> quotes = new ArrayList<>();
+    private final BitSet verbs = new BitSet();
+
+    DirectSpeech(Annotations annotations, List<Block> blocks, Tokens tokens, Saying saying, Attribution attribution) {
+        this.annotations = annotations;
+        this.text = annotations.text();
+        this.blocks = blocks;
+        this.tokens = tokens;
+        this.saying = saying;
+        this.attribution = attribution;
+    }
+
+    /** Verbs of saying that belong to a quotation found. */
+    BitSet verbs() {
+        return verbs;
+    }
+
+    List<Quote> find() {
+        Quoted last = null;
+        Optional<Party> lastSpeaker = Optional.empty();
+        boolean lastSettled = false;
+        for (Quoted quoted : Quoted.of(text, blocks)) {
+            annotations.checkDeadline();
+            int first = at(quoted.outer().start());
+            int end = at(Math.max(quoted.outer().start(), quoted.outer().end() - 1));
+            int words = at(quoted.span().end() - 1) - at(quoted.span().start()) + 1;
+            int floor = last == null ? 0 : at(last.outer().end());
+            Optional<Attribution.Found> found = attribute(quoted, first, end, words, floor);
+            boolean follows = last != null && lastSettled && (last.last() == quoted.first() && first - floor <= LOOK_AHEAD && quoted.endsAsSpeech(text)
+                    || last.last() == quoted.first() - 1 && startsBlock(quoted));
+            if (found.isPresent()) {
+                verbs.set(found.get().verb());
+                lastSpeaker = found.get().speaker();
+            } else if (!follows) {
+                lastSpeaker = Optional.empty();
+                if (words < UNATTRIBUTED || !quoted.endsSentence(text) || !(quoted.fills(blocks) || Character.isUpperCase(text.charAt(quoted.span().start())))) {
+                    continue;
+                }
+            }
+            quotes.add(new Quote(quoted.span(), Quote.Kind.DIRECT, lastSpeaker));
+            last = quoted;
+            lastSettled = found.isPresent() || follows;
+        }
+        unmarked();
+        return quotes;
+    }
+
+    /** The token at or after an offset, the last one at the end of the text. */
+    private int at(int offset) {
+        return Math.min(tokens.at(offset), tokens.size() - 1);
+    }
+
+    private boolean startsBlock(Quoted quoted) {
+        return quoted.outer().start() == blocks.get(quoted.first()).span().start();
+    }
+
+    private Optional<Attribution.Found> attribute(Quoted quoted, int first, int end, int words, int floor) {
+        if (words < PARTIAL && !quoted.endsAsSpeech(text)) {
+            return Optional.empty();
+        }
+        Optional<Attribution.Found> before = startsBlock(quoted) ? introduced(quoted.first()) : before(first, floor, quoted);
+        if (before.isPresent() && (startsBlock(quoted) || first > 0 && ":,".contains(tokens.word(first - 1)))) {
+            return before;
+        }
+        return (quoted.endsAsSpeech(text) ? after(quoted, end) : Optional.<Attribution.Found>empty()).or(() -> before);
+    }
+
+    /** "..., said Smith", "..., Smith said". */
+    private Optional<Attribution.Found> after(Quoted quoted, int end) {
+        int limit = Math.min(end + LOOK_AHEAD, at(blocks.get(quoted.last()).span().end() - 1));
+        int from = end + 1;
+        if (from <= limit && tokens.word(from).equals(",")) {
+            from++;
+        }
+        int to = from;
+        while (to <= limit && !".!?\"\u201C\u201D".contains(tokens.word(to))) {
+            to++;
+        }
+        for (int token = from; token < to; token++) {
+            if (saying.verb(token)) {
+                int start = from;
+                while (start < token && saying.between(start)) {
+                    start++;
+                }
+                return start == token ? attribution.after(token, to - 1) : attribution.before(token, from);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Smith said: ...", "Smith said that the plan was ...", within the sentence. */
+    private Optional<Attribution.Found> before(int first, int floor, Quoted quoted) {
+        int from = Math.max(Math.max(floor, first - LOOK_BACK), at(blocks.get(quoted.first()).span().start()));
+        if (first > 0) {
+            from = Math.max(from, tokens.first(tokens.sentenceOf(first - 1)));
+        }
+        for (int token = first - 1; token >= from && token >= first - INTRODUCTION; token--) {
+            if (saying.verb(token)) {
+                return attribution.before(token, from);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The paragraph before ends in "Smith said:", "The message reads, in part:". */
+    private Optional<Attribution.Found> introduced(int block) {
+        if (block == 0 || text.charAt(blocks.get(block - 1).span().end() - 1) != ':') {
+            return Optional.empty();
+        }
+        int colon = at(blocks.get(block - 1).span().end() - 1);
+        int from = Math.max(tokens.first(tokens.sentenceOf(colon)), colon - LOOK_BACK);
+        for (int token = colon - 1; token >= from && token >= colon - INTRODUCTION; token--) {
+            if (saying.verb(token)) {
+                return attribution.before(token, from);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Paragraphs without quotation marks after "Smith said:", up to where the page or the text turns to something else. */
+    private void unmarked() {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (!plain(i) || blocks.get(i - 1).kind() != BlockKind.BODY || text.charAt(blocks.get(i - 1).span().end() - 1) != ':') {
+                continue;
+            }
+            annotations.checkDeadline();
+            int colon = at(blocks.get(i - 1).span().end() - 1);
+            Optional<Attribution.Found> found = introduced(i).filter(by -> by.speaker().isPresent() && colon - by.verb() <= PARTIAL);
+            if (found.isEmpty()) {
+                continue;
+            }
+            int end = i;
+            while (end + 1 < blocks.size() && plain(end + 1) && !names(end + 1, found.get().speaker().get())) {
+                end++;
+            }
+            verbs.set(found.get().verb());
+            quotes.add(new Quote(blocks.get(i).span().cover(blocks.get(end).span()), Quote.Kind.DIRECT, found.get().speaker()));
+            i = end;
+        }
+        quotes.sort((one, two) -> one.span().compareTo(two.span()));
+    }
+
+    /** Whether the block is a paragraph that does not open with a quotation mark. */
+    private boolean plain(int block) {
+        return blocks.get(block).kind() == BlockKind.BODY && "\"\u201C\u201E\u00AB\u2018".indexOf(text.charAt(blocks.get(block).span().start())) < 0;
+    }
+
+    /** Whether the block speaks of the speaker by the last word of the name, so that it is no longer the speaker's own. */
+    private boolean names(int block, Party speaker) {
+        Span span = blocks.get(block).span();
+        String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        int at = text.indexOf(last, span.start());
+        return at >= 0 && at < span.end();
+    }
+}
