@@ -1,6 +1,7 @@
 package org.gleaner.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,6 +45,8 @@ public final class FileRun {
             return run(inputs, directory);
         } catch (IOException e) {
             throw new OutputException(options.output(), e);
+        } catch (UncheckedIOException e) {
+            throw new OutputException(options.output(), e.getCause());
         }
     }
 
@@ -85,7 +88,7 @@ public final class FileRun {
 
         private final List<Sink> sinks = new ArrayList<>();
         private final CsvFile errors;
-        private final CorpusEntities entities = new CorpusEntities();
+        private final CorpusEntities entities;
         private final Journal journal;
         private long done;
         private long failed;
@@ -93,6 +96,7 @@ public final class FileRun {
 
         Writer(Path files, List<Format> formats, Journal journal) throws IOException {
             this.journal = journal;
+            entities = new CorpusEntities(files);
             errors = new CsvFile(files.resolve(ERRORS), ERROR_COLUMNS);
             for (Format format : formats) {
                 sinks.add(format.open(files));
@@ -136,6 +140,7 @@ public final class FileRun {
         @Override
         public void close() throws IOException {
             errors.close();
+            entities.close();
             for (Sink sink : sinks) {
                 sink.close();
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.gleaner.output.Rendered;
+import org.gleaner.output.RenderedCodec;
 
 /**
  * A journal in a file of entries: length, checksum, key, document. An entry that a crash cut short ends the journal,

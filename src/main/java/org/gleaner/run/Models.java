@@ -1,10 +1,12 @@
 package org.gleaner.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,17 +20,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gleaner.model.Document;
 
-/** What the chain knows: every file of {@code models/} on the class path, with its checksum. */
+/** What the chain knows, with checksums: every file of {@code models/} on the class path, and the models of the toolkits. */
 final class Models {
 
     private static final String FOLDER = "models";
+    private static final String TOOLKITS = FOLDER + "/toolkits.tsv";
 
     private Models() {
     }
 
     /** SHA-256 in hex, by path. */
     static SortedMap<String, String> checksums() {
-        SortedMap<String, String> checksums = new TreeMap<>();
+        SortedMap<String, String> checksums = new TreeMap<>(toolkits());
         try {
             for (URL folder : Collections.list(Models.class.getClassLoader().getResources(FOLDER))) {
                 URI uri = folder.toURI();
@@ -44,6 +47,21 @@ final class Models {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+        return checksums;
+    }
+
+    /** The models of the toolkits as written down, since reading half a gigabyte at every start is dear. */
+    static Map<String, String> toolkits() {
+        Map<String, String> checksums = new TreeMap<>();
+        try (InputStream in = Models.class.getClassLoader().getResourceAsStream(TOOLKITS)) {
+            if (in == null) {
+                throw new IllegalStateException(TOOLKITS + " is not on the class path");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t")).forEach(cells -> checksums.put(cells[0], cells[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return checksums;
     }

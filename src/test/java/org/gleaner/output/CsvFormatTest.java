@@ -16,8 +16,7 @@ class CsvFormatTest {
     private Path directory;
 
     private String write(String file, Rendered... documents) throws IOException {
-        CorpusEntities entities = new CorpusEntities();
-        try (Sink sink = Formats.of("csv").open(directory)) {
+        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of("csv").open(directory)) {
             for (Rendered document : documents) {
                 sink.write(document);
                 entities.add(document.entities());

@@ -1,4 +1,4 @@
-package org.gleaner.run;
+package org.gleaner.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gleaner.output.CorpusEntity;
-import org.gleaner.output.Rendered;
 
-/** A rendered document as bytes, for the journal. */
-final class RenderedCodec {
+/** A rendered document as bytes, for what has to wait on disk: in a journal, or for the end of the run. */
+public final class RenderedCodec {
 
     private interface Read<T> {
         T from(DataInputStream in) throws IOException;
@@ -28,7 +26,7 @@ final class RenderedCodec {
     private RenderedCodec() {
     }
 
-    static byte[] encode(Rendered document) {
+    public static byte[] encode(Rendered document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.json().length * 2);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             string(out, document.id());
@@ -42,7 +40,7 @@ final class RenderedCodec {
         return bytes.toByteArray();
     }
 
-    static Rendered decode(byte[] bytes) {
+    public static Rendered decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             String id = string(in);
             byte[] json = in.readNBytes(in.readInt());
@@ -59,7 +57,7 @@ final class RenderedCodec {
         list(out, table.getValue(), (rows, row) -> list(rows, row, RenderedCodec::string));
     }
 
-    private static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
+    static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
         string(out, entity.id());
         string(out, entity.type());
         string(out, entity.name());
@@ -70,7 +68,7 @@ final class RenderedCodec {
         string(out, entity.firstDocument());
     }
 
-    private static CorpusEntity entity(DataInputStream in) throws IOException {
+    static CorpusEntity entity(DataInputStream in) throws IOException {
         return new CorpusEntity(string(in), string(in), string(in), list(in, RenderedCodec::string), list(in, RenderedCodec::string),
                 in.readLong(), in.readLong(), string(in));
     }
