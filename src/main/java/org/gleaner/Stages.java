@@ -1,10 +1,17 @@
 package org.gleaner;
 
 import java.util.List;
+import org.gleaner.annotate.candidates.CandidateAnnotator;
 import org.gleaner.annotate.dates.DateAnnotator;
 import org.gleaner.annotate.layout.LayoutAnnotator;
+import org.gleaner.annotate.money.MoneyAnnotator;
+import org.gleaner.annotate.money.PercentAnnotator;
 import org.gleaner.annotate.names.EntityAnnotator;
 import org.gleaner.annotate.names.MentionAnnotator;
+import org.gleaner.annotate.payments.PaymentAnnotator;
+import org.gleaner.annotate.relations.RelationAnnotator;
+import org.gleaner.annotate.turns.TurnAnnotator;
+import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
 import org.gleaner.opennlp.OpenNlpLanguageDetector;
@@ -33,8 +40,15 @@ public final class Stages {
                 new CoreNlpTokenizer(),
                 new OpenNlpPosTagger(),
                 new CoreNlpNameRecognizer(),
+                new MoneyAnnotator(),
+                new PercentAnnotator(),
                 new DateAnnotator(),
                 new MentionAnnotator(configuration),
-                new EntityAnnotator(configuration));
+                new EntityAnnotator(configuration),
+                new TurnAnnotator(configuration),
+                new CandidateAnnotator(),
+                new CoreNlpDependencyParser(),
+                new PaymentAnnotator(),
+                new RelationAnnotator(configuration));
     }
 }
