@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
-import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Whitespace;
 
 /** Makes relations of claims: of those that say the same, the surest remains, and of those equally sure the first in the text. */
@@ -72,7 +71,6 @@ final class Claims {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        return passage.date(passage.tokens.at(value.get().start())).filter(date -> date.span().equals(value.get()))
-                .filter(date -> date.from().isPresent() && date.from().equals(date.to())).flatMap(TimeExpression::from);
+        return passage.date(passage.tokens.at(value.get().start())).filter(date -> date.span().equals(value.get())).flatMap(Days.Day::day);
     }
 }

@@ -29,7 +29,7 @@ final class Passage {
     final Entities entities;
     final List<Turn> turns;
     private final Parse parse;
-    private final List<TimeExpression> dates;
+    private final List<Days.Day> dates;
     private final List<Money> figures;
     private final int[] mentionAt;
     private final int[] dateAt;
@@ -44,11 +44,11 @@ final class Passage {
         this.mentions = mentions;
         this.entities = entities;
         this.turns = turns;
-        this.dates = dates;
+        this.dates = Days.of(text, tokens, dates);
         this.figures = figures;
         this.parse = parse;
         mentionAt = index(mentions.stream().map(Mention::span).toList());
-        dateAt = index(dates.stream().map(TimeExpression::span).toList());
+        dateAt = index(this.dates.stream().map(Days.Day::span).toList());
         figureAt = index(figures.stream().map(Money::span).toList());
         lower = new String[tokens.size()];
         for (int token = 0; token < lower.length; token++) {
@@ -80,7 +80,7 @@ final class Passage {
         return mentionAt[token] != NONE;
     }
 
-    Optional<TimeExpression> date(int token) {
+    Optional<Days.Day> date(int token) {
         return dateAt[token] == NONE ? Optional.empty() : Optional.of(dates.get(dateAt[token]));
     }
 

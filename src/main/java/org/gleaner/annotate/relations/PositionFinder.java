@@ -76,7 +76,7 @@ final class PositionFinder {
         if (isHead(at)) {
             titles.add(title(at, at, first));
         } else {
-            int link = link(at, first);
+            int link = passage.inMention(at) || isCapital(at) ? link(at, first) : -1;
             if (link < 0) {
                 return;
             }

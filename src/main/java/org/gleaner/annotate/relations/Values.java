@@ -5,7 +5,6 @@ import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Money;
 import org.gleaner.model.Span;
-import org.gleaner.model.TimeExpression;
 
 /** Reads the value of a relation (a date, a sum, a title, a noun phrase) from the tree around its trigger. */
 final class Values {
@@ -35,9 +34,9 @@ final class Values {
         Optional<Span> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
         for (int token = 0; token < syntax.size(); token++) {
-            Optional<TimeExpression> date = passage.date(syntax.inDocument(token)).filter(found -> found.kind() == TimeExpression.Kind.DATE);
+            Optional<Days.Day> date = passage.date(syntax.inDocument(token));
             if (date.isPresent() && Math.abs(token - trigger) < distance && hangsOn(token, trigger)) {
-                best = date.map(TimeExpression::span);
+                best = date.map(Days.Day::span);
                 distance = Math.abs(token - trigger);
             }
         }

@@ -97,6 +97,9 @@ public final class Roles {
             case "parataxis", "acl":
                 return syntax.isNoun(head) ? one(head) : one(named);
             case "conj":
+                if (syntax.isVerb(head)) {
+                    return isPassive(head, syntax) ? object(head, syntax) : subject(head, syntax);
+                }
                 List<Integer> shared = holders(head, syntax, depth + 1);
                 return named != NONE && shared.isEmpty() ? one(named) : shared.isEmpty() && syntax.tag(head).startsWith("NNP") ? one(head) : shared;
             case "obl", "nmod":
