@@ -27,6 +27,10 @@ final class LabelReader {
 
     static Optional<LabelCandidate> read(String text, int index, Span line) {
         int colon = colon(text, line);
+        Optional<LabelCandidate> stopped = withStop(text, index, line);
+        if (stopped.isPresent()) {
+            return stopped;
+        }
         if (colon < 0) {
             return letterAlone(text, index, line);
         }
@@ -83,6 +87,43 @@ final class LabelReader {
             return Optional.empty();
         }
         return Optional.of(new LabelCandidate(index, new Span(line.start(), line.start() + end), List.of(String.valueOf(c)), Form.ROLE));
+    }
+
+    /** "Mr. DURBIN. Mr. President, ...", "The PRESIDING OFFICER. ...", as the records of parliaments have it. */
+    private static Optional<LabelCandidate> withStop(String text, int index, Span line) {
+        List<String> words = Shape.words(text, new Span(line.start(), Math.min(line.end(), line.start() + 60)), 6);
+        int last = -1;
+        for (int i = 1; i < words.size() && last < 0; i++) {
+            String word = words.get(i);
+            boolean inner = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
+            if (!Shape.allCapitals(word) || word.length() < 3 || inner) {
+                return Optional.empty();
+            }
+            last = word.endsWith(".") ? i : -1;
+        }
+        boolean opens = last > 0 && (words.get(0).equals("The") || isHonorific(Shape.bare(words.get(0))) && !Shape.allCapitals(words.get(0)));
+        if (!opens || last + 1 >= words.size() || !Shape.capital(words.get(last + 1))) {
+            return Optional.empty();
+        }
+        int end = line.start();
+        for (int i = 0; i <= last; i++) {
+            end = text.indexOf(words.get(i), end) + words.get(i).length();
+        }
+        return Optional.of(new LabelCandidate(index, new Span(line.start(), end), words.subList(0, last + 1), Form.TITLED));
+    }
+
+    /** Whether a whole line has the form of a name, with a title after a dash if need be, or of a role. */
+    static boolean ownLine(String text, Span line) {
+        List<String> words = Shape.words(text, line, 12);
+        int dash = 0;
+        while (dash < words.size() && !words.get(dash).matches("--|[-\u2013\u2014]")) {
+            dash++;
+        }
+        boolean titled = dash < words.size() - 1 && words.subList(dash + 1, words.size()).stream().anyMatch(word -> isTitle(Shape.bare(word)));
+        if (dash == 0 || words.size() > 11 || dash < words.size() && !titled) {
+            return false;
+        }
+        return form(words.subList(0, dash)).filter(form -> form == Form.NAME || form == Form.ROLE).isPresent();
     }
 
     /** The name without "(retranslated)" after it and "[00:12:30]" on either side. */

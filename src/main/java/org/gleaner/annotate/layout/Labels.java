@@ -3,6 +3,7 @@ package org.gleaner.annotate.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Labels {
     private static final int LOOKUPS = 50;
     /** So many forms of names are known only in a long transcript. */
     private static final int MANY = 20;
+    /** No label on a line of its own is longer, and few things said are shorter. */
+    private static final int OWN_LINE = 60;
 
     private final String text;
     private final List<Line> lines;
@@ -58,6 +61,9 @@ final class Labels {
                 left.add(candidate);
             }
         }
+        if (labels.isEmpty()) {
+            ownLines(labels);
+        }
         boolean dense = labels.isEmpty() && dense();
         for (int round = 0; round < 2; round++) {
             List<LabelCandidate> still = new ArrayList<>();
@@ -72,6 +78,23 @@ final class Labels {
             left = still;
         }
         return labels;
+    }
+
+    /**
+     * Labels without a mark, on lines of their own: "Tim Cook", "Tim Cook -- Chief Executive Officer". Only where no other form is,
+     * and at least two speakers come again.
+     */
+    private void ownLines(Map<Integer, Span> labels) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            boolean followed = lines.get(i + 1).length() > OWN_LINE && !Shape.startsLower(text, lines.get(i + 1).span());
+            if (lines.get(i).length() <= OWN_LINE && followed && LabelReader.ownLine(text, lines.get(i).span())) {
+                places.computeIfAbsent(Whitespace.fold(lines.get(i).span().in(text)), key -> new ArrayList<>()).add(i);
+            }
+        }
+        if (places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1) {
+            places.values().stream().flatMap(List::stream).forEach(i -> labels.put(i, lines.get(i).span()));
+        }
     }
 
     private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {

@@ -24,6 +24,8 @@ public final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
+    /** No real sentence is longer; without a bound a text without full stops would take quadratic time. */
+    private static final int TOKENS_BACK = 400;
 
     private static final Map<String, String> DESCRIPTIONS = DataFile.map("parties/descriptions.tsv");
 
@@ -89,7 +91,7 @@ public final class Antecedents {
         int sentence = tokens.sentenceOf(token);
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             int last = back == 0 ? token : tokens.last(sentence - back);
-            for (int mention : cast.mentionsIn(tokens.first(sentence - back), last - 1)) {
+            for (int mention : cast.mentionsIn(Math.max(tokens.first(sentence - back), last - TOKENS_BACK), last - 1)) {
                 if (wanted.contains(cast.mention(mention).type()) && cast.entity(mention).isPresent()) {
                     return cast.entity(mention);
                 }

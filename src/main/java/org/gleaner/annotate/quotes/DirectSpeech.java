@@ -8,7 +8,6 @@ import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
-import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 
@@ -180,9 +179,6 @@ final class DirectSpeech {
 
     /** Whether the block speaks of the speaker by the last word of the name, so that it is no longer the speaker's own. */
     private boolean names(int block, Party speaker) {
-        Span span = blocks.get(block).span();
-        String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
-        int at = text.indexOf(last, span.start());
-        return at >= 0 && at < span.end();
+        return blocks.get(block).span().in(text).contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
     }
 }

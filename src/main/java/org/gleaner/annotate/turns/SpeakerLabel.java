@@ -67,7 +67,7 @@ record SpeakerLabel(Span span, Optional<Span> role, Optional<Span> name) {
             char last = text.charAt(span.end() - 1);
             char first = text.charAt(span.start());
             Span next = span;
-            if (last == ':' || last == '\uFF1A' || last == '.' && span.length() == 2) {
+            if (last == ':' || last == '\uFF1A' || last == '.' && span.end() == block.end()) {
                 next = new Span(span.start(), span.end() - 1);
             } else if (last == ')' || last == ']') {
                 int open = text.lastIndexOf(last == ')' ? '(' : '[', span.end() - 1);
