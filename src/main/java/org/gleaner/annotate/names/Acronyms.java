@@ -29,12 +29,16 @@ final class Acronyms implements Step {
     static List<Definition> definitions(Words words) {
         List<Definition> found = new ArrayList<>();
         for (int token = 2; token + 1 < words.size(); token++) {
-            boolean bracketed = isBracket(words.at(token - 1), "(", "-LRB-") && isBracket(words.at(token + 1), ")", "-RRB-");
-            if (bracketed && isAcronym(words.at(token)) && words.sameSentence(token - 2, token)) {
+            if (isBracketed(words, token)) {
                 longForm(words, token).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean isBracketed(Words words, int token) {
+        return isBracket(words.at(token - 1), "(", "-LRB-") && isBracket(words.at(token + 1), ")", "-RRB-")
+                && isAcronym(words.at(token)) && words.sameSentence(token - 2, token);
     }
 
     private static boolean isBracket(String word, String plain, String escaped) {
@@ -77,6 +81,13 @@ final class Acronyms implements Step {
                 readings.put(new Reading(definition.from(), definition.to(), type, EXPLAINED - 0.1, "acronym"));
             }
             types.putIfAbsent(words.at(definition.at()), type);
+        }
+        for (int token = 2; token + 1 < words.size(); token++) {
+            if (isBracketed(words, token) && !types.containsKey(words.at(token))) {
+                int bracket = token - 1;
+                readings.at(token - 2).filter(body -> body.type() == EntityType.ORGANIZATION && body.length() > 1 && words.sameSentence(body.to(), bracket))
+                        .ifPresent(body -> types.put(words.at(bracket + 1), body.type()));
+            }
         }
         for (int token = 0; token < words.size(); token++) {
             EntityType type = types.get(words.at(token));

@@ -1,9 +1,7 @@
 package org.gleaner.annotate.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.model.EntityType;
@@ -20,17 +18,14 @@ final class Consistency implements Step {
     private static final int LONGEST = 8;
 
     /** A name and where it was read best. */
-    private record Known(EntityType type, int words, double confidence, boolean surname) {
+    private record Known(EntityType type, double confidence, boolean surname) {
     }
 
     @Override
     public void apply(Words words, Readings readings) {
         Map<String, double[]> weight = weigh(words, readings);
         settle(words, readings, weight);
-        Map<String, List<Known>> byFirst = new HashMap<>();
-        Map<String, Known> known = collect(words, readings);
-        known.forEach((name, value) -> byFirst.computeIfAbsent(name.split(" ", 2)[0], first -> new ArrayList<>(1)).add(value));
-        carry(words, readings, known);
+        carry(words, readings, collect(words, readings));
     }
 
     private static Map<String, double[]> weigh(Words words, Readings readings) {
@@ -57,7 +52,7 @@ final class Consistency implements Step {
                 }
             }
             double lead = reading.isFirm() ? 3 : 2;
-            if (types[best] >= lead * types[reading.type().ordinal()] && !reading.annotator().contains("gazetteer")) {
+            if (types[best] >= lead * types[reading.type().ordinal()] && !reading.isKnown()) {
                 readings.put(reading.with(EntityType.values()[best], CARRIED, "consistency"));
             }
         }
@@ -70,11 +65,14 @@ final class Consistency implements Step {
             if (reading.confidence() >= ENOUGH && reading.type() != EntityType.NATIONALITY && reading.length() <= LONGEST) {
                 String name = words.phrase(reading.from(), reading.to());
                 if (name.length() > 2) {
-                    add(known, ambiguous, name, new Known(reading.type(), reading.length(), reading.confidence(), false));
+                    add(known, ambiguous, name, new Known(reading.type(), reading.confidence(), false));
+                }
+                if (reading.type() == EntityType.PRODUCT && reading.length() > 1 && PlaceCues.isShip(words.at(reading.from()))) {
+                    add(known, ambiguous, words.phrase(reading.from() + 1, reading.to()), new Known(reading.type(), reading.confidence(), true));
                 }
                 if (reading.type() == EntityType.PERSON && reading.length() > 1 && words.at(reading.to()).length() > 2
                         && words.isCapitalised(reading.to()) && !words.at(reading.to()).matches("[IVX]+")) {
-                    add(known, ambiguous, words.at(reading.to()), new Known(EntityType.PERSON, 1, reading.confidence(), true));
+                    add(known, ambiguous, words.at(reading.to()), new Known(EntityType.PERSON, reading.confidence(), true));
                 }
             }
         }
@@ -91,11 +89,11 @@ final class Consistency implements Step {
 
     private static void carry(Words words, Readings readings, Map<String, Known> known) {
         for (int token = 0; token < words.size(); token++) {
-            if (!words.isCapitalised(token) || readings.at(token).isPresent()) {
+            if (!words.isCapitalised(token)) {
                 continue;
             }
             for (int to = Math.min(token + LONGEST, words.last(token)) - 1; to >= token; to--) {
-                Known value = readings.isFree(token, to) ? known.get(words.phrase(token, to)) : null;
+                Known value = mayTake(readings, token, to) ? known.get(words.phrase(token, to)) : null;
                 if (value != null && isWhole(words, token, to)) {
                     readings.put(new Reading(token, to, value.type(), value.surname() ? SURNAME : CARRIED, "consistency"));
                     token = to;
@@ -103,6 +101,12 @@ final class Consistency implements Step {
                 }
             }
         }
+    }
+
+    /** Where nothing stands, or a longer name covers weak readings and nationalities: "German Gref" after "Mr Gref". */
+    private static boolean mayTake(Readings readings, int from, int to) {
+        return readings.overlapping(from, to).stream().allMatch(reading -> from < to && reading.from() >= from && reading.to() <= to
+                && reading.length() < to - from + 1 && (!reading.isFirm() || reading.type() == EntityType.NATIONALITY));
     }
 
     /** Not so where another capitalised word beside it may make a longer name: "Lukashenko Street". */

@@ -1,29 +1,41 @@
 package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gleaner.annotate.gazetteer.Gazetteer;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
-import org.gleaner.model.Whitespace;
+import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
-/** Groups the mentions of one real thing under its fullest usual name. */
+/** Groups the mentions of one real thing under its fullest usual name, with the titles that stand by them. */
 public final class EntityAnnotator implements Annotator {
 
+    private final Gazetteer gazetteer;
+    private final Overrides overrides;
+
+    /**
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a fault
+     */
     public EntityAnnotator(Configuration configuration) {
+        gazetteer = Gazetteer.with(configuration.gazetteer());
+        overrides = Overrides.read(configuration.overrides());
     }
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.SENTENCES, Layer.BLOCKS);
+        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.TAGS, Layer.SENTENCES);
     }
 
     @Override
@@ -36,17 +48,133 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
+        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
         List<Mention> mentions = annotations.get(Layer.MENTIONS);
-        Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+        Map<Key, Group> groups = bySurface(annotations.text(), mentions);
+        joinExplained(words, mentions, groups);
+        for (EntityType type : EntityType.values()) {
+            List<Group> ofType = groups.values().stream().distinct().filter(group -> group.type() == type && !group.isEmpty()).toList();
+            if (type == EntityType.PERSON) {
+                PersonMerge.apply(ofType);
+            } else if (type != EntityType.NATIONALITY) {
+                BodyMerge.apply(ofType);
+            }
+            annotations.checkDeadline();
+        }
+        override(mentions, annotations.text(), groups);
+        annotations.put(Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
+    }
+
+    private Map<Key, Group> bySurface(String text, List<Mention> mentions) {
+        Map<Key, Group> groups = new LinkedHashMap<>();
+        Map<Key, Group> known = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.type() != EntityType.PERCENT) {
-                String name = Whitespace.fold(mention.span().in(annotations.text()));
-                groups.computeIfAbsent(new Key(mention.type(), name), key -> new ArrayList<>()).add(i);
+            if (mention.type() == EntityType.PERCENT) {
+                continue;
+            }
+            String form = Surface.fold(mention.span().in(text));
+            Key key = new Key(mention.type(), Surface.key(form));
+            Optional<Gazetteer.Known> entry = gazetteer.get(form).filter(found -> found.type() == mention.type());
+            Group group = groups.get(key);
+            if (group == null) {
+                group = entry.map(found -> known.computeIfAbsent(new Key(mention.type(), found.name()), k -> new Group(mention.type())))
+                        .orElseGet(() -> new Group(mention.type()));
+                groups.put(key, group);
+            }
+            group.add(i, form);
+            if (entry.isPresent() && (entry.get().isUsualName() || Surface.key(entry.get().name()).equals(key.name()))) {
+                group.fixName(entry.get().name());
             }
         }
+        return groups;
+    }
+
+    private static void joinExplained(Words words, List<Mention> mentions, Map<Key, Group> groups) {
+        for (Acronyms.Definition definition : Acronyms.definitions(words)) {
+            Tokens tokens = words.tokens();
+            Optional<Group> full = groupAt(words, mentions, groups, tokens.start(definition.to()));
+            Optional<Group> acronym = groupAt(words, mentions, groups, tokens.start(definition.at()));
+            if (full.isPresent() && acronym.isPresent() && full.get() != acronym.get() && full.get().type() == acronym.get().type()) {
+                full.get().take(acronym.get());
+            }
+        }
+    }
+
+    private static Optional<Group> groupAt(Words words, List<Mention> mentions, Map<Key, Group> groups, int offset) {
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = mentions.get(middle);
+            if (mention.span().contains(offset)) {
+                String form = Surface.key(mention.span().in(words.text()));
+                return Optional.ofNullable(groups.get(new Key(mention.type(), form))).filter(group -> !group.isEmpty());
+            }
+            if (mention.span().start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void override(List<Mention> mentions, String text, Map<Key, Group> groups) {
+        for (Overrides.Line line : overrides.lines()) {
+            Optional<Group> group = find(groups, line, line.name());
+            if (group.isEmpty()) {
+                continue;
+            }
+            switch (line.action()) {
+                case RENAME -> group.get().fixName(line.target());
+                case MERGE -> {
+                    find(groups, line, line.target()).filter(target -> target != group.get() && target.type() == group.get().type())
+                            .ifPresent(target -> target.take(group.get()));
+                    find(groups, line, line.target()).orElse(group.get()).fixName(line.target());
+                }
+                case SPLIT -> {
+                    Group own = group.get().split(line.name(), mention -> Surface.fold(mentions.get(mention).span().in(text)));
+                    groups.put(new Key(own.type(), "split " + groups.size()), own);
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private static Optional<Group> find(Map<Key, Group> groups, Overrides.Line line, String name) {
+        return groups.values().stream().filter(group -> !group.isEmpty() && (line.type().isEmpty() || line.type().get() == group.type()))
+                .filter(group -> Surface.key(group.name()).equals(Surface.key(name))
+                        || group.forms().stream().anyMatch(form -> Surface.key(form).equals(Surface.key(name))))
+                .findFirst();
+    }
+
+    private static List<Entity> entities(Words words, List<Mention> mentions, Map<Key, Group> groups) {
+        EntityType[] typeAt = new EntityType[words.size()];
+        int[] first = new int[mentions.size()];
+        int[] last = new int[mentions.size()];
+        for (int i = 0; i < mentions.size(); i++) {
+            first[i] = words.tokens().at(mentions.get(i).span().start());
+            last[i] = words.tokens().at(Math.max(mentions.get(i).span().start(), mentions.get(i).span().end() - 1));
+            for (int token = first[i]; token <= last[i] && token < typeAt.length; token++) {
+                typeAt[token] = mentions.get(i).type();
+            }
+        }
+        TitleReader reader = new TitleReader(words, typeAt);
         List<Entity> entities = new ArrayList<>();
-        groups.forEach((key, members) -> entities.add(new Entity(key.type(), key.name(), List.of(), List.of(), members)));
-        annotations.put(Layer.ENTITIES, new Entities(entities, mentions.size()));
+        for (Group group : new LinkedHashSet<>(groups.values())) {
+            if (group.isEmpty()) {
+                continue;
+            }
+            Set<String> titles = new LinkedHashSet<>();
+            if (group.type() == EntityType.PERSON) {
+                group.mentions().forEach(mention -> titles.addAll(reader.titles(first[mention], last[mention])));
+            }
+            String name = group.name();
+            List<String> aliases = group.forms().stream().filter(form -> !form.equals(name)).toList();
+            entities.add(new Entity(group.type(), name, aliases, List.copyOf(titles), group.mentions()));
+        }
+        entities.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
+        return entities;
     }
 }

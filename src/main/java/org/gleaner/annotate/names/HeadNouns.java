@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
 /**
@@ -14,6 +15,7 @@ final class HeadNouns implements Step {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "against", "to");
     private static final Set<String> INNER = Set.of("of", "for", "on", "with", "in", "to", "against", "the", "and", "&");
     private static final Set<String> NO_MODIFIER = Set.of("DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "INTJ", "PART");
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final int LONGEST = 24;
     private static final double CONFIDENCE = 0.8;
 
@@ -42,18 +44,26 @@ final class HeadNouns implements Step {
         }
         Reading made = new Reading(from, to, head.type(), CONFIDENCE, "head-noun");
         for (Reading other : readings.overlapping(from, to)) {
-            if (other.contains(made) && (other.length() > made.length() || other.type() == made.type() || other.annotator().startsWith("gazetteer"))) {
+            if (other.contains(made) && (other.length() > made.length() || other.type() == made.type() || other.isKnown())
+                    && !opensWithBareNoun(words, other, made)) {
                 return;
             }
             if (!made.contains(other)) {
-                if (other.to() > to && other.annotator().equals("gazetteer")) {
+                if (other.to() > to && other.isKnown()) {
                     return;
                 }
-                made = made.with(Math.min(made.from(), other.type() == head.type() ? other.from() : made.from()), made.to());
+                if (other.type() == head.type() && to - other.from() < LONGEST) {
+                    made = made.with(Math.min(made.from(), other.from()), made.to());
+                }
             }
         }
         boolean confirmed = readings.overlapping(made.from(), made.to()).stream().anyMatch(other -> other.type() == head.type() && other.isFirm());
         readings.put(confirmed ? made.with(made.type(), Reading.FIRM, "head-noun") : made);
+    }
+
+    /** "Meeting of Commission for ..." in a heading: what the recogniser took in before the name is none of it. */
+    private static boolean opensWithBareNoun(Words words, Reading other, Reading made) {
+        return other.from() < made.from() && other.to() <= made.to() && Bare.isBare(words.at(other.from())) && words.at(made.from() - 1).equals("of");
     }
 
     private static boolean allBare(Words words, int from, int at) {
@@ -103,7 +113,7 @@ final class HeadNouns implements Step {
         if (Titles.isHead(word) || Titles.isHonorific(word) && word.endsWith(".") || opensSentence && NO_MODIFIER.contains(words.tag(token))) {
             return false;
         }
-        if (word.equals("The") || word.equals("This") || word.equals("Our") || word.equals("Your") || word.equals("In")) {
+        if (OPENERS.contains(words.lower(token))) {
             return false;
         }
         return readings.at(token).filter(reading -> reading.type() == EntityType.PERSON && reading.isFirm() && reading.length() > 1
@@ -152,7 +162,8 @@ final class HeadNouns implements Step {
         }
         boolean law = head.type() == EntityType.LAW;
         boolean endsInPlace = to > at && readings.at(to).filter(reading -> reading.type() != EntityType.ORGANIZATION).isPresent();
-        if (words.at(token).equals("the") || words.at(token).equals("in") && !law && head.type() != EntityType.EVENT) {
+        if (words.at(token).equals("the") || words.at(token).equals("in") && !law && head.type() != EntityType.EVENT
+                && !(to > at && head.list() && readings.at(next).isEmpty() && !readings.at(to).map(Reading::isKnown).orElse(false))) {
             return -1;
         }
         if ((and || comma) && (!head.list() || endsInPlace || to == at || next - token > 1 && !law && !comma)) {
@@ -182,7 +193,7 @@ final class HeadNouns implements Step {
     }
 
     private static boolean hasHead(Words words, int token) {
-        for (int i = token; words.sameSentence(token, i) && words.isCapitalised(i); i++) {
+        for (int i = token; words.sameSentence(token, i) && i - token < 8 && words.isCapitalised(i); i++) {
             if (Heads.isHead(words.at(i))) {
                 return true;
             }

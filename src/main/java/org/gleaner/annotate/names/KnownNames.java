@@ -2,7 +2,9 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.annotate.gazetteer.Gazetteer;
+import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
 /** Marks names of the gazetteer, and weighs them against the recognisers where the two differ. */
@@ -11,6 +13,10 @@ final class KnownNames implements Step {
     private static final double KNOWN = 0.9;
     private static final double KNOWN_AND_FOUND = 0.97;
     private static final double USER = 0.99;
+
+    /** Places that are given names or surnames too. */
+    private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");
+    private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
     private final Gazetteer gazetteer;
 
@@ -24,7 +30,7 @@ final class KnownNames implements Step {
         while (token < words.size()) {
             Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : gazetteer.at(words.text(), words.tokens(), token);
             if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get())) {
-                put(token, found.get(), readings);
+                put(words, token, found.get(), readings);
                 token = found.get().last() + 1;
             } else {
                 token++;
@@ -34,10 +40,13 @@ final class KnownNames implements Step {
 
     /** In a sentence all in capitals "US" and "WHO" are words like others. */
     private static boolean isLegible(Words words, int token, Gazetteer.Match match) {
-        return match.known().fromUser() || !words.isShouted(token) || words.phrase(token, match.last()).length() > 3;
+        boolean dollar = match.known().type() == EntityType.LOCATION && CURRENCIES.contains(words.lower(match.last() + 1))
+                && words.phrase(token, match.last()).length() <= 4;
+        boolean acronym = words.isShouted(token) && words.phrase(token, match.last()).length() <= 3;
+        return match.known().fromUser() || !dollar && !acronym;
     }
 
-    private static void put(int from, Gazetteer.Match match, Readings readings) {
+    private static void put(Words words, int from, Gazetteer.Match match, Readings readings) {
         Reading known = new Reading(from, match.last(), match.known().type(), match.known().fromUser() ? USER : KNOWN, "gazetteer");
         List<Reading> others = readings.overlapping(known.from(), known.to());
         if (match.known().fromUser() || others.isEmpty()) {
@@ -46,7 +55,7 @@ final class KnownNames implements Step {
         }
         for (Reading other : others) {
             if (other.from() == known.from() && other.to() == known.to()) {
-                sameStretch(known, other, readings);
+                sameStretch(words, known, other, readings);
                 return;
             }
             if (other.contains(known) || other.length() > known.length() && !known.contains(other)) {
@@ -56,13 +65,13 @@ final class KnownNames implements Step {
         readings.put(known);
     }
 
-    private static void sameStretch(Reading known, Reading other, Readings readings) {
+    private static void sameStretch(Words words, Reading known, Reading other, Readings readings) {
         if (known.type() == other.type()) {
             readings.put(other.with(other.type(), KNOWN_AND_FOUND, other.annotator() + "+gazetteer"));
             return;
         }
         boolean team = known.type() == EntityType.LOCATION && other.type() == EntityType.ORGANIZATION;
-        boolean namesake = other.type() == EntityType.PERSON && known.type() != EntityType.NATIONALITY;
+        boolean namesake = other.type() == EntityType.PERSON && NAMESAKES.contains(words.at(known.from())) && known.length() == 1;
         if (!(other.isFirm() && (team || namesake))) {
             readings.put(known);
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.annotate.gazetteer.Gazetteer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
@@ -18,12 +19,14 @@ import org.gleaner.pipeline.Layer;
 public final class MentionAnnotator implements Annotator {
 
     private final Gazetteer gazetteer;
+    private final Overrides overrides;
 
     /**
-     * @throws IllegalArgumentException naming the line, if the user's gazetteer has a fault; see {@link Gazetteer#with}
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a fault
      */
     public MentionAnnotator(Configuration configuration) {
         gazetteer = Gazetteer.with(configuration.gazetteer());
+        overrides = Overrides.read(configuration.overrides());
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class MentionAnnotator implements Annotator {
         Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
         Readings readings = new Readings(words.size());
         List<Step> steps = List.of(new RecognizerVote(annotations.get(Layer.NAMES)), new PersonNames(), new KnownNames(gazetteer),
-                new HeadNouns(), new PlaceCues(), new Bare(), new Acronyms(), new Consistency());
+                new HeadNouns(), new SmallHeads(), new PlaceCues(), new Bare(), new Acronyms(), new Consistency());
         for (Step step : steps) {
             annotations.checkDeadline();
             step.apply(words, readings);
@@ -49,7 +52,9 @@ public final class MentionAnnotator implements Annotator {
         List<Mention> mentions = new ArrayList<>();
         for (Reading reading : readings.all()) {
             Reading trimmed = trim(words, reading);
-            mentions.add(new Mention(words.tokens().span(trimmed.from(), trimmed.to()), trimmed.type(), trimmed.confidence(), trimmed.annotator()));
+            Span span = words.tokens().span(trimmed.from(), trimmed.to());
+            overrides.retype(trimmed.type(), span.in(words.text()))
+                    .ifPresent(type -> mentions.add(new Mention(span, type, trimmed.confidence(), trimmed.annotator())));
         }
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));
     }

@@ -121,7 +121,11 @@ final class PersonNames implements Step {
         while (isName(words, token, to + 1) && to - token < 3 && (personal || readings.isFree(to + 1, to + 1)) && words.isCapitalised(to + 1)) {
             to++;
         }
-        boolean takes = readings.overlapping(token + 1, to).stream().allMatch(reading ->
+        if (words.sameSentence(to, to + 1) && NUMERAL.matcher(words.at(to + 1)).matches()) {
+            to++;
+        }
+        int last = to;
+        boolean takes = readings.overlapping(token + 1, last).stream().allMatch(reading ->
                 personal && reading.type() != EntityType.PERSON && reading.from() > token && reading.to() <= token + 3);
         if (takes && readings.isFree(token, token) && !words.lower(to + 1).equals("'s") | personal) {
             readings.put(new Reading(token + 1, to, EntityType.PERSON, personal ? TITLED + 0.07 : TITLED - 0.1, "title"));

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -13,6 +14,8 @@ final class PlaceCues implements Step {
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> MOUNTS = Set.of("Mount", "Lake", "Cape", "Fort", "Camp", "Mt.", "Mt");
     private static final Set<String> SHIPS = Set.of("HMS", "USS", "FS", "HMAS", "HMCS", "HMNZS", "INS", "JS", "USNS", "RFA", "MV", "SS");
+    private static final Set<String> IN = Set.of("in", "near", "outside");
+    private static final Set<String> TRUST = Set.of("trust", "confidence", "faith", "believe", "interest", "interested", "belief", "hope");
     private static final double CUED = 0.8;
 
     static {
@@ -23,6 +26,8 @@ final class PlaceCues implements Step {
 
     @Override
     public void apply(Words words, Readings readings) {
+        Set<String> surnames = surnames(words, readings);
+        Set<String> places = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             String word = words.at(token);
             if (AFTER.contains(word) && words.sameSentence(token, token - 1) && words.isCapitalised(token - 1)) {
@@ -33,10 +38,39 @@ final class PlaceCues implements Step {
             } else if (MOUNTS.contains(word) && words.sameSentence(token, token + 1) && isProper(words, token + 1)) {
                 int to = readings.at(token + 1).map(Reading::to).orElse(token + 1);
                 readings.put(new Reading(token, to, EntityType.LOCATION, CUED, "cue"));
+            } else if (IN.contains(words.lower(token)) && words.sameSentence(token, token + 1)) {
+                inPerson(words, token, surnames, readings).ifPresent(places::add);
             } else if (SHIPS.contains(word) && words.sameSentence(token, token + 1) && words.isCapitalised(token + 1) && !words.isShouted(token)) {
                 readings.put(new Reading(token, shipEnd(words, token + 1), EntityType.PRODUCT, CUED, "cue"));
             }
         }
+        for (Reading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() == 1 && places.contains(words.at(reading.from()))) {
+                readings.put(reading.with(EntityType.LOCATION, CUED, "cue"));
+            }
+        }
+    }
+
+    /** "in Olinda": a recogniser's person of one word that the text never names in full is a place, if it stands after "in" once. */
+    private static Optional<String> inPerson(Words words, int in, Set<String> surnames, Readings readings) {
+        boolean trusted = TRUST.contains(words.lower(in - 1));
+        return readings.at(in + 1).filter(reading -> reading.type() == EntityType.PERSON && reading.length() == 1 && !trusted
+                        && !words.at(in + 2).equals("'s") && !surnames.contains(words.at(in + 1)))
+                .map(reading -> words.at(in + 1));
+    }
+
+    private static Set<String> surnames(Words words, Readings readings) {
+        Set<String> surnames = new HashSet<>();
+        for (Reading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                surnames.add(words.at(reading.to()));
+            }
+        }
+        return surnames;
+    }
+
+    static boolean isShip(String prefix) {
+        return SHIPS.contains(prefix);
     }
 
     private static int shipEnd(Words words, int from) {
@@ -85,7 +119,7 @@ final class PlaceCues implements Step {
         }
         Reading last = others.get(others.size() - 1);
         boolean mends = last.to() == to && (last.type() == EntityType.PERSON || last.type() == EntityType.ORGANIZATION && !last.isFirm());
-        if (mends && !last.annotator().contains("gazetteer")) {
+        if (mends && !last.isKnown()) {
             readings.put(last.with(EntityType.LOCATION, CUED, "cue"));
         }
     }

@@ -27,6 +27,10 @@ record Reading(int from, int to, EntityType type, double confidence, String anno
         return from <= other.from && other.to <= to;
     }
 
+    boolean isKnown() {
+        return annotator.contains("gazetteer");
+    }
+
     Reading with(int newFrom, int newTo) {
         return new Reading(newFrom, newTo, type, confidence, annotator);
     }

@@ -1,0 +1,97 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.gleaner.model.EntityType;
+
+/** Mentions that name one thing, on their way to an entity. */
+final class Group {
+
+    private final EntityType type;
+    /** How often each form stands in the text, in order of appearance. */
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final List<Integer> mentions = new ArrayList<>();
+    private String fixedName = "";
+
+    Group(EntityType type) {
+        this.type = type;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    void add(int mention, String form) {
+        mentions.add(mention);
+        forms.merge(form, 1, Integer::sum);
+    }
+
+    /** Takes over the mentions of another group, and its fixed name if this has none. */
+    void take(Group other) {
+        mentions.addAll(other.mentions);
+        mentions.sort(null);
+        other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+        if (fixedName.isEmpty()) {
+            fixedName = other.fixedName;
+        }
+        other.mentions.clear();
+        other.forms.clear();
+    }
+
+    /** A new group of the mentions that have one form, which leave this one. */
+    Group split(String form, IntFunction<String> formOf) {
+        Group own = new Group(type);
+        for (int mention : List.copyOf(mentions)) {
+            if (Surface.key(formOf.apply(mention)).equals(Surface.key(form))) {
+                own.add(mention, formOf.apply(mention));
+                mentions.remove((Integer) mention);
+                forms.remove(formOf.apply(mention));
+            }
+        }
+        own.fixName(form);
+        return own;
+    }
+
+    boolean isEmpty() {
+        return mentions.isEmpty();
+    }
+
+    List<Integer> mentions() {
+        return mentions;
+    }
+
+    List<String> forms() {
+        return List.copyOf(forms.keySet());
+    }
+
+    void fixName(String name) {
+        fixedName = name;
+    }
+
+    /** The fixed name, else the form of most words that is not all in capitals; of two equally long the more frequent, then the earlier. */
+    String name() {
+        if (!fixedName.isEmpty()) {
+            return fixedName;
+        }
+        String best = "";
+        int bestScore = Integer.MIN_VALUE;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            int score = words(form.getKey()) * 1000 + Math.min(form.getValue(), 900) - (Surface.isShouted(form.getKey()) ? 100_000 : 0)
+                    + (words(form.getKey()) == 1 ? form.getKey().length() : 0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = form.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** Words of a person's name count up to three: "Vladimir Vladimirovich Putin" is fuller than usual, but still a name. */
+    private int words(String form) {
+        int words = form.split(" ").length;
+        return type == EntityType.PERSON ? Math.min(words, 3) : words;
+    }
+}

@@ -1,0 +1,68 @@
+package org.gleaner.annotate.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gleaner.model.Mention;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class MentionAnnotatorTest {
+
+    private static Annotations run(Configuration configuration, String recognized) {
+        Annotations annotations = NameText.recognized(recognized.replace("\\n", "\n").replace('~', '\u00a0'));
+        new MentionAnnotator(configuration).annotate(annotations);
+        return annotations;
+    }
+
+    /** What the recognisers found, and what is made of it; {@code \n} is a line break, {@code ~} a no-break space. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/names/mentions.tsv", delimiter = '\t', quoteCharacter = '`')
+    void reads(String phenomenon, String recognized, String expected) {
+        String found = NameText.mentions(run(Configuration.standard(), recognized));
+        assertEquals(expected, found.replace("\n", "\\n").replace('\u00a0', '~'));
+    }
+
+    @Test
+    void userNamesGoBeforeAllOthers() {
+        Configuration configuration = new Configuration("name,type,aliases\nAcme Rockets,ORGANIZATION,Acme|the Rockets\n", "", "", 0);
+        assertEquals("[ORGANIZATION Acme] buys [ORGANIZATION Acme Rockets].", NameText.mentions(run(configuration, "[PERSON Acme] buys Acme Rockets.")));
+    }
+
+    @Test
+    void overridesRetypeAndDrop() {
+        Configuration configuration = new Configuration("", "action,type,name,target\nretype,ORGANIZATION,White House,LOCATION\ndrop,,Minsk,\n", "", 0);
+        assertEquals("The [LOCATION White House] wrote to Minsk.", NameText.mentions(run(configuration, "The White House wrote to [LOCATION Minsk].")));
+    }
+
+    @Test
+    void faultsInUserFilesNameTheLine() {
+        Configuration type = new Configuration("name,type,aliases\nAcme,FIRM,\n", "", "", 0);
+        assertEquals("gazetteer, line 2: unknown type \"FIRM\"", assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(type)).getMessage());
+        Configuration action = new Configuration("", "action,type,name,target\nrename,,Acme,\n", "", 0);
+        assertEquals("overrides, line 2: no target", assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(action)).getMessage());
+        Configuration columns = new Configuration("", "what,name\n", "", 0);
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new EntityAnnotator(columns)).getMessage().startsWith("overrides, line 1: "));
+    }
+
+    @Test
+    void confidenceFollowsAgreement() {
+        List<Mention> mentions = run(Configuration.standard(), "[PERSON Ann Lee] met [ONE:PERSON Jo Zed] in [LOCATION Minsk].").get(Layer.MENTIONS);
+        assertTrue(mentions.get(0).confidence() > mentions.get(1).confidence());
+        assertTrue(mentions.get(2).confidence() > mentions.get(0).confidence());
+        assertEquals("crf-3class+4class", mentions.get(0).annotator());
+    }
+
+    @Test
+    void survivesLongAndEmptyText() {
+        assertEquals(List.of(), run(Configuration.standard(), "").get(Layer.MENTIONS));
+        run(Configuration.standard(), "Ministry of ".repeat(20_000));
+        run(Configuration.standard(), "(".repeat(50_000) + " in Kazan".repeat(20_000));
+    }
+}

@@ -1,0 +1,98 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Block;
+import org.gleaner.model.Document;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.testing.MarkedText;
+
+/**
+ * A text with the layers that the name stages want, without models: a line is a sentence, words and marks are tokens, capitalised words are proper nouns.
+ * Marks are findings of both recognisers, or mentions; a mark such as {@code ONE:PERSON} is of the first recogniser alone.
+ */
+final class NameText {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("Mr\\.|[A-Z]\\.(?:[A-Z]\\.)+|[\\p{L}\\p{N}]+(?:'(?!s\\b)\\p{L}+)?|['’]s\\b|[^\\s\\u00a0]");
+    private static final List<String> SMALL = List.of("the", "in", "of", "with", "at", "and", "a", "on");
+
+    private final MarkedText marked;
+    private final Annotations annotations;
+    private final Tokens tokens;
+
+    private NameText(MarkedText marked) {
+        this.marked = marked;
+        String text = marked.text();
+        annotations = new Annotations(Document.of("test", text), Long.MAX_VALUE);
+        List<Sentence> sentences = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            Span span = new Span(from, from + line.length());
+            sentences.add(new Sentence(span, BlockKind.BODY));
+            blocks.add(new Block(span, BlockKind.BODY));
+            first.add(spans.size());
+            Matcher matcher = TOKEN.matcher(line);
+            while (matcher.find()) {
+                spans.add(new Span(from + matcher.start(), from + matcher.end()));
+            }
+            from += line.length() + 1;
+        }
+        first.add(spans.size());
+        tokens = new Tokens(text, spans.stream().mapToInt(Span::start).toArray(), spans.stream().mapToInt(Span::end).toArray(),
+                first.stream().mapToInt(Integer::intValue).toArray());
+        annotations.put(Layer.BLOCKS, blocks);
+        annotations.put(Layer.SENTENCES, sentences);
+        annotations.put(Layer.TOKENS, tokens);
+        annotations.put(Layer.TAGS, new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
+    }
+
+    private static String tag(String word) {
+        return SMALL.contains(word.toLowerCase(java.util.Locale.ROOT)) ? "ADP" : Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN";
+    }
+
+    /** The marks are what the recognisers found. */
+    static Annotations recognized(String notation) {
+        NameText text = new NameText(MarkedText.parse(notation));
+        List<NameCandidate> names = new ArrayList<>();
+        for (MarkedText.Mark mark : text.marked.marks()) {
+            int from = text.tokens.at(mark.span().start());
+            int to = text.tokens.at(mark.span().end() - 1);
+            String label = mark.label().replace("ONE:", "");
+            names.add(new NameCandidate(from, to, label, label.equals("MISC") ? "crf-4class" : "crf-3class"));
+            if (label.equals(mark.label()) && !label.equals("MISC")) {
+                names.add(new NameCandidate(from, to, label, "crf-4class"));
+            }
+        }
+        text.annotations.put(Layer.NAMES, names);
+        return text.annotations;
+    }
+
+    /** The marks are the mentions. */
+    static Annotations mentioned(String notation) {
+        NameText text = new NameText(MarkedText.parse(notation));
+        text.annotations.put(Layer.MENTIONS, text.marked.marks().stream()
+                .map(mark -> new Mention(mark.span(), EntityType.valueOf(mark.label()), 0.9, "test")).toList());
+        return text.annotations;
+    }
+
+    /** The mentions in the notation of marked text. */
+    static String mentions(Annotations annotations) {
+        return MarkedText.print(annotations.text(), annotations.get(Layer.MENTIONS).stream()
+                .map(mention -> MarkedText.Mark.of(mention.type(), mention.span())).toList());
+    }
+}
