@@ -30,11 +30,11 @@ final class Authors {
     private Authors() {
     }
 
-    static Optional<Author> of(Scene scene, List<Find> finds) {
+    static Optional<Author> of(Scene scene, List<Find> finds, Rivals rivals) {
         if (scene.sentences() == 0) {
             return Optional.empty();
         }
-        return byline(scene).or(() -> mostBound(scene, finds));
+        return byline(scene).or(() -> mostBound(scene, finds, rivals));
     }
 
     private static Optional<Author> byline(Scene scene) {
@@ -59,7 +59,7 @@ final class Authors {
         return Optional.empty();
     }
 
-    private static Optional<Author> mostBound(Scene scene, List<Find> finds) {
+    private static Optional<Author> mostBound(Scene scene, List<Find> finds, Rivals rivals) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Find find : finds) {
@@ -72,11 +72,16 @@ final class Authors {
                 continue;
             }
             if (doer.isBody() || doer.kind() == Doer.Kind.PROPER) {
-                vote(scene, statement, doer, Lexicon.BLAME.contains(find.verb()) ? -1 : 2, votes, entities);
+                vote(scene, statement, doer, Lexicon.BLAME.contains(find.verb()) ? -1 : isPerson(scene, statement, doer) ? 1 : 2, votes, entities);
             }
         }
         voteByPlace(scene, votes, entities);
+        votes.replaceAll((name, sum) -> sum - rivals.accusations(name));
         return winner(votes, entities);
+    }
+
+    private static boolean isPerson(Scene scene, Statement statement, Doer doer) {
+        return scene.cast().isAt(statement.inDocument(doer.head()), EntityType.PERSON);
     }
 
     private static void vote(Scene scene, Statement statement, Doer doer, double weight, Map<String, Double> votes, Map<String, Entity> entities) {

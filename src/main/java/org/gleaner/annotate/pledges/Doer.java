@@ -53,7 +53,32 @@ record Doer(Kind kind, int head, int from, int to) {
             to++;
         }
         int name = nameBefore(scene, statement, clause, head, to);
-        return name == NONE ? classify(scene, statement, head, from, to) : new Doer(Kind.NAMED, name, from, name);
+        Doer doer = name == NONE ? classify(scene, statement, head, from, to) : new Doer(Kind.NAMED, name, from, name);
+        return doer.kind == Kind.THING ? repaired(scene, statement, clause).orElse(doer) : doer;
+    }
+
+    /** Where the parser sees a thing as subject, but a body stands right before the modal: "Protect Medicare - Labor will reverse". */
+    private static Optional<Doer> repaired(Scene scene, Statement statement, Clause clause) {
+        int modal = clause.action() - 1;
+        while (modal > clause.from() && modal > clause.action() - 5 && !ModalRule.MODALS.contains(statement.word(modal))) {
+            modal--;
+        }
+        int head = modal - 1;
+        while (head > clause.from() && statement.tag(head).equals("ADV")) {
+            head--;
+        }
+        if (head < clause.from() || !ModalRule.MODALS.contains(statement.word(modal))) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > 0 && statement.isCapitalised(from) && statement.isCapitalised(from - 1) && statement.tag(from - 1).equals("PROPN")) {
+            from--;
+        }
+        if (from > 0 && (statement.tag(from - 1).equals("ADP") || statement.word(from - 1).equals("the") && from > 1 && statement.tag(from - 2).equals("ADP"))) {
+            return Optional.empty();
+        }
+        Doer doer = classify(scene, statement, head, from, head);
+        return doer.isBody() || doer.kind == Kind.PROPER ? Optional.of(doer) : Optional.empty();
     }
 
     /** The person named right before the verb whose title the parser takes for the head: "Envoy to the Coalition Brett McGurk will". */
@@ -78,6 +103,9 @@ record Doer(Kind kind, int head, int from, int to) {
         Kind kind = pronoun(word);
         if (kind == null) {
             kind = noun(scene, statement, head, from);
+        } else if (word.equals("it") && scene.antecedents().of(statement.inDocument(head), statement.inDocument(head))
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION).isEmpty()) {
+            kind = Kind.EXPLETIVE;
         }
         return new Doer(kind, head, from, to);
     }
@@ -125,6 +153,10 @@ record Doer(Kind kind, int head, int from, int to) {
         Cast cast = scene.cast();
         int token = statement.inDocument(head);
         return cast.isAt(token, EntityType.ORGANIZATION) || cast.isAt(token, EntityType.PERSON);
+    }
+
+    Doer as(Kind other) {
+        return new Doer(other, head, from, to);
     }
 
     boolean isSpeaker() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 
 /** All filters, in order. Each is small and named, so that a trap in the tables can say what should catch it. */
@@ -25,6 +26,7 @@ final class Filters {
 
     private static final Set<String> UNREAL_CONDITIONS = Set.of("if", "unless", "whether", "lest", "until", "till", "when", "whenever", "once", "before", "after");
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "why", "who", "whom", "whose", "whether", "which");
+    private static final Set<String> ASKING = Set.of("how", "what", "whether");
     private static final Set<String> SURE = Set.of("sure", "confident", "certain", "convinced", "hopeful", "optimistic", "glad", "pleased", "happy", "afraid", "likely", "unlikely",
             "possible", "doubt", "hope", "clear", "delighted", "aware");
     private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
@@ -46,6 +48,11 @@ final class Filters {
         filters.add(new Named("asked", (find, doer, scene) -> isIndirectQuestion(find)));
         filters.add(new Named("doubted", (find, doer, scene) -> isDoubted(find)));
         filters.add(new Named("forecast", Filters::isForecast));
+        filters.add(new Named("boast", (find, doer, scene) -> doer.from() >= 0 && find.statement().word(doer.from()).equals("only")
+                || doer.from() > 0 && find.statement().word(doer.from() - 1).equals("only")));
+        filters.add(new Named("harm", (find, doer, scene) -> !doer.isSpeaker() && !find.clause().negated()
+                && Lexicon.BLAME.contains(find.verb()) && !Lexicon.ACTS.contains(find.verb())));
+        filters.add(new Named("effect", Filters::isEffect));
         filters.add(new Named("rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
         filters.add(new Named("talk", Filters::isTalk));
         return List.copyOf(filters);
@@ -54,6 +61,17 @@ final class Filters {
     /** The first filter that rejects the find. */
     static Optional<PledgeFilter> rejecting(Find find, Doer doer, Scene scene) {
         return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).findFirst();
+    }
+
+    /** What the text says that those whom it accuses will do. */
+    static boolean isRivals(Find find, Doer doer, Scene scene, Rivals rivals, Optional<Author> author) {
+        if (!doer.isBody() && doer.kind() != Doer.Kind.PROPER) {
+            return false;
+        }
+        String name = scene.cast().actorAt(find.statement().inDocument(doer.head())).map(Entity::name)
+                .orElseGet(() -> find.statement().text(doer.from(), doer.to(), scene.text()));
+        boolean own = author.isPresent() && Authors.akin(author.get().name(), name);
+        return !own && rivals.accusations(name) > 0;
     }
 
     /** "Will Labor keep the bonus": the modal before the subject. */
@@ -69,9 +87,29 @@ final class Filters {
             case FIRST, OWNED -> find.clause().passive() && !find.rule().equals("attitude");
             case NAMED, ACTOR -> find.clause().passive() && !find.rule().equals("attitude")
                     && (!Lexicon.ACTS.contains(find.verb()) || scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.PERSON));
-            case PROPER, INSTRUMENT, PRONOUN -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
+            case INSTRUMENT -> !Lexicon.ACTS.contains(find.verb()) || Lexicon.EFFECTS.contains(find.verb()) && !isOurs(find, doer);
+            case PRONOUN -> find.statement().word(doer.head()).equals("it") && !Lexicon.ACTS.contains(find.verb()) && Reports.over(find) == NONE;
+            case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
             case SECOND -> false;
         };
+    }
+
+    /** "The NDIS will support jobs": a named thing, whose name tells of no body and which does nothing else in the text. */
+    private static boolean isEffect(Find find, Doer doer, Scene scene) {
+        if (doer.kind() != Doer.Kind.NAMED || !Lexicon.EFFECTS.contains(find.verb()) || !find.rule().equals("modal-will")
+                || !scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.ORGANIZATION)) {
+            return false;
+        }
+        return scene.cast().entityAt(find.statement().inDocument(doer.head())).filter(entity -> !scene.isBody(entity)).isPresent();
+    }
+
+    private static boolean isOurs(Find find, Doer doer) {
+        for (int token = doer.from(); token < doer.head(); token++) {
+            if (find.statement().word(token).equals("our") || find.statement().word(token).equals("my")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
@@ -110,6 +148,9 @@ final class Filters {
         }
         Dependencies tree = find.statement().tree();
         int predicate = find.clause().predicate();
+        if (ASKING.contains(find.statement().word(find.clause().from()))) {
+            return true;
+        }
         for (int child : tree.children(predicate)) {
             String word = find.statement().word(child);
             if (child >= find.clause().action() || !QUESTION_WORDS.contains(word) || tree.relation(child).startsWith("nsubj")) {
@@ -168,7 +209,8 @@ final class Filters {
         if (statement.word(doer.head()).equals("i") && (setOut || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause()))) {
             return true;
         }
-        if (WORDS_ONLY.contains(verb)) {
+        String next = statement.word(find.clause().predicate() + 1);
+        if (WORDS_ONLY.contains(verb) && !next.equals("up") && !next.equals("out")) {
             return true;
         }
         if (!MEETING_VERBS.contains(verb)) {

@@ -30,6 +30,8 @@ final class Lexicon {
     static final Set<String> EFFORTS = DataFile.words("pledges/efforts.txt");
     static final Set<String> PEOPLE = DataFile.words("pledges/people.txt");
     static final Set<String> INSTRUMENTS = DataFile.words("pledges/instruments.txt");
+    static final Set<String> EFFECTS = DataFile.words("pledges/effects.txt");
+    static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");
     static final Set<String> BLAME = DataFile.words("pledges/blame.txt");
 
     private Lexicon() {

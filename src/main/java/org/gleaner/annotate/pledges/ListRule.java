@@ -26,6 +26,8 @@ final class ListRule {
     private static final Set<String> LEADS = Set.of("include", "includes", "including", "by", "to", "through", "following", "follows", "are", "initiatives", "measures", "commitments");
     private static final Set<String> SUM_OPENERS = Set.of("a", "an", "up", "to", "over", "more", "than", "around", "about", "further", "additional", "another", "the", "us", "providing");
 
+    private static final int REMARKS = 2;
+
     private final Scene scene;
     private final Set<Integer> blockStarts;
 
@@ -86,23 +88,31 @@ final class ListRule {
         };
     }
 
-    /** Adds the items from {@code sentence} on and answers the first sentence after them. */
+    /** Adds the items from {@code sentence} on and answers the first sentence after them. Remarks may stand between items. */
     private int items(Find header, int sentence, List<Find> found) {
-        int at = sentence;
-        while (at < scene.sentences()) {
+        int end = sentence;
+        int remarks = 0;
+        for (int at = sentence; at < scene.sentences() && remarks <= REMARKS; at++) {
             Statement statement = scene.statement(at);
-            if (blockStarts.contains(scene.sentence(at).start())) {
-                int first = first(statement);
-                if (first >= statement.size() || statement.kind() == BlockKind.HEADING || statement.kind() == BlockKind.LABEL || !isItem(statement, first)) {
-                    return at;
-                }
-                found.add(item(header, statement, first));
-            } else if (at == sentence) {
-                return at;
+            if (!blockStarts.contains(scene.sentence(at).start())) {
+                continue;
             }
-            at++;
+            int first = first(statement);
+            if (first >= statement.size() || statement.kind() == BlockKind.HEADING || statement.kind() == BlockKind.LABEL
+                    || statement.word(statement.size() - 1).equals(":")) {
+                break;
+            }
+            if (isItem(statement, first)) {
+                found.add(item(header, statement, first));
+                end = at + 1;
+                remarks = 0;
+            } else if (end == sentence) {
+                break;
+            } else {
+                remarks++;
+            }
         }
-        return at;
+        return end;
     }
 
     private static int first(Statement statement) {

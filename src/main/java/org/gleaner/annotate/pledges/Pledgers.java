@@ -42,7 +42,7 @@ final class Pledgers {
             case ACTOR, PROPER -> described(statement, doer);
             case PRONOUN -> antecedent(statement, doer.head(), doer.head());
             case INSTRUMENT -> owner(statement, doer);
-            case NOBODY, THING -> agent(find).or(() -> speaker(find.statement().span(find.clause().action(), find.clause().action())));
+            case NOBODY, THING -> hasAgent(find) ? agent(find) : speaker(find.statement().span(find.clause().action(), find.clause().action()));
             case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
         };
     }
@@ -111,16 +111,14 @@ final class Pledgers {
         return speaker(statement.span(doer.head(), doer.head()));
     }
 
+    private static boolean hasAgent(Find find) {
+        return find.statement().hasTree() && find.clause().passive() && find.statement().tree().agent(find.clause().predicate()) != NONE;
+    }
+
     /** The doer that a passive names: "will be led by the Deputy Director". */
     private Optional<Party> agent(Find find) {
         Statement statement = find.statement();
-        if (!statement.hasTree() || !find.clause().passive()) {
-            return Optional.empty();
-        }
         int agent = statement.tree().agent(find.clause().predicate());
-        if (agent == NONE) {
-            return Optional.empty();
-        }
         return scene.cast().actorAt(statement.inDocument(agent)).map(entity -> Party.of(entity, statement.span(agent, agent), Resolution.OBJECT));
     }
 

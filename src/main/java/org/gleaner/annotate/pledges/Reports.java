@@ -13,6 +13,10 @@ final class Reports {
     private Reports() {
     }
 
+    static int over(Find find) {
+        return find.statement().hasTree() ? over(find.statement().tree(), find.clause().predicate()) : NONE;
+    }
+
     /** The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would stay"; else {@link Statement#NONE}. */
     static int over(Dependencies tree, int predicate) {
         int at = predicate;

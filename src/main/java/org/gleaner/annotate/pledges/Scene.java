@@ -2,11 +2,14 @@ package org.gleaner.annotate.pledges;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.parties.Cast;
 import org.gleaner.model.Block;
+import org.gleaner.model.Entity;
 import org.gleaner.model.Header;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
@@ -30,6 +33,10 @@ final class Scene {
     private final Parse parse;
     private final Cast cast;
     private final Antecedents antecedents;
+    private static final Set<String> BODILY = Set.of("said", "says", "announced", "announces", "plans", "planned", "agreed", "decided", "committed", "pledged", "promised", "believes", "wants", "welcomes",
+            "welcomed", "bought", "acquired", "owns", "employs", "reported", "expects", "intends", "signed", "hired", "appointed");
+
+    private final Map<Entity, Boolean> bodies = new HashMap<>();
     private final Map<Integer, Statement> statements = new HashMap<>();
 
     Scene(Annotations annotations) {
@@ -66,6 +73,32 @@ final class Scene {
     /** Whether a token of the document is a verb or auxiliary. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
+    }
+
+    /** Whether an organisation's name tells that it is a body ("Ministry"), or it does in the text what only bodies do: say, pledge, have a chairman. */
+    boolean isBody(Entity entity) {
+        return bodies.computeIfAbsent(entity, this::seemsBody);
+    }
+
+    private boolean seemsBody(Entity entity) {
+        for (String word : (entity.name() + " " + String.join(" ", entity.aliases())).toLowerCase(Locale.ROOT).split(" ")) {
+            if (Lexicon.ACTORS.contains(word)) {
+                return true;
+            }
+        }
+        for (int mention : entity.mentions()) {
+            int next = cast.last(mention) + 1;
+            for (int token = next; token < Math.min(next + 3, tokens.size()); token++) {
+                String word = tokens.word(token).toLowerCase(Locale.ROOT);
+                if (BODILY.contains(word)) {
+                    return true;
+                }
+                if (!tags.of(token).equals("ADV") && !tags.of(token).equals("AUX")) {
+                    break;
+                }
+            }
+        }
+        return false;
     }
 
     Cast cast() {

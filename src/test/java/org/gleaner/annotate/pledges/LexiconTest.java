@@ -31,7 +31,8 @@ class LexiconTest {
     @Test
     void readsEveryList() {
         for (Set<String> list : java.util.List.of(Lexicon.AFFIRMING, Lexicon.ACTORS, Lexicon.ACTS, Lexicon.UNCONTROLLED, Lexicon.RHETORIC,
-                Lexicon.TALK, Lexicon.EFFORTS, Lexicon.PEOPLE, Lexicon.INSTRUMENTS, Lexicon.BLAME)) {
+                Lexicon.TALK, Lexicon.EFFORTS, Lexicon.PEOPLE, Lexicon.INSTRUMENTS, Lexicon.EFFECTS,
+                Lexicon.ACCUSATIONS, Lexicon.BLAME)) {
             assertFalse(list.isEmpty());
             list.forEach(word -> assertEquals(word.toLowerCase(java.util.Locale.ROOT), word));
         }
