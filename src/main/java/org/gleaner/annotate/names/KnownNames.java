@@ -29,7 +29,7 @@ final class KnownNames implements Step {
         int token = 0;
         while (token < words.size()) {
             Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : gazetteer.at(words.text(), words.tokens(), token);
-            if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get())) {
+            if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get(), readings)) {
                 put(words, token, found.get(), readings);
                 token = found.get().last() + 1;
             } else {
@@ -39,9 +39,12 @@ final class KnownNames implements Step {
     }
 
     /** In a sentence all in capitals "US" and "WHO" are words like others. */
-    private static boolean isLegible(Words words, int token, Gazetteer.Match match) {
+    private static boolean isLegible(Words words, int token, Gazetteer.Match match, Readings readings) {
         boolean dollar = match.known().type() == EntityType.LOCATION && CURRENCIES.contains(words.lower(match.last() + 1))
                 && words.phrase(token, match.last()).length() <= 4;
+        if (dollar) {
+            readings.at(token).filter(reading -> reading.to() == match.last()).ifPresent(readings::remove);
+        }
         boolean acronym = words.isShouted(token) && words.phrase(token, match.last()).length() <= 3;
         return match.known().fromUser() || !dollar && !acronym;
     }

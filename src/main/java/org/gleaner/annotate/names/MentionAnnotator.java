@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.gazetteer.Gazetteer;
@@ -31,7 +32,7 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.NAMES);
+        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
     }
 
     @Override
@@ -49,14 +50,25 @@ public final class MentionAnnotator implements Annotator {
             annotations.checkDeadline();
             step.apply(words, readings);
         }
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> percents = annotations.get(Layer.PERCENTS);
+        percents.forEach(percent -> clear(words, percent, readings));
+        List<Mention> mentions = new ArrayList<>(percents);
         for (Reading reading : readings.all()) {
             Reading trimmed = trim(words, reading);
             Span span = words.tokens().span(trimmed.from(), trimmed.to());
             overrides.retype(trimmed.type(), span.in(words.text()))
                     .ifPresent(type -> mentions.add(new Mention(span, type, trimmed.confidence(), trimmed.annotator())));
         }
+        mentions.sort(Comparator.comparing(Mention::span));
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));
+    }
+
+    /** A percentage is never part of a name. */
+    private static void clear(Words words, Mention percent, Readings readings) {
+        for (int token = words.tokens().at(percent.span().start());
+                token < words.size() && words.tokens().start(token) < percent.span().end(); token++) {
+            readings.at(token).ifPresent(readings::remove);
+        }
     }
 
     /** Without a leading "the" and a final "'s", unless nothing were left. */

@@ -79,7 +79,17 @@ final class NameText {
             }
         }
         text.annotations.put(Layer.NAMES, names);
+        text.annotations.put(Layer.PERCENTS, text.percents());
         return text.annotations;
+    }
+
+    private List<Mention> percents() {
+        Matcher matcher = Pattern.compile("\\d+ percent").matcher(annotations.text());
+        List<Mention> percents = new ArrayList<>();
+        while (matcher.find()) {
+            percents.add(new Mention(new Span(matcher.start(), matcher.end()), EntityType.PERCENT, 1, "test"));
+        }
+        return percents;
     }
 
     /** The marks are the mentions. */
