@@ -9,6 +9,8 @@ import org.gleaner.annotate.money.PercentAnnotator;
 import org.gleaner.annotate.names.EntityAnnotator;
 import org.gleaner.annotate.names.MentionAnnotator;
 import org.gleaner.annotate.payments.PaymentAnnotator;
+import org.gleaner.annotate.pledges.PledgeAnnotator;
+import org.gleaner.annotate.quotes.QuoteAnnotator;
 import org.gleaner.annotate.relations.RelationAnnotator;
 import org.gleaner.annotate.turns.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
@@ -46,9 +48,11 @@ public final class Stages {
                 new MentionAnnotator(configuration),
                 new EntityAnnotator(configuration),
                 new TurnAnnotator(configuration),
+                new QuoteAnnotator(configuration),
                 new CandidateAnnotator(),
                 new CoreNlpDependencyParser(),
                 new PaymentAnnotator(),
+                new PledgeAnnotator(),
                 new RelationAnnotator(configuration));
     }
 }

@@ -78,7 +78,7 @@ class StageLawsIT {
         texts.put("digits", "1234567890".repeat(3_000));
         texts.put("one endless word", "x".repeat(50_000));
         texts.put("one endless sentence", "we will pay Minsk and ".repeat(3_000));
-        texts.put("a line of 1 MB", MEETING.replace('\n', ' ').repeat(1_000_000 / MEETING.length()));
+        texts.put("a line of 1 MB", MEETING.replace('\n', ' ') + "The air was clear and the sea was calm. ".repeat(25_000));
         texts.put("colons", "Putin: Medvedev: ".repeat(500));
         for (int i = 0; i < 20; i++) {
             texts.put("random " + i, random.ints(400, 1, 0x11000).mapToObj(c -> c < 0x10000 ? (char) c + "" : "\n").reduce("", String::concat));
