@@ -1,6 +1,7 @@
 package org.gleaner.annotate.layout;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Span;
@@ -13,6 +14,13 @@ final class ItemList {
 
     private static final Set<String> VERBS = DataFile.words("layout/item-verbs.txt");
     private static final Set<String> SAYING = DataFile.words("layout/letter-verbs.txt");
+    private static final Set<String> OPENERS = DataFile.words("layout/list-openers.txt");
+    private static final Map<String, String> SENTENCE = DataFile.map("layout/sentence-words.tsv");
+    private static final int EARLY = 8;
+    private static final int LONGEST_ITEM = 600;
+    private static final int LONGEST_FRAGMENT = 250;
+    /** So many sentences may explain an item before the next item of the same form. */
+    private static final int REMARKS = 2;
 
     private enum Start {
         LOWER, FIGURE, GERUND, VERB, OTHER
@@ -20,8 +28,11 @@ final class ItemList {
 
     private final String text;
     private boolean open;
+    private boolean strong;
     private Start items;
     private boolean lastStopped;
+    private boolean oneMore;
+    private int remarks;
 
     ItemList(String text) {
         this.text = text;
@@ -31,42 +42,82 @@ final class ItemList {
         open = false;
     }
 
-    /** Opens a list after a chunk that ends in a colon, unless words that somebody says or writes follow it. */
+    /** Opens a list if the chunk ends in a colon, unless words that somebody says or writes follow it. */
     void open(Span header) {
-        open = text.charAt(header.end() - 1) == ':' && !saying(header);
+        if (text.charAt(header.end() - 1) != ':') {
+            return;
+        }
+        List<String> words = Shape.words(text, new Span(Math.max(header.start(), header.end() - 60), header.end()), 20);
+        List<String> tail = words.subList(Math.max(0, words.size() - 4), words.size());
+        strong = OPENERS.contains(Shape.bare(words.get(words.size() - 1)));
+        open = strong || tail.stream().noneMatch(word -> SAYING.contains(Shape.bare(word)));
         items = null;
         lastStopped = false;
+        oneMore = false;
+        remarks = 0;
     }
 
-    private boolean saying(Span header) {
-        Span tail = new Span(Math.max(header.start(), header.end() - 60), header.end());
-        return Shape.words(text, tail, 20).stream().anyMatch(word -> SAYING.contains(Shape.bare(word)));
+    /** Opens a list at an item that announces one more by its "; and", whatever stood before it. */
+    boolean opensAt(Span span) {
+        if (!Shape.endsWithConjunction(text, span)) {
+            return false;
+        }
+        open = true;
+        strong = true;
+        items = start(span);
+        lastStopped = false;
+        oneMore = true;
+        remarks = 0;
+        return true;
     }
 
-    /** Whether {@code span} is the next item of the open list; closes the list if not. */
+    /** Whether {@code span} is the next item of the open list; after too much else the list closes. */
     boolean takes(Span span) {
         if (!open) {
             return false;
         }
         Start start = start(span);
         boolean stopped = Shape.endsSentence(text, span);
-        open = fits(span, start, stopped);
-        if (open) {
-            items = items == null ? start : items;
-            lastStopped = stopped;
-            open = text.charAt(span.end() - 1) != ':';
+        if (!fits(span, start, stopped)) {
+            open = (items == Start.VERB || items == Start.GERUND) && ++remarks <= REMARKS;
+            return false;
         }
-        return open;
+        items = items == null ? start : items;
+        lastStopped = stopped;
+        oneMore = Shape.endsWithConjunction(text, span);
+        remarks = 0;
+        if (text.charAt(span.end() - 1) == ':') {
+            open(span);
+        }
+        return true;
     }
 
     private boolean fits(Span span, Start start, boolean stopped) {
-        if ("\u201C\"".indexOf(text.charAt(span.start())) >= 0 && items == null || span.length() > 600) {
+        if (span.length() > LONGEST_ITEM || "\u201C\"".indexOf(text.charAt(span.start())) >= 0) {
             return false;
         }
-        if (start != Start.OTHER) {
-            return items == null || items == start || !stopped;
+        if (oneMore && remarks == 0 || Shape.endsWithConjunction(text, span) || start != Start.OTHER && (items == null || items == start)) {
+            return true;
         }
-        return !stopped && !lastStopped && text.charAt(span.end() - 1) != ':' && text.charAt(span.end() - 1) != ',' && span.length() < 250;
+        char last = text.charAt(span.end() - 1);
+        if (remarks > 0 || span.length() > LONGEST_FRAGMENT || last == ':' || last == ',') {
+            return false;
+        }
+        return last == ';' || (stopped ? strong && fragment(span) : !lastStopped || strong);
+    }
+
+    /** Whether the chunk has no finite verb among its first words, and does not begin as sentences do. */
+    private boolean fragment(Span span) {
+        List<String> words = Shape.words(text, span, EARLY);
+        if (SENTENCE.containsKey(plain(words.get(0)))) {
+            return false;
+        }
+        boolean past = words.size() > 2 && Shape.bare(words.get(1)).endsWith("ed");
+        return !past && words.stream().noneMatch(word -> "early".equals(SENTENCE.get(plain(word))));
+    }
+
+    private static String plain(String word) {
+        return Shape.bare(word).replace('\u2019', '\'');
     }
 
     private Start start(Span span) {
@@ -77,10 +128,10 @@ final class ItemList {
         if (Character.isLowerCase(first)) {
             return Start.LOWER;
         }
-        String word = Shape.firstWord(text, span).toLowerCase(Locale.ROOT);
+        String word = Shape.firstWord(text, span);
         if (VERBS.contains(word)) {
             return Start.VERB;
         }
-        return word.length() > 5 && word.endsWith("ing") ? Start.GERUND : Start.OTHER;
+        return word.length() > 5 && word.endsWith("ing") && !SENTENCE.containsKey(word) ? Start.GERUND : Start.OTHER;
     }
 }

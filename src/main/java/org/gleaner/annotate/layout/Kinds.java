@@ -71,7 +71,7 @@ final class Kinds {
             list.close();
             return BlockKind.DATELINE;
         }
-        if (list.takes(span)) {
+        if (list.takes(span) || span.length() < LONGEST_TITLE && !speech && list.opensAt(span)) {
             return BlockKind.LIST_ITEM;
         }
         list.open(span);

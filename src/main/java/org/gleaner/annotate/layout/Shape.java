@@ -64,6 +64,12 @@ final class Shape {
         return from < span.end() && Character.isLowerCase(text.charAt(from)) && UNFINISHED.contains(text.substring(from, span.end()));
     }
 
+    /** Whether the stretch ends in "; and" or ", or", so that one more item follows. */
+    static boolean endsWithConjunction(String text, Span span) {
+        String tail = text.substring(Math.max(span.start(), span.end() - 6), span.end());
+        return tail.matches("(?s).*[;,]\\s+(and|or)");
+    }
+
     static boolean startsLower(String text, Span span) {
         return Character.isLowerCase(text.codePointAt(span.start()));
     }
