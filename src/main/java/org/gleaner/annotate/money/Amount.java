@@ -1,7 +1,10 @@
 package org.gleaner.annotate.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.annotate.numerals.Numeral;
 
 /**
@@ -13,6 +16,8 @@ import org.gleaner.annotate.numerals.Numeral;
  */
 record Amount(int from, int to, Numeral number, BigDecimal more, Optional<CurrencySign> sign, boolean prefix) {
 
+    private static final Set<String> DECIMAL_POINT = DataFile.words("money/decimal-points.txt");
+
     static Amount bare(Numeral number) {
         return new Amount(number.from(), number.to(), number, BigDecimal.ZERO, Optional.empty(), false);
     }
@@ -22,14 +27,14 @@ record Amount(int from, int to, Numeral number, BigDecimal more, Optional<Curren
         return base().multiply(unit).add(more);
     }
 
-    /** A point before three digits of which the last is 0 parts groups, unless the money is one that is written with decimal points. */
+    /**
+     * A point before three digits parts groups where the money is one that is written with decimal commas ("19.139 euros"), unless the
+     * number looks like a rate or a price of fuel ("1.459").
+     */
     private BigDecimal base() {
-        boolean european = sign.isPresent() && !sign.get().codes().contains("USD") && !sign.get().codes().contains("GBP");
-        if (european && !number.scaled() && number.grouped().isPresent() && number.mantissa().unscaledValue().testBit(0) == false
-                && number.mantissa().unscaledValue().mod(java.math.BigInteger.TEN).signum() == 0) {
-            return number.grouped().get();
-        }
-        return number.value();
+        boolean commas = sign.isPresent() && sign.get().codes().stream().noneMatch(DECIMAL_POINT::contains);
+        boolean rate = number.mantissa().compareTo(BigDecimal.TEN) < 0 && number.mantissa().unscaledValue().mod(BigInteger.TEN).signum() != 0;
+        return commas && !number.scaled() && !rate ? number.grouped().orElse(number.value()) : number.value();
     }
 
     boolean bare() {

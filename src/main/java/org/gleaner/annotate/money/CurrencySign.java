@@ -24,10 +24,11 @@ record CurrencySign(Set<String> codes, Optional<String> usual, CurrencySource us
 
     /**
      * What must speak for money before a sign counts that is also an ordinary word: nothing; anything at all (a scale, a cue, another figure);
-     * more than for any other, since it is a weight; a large number; or the country in the text.
+     * that and a hyphen, as in
+     * "5-billion-mark"; that and no sign of a weight; a large number; the country in the text; or nothing can.
      */
     enum Need {
-        NOTHING, WEAK, WEIGHT, LARGE, REGION
+        NOTHING, WEAK, HYPHEN, WEIGHT, LARGE, REGION, NEVER
     }
 
     CurrencySign(Set<String> codes, CurrencySource kind, Side side) {

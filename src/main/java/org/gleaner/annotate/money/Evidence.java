@@ -23,11 +23,17 @@ final class Evidence {
             case NOTHING -> true;
             case LARGE -> figure.scaled() || figure.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND) >= 0;
             case REGION -> text.namesCountryOf(figure.sign().codes());
-            case WEAK -> noun(pieces, figure) && (figure.scaled() || other(all) || text.namesCountryOf(figure.sign().codes())
-                    || cues.within(pieces, figure.from() - 12, figure.to() + 12));
+            case NEVER -> false;
+            case HYPHEN -> pieces.isDash(figure.to() - 2) && weak(pieces, figure, all, text);
+            case WEAK -> weak(pieces, figure, all, text);
             case WEIGHT -> !weight(pieces, figure) && (figure.scaled() || other(all)
                     || cues.within(pieces, figure.from() - 12, figure.to() + 12) || text.namedCurrency(Set.of("GBP")).isPresent());
         };
+    }
+
+    private boolean weak(Pieces pieces, Figure figure, List<Figure> all, TextView text) {
+        return noun(pieces, figure) && (figure.scaled() || other(all) || text.namesCountryOf(figure.sign().codes())
+                    || cues.within(pieces, figure.from() - 12, figure.to() + 12));
     }
 
     private static boolean other(List<Figure> all) {

@@ -147,7 +147,7 @@ final class FigureGrammar {
         if (low.bare() && AmountReader.year(low.number())) {
             return Optional.empty();
         }
-        return compose(pieces, sameScale(low, high), high, sign, to);
+        return compose(pieces, sameScale(pieces, low, high), high, sign, to);
     }
 
     private Optional<List<Figure>> compose(Pieces pieces, Amount low, Amount high, CurrencySign sign, boolean to) {
@@ -174,9 +174,10 @@ final class FigureGrammar {
     }
 
     /** "3 to 5 billion": the lower end has the upper one's scale. */
-    private static Amount sameScale(Amount low, Amount high) {
+    private static Amount sameScale(Pieces pieces, Amount low, Amount high) {
+        BigDecimal most = before(pieces, low.from(), "from") ? high.number().mantissa().movePointRight(1) : high.number().mantissa();
         boolean share = !low.number().scaled() && high.number().scaled() && low.number().value().compareTo(THOUSAND) < 0
-                && low.number().mantissa().compareTo(high.number().mantissa()) < 0;
+                && low.number().mantissa().compareTo(most) < 0;
         return share ? low.with(low.number().scaledBy(high.number().scale())) : low;
     }
 

@@ -48,40 +48,65 @@ final class PhraseTable<T> {
         }
     }
 
-    private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
+    /** The phrases that begin with one word: that word alone, and longer ones by their second piece. */
+    private static final class Bucket<T> {
+
+        private final List<Phrase<T>> single = new ArrayList<>(2);
+        private final Map<String, List<Phrase<T>>> longer = new HashMap<>(2);
+
+        private List<Phrase<T>> like(Phrase<T> phrase) {
+            return phrase.pieces.size() == 1 ? single : longer.computeIfAbsent(phrase.pieces.word(1), word -> new ArrayList<>(2));
+        }
+
+        private static <T> Match<T> first(List<Phrase<T>> phrases, Pieces text, int at) {
+            if (phrases != null) {
+                for (Phrase<T> phrase : phrases) {
+                    int to = phrase.match(text, at);
+                    if (to >= 0) {
+                        return new Match<>(phrase.value, to);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private Optional<Match<T>> match(Pieces text, int at) {
+            Match<T> found = longer.isEmpty() ? null : first(longer.get(text.word(at + 1)), text, at);
+            if (!longer.isEmpty() && text.isDash(at + 1)) {
+                Match<T> hyphened = first(longer.get(text.word(at + 2)), text, at);
+                found = found == null || hyphened != null && hyphened.to > found.to ? hyphened : found;
+            }
+            return Optional.ofNullable(found == null ? first(single, text, at) : found);
+        }
+    }
+
+    private final Map<String, Bucket<T>> buckets = new HashMap<>();
 
     /** Adds a phrase, in place of an equal one. */
     void put(String form, T value) {
         Phrase<T> phrase = Phrase.of(form, value);
-        List<Phrase<T>> same = phrases.computeIfAbsent(phrase.pieces.word(0), word -> new ArrayList<>(2));
+        List<Phrase<T>> same = buckets.computeIfAbsent(phrase.pieces.word(0), word -> new Bucket<>()).like(phrase);
         same.removeIf(other -> other.form.equals(form));
         same.add(phrase);
         same.sort(Comparator.comparing((Phrase<T> other) -> -other.pieces.size()).thenComparing(other -> !other.exact));
     }
 
     void putIfAbsent(String form, T value) {
-        if (get(form).isEmpty()) {
+        if (!has(form)) {
             put(form, value);
         }
     }
 
-    /** The value of exactly this phrase. */
-    Optional<T> get(String form) {
-        return phrases.getOrDefault(Pieces.of(form).word(0), List.of()).stream()
-                .filter(phrase -> phrase.form.equals(form)).map(Phrase::value).findFirst();
+    /** Whether exactly this phrase is there. */
+    boolean has(String form) {
+        Phrase<T> phrase = Phrase.of(form, null);
+        Bucket<T> bucket = buckets.get(phrase.pieces.word(0));
+        return bucket != null && bucket.like(phrase).stream().anyMatch(other -> other.form.equals(form));
     }
 
     /** The longest phrase that begins at piece {@code at}. */
     Optional<Match<T>> match(Pieces text, int at) {
-        List<Phrase<T>> candidates = at < text.size() ? phrases.get(text.word(at)) : null;
-        if (candidates != null) {
-            for (Phrase<T> phrase : candidates) {
-                int to = phrase.match(text, at);
-                if (to >= 0) {
-                    return Optional.of(new Match<>(phrase.value, to));
-                }
-            }
-        }
-        return Optional.empty();
+        Bucket<T> bucket = at < text.size() ? buckets.get(text.word(at)) : null;
+        return bucket == null ? Optional.empty() : bucket.match(text, at);
     }
 }

@@ -36,7 +36,7 @@ final class Regions {
             String region = code.substring(0, 2);
             if (tender.containsKey(region)) {
                 tender.get(region).add(code);
-                lexicon.adjective(code).filter(adjective -> names.get(adjective).isEmpty())
+                lexicon.adjective(code).filter(adjective -> !names.has(adjective))
                         .ifPresent(adjective -> name(adjective, region));
             }
         }

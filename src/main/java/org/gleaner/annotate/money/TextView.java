@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.annotate.money.CurrencyReader.Found;
 import org.gleaner.annotate.numerals.Pieces;
 import org.gleaner.model.Money.CurrencySource;
@@ -49,7 +50,7 @@ final class TextView {
 
     /** The one of {@code codes} that the text names in full, if it names exactly one. */
     Optional<String> namedCurrency(Set<String> codes) {
-        return sole(codes.stream().filter(currencies::contains).collect(java.util.stream.Collectors.toSet()));
+        return sole(codes.stream().filter(currencies::contains).collect(Collectors.toSet()));
     }
 
     /** The one of {@code codes} that is money in a country the text names, if no other of them is. */

@@ -26,6 +26,9 @@ public final class NumberReader {
     }
 
     private static Numeral withScale(Pieces pieces, Numeral number) {
+        if (number.scaled()) {
+            return number;
+        }
         Numeral scaled = scale(pieces, number);
         return scaled.form() == Form.DIGITS && scaled.scaled() ? withLowerPart(pieces, scaled) : scaled;
     }
