@@ -161,6 +161,9 @@ final class HeadNouns implements Step {
             return -1;
         }
         boolean law = head.type() == EntityType.LAW;
+        if (!head.list() && to == at && words.at(token).equals("for") && !law) {
+            return -1;
+        }
         boolean endsInPlace = to > at && readings.at(to).filter(reading -> reading.type() != EntityType.ORGANIZATION).isPresent();
         if (words.at(token).equals("the") || words.at(token).equals("in") && !law && head.type() != EntityType.EVENT
                 && !(to > at && head.list() && readings.at(next).isEmpty() && !readings.at(to).map(Reading::isKnown).orElse(false))) {

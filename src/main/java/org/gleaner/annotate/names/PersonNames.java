@@ -74,6 +74,12 @@ final class PersonNames implements Step {
             return;
         }
         int to = last;
+        while (isHyphened(words, to + 1)) {
+            to += 2;
+        }
+        while (isHyphened(words, from - 1)) {
+            from -= 2;
+        }
         if (words.sameSentence(to, to + 1) && NUMERAL.matcher(words.at(to + 1)).matches()) {
             to++;
         } else if (words.sameSentence(to, to + 2) && words.at(to + 1).equals("the") && EPITHETS.contains(words.at(to + 2))) {
@@ -82,6 +88,12 @@ final class PersonNames implements Step {
         if (words.isCapitalised(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
+    }
+
+    /** Whether a token is the hyphen of "Joliot-Curie": between two capitalised words, no white space on either side. */
+    private static boolean isHyphened(Words words, int hyphen) {
+        return words.at(hyphen).equals("-") && words.sameSentence(hyphen - 1, hyphen + 1) && words.isCapitalised(hyphen - 1)
+                && words.isCapitalised(hyphen + 1) && !words.isSpacedFromPrevious(hyphen) && !words.isSpacedFromPrevious(hyphen + 1);
     }
 
     private static void unglue(Words words, Reading reading, Map<String, Integer> alone, Readings readings) {
