@@ -84,8 +84,10 @@ final class ItemList {
         }
         items = items == null ? start : items;
         lastStopped = stopped;
+        boolean last = oneMore && stopped;
         oneMore = Shape.endsWithConjunction(text, span);
         remarks = 0;
+        open = !last || oneMore;
         if (text.charAt(span.end() - 1) == ':') {
             open(span);
         }
