@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
-import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 
 /** All filters, in order. Each is small and named, so that a trap in the tables can say what should catch it. */
@@ -52,7 +51,6 @@ final class Filters {
                 || doer.from() > 0 && find.statement().word(doer.from() - 1).equals("only")));
         filters.add(new Named("harm", (find, doer, scene) -> !doer.isSpeaker() && !find.clause().negated()
                 && Lexicon.BLAME.contains(find.verb()) && !Lexicon.ACTS.contains(find.verb())));
-        filters.add(new Named("effect", Filters::isEffect));
         filters.add(new Named("rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
         filters.add(new Named("talk", Filters::isTalk));
         return List.copyOf(filters);
@@ -61,17 +59,6 @@ final class Filters {
     /** The first filter that rejects the find. */
     static Optional<PledgeFilter> rejecting(Find find, Doer doer, Scene scene) {
         return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).findFirst();
-    }
-
-    /** What the text says that those whom it accuses will do. */
-    static boolean isRivals(Find find, Doer doer, Scene scene, Rivals rivals, Optional<Author> author) {
-        if (!doer.isBody() && doer.kind() != Doer.Kind.PROPER) {
-            return false;
-        }
-        String name = scene.cast().actorAt(find.statement().inDocument(doer.head())).map(Entity::name)
-                .orElseGet(() -> find.statement().text(doer.from(), doer.to(), scene.text()));
-        boolean own = author.isPresent() && Authors.akin(author.get().name(), name);
-        return !own && rivals.accusations(name) > 0;
     }
 
     /** "Will Labor keep the bonus": the modal before the subject. */
@@ -92,15 +79,6 @@ final class Filters {
             case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
             case SECOND -> false;
         };
-    }
-
-    /** "The NDIS will support jobs": a named thing, whose name tells of no body and which does nothing else in the text. */
-    private static boolean isEffect(Find find, Doer doer, Scene scene) {
-        if (doer.kind() != Doer.Kind.NAMED || !Lexicon.EFFECTS.contains(find.verb()) || !find.rule().equals("modal-will")
-                || !scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.ORGANIZATION)) {
-            return false;
-        }
-        return scene.cast().entityAt(find.statement().inDocument(doer.head())).filter(entity -> !scene.isBody(entity)).isPresent();
     }
 
     private static boolean isOurs(Find find, Doer doer) {

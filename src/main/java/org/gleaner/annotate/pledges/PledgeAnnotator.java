@@ -41,12 +41,12 @@ public final class PledgeAnnotator implements Annotator {
         annotations.lookedAt(candidates.cardinality());
         Rivals rivals = Rivals.of(scene, finds);
         Optional<Author> author = Authors.of(scene, finds, rivals);
+        Judge judge = new Judge(scene, rivals, author);
         List<Find> kept = new ArrayList<>();
         Map<Integer, Find> bySentence = new HashMap<>();
         for (Find find : best(finds)) {
             annotations.checkDeadline();
-            Doer doer = doer(scene, find, author);
-            if (Filters.rejecting(find, doer, scene).isEmpty() && !Filters.isRivals(find, doer, scene, rivals, author)) {
+            if (judge.objection(find).isEmpty()) {
                 kept.add(find);
                 bySentence.put(find.statement().index(), find);
             }
@@ -54,14 +54,6 @@ public final class PledgeAnnotator implements Annotator {
         kept.addAll(new ListRule(scene).find(bySentence));
         kept = best(kept);
         annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
-    }
-
-    /** The doer of a find; a bare proper name that the author bears is a body: "Labor will", where no recogniser knows the party. */
-    static Doer doer(Scene scene, Find find, Optional<Author> author) {
-        Doer doer = Doer.of(scene, find.statement(), find.clause());
-        boolean own = doer.kind() == Doer.Kind.PROPER && author.isPresent()
-                && Authors.akin(author.get().name(), find.statement().text(doer.from(), doer.to(), scene.text()));
-        return own ? doer.as(Doer.Kind.ACTOR) : doer;
     }
 
     static List<Find> finds(Scene scene, BitSet candidates, Annotations annotations) {
