@@ -70,9 +70,26 @@ public final class Antecedents {
 
     /** The person last named before who bears the title anywhere in the document. */
     private Optional<Entity> titled(int from, String title) {
-        return last(from, entity -> entity.type() == EntityType.PERSON
+        Optional<Entity> bearer = last(from, entity -> entity.type() == EntityType.PERSON
                 && entity.titles().stream().anyMatch(own -> lower(own).equals(title) || lower(own).startsWith(title + " of ")
                         || lower(own).endsWith(" " + title)));
+        return bearer.isPresent() || !title.equals("president") && !title.equals("prime minister") ? bearer : onlyUntitled(from);
+    }
+
+    /** "The President" where nobody bears a title: the one person named so far whom the text gives none, if there is just one. */
+    private Optional<Entity> onlyUntitled(int before) {
+        Entity only = null;
+        int mention = cast.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Entity entity = cast.entity(mention).orElse(null);
+            if (entity != null && entity.type() == EntityType.PERSON && entity.titles().isEmpty() && !entity.equals(only)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = entity;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     private Optional<Entity> last(int before, Predicate<Entity> wanted) {

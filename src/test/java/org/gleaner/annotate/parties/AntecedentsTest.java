@@ -75,6 +75,8 @@ class AntecedentsTest {
         assertEquals("Ann Lee", antecedent("[PERSON=ACTING_GOVERNOR Ann Lee] met [PERSON=PRESIDENT Bob Roe] . [ASK the Acting Governor] left ."));
         assertEquals("Ann Lee", antecedent("[PERSON=ACTING_GOVERNOR Ann Lee] met [PERSON=PRESIDENT Bob Roe] . [ASK the Governor] left ."));
         assertEquals("-", antecedent("[PERSON=PRESIDENT Bob Roe] left . [ASK the Mayor] stayed ."));
+        assertEquals("Ann Lee", antecedent("[PERSON Ann Lee] met [PERSON=MAYOR Bob Roe] . [ASK the President] left ."));
+        assertEquals("-", antecedent("[PERSON Ann Lee] met [PERSON Bob Roe] . [ASK the President] left ."));
     }
 
     @Test
