@@ -25,6 +25,7 @@ public final class CandidateAnnotator implements Annotator {
 
     private final Cues pledges = Cues.read("candidates/pledges.txt");
     private final Cues relations = Cues.read("candidates/relations.txt");
+    private final Cues lives = Cues.read("candidates/lives.txt");
     private final Cues payments = Cues.read("candidates/payments.txt");
 
     @Override
@@ -60,7 +61,8 @@ public final class CandidateAnnotator implements Annotator {
             if (cue && words.verbs() || list) {
                 found.pledges().set(sentence);
             }
-            if (named[sentence] > 0 && named[sentence] + words.persons() > 1 && relations.occurIn(tokens, from, to)) {
+            boolean pair = named[sentence] > 0 && named[sentence] + words.persons() > 1;
+            if (pair && relations.occurIn(tokens, from, to) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
                 found.relations().set(sentence);
             }
             if (figures.get(sentence) && payments.occurIn(tokens, from, to)) {
@@ -70,22 +72,24 @@ public final class CandidateAnnotator implements Annotator {
         annotations.put(Layer.CANDIDATES, found);
     }
 
-    /** What a sentence holds besides names: whether a verb, and how many personal pronouns that can stand for a name. */
-    private record Words(boolean verbs, int persons) {
+    /** What a sentence holds besides names: whether a verb, how many personal pronouns that can stand for a name, whether a year. */
+    private record Words(boolean verbs, int persons, boolean years) {
 
         private static final Set<String> PERSONAL = Set.of("i", "he", "she", "his", "her", "we", "our", "my", "it", "its", "they", "their");
 
         static Words of(Tags tags, Tokens tokens, int from, int to) {
             boolean verbs = false;
             int persons = 0;
+            boolean years = false;
             for (int token = from; token < to; token++) {
                 String tag = tags.of(token);
+                years |= tag.equals("NUM") && tokens.end(token) - tokens.start(token) == 4;
                 verbs |= tag.equals("VERB") || tag.equals("AUX");
                 if (tag.equals("PRON") || tag.equals("DET")) {
                     persons += PERSONAL.contains(tokens.word(token).toLowerCase(Locale.ROOT)) ? 1 : 0;
                 }
             }
-            return new Words(verbs, persons);
+            return new Words(verbs, persons, years);
         }
     }
 

@@ -33,10 +33,12 @@ final class PartyFinder {
     }
 
     Optional<Party> along(TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
-        for (int token : path.from(trigger, syntax)) {
-            Optional<Party> found = at(token, syntax, source);
-            if (found.isPresent()) {
-                return found;
+        for (List<Integer> way : path.all(trigger, syntax)) {
+            for (int token : way) {
+                Optional<Party> found = at(token, syntax, source);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();

@@ -58,6 +58,7 @@ public final class PaymentAnnotator implements Annotator {
         int from = syntax.inSentence(token);
         int last = tokens.at(figure.span().end() - 1);
         int at = syntax.headOf(from, Math.max(from, last < tokens.size() && syntax.inSentence(last) >= 0 ? syntax.inSentence(last) : from));
+        int sum = at;
         Optional<Party> payer = Optional.empty();
         Optional<Party> payee = Optional.empty();
         for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, at = syntax.head(at)) {
@@ -68,7 +69,8 @@ public final class PaymentAnnotator implements Annotator {
                 if (syntax.tag(at).startsWith(rule.tag())) {
                     int trigger = at;
                     payer = payer.or(() -> parties.along(rule.payer(), trigger, syntax, Party.Resolution.SUBJECT));
-                    payee = payee.or(() -> parties.along(rule.payee(), trigger, syntax, Party.Resolution.OBJECT));
+                    payee = payee.or(() -> parties.along(rule.payee(), trigger, syntax, Party.Resolution.OBJECT))
+                            .or(() -> rule.onSum().flatMap(path -> parties.along(path, sum, syntax, Party.Resolution.OBJECT)));
                 }
             }
             if (payer.isPresent() && payee.isPresent() || endsClause(at, syntax)) {

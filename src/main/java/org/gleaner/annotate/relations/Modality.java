@@ -27,7 +27,8 @@ final class Modality {
             String relation = syntax.relation(at);
             int head = syntax.head(at);
             if (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl")) {
-                if (!relation.equals("advcl") && unreal.contains(syntax.lemma(head)) && tense != Rule.Tense.ANY) {
+                boolean clause = !relation.equals("advcl") || syntax.children(at, "mark", "case").stream().anyMatch(mark -> syntax.lemma(mark).equals("of"));
+                if (clause && unreal.contains(syntax.lemma(head)) && tense != Rule.Tense.ANY) {
                     return false;
                 }
                 at = head;

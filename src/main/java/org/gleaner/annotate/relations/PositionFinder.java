@@ -137,7 +137,7 @@ final class PositionFinder {
     /** The head with the modifiers and capitalised words before it, up to the words of {@code to}. */
     private Title title(int head, int to, int first) {
         int from = head;
-        while (from > first && !passage.inMention(from - 1) && (Titles.isModifier(passage.lower(from - 1)) || isHead(from - 1)
+        while (from > first && !passage.inMention(from - 1) && (isModifier(from - 1) || isHead(from - 1)
                 || PORTFOLIO.contains(passage.lower(head)) && isCapital(from - 1) && isCapital(from) && !isSentenceWord(from - 1, first)
                         && !Titles.isHonorific(passage.lower(from - 1))
                 || passage.lower(from - 1).equals("and") && from - 2 >= first && passage.lower(from - 2).equals("extraordinary"))) {
@@ -147,6 +147,11 @@ final class PositionFinder {
             from++;
         }
         return new Title(from, to, Titles.isOffice(passage.lower(head)));
+    }
+
+    private boolean isModifier(int token) {
+        String word = passage.lower(token);
+        return Titles.isModifier(word) && !(word.equals("under") && !passage.lower(token + 1).startsWith("secretar"));
     }
 
     /** A capital at the start of a sentence proves nothing. */

@@ -16,11 +16,15 @@ import org.gleaner.model.Span;
 /** Applies a {@link TreeRule} at a trigger of a parsed sentence. */
 final class TreeMatcher {
 
+    /** What a title before a name says is read by the {@link PositionFinder}. */
+    private static final Set<String> TITLED = Set.of("HOLDS_POSITION", "NATIONAL_OF", "MEMBER_OF");
+
     private final Passage passage;
     private final Dependencies syntax;
     private final EndFinder ends;
     private final Values values;
     private final Modality modality;
+    private final PositionFinder positions;
 
     TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Countries countries, PositionFinder positions, Modality modality) {
         this.passage = passage;
@@ -28,11 +32,13 @@ final class TreeMatcher {
         this.ends = new EndFinder(passage, syntax, antecedents, countries, positions);
         this.values = new Values(passage, syntax);
         this.modality = modality;
+        this.positions = positions;
     }
 
     List<Claim> match(TreeRule rule, int trigger) {
         Rule head = rule.rule();
-        if (!rule.triggeredBy(trigger, syntax) || !modality.holds(head.tense(), trigger, syntax)) {
+        boolean read = !rule.tag().startsWith("VB") && TITLED.contains(head.type()) && positions.titled(syntax.inDocument(trigger)).isPresent();
+        if (read || !rule.triggeredBy(trigger, syntax) || !modality.holds(head.tense(), trigger, syntax)) {
             return List.of();
         }
         List<End> subjects = resolve(rule.subject(), trigger, head.subjects(), Party.Resolution.SUBJECT);
@@ -67,10 +73,13 @@ final class TreeMatcher {
     }
 
     private List<End> resolve(TreePath path, int trigger, Set<EntityType> types, Party.Resolution source) {
-        Set<End> found = new LinkedHashSet<>();
-        for (int token : path.from(trigger, syntax)) {
-            found.addAll(ends.at(token, types, source));
+        for (List<Integer> way : path.all(trigger, syntax)) {
+            Set<End> found = new LinkedHashSet<>();
+            way.forEach(token -> found.addAll(ends.at(token, types, source)));
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
         }
-        return List.copyOf(found);
+        return List.of();
     }
 }

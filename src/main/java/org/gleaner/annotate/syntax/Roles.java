@@ -22,7 +22,7 @@ public final class Roles {
         }
         int own = syntax.child(verb, "nsubj");
         if (own != NONE && isRelative(own, syntax)) {
-            return described(verb, syntax);
+            return described(own, verb, syntax);
         }
         return one(own != NONE ? own : syntax.subject(verb));
     }
@@ -32,7 +32,7 @@ public final class Roles {
         if (isPassive(verb, syntax)) {
             int own = syntax.child(verb, "nsubj:pass");
             if (own != NONE) {
-                return isRelative(own, syntax) ? described(verb, syntax) : one(own);
+                return isRelative(own, syntax) ? described(own, verb, syntax) : one(own);
             }
             return switch (syntax.relation(verb)) {
                 case "acl", "acl:relcl", "dep", "appos", "parataxis", "amod" -> one(syntax.head(verb));
@@ -42,7 +42,7 @@ public final class Roles {
         }
         int own = syntax.child(verb, "obj");
         if (own != NONE) {
-            return isRelative(own, syntax) ? described(verb, syntax) : one(own);
+            return isRelative(own, syntax) ? described(own, verb, syntax) : one(own);
         }
         boolean gap = syntax.relation(verb).equals("acl:relcl") && syntax.child(verb, "nsubj") != NONE
                 && !isRelative(syntax.child(verb, "nsubj"), syntax);
@@ -67,8 +67,18 @@ public final class Roles {
         return syntax.tag(token).startsWith("W") || syntax.lemma(token).equals("that") && syntax.tag(token).startsWith("W");
     }
 
-    /** The noun that the relative clause of {@code verb}, or of the verb it is coordinated with, describes. */
-    private static List<Integer> described(int verb, Dependencies syntax) {
+    /**
+     * The noun that the relative clause of {@code verb} describes: the one right before the pronoun, which says more than the tree, where
+     * clauses hang too high; else the governor of the clause.
+     */
+    private static List<Integer> described(int pronoun, int verb, Dependencies syntax) {
+        int before = pronoun - 1;
+        if (before >= 0 && syntax.relation(before).equals("punct")) {
+            before--;
+        }
+        if (before >= 0 && syntax.isNoun(before)) {
+            return one(before);
+        }
         int at = syntax.coordinationHead(verb);
         return syntax.relation(at).startsWith("acl") ? one(syntax.head(at)) : List.of();
     }
@@ -84,7 +94,7 @@ public final class Roles {
         }
         int own = syntax.child(noun, "nsubj");
         if (own != NONE) {
-            return isRelative(own, syntax) ? described(noun, syntax) : one(own);
+            return isRelative(own, syntax) ? described(own, noun, syntax) : one(own);
         }
         int named = syntax.child(noun, "appos");
         int head = syntax.head(noun);

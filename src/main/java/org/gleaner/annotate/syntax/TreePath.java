@@ -50,6 +50,13 @@ public final class TreePath {
 
     /** Where the ways lead from {@code token}: the first of them that leads anywhere. */
     public List<Integer> from(int token, Dependencies syntax) {
+        List<List<Integer>> all = all(token, syntax);
+        return all.isEmpty() ? List.of() : all.get(0);
+    }
+
+    /** Where each of the ways leads, those left out that lead nowhere. */
+    public List<List<Integer>> all(int token, Dependencies syntax) {
+        List<List<Integer>> found = new ArrayList<>();
         for (List<Step> way : ways) {
             Set<Integer> at = new LinkedHashSet<>(List.of(token));
             for (Step step : way) {
@@ -64,10 +71,10 @@ public final class TreePath {
                 at = next;
             }
             if (!at.isEmpty()) {
-                return List.copyOf(at);
+                found.add(List.copyOf(at));
             }
         }
-        return List.of();
+        return found;
     }
 
     /** Whether any of the ways leads anywhere. */

@@ -1,0 +1,85 @@
+package org.gleaner.annotate.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gleaner.Gleaner;
+import org.gleaner.model.Party;
+import org.gleaner.model.Relation;
+import org.gleaner.pipeline.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The chain over single sentences, with its models: what states a relation, and what only looks as if it did. */
+class RelationSentencesIT {
+
+    private static final Gleaner GLEANER = Gleaner.standard();
+
+    static Stream<String> traps() {
+        return rows("traps.tsv", 2).map(row -> row.get(1));
+    }
+
+    static Stream<List<String>> golden() {
+        return rows("golden.tsv", 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void readsNoRelationIntoTrap(String sentence) {
+        assertEquals(List.of(), GLEANER.extract(sentence).relations().stream().map(RelationSentencesIT::print).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void findsRelation(List<String> row) {
+        List<Relation> found = GLEANER.extract(row.get(4)).relations();
+        assertTrue(found.stream().anyMatch(relation -> fits(relation, row)), () -> row + " not in " + found.stream().map(RelationSentencesIT::print).toList());
+    }
+
+    @Test
+    void findsRelationTypeOfUsersOwn() {
+        String rules = "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tmarry,admire/V ; S subj ; O obj";
+        List<Relation> found = Gleaner.of(new Configuration("", "", rules, 0)).extract("Susan Clark married Robert Hall.").relations();
+        assertTrue(found.stream().anyMatch(relation -> relation.type().equals("ADMIRES") && relation.rule().equals("admires")
+                && relation.subject().name().equals("Susan Clark")), found::toString);
+    }
+
+    private static boolean fits(Relation relation, List<String> row) {
+        boolean mutual = row.get(0).equals("MET_WITH") || row.get(0).equals("SPOUSE_OF");
+        String subject = relation.subject().name();
+        String object = relation.object().map(Party::name).orElse("");
+        return relation.type().equals(row.get(0))
+                && (same(subject, row.get(1)) && same(object, row.get(2)) || mutual && same(subject, row.get(2)) && same(object, row.get(1)))
+                && (row.get(3).isEmpty() || relation.value().orElse("").equals(row.get(3)));
+    }
+
+    /** The canonical name may be longer than the text's: "Russian Federation" for "Russia" is not, "Russia" is. */
+    private static boolean same(String name, String wanted) {
+        return name.equals(wanted) || !wanted.isEmpty() && (name.endsWith(wanted) || wanted.equals("Russia") && name.equals("Russian Federation")
+                || wanted.equals("France") && name.equals("French Republic"));
+    }
+
+    private static String print(Relation relation) {
+        return relation.type() + "(" + relation.subject().name() + ", " + relation.object().map(Party::name).orElse("-") + ", " + relation.value().orElse("-")
+                + ") by " + relation.rule();
+    }
+
+    private static Stream<List<String>> rows(String file, int columns) {
+        try (InputStream in = RelationSentencesIT.class.getResourceAsStream("/relations/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> {
+                List<String> row = List.of(line.split("\t", -1));
+                assertEquals(columns, row.size(), line);
+                return row;
+            }).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
