@@ -66,7 +66,7 @@ final class AmountReader {
 
     private Optional<Amount> prefixed(Pieces pieces, Found found) {
         CurrencySign sign = found.sign();
-        int at = found.to();
+        int at = sign.kind() == CurrencySource.CODE && pieces.is(found.to(), ':') && pieces.joined(found.to()) ? found.to() + 1 : found.to();
         boolean letters = pieces.isWord(found.to() - 1);
         if (letters && pieces.joined(found.from()) && (pieces.isDigits(found.from() - 1) || pieces.is(found.from() - 1, '\'')
                 || pieces.is(found.from() - 1, '\u2019') || pieces.isDash(found.from() - 1))) {
@@ -135,7 +135,7 @@ final class AmountReader {
             at++;
         } else if (pieces.is(at, "of") && number.scaled() && NumberWord.is(pieces.word(at - 1), Role.PLURAL)) {
             at++;
-        } else if (number.form() == Form.WORDS && number.value().compareTo(BigDecimal.ONE) < 0) {
+        } else if (number.value().compareTo(BigDecimal.ONE) < 0) {
             at = pieces.is(at, "of") ? at + 1 : at;
             at = pieces.is(at, "a") ? at + 1 : at;
         }

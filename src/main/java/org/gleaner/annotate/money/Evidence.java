@@ -24,7 +24,8 @@ final class Evidence {
             case LARGE -> figure.scaled() || figure.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND) >= 0;
             case REGION -> text.namesCountryOf(figure.sign().codes());
             case NEVER -> false;
-            case HYPHEN -> pieces.isDash(figure.to() - 2) && weak(pieces, figure, all, text);
+            case HYPHEN -> (pieces.isDash(figure.to() - 2) || !pieces.is(figure.from() - 1, "the") && text.namesCountryOf(figure.sign().codes()))
+                    && weak(pieces, figure, all, text);
             case WEAK -> weak(pieces, figure, all, text);
             case WEIGHT -> !weight(pieces, figure) && (figure.scaled() || other(all)
                     || cues.within(pieces, figure.from() - 12, figure.to() + 12) || text.namedCurrency(Set.of("GBP")).isPresent());

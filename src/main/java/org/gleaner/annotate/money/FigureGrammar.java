@@ -173,9 +173,14 @@ final class FigureGrammar {
                 || amounts.follows(pieces, high.to())) && !pieces.is(high.to(), '%') && !pieces.is(high.to(), "percent");
     }
 
-    /** "3 to 5 billion": the lower end has the upper one's scale. */
+    /** "3 to 5 billion", "$300-400,000": the lower end has the upper one's scale. */
     private static Amount sameScale(Pieces pieces, Amount low, Amount high) {
         BigDecimal most = before(pieces, low.from(), "from") ? high.number().mantissa().movePointRight(1) : high.number().mantissa();
+        BigDecimal thousands = high.number().value().movePointLeft(3);
+        if (!low.number().scaled() && !high.number().scaled() && thousands.compareTo(BigDecimal.ONE) >= 0 && thousands.stripTrailingZeros().scale() <= 0
+                && low.number().value().compareTo(thousands) < 0 && low.number().whole() && pieces.isDash(low.to())) {
+            return low.with(low.number().scaledBy(THOUSAND));
+        }
         boolean share = !low.number().scaled() && high.number().scaled() && low.number().value().compareTo(THOUSAND) < 0
                 && low.number().mantissa().compareTo(most) < 0;
         return share ? low.with(low.number().scaledBy(high.number().scale())) : low;

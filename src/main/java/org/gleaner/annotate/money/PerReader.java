@@ -33,6 +33,9 @@ final class PerReader {
         int to = number.map(Numeral::to).orElse(from);
         int most = number.isPresent() ? 3 : MEASURES.contains(pieces.word(from)) ? 2 : 1;
         int words = 0;
+        if (pieces.capital(to) && pieces.length(to) == 1 && pieces.is(to + 1, '.') && pieces.is(to + 3, '.')) {
+            to += 4;
+        }
         while (words < most && pieces.isWord(to) && !(followers.has(pieces, to) && words > 0)) {
             to++;
             words++;

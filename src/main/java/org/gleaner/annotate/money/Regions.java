@@ -65,8 +65,10 @@ final class Regions {
         return tender.getOrDefault(region, Set.of());
     }
 
-    /** The one of {@code codes} that is or last was money in {@code region}. */
+    /** The one of {@code codes} that is or last was money in {@code region}, its own before that of another country. */
     Optional<String> among(Set<String> codes, String region) {
-        return tender(region).stream().filter(codes::contains).findFirst();
+        Set<String> here = tender(region);
+        return here.stream().filter(code -> codes.contains(code) && code.startsWith(region)).findFirst()
+                .or(() -> here.stream().filter(codes::contains).findFirst());
     }
 }
