@@ -1,0 +1,93 @@
+package org.gleaner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command of the README runs, and its Java example compiles and says something. */
+class ReadmeIT {
+
+    @TempDir
+    private Path directory;
+
+    private static List<String> blocks(String language) throws IOException {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+        List<String> blocks = new ArrayList<>();
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks;
+    }
+
+    static List<String> commands() throws IOException {
+        return blocks("sh").stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void runs(String command) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "SKIPPED: no /bin/sh on this system");
+        Path told = directory.resolve("told");
+        Process process = new ProcessBuilder("/bin/sh", "-c", command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        process.getOutputStream().close();
+        assertTrue(process.waitFor(10, TimeUnit.MINUTES), command);
+        assertEquals(0, process.exitValue(), () -> command + "\n" + read(told));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void namesTheTwoCommands() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertTrue(readme.contains("bin/gleaner extract corpus") && readme.contains("mvn verify"));
+        assertFalse(readme.contains("@"), "a placeholder is left");
+    }
+
+    @Test
+    void theLibraryExampleCompilesAndRuns() throws Exception {
+        String example = blocks("java").get(0);
+        Path source = directory.resolve("Example.java");
+        Files.writeString(source, "import org.gleaner.*;\nimport org.gleaner.model.*;\npublic class Example {\n    public static void main(String[] arguments) {\n"
+                + example + "    }\n}\n");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        assertEquals(0, compiler.run(null, faults, faults, "-cp", System.getProperty("java.class.path") + ":target/classes",
+                "-d", directory.toString(), source.toString()), faults::toString);
+        PrintStream out = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(out);
+        }
+        assertEquals("France: pay Kenya 3 million euros by 2026", said.toString(StandardCharsets.UTF_8).strip());
+    }
+}
