@@ -42,9 +42,9 @@ class LayoutAnnotatorTest {
         return run(Document.of("t", text)).get(Layer.HEADER);
     }
 
-    /** The pages of golden/layout, each marked as it should come out. */
+    /** The pages of resources/layout, each marked as it should come out. */
     static Stream<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden/layout"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/layout"))) {
             return files.sorted().toList().stream();
         }
     }
