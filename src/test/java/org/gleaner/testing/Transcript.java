@@ -75,7 +75,7 @@ public final class Transcript {
 
     private void pledge(Pledge pledge) {
         line("pledge", words(pledge.span()));
-        line("", name(pledge.pledger()) + ": " + (pledge.negated() ? "not " : "") + pledge.action() + " (" + pledge.strength().label() + ")"
+        line("", name(pledge.pledger()) + ": " + pledge.action() + (pledge.negated() ? " [negated]" : "") + " (" + pledge.strength().label() + ")"
                 + role("for", pledge.beneficiary())
                 + pledge.money().stream().map(index -> "; " + words(document.money().get(index).span())).collect(Collectors.joining())
                 + pledge.deadline().map(due -> "; due " + words(due.span()) + " = " + days(due.from(), due.to())).orElse("")
