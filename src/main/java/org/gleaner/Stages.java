@@ -49,7 +49,7 @@ public final class Stages {
                 new EntityAnnotator(configuration),
                 new TurnAnnotator(configuration),
                 new QuoteAnnotator(configuration),
-                new CandidateAnnotator(),
+                new CandidateAnnotator(configuration),
                 new CoreNlpDependencyParser(),
                 new PaymentAnnotator(),
                 new PledgeAnnotator(),

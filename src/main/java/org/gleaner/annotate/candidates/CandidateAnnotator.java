@@ -14,6 +14,7 @@ import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
 /**
@@ -25,8 +26,14 @@ public final class CandidateAnnotator implements Annotator {
 
     private final Cues pledges = Cues.read("candidates/pledges.txt");
     private final Cues relations = Cues.read("candidates/relations.txt");
+    private final Cues users;
     private final Cues lives = Cues.read("candidates/lives.txt");
     private final Cues payments = Cues.read("candidates/payments.txt");
+
+    /** @param configuration the triggers of its relation rules are cues as well */
+    public CandidateAnnotator(Configuration configuration) {
+        users = new Cues(RuleTriggers.of(configuration.rules()));
+    }
 
     @Override
     public Set<Layer<?>> requires() {
@@ -62,7 +69,7 @@ public final class CandidateAnnotator implements Annotator {
                 found.pledges().set(sentence);
             }
             boolean pair = named[sentence] > 0 && named[sentence] + words.persons() > 1;
-            if (pair && relations.occurIn(tokens, from, to) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
+            if (pair && (relations.occurIn(tokens, from, to) || users.occurIn(tokens, from, to)) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
                 found.relations().set(sentence);
             }
             if (figures.get(sentence) && payments.occurIn(tokens, from, to)) {

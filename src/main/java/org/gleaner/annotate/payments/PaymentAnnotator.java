@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Cast;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
@@ -58,6 +59,7 @@ public final class PaymentAnnotator implements Annotator {
         int from = syntax.inSentence(token);
         int last = tokens.at(figure.span().end() - 1);
         int at = syntax.headOf(from, Math.max(from, last < tokens.size() && syntax.inSentence(last) >= 0 ? syntax.inSentence(last) : from));
+        int first = from;
         int sum = at;
         Optional<Party> payer = Optional.empty();
         Optional<Party> payee = Optional.empty();
@@ -70,7 +72,7 @@ public final class PaymentAnnotator implements Annotator {
                     int trigger = at;
                     payer = payer.or(() -> parties.along(rule.payer(), trigger, syntax, Party.Resolution.SUBJECT));
                     payee = payee.or(() -> parties.along(rule.payee(), trigger, syntax, Party.Resolution.OBJECT))
-                            .or(() -> rule.onSum().flatMap(path -> parties.along(path, sum, syntax, Party.Resolution.OBJECT)));
+                            .or(() -> rule.onSum().flatMap(path -> onSum(path, first, sum, syntax, parties)));
                 }
             }
             if (payer.isPresent() && payee.isPresent() || endsClause(at, syntax)) {
@@ -81,6 +83,17 @@ public final class PaymentAnnotator implements Annotator {
             payee = Optional.empty();
         }
         return figure.withParties(payer, payee);
+    }
+
+    /** The party that hangs on the sum by any of its words. */
+    private static Optional<Party> onSum(TreePath path, int from, int head, Dependencies syntax, PartyFinder parties) {
+        for (int token = Math.min(from, head); token <= from + 2 && token < syntax.size(); token++) {
+            Optional<Party> found = parties.along(path, token, syntax, Party.Resolution.OBJECT);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands above a clause of its own no longer says who pays. */

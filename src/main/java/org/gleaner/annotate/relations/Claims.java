@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,10 @@ final class Claims {
             best.merge(key(claim, passage), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
         }
         List<Relation> relations = new ArrayList<>();
+        Set<String> complete = new HashSet<>();
+        best.values().stream().filter(claim -> claim.object().isPresent()).forEach(claim -> complete.add(statement(claim, passage)));
         for (Claim claim : best.values()) {
-            if (claim.object().isPresent() || best.values().stream().noneMatch(other -> completes(other, claim, passage))) {
+            if (claim.object().isPresent() || !complete.contains(statement(claim, passage))) {
                 relations.add(relation(claim, passage));
             }
         }
@@ -37,11 +40,9 @@ final class Claims {
         return relations;
     }
 
-    /** Whether {@code other} says the same and more: "President of Russia" of one who is called "President" elsewhere. */
-    private static boolean completes(Claim other, Claim claim, Passage passage) {
-        return other.object().isPresent() && other.type().equals(claim.type())
-                && other.subject().party().name().equals(claim.subject().party().name())
-                && value(other, passage).equals(value(claim, passage));
+    /** What a claim says but for its object: "President of Russia" completes "President" of the same person. */
+    private static String statement(Claim claim, Passage passage) {
+        return claim.type() + "\n" + claim.subject().party().name() + "\n" + value(claim, passage);
     }
 
     private static String value(Claim claim, Passage passage) {

@@ -26,8 +26,11 @@ final class Modality {
             }
             String relation = syntax.relation(at);
             int head = syntax.head(at);
+            if (relation.startsWith("acl") && tense != Rule.Tense.ANY && unreal.contains(syntax.lemma(head)) && isMarked(at, "of", syntax)) {
+                return false;
+            }
             if (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl")) {
-                boolean clause = !relation.equals("advcl") || syntax.children(at, "mark", "case").stream().anyMatch(mark -> syntax.lemma(mark).equals("of"));
+                boolean clause = !relation.equals("advcl") || isMarked(at, "of", syntax);
                 if (clause && unreal.contains(syntax.lemma(head)) && tense != Rule.Tense.ANY) {
                     return false;
                 }
@@ -40,6 +43,10 @@ final class Modality {
             }
         }
         return true;
+    }
+
+    private static boolean isMarked(int verb, String by, Dependencies syntax) {
+        return syntax.children(verb, "mark", "case").stream().anyMatch(mark -> syntax.lemma(mark).equals(by));
     }
 
     private static boolean supposes(int at, Dependencies syntax) {

@@ -26,8 +26,14 @@ class CuesTest {
         assertEquals(false, cues.occurIn(tokens("We will go"), 2, 3));
     }
 
+    @Test
+    void takesTriggersOfUsersRulesForCues() {
+        assertEquals(List.of("admir*", "prais*", "win"), RuleTriggers.of("# mine\na\tA\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire,praise,win/V ; S subj ; O obj"));
+        assertEquals(List.of(), RuleTriggers.of("a\tA\tPERSON\tPERSON\t-\tstate\t0.8\twords\tS likes O\nfaulty"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pledges", "relations", "payments"})
+    @ValueSource(strings = {"pledges", "relations", "payments", "lives"})
     void readsEveryList(String list) {
         Cues.read("candidates/" + list + ".txt");
     }

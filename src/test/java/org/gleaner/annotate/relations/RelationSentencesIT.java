@@ -45,8 +45,8 @@ class RelationSentencesIT {
 
     @Test
     void findsRelationTypeOfUsersOwn() {
-        String rules = "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tmarry,admire/V ; S subj ; O obj";
-        List<Relation> found = Gleaner.of(new Configuration("", "", rules, 0)).extract("Susan Clark married Robert Hall.").relations();
+        String rules = "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
+        List<Relation> found = Gleaner.of(new Configuration("", "", rules, 0)).extract("Susan Clark admired Robert Hall.").relations();
         assertTrue(found.stream().anyMatch(relation -> relation.type().equals("ADMIRES") && relation.rule().equals("admires")
                 && relation.subject().name().equals("Susan Clark")), found::toString);
     }
