@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 
@@ -22,6 +24,7 @@ public final class Antecedents {
 
     private static final Set<String> HUMAN = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "to", "for", "with", "by", "on", "into", "outside");
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
     /** No real sentence is longer; without a bound a text without full stops would take quadratic time. */
@@ -103,13 +106,29 @@ public final class Antecedents {
         return Optional.empty();
     }
 
-    /** The first of the wanted types in the words before, then in the sentence before, and so on: what comes first is the subject most often. */
+    /** What stands where a subject can, else anybody but a place: "CORK, Ireland" in a date line and "in Bergen" are no "it". */
     private Optional<Entity> nearest(int token, Set<EntityType> wanted) {
+        return nearest(token, mention -> wanted.contains(cast.mention(mention).type()) && mayBeSubject(cast.mention(mention)))
+                .or(() -> nearest(token, mention -> wanted.contains(cast.mention(mention).type())
+                        && cast.mention(mention).type() != EntityType.LOCATION));
+    }
+
+    private boolean mayBeSubject(Mention mention) {
+        int first = tokens.at(mention.span().start());
+        int next = tokens.at(mention.span().end());
+        int before = first > 0 && lower(tokens.word(first - 1)).equals("the") ? first - 2 : first - 1;
+        boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
+        boolean aside = mention.type() == EntityType.LOCATION && next < tokens.size() && tokens.word(next).equals(",");
+        return !governed && !aside;
+    }
+
+    /** The first that fits in the words before, then in the sentence before, and so on: what comes first is the subject most often. */
+    private Optional<Entity> nearest(int token, IntPredicate fits) {
         int sentence = tokens.sentenceOf(token);
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             int last = back == 0 ? token : tokens.last(sentence - back);
             for (int mention : cast.mentionsIn(Math.max(tokens.first(sentence - back), last - TOKENS_BACK), last - 1)) {
-                if (wanted.contains(cast.mention(mention).type()) && cast.entity(mention).isPresent()) {
+                if (fits.test(mention) && cast.entity(mention).isPresent()) {
                     return cast.entity(mention);
                 }
             }

@@ -111,4 +111,20 @@ class AntecedentsTest {
         assertEquals(0, cast.lastBefore(3));
         assertEquals(Cast.NONE, cast.lastBefore(0));
     }
+
+    @Test
+    void theTownOfADateLineIsNotIt() {
+        assertEquals("Halvorsen Marine", antecedent("[LOCATION CORK] , [LOCATION Ireland] , - [ORGANIZATION Halvorsen Marine] will build . [ASK It] pays ."));
+    }
+
+    @Test
+    void aPlaceBehindAPrepositionIsNotIt() {
+        assertEquals("-", antecedent("He lives in [LOCATION Bergen] . [ASK It] rained ."));
+        assertEquals("Norway", antecedent("[LOCATION Norway] has oil . [ASK It] sells it ."));
+    }
+
+    @Test
+    void aBodyBehindAPrepositionMayBeIt() {
+        assertEquals("Acme", antecedent("She works for [ORGANIZATION Acme] . [ASK It] is old ."));
+    }
 }
