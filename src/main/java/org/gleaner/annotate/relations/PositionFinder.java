@@ -25,6 +25,8 @@ final class PositionFinder {
     private static final Set<String> FORMER = DataFile.words("relations/former.txt");
     /** Heads whose "of" opens a portfolio: "Minister of Natural Resources". */
     private static final Set<String> PORTFOLIO = Set.of("minister", "secretary", "undersecretary", "under-secretary", "commissioner", "chairman", "chair");
+    /** Heads before which capitalised words are a portfolio: "Natural Resources Minister". */
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "undersecretary", "commissioner");
     /** Portfolios that look like names: "Secretary of State". */
     private static final Set<String> PORTFOLIOS = Set.of("state", "defense", "defence", "treasury", "justice", "interior", "war", "labor", "labour", "commerce");
     private static final int LONGEST = 16;
@@ -66,6 +68,9 @@ final class PositionFinder {
     private void before(End person, int first, int last) {
         int at = person.from() - 1;
         while (at >= first && Titles.isHonorific(passage.lower(at))) {
+            at--;
+        }
+        if (at > first && passage.mention(at).filter(mention -> mention.type() == EntityType.NATIONALITY).isPresent()) {
             at--;
         }
         if (at < first) {
@@ -138,7 +143,7 @@ final class PositionFinder {
     private Title title(int head, int to, int first) {
         int from = head;
         while (from > first && !passage.inMention(from - 1) && (isModifier(from - 1) || isHead(from - 1)
-                || PORTFOLIO.contains(passage.lower(head)) && isCapital(from - 1) && isCapital(from) && !isSentenceWord(from - 1, first)
+                || MINISTERS.contains(passage.lower(head)) && isCapital(from - 1) && isCapital(from) && !isSentenceWord(from - 1, first)
                         && !Titles.isHonorific(passage.lower(from - 1))
                 || passage.lower(from - 1).equals("and") && from - 2 >= first && passage.lower(from - 2).equals("extraordinary"))) {
             from--;
