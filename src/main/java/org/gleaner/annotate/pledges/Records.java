@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
@@ -45,12 +46,36 @@ final class Records {
         Optional<Party> pledger = pledgers.of(find, doer);
         String action = details.action(find);
         Optional<Pledge> meant = meant(action, before);
-        List<Integer> money = meant.map(Pledge::money).orElseGet(() -> scene.moneyIn(span));
+        List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(find, span));
         int group = meant.map(Pledge::group).orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
         double confidence = find.confidence() - (pledger.isEmpty() ? 0.2 : 0);
         return new Pledge(span, pledger, action, details.beneficiary(find, pledger), money,
-                details.deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
+                deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
                 pledgers.reporter(find, pledger), group, Math.round(confidence * 1000) / 1000.0, find.rule());
+    }
+
+    /** An item of a list is due when its header is: "By 2026, the Council will:". */
+    private Optional<Deadline> deadline(Find find) {
+        return details.deadline(find).or(() -> find.header().flatMap(details::deadline));
+    }
+
+    /** The sums of the clause, but for those of a clause within it: "Northport Gas, which was fined £750,000, will replace the pipes". */
+    private List<Integer> money(Find find, Span span) {
+        return scene.moneyIn(span).stream().filter(index -> !isAside(find, index)).toList();
+    }
+
+    private boolean isAside(Find find, int index) {
+        Statement statement = find.statement();
+        int token = statement.inSentence(scene.tokens().at(scene.money().get(index).span().start()));
+        if (!statement.hasTree() || token == Statement.NONE) {
+            return false;
+        }
+        for (int at = token; at != Statement.NONE && at != find.clause().predicate(); at = statement.tree().head(at)) {
+            if (statement.tree().relation(at).equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What "we will do this" resumes: the undertaking told just before. */
