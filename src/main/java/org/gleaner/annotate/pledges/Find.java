@@ -22,6 +22,11 @@ record Find(Statement statement, Clause clause, String rule, Strength strength, 
         return new Find(statement, clause, rule, strength, confidence, Optional.of(other));
     }
 
+    /** The same over its whole sentence: what stands before the subject dates a list too. */
+    Find widened() {
+        return new Find(statement, clause.from(0), rule, strength, confidence, header);
+    }
+
     /** The base form of the deed: "build", "be". */
     String verb() {
         return statement.lemma(clause.predicate());

@@ -56,7 +56,7 @@ final class Records {
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
     private Optional<Deadline> deadline(Find find) {
-        return details.deadline(find).or(() -> find.header().flatMap(details::deadline));
+        return details.deadline(find).or(() -> find.header().map(Find::widened).flatMap(details::deadline));
     }
 
     /** The sums of the clause, but for those of a clause within it: "Northport Gas, which was fined £750,000, will replace the pipes". */
