@@ -27,6 +27,7 @@ public final class CandidateAnnotator implements Annotator {
     private final Cues pledges = Cues.read("candidates/pledges.txt");
     private final Cues relations = Cues.read("candidates/relations.txt");
     private final Cues users;
+    private final Cues descriptions = Cues.read("candidates/descriptions.txt");
     private final Cues lives = Cues.read("candidates/lives.txt");
     private final Cues payments = Cues.read("candidates/payments.txt");
 
@@ -51,6 +52,7 @@ public final class CandidateAnnotator implements Annotator {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Tags tags = annotations.get(Layer.TAGS);
         int[] named = named(tokens, annotations.get(Layer.MENTIONS));
+        BitSet nationals = nationals(tokens, annotations.get(Layer.MENTIONS));
         BitSet figures = figures(tokens, annotations.get(Layer.FIGURES));
         Candidates found = new Candidates(new BitSet(), new BitSet(), new BitSet());
         boolean list = false;
@@ -69,7 +71,8 @@ public final class CandidateAnnotator implements Annotator {
                 found.pledges().set(sentence);
             }
             boolean pair = named[sentence] > 0 && named[sentence] + words.persons() > 1;
-            if (pair && (relations.occurIn(tokens, from, to) || users.occurIn(tokens, from, to)) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
+            boolean described = nationals.get(sentence) && descriptions.occurIn(tokens, from, to);
+            if (described || pair && (relations.occurIn(tokens, from, to) || users.occurIn(tokens, from, to)) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
                 found.relations().set(sentence);
             }
             if (figures.get(sentence) && payments.occurIn(tokens, from, to)) {
@@ -110,6 +113,20 @@ public final class CandidateAnnotator implements Annotator {
             }
         }
         return named;
+    }
+
+    /** The sentences that name a person and a nationality. */
+    private static BitSet nationals(Tokens tokens, List<Mention> mentions) {
+        BitSet persons = new BitSet();
+        BitSet nationals = new BitSet();
+        for (Mention mention : mentions) {
+            int token = tokens.at(mention.span().start());
+            if (token < tokens.size() && (mention.type() == EntityType.PERSON || mention.type() == EntityType.NATIONALITY)) {
+                (mention.type() == EntityType.PERSON ? persons : nationals).set(tokens.sentenceOf(token));
+            }
+        }
+        nationals.and(persons);
+        return nationals;
     }
 
     private static BitSet figures(Tokens tokens, List<Money> figures) {

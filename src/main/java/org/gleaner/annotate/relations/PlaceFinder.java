@@ -146,9 +146,12 @@ final class PlaceFinder {
 
     /** "Amsterdam, Breda and other Dutch cities", "Fallujah and other parts of Anbar Province". */
     private void andOther(End part, int last) {
+        if (isListTail(part)) {
+            return;
+        }
         List<End> parts = list(part, last);
         int at = parts.get(parts.size() - 1).to() + 1;
-        if (at + 2 >= last || !passage.lower(at).equals("and") || !passage.lower(at + 1).equals("other") || isListTail(part)) {
+        if (at + 2 >= last || !passage.lower(at).equals("and") || !passage.lower(at + 1).equals("other")) {
             return;
         }
         Optional<End> whole = countries.of(at + 2).filter(end -> end.to() + 1 < last && NOUNS.contains(singular(passage.lower(end.to() + 1))));

@@ -30,6 +30,8 @@ final class PositionFinder {
     /** Portfolios that look like names: "Secretary of State". */
     private static final Set<String> PORTFOLIOS = Set.of("state", "defense", "defence", "treasury", "justice", "interior", "war", "labor", "labour", "commerce");
     private static final int LONGEST = 16;
+    /** How many words back a list of delegates may name its side. */
+    private static final int DELEGATION = 150;
 
     private final Passage passage;
     private final Countries countries;
@@ -113,7 +115,7 @@ final class PositionFinder {
 
     /** "on the Russian side were Prime Minister Dmitry Medvedev, ...": whose offices a list of delegates holds. */
     private Optional<End> onSide(int first, int to) {
-        for (int token = first; token + 1 < to; token++) {
+        for (int token = Math.max(first, to - DELEGATION); token + 1 < to; token++) {
             if (passage.lower(token + 1).equals("side")) {
                 Optional<End> country = countries.of(token);
                 if (country.isPresent()) {

@@ -33,7 +33,7 @@ class CuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pledges", "relations", "payments", "lives"})
+    @ValueSource(strings = {"pledges", "relations", "payments", "lives", "descriptions"})
     void readsEveryList(String list) {
         Cues.read("candidates/" + list + ".txt");
     }
