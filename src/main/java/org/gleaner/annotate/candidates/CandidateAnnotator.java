@@ -67,7 +67,7 @@ public final class CandidateAnnotator implements Annotator {
             Words words = Words.of(tags, tokens, from, to);
             boolean cue = kind != BlockKind.HEADING && kind != BlockKind.CAPTION && pledges.occurIn(tokens, from, to);
             list = to > from && tokens.word(to - 1).equals(":") ? cue : list && kind == BlockKind.LIST_ITEM;
-            if (cue && words.verbs() || list) {
+            if (cue || list || words.underWay() && figures.get(sentence)) {
                 found.pledges().set(sentence);
             }
             boolean pair = named[sentence] > 0 && named[sentence] + words.persons() > 1;
@@ -82,24 +82,24 @@ public final class CandidateAnnotator implements Annotator {
         annotations.put(Layer.CANDIDATES, found);
     }
 
-    /** What a sentence holds besides names: whether a verb, how many personal pronouns that can stand for a name, whether a year. */
-    private record Words(boolean verbs, int persons, boolean years) {
+    /** What a sentence holds besides names: whether a deed under way ("is doubling"), how many personal pronouns that can stand for a name, whether a year. */
+    private record Words(boolean underWay, int persons, boolean years) {
 
         private static final Set<String> PERSONAL = Set.of("i", "he", "she", "his", "her", "we", "our", "my", "it", "its", "they", "their");
 
         static Words of(Tags tags, Tokens tokens, int from, int to) {
-            boolean verbs = false;
+            boolean underWay = false;
             int persons = 0;
             boolean years = false;
             for (int token = from; token < to; token++) {
                 String tag = tags.of(token);
                 years |= tag.equals("NUM") && tokens.end(token) - tokens.start(token) == 4;
-                verbs |= tag.equals("VERB") || tag.equals("AUX");
+                underWay |= tag.equals("VERB") && token > from && tokens.word(token).endsWith("ing") && tags.of(token - 1).equals("AUX");
                 if (tag.equals("PRON") || tag.equals("DET")) {
                     persons += PERSONAL.contains(tokens.word(token).toLowerCase(Locale.ROOT)) ? 1 : 0;
                 }
             }
-            return new Words(verbs, persons, years);
+            return new Words(underWay, persons, years);
         }
     }
 

@@ -132,6 +132,7 @@ final class Details {
         return Optional.empty();
     }
 
+    private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "compensate", "reimburse");
     private static final Set<String> TO_WHOM = Set.of("to", "for", "with");
 
     /** The one who gets the deed's fruit, when the text names him: the indirect object, or a name after "to", "for", "with". */
@@ -143,6 +144,9 @@ final class Details {
         Dependencies tree = statement.tree();
         int predicate = find.clause().predicate();
         int receiver = tree.child(predicate, "iobj");
+        if (receiver == NONE && HELPING.contains(find.verb())) {
+            receiver = tree.object(predicate);
+        }
         if (receiver == NONE) {
             receiver = named(statement, predicate);
         }

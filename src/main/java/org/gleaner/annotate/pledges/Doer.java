@@ -24,7 +24,7 @@ record Doer(Kind kind, int head, int from, int to) {
         NOBODY, FIRST, OWNED, INSTRUMENT, SECOND, PRONOUN, PLURAL_PRONOUN, EXPLETIVE, NAMED, ACTOR, PROPER, THING
     }
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "ourselves", "myself");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "ourselves", "myself", "our", "my");
     private static final Set<String> SECOND_PERSON = Set.of("you", "yourself", "yourselves");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it");
     private static final Set<String> PLURAL = Set.of("they", "them", "both", "all", "some", "others", "many", "most", "those", "who");

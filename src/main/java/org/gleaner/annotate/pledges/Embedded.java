@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.Statement.NONE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
@@ -12,6 +13,8 @@ final class Embedded {
 
     private static final Set<String> INFINITIVES = Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
     private static final int FAR = 25;
+    /** Tags of words that open an object. */
+    private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$");
 
     private Embedded() {
     }
@@ -107,6 +110,22 @@ final class Embedded {
         return found;
     }
 
+    /** A verb and the deeds coordinated with it, those included that the tagger takes for nouns: "build a school and repair two bridges". */
+    static List<Integer> deeds(Statement statement, int verb) {
+        Dependencies tree = statement.tree();
+        List<Integer> deeds = new ArrayList<>(List.of(verb));
+        deeds.addAll(coordinated(statement, verb));
+        for (int token = verb + 2; token < tree.rightmost(verb); token++) {
+            String before = statement.word(token - 1);
+            boolean deed = (before.equals("and") || before.equals("or")) && Lexicon.ACTS.contains(statement.word(token)) && !tree.isVerb(token);
+            if (deed && OPENERS.contains(tree.tag(token + 1)) && !deeds.contains(token) && !deeds.contains(tree.head(token + 1))) {
+                deeds.add(token);
+            }
+        }
+        Collections.sort(deeds);
+        return deeds;
+    }
+
     static boolean hasModal(Dependencies tree, int verb) {
         return tree.children(verb, "aux").stream().anyMatch(aux -> tree.tag(aux).equals("MD"));
     }
@@ -135,7 +154,8 @@ final class Embedded {
             if (bare) {
                 open = open != NONE ? open : deed;
             } else {
-                clauses.add(clause);
+                boolean cutOff = own.to() <= deed && i + 1 == deeds.size();
+                clauses.add(cutOff ? clause.to(reach(statement, deeds.get(0), deed, whole)) : clause);
                 open = NONE;
             }
         }
@@ -149,5 +169,17 @@ final class Embedded {
             to--;
         }
         return to;
+    }
+
+    /** Where a last deed without words of its own ends: the parser has hung them on the first deed, on a noun after it, or on what is above. */
+    private static int reach(Statement statement, int first, int deed, Clause whole) {
+        Dependencies tree = statement.tree();
+        int to = Math.max(tree.rightmost(first), whole == null ? deed : whole.to());
+        boolean modifier = tree.relation(deed).equals("amod") || tree.relation(deed).equals("compound");
+        to = modifier && tree.head(deed) > deed ? Math.max(to, tree.rightmost(tree.head(deed))) : to;
+        while (to > deed && ClauseFinder.isPunctuation(statement, to)) {
+            to--;
+        }
+        return to > deed && ClauseFinder.isPunctuation(statement, deed + 1) ? deed : to;
     }
 }

@@ -31,6 +31,7 @@ final class Filters {
     private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
     private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch");
 
+    private static final Set<String> WORDS = Set.of("example", "examples", "figures", "floor", "overview", "summary", "idea", "word", "details", "answer");
     private static final Set<String> WORDS_ONLY = Set.of("talk", "speak", "hear", "listen", "touch");
 
     private Filters() {
@@ -75,7 +76,7 @@ final class Filters {
             case NAMED, ACTOR -> find.clause().passive() && !find.rule().equals("attitude")
                     && (!Lexicon.ACTS.contains(find.verb()) || scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.PERSON));
             case INSTRUMENT -> !Lexicon.ACTS.contains(find.verb()) || Lexicon.EFFECTS.contains(find.verb()) && !isOurs(find, doer);
-            case PRONOUN -> find.statement().word(doer.head()).equals("it") && !Lexicon.ACTS.contains(find.verb()) && Reports.over(find) == NONE;
+            case PRONOUN -> find.clause().passive() && !find.rule().equals("attitude") || find.statement().word(doer.head()).equals("it") && !Lexicon.ACTS.contains(find.verb()) && Reports.over(find) == NONE;
             case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
             case SECOND -> false;
         };
@@ -160,7 +161,7 @@ final class Filters {
     private static boolean isForecast(Find find, Doer doer, Scene scene) {
         Statement statement = find.statement();
         String verb = find.verb();
-        if (find.rule().equals("undertaking-noun") || find.rule().equals("attitude") && verb.equals(statement.word(find.clause().predicate()))) {
+        if (find.rule().equals("undertaking-noun") || find.rule().equals("will-receive") || find.rule().equals("attitude") && verb.equals(statement.word(find.clause().predicate()))) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb) && !find.clause().passive()) {
@@ -174,7 +175,7 @@ final class Filters {
         boolean perfect = tree.children(predicate, "aux").stream().anyMatch(aux -> statement.word(aux).equals("have"));
         boolean copular = tree.child(predicate, "cop") != NONE && !find.rule().equals("attitude");
         boolean adjective = copular && !tree.isNoun(predicate);
-        return perfect || adjective || copular && !doer.isSpeaker() && doer.kind() != Doer.Kind.NAMED;
+        return perfect || adjective || copular && !doer.isSpeaker();
     }
 
     private static boolean isTalk(Find find, Doer doer, Scene scene) {
@@ -184,6 +185,9 @@ final class Filters {
         }
         String verb = find.verb();
         boolean setOut = (verb.equals("set") || verb.equals("lay")) && statement.word(find.clause().predicate() + 1).equals("out");
+        if (givesWords(statement, find.clause(), verb)) {
+            return true;
+        }
         if (statement.word(doer.head()).equals("i") && (setOut || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause()))) {
             return true;
         }
@@ -196,6 +200,16 @@ final class Filters {
         }
         for (int token = find.clause().from(); token <= find.clause().to(); token++) {
             if (MEETING.contains(statement.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I'll give you an example". */
+    private static boolean givesWords(Statement statement, Clause clause, String verb) {
+        for (int token = clause.predicate() + 1; verb.equals("give") && token <= Math.min(clause.to(), clause.predicate() + 5); token++) {
+            if (WORDS.contains(statement.word(token))) {
                 return true;
             }
         }

@@ -43,10 +43,8 @@ final class ModalRule implements PledgeRule {
             return;
         }
         Clause clause = ClauseFinder.of(statement, verb);
-        List<Integer> deeds = new ArrayList<>(List.of(verb));
-        deeds.addAll(Embedded.coordinated(statement, verb));
         double confidence = tree.child(verb, "cop") == NONE ? 0.85 : 0.6;
-        for (Clause each : Embedded.clauses(statement, deeds, clause)) {
+        for (Clause each : Embedded.clauses(statement, Embedded.deeds(statement, verb), clause)) {
             add(found, statement, each, confidence);
         }
     }

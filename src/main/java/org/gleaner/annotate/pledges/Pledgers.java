@@ -70,7 +70,7 @@ final class Pledgers {
     /** "the company" stands for a name before; "the Government" or "Russian units" may be all the text tells. */
     private Optional<Party> described(Statement statement, Doer doer) {
         Optional<Party> known = antecedent(statement, doer.from(), doer.to());
-        if (known.isPresent()) {
+        if (known.isPresent() && !statement.word(doer.to() + 1).equals("of")) {
             return known;
         }
         int from = doer.from();
@@ -80,8 +80,12 @@ final class Pledgers {
         if (OWNERS.contains(statement.word(doer.from()))) {
             return speaker(statement.span(doer.from(), doer.to()));
         }
-        String name = Whitespace.fold(statement.text(from, doer.to(), scene.text()));
-        return Optional.of(Party.named(name, statement.span(doer.from(), doer.to()), Resolution.SUBJECT));
+        int to = doer.to();
+        while (statement.word(to + 1).equals("of") && to + 2 < statement.size() && statement.isCapitalised(doer.to()) && statement.isCapitalised(to + 2)) {
+            to += 2;
+        }
+        String name = Whitespace.fold(statement.text(from, to, scene.text()));
+        return Optional.of(Party.named(name, statement.span(doer.from(), to), Resolution.SUBJECT));
     }
 
     private Optional<Party> antecedent(Statement statement, int from, int to) {
@@ -128,7 +132,7 @@ final class Pledgers {
         if (!statement.hasTree()) {
             return Optional.empty();
         }
-        int saying = Reports.over(statement.tree(), find.clause().predicate());
+        int saying = Reports.above(statement.tree(), find.clause().predicate());
         int subject = saying == NONE ? NONE : ClauseFinder.subject(statement.tree(), saying);
         Optional<Party> party = subject == NONE ? Optional.empty() : person(statement, subject);
         return party.or(() -> scene.quoteAt(statement.span().start()).flatMap(Quote::speaker))

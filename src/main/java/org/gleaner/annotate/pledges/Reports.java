@@ -39,6 +39,18 @@ final class Reports {
         return NONE;
     }
 
+    /** As {@link #over}, also for words that are no clause of the verb's but part of its object: "stressed Norway's readiness to lend". */
+    static int above(Dependencies tree, int predicate) {
+        int over = over(tree, predicate);
+        int at = tree.head(predicate);
+        for (int steps = 0; over == NONE && at != NONE && steps < 6; steps++, at = tree.head(at)) {
+            if (isReport(tree, at) && ClauseFinder.hasSubject(tree, at)) {
+                return at;
+            }
+        }
+        return over;
+    }
+
     private static boolean isReport(Dependencies tree, int token) {
         return Lexicon.says(tree.lemma(token)) || Lexicon.doubts(tree.lemma(token));
     }
