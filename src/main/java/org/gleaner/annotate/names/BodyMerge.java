@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.gazetteer.Countries;
 import org.gleaner.annotate.gazetteer.Gazetteer;
+import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
 /**
@@ -16,10 +17,8 @@ import org.gleaner.model.EntityType;
  */
 final class BodyMerge {
 
-    /** Endings that say what kind of thing a name is and may be left out. */
-    private static final Set<String> ENDINGS = Set.of("Province", "Corporation", "Corp.", "Corp", "Inc.", "Inc", "Ltd", "Ltd.", "Limited", "Co.",
-            "Company", "plc", "PLC", "LLC", "PJSC", "JSC", "AG", "SA", "GmbH");
-    private static final Set<String> SHIPS = Set.of("HMS", "USS", "FS", "HMAS", "HMCS");
+    private static final Set<String> ENDINGS = DataFile.words("names/endings.txt");
+    private static final Set<String> SHIPS = DataFile.words("names/ships.txt");
 
     private BodyMerge() {
     }

@@ -13,7 +13,7 @@ final class PlaceCues implements Step {
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> MOUNTS = Set.of("Mount", "Lake", "Cape", "Fort", "Camp", "Mt.", "Mt");
-    private static final Set<String> SHIPS = Set.of("HMS", "USS", "FS", "HMAS", "HMCS", "HMNZS", "INS", "JS", "USNS", "RFA", "MV", "SS");
+    private static final Set<String> SHIPS = DataFile.words("names/ships.txt");
     private static final Set<String> IN = Set.of("in", "near", "outside");
     private static final Set<String> TRUST = Set.of("trust", "confidence", "faith", "believe", "interest", "interested", "belief", "hope");
     private static final double CUED = 0.8;
