@@ -25,7 +25,7 @@ final class Authors {
                     + "((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n,.;:]{2,80})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE = Pattern.compile("^(?:[\\p{Lu}][\\p{L}-]+ ){1,4}(?:of|for) (?:the )?(?:[\\p{Lu}][\\p{L}'-]+ ?){1,4}");
     private static final Set<String> WE = Set.of("we", "our", "us", "i", "my");
-    private static final Set<String> IN = Set.of("in", "within", "across", "of");
+    private static final Set<String> IN = Set.of("in", "within", "across");
 
     private Authors() {
     }
@@ -126,7 +126,7 @@ final class Authors {
                 boolean inside = IN.contains(before) || before.equals("the") && IN.contains(earlier);
                 int after = scene.cast().last(mention) + 1;
                 boolean acts = after <= to && scene.isVerb(after);
-                double weight = we && inside ? 1 : acts ? 0.5 : 0;
+                double weight = we && inside ? 1.5 : acts ? 0.5 : 0;
                 if (weight > 0) {
                     votes.merge(place.get().name(), weight, Double::sum);
                     entities.put(place.get().name(), place.get());

@@ -12,7 +12,7 @@ import org.gleaner.model.Pledge.Strength;
 final class BeToRule implements PledgeRule {
 
     private static final Set<String> NOW = Set.of("am", "is", "are", "'m", "'re", "'s");
-    private static final Set<String> AIMS = Set.of("aim", "goal", "idea", "intention", "objective", "plan", "priority", "task", "mission", "ambition", "purpose", "proposal");
+    private static final Set<String> AIMS = Set.of("aim", "goal", "idea", "intention", "objective", "plan", "priority", "task", "ambition", "proposal");
 
     @Override
     public String name() {

@@ -13,6 +13,9 @@ final class ClauseFinder {
     private static final Set<String> PUNCTUATION = Set.of(",", ";", ":", ".", "-", "--", "–", "—", "\"", "''", "``", "“", "”", "...", "…", "(", ")", "!", "?", "*", "•");
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "or", "so", "then", "yet", "that");
 
+    /** How far a clause reaches where no tree bounds it: such sentences are tables or run-on lines. */
+    private static final int LONGEST = 60;
+
     private ClauseFinder() {
     }
 
@@ -134,7 +137,7 @@ final class ClauseFinder {
             from--;
         }
         int to = verb;
-        while (to + 1 < statement.size() && !Set.of(";", "•").contains(statement.word(to + 1))) {
+        while (to + 1 < statement.size() && to - verb < LONGEST && !Set.of(";", "•").contains(statement.word(to + 1))) {
             to++;
         }
         while (to > verb && isPunctuation(statement, to)) {

@@ -163,9 +163,9 @@ final class Embedded {
     }
 
     /** The last word of a deed that another follows: connectives, "not" and "to" go with the other. */
-    private static int endBefore(Statement statement, int deed, int next) {
+    static int endBefore(Statement statement, int deed, int next) {
         int to = next - 1;
-        while (to > deed && (ClauseFinder.isPunctuation(statement, to) || Set.of("and", "or", "not", "to", "also", "but").contains(statement.word(to)))) {
+        while (to > deed && (isConnective(statement, to) || Set.of("not", "to", "also").contains(statement.word(to)))) {
             to--;
         }
         return to;
@@ -181,5 +181,9 @@ final class Embedded {
             to--;
         }
         return to > deed && ClauseFinder.isPunctuation(statement, deed + 1) ? deed : to;
+    }
+
+    static boolean isConnective(Statement statement, int token) {
+        return ClauseFinder.isPunctuation(statement, token) || Set.of("and", "or", "but").contains(statement.word(token));
     }
 }

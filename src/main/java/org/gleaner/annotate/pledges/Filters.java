@@ -50,6 +50,7 @@ final class Filters {
         filters.add(new Named("forecast", Filters::isForecast));
         filters.add(new Named("boast", (find, doer, scene) -> doer.from() >= 0 && find.statement().word(doer.from()).equals("only")
                 || doer.from() > 0 && find.statement().word(doer.from() - 1).equals("only")));
+        filters.add(new Named("object-of", (find, doer, scene) -> !doer.isSpeaker() && isGap(find)));
         filters.add(new Named("harm", (find, doer, scene) -> !doer.isSpeaker() && !find.clause().negated()
                 && Lexicon.BLAME.contains(find.verb()) && !Lexicon.ACTS.contains(find.verb())));
         filters.add(new Named("rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
@@ -71,7 +72,7 @@ final class Filters {
     private static boolean hasNoAgent(Find find, Doer doer, Scene scene) {
         return switch (doer.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY, THING -> !isDecided(find);
+            case NOBODY, THING -> !isDecided(find) && !isAim(find, doer, scene);
             case FIRST, OWNED -> find.clause().passive() && !find.rule().equals("attitude");
             case NAMED, ACTOR -> find.clause().passive() && !find.rule().equals("attitude")
                     && (!Lexicon.ACTS.contains(find.verb()) || scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.PERSON));
@@ -89,6 +90,11 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "The idea is to prohibit", said by somebody who has a turn. */
+    private static boolean isAim(Find find, Doer doer, Scene scene) {
+        return find.rule().equals("aim-is-to") && doer.kind() == Doer.Kind.NOBODY && scene.turnAt(find.statement().span().start()).isPresent();
     }
 
     /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
@@ -174,7 +180,7 @@ final class Filters {
         int predicate = find.clause().predicate();
         boolean perfect = tree.children(predicate, "aux").stream().anyMatch(aux -> statement.word(aux).equals("have"));
         boolean copular = tree.child(predicate, "cop") != NONE && !find.rule().equals("attitude");
-        boolean adjective = copular && !tree.isNoun(predicate);
+        boolean adjective = copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !doer.isSpeaker();
     }
 
@@ -185,7 +191,7 @@ final class Filters {
         }
         String verb = find.verb();
         boolean setOut = (verb.equals("set") || verb.equals("lay")) && statement.word(find.clause().predicate() + 1).equals("out");
-        if (givesWords(statement, find.clause(), verb)) {
+        if (givesWords(statement, find.clause(), verb) || verb.equals("start") && statement.word(find.clause().predicate() + 1).equals("with")) {
             return true;
         }
         if (statement.word(doer.head()).equals("i") && (setOut || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause()))) {
@@ -204,6 +210,24 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "the contribution she will make": the clause tells of the noun before it, which is its object. */
+    private static boolean isGap(Find find) {
+        if (!find.statement().hasTree() || find.clause().passive() || !find.rule().equals("modal-will")) {
+            return false;
+        }
+        Dependencies tree = find.statement().tree();
+        int predicate = find.clause().predicate();
+        int object = tree.object(predicate);
+        boolean none = object == NONE || object < find.clause().subject();
+        boolean behindNoun = subjectIsPronoun(find) && find.statement().tag(find.clause().subject() - 1).equals("NOUN");
+        return (tree.relation(predicate).equals("acl:relcl") || behindNoun) && none && tree.child(predicate, "nsubj") == find.clause().subject()
+                && tree.child(predicate, "xcomp", "ccomp") == NONE;
+    }
+
+    private static boolean subjectIsPronoun(Find find) {
+        return find.clause().subject() > 0 && find.statement().tag(find.clause().subject()).equals("PRON");
     }
 
     /** "I'll give you an example". */

@@ -27,6 +27,10 @@ record Find(Statement statement, Clause clause, String rule, Strength strength, 
         return new Find(statement, clause.from(0), rule, strength, confidence, header);
     }
 
+    Find with(Clause other) {
+        return new Find(statement, other, rule, strength, confidence, header);
+    }
+
     /** The base form of the deed: "build", "be". */
     String verb() {
         return statement.lemma(clause.predicate());

@@ -52,7 +52,7 @@ public final class PledgeAnnotator implements Annotator {
             }
         }
         kept.addAll(new ListRule(scene).find(bySentence));
-        kept = best(kept);
+        kept = apart(best(kept));
         annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
     }
 
@@ -79,5 +79,21 @@ public final class PledgeAnnotator implements Annotator {
         best.sort(Comparator.comparing((Find find) -> find.statement().index()).thenComparing(find -> find.clause().from())
                 .thenComparing(find -> find.clause().predicate()));
         return best;
+    }
+
+    /** Where the parser has hung one undertaking inside another ("Moscow will lend, and we will do this"), the first ends before the second. */
+    private static List<Find> apart(List<Find> finds) {
+        List<Find> apart = new ArrayList<>();
+        for (int i = 0; i < finds.size(); i++) {
+            Find find = finds.get(i);
+            for (int j = i + 1; j < finds.size() && finds.get(j).statement().index() == find.statement().index(); j++) {
+                int start = finds.get(j).clause().from();
+                if (start > find.clause().predicate() + 1 && start <= find.clause().to() && Embedded.isConnective(find.statement(), start - 1)) {
+                    find = find.with(find.clause().to(Embedded.endBefore(find.statement(), find.clause().predicate(), start)));
+                }
+            }
+            apart.add(find);
+        }
+        return apart;
     }
 }
