@@ -13,6 +13,8 @@ final class ClauseFinder {
     private static final Set<String> PUNCTUATION = Set.of(",", ";", ":", ".", "-", "--", "–", "—", "\"", "''", "``", "“", "”", "...", "…", "(", ")", "!", "?", "*", "•");
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "or", "so", "then", "yet", "that");
 
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET");
+
     /** How far a clause reaches where no tree bounds it: such sentences are tables or run-on lines. */
     private static final int LONGEST = 60;
 
@@ -52,6 +54,7 @@ final class ClauseFinder {
         while (from < predicate && (isPunctuation(statement, from) || CONNECTIVES.contains(statement.word(from)))) {
             from++;
         }
+        from = wholeNoun(statement, from);
         while (to > predicate && (isPunctuation(statement, to) || statement.word(to).equals("and") || statement.word(to).equals("but"))) {
             to--;
         }
@@ -60,6 +63,15 @@ final class ClauseFinder {
         int action = copula != NONE ? copula : predicate;
         boolean passive = tree.isPassive(predicate);
         return new Clause(predicate, subject(tree, predicate), from, to, action, isNegated(statement, predicate), passive);
+    }
+
+    /** The parser may cut the subject at its "of": "a loan | of $40 million will be provided". */
+    private static int wholeNoun(Statement statement, int first) {
+        int from = first;
+        while (statement.word(first).equals("of") && from > 0 && NOMINAL.contains(statement.tag(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean isAnotherClause(Dependencies tree, int predicate, int child) {

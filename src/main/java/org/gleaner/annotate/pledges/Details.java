@@ -41,7 +41,7 @@ final class Details {
         String rest = predicate < clause.to() ? " " + fold(statement, predicate + 1, clause.to()) : "";
         if (clause.passive()) {
             int subject = tree.child(predicate, "nsubj:pass", "nsubj");
-            String object = subject == NONE ? "" : " " + fold(statement, tree.leftmost(subject), Math.max(subject, Math.min(tree.rightmost(subject), predicate - 1)));
+            String object = subject == NONE ? "" : " " + fold(statement, objectStart(statement, clause, tree.leftmost(subject)), Math.max(subject, Math.min(tree.rightmost(subject), predicate - 1)));
             return not + statement.lemma(predicate) + object + rest;
         }
         if (clause.action() != predicate) {
@@ -52,6 +52,11 @@ final class Details {
             return not + fold(statement, predicate, clause.to());
         }
         return not + statement.lemma(predicate) + rest;
+    }
+
+    /** Where the thing done begins: with the clause, when the parser has cut it at its "of". */
+    private static int objectStart(Statement statement, Clause clause, int left) {
+        return statement.word(left).equals("of") || statement.word(left - 1).equals("of") && clause.from() < left ? clause.from() : left;
     }
 
     private String fold(Statement statement, int from, int to) {
