@@ -1,6 +1,9 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.gleaner.model.Whitespace;
 final class Authors {
 
     private static final int HEAD = 700;
+    private static final int CONTENDERS = 50;
     private static final Pattern BYLINE = Pattern.compile(
             "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+"
                     + "((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n,.;:]{2,80})", Pattern.CASE_INSENSITIVE);
@@ -139,7 +143,8 @@ final class Authors {
     private static Optional<Author> winner(Map<String, Double> votes, Map<String, Entity> entities) {
         String best = null;
         double most = 0;
-        for (String name : votes.keySet()) {
+        List<String> names = votes.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(CONTENDERS).map(Map.Entry::getKey).toList();
+        for (String name : names) {
             double sum = votes.entrySet().stream().filter(other -> akin(name, other.getKey())).mapToDouble(Map.Entry::getValue).sum() + votes.get(name) / 100;
             if (sum > most) {
                 best = name;
@@ -158,13 +163,13 @@ final class Authors {
 
     /** Whether two names share a telling word. */
     static boolean akin(String one, String other) {
-        Set<String> words = Set.copyOf(List.of(one.toLowerCase(Locale.ROOT).split(" ")));
-        for (String word : other.toLowerCase(Locale.ROOT).split(" ")) {
-            if (words.contains(word) && !COMMON.contains(word)) {
-                return true;
-            }
-        }
-        return one.equalsIgnoreCase(other);
+        return one.equalsIgnoreCase(other) || !Collections.disjoint(telling(one), telling(other));
     }
 
+    /** The words of a name that others of its kind do not bear: "turnbull" of "Turnbull Government". */
+    static Set<String> telling(String name) {
+        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ")));
+        words.removeAll(COMMON);
+        return words.isEmpty() ? Set.of(name.toLowerCase(Locale.ROOT)) : words;
+    }
 }

@@ -15,6 +15,7 @@ final class Rivals {
 
     private static final Set<String> CAMPAIGN = Set.of("election", "elections", "elected", "re-elected", "re-election", "elect", "voters", "vote", "ballot", "opposition", "campaign");
 
+    /** By the telling words of their names. */
     private final Map<String, Integer> accused = new HashMap<>();
 
     private Rivals() {
@@ -72,16 +73,12 @@ final class Rivals {
     private void accuse(Scene scene, int token) {
         String name = scene.cast().actorAt(token).map(entity -> entity.name()).orElse(scene.tokens().word(token));
         if (Character.isUpperCase(name.charAt(0))) {
-            accused.merge(name, 1, Integer::sum);
+            Authors.telling(name).forEach(word -> accused.merge(word, 1, Integer::sum));
         }
     }
 
     /** How often the text accuses the bearer of the name, or of one that shares a telling word with it. */
     int accusations(String name) {
-        int sum = 0;
-        for (Map.Entry<String, Integer> rival : accused.entrySet()) {
-            sum += Authors.akin(rival.getKey(), name) ? rival.getValue() : 0;
-        }
-        return sum;
+        return Authors.telling(name).stream().mapToInt(word -> accused.getOrDefault(word, 0)).max().orElse(0);
     }
 }
