@@ -26,7 +26,7 @@ class ArchitectureTest {
     }
 
     private static void holds(ArchRule rule) {
-        rule.allowEmptyShould(true).check(classes);
+        rule.check(classes);
     }
 
     @Test

@@ -11,10 +11,7 @@ import org.gleaner.Stages;
 public final class Main {
 
     /** What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go first. */
-    private static final Map<String, String> LOG_LEVELS = Map.of(
-            "org.slf4j.simpleLogger.defaultLogLevel", "warn",
-            // it warns, with stack traces, that CoreNLP's Xerces lacks two attributes; the XML it reads is from its own models
-            "org.slf4j.simpleLogger.log.opennlp.tools.util.XmlUtil", "error");
+    private static final Map<String, String> LOG_LEVELS = Map.of("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     private static final String TERMINAL = "gleaner.terminal";
 
     private Main() {
