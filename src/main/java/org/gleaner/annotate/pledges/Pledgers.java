@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
@@ -19,6 +20,9 @@ final class Pledgers {
     private static final Set<String> OWNERS = Set.of("my", "our");
     private static final Set<String> EMPTY = Set.of("the", "a", "an", "this", "that", "these", "those", "any", "every", "each", "some", "both", "re-elected", "next",
             "incoming", "future", "new", "elected", "our", "my", "your", "his", "her", "their", "its", "only", "federal");
+
+    /** The town of a date line is among the first words of its sentence. */
+    private static final int DATE_LINE = 3;
 
     private final Scene scene;
     private final Optional<Author> author;
@@ -134,9 +138,15 @@ final class Pledgers {
         }
         int saying = Reports.above(statement.tree(), find.clause().predicate());
         int subject = saying == NONE ? NONE : ClauseFinder.subject(statement.tree(), saying);
-        Optional<Party> party = subject == NONE ? Optional.empty() : person(statement, subject);
+        Optional<Party> party = subject == NONE || isDateLine(statement, subject) ? Optional.empty() : person(statement, subject);
         return party.or(() -> scene.quoteAt(statement.span().start()).flatMap(Quote::speaker))
                 .filter(other -> pledger.isEmpty() || !other.name().equals(pledger.get().name()));
+    }
+
+    /** "CORK, Ireland, 12 March - Acme said": the parser takes the town for the subject. */
+    private boolean isDateLine(Statement statement, int subject) {
+        return subject < DATE_LINE && statement.word(subject + 1).equals(",")
+                && scene.cast().isAt(statement.inDocument(subject), EntityType.LOCATION);
     }
 
     private Optional<Party> person(Statement statement, int head) {
