@@ -18,6 +18,7 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Turn;
 
@@ -197,25 +198,10 @@ public final class View {
     }
 
     Optional<Fact<Sentence>> sentenceAt(int offset) {
-        return at(sentences, offset);
+        return Spans.at(sentences, Fact::span, offset);
     }
 
     Optional<Fact<Turn>> turnAt(int offset) {
-        return at(turns, offset);
-    }
-
-    /** The one of {@code facts}, which stand in text order and do not overlap, that holds {@code offset}. */
-    private static <T> Optional<Fact<T>> at(List<Fact<T>> facts, int offset) {
-        int low = 0;
-        int high = facts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (facts.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && facts.get(low - 1).span().contains(offset) ? Optional.of(facts.get(low - 1)) : Optional.empty();
+        return Spans.at(turns, Fact::span, offset);
     }
 }

@@ -33,18 +33,10 @@ enum Tense {
             default -> false;
         };
         Tense nearest = NONE;
-        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-            Tense cue = cue(words, i);
-            if (cue == FUTURE && (deadline || nearest == NONE)) {
-                return FUTURE;
-            }
-            nearest = nearest == NONE ? cue : nearest;
-            if (nearest != NONE && !deadline) {
-                return nearest;
-            }
-        }
-        for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
-            Tense cue = cue(words, i);
+        int back = Math.min(first, REACH);
+        int ahead = Math.min(words.size(), end + REACH) - end;
+        for (int step = 0; step < back + ahead; step++) {
+            Tense cue = cue(words, step < back ? first - 1 - step : end + step - back);
             if (cue == FUTURE && (deadline || nearest == NONE)) {
                 return FUTURE;
             }

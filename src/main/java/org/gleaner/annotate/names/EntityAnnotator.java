@@ -13,6 +13,7 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -102,22 +103,9 @@ public final class EntityAnnotator implements Annotator {
     }
 
     private static Optional<Group> groupAt(Words words, List<Mention> mentions, Map<Key, Group> groups, int offset) {
-        int low = 0;
-        int high = mentions.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Mention mention = mentions.get(middle);
-            if (mention.span().contains(offset)) {
-                String form = Surface.key(mention.span().in(words.text()));
-                return Optional.ofNullable(groups.get(new Key(mention.type(), form))).filter(group -> !group.isEmpty());
-            }
-            if (mention.span().start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Optional.empty();
+        return Spans.at(mentions, Mention::span, offset)
+                .map(mention -> groups.get(new Key(mention.type(), Surface.key(mention.span().in(words.text())))))
+                .filter(group -> !group.isEmpty());
     }
 
     private void override(List<Mention> mentions, String text, Map<Key, Group> groups) {

@@ -16,6 +16,7 @@ import org.gleaner.model.Parse;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
@@ -132,14 +133,14 @@ final class Scene {
     /** The turn that holds the offset. */
     Optional<Turn> turnAt(int offset) {
         List<Turn> turns = turns();
-        int at = Spans.lastStart(turns, turn -> turn.span().start(), offset);
+        int at = Spans.lastStart(turns, Turn::span, offset);
         return at >= 0 && turns.get(at).span().contains(offset) ? Optional.of(turns.get(at)) : Optional.empty();
     }
 
     /** The innermost direct quote with a known speaker that holds the offset. */
     Optional<Quote> quoteAt(int offset) {
         List<Quote> quotes = annotations.get(Layer.QUOTES);
-        int at = Spans.lastStart(quotes, quote -> quote.span().start(), offset);
+        int at = Spans.lastStart(quotes, Quote::span, offset);
         for (int steps = 0; at >= 0 && steps < 8; at--, steps++) {
             Quote quote = quotes.get(at);
             if (quote.kind() == Quote.Kind.DIRECT && quote.span().contains(offset) && quote.speaker().isPresent()) {
@@ -151,11 +152,11 @@ final class Scene {
 
     /** The indexes of the figures that begin within the span, ascending. */
     List<Integer> moneyIn(Span span) {
-        return Spans.startingIn(money(), figure -> figure.span().start(), span);
+        return Spans.startingIn(money(), Money::span, span);
     }
 
     /** The time expressions that begin within the span. */
     List<TimeExpression> datesIn(Span span) {
-        return Spans.startingIn(dates(), date -> date.span().start(), span).stream().map(dates()::get).toList();
+        return Spans.startingIn(dates(), TimeExpression::span, span).stream().map(dates()::get).toList();
     }
 }

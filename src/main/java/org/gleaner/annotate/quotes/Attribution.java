@@ -11,6 +11,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 
@@ -172,17 +173,7 @@ final class Attribution {
     }
 
     private Optional<Turn> turnAt(int offset) {
-        int low = 0;
-        int high = turns.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (turns.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < turns.size() && turns.get(low).span().contains(offset) ? Optional.of(turns.get(low)) : Optional.empty();
+        return Spans.at(turns, Turn::span, offset);
     }
 
     private Optional<Party> firstPerson(int from, int to) {

@@ -12,6 +12,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Whitespace;
 
 /** Whom the labels of one document name: labels are read in the light of each other and of the people the document knows. */
@@ -126,17 +127,7 @@ final class Speakers {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Spans.lastStart(mentions, Mention::span, offset - 1) + 1;
     }
 
     /** The person recognised in the name, if any. */
