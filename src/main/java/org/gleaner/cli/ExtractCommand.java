@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
-import org.gleaner.output.Formats;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Counts;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
     private static final String STREAM = "-";
-    private static final String JSON_LINES = "jsonl";
 
     private final Function<Configuration, Pipeline> chain;
     private final Streams streams;
@@ -43,8 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Output directory, default output.")
     private Path output;
 
-    @Option(names = "--format", paramLabel = "F,F", split = ",", description = "What to write, default jsonl,csv.")
-    private List<String> formats;
+    @Mixin
+    private WritingOptions writing;
 
     @Option(names = "--threads", paramLabel = "N", description = "Worker threads, default the number of cores.")
     private Integer threads;
@@ -76,13 +74,13 @@ final class ExtractCommand implements Callable<Integer> {
             refuse(inputs.size() > 1, "- reads from stdin and cannot stand beside other INPUTs");
             refuse(output != null, "-o has no meaning with -, whose results go to stdout; leave it out");
             refuse(resume, "--resume has no meaning with -; leave it out");
-            refuse(formats != null && !formats.equals(List.of(JSON_LINES)), "--format has no meaning with -, which writes NDJSON; leave it out");
+            refuse(writing.ask(), "--format, --excel and --delimiter have no meaning with -, which writes NDJSON; leave them out");
         }
         Configuration configuration = options.configuration();
         Metadata metadata = options.metadata();
         try (Interruption interruption = new Interruption()) {
-            RunOptions run = new RunOptions(output == null ? Path.of("output") : output, formats(), threads(), configuration, deadline(), resume,
-                    failFast, interruption);
+            RunOptions run = new RunOptions(output == null ? Path.of("output") : output, writing.formats(), writing.options(), threads(),
+                    configuration, deadline(), resume, failFast, interruption);
             ProgressLine progress = new ProgressLine(streams.err(), streams.terminal(), debug);
             return stream ? stream(run, metadata, progress) : files(run, metadata, progress);
         }
@@ -133,19 +131,6 @@ final class ExtractCommand implements Callable<Integer> {
     private static boolean isBrokenPipe(IOException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
-    }
-
-    private List<String> formats() throws UsageException {
-        List<String> names = formats == null ? List.of(JSON_LINES, "csv") : formats.stream().map(String::strip).toList();
-        for (String name : names) {
-            try {
-                Formats.of(name);
-            } catch (IllegalArgumentException e) {
-                throw new UsageException("--format: " + e.getMessage()
-                        + Suggestion.of(name, Formats.names()).map(close -> "; did you mean " + close + "?").orElse(""));
-            }
-        }
-        return names;
     }
 
     private int threads() throws UsageException {

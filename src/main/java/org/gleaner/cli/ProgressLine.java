@@ -23,6 +23,7 @@ final class ProgressLine implements Progress {
     private long shown = began;
     private long done;
     private long failed;
+    private long warned;
     private boolean onScreen;
 
     ProgressLine(PrintStream err, boolean terminal, boolean debug) {
@@ -58,6 +59,18 @@ final class ProgressLine implements Progress {
             err.println("gleaner: more documents fail, which are not shown here");
         }
         show();
+    }
+
+    @Override
+    public void warned(String message) {
+        warned++;
+        if (warned <= SHOWN_FAILURES || debug) {
+            erase();
+            err.println("gleaner: " + message);
+        } else if (warned == SHOWN_FAILURES + 1) {
+            erase();
+            err.println("gleaner: more warnings of this kind are in manifest.json");
+        }
     }
 
     private void show() {

@@ -1,6 +1,15 @@
 package org.gleaner.model;
 
-/** What part of the page a block or sentence is. LABEL is the speaker label that opens a turn, colon included. */
+import java.util.Locale;
+
+/**
+ * What part of the page a block or sentence is; on the wire in lower case. LABEL is the speaker label that opens a turn,
+ * colon included.
+ */
 public enum BlockKind {
-    BODY, HEADING, LIST_ITEM, CAPTION, DATELINE, LABEL
+    BODY, HEADING, LIST_ITEM, CAPTION, DATELINE, LABEL;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

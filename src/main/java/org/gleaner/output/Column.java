@@ -15,15 +15,38 @@ import java.util.stream.Collectors;
  */
 public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value) {
 
-    /** What a cell holds, so that a format may type it. */
+    /** What a cell holds, so that a format may type it; in the words of the data dictionary. */
     public enum Kind {
-        TEXT, NUMBER, DATE, BOOLEAN, LIST
+        TEXT("text"), ID("id"), NUMBER("number"), AMOUNT("number, a sum of money"), DATE("date"), BOOLEAN("true or false"), LIST("list");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether it is words, which nobody has checked, rather than a value that this program has made. */
+        boolean isWords() {
+            return this == TEXT || this == ID || this == LIST;
+        }
     }
 
     private static final String LIST_SEPARATOR = " | ";
 
     static <R> Column<R> text(String name, String doc, Function<R, ?> value) {
         return new Column<>(name, Kind.TEXT, doc, value);
+    }
+
+    static <R> Column<R> id(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.ID, doc, value);
+    }
+
+    static <R> Column<R> amount(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.AMOUNT, doc, value);
     }
 
     static <R> Column<R> number(String name, String doc, Function<R, ?> value) {

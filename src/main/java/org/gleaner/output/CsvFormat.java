@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A CSV file per table. */
 final class CsvFormat implements Format {
@@ -19,11 +20,11 @@ final class CsvFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
         CsvSink sink = new CsvSink();
         try {
             for (Table<?> table : Tables.ALL) {
-                sink.files.put(table.name(), new CsvFile(directory.resolve(file(table)), table.header()));
+                sink.files.put(table.name(), new CsvFile(directory.resolve(file(table)), table, options, warnings));
             }
         } catch (IOException e) {
             sink.close();
@@ -38,18 +39,17 @@ final class CsvFormat implements Format {
 
         @Override
         public void write(Rendered document) throws IOException {
-            for (Map.Entry<String, List<List<String>>> table : document.rows().entrySet()) {
-                CsvFile file = files.get(table.getKey());
-                for (List<String> row : table.getValue()) {
-                    file.write(row);
+            for (Map.Entry<String, CsvFile> table : files.entrySet()) {
+                for (List<String> row : document.rows(table.getKey())) {
+                    table.getValue().write(row);
                 }
             }
         }
 
         @Override
-        public void finish(Iterable<CorpusEntity> entities) throws IOException {
+        public void finish(Whole whole) throws IOException {
             CsvFile file = files.get(Tables.ENTITIES.name());
-            for (CorpusEntity entity : entities) {
+            for (CorpusEntity entity : whole.entities()) {
                 file.write(Tables.ENTITIES.cells(entity));
             }
         }

@@ -1,7 +1,6 @@
 package org.gleaner.output;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import java.util.Optional;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
@@ -83,7 +82,7 @@ final class DocumentJson {
 
     private void sentence(Fact<Sentence> sentence) {
         json.field("id", sentence.id());
-        json.field("kind", sentence.value().kind().name().toLowerCase(Locale.ROOT));
+        json.field("kind", sentence.value().kind().label());
         json.field("turn", sentence.turn().map(Fact::id));
         offsets(sentence.span());
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** {@code documents.jsonl}: one JSON object a line, a line per document. */
 final class JsonLinesFormat implements Format {
@@ -18,17 +19,18 @@ final class JsonLinesFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+        JsonFields fields = new JsonFields(options.jsonFields());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16);
         return new Sink() {
             @Override
             public void write(Rendered document) throws IOException {
-                out.write(document.json());
+                out.write(fields.of(document.json()));
                 out.write('\n');
             }
 
             @Override
-            public void finish(Iterable<CorpusEntity> entities) {
+            public void finish(Whole whole) {
                 // a document's entities are in its line
             }
 

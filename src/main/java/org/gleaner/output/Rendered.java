@@ -25,6 +25,11 @@ public record Rendered(String id, byte[] json, Map<String, List<List<String>>> r
         return new Rendered(id, DocumentJson.bytes(view), Tables.rows(view), entities);
     }
 
+    /** The rows that this document adds to a table; none to one that comes from the whole corpus. */
+    List<List<String>> rows(String table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
     private static CorpusEntity share(Entity entity, String document) {
         return new CorpusEntity(entity.id(), entity.type().name(), entity.name(), entity.aliases(), entity.titles(),
                 entity.mentions().size(), 1, document);

@@ -8,6 +8,6 @@ public interface Sink extends Closeable {
 
     void write(Rendered document) throws IOException;
 
-    /** Writes what only the whole corpus tells. */
-    void finish(Iterable<CorpusEntity> entities) throws IOException;
+    /** Writes what only the whole run tells. */
+    void finish(Whole whole) throws IOException;
 }

@@ -1,7 +1,9 @@
 package org.gleaner.output;
 
+import static org.gleaner.output.Column.amount;
 import static org.gleaner.output.Column.bool;
 import static org.gleaner.output.Column.date;
+import static org.gleaner.output.Column.id;
 import static org.gleaner.output.Column.list;
 import static org.gleaner.output.Column.number;
 import static org.gleaner.output.Column.text;
@@ -22,14 +24,16 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Relation;
+import org.gleaner.model.Sentence;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Turn;
+import org.gleaner.pipeline.Outcome;
 
 /** The one description of the tables, from which every tabular format and the data dictionary come. */
 public final class Tables {
 
     public static final Table<View> DOCUMENTS = new Table<>("documents", "One row per document that was done.", List.of(
-            text("doc_id", "Id of the document.", view -> view.document().document().id()),
+            id("doc_id", "Id of the document.", view -> view.document().document().id()),
             text("title", "Title, as supplied or as found in the text.", view -> view.document().header().title()),
             date("date", "Day it was published, as supplied or as found in the text.", view -> view.document().header().date()),
             text("language", "ISO 639-1 code of its language.", view -> view.document().language()),
@@ -48,27 +52,27 @@ public final class Tables {
             text("sha256", "SHA-256 of the source in hex.", view -> view.document().document().source().sha256())));
 
     public static final Table<CorpusEntity> ENTITIES = new Table<>("entities", "One row per entity of the whole corpus.", List.of(
-            text("entity_id", "Id of the entity, the same in every document.", CorpusEntity::id),
+            id("entity_id", "Id of the entity, the same in every document.", CorpusEntity::id),
             text("type", "What it is: PERSON, ORGANIZATION ...", CorpusEntity::type),
             text("name", "Canonical name.", CorpusEntity::name),
             list("aliases", "The other strings that name it.", CorpusEntity::aliases),
             list("titles", "Titles that stand by its mentions.", CorpusEntity::titles),
             number("mentions", "How many mentions, all documents together.", CorpusEntity::mentions),
             number("documents", "How many documents mention it.", CorpusEntity::documents),
-            text("first_doc_id", "The first document that mentions it.", CorpusEntity::firstDocument)));
+            id("first_doc_id", "The first document that mentions it.", CorpusEntity::firstDocument)));
 
     public static final Table<Fact<Mention>> MENTIONS = facts("mentions", "mention", "One row per mention of a named thing or percentage.", List.of(
             text("type", "What it is: PERSON, ORGANIZATION ...", mention -> mention.value().type()),
-            text("entity_id", "Id of the entity mentioned; empty for a PERCENT.", mention -> entity(mention).map(Entity::id)),
+            id("entity_id", "Id of the entity mentioned; empty for a PERCENT.", mention -> entity(mention).map(Entity::id)),
             text("entity_name", "Canonical name of the entity.", mention -> entity(mention).map(Entity::name)),
             number("value", "The number of a PERCENT.", mention -> mention.value().value()),
             number("confidence", "0 to 1.", mention -> Numbers.confidence(mention.value().confidence())),
             text("annotator", "What found it.", mention -> mention.value().annotator())));
 
     public static final Table<Fact<Money>> MONEY = facts("money", "money", "One row per monetary figure.", List.of(
-            number("amount_min", "Lower bound; empty for \"up to\" and for vague sums.", figure -> figure.value().min()),
-            number("amount_max", "Upper bound; empty for \"over\" and for vague sums.", figure -> figure.value().max()),
-            number("amount", "The amount, when it is a point value.", figure -> figure.value().amount()),
+            amount("amount_min", "Lower bound; empty for \"up to\" and for vague sums.", figure -> figure.value().min()),
+            amount("amount_max", "Upper bound; empty for \"over\" and for vague sums.", figure -> figure.value().max()),
+            amount("amount", "The amount, when it is a point value.", figure -> figure.value().amount()),
             text("currency", "ISO 4217 code.", figure -> figure.value().currency()),
             text("currency_source", "Which words settle the currency: symbol, code, word, context or convention.",
                     figure -> figure.value().currencySource().map(Money.CurrencySource::label)),
@@ -90,14 +94,14 @@ public final class Tables {
             text("speaker", "Whose words they are.", quote -> quote.value().speaker().map(Party::name))));
 
     public static final Table<Fact<Pledge>> PLEDGES = facts("pledges", "pledge", "One row per undertaking.", List.of(
-            text("group", "The same for repetitions of one undertaking in a document.", pledge -> pledge.view().group(pledge.value())),
+            id("group", "The same for repetitions of one undertaking in a document.", pledge -> pledge.view().group(pledge.value())),
             text("pledger", "Who is bound.", pledge -> pledge.value().pledger().map(Party::name)),
             text("pledger_text", "The words the pledger was read from.", pledge -> words(pledge, pledge.value().pledger())),
             text("pledger_source", "How those words led to the pledger.", pledge -> pledge.value().pledger().map(party -> party.source().label())),
             text("action", "What is undertaken.", pledge -> pledge.value().action()),
             text("beneficiary", "To or for whom.", pledge -> pledge.value().beneficiary().map(Party::name)),
-            number("amount_min", "Lower bound of its largest sum.", pledge -> largest(pledge).flatMap(Money::min)),
-            number("amount_max", "Upper bound of its largest sum.", pledge -> largest(pledge).flatMap(Money::max)),
+            amount("amount_min", "Lower bound of its largest sum.", pledge -> largest(pledge).flatMap(Money::min)),
+            amount("amount_max", "Upper bound of its largest sum.", pledge -> largest(pledge).flatMap(Money::max)),
             text("currency", "Currency of its largest sum.", pledge -> largest(pledge).flatMap(Money::currency)),
             list("money_ids", "Ids of its money records.", pledge -> pledge.view().moneyOf(pledge.value()).stream().map(Fact::id).toList()),
             text("deadline", "The words that date the action.",
@@ -129,18 +133,44 @@ public final class Tables {
     public static final Table<Fact<Turn>> TURNS = facts("turns", "turn", "One row per speaker turn.", List.of(
             text("speaker", "Who speaks.", turn -> turn.value().speaker()),
             text("role", "The title in the label.", turn -> turn.value().role()),
-            text("entity_id", "Id of the speaker, when a known entity.", turn -> turn.view().entityId(turn.value().entity()))));
+            id("entity_id", "Id of the speaker, when a known entity.", turn -> turn.view().entityId(turn.value().entity()))));
 
-    /** Every table, in the order of the documentation. */
+    /** Where facts stand in their context; not among the CSV files, whose every row brings its sentence along. */
+    public static final Table<Fact<Sentence>> SENTENCES = new Table<>("sentences", "One row per sentence.", List.of(
+            id("doc_id", "Id of the document.", sentence -> sentence.view().document().document().id()),
+            id("sentence_id", "Id of the sentence, unique within the document.", Fact::id),
+            text("kind", "body, heading, list_item, caption, dateline or label.", sentence -> sentence.value().kind().label()),
+            id("turn_id", "Id of the speaker turn it stands in.", sentence -> sentence.turn().map(Fact::id)),
+            number("start", "Code-point offset of its first character.", Fact::start),
+            number("end", "Code-point offset after its last character.", Fact::end),
+            text("text", "Its words, line breaks made spaces.", Fact::text)));
+
+    /** The documents that failed; a file of its own in every run, whatever the formats. */
+    public static final Table<Outcome.Failed> ERRORS = new Table<>("errors", "One row per document that failed.", List.of(
+            id("doc_id", "Id of the document.", Outcome.Failed::id),
+            text("stage", "Where it failed: input, a stage of the chain, output or run.", Outcome.Failed::stage),
+            text("kind", "How: not_text, bad_json, timeout, memory ...", Outcome.Failed::kind),
+            text("message", "What happened, and what to do.", Outcome.Failed::message)));
+
+    /** The tables that every tabular format has, in the order of the documentation. */
     public static final List<Table<?>> ALL = List.of(DOCUMENTS, ENTITIES, MENTIONS, MONEY, DATES, PLEDGES, RELATIONS, TURNS, QUOTES);
 
+    /** Those of a format whose tables lie in one file, where rows can be joined. */
+    static final List<Table<?>> JOINED = Stream.concat(ALL.stream(), Stream.of(SENTENCES)).toList();
+
     private Tables() {
+    }
+
+    /** What rows look like, for whoever has to know whether rows of another day still fit. */
+    public static String headers() {
+        return JOINED.stream().map(table -> table.name() + table.header()).toList().toString();
     }
 
     /** The rows of one document, by table name; {@link #ENTITIES} come from the whole corpus instead. */
     static Map<String, List<List<String>>> rows(View view) {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
         rows.put(DOCUMENTS.name(), DOCUMENTS.rows(List.of(view)));
+        rows.put(SENTENCES.name(), SENTENCES.rows(view.sentences()));
         rows.put(MENTIONS.name(), MENTIONS.rows(view.mentions()));
         rows.put(MONEY.name(), MONEY.rows(view.money()));
         rows.put(DATES.name(), DATES.rows(view.dates()));
@@ -154,9 +184,9 @@ public final class Tables {
     /** A record table: {@code own} columns between those that every record table has. */
     private static <T> Table<Fact<T>> facts(String name, String record, String doc, List<Column<Fact<T>>> own) {
         List<Column<Fact<T>>> columns = new ArrayList<>();
-        columns.add(text("doc_id", "Id of the document.", fact -> fact.view().document().document().id()));
-        columns.add(text(record + "_id", "Id of the record, unique within the document.", Fact::id));
-        columns.add(text("sentence_id", "Id of the sentence that holds its start.", fact -> fact.sentence().map(Fact::id)));
+        columns.add(id("doc_id", "Id of the document.", fact -> fact.view().document().document().id()));
+        columns.add(id(record + "_id", "Id of the record, unique within the document.", Fact::id));
+        columns.add(id("sentence_id", "Id of the sentence that holds its start.", fact -> fact.sentence().map(Fact::id)));
         columns.add(text("text", "Its words in the document, line breaks made spaces.", Fact::text));
         columns.add(number("start", "Code-point offset of its first character.", Fact::start));
         columns.add(number("end", "Code-point offset after its last character.", Fact::end));

@@ -14,18 +14,17 @@ import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
 import org.gleaner.model.Document;
 import org.gleaner.output.CorpusEntities;
-import org.gleaner.output.CsvFile;
+import org.gleaner.output.ErrorFile;
 import org.gleaner.output.Format;
 import org.gleaner.output.Formats;
 import org.gleaner.output.Sink;
+import org.gleaner.output.Tables;
+import org.gleaner.output.Whole;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Pipeline;
 
 /** A run over files into an output directory. */
 public final class FileRun {
-
-    private static final String ERRORS = "errors.csv";
-    private static final List<String> ERROR_COLUMNS = List.of("doc_id", "stage", "kind", "message");
 
     private final RunOptions options;
     private final Pipeline pipeline;
@@ -68,7 +67,7 @@ public final class FileRun {
         }
         if (summary.end() == Summary.End.COMPLETE) {
             List<String> names = new ArrayList<>(formats.stream().flatMap(format -> format.files().stream()).toList());
-            names.add(ERRORS);
+            names.add(ErrorFile.NAME);
             names.add(Manifest.FILE);
             Manifest.write(directory.files().resolve(Manifest.FILE), options, models, summary, inputs.skipped(), pipeline.statistics(),
                     pipeline.tokens(), started);
@@ -79,7 +78,7 @@ public final class FileRun {
 
     private String fingerprint(Map<String, String> models) {
         String all = Version.get() + '\n' + options.configuration() + '\n' + models
-                + '\n' + pipeline.stages().stream().map(Annotator::name).toList();
+                + '\n' + pipeline.stages().stream().map(Annotator::name).toList() + '\n' + Tables.headers();
         return Document.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -87,7 +86,8 @@ public final class FileRun {
     private final class Writer implements Workers.Taker<Result>, AutoCloseable {
 
         private final List<Sink> sinks = new ArrayList<>();
-        private final CsvFile errors;
+        private final ErrorFile errors;
+        private final List<String> warnings = new ArrayList<>();
         private final CorpusEntities entities;
         private final Journal journal;
         private long done;
@@ -97,9 +97,9 @@ public final class FileRun {
         Writer(Path files, List<Format> formats, Journal journal) throws IOException {
             this.journal = journal;
             entities = new CorpusEntities(files);
-            errors = new CsvFile(files.resolve(ERRORS), ERROR_COLUMNS);
+            errors = new ErrorFile(files, options.writing(), this::warn);
             for (Format format : formats) {
-                sinks.add(format.open(files));
+                sinks.add(format.open(files, options.writing(), this::warn));
             }
         }
 
@@ -107,7 +107,7 @@ public final class FileRun {
         public boolean take(Result result) throws IOException {
             if (result instanceof Result.Failed failure) {
                 failed++;
-                errors.write(List.of(failure.failure().id(), failure.failure().stage(), failure.failure().kind(), failure.failure().message()));
+                errors.write(failure.failure());
                 progress.failed(failure.failure());
                 return !options.failFast();
             }
@@ -126,15 +126,20 @@ public final class FileRun {
             return true;
         }
 
+        private void warn(String message) {
+            warnings.add(message);
+            progress.warned(message);
+        }
+
         Summary end(long skipped) throws IOException {
             Summary.End end = options.failFast() && failed > 0 ? Summary.End.FAILED_FAST
                     : options.stop().getAsBoolean() ? Summary.End.STOPPED : Summary.End.COMPLETE;
             if (end == Summary.End.COMPLETE) {
                 for (Sink sink : sinks) {
-                    sink.finish(entities);
+                    sink.finish(new Whole(entities, pipeline.statistics()));
                 }
             }
-            return new Summary(new Counts(done, failed, skipped), resumed, end);
+            return new Summary(new Counts(done, failed, skipped), resumed, end, warnings);
         }
 
         @Override

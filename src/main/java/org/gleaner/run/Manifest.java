@@ -35,6 +35,9 @@ final class Manifest {
             json.field("java", Runtime.version());
             json.open("configuration");
             json.strings("format", options.formats());
+            json.field("excel", options.writing().excel());
+            json.field("delimiter", options.writing().delimiter());
+            json.strings("jsonl_fields", options.writing().jsonFields());
             json.field("min_confidence", options.configuration().minConfidence());
             json.field("deadline", options.deadline().fixed().map(Duration::toSeconds));
             json.field("overrides_sha256", checksum(options.configuration().overrides()));
@@ -50,6 +53,7 @@ final class Manifest {
                 json.field("path", other.path());
                 json.field("reason", other.reason());
             });
+            json.strings("warnings", summary.warnings());
             json.field("tokens", tokens);
             json.field("peak_memory_bytes", PeakMemory.bytes());
             json.array("stages", stages, stage -> {

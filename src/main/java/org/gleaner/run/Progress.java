@@ -16,6 +16,10 @@ public interface Progress {
     default void done(String id) {
     }
 
+    /** What a user should know about the files written. */
+    default void warned(String message) {
+    }
+
     default void failed(Outcome.Failed failure) {
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
 import org.gleaner.output.ErrorJson;
+import org.gleaner.output.JsonFields;
 import org.gleaner.pipeline.Pipeline;
 
 /** A run over NDJSON: a line out for every line in, in order, as soon as it is there. */
@@ -39,6 +40,7 @@ public final class StreamRun {
     private final class Writer implements Workers.Taker<Result> {
 
         private final OutputStream out;
+        private final JsonFields fields = new JsonFields(options.writing().jsonFields());
         private long done;
         private long failed;
 
@@ -56,7 +58,7 @@ public final class StreamRun {
             } else {
                 done++;
                 Result.Done finished = (Result.Done) result;
-                out.write(finished.document().json());
+                out.write(fields.of(finished.document().json()));
                 progress.done(finished.document().id());
             }
             out.write('\n');

@@ -1,11 +1,18 @@
 package org.gleaner.run;
 
+import java.util.List;
+
 /**
  * How a run ended.
  *
- * @param resumed how many of the done come from an earlier run
+ * @param resumed  how many of the done come from an earlier run
+ * @param warnings about the files written
  */
-public record Summary(Counts counts, long resumed, End end) {
+public record Summary(Counts counts, long resumed, End end, List<String> warnings) {
+
+    public Summary {
+        warnings = List.copyOf(warnings);
+    }
 
     /** Only a complete run has written its files. */
     public enum End {

@@ -233,4 +233,30 @@ class ExtractFilesTest {
         Run run = Run.of("extract", in, "-o", inside);
         assertTrue(run.lastLine().contains("1 done"), run.err());
     }
+
+    @Test
+    void writesCsvForASpreadsheetErrorsIncluded() throws IOException {
+        document("=a.txt", "Ann.");
+        document("=b.txt", "THROW");
+        assertEquals(1, Run.of("extract", in, "-o", out, "--excel", "--delimiter", ";").status());
+        assertEquals("\uFEFFdoc_id;stage;kind;message\r\n'=b.txt;Reader;error;thrown\r\n", read("errors.csv"));
+        assertTrue(read("documents.csv").contains("\r\n'=a.txt;"), read("documents.csv"));
+        assertTrue(manifest().get("configuration").get("excel").asBoolean());
+    }
+
+    @Test
+    void saysWhichCellWasCut() throws IOException {
+        document("a.txt", "A" + "a".repeat(40_000));
+        Run run = Run.of("extract", in, "-o", out, "--excel");
+        assertEquals(0, run.status());
+        assertTrue(run.err().contains("gleaner: a.txt: the cell "), run.err());
+        assertTrue(manifest().get("warnings").get(0).asString().startsWith("a.txt: the cell "));
+    }
+
+    @Test
+    void keepsTheJsonFieldsThatAreAskedFor() throws IOException {
+        document("a.txt", "Ann.");
+        Run.of("extract", in, "-o", out, "--jsonl-fields", "text,language");
+        assertEquals("{\"id\":\"a.txt\",\"language\":null,\"text\":\"Ann.\"}\n", read("documents.jsonl"));
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.output.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class UsageTest {
     void suggestsWhatAMistypedOptionOrCommandOrFormatMeant() {
         refuses(2, "unknown option --fromat; did you mean --format?", "extract", document, "--fromat", "csv");
         refuses(2, "unknown command extrct; did you mean extract?", "extrct", document);
-        refuses(2, "unknown format 'cvs'; there are: jsonl, csv; did you mean csv?", "extract", document, "--format", "cvs");
+        refuses(2, "unknown format 'cvs'; there are: " + String.join(", ", Formats.names()) + "; did you mean csv?", "extract", document, "--format", "cvs");
         refuses(2, "unknown option --frobnicate\n", "extract", document, "--frobnicate");
     }
 
@@ -71,6 +72,10 @@ class UsageTest {
         refuses(2, "--threads", "extract", document, "--threads", "many");
         refuses(2, "--min-confidence 1.5", "extract", document, "--min-confidence", 1.5);
         refuses(2, "--deadline 0.0", "extract", document, "--deadline", 0);
+        refuses(2, "--delimiter ';;': give one character", "extract", document, "--delimiter", ";;");
+        refuses(2, "--delimiter: 'x' cannot stand between cells", "extract", document, "--delimiter", "x");
+        refuses(2, "--jsonl-fields: no field 'pledge'; there are: schema_version,", "extract", document, "--jsonl-fields", "pledge");
+        refuses(2, "did you mean pledges?", "extract", "-", "--jsonl-fields", "id,pledge");
         refuses(2, "--date 2020-13-01 is not a date; write it as 2020-09-14", "extract", document, "--date", "2020-13-01");
     }
 
@@ -89,7 +94,7 @@ class UsageTest {
     void refusesWhatHasNoMeaningForAStream() {
         refuses(2, "-o has no meaning with -", "extract", "-", "-o", out);
         refuses(2, "--resume has no meaning with -", "extract", "-", "--resume");
-        refuses(2, "--format has no meaning with -", "extract", "-", "--format", "csv");
+        refuses(2, "--format, --excel and --delimiter have no meaning with -", "extract", "-", "--format", "csv");
         refuses(2, "cannot stand beside other INPUTs", "extract", "-", document);
     }
 
@@ -112,7 +117,7 @@ class UsageTest {
         assertEquals(0, help.status());
         assertTrue(help.out().contains("extract") && help.out().contains("explain"), help.out());
         String options = Run.of("extract", "--help").out();
-        for (String option : new String[] {"-o", "--format", "--threads", "--date", "--metadata", "--overrides", "--gazetteer", "--rules",
+        for (String option : new String[] {"-o", "--format", "--excel", "--delimiter", "--jsonl-fields", "--threads", "--date", "--metadata", "--overrides", "--gazetteer", "--rules",
             "--min-confidence", "--deadline", "--resume", "--fail-fast", "--debug"}) {
             assertTrue(options.contains(option), option);
         }

@@ -1,12 +1,18 @@
 package org.gleaner.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +22,12 @@ class CsvFormatTest {
     private Path directory;
 
     private String write(String file, Rendered... documents) throws IOException {
-        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of("csv").open(directory)) {
+        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of("csv").open(directory, FormatOptions.STANDARD, message -> { })) {
             for (Rendered document : documents) {
                 sink.write(document);
                 entities.add(document.entities());
             }
-            sink.finish(entities);
+            sink.finish(new Whole(entities, List.of()));
         }
         return Files.readString(directory.resolve(file));
     }
@@ -57,6 +63,60 @@ class CsvFormatTest {
         CorpusEntity first = new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B"), List.of(), 2, 1, "one");
         CorpusEntity later = new CorpusEntity("e1", "PERSON", "Ann", List.of("C", "A"), List.of("Dr"), 3, 1, "two");
         assertEquals(new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B", "C"), List.of("Dr"), 5, 2, "one"), first.plus(later));
+    }
+
+    private static String unguarded(String cell) {
+        return cell.matches("(?s)'+(?:[=+@\\t\uFF1D-]|[\\d.$-].*|MAR1|true).*") ? cell.substring(1) : cell;
+    }
+
+    private Map<String, List<Map<String, String>>> read(FormatOptions options) throws IOException {
+        Map<String, List<Map<String, String>>> tables = new HashMap<>();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).setHeader().setSkipHeaderRecord(true).get();
+        for (Table<?> table : Tables.ALL) {
+            String file = Files.readString(directory.resolve(table.name() + ".csv"));
+            assertEquals(options.excel(), file.startsWith("\uFEFF"));
+            try (CSVParser parser = CSVParser.parse(options.excel() ? file.substring(1) : file, format)) {
+                tables.put(table.name(), parser.stream().map(CSVRecord::toMap).toList());
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void holdsWhatTheJsonHolds() throws IOException {
+        Written written = Written.of(NastyValues.documents()).to(directory, "csv", FormatOptions.STANDARD);
+        Map<String, List<Map<String, String>>> expected = written.expected();
+        expected.remove("sentences");
+        assertEquals(List.of(), written.warnings());
+        Map<String, List<Map<String, String>>> tables = read(FormatOptions.STANDARD);
+        for (String table : expected.keySet()) {
+            assertEquals(expected.get(table), tables.get(table), table);
+        }
+    }
+
+    @Test
+    void holdsForASpreadsheetWhatTheJsonHoldsGuardedAndCut() throws IOException {
+        FormatOptions options = new FormatOptions(true, ';', List.of());
+        Written written = Written.of(NastyValues.documents()).to(directory, "csv", options);
+        Map<String, List<Map<String, String>>> tables = read(options);
+        for (Table<?> table : Tables.ALL) {
+            List<Map<String, String>> expected = written.expected().get(table.name());
+            for (int row = 0; row < expected.size(); row++) {
+                for (Column<?> column : table.columns()) {
+                    String full = expected.get(row).get(column.name());
+                    String cell = tables.get(table.name()).get(row).get(column.name());
+                    assertTrue(full.equals(unguarded(cell)) || full.equals(cell) || cell.length() > 32_000 && full.startsWith(unguarded(cell)), table.name() + "." + column.name() + ": " + cell);
+                    assertTrue(cell.length() <= 32_767, column.name());
+                    if (column.kind().isWords()) {
+                        assertFalse(cell.matches("(?s)[=+@\t\uFF1D-].*"), cell);
+                    }
+                    if (column.kind() == Column.Kind.ID) {
+                        assertFalse(cell.matches("[-+]?\\d+([.eE]\\d+)?"), cell);
+                    }
+                }
+            }
+        }
+        assertTrue(written.warnings().stream().anyMatch(warning -> warning.startsWith("=cmd|' /C calc'!A0: the cell turns.text has ")), written.warnings().toString());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.gleaner.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.pipeline.StageStatistics;
+import org.gleaner.testing.JsonTables;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes documents in one format, as a run does. */
+public final class Written {
+
+    private final List<String> warnings = new ArrayList<>();
+    private final List<Rendered> documents;
+
+    private Written(List<Rendered> documents) {
+        this.documents = documents;
+    }
+
+    public static Written of(List<AnnotatedDocument> documents) {
+        return new Written(documents.stream().map(Rendered::of).toList());
+    }
+
+    public Written to(Path directory, String format, FormatOptions options) throws IOException {
+        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of(format).open(directory, options, warnings::add)) {
+            for (Rendered document : documents) {
+                sink.write(document);
+                entities.add(document.entities());
+            }
+            sink.finish(new Whole(entities, List.of(new StageStatistics("Reader", 3_000_000, 5, 5), new StageStatistics("<Namer>", 1_000_000, 1, 5))));
+        }
+        return this;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** What the tables should hold, by their JSON. */
+    public Map<String, List<Map<String, String>>> expected() {
+        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json())).toList());
+    }
+}
