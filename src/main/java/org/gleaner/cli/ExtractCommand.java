@@ -113,10 +113,8 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());
         } catch (IOException e) {
-            if (isBrokenPipe(e)) {
-                return Status.OK;
-            }
-            streams.err().println("gleaner: cannot write to stdout: " + e.getMessage());
+            streams.err().println("gleaner: cannot write to stdout: " + (isBrokenPipe(e) ? "its reader has gone" : e.getMessage())
+                    + "; the lines written so far are whole but for the last");
             return Status.OUTPUT;
         }
         progress.end();
@@ -127,7 +125,7 @@ final class ExtractCommand implements Callable<Integer> {
         return counts.failed() > 0 ? Status.FAILURES : Status.OK;
     }
 
-    /** Whether the reader of stdout has gone, which ends a pipe in the ordinary way; in the words of Linux, macOS and Windows. */
+    /** Whether the reader of stdout has gone; in the words of Linux, macOS and Windows. */
     private static boolean isBrokenPipe(IOException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");

@@ -3,6 +3,7 @@ package org.gleaner.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.run.Progress;
 
@@ -18,24 +19,33 @@ final class ProgressLine implements Progress {
     private final PrintStream err;
     private final boolean terminal;
     private final boolean debug;
+    private final LongSupplier clock;
     private OptionalLong total = OptionalLong.empty();
-    private long began = System.nanoTime();
-    private long shown = began;
+    private long began;
+    private long shown;
     private long done;
     private long failed;
     private long warned;
     private boolean onScreen;
 
     ProgressLine(PrintStream err, boolean terminal, boolean debug) {
+        this(err, terminal, debug, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds */
+    ProgressLine(PrintStream err, boolean terminal, boolean debug, LongSupplier clock) {
         this.err = err;
         this.terminal = terminal;
         this.debug = debug;
+        this.clock = clock;
+        began = clock.getAsLong();
+        shown = began;
     }
 
     @Override
     public void began(OptionalLong documents) {
         total = documents;
-        began = System.nanoTime();
+        began = clock.getAsLong();
         shown = began;
     }
 
@@ -73,8 +83,13 @@ final class ProgressLine implements Progress {
         }
     }
 
+    @Override
+    public void waiting() {
+        show();
+    }
+
     private void show() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - shown < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
             return;
         }
@@ -116,7 +131,7 @@ final class ProgressLine implements Progress {
 
     /** ", 3.2 s" */
     String pace() {
-        return String.format(Locale.ROOT, ", %.1f s", (System.nanoTime() - began) / 1e9);
+        return String.format(Locale.ROOT, ", %.1f s", (clock.getAsLong() - began) / 1e9);
     }
 
     private void erase() {

@@ -1,11 +1,10 @@
 package org.gleaner.output;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,30 +25,24 @@ public final class RenderedCodec {
     private RenderedCodec() {
     }
 
-    public static byte[] encode(Rendered document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.json().length * 2);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            string(out, document.id());
-            out.writeInt(document.json().length);
-            out.write(document.json());
-            list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
-            list(out, document.entities(), RenderedCodec::entity);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** Does not close {@code to}. */
+    public static void write(Rendered document, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        string(out, document.id());
+        out.writeInt(document.json().length);
+        out.write(document.json());
+        list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
+        list(out, document.entities(), RenderedCodec::entity);
+        out.flush();
     }
 
-    public static Rendered decode(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String id = string(in);
-            byte[] json = in.readNBytes(in.readInt());
-            Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-            list(in, from -> rows.put(string(from), list(from, row -> list(row, RenderedCodec::string))));
-            return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Rendered read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        String id = string(in);
+        byte[] json = in.readNBytes(in.readInt());
+        Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+        list(in, table -> rows.put(string(table), list(table, row -> list(row, RenderedCodec::string))));
+        return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
     }
 
     private static void table(DataOutputStream out, Map.Entry<String, List<List<String>>> table) throws IOException {

@@ -31,10 +31,12 @@ final class DirectoryLock implements Closeable {
 
     private final Path file;
     private final Path name;
+    private final Object held;
     private final FileChannel channel;
 
-    private DirectoryLock(Path file, Path name, FileChannel channel) {
+    private DirectoryLock(Path file, Object held, Path name, FileChannel channel) {
         this.file = file;
+        this.held = held;
         this.name = name;
         this.channel = channel;
     }
@@ -61,7 +63,7 @@ final class DirectoryLock implements Closeable {
                     channel.truncate(0);
                     channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
                     claimed = true;
-                    return Optional.of(new DirectoryLock(file, name, channel));
+                    return Optional.of(new DirectoryLock(file, before, name, channel));
                 }
             } catch (NoSuchFileException e) {
                 // as above; once more
@@ -85,6 +87,15 @@ final class DirectoryLock implements Closeable {
             // the usual case after a crash, or while another run holds it
         }
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Whether the file that is held is still the one that the path leads to. */
+    boolean holds() {
+        try {
+            return Objects.equals(held, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Who holds it, in words. */

@@ -1,5 +1,6 @@
 package org.gleaner.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,16 @@ import org.gleaner.output.ErrorFile;
 import org.gleaner.output.Format;
 import org.gleaner.output.Formats;
 import org.gleaner.output.Sink;
-import org.gleaner.output.Tables;
 import org.gleaner.output.Whole;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Pipeline;
 
 /** A run over files into an output directory. */
 public final class FileRun {
+
+    private static final long VERIFY_NANOS = 1_000_000_000L;
+    /** Of the warnings that a manifest holds; there may be one for every cell. */
+    private static final int MOST_WARNINGS = 1000;
 
     private final RunOptions options;
     private final Pipeline pipeline;
@@ -46,6 +50,8 @@ public final class FileRun {
             throw new OutputException(options.output(), e);
         } catch (UncheckedIOException e) {
             throw new OutputException(options.output(), e.getCause());
+        } catch (OutOfMemoryError e) {
+            throw new OutputException("not enough memory to go on; raise it with GLEANER_JAVA_OPTS=-Xmx... and go on with the same command and --resume");
         }
     }
 
@@ -55,7 +61,7 @@ public final class FileRun {
         List<Format> formats = options.formats().stream().distinct().map(Formats::of).toList();
         Summary summary;
         try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
-            Writer writer = new Writer(directory.files(), formats, journal);
+            Writer writer = new Writer(directory, formats, journal);
             Processor processor = new Processor(pipeline, options.configuration().minConfidence(), options.deadline(),
                     fingerprint(models), journal);
             WarmUp.of(pipeline);
@@ -77,14 +83,15 @@ public final class FileRun {
     }
 
     private String fingerprint(Map<String, String> models) {
-        String all = Version.get() + '\n' + options.configuration() + '\n' + models
-                + '\n' + pipeline.stages().stream().map(Annotator::name).toList() + '\n' + Tables.headers();
+        String all = Models.program() + '\n' + options.configuration() + '\n' + models
+                + '\n' + pipeline.stages().stream().map(Annotator::name).toList();
         return Document.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes the results in order: into every format, the errors, the journal and the accounts. */
     private final class Writer implements Workers.Taker<Result>, AutoCloseable {
 
+        private final OutputDirectory directory;
         private final List<Sink> sinks = new ArrayList<>();
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
@@ -93,9 +100,12 @@ public final class FileRun {
         private long done;
         private long failed;
         private long resumed;
+        private long verified = System.nanoTime();
 
-        Writer(Path files, List<Format> formats, Journal journal) throws IOException {
+        Writer(OutputDirectory directory, List<Format> formats, Journal journal) throws IOException {
+            this.directory = directory;
             this.journal = journal;
+            Path files = directory.files();
             entities = new CorpusEntities(files);
             errors = new ErrorFile(files, options.writing(), this::warn);
             for (Format format : formats) {
@@ -105,6 +115,7 @@ public final class FileRun {
 
         @Override
         public boolean take(Result result) throws IOException {
+            verify();
             if (result instanceof Result.Failed failure) {
                 failed++;
                 errors.write(failure.failure());
@@ -127,8 +138,23 @@ public final class FileRun {
         }
 
         private void warn(String message) {
-            warnings.add(message);
+            if (warnings.size() < MOST_WARNINGS) {
+                warnings.add(message);
+            }
             progress.warned(message);
+        }
+
+        @Override
+        public void idle() throws IOException {
+            verify();
+            progress.waiting();
+        }
+
+        private void verify() throws IOException {
+            if (System.nanoTime() - verified > VERIFY_NANOS) {
+                directory.verify();
+                verified = System.nanoTime();
+            }
         }
 
         Summary end(long skipped) throws IOException {
@@ -144,10 +170,19 @@ public final class FileRun {
 
         @Override
         public void close() throws IOException {
-            errors.close();
-            entities.close();
-            for (Sink sink : sinks) {
-                sink.close();
+            List<Closeable> all = new ArrayList<>(sinks);
+            all.add(errors);
+            all.add(entities);
+            IOException failure = null;
+            for (Closeable one : all) {
+                try {
+                    one.close();
+                } catch (IOException e) {
+                    failure = e;
+                }
+            }
+            if (failure != null) {
+                throw failure;
             }
         }
     }

@@ -3,21 +3,23 @@ package org.gleaner.run;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gleaner.model.Document;
+import org.gleaner.output.Json;
 
 /** What a document's results depend on, in 128 bits: the document, and the program, configuration and models that read it. */
 record Key(long high, long low) {
 
     static Key of(Document document, String fingerprint) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(content)) {
+        MessageDigest digest = sha256();
+        try (DataOutputStream out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             write(out, fingerprint);
             write(out, document.id());
             write(out, document.source().toString());
@@ -25,12 +27,12 @@ record Key(long high, long low) {
             write(out, document.date().toString());
             write(out, document.language().toString());
             write(out, document.warnings().toString());
-            write(out, describe(document.metadata()));
+            write(out, json(document.metadata()));
             write(out, document.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ByteBuffer hash = ByteBuffer.wrap(sha256(content.toByteArray()));
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new Key(hash.getLong(), hash.getLong());
     }
 
@@ -41,13 +43,20 @@ record Key(long high, long low) {
         out.write(bytes);
     }
 
-    private static String describe(Map<String, Object> metadata) {
-        return new TreeMap<>(metadata).toString();
+    /** As it will be written: 1 is not "1", and the order of the fields counts. */
+    private static String json(Map<String, Object> metadata) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Json json = new Json(bytes)) {
+            json.open();
+            metadata.forEach(json::field);
+            json.end();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

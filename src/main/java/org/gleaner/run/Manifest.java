@@ -1,5 +1,6 @@
 package org.gleaner.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ final class Manifest {
                       List<StageStatistics> stages, long tokens, Instant started) throws IOException {
         Instant ended = Instant.now();
         Counts counts = summary.counts();
-        try (Json json = Json.indented(Files.newOutputStream(file))) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Json json = Json.indented(bytes)) {
             json.open();
             json.field("version", Version.get());
             json.field("started", started);
@@ -68,6 +70,7 @@ final class Manifest {
             });
             json.end();
         }
+        Files.write(file, bytes.toByteArray());
     }
 
     private static double seconds(long nanos) {

@@ -1,5 +1,6 @@
 package org.gleaner.run;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.model.Document;
 
@@ -24,6 +26,7 @@ import org.gleaner.model.Document;
 final class Models {
 
     private static final String FOLDER = "models";
+    private static final String PROGRAM = "org/gleaner";
     private static final String TOOLKITS = FOLDER + "/toolkits.tsv";
 
     private Models() {
@@ -32,14 +35,30 @@ final class Models {
     /** SHA-256 in hex, by path. */
     static SortedMap<String, String> checksums() {
         SortedMap<String, String> checksums = new TreeMap<>(toolkits());
+        checksums.putAll(below(FOLDER));
+        return checksums;
+    }
+
+    /**
+     * What a run's results depend on besides the documents, the configuration and the models: the code, as it was compiled, and the
+     * libraries, whose file names tell their versions. A version number alone would not tell that the code was changed between a run and its resumption.
+     */
+    static String program() {
+        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(path -> new File(path).getName())
+                .collect(Collectors.joining("\n"));
+        return Document.sha256((below(PROGRAM) + libraries).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SortedMap<String, String> below(String folder) {
+        SortedMap<String, String> checksums = new TreeMap<>();
         try {
-            for (URL folder : Collections.list(Models.class.getClassLoader().getResources(FOLDER))) {
-                URI uri = folder.toURI();
+            for (URL place : Collections.list(Models.class.getClassLoader().getResources(folder))) {
+                URI uri = place.toURI();
                 if (uri.getScheme().equals("file")) {
-                    add(checksums, Path.of(uri));
+                    add(checksums, folder, Path.of(uri));
                 } else if (uri.getScheme().equals("jar")) {
                     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                        add(checksums, jar.getPath(FOLDER));
+                        add(checksums, folder, jar.getPath(folder));
                     }
                 }
             }
@@ -66,14 +85,14 @@ final class Models {
         return checksums;
     }
 
-    private static void add(Map<String, String> checksums, Path folder) throws IOException {
+    private static void add(Map<String, String> checksums, String prefix, Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = new ArrayList<>(walk.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".md")).toList());
         }
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-            checksums.putIfAbsent(FOLDER + "/" + name, Document.sha256(Files.readAllBytes(file)));
+            checksums.putIfAbsent(prefix + "/" + name, Document.sha256(Files.readAllBytes(file)));
         }
     }
 }

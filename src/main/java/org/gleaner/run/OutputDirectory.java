@@ -2,11 +2,9 @@ package org.gleaner.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ final class OutputDirectory implements Closeable {
     private static final String LOCK = "lock";
     private static final String FILES = "files";
     private static final String JOURNAL = "journal";
+    private static final String PLAN = "publishing";
 
     private final Path directory;
     private final Path hidden;
@@ -46,8 +45,14 @@ final class OutputDirectory implements Closeable {
                         + "); wait for its end, or name another directory with -o");
             }
             OutputDirectory claimed = new OutputDirectory(directory, lock.get());
-            delete(claimed.files());
-            Files.createDirectories(claimed.files());
+            try {
+                claimed.publication().carryThrough();
+                delete(claimed.files());
+                Files.createDirectories(claimed.files());
+            } catch (IOException e) {
+                lock.get().close();
+                throw e;
+            }
             return claimed;
         } catch (IOException e) {
             throw new OutputException(directory, e);
@@ -70,27 +75,32 @@ final class OutputDirectory implements Closeable {
      * @param owned every name that a run may have written; the last of {@code names} is the one that vouches for the others
      */
     void publish(List<String> names, Collection<String> owned) throws IOException {
-        for (String name : names) {
-            try (FileChannel file = FileChannel.open(files().resolve(name), StandardOpenOption.WRITE)) {
-                file.force(true);
-            }
-        }
-        Files.deleteIfExists(directory.resolve(names.get(names.size() - 1)));
-        for (String name : owned) {
-            if (!names.contains(name)) {
-                Files.deleteIfExists(directory.resolve(name));
-            }
-        }
-        for (String name : names) {
-            Files.move(files().resolve(name), directory.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
+        publication().publish(names, owned);
         Files.deleteIfExists(journal());
     }
 
-    /** Lets go; of what has grown, only the journal stays. */
+    private Publication publication() {
+        return new Publication(hidden.resolve(PLAN), files(), directory);
+    }
+
+    /**
+     * Looks whether it is still there, so that a run does not work all night for a directory that was removed or replaced.
+     *
+     * @throws NoSuchFileException if not
+     */
+    void verify() throws NoSuchFileException {
+        if (!lock.holds()) {
+            throw new NoSuchFileException(directory.toString(), null, "the directory was removed or replaced while the run went on");
+        }
+    }
+
+    /** Lets go; of what has grown, only the journal stays, and what a publication that was cut short still needs. */
     @Override
     public void close() throws IOException {
         try {
+            if (Files.exists(hidden.resolve(PLAN))) {
+                return;
+            }
             delete(files());
             if (!Files.exists(journal())) {
                 lock.delete();

@@ -24,7 +24,7 @@ public final class OutputException extends Exception {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (cause instanceof NoSuchFileException gone) {
+        if (cause instanceof NoSuchFileException gone && gone.getReason() == null) {
             return "no such file or directory: " + gone.getFile();
         }
         if (cause instanceof FileAlreadyExistsException file) {

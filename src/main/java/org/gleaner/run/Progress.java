@@ -22,4 +22,8 @@ public interface Progress {
 
     default void failed(Outcome.Failed failure) {
     }
+
+    /** Nothing new; comes a few times a second while the next document is awaited. */
+    default void waiting() {
+    }
 }

@@ -68,6 +68,7 @@ public final class StreamRun {
         @Override
         public void idle() throws IOException {
             out.flush();
+            progress.waiting();
         }
     }
 }

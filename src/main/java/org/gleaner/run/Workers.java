@@ -44,7 +44,7 @@ final class Workers<I, R> {
         /** Whether to go on. */
         boolean take(R result) throws IOException;
 
-        /** The next result is not there yet: time to flush. */
+        /** The next result is not there yet: time to flush. Comes again and again while it is awaited. */
         default void idle() throws IOException {
         }
     }
@@ -64,7 +64,7 @@ final class Workers<I, R> {
     private final Slot end = new Slot(null);
     private final AtomicInteger alive = new AtomicInteger();
     private final AtomicInteger stuck = new AtomicInteger();
-    private final AtomicReference<RuntimeException> feedFailure = new AtomicReference<>();
+    private final AtomicReference<Throwable> feedFailure = new AtomicReference<>();
     private volatile boolean closed;
 
     /** @param stop asked often; when true, only what has begun is finished */
@@ -108,8 +108,12 @@ final class Workers<I, R> {
             feeder.interrupt();
             work.add(end);
         }
-        if (feedFailure.get() != null) {
-            throw feedFailure.get();
+        Throwable failure = feedFailure.get();
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw (RuntimeException) failure;
         }
     }
 
@@ -124,7 +128,8 @@ final class Workers<I, R> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // even an error: items that nobody feeds would be missing from the accounts, and nobody would know
             feedFailure.set(e);
         } finally {
             order.add(end);
@@ -139,6 +144,7 @@ final class Workers<I, R> {
                     taker.idle();
                     while (slot == null && !stop.getAsBoolean()) {
                         slot = order.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                        taker.idle();
                     }
                 }
                 if (slot == null || slot == end || stop.getAsBoolean() && slot.take()) {
@@ -147,7 +153,7 @@ final class Workers<I, R> {
                 if (!slot.result.isDone()) {
                     taker.idle();
                 }
-                if (!await(slot)) {
+                if (!await(slot, taker)) {
                     return;
                 }
                 boolean goOn = taker.take(slot.result.join());
@@ -162,12 +168,13 @@ final class Workers<I, R> {
     }
 
     /** Whether there is a result; not when the run was stopped before the item was begun. */
-    private boolean await(Slot slot) throws InterruptedException {
+    private boolean await(Slot slot, Taker<R> taker) throws IOException, InterruptedException {
         while (true) {
             try {
                 slot.result.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 return true;
             } catch (TimeoutException e) {
+                taker.idle();
                 if (slot.running && System.nanoTime() - slot.began > task.limit(slot.item).toNanos()) {
                     abandon(slot);
                 } else if (stop.getAsBoolean() && slot.take()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -258,5 +259,29 @@ class ExtractFilesTest {
         document("a.txt", "Ann.");
         Run.of("extract", in, "-o", out, "--jsonl-fields", "text,language");
         assertEquals("{\"id\":\"a.txt\",\"language\":null,\"text\":\"Ann.\"}\n", read("documents.jsonl"));
+    }
+
+    @Test
+    void saysThatTheOutputDirectoryWasRemovedWhileItRan() throws Exception {
+        for (int i = 0; i < 400; i++) {
+            document("d" + i + ".txt", "WAIT Ann.");
+        }
+        Thread remover = new Thread(() -> {
+            try {
+                Path journal = out.resolve(".gleaner/journal");
+                while (!Files.exists(journal) || Files.size(journal) == 0) {
+                    Thread.onSpinWait();
+                }
+                Files.move(out, directory.resolve("elsewhere"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        remover.start();
+        Run run = Run.of("extract", in, "-o", out, "--threads", 2);
+        remover.join();
+        assertEquals(3, run.status(), run.err());
+        assertTrue(run.lastLine().contains("the directory was removed or replaced while the run went on"), run.err());
+        assertFalse(Files.exists(out));
     }
 }

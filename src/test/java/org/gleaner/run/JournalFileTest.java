@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.gleaner.model.Document;
 import org.gleaner.output.Rendered;
 import org.gleaner.output.Sample;
@@ -66,7 +67,7 @@ class JournalFileTest {
     void endsAtAnEntryThatACrashCutShort() throws IOException {
         writeTwo();
         byte[] whole = Files.readAllBytes(file);
-        for (int cut = whole.length - 1; cut > whole.length / 2 + 10; cut -= 97) {
+        for (int cut = whole.length - 1; cut > whole.length / 2 + 200; cut -= 97) {
             Files.write(file, Arrays.copyOf(whole, cut));
             try (JournalFile journal = new JournalFile(file, true)) {
                 assertEquals(1, journal.size(), "cut at " + cut);
@@ -99,5 +100,16 @@ class JournalFileTest {
         assertNotEquals(key, Key.of(Document.of("b", "text"), "chain"));
         assertNotEquals(key, Key.of(document.withDate(LocalDate.of(2020, 1, 1)), "chain"));
         assertNotEquals(key, Key.of(document, "chain 2"));
+    }
+
+    @Test
+    void keysTellNumbersFromTheirWords() {
+        assertNotEquals(Key.of(withSection(1), "chain"), Key.of(withSection("1"), "chain"));
+    }
+
+    private static Document withSection(Object section) {
+        Document plain = Document.of("a", "text");
+        return new Document(plain.id(), plain.source(), plain.title(), plain.date(), plain.language(), Map.of("section", section), plain.text(),
+                plain.warnings());
     }
 }

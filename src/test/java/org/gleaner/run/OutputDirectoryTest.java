@@ -76,4 +76,77 @@ class OutputDirectoryTest {
         assertThrows(OutputException.class, () -> OutputDirectory.claim(file.resolve("below")));
         assertFalse(Files.exists(file.resolve("below")));
     }
+
+    private static final List<String> NEW = List.of("a.csv", "b.csv", "manifest.json");
+
+    private static void grow(OutputDirectory claimed) throws IOException {
+        for (String name : NEW) {
+            Files.writeString(claimed.files().resolve(name), "new");
+        }
+    }
+
+    private void assertWhole() throws IOException {
+        assertEquals(NEW, names());
+        for (String name : NEW) {
+            assertEquals("new", Files.readString(directory.resolve(name)), name);
+        }
+    }
+
+    /** A directory in the place of a file is what stops the renames here; a crash would do the same. */
+    @Test
+    void nothingVouchesForAMixedSetAndTheNextRunMakesItWhole() throws Exception {
+        for (String name : List.of("a.csv", "b.csv", "manifest.json", "stale.csv")) {
+            Files.writeString(directory.resolve(name), "old");
+        }
+        Files.delete(directory.resolve("b.csv"));
+        Path obstacle = Files.createDirectories(directory.resolve("b.csv/full"));
+        try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
+            grow(claimed);
+            Files.writeString(claimed.journal(), "entries");
+            assertThrows(IOException.class, () -> claimed.publish(NEW, List.of("a.csv", "b.csv", "manifest.json", "stale.csv")));
+        }
+        assertEquals("new", Files.readString(directory.resolve("a.csv")));
+        assertFalse(Files.exists(directory.resolve("manifest.json")), "nothing vouches for a mixed set");
+        Files.delete(obstacle);
+        Files.delete(directory.resolve("b.csv"));
+        try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
+            assertTrue(Files.exists(claimed.journal()), "for the run that resumes");
+            Files.delete(claimed.journal());
+        }
+        assertWhole();
+    }
+
+    @Test
+    void carriesAPublicationThroughWhereverItWasCutShort() throws Exception {
+        for (int moved = 0; moved <= NEW.size(); moved++) {
+            Path hidden = Files.createDirectories(directory.resolve(".gleaner"));
+            Path files = Files.createDirectories(hidden.resolve("files"));
+            for (int i = 0; i < NEW.size(); i++) {
+                Files.writeString((i < moved ? directory : files).resolve(NEW.get(i)), "new");
+            }
+            Files.writeString(directory.resolve("stale.csv"), "old");
+            if (moved > 0) {
+                Files.delete(directory.resolve("stale.csv"));
+            }
+            Files.writeString(hidden.resolve("publishing"), "+ a.csv\n+ b.csv\n+ manifest.json\n- stale.csv\n");
+            OutputDirectory.claim(directory).close();
+            assertWhole();
+            for (String name : NEW) {
+                Files.delete(directory.resolve(name));
+            }
+        }
+    }
+
+    @Test
+    void noticesThatItWasRemovedOrReplaced() throws Exception {
+        Path out = directory.resolve("out");
+        try (OutputDirectory claimed = OutputDirectory.claim(out)) {
+            claimed.verify();
+            Files.move(out, directory.resolve("elsewhere"));
+            assertThrows(IOException.class, claimed::verify);
+            Files.createDirectories(out.resolve(".gleaner"));
+            Files.writeString(out.resolve(".gleaner/lock"), "");
+            assertThrows(IOException.class, claimed::verify);
+        }
+    }
 }

@@ -168,4 +168,37 @@ class WorkersTest {
         }).iterator();
         assertThrows(IllegalStateException.class, () -> workers.run(items, result -> true));
     }
+
+    /** Else the items that were never fed would be missing from the accounts of a run that ends as if all was well. */
+    @Test
+    void passesOnThatTheMemoryForItemsIsOut() {
+        Workers<Integer, String> workers = new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
+        Iterator<Integer> items = IntStream.range(0, 10).peek(item -> {
+            if (item == 5) {
+                throw new OutOfMemoryError();
+            }
+        }).iterator();
+        assertThrows(OutOfMemoryError.class, () -> workers.run(items, result -> true));
+    }
+
+    @Test
+    void tellsTheTakerAgainAndAgainThatItWaits() throws IOException {
+        AtomicInteger idle = new AtomicInteger();
+        Workers<Integer, String> workers = new Workers<>(1, new Work(item -> {
+            pause(1000);
+            return "" + item;
+        }, Duration.ofMinutes(1)), () -> false);
+        workers.run(List.of(1).iterator(), new Workers.Taker<>() {
+            @Override
+            public boolean take(String result) {
+                return true;
+            }
+
+            @Override
+            public void idle() {
+                idle.incrementAndGet();
+            }
+        });
+        assertTrue(idle.get() >= 3, "told " + idle);
+    }
 }

@@ -1,0 +1,70 @@
+package org.gleaner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.gleaner.pipeline.Outcome;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private long now = 1_000_000;
+
+    private ProgressLine line(boolean terminal) {
+        return new ProgressLine(new PrintStream(said, true, StandardCharsets.UTF_8), terminal, false, () -> now);
+    }
+
+    private void pass(long seconds) {
+        now += TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    @Test
+    void saysALineAMinuteWhenNobodyWatchesEvenWhileOneDocumentTakesLong() {
+        ProgressLine progress = line(false);
+        progress.began(OptionalLong.of(300));
+        for (int i = 0; i < 60; i++) {
+            pass(1);
+            progress.done("d" + i);
+        }
+        assertEquals("gleaner: 60/300 documents, 1.0/s, 4:00 left\n", said());
+        for (int i = 0; i < 61; i++) {
+            pass(1);
+            progress.waiting();
+        }
+        assertEquals("gleaner: 60/300 documents, 1.0/s, 4:00 left\ngleaner: 60/300 documents, 0.5/s, 8:00 left\n", said());
+    }
+
+    @Test
+    void tellsFailuresAndThenTheirNumberAlone() {
+        ProgressLine progress = line(false);
+        progress.began(OptionalLong.empty());
+        for (int i = 0; i < 20; i++) {
+            progress.failed(new Outcome.Failed("d" + i, "Stage", "error", "thrown", null));
+        }
+        pass(61);
+        progress.done("last");
+        assertEquals(12, said().lines().count(), said());
+        assertTrue(said().endsWith("gleaner: more documents fail, which are not shown here\ngleaner: 21 documents, 0.3/s, 20 failed\n"), said());
+    }
+
+    @Test
+    void movesABarOnATerminalAndTakesItAway() {
+        ProgressLine progress = line(true);
+        progress.began(OptionalLong.of(2));
+        pass(1);
+        progress.done("d");
+        assertEquals("\r\u001B[K[############............] 1/2 documents, 1.0/s, 0:01 left", said());
+        progress.end();
+        assertTrue(said().endsWith("\r\u001B[K"));
+    }
+}
