@@ -51,6 +51,9 @@ record CompiledModel(String name, int format, Source source) {
         Path unfinished = file.resolveSibling(name + ".unfinished");
         try (ModelWriter out = new ModelWriter(Files.newOutputStream(unfinished), format, version)) {
             source.compile(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -16,22 +16,12 @@ final class CoreLabels {
         List<CoreLabel> labels = new ArrayList<>(tokens.last(sentence) - tokens.first(sentence));
         for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
             CoreLabel label = new CoreLabel(8);
-            String word = plain(tokens.word(token));
+            String word = PlainWords.of(tokens.word(token));
             label.setWord(word);
             label.setValue(word);
             label.setIndex(labels.size() + 1);
             labels.add(label);
         }
         return labels;
-    }
-
-    private static String plain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= '\u2010' && word.charAt(i) <= '\u201f') {
-                return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"')
-                        .replace('\u2010', '-').replace('\u2011', '-').replace('–', '-');
-            }
-        }
-        return word;
     }
 }

@@ -9,8 +9,16 @@ import java.util.List;
  */
 public final class ModelCompiler {
 
-    /** Every compiled model, a line each. */
-    static final List<CompiledModel> MODELS = List.of();
+    private static final String NER = "edu/stanford/nlp/models/ner/";
+    private static final String THREE_CLASSES = NER + "english.all.3class.distsim.crf.ser.gz";
+    private static final String FOUR_CLASSES = NER + "english.conll.4class.distsim.crf.ser.gz";
+
+    static final CompiledModel CRF_3CLASS = new CompiledModel("crf-3class", 1, CrfCompiler.recognizer(THREE_CLASSES));
+    static final CompiledModel CRF_4CLASS = new CompiledModel("crf-4class", 1, CrfCompiler.recognizer(FOUR_CLASSES));
+    static final CompiledModel WORD_CLUSTERS = new CompiledModel("word-clusters", 1, CrfCompiler.clusters(THREE_CLASSES));
+
+    /** Every compiled model. */
+    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS);
 
     private ModelCompiler() {
     }
