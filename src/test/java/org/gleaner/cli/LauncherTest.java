@@ -31,6 +31,8 @@ class LauncherTest {
             case "$1" in
                 -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2 ;;
                 --list-modules) echo 'jdk.compiler@17.0.1' ;;
+                -m) : >"$6"; printf 'jar of <%s>' "$8" >"$(dirname "$0")/jar" ;;
+                -XX:ArchiveClassesAtExit=*) : >"${1#*=}" ;;
                 *) for word; do echo "<$word>"; done ;;
             esac
             """;
@@ -101,10 +103,25 @@ class LauncherTest {
         Told first = run("extract", "a b", "*", "");
         assertEquals(0, first.status(), first.err());
         assertTrue(first.err().contains("first use; building. Maven downloads some 500 MB"), first.err());
-        assertTrue(first.out().endsWith("<-Xmx1g>\n<-Dx=y>\n<-cp>\n<" + project + "/target/classes:lib one.jar>\n<org.gleaner.cli.Main>\n"
+        assertTrue(first.out().endsWith("<-Xmx1g>\n<-Dx=y>\n<-cp>\n<" + project + "/target/launcher/gleaner.jar:lib one.jar>\n<org.gleaner.cli.Main>\n"
                 + "<extract>\n<a b>\n<*>\n<>\n"), first.out());
         assertEquals("", run("--version").err());
         assertEquals(1, builds());
+    }
+
+    @Test
+    void packsTheClassesAndSharesThem() throws Exception {
+        Told told = run("x");
+        assertTrue(told.out().startsWith("<-XX:SharedArchiveFile=" + project + "/target/launcher/classes.jsa>\n<-Xshare:auto>\n"), told.out());
+        assertTrue(Files.exists(project.resolve("target/launcher/classes.jsa")));
+        assertEquals("jar of <" + project + "/target/classes>", Files.readString(tools.resolve("jar")));
+    }
+
+    @Test
+    void worksWithoutTheArchiveOfClasses() throws Exception {
+        tool("java", JAVA.replace(": >\"${1#*=}\"", "exit 1"));
+        assertEquals(0, run("x").status());
+        assertFalse(Files.exists(project.resolve("target/launcher/classes.jsa")));
     }
 
     @Test
@@ -121,7 +138,7 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(tools.resolve("gl"), Path.of("../my project/bin/gleaner"));
         Told told = end(start(link, "x"));
         assertEquals(0, told.status(), told.err());
-        assertTrue(told.out().contains("<" + project + "/target/classes:"), told.out());
+        assertTrue(told.out().contains("<" + project + "/target/launcher/gleaner.jar:"), told.out());
     }
 
     @Test
