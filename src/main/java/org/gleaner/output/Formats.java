@@ -13,6 +13,8 @@ public final class Formats {
     static {
         BY_NAME.put("jsonl", new JsonLinesFormat());
         BY_NAME.put("csv", new CsvFormat());
+        BY_NAME.put("xlsx", new WorkbookFormat(SheetLimits.EXCEL));
+        BY_NAME.put("sqlite", new SqliteFormat());
     }
 
     private Formats() {

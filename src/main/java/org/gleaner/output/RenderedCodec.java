@@ -41,13 +41,13 @@ public final class RenderedCodec {
         String id = string(in);
         byte[] json = in.readNBytes(in.readInt());
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        list(in, table -> rows.put(string(table), list(table, row -> list(row, RenderedCodec::string))));
+        list(in, table -> rows.put(string(table), list(table, RenderedCodec::row)));
         return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
     }
 
     private static void table(DataOutputStream out, Map.Entry<String, List<List<String>>> table) throws IOException {
         string(out, table.getKey());
-        list(out, table.getValue(), (rows, row) -> list(rows, row, RenderedCodec::string));
+        list(out, table.getValue(), RenderedCodec::row);
     }
 
     static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
@@ -64,6 +64,14 @@ public final class RenderedCodec {
     static CorpusEntity entity(DataInputStream in) throws IOException {
         return new CorpusEntity(string(in), string(in), string(in), list(in, RenderedCodec::string), list(in, RenderedCodec::string),
                 in.readLong(), in.readLong(), string(in));
+    }
+
+    static void row(DataOutputStream out, List<String> cells) throws IOException {
+        list(out, cells, RenderedCodec::string);
+    }
+
+    static List<String> row(DataInputStream in) throws IOException {
+        return list(in, RenderedCodec::string);
     }
 
     private static <T> void list(DataOutputStream out, List<T> items, Write<T> write) throws IOException {

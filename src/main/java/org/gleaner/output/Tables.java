@@ -161,11 +161,6 @@ public final class Tables {
     private Tables() {
     }
 
-    /** What rows look like, for whoever has to know whether rows of another day still fit. */
-    public static String headers() {
-        return JOINED.stream().map(table -> table.name() + table.header()).toList().toString();
-    }
-
     /** The rows of one document, by table name; {@link #ENTITIES} come from the whole corpus instead. */
     static Map<String, List<List<String>>> rows(View view) {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();

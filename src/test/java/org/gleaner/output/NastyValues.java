@@ -33,7 +33,7 @@ public final class NastyValues {
     public static final String LONG = "x".repeat(SpreadsheetCells.MAX_LENGTH - 1) + "\uD83D\uDE00" + "y".repeat(7300);
 
     public static final List<String> WORDS = List.of("=1+1", "=HYPERLINK(\"http://x\",\"y\")", "+5", "-5", "@SUM(A1)", "\uFF1D1", "'=1", "'tis", "''", "\"", ",\"a\",,",
-            "one\r\ntwo\nthree\rfour\u2028five\u0085six", "a\tb", "007", "1E5", "12345678901234567890", "2020-01-02", "3/4", "12:30", "MAR1", "true", "NULL", "1,5",
+            "one\r\ntwo\nthree\rfour\u2028five\u0085six", "a\tb", "007", "1E5", "12345678901234567890", "2020-01-02", "3/4", "12:30", "MAR1", "true", "NULL", "  spaced  ", "1,5",
             "\uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\u05E9\u05DC\u05D5\u05DD \u202Eabc\u202C \u0645\u0631\u062D\u0628\u0627", "e\u0301\uFEFFx\u00A0y",
             "<script>alert(1)</script>", "</script><!--<script>", "]]>&amp;&lt;", "_x0041_ _x005F_", "a\u0001b\u000Bc\u001Fd", "{\"a\": 1}\\u0041\\", "${x} @x@ #{y}", "$1.50", LONG);
 

@@ -1,0 +1,157 @@
+package org.gleaner.output;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * {@code tables.sqlite}: a table per table, and one of the sentences, which the others join on {@code doc_id} and
+ * {@code sentence_id}. What is empty in CSV is NULL; a truth value is 0 or 1.
+ */
+final class SqliteFormat implements Format {
+
+    private static final String FILE = "tables.sqlite";
+    private static final int BATCH = 1000;
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(FILE));
+            try {
+                return new SqliteSink(connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** One transaction from first to last; a run that breaks off throws its file away, so that nothing need be undone. */
+    private static final class SqliteSink implements Sink {
+
+        private final Connection connection;
+        private final Map<Table<?>, PreparedStatement> inserts = new LinkedHashMap<>();
+        private final Map<Table<?>, Integer> waiting = new LinkedHashMap<>();
+
+        SqliteSink(Connection connection) throws SQLException {
+            this.connection = connection;
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = OFF");
+                statement.execute("PRAGMA synchronous = OFF");
+                connection.setAutoCommit(false);
+                for (Table<?> table : Tables.JOINED) {
+                    statement.execute("CREATE TABLE " + name(table.name()) + " (" + table.columns().stream()
+                            .map(column -> name(column.name()) + " " + type(column.kind())).collect(Collectors.joining(", ")) + ")");
+                }
+            }
+            for (Table<?> table : Tables.JOINED) {
+                inserts.put(table, connection.prepareStatement("INSERT INTO " + name(table.name()) + " VALUES ("
+                        + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")"));
+            }
+        }
+
+        private static String name(String name) {
+            return '"' + name + '"';
+        }
+
+        private static String type(Column.Kind kind) {
+            return switch (kind) {
+                case NUMBER, AMOUNT -> "NUMERIC";
+                case BOOLEAN -> "BOOLEAN";
+                case DATE -> "DATE";
+                case TEXT, ID, LIST -> "TEXT";
+            };
+        }
+
+        @Override
+        public void write(Rendered document) throws IOException {
+            try {
+                for (Table<?> table : Tables.JOINED) {
+                    for (List<String> row : document.rows(table.name())) {
+                        add(table, row);
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        private void add(Table<?> table, List<String> row) throws SQLException {
+            PreparedStatement insert = inserts.get(table);
+            for (int column = 0; column < row.size(); column++) {
+                set(insert, column + 1, table.columns().get(column).kind(), row.get(column));
+            }
+            insert.addBatch();
+            if (waiting.merge(table, 1, Integer::sum) % BATCH == 0) {
+                insert.executeBatch();
+            }
+        }
+
+        private static void set(PreparedStatement insert, int at, Column.Kind kind, String cell) throws SQLException {
+            if (cell.isEmpty()) {
+                insert.setNull(at, Types.NULL);
+            } else if (kind == Column.Kind.BOOLEAN) {
+                insert.setInt(at, Boolean.parseBoolean(cell) ? 1 : 0);
+            } else if (kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT) {
+                number(insert, at, cell);
+            } else {
+                insert.setString(at, cell);
+            }
+        }
+
+        private static void number(PreparedStatement insert, int at, String cell) throws SQLException {
+            try {
+                BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
+                if (number.scale() <= 0 && number.precision() - number.scale() <= 18) {
+                    insert.setLong(at, number.longValueExact());
+                } else {
+                    insert.setDouble(at, number.doubleValue());
+                }
+            } catch (NumberFormatException e) {
+                insert.setString(at, cell);
+            }
+        }
+
+        @Override
+        public void finish(Whole whole) throws IOException {
+            try {
+                for (CorpusEntity entity : whole.entities()) {
+                    add(Tables.ENTITIES, Tables.ENTITIES.cells(entity));
+                }
+                for (PreparedStatement insert : inserts.values()) {
+                    insert.executeBatch();
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.gleaner.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** {@code tables.xlsx}: a sheet per table, and one of the sentences that the rows of the others link to. */
+final class WorkbookFormat implements Format {
+
+    private static final String FILE = "tables.xlsx";
+    private static final String SENTENCE = "sentence_id";
+    private static final long NOWHERE = -1;
+
+    private final SheetLimits limits;
+
+    WorkbookFormat(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+        WorkbookSink sink = new WorkbookSink(directory, warnings);
+        try {
+            for (Table<?> table : Tables.JOINED) {
+                sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
+            }
+        } catch (IOException e) {
+            sink.close();
+            throw e;
+        }
+        return sink;
+    }
+
+    /** Rows of all tables come mixed, document by document, and a workbook is written sheet by sheet: they wait in files. */
+    private final class WorkbookSink implements Sink {
+
+        private final Path directory;
+        private final Consumer<String> warnings;
+        private final Map<Table<?>, RowFile> rows = new LinkedHashMap<>();
+
+        WorkbookSink(Path directory, Consumer<String> warnings) {
+            this.directory = directory;
+            this.warnings = warnings;
+        }
+
+        @Override
+        public void write(Rendered document) throws IOException {
+            Map<String, Long> places = new HashMap<>();
+            RowFile sentences = rows.get(Tables.SENTENCES);
+            int id = Tables.SENTENCES.header().indexOf(SENTENCE);
+            for (List<String> sentence : document.rows(Tables.SENTENCES.name())) {
+                places.put(sentence.get(id), sentences.count());
+                sentences.add(NOWHERE, sentence);
+            }
+            for (Table<?> table : Tables.ALL) {
+                int link = table.header().indexOf(SENTENCE);
+                for (List<String> row : document.rows(table.name())) {
+                    rows.get(table).add(link < 0 ? NOWHERE : places.getOrDefault(row.get(link), NOWHERE), row);
+                }
+            }
+        }
+
+        @Override
+        public void finish(Whole whole) throws IOException {
+            for (CorpusEntity entity : whole.entities()) {
+                rows.get(Tables.ENTITIES).add(NOWHERE, Tables.ENTITIES.cells(entity));
+            }
+            new WorkbookWriter(limits, warnings).write(rows, SENTENCE, directory, directory.resolve(FILE));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (RowFile file : rows.values()) {
+                file.close();
+            }
+        }
+    }
+}

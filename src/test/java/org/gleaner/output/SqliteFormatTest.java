@@ -1,0 +1,96 @@
+package org.gleaner.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteFormatTest {
+
+    @TempDir
+    private Path directory;
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("tables.sqlite"));
+    }
+
+    /** A cell as the CSV has it, but for numbers, which are doubles when they are no whole ones. */
+    private static String normal(String cell, Column.Kind kind) {
+        if (kind != Column.Kind.NUMBER && kind != Column.Kind.AMOUNT || cell.isEmpty()) {
+            return cell;
+        }
+        BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
+        return number.scale() <= 0 ? number.toPlainString() : new BigDecimal(Double.toString(number.doubleValue())).stripTrailingZeros().toPlainString();
+    }
+
+    private static String shown(ResultSet row, int column, Column.Kind kind) throws SQLException {
+        String cell = row.getString(column);
+        if (cell == null) {
+            return "";
+        }
+        if (kind == Column.Kind.BOOLEAN) {
+            return cell.equals("1") ? "true" : "false";
+        }
+        return kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT
+                ? new BigDecimal(row.getObject(column) instanceof Double ? Double.toString(row.getDouble(column)) : cell).stripTrailingZeros().toPlainString() : cell;
+    }
+
+    @Test
+    void holdsWhatTheJsonHolds() throws Exception {
+        Map<String, List<Map<String, String>>> expected = Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD).expected();
+        try (Connection connection = open(); Statement statement = connection.createStatement()) {
+            for (Table<?> table : Tables.JOINED) {
+                int count = 0;
+                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name() + " ORDER BY rowid")) {
+                    for (; rows.next(); count++) {
+                        for (int i = 0; i < table.columns().size(); i++) {
+                            Column<?> column = table.columns().get(i);
+                            assertEquals(column.name(), rows.getMetaData().getColumnName(i + 1));
+                            assertEquals(normal(expected.get(table.name()).get(count).get(column.name()), column.kind()), shown(rows, i + 1, column.kind()),
+                                    table.name() + "." + column.name() + " of row " + count);
+                        }
+                    }
+                }
+                assertEquals(expected.get(table.name()).size(), count, table.name());
+            }
+        }
+    }
+
+    @Test
+    void joinsFactsToTheirSentences() throws Exception {
+        Written.of(List.of(Sample.document("a"), Sample.document("b"))).to(directory, "sqlite", FormatOptions.STANDARD);
+        try (Connection connection = open(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*), sum(amount_max), min(negated), max(s.text = p.sentence_text) "
+                        + "FROM pledges p JOIN sentences s USING (doc_id, sentence_id)")) {
+            assertEquals(2, row.getInt(1));
+            assertEquals(10_000_000, row.getLong(2));
+            assertEquals(0, row.getInt(3));
+            assertEquals(1, row.getInt(4));
+        }
+    }
+
+    @Test
+    void givesTheSameBytesEveryTimeAndLeavesNothingBeside() throws IOException {
+        Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD);
+        byte[] once = Files.readAllBytes(directory.resolve("tables.sqlite"));
+        Files.delete(directory.resolve("tables.sqlite"));
+        Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD);
+        assertArrayEquals(once, Files.readAllBytes(directory.resolve("tables.sqlite")));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertEquals(List.of("tables.sqlite"), files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.gleaner.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gleaner.model.AnnotatedDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook as Apache POI reads it. */
+class WorkbookFormatTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void trust() {
+        // long cells of one letter look like a bomb to POI
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private XSSFWorkbook open() throws IOException {
+        return new XSSFWorkbook(Files.newInputStream(directory.resolve("tables.xlsx")));
+    }
+
+    private Written write(List<AnnotatedDocument> documents) throws IOException {
+        return Written.of(documents).to(directory, "xlsx", FormatOptions.STANDARD);
+    }
+
+    /** A cell as the CSV would have it, given what its column holds. */
+    static String shown(Cell cell, Column.Kind kind) {
+        if (cell == null || cell.getCellType() == CellType.BLANK) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            case NUMERIC -> kind == Column.Kind.DATE && DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                    : new BigDecimal(Double.toString(cell.getNumericCellValue())).stripTrailingZeros().toPlainString();
+            default -> throw new AssertionError(cell.getCellType());
+        };
+    }
+
+    private static String normal(String cell, Column.Kind kind) {
+        if (cell.isEmpty() || kind != Column.Kind.NUMBER && kind != Column.Kind.AMOUNT) {
+            return cell.substring(0, Math.min(cell.length(), cell.length() > 32_767 && Character.isHighSurrogate(cell.charAt(32_766)) ? 32_766 : 32_767));
+        }
+        return new BigDecimal(cell).stripTrailingZeros().toPlainString();
+    }
+
+    private void assertHolds(Map<String, List<Map<String, String>>> expected) throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            for (Table<?> table : Tables.JOINED) {
+                XSSFSheet sheet = workbook.getSheet(table.name());
+                List<Map<String, String>> rows = expected.get(table.name());
+                assertEquals(rows.size(), sheet.getLastRowNum(), table.name());
+                for (int row = 0; row <= rows.size(); row++) {
+                    for (int i = 0; i < table.columns().size(); i++) {
+                        Column<?> column = table.columns().get(i);
+                        XSSFRow cells = sheet.getRow(row);
+                        String shown = shown(cells.getCell(i), row == 0 ? Column.Kind.TEXT : column.kind());
+                        String wanted = row == 0 ? column.name() : normal(rows.get(row - 1).get(column.name()), column.kind());
+                        assertEquals(wanted, shown, table.name() + "." + column.name() + " of row " + row);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void holdsWhatTheJsonHolds() throws IOException {
+        Written written = write(NastyValues.documents());
+        assertHolds(written.expected());
+        assertTrue(written.warnings().stream().anyMatch(warning -> warning.contains("the cell turns.text has")), written.warnings().toString());
+    }
+
+    @Test
+    void typesItsCells() throws IOException {
+        write(List.of(Sample.document()));
+        try (XSSFWorkbook workbook = open()) {
+            XSSFRow pledge = workbook.getSheet("pledges").getRow(1);
+            List<String> header = Tables.PLEDGES.header();
+            Cell amount = pledge.getCell(header.indexOf("amount_min"));
+            assertEquals(5_000_000, amount.getNumericCellValue());
+            assertEquals("#,##0", amount.getCellStyle().getDataFormatString());
+            assertTrue(DateUtil.isCellDateFormatted(pledge.getCell(header.indexOf("deadline_to"))));
+            assertEquals(CellType.BOOLEAN, pledge.getCell(header.indexOf("negated")).getCellType());
+            assertEquals(CellType.STRING, pledge.getCell(header.indexOf("text")).getCellType());
+        }
+    }
+
+    @Test
+    void freezesAndFiltersItsHeadersAndWidensItsColumns() throws IOException {
+        write(List.of(Sample.document()));
+        try (XSSFWorkbook workbook = open()) {
+            assertEquals(Tables.JOINED.stream().map(Table::name).toList(), Stream.iterate(0, i -> i < workbook.getNumberOfSheets(), i -> i + 1)
+                    .map(workbook::getSheetName).toList());
+            for (XSSFSheet sheet : Collections.list(Collections.enumeration(sheets(workbook)))) {
+                assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow(), sheet.getSheetName());
+                assertTrue(sheet.getPaneInformation().isFreezePane());
+                assertNotNull(sheet.getCTWorksheet().getAutoFilter(), sheet.getSheetName());
+            }
+            assertTrue(workbook.getSheet("pledges").getColumnWidth(3) > 40 * 256);
+        }
+    }
+
+    private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {
+        List<XSSFSheet> sheets = new ArrayList<>();
+        workbook.sheetIterator().forEachRemaining(sheet -> sheets.add((XSSFSheet) sheet));
+        return sheets;
+    }
+
+    @Test
+    void linksEveryFactToItsSentence() throws IOException {
+        write(List.of(Sample.document("a"), Sample.document("b"), NastyValues.document("c", List.of("one", "two", "three"))));
+        try (XSSFWorkbook workbook = open()) {
+            int linked = 0;
+            for (String table : List.of("mentions", "money", "dates", "pledges", "relations", "quotes", "turns")) {
+                for (int row = 1; row <= workbook.getSheet(table).getLastRowNum(); row++) {
+                    Cell id = workbook.getSheet(table).getRow(row).getCell(2);
+                    CellReference place = new CellReference(id.getHyperlink().getAddress());
+                    XSSFRow sentence = workbook.getSheet(place.getSheetName()).getRow(place.getRow());
+                    assertEquals(id.getStringCellValue(), sentence.getCell(1).getStringCellValue());
+                    assertEquals(workbook.getSheet(table).getRow(row).getCell(0).getStringCellValue(), sentence.getCell(0).getStringCellValue());
+                    linked++;
+                }
+            }
+            assertTrue(linked > 25, "" + linked);
+        }
+    }
+
+    @Test
+    void goesOnInAnotherSheetWhereOneIsFull() throws IOException {
+        List<String> warnings = new ArrayList<>();
+        List<AnnotatedDocument> documents = List.of(NastyValues.document("a", List.of("one", "two", "three", "four", "five")));
+        try (CorpusEntities entities = new CorpusEntities(directory);
+                Sink sink = new WorkbookFormat(new SheetLimits(3, 1)).open(directory, FormatOptions.STANDARD, warnings::add)) {
+            sink.write(Rendered.of(documents.get(0)));
+            sink.finish(new Whole(entities, List.of()));
+        }
+        try (XSSFWorkbook workbook = open()) {
+            assertEquals("five", workbook.getSheet("mentions 3").getRow(1).getCell(3).getStringCellValue());
+            assertEquals("mention_id", workbook.getSheet("mentions 3").getRow(0).getCell(1).getStringCellValue());
+            assertEquals("'sentences 2'!A2", workbook.getSheet("mentions 2").getRow(1).getCell(2).getHyperlink().getAddress());
+            assertEquals(null, workbook.getSheet("mentions 2").getRow(2).getCell(2).getHyperlink());
+        }
+        assertTrue(warnings.contains("tables.xlsx: a sheet holds 1 links; further rows of mentions are without"), warnings.toString());
+    }
+
+    @Test
+    void givesTheSameBytesEveryTimeAndLeavesNothingBeside() throws Exception {
+        write(List.of(Sample.document()));
+        byte[] once = Files.readAllBytes(directory.resolve("tables.xlsx"));
+        Thread.sleep(2100);
+        write(List.of(Sample.document()));
+        assertArrayEquals(once, Files.readAllBytes(directory.resolve("tables.xlsx")));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertEquals(List.of("tables.xlsx"), files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+}
