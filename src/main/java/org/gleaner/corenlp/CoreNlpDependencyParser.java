@@ -2,11 +2,8 @@ package org.gleaner.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +19,8 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Parses the candidate sentences with CoreNLP's neural dependency parser, over tags of CoreNLP's own tagger, which the parser was trained on.
- * The dearest stage of the chain: some 3,500 tokens a second. Sentences of more than {@value #LONGEST} tokens are tables and lists; they have no tree.
+ * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give, over tags of CoreNLP's own tagger,
+ * which the parser was trained on. Sentences of more than {@value #LONGEST} tokens are tables and lists; they have no tree.
  */
 public final class CoreNlpDependencyParser implements Annotator {
 
@@ -31,8 +28,7 @@ public final class CoreNlpDependencyParser implements Annotator {
 
     private static final Lazy<MaxentTagger> TAGGER = new Lazy<>(() ->
             new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
-    private static final Lazy<DependencyParser> PARSER = new Lazy<>(() ->
-            DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+    private static final Lazy<ParserNetwork> NETWORK = new Lazy<>(() -> ModelCompiler.PARSER.load(ParserNetwork::new));
 
     @Override
     public Set<Layer<?>> requires() {
@@ -47,7 +43,7 @@ public final class CoreNlpDependencyParser implements Annotator {
     @Override
     public void warmUp() {
         TAGGER.get();
-        PARSER.get();
+        NETWORK.get();
     }
 
     @Override
@@ -55,38 +51,33 @@ public final class CoreNlpDependencyParser implements Annotator {
         Tokens tokens = annotations.get(Layer.TOKENS);
         BitSet wanted = annotations.get(Layer.CANDIDATES).all();
         Map<Integer, Parse.Tree> trees = new TreeMap<>();
+        TransitionParser parser = new TransitionParser(NETWORK.get());
         for (int sentence = wanted.nextSetBit(0); sentence >= 0; sentence = wanted.nextSetBit(sentence + 1)) {
             annotations.checkDeadline();
             int size = tokens.last(sentence) - tokens.first(sentence);
             if (size > 0 && size <= LONGEST) {
-                trees.put(sentence, parse(tokens, sentence));
+                trees.put(sentence, parse(parser, tokens, sentence));
             }
         }
         annotations.lookedAt(trees.size());
         annotations.put(Layer.PARSE, new Parse(trees));
     }
 
-    private static Parse.Tree parse(Tokens tokens, int sentence) {
+    private static Parse.Tree parse(TransitionParser parser, Tokens tokens, int sentence) {
         List<CoreLabel> labels = CoreLabels.of(tokens, sentence);
         int size = labels.size();
+        String[] word = new String[size];
         String[] tag = new String[size];
         String[] lemma = new String[size];
         Morphology morphology = new Morphology();
         List<TaggedWord> tagged = TAGGER.get().tagSentence(labels);
         for (int i = 0; i < size; i++) {
             tag[i] = tagged.get(i).tag();
-            labels.get(i).setTag(tag[i]);
-            lemma[i] = morphology.lemma(labels.get(i).word(), tag[i]).toLowerCase(Locale.ROOT);
+            word[i] = labels.get(i).word();
+            lemma[i] = morphology.lemma(word[i], tag[i]).toLowerCase(Locale.ROOT);
         }
-        int[] head = new int[size];
         String[] relation = new String[size];
-        Arrays.fill(head, Parse.Tree.ROOT);
-        Arrays.fill(relation, "root");
-        for (TypedDependency arc : PARSER.get().predict(labels).typedDependencies()) {
-            int dependent = arc.dep().index() - 1;
-            head[dependent] = arc.gov().index() - 1;
-            relation[dependent] = arc.reln().toString();
-        }
+        int[] head = parser.parse(word, tag, relation);
         return new Parse.Tree(tokens.first(sentence), head, relation, tag, lemma);
     }
 }
