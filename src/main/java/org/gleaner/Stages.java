@@ -51,8 +51,8 @@ public final class Stages {
                 new QuoteAnnotator(configuration),
                 new CandidateAnnotator(configuration),
                 new CoreNlpDependencyParser(),
-                new PaymentAnnotator(),
                 new PledgeAnnotator(),
+                new PaymentAnnotator(),
                 new RelationAnnotator(configuration));
     }
 }

@@ -1,6 +1,8 @@
 package org.gleaner.pipeline;
 
 import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Candidates;
 import org.gleaner.model.Entities;
@@ -46,6 +48,8 @@ public final class Layer<T> {
     public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
     public static final Layer<Candidates> CANDIDATES = new Layer<>("candidates");
     public static final Layer<Parse> PARSE = new Layer<>("parse");
+    /** For whom the document speaks; empty when nobody stands out. */
+    public static final Layer<Optional<Author>> AUTHOR = new Layer<>("author");
     /** The figures with their payer and payee. */
     public static final Layer<List<Money>> MONEY = new Layer<>("money");
     public static final Layer<List<Pledge>> PLEDGES = new Layer<>("pledges");

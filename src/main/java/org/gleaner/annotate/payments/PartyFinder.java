@@ -1,41 +1,57 @@
 package org.gleaner.annotate.payments;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.annotate.gazetteer.Countries;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
-import org.gleaner.model.Turn;
 
-/** The party that the words on one side of a payment name. */
+/** The party that the words on one side of a payment name or describe, or for which a pronoun stands. */
 final class PartyFinder {
 
     private static final Set<EntityType> PAYING = EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.PRODUCT, EntityType.EVENT);
+    private static final Set<String> QUANTITIES = Set.of("million", "thousand", "hundred", "number", "majority", "lot", "rest", "most", "group", "dozen", "score", "all", "some");
+    private static final Set<String> DONORS = Set.of("United States", "United Kingdom", "European Union");
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
     private final Tokens tokens;
     private final Cast cast;
     private final Antecedents antecedents;
-    private final List<Turn> turns;
+    private final Speakers speakers;
+    private final NounPhrases phrases;
+    private final Map<String, Entity> countries = new HashMap<>();
 
-    PartyFinder(Tokens tokens, Cast cast, List<Turn> turns) {
+    PartyFinder(Tokens tokens, Cast cast, Speakers speakers) {
         this.tokens = tokens;
         this.cast = cast;
         this.antecedents = new Antecedents(tokens, cast);
-        this.turns = turns;
+        this.speakers = speakers;
+        this.phrases = new NounPhrases(tokens, cast);
+        for (Entity entity : cast.entities().list()) {
+            if (entity.type() == EntityType.LOCATION) {
+                Countries.named(entity.name()).ifPresent(country -> countries.putIfAbsent(country.code(), entity));
+            }
+        }
     }
 
     Optional<Party> along(TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
         for (List<Integer> way : path.all(trigger, syntax)) {
             for (int token : way) {
-                Optional<Party> found = at(token, syntax, source);
+                Optional<Party> found = token == trigger || inSameName(token, trigger, syntax) ? Optional.empty()
+                        : isModifier(token, syntax) ? modifier(token, syntax, source) : at(token, syntax, source);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -44,7 +60,27 @@ final class PartyFinder {
         return Optional.empty();
     }
 
-    private Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
+    /** "the Emergency Support Loan" is not lent by the Emergency Support. */
+    private boolean inSameName(int token, int trigger, Dependencies syntax) {
+        int mention = cast.mentionAt(syntax.inDocument(token));
+        return mention != Cast.NONE && mention == cast.mentionAt(syntax.inDocument(trigger));
+    }
+
+    private static boolean isModifier(int token, Dependencies syntax) {
+        return syntax.relation(token).equals("compound") || syntax.relation(token).equals("amod");
+    }
+
+    /** "World Bank aid" and "Dutch investment" tell who gives; "Iraq aid" may tell who gets it. */
+    private Optional<Party> modifier(int token, Dependencies syntax, Party.Resolution source) {
+        int inDocument = syntax.inDocument(token);
+        if (cast.isAt(inDocument, EntityType.NATIONALITY)) {
+            return country(inDocument, source);
+        }
+        return named(inDocument, source).filter(party -> DONORS.contains(party.name()) || Countries.named(party.name()).isEmpty());
+    }
+
+    /** The party at the head of a noun phrase. */
+    Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
         Optional<Party> named = named(inDocument, source);
         if (named.isPresent()) {
@@ -53,6 +89,10 @@ final class PartyFinder {
         if (syntax.tag(token).startsWith("PRP")) {
             return pronoun(inDocument);
         }
+        int counted = QUANTITIES.contains(syntax.lemma(token)) ? syntax.prepositional(token, "of") : Dependencies.NONE;
+        if (counted != Dependencies.NONE) {
+            return at(counted, syntax, source);
+        }
         for (int child : syntax.children(token, "appos", "flat", "dep")) {
             Optional<Party> beside = named(syntax.inDocument(child), source);
             if (beside.isPresent()) {
@@ -60,9 +100,10 @@ final class PartyFinder {
             }
         }
         int article = syntax.child(token, "det");
-        return article == Dependencies.NONE ? Optional.empty()
+        Optional<Party> known = article == Dependencies.NONE ? Optional.empty()
                 : antecedents.of(syntax.inDocument(article), inDocument)
                         .map(entity -> Party.of(entity, tokens.span(syntax.inDocument(article), inDocument), Party.Resolution.ANTECEDENT));
+        return known.or(() -> phrases.party(token, syntax, source));
     }
 
     private Optional<Party> named(int token, Party.Resolution source) {
@@ -73,16 +114,21 @@ final class PartyFinder {
         return cast.entity(mention).map(entity -> Party.of(entity, cast.mention(mention).span(), source));
     }
 
+    /** The country of an adjective: "Dutch investment". */
+    private Optional<Party> country(int token, Party.Resolution source) {
+        return Countries.ofDemonym(tokens.word(token)).map(country -> Optional.ofNullable(countries.get(country.code()))
+                .map(entity -> Party.of(entity, tokens.span(token), source)).orElse(Party.named(country.name(), tokens.span(token), source)));
+    }
+
     private Optional<Party> pronoun(int token) {
         Optional<Entity> antecedent = antecedents.of(token, token);
         if (antecedent.isPresent()) {
             return antecedent.map(entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));
         }
         String word = tokens.word(token).toLowerCase(Locale.ROOT);
-        if (!word.equals("i") && !word.equals("my")) {
-            return Optional.empty();
+        if (SINGULAR.contains(word)) {
+            return speakers.of(tokens.span(token));
         }
-        return turns.stream().filter(turn -> turn.span().contains(tokens.start(token))).findFirst().flatMap(Turn::entity)
-                .map(speaker -> Party.of(speaker, tokens.span(token), Party.Resolution.SPEAKER));
+        return PLURAL.contains(word) ? speakers.bodyOf(tokens.span(token)) : Optional.empty();
     }
 }

@@ -1,16 +1,18 @@
 package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
-import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -20,13 +22,12 @@ import org.gleaner.pipeline.Lazy;
 /** Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures stay as they are. */
 public final class PaymentAnnotator implements Annotator {
 
-    private static final int FAR = 6;
-
     private final Lazy<Map<String, List<PaymentRule>>> rules = new Lazy<>(PaymentRule::read);
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.FIGURES, Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.PARSE);
+        return Set.of(Layer.FIGURES, Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.PARSE, Layer.PLEDGES,
+                Layer.AUTHOR);
     }
 
     @Override
@@ -39,66 +40,34 @@ public final class PaymentAnnotator implements Annotator {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Parse parse = annotations.get(Layer.PARSE);
         Cast cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
-        PartyFinder parties = new PartyFinder(tokens, cast, annotations.get(Layer.TURNS));
+        Speakers speakers = new Speakers(annotations.get(Layer.QUOTES), annotations.get(Layer.TURNS), annotations.get(Layer.AUTHOR), cast);
+        PaymentReader reader = new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, cast, speakers));
+        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
+        List<Money> figures = annotations.get(Layer.FIGURES);
         List<Money> money = new ArrayList<>();
         int sentence = -1;
         Optional<Dependencies> syntax = Optional.empty();
-        for (Money figure : annotations.get(Layer.FIGURES)) {
+        for (int i = 0; i < figures.size(); i++) {
             annotations.checkDeadline();
+            Money figure = figures.get(i);
             int token = tokens.at(figure.span().start());
             if (token < tokens.size() && tokens.sentenceOf(token) != sentence) {
                 sentence = tokens.sentenceOf(token);
                 syntax = parse.of(sentence).map(Dependencies::of);
             }
-            money.add(token < tokens.size() && syntax.isPresent() ? withParties(figure, token, tokens, syntax.get(), parties) : figure);
+            money.add(token < tokens.size() && syntax.isPresent() ? reader.read(figure, token, syntax.get(), Optional.ofNullable(pledgers.get(i))) : figure);
         }
         annotations.put(Layer.MONEY, List.copyOf(money));
     }
 
-    private Money withParties(Money figure, int token, Tokens tokens, Dependencies syntax, PartyFinder parties) {
-        int from = syntax.inSentence(token);
-        int last = tokens.at(figure.span().end() - 1);
-        int at = syntax.headOf(from, Math.max(from, last < tokens.size() && syntax.inSentence(last) >= 0 ? syntax.inSentence(last) : from));
-        int first = from;
-        int sum = at;
-        Optional<Party> payer = Optional.empty();
-        Optional<Party> payee = Optional.empty();
-        for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, at = syntax.head(at)) {
-            if (syntax.isNegated(at)) {
-                break;
-            }
-            for (PaymentRule rule : rules.get().getOrDefault(syntax.lemma(at), List.of())) {
-                if (syntax.tag(at).startsWith(rule.tag())) {
-                    int trigger = at;
-                    payer = payer.or(() -> parties.along(rule.payer(), trigger, syntax, Party.Resolution.SUBJECT));
-                    payee = payee.or(() -> parties.along(rule.payee(), trigger, syntax, Party.Resolution.OBJECT))
-                            .or(() -> rule.onSum().flatMap(path -> onSum(path, first, sum, syntax, parties)));
-                }
-            }
-            if (payer.isPresent() && payee.isPresent() || endsClause(at, syntax)) {
-                break;
+    /** Whom a header binds to the sums of the list below it, by the sum's index: "Labor will: - invest $5 million in schools". */
+    private static Map<Integer, Party> pledgers(List<Pledge> pledges) {
+        Map<Integer, Party> pledgers = new HashMap<>();
+        for (Pledge pledge : pledges) {
+            if (!pledge.negated() && pledge.pledger().filter(party -> party.source() == Party.Resolution.STRUCTURE).isPresent()) {
+                pledge.money().forEach(index -> pledgers.putIfAbsent(index, pledge.pledger().get()));
             }
         }
-        if (payer.isPresent() && payee.isPresent() && payer.get().name().equals(payee.get().name())) {
-            payee = Optional.empty();
-        }
-        return figure.withParties(payer, payee);
-    }
-
-    /** The party that hangs on the sum by any of its words. */
-    private static Optional<Party> onSum(TreePath path, int from, int head, Dependencies syntax, PartyFinder parties) {
-        for (int token = Math.min(from, head); token <= from + 2 && token < syntax.size(); token++) {
-            Optional<Party> found = parties.along(path, token, syntax, Party.Resolution.OBJECT);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What stands above a clause of its own no longer says who pays. */
-    private static boolean endsClause(int token, Dependencies syntax) {
-        return syntax.isVerb(token) && !syntax.relation(token).equals("xcomp") && !syntax.relation(token).equals("advcl")
-                && !syntax.relation(token).equals("conj") && !syntax.relation(token).startsWith("acl");
+        return pledgers;
     }
 }

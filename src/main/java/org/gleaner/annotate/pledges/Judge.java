@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import java.util.Optional;
 import org.gleaner.annotate.pledges.Doer.Kind;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Author;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
@@ -24,13 +25,13 @@ public final class PledgeAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.DATES, Layer.MONEY,
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.DATES, Layer.FIGURES,
                 Layer.BLOCKS, Layer.HEADER, Layer.CANDIDATES, Layer.PARSE);
     }
 
     @Override
     public Set<Layer<?>> provides() {
-        return Set.of(Layer.PLEDGES);
+        return Set.of(Layer.PLEDGES, Layer.AUTHOR);
     }
 
     @Override
@@ -41,6 +42,7 @@ public final class PledgeAnnotator implements Annotator {
         annotations.lookedAt(candidates.cardinality());
         Rivals rivals = Rivals.of(scene, finds);
         Optional<Author> author = Authors.of(scene, finds, rivals);
+        annotations.put(Layer.AUTHOR, author);
         Judge judge = new Judge(scene, rivals, author);
         List<Find> kept = new ArrayList<>();
         Map<Integer, Find> bySentence = new HashMap<>();

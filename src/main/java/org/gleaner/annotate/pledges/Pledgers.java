@@ -4,14 +4,15 @@ import static org.gleaner.annotate.pledges.Statement.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
-import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
 
 /** Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we". Unknown stays empty. */
@@ -25,11 +26,11 @@ final class Pledgers {
     private static final int DATE_LINE = 3;
 
     private final Scene scene;
-    private final Optional<Author> author;
+    private final Speakers speakers;
 
     Pledgers(Scene scene, Optional<Author> author) {
         this.scene = scene;
-        this.author = author;
+        this.speakers = scene.speakers(author);
     }
 
     /** @param doer the subject of the find's clause */
@@ -53,17 +54,7 @@ final class Pledgers {
 
     /** Who speaks where the span stands: the quoted person, else the speaker of the turn, else the author of the document. */
     Optional<Party> speaker(Span words) {
-        Optional<Quote> quote = scene.quoteAt(words.start());
-        if (quote.isPresent()) {
-            Party party = quote.get().speaker().orElseThrow();
-            return Optional.of(new Party(party.name(), party.entity(), words, Resolution.QUOTE));
-        }
-        Optional<Turn> turn = scene.turnAt(words.start());
-        if (turn.isPresent()) {
-            String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
-            return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
-        }
-        return author.map(known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
+        return speakers.of(words);
     }
 
     private Optional<Party> named(Statement statement, Doer doer) {

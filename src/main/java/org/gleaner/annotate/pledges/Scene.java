@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.parties.Speakers;
+import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Entity;
 import org.gleaner.model.Header;
@@ -123,7 +125,7 @@ final class Scene {
     }
 
     List<Money> money() {
-        return annotations.get(Layer.MONEY);
+        return annotations.get(Layer.FIGURES);
     }
 
     List<TimeExpression> dates() {
@@ -132,22 +134,17 @@ final class Scene {
 
     /** The turn that holds the offset. */
     Optional<Turn> turnAt(int offset) {
-        List<Turn> turns = turns();
-        int at = Spans.lastStart(turns, Turn::span, offset);
-        return at >= 0 && turns.get(at).span().contains(offset) ? Optional.of(turns.get(at)) : Optional.empty();
+        return Spans.at(turns(), Turn::span, offset);
     }
 
     /** The innermost direct quote with a known speaker that holds the offset. */
     Optional<Quote> quoteAt(int offset) {
-        List<Quote> quotes = annotations.get(Layer.QUOTES);
-        int at = Spans.lastStart(quotes, Quote::span, offset);
-        for (int steps = 0; at >= 0 && steps < 8; at--, steps++) {
-            Quote quote = quotes.get(at);
-            if (quote.kind() == Quote.Kind.DIRECT && quote.span().contains(offset) && quote.speaker().isPresent()) {
-                return Optional.of(quote);
-            }
-        }
-        return Optional.empty();
+        return Speakers.quoteAt(annotations.get(Layer.QUOTES), offset);
+    }
+
+    /** Who says what, once it is known for whom the document speaks. */
+    Speakers speakers(Optional<Author> author) {
+        return new Speakers(annotations.get(Layer.QUOTES), turns(), author, cast);
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

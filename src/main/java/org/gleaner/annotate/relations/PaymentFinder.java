@@ -11,7 +11,7 @@ import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 
-/** Makes a relation of every sum whose payer and payee are known: who invests in what, else who pays whom. */
+/** Makes a relation of every sum whose payer and payee are known by name: who invests in what, else who pays whom. */
 final class PaymentFinder {
 
     private static final int FAR = 6;
@@ -26,7 +26,7 @@ final class PaymentFinder {
     List<Claim> find(List<Money> money) {
         List<Claim> claims = new ArrayList<>();
         for (Money figure : money) {
-            if (figure.payer().isPresent() && figure.payee().isPresent()) {
+            if (figure.payer().flatMap(Party::entity).isPresent() && figure.payee().flatMap(Party::entity).isPresent()) {
                 claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
             }
         }
@@ -38,10 +38,22 @@ final class PaymentFinder {
         int token = tokens.at(figure.span().start());
         Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
         int trigger = syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
-        boolean invests = trigger != Dependencies.NONE && syntax.get().lemma(trigger).startsWith("invest");
+        boolean invests = trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
         Span words = trigger == Dependencies.NONE ? figure.span() : tokens.span(syntax.get().inDocument(trigger));
         return new Claim(invests ? "INVESTS_IN" : "PAYS", end(payer), Optional.of(end(payee)), Optional.of(figure.span()), Relation.Status.CURRENT, words,
                 CONFIDENCE, "payment");
+    }
+
+    private static boolean invests(Dependencies syntax, int trigger) {
+        int subject = syntax.child(trigger, "nsubj");
+        return syntax.lemma(trigger).startsWith("invest") || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
+    }
+
+    /** A place that is no country is not paid, but built on. */
+    private static boolean isSite(Party payee) {
+        EntityType type = payee.entity().orElseThrow().type();
+        return type == EntityType.PRODUCT || type == EntityType.LOCATION && org.gleaner.annotate.gazetteer.Countries.named(payee.name()).isEmpty()
+                && org.gleaner.annotate.gazetteer.Countries.ofCapital(payee.name()).isEmpty();
     }
 
     /** The verb or the noun of investing that the sum hangs on. */

@@ -240,7 +240,7 @@ public final class Dependencies {
 
     /**
      * The grammatical subject of a verb or predicate noun; where it has none of its own, that of the verb which it is coordinated
-     * with or which governs it ("agreed to [sign]", "met and [signed]"), or the noun that its relative clause describes.
+     * with or which governs it ("agreed to [sign]", "met and [signed]"), whom that verb moves to it ("ordered Samsung to [pay]"), or the noun that its relative clause describes.
      */
     public int subject(int predicate) {
         int at = predicate;
@@ -250,7 +250,14 @@ public final class Dependencies {
                 return relation(at).equals("acl:relcl") && isRelativePronoun(own) ? head(at) : own;
             }
             switch (relation(at)) {
-                case "conj", "xcomp", "advcl" -> at = head(at);
+                case "xcomp" -> {
+                    int controller = object(head(at));
+                    if (controller != NONE && controller < at) {
+                        return controller;
+                    }
+                    at = head(at);
+                }
+                case "conj", "advcl" -> at = head(at);
                 case "acl", "acl:relcl" -> {
                     return head(at);
                 }

@@ -93,7 +93,7 @@ public final class TreePath {
             case "holder" -> Roles.holders(token, syntax);
             case "iobj" -> syntax.children(token, "iobj");
             case "poss" -> syntax.children(token, "nmod:poss");
-            case "comp" -> syntax.children(token, "compound", "amod", "nmod");
+            case "comp" -> syntax.children(token, "compound", "amod", "nmod").stream().filter(child -> syntax.child(child, "case") == Dependencies.NONE).toList();
             case "amod" -> syntax.children(token, "amod");
             case "appos" -> syntax.children(token, "appos");
             case "conj" -> syntax.children(token, "conj");

@@ -75,6 +75,18 @@ class DependenciesTest {
     }
 
     @Test
+    void takesObjectOfGoverningVerbForSubject() {
+        Dependencies order = Dependencies.of(Trees.tree(0, """
+                France NNP 2 nsubj
+                ordered VBD 0 root order
+                Acme NNP 2 obj
+                to TO 5 mark
+                pay VB 2 xcomp
+                """));
+        assertEquals(2, order.subject(4));
+    }
+
+    @Test
     void takesNounForSubjectOfItsRelativeClause() {
         assertEquals(0, loans.subject(3));
     }
