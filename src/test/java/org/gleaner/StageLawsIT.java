@@ -78,6 +78,7 @@ class StageLawsIT {
         texts.put("digits", "1234567890".repeat(3_000));
         texts.put("one endless word", "x".repeat(50_000));
         texts.put("one endless sentence", "we will pay Minsk and ".repeat(3_000));
+        texts.put("a long sentence that ends in a modal", "we will pay Minsk and ".repeat(60) + "we will");
         texts.put("a line of 1 MB", MEETING.replace('\n', ' ') + "The air was clear and the sea was calm. ".repeat(25_000));
         texts.put("colons", "Putin: Medvedev: ".repeat(500));
         for (int i = 0; i < 20; i++) {

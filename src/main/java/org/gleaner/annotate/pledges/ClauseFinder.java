@@ -138,12 +138,14 @@ final class ClauseFinder {
      * Empty words stand between modal and verb ("will also, of course, build").
      */
     static Clause ofModal(Statement statement, int modal) {
-        int verb = modal + 1;
+        int verb = modal;
         boolean negated = false;
-        while (verb < statement.size() && !statement.tag(verb).equals("VERB") && !statement.tag(verb).equals("AUX") && verb < modal + 4) {
-            negated |= Set.of("not", "n't", "never").contains(statement.word(verb));
+        do {
             verb++;
-        }
+            negated |= Set.of("not", "n't", "never").contains(statement.word(verb));
+        } while (verb < modal + 4 && !statement.tag(verb).equals("VERB") && !statement.tag(verb).equals("AUX"));
+        // the sentence may end in the modal
+        verb = Math.min(verb, statement.size() - 1);
         int from = modal;
         while (from > 0 && !isPunctuation(statement, from - 1) && !statement.tag(from - 1).equals("VERB") && from > modal - 12) {
             from--;
@@ -155,7 +157,6 @@ final class ClauseFinder {
         while (to > verb && isPunctuation(statement, to)) {
             to--;
         }
-        int last = Math.min(verb, statement.size() - 1);
-        return new Clause(last, modal - 1, from, Math.max(to, last), last, negated, false);
+        return new Clause(verb, modal - 1, from, to, verb, negated, false);
     }
 }
