@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.gleaner.Stages;
 
@@ -18,6 +19,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        leavePlatformLanguage();
         LOG_LEVELS.forEach((name, level) -> System.setProperty(name, System.getProperty(name, level)));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setErr(err);
@@ -27,5 +29,10 @@ public final class Main {
         boolean terminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
         Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
         System.exit(new Cli(Stages::pipeline, streams).run(arguments));
+    }
+
+    /** CoreNLP lower-cases by the language of the platform: in Turkish, "CITY" would have no "i" and be no city. */
+    static void leavePlatformLanguage() {
+        Locale.setDefault(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ final class FakeMain {
     }
 
     public static void main(String[] arguments) {
+        Main.leavePlatformLanguage();
         Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, false);
         System.exit(new Cli(FakeChain::of, streams).run(arguments));
     }

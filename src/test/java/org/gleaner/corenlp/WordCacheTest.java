@@ -1,4 +1,4 @@
-package org.gleaner.pipeline;
+package org.gleaner.corenlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
