@@ -1,14 +1,7 @@
 package org.gleaner.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gleaner.model.Parse;
@@ -19,16 +12,17 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give, over tags of CoreNLP's own tagger,
- * which the parser was trained on. Sentences of more than {@value #LONGEST} tokens are tables and lists; they have no tree.
+ * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give, over the tags that its tagger would,
+ * on which the parser was trained; both by decoders of our own over the published weights.
+ * Sentences of more than {@value #LONGEST} tokens are tables and lists; they have no tree.
  */
 public final class CoreNlpDependencyParser implements Annotator {
 
     private static final int LONGEST = 150;
 
-    private static final Lazy<MaxentTagger> TAGGER = new Lazy<>(() ->
-            new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
+    private static final Lazy<MaxentTags> TAGS = new Lazy<>(() -> ModelCompiler.TAGGER.load(MaxentTags::new));
     private static final Lazy<ParserNetwork> NETWORK = new Lazy<>(() -> ModelCompiler.PARSER.load(ParserNetwork::new));
+    private static final Lemmas LEMMAS = new Lemmas();
 
     @Override
     public Set<Layer<?>> requires() {
@@ -42,7 +36,7 @@ public final class CoreNlpDependencyParser implements Annotator {
 
     @Override
     public void warmUp() {
-        TAGGER.get();
+        TAGS.get();
         NETWORK.get();
     }
 
@@ -64,20 +58,18 @@ public final class CoreNlpDependencyParser implements Annotator {
     }
 
     private static Parse.Tree parse(TransitionParser parser, Tokens tokens, int sentence) {
-        List<CoreLabel> labels = CoreLabels.of(tokens, sentence);
-        int size = labels.size();
-        String[] word = new String[size];
-        String[] tag = new String[size];
-        String[] lemma = new String[size];
-        Morphology morphology = new Morphology();
-        List<TaggedWord> tagged = TAGGER.get().tagSentence(labels);
-        for (int i = 0; i < size; i++) {
-            tag[i] = tagged.get(i).tag();
-            word[i] = labels.get(i).word();
-            lemma[i] = morphology.lemma(word[i], tag[i]).toLowerCase(Locale.ROOT);
+        int first = tokens.first(sentence);
+        String[] word = new String[tokens.last(sentence) - first];
+        for (int i = 0; i < word.length; i++) {
+            word[i] = PlainWords.of(tokens.word(first + i));
         }
-        String[] relation = new String[size];
+        String[] tag = TAGS.get().tag(word);
+        String[] lemma = new String[word.length];
+        for (int i = 0; i < word.length; i++) {
+            lemma[i] = LEMMAS.of(word[i], tag[i]);
+        }
+        String[] relation = new String[word.length];
         int[] head = parser.parse(word, tag, relation);
-        return new Parse.Tree(tokens.first(sentence), head, relation, tag, lemma);
+        return new Parse.Tree(first, head, relation, tag, lemma);
     }
 }

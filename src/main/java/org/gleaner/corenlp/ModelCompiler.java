@@ -16,10 +16,11 @@ public final class ModelCompiler {
     static final CompiledModel CRF_3CLASS = new CompiledModel("crf-3class", 1, CrfCompiler.recognizer(THREE_CLASSES));
     static final CompiledModel CRF_4CLASS = new CompiledModel("crf-4class", 1, CrfCompiler.recognizer(FOUR_CLASSES));
     static final CompiledModel WORD_CLUSTERS = new CompiledModel("word-clusters", 1, CrfCompiler.clusters(THREE_CLASSES));
-    static final CompiledModel PARSER = new CompiledModel("parser", 1, ParserModel::compile);
+    static final CompiledModel PARSER = new CompiledModel("parser", 2, ParserModel::compile);
+    static final CompiledModel TAGGER = new CompiledModel("tagger", 1, TaggerCompiler::compile);
 
     /** Every compiled model. */
-    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER);
+    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER, TAGGER);
 
     private ModelCompiler() {
     }

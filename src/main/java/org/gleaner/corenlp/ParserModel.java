@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -62,7 +64,11 @@ final class ParserModel {
         subtract(vectors, words, words + tags, absent[1]);
         subtract(vectors, words + tags, words + tags + labels, absent[2]);
         out.ints(words, tags, labels, embedding, hidden);
-        out.strings(names);
+        Map<String, Integer> numbers = new HashMap<>();
+        names.subList(0, words).forEach(name -> numbers.put(name, numbers.size()));
+        HashedInts.of(numbers).write(out);
+        out.strings(names.subList(words, words + tags));
+        out.strings(names.subList(words + tags, words + tags + labels));
         out.floats(flat(vectors, embedding));
         out.floats(flat(input, hidden));
         out.floats(start);

@@ -1,9 +1,7 @@
 package org.gleaner.corenlp;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -36,9 +34,9 @@ final class ParserNetwork {
     private final float[][] input;
     private final float[] start;
     private final MoveScores scores;
-    private final Map<String, Integer> wordIds;
-    private final Map<String, Integer> tagIds;
-    private final String[] labelNames;
+    private final HashedInts wordIds;
+    private final List<String> tagIds;
+    private final List<String> labelNames;
     private final AtomicReferenceArray<float[]> kept;
     private final AtomicInteger room = new AtomicInteger(KEPT);
 
@@ -49,23 +47,14 @@ final class ParserNetwork {
         labels = sizes[2];
         int embedding = sizes[3];
         int hidden = sizes[4];
-        List<String> names = in.strings();
-        wordIds = ids(names.subList(0, words));
-        tagIds = ids(names.subList(words, words + tags));
-        labelNames = names.subList(words + tags, words + tags + labels).toArray(String[]::new);
+        wordIds = HashedInts.read(in);
+        tagIds = in.strings();
+        labelNames = in.strings();
         vectors = rows(in.floats(), embedding);
         input = rows(in.floats(), hidden);
         start = in.floats();
         scores = new MoveScores(rows(in.floats(), 2 * labels - 1), labels);
         kept = new AtomicReferenceArray<>(PLACES * (words + tags) + LABELLED * labels);
-    }
-
-    private static Map<String, Integer> ids(List<String> names) {
-        Map<String, Integer> ids = new HashMap<>(names.size() * 2);
-        for (String name : names) {
-            ids.put(name, ids.size());
-        }
-        return ids;
     }
 
     private static float[][] rows(float[] flat, int columns) {
@@ -82,18 +71,18 @@ final class ParserNetwork {
     }
 
     int word(String word) {
-        Integer id = wordIds.get(word);
-        return id == null ? wordIds.get(UNKNOWN) : id;
+        int id = wordIds.get(Piece.of(word).hash());
+        return id == HashedInts.NONE ? wordIds.get(Piece.of(UNKNOWN).hash()) : id;
     }
 
     int tag(String tag) {
-        Integer id = tagIds.get(tag);
-        return id == null ? tagIds.get(UNKNOWN) : id;
+        int id = tagIds.indexOf(tag);
+        return id < 0 ? tagIds.indexOf(UNKNOWN) : id;
     }
 
     /** The name of a label, by the number that {@link MoveScores} gives it. */
     String label(int label) {
-        return labelNames[label];
+        return labelNames.get(label);
     }
 
     int hidden() {

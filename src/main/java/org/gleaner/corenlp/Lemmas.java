@@ -1,0 +1,23 @@
+package org.gleaner.corenlp;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
+
+/** The base forms of words by CoreNLP's morphology, with the latest kept. Thread-safe. */
+final class Lemmas {
+
+    private static final int CACHE_BITS = 13;
+
+    /** By tag and word; no tag holds a space. */
+    private final WordCache<String> kept = new WordCache<>(CACHE_BITS, Lemmas::make);
+
+    /** The base form in lower case of a word with a Penn Treebank tag: "pledged", "VBD" is "pledge". */
+    String of(String word, String tag) {
+        return kept.get(tag + ' ' + word);
+    }
+
+    private static String make(String tagged) {
+        int space = tagged.indexOf(' ');
+        return new Morphology().lemma(tagged.substring(space + 1), tagged.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+}
