@@ -15,8 +15,6 @@ final class MaxentTags {
 
     private static final int COMPANY_WINDOW = 3;
     private static final int CACHE_BITS = 13;
-    /** What is {@code exp(-30)} times less likely than the best adds nothing. */
-    private static final double TOLERANCE = 30;
 
     private final TaggerModel model;
     private final int tags;
@@ -25,6 +23,8 @@ final class MaxentTags {
     private final float[][] company;
     /** What the two tags before add, by both; the last number is that of no tag. */
     private final float[][] context;
+    /** The same as factors, which spares a power for each tag and pair. */
+    private final double[][] factor;
     private final WordCache<TaggerWord> words;
 
     MaxentTags(ModelReader in) {
@@ -39,11 +39,13 @@ final class MaxentTags {
         end = maker.known(END);
         company = new float[][] {model.sum("0", 16), model.sum("1", 16)};
         context = new float[(tags + 1) * (tags + 1)][];
+        factor = new double[context.length][tags];
         for (int second = 0; second <= tags; second++) {
             for (int last = 0; last <= tags; last++) {
                 float[] scores = model.sum(name(last), 4);
                 model.add(3, name(second) + "!" + name(last), scores);
                 context[second * (tags + 1) + last] = scores;
+                powers(scores, 0, factor[second * (tags + 1) + last]);
             }
         }
         words = new WordCache<>(CACHE_BITS, maker::of);
@@ -76,17 +78,24 @@ final class MaxentTags {
         int[] last = none;
         int[][] from = new int[word.length][];
         double[] reached = {0};
+        double[] power = new double[tags];
         for (int i = 0; i < word.length; i++) {
             int[] options = word[i].options();
             float[] scores = scores(word, i);
             double[] next = new double[last.length * options.length];
             from[i] = new int[next.length];
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            // Where no choice is left before, all share one divisor.
             boolean settled = second.length * last.length == 1;
+            float most = most(scores);
+            if (!settled) {
+                powers(scores, most, power);
+            }
             for (int b = 0; b < second.length; b++) {
                 for (int a = 0; a < last.length; a++) {
-                    float[] given = context[second[b] * (tags + 1) + last[a]];
-                    double before = reached[b * last.length + a] - (settled ? 0 : logSum(scores, given));
+                    int pair = second[b] * (tags + 1) + last[a];
+                    float[] given = context[pair];
+                    double before = reached[b * last.length + a] - (settled ? 0 : most + Math.log(product(power, factor[pair])));
                     for (int o = 0; o < options.length; o++) {
                         double score = before + scores[options[o]] + given[options[o]];
                         int state = a * options.length + o;
@@ -148,18 +157,29 @@ final class MaxentTags {
         return false;
     }
 
-    private static double logSum(float[] scores, float[] given) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            most = Math.max(most, scores[i] + given[i]);
+    private static float most(float... scores) {
+        float most = scores[0];
+        for (float score : scores) {
+            most = Math.max(most, score);
         }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            float score = scores[i] + given[i];
-            if (score > most - TOLERANCE) {
-                sum += Math.exp(score - most);
-            }
+        return most;
+    }
+
+    private static void powers(float[] scores, float most, double[] powers) {
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = Math.exp(scores[i] - most);
         }
-        return most + Math.log(sum);
+    }
+
+    /** In two sums, which the processor adds side by side. */
+    private static double product(double[] powers, double[] factors) {
+        double even = 0;
+        double odd = 0;
+        int i = 0;
+        for (; i + 1 < powers.length; i += 2) {
+            even += powers[i] * factors[i];
+            odd += powers[i + 1] * factors[i + 1];
+        }
+        return even + odd + (i < powers.length ? powers[i] * factors[i] : 0);
     }
 }
