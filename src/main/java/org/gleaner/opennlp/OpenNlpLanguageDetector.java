@@ -12,7 +12,8 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Tells the language of a document from its first {@value #SAMPLE} characters, with OpenNLP's published detector.
+ * Tells the language of a document from its first {@value #SAMPLE} characters: plain English by its function words, all else with
+ * OpenNLP's published detector, whose model costs more to load than all others and is read when a text needs it.
  * What the supplier says goes before. A text too short to tell, or a verdict that is not clear, is "und".
  */
 public final class OpenNlpLanguageDetector implements Annotator {
@@ -37,11 +38,6 @@ public final class OpenNlpLanguageDetector implements Annotator {
     }
 
     @Override
-    public void warmUp() {
-        DETECTOR.get();
-    }
-
-    @Override
     public void annotate(Annotations annotations) {
         String language = annotations.document().language().orElseGet(() -> detect(annotations.text()));
         if (!language.equals("en") && !language.equals("und") && !language.startsWith("en-")) {
@@ -54,6 +50,9 @@ public final class OpenNlpLanguageDetector implements Annotator {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         if (sample.chars().filter(Character::isLetter).count() < ENOUGH) {
             return "und";
+        }
+        if (PlainEnglish.is(sample)) {
+            return "en";
         }
         Language best = DETECTOR.get().predictLanguage(sample);
         return best.getConfidence() < CLEAR ? "und" : twoLetters(best.getLang());

@@ -55,7 +55,7 @@ public final class Pipeline {
         return stages;
     }
 
-    /** Loads all models. */
+    /** Loads the models that every document needs. */
     public void warmUp() {
         stages.parallelStream().forEach(Annotator::warmUp);
     }
