@@ -44,13 +44,16 @@ final class AmountReader {
                 return prefixed;
             }
         }
-        return NumberReader.read(pieces, at).filter(number -> inRange && pieces.isDash(at - 1) || clear(pieces, number)).map(number -> suffixed(pieces, number));
+        if (!(inRange && pieces.isDash(at - 1)) && !clear(pieces, at)) {
+            return Optional.empty();
+        }
+        return NumberReader.read(pieces, at).map(number -> suffixed(pieces, number));
     }
 
     /** Not a piece of something longer: "F-16", "555-1234", "1.2.3", "11a". */
-    private boolean clear(Pieces pieces, Numeral number) {
-        int before = number.from() - 1;
-        if (pieces.joined(number.from())) {
+    private static boolean clear(Pieces pieces, int from) {
+        int before = from - 1;
+        if (pieces.joined(from)) {
             boolean inside = pieces.joined(before) && (pieces.isDigits(before - 1) || pieces.isWord(before - 1) && pieces.length(before - 1) < 3);
             if (pieces.isWord(before) || pieces.is(before, '_') || inside && !pieces.is(before, '(') && !pieces.is(before, '[')
                     && !NumberWord.is(pieces.word(before - 1), Role.SCALE)) {

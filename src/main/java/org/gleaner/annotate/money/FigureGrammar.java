@@ -16,6 +16,9 @@ final class FigureGrammar {
 
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final String MULTI = "multi";
+    /** A sign of money that stands before its number is no longer, in pieces. */
+    private static final int SIGN = 10;
 
     private final CurrencyReader currencies;
     private final AmountReader amounts;
@@ -34,7 +37,15 @@ final class FigureGrammar {
         List<Figure> figures = new ArrayList<>(2);
         List<Amount> bare = new ArrayList<>(2);
         int at = 0;
+        int number = -1;
         while (at < pieces.size()) {
+            if (number < at) {
+                number = nextNumber(pieces, at);
+            }
+            if (number - at > SIGN && !pieces.is(at, "a") && !pieces.is(at, "an")) {
+                at++;
+                continue;
+            }
             int from = at;
             Optional<Amount> amount = amounts.read(pieces, at);
             if (amount.isPresent()) {
@@ -47,6 +58,16 @@ final class FigureGrammar {
             }
         }
         return figures.isEmpty() || bare.isEmpty() ? figures : bareAmounts.join(pieces, figures, bare);
+    }
+
+    /** The first piece from {@code at} on that a number may begin with; far beyond the end where there is none. */
+    private static int nextNumber(Pieces pieces, int at) {
+        for (int next = at; next < pieces.size(); next++) {
+            if (pieces.isDigits(next) || NumberWord.of(pieces.word(next)).isPresent() || pieces.isWord(next) && pieces.word(next).startsWith(MULTI)) {
+                return next;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Adds what begins with an amount, and answers where to go on. */
@@ -208,7 +229,7 @@ final class FigureGrammar {
             next = pastHyphen(pieces, next + 1);
             next = pieces.is(next, "of") ? next + 1 : next;
             vague = true;
-        } else if (pieces.word(next).startsWith("multi") && NumberWord.is(pieces.word(next).substring(5), Role.SCALE)) {
+        } else if (pieces.word(next).startsWith(MULTI) && NumberWord.is(pieces.word(next).substring(MULTI.length()), Role.SCALE)) {
             next = pastHyphen(pieces, next + 1);
             return vagueOf(pieces, at, next);
         }

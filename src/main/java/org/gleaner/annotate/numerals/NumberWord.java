@@ -23,7 +23,7 @@ public record NumberWord(Role role, BigDecimal value) {
         for (List<String> row : DataFile.rows("numerals/words.tsv", 3)) {
             words.put(row.get(0), new NumberWord(Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)), new BigDecimal(row.get(2))));
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /** The entry of a word in lower case. */

@@ -17,6 +17,15 @@ public final class Pieces {
     /** No entry of any list is longer, so longer words need not be copied. */
     private static final int LONGEST_WORD = 40;
 
+    /** The lower-case words of one character, made once. */
+    private static final String[] ASCII = new String[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = String.valueOf(Character.toLowerCase(c));
+        }
+    }
+
     private final String text;
     private int[] start;
     private int[] end;
@@ -153,6 +162,10 @@ public final class Pieces {
     }
 
     private String lower(int from, int to) {
+        char first = text.charAt(from);
+        if (to - from == 1 && first < ASCII.length) {
+            return ASCII[first];
+        }
         String word = text.substring(from, to);
         return word.toLowerCase(Locale.ROOT);
     }
