@@ -5,12 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("edu.stanford.."));
         holds(noClasses().that().resideOutsideOfPackage("org.gleaner.opennlp..")
                 .should().dependOnClassesThat().resideInAPackage("opennlp.."));
+    }
+
+    @Test
+    void amountsNeverPassThroughFloatingPoint() {
+        String[] rooms = {"org.gleaner.annotate.numerals..", "org.gleaner.annotate.money..", "org.gleaner.annotate.dates..", "org.gleaner.annotate.payments.."};
+        holds(noFields().that().areDeclaredInClassesThat().resideInAnyPackage(rooms)
+                .should().haveRawType(double.class).orShould().haveRawType(float.class));
+        holds(noClasses().that().resideInAnyPackage(rooms).should().callMethod(BigDecimal.class, "doubleValue")
+                .orShould().callMethod(BigDecimal.class, "valueOf", double.class).orShould().callConstructor(BigDecimal.class, double.class)
+                .orShould().callMethod(Double.class, "parseDouble", String.class).orShould().callMethod(Double.class, "valueOf", String.class));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class PercentAnnotator implements Annotator {
             annotations.checkDeadline();
             Pieces pieces = Pieces.of(annotations.text(), sentence.span());
             for (PercentReader.Percent percent : reader.read(pieces)) {
-                percents.add(new Mention(pieces.span(percent.from(), percent.to()), EntityType.PERCENT, Optional.of(plain(percent.value())), 0.98, name()));
+                percents.add(new Mention(pieces.span(percent.from(), percent.to()), EntityType.PERCENT, percent.value().map(PercentAnnotator::plain), 0.98, name()));
             }
         }
         annotations.put(Layer.PERCENTS, List.copyOf(percents));

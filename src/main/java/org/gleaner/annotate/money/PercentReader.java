@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.annotate.numerals.NumberReader;
+import org.gleaner.annotate.numerals.NumberWord;
+import org.gleaner.annotate.numerals.NumberWord.Role;
 import org.gleaner.annotate.numerals.Numeral;
 import org.gleaner.annotate.numerals.Numeral.Form;
 import org.gleaner.annotate.numerals.Pieces;
@@ -13,14 +15,14 @@ import org.gleaner.annotate.numerals.Pieces;
 final class PercentReader {
 
     /** A percentage at the pieces {@code [from,to)}. */
-    record Percent(int from, int to, BigDecimal value) {
+    record Percent(int from, int to, Optional<BigDecimal> value) {
     }
 
     private final PhraseTable<Boolean> signs = new PhraseTable<>();
 
     PercentReader() {
         for (String form : List.of("%", "\uFF05", "percent", "per cent", "percents", "per-cent", "pct", "pct.", "percentage point", "percentage points",
-                "percent point", "per cent point", "per centum")) {
+                "percent point", "percent points", "per cent point", "per cent points", "per centum")) {
             signs.put(form, true);
         }
     }
@@ -29,6 +31,12 @@ final class PercentReader {
         List<Percent> percents = new ArrayList<>(1);
         int at = 0;
         while (at < pieces.size()) {
+            Optional<Percent> part = part(pieces, at);
+            if (part.isPresent()) {
+                percents.add(part.get());
+                at = part.get().to();
+                continue;
+            }
             Optional<Numeral> number = NumberReader.read(pieces, at).filter(read -> clear(pieces, read));
             if (number.isEmpty()) {
                 at++;
@@ -60,7 +68,24 @@ final class PercentReader {
         }
         boolean negative = negative(pieces, number);
         return signs.match(pieces, at).map(match -> new Percent(negative ? number.from() - 1 : number.from(), match.to(),
-                negative ? number.value().negate() : number.value()));
+                Optional.of(negative ? number.value().negate() : number.value())));
+    }
+
+    /** What is less than a number: "a tenth of a percent", "two thirds of 1 percent" (which no decimal says exactly), "a full percentage point". */
+    private Optional<Percent> part(Pieces pieces, int from) {
+        boolean article = pieces.is(from, "a") || pieces.is(from, "an");
+        int next = pieces.isDash(from + 1) ? from + 2 : from + 1;
+        if (article && (pieces.is(next, "full") || pieces.is(next, "whole") || pieces.is(next, "percentage"))) {
+            int at = pieces.is(next, "percentage") ? next : next + 1;
+            return signs.match(pieces, at).map(match -> new Percent(from, match.to(), Optional.of(BigDecimal.ONE)));
+        }
+        boolean thirds = pieces.is(next, "third") || pieces.is(next, "thirds");
+        boolean counted = article || pieces.is(from, "one") || pieces.is(from, "two");
+        if (!counted || !thirds && !(article && NumberWord.is(pieces.word(next), Role.FRACTION)) || !pieces.is(next + 1, "of")) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = thirds ? Optional.empty() : NumberWord.of(pieces.word(next)).map(NumberWord::value);
+        return signs.match(pieces, next + 3).map(match -> new Percent(from, match.to(), value));
     }
 
     private static boolean negative(Pieces pieces, Numeral number) {
@@ -76,8 +101,8 @@ final class PercentReader {
         if (!connected || number.scaled() || AmountReader.year(number)) {
             return Optional.empty();
         }
-        return NumberReader.read(pieces, at + 1).filter(high -> high.value().compareTo(number.value()) > 0)
+        return NumberReader.read(pieces, at + 1).filter(high -> high.value().compareTo(number.value()) > 0 || pieces.is(number.from() - 1, "from"))
                 .flatMap(high -> percent(pieces, high))
-                .map(high -> new Percent(number.from(), number.to(), number.value()));
+                .map(high -> new Percent(number.from(), number.to(), Optional.of(number.value())));
     }
 }

@@ -9,6 +9,7 @@ import org.gleaner.annotate.numerals.NumberWord.Role;
 final class WordNumbers {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST_DECIMALS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Pieces pieces;
@@ -112,10 +113,24 @@ final class WordNumbers {
         if (to == from) {
             return Optional.empty();
         }
+        if (lowest.compareTo(BigDecimal.ONE) == 0 && pieces.is(to, "point") && is(to + 1, Role.UNIT)) {
+            return Optional.of(decimals(from, to + 1, total));
+        }
         Numeral number = first.compareTo(BigDecimal.ONE) == 0
                 ? new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS)
                 : new Numeral(from, to, total.divide(first), first, Optional.empty(), Form.WORDS);
         return Optional.of(andFraction(pieces, number).orElse(number));
+    }
+
+    /** "two point five", "one point two five million": digits as words, and the scale behind them. */
+    private Numeral decimals(int from, int first, BigDecimal whole) {
+        BigDecimal value = whole;
+        at = first;
+        for (int place = 1; place <= MOST_DECIMALS && is(at, Role.UNIT); place++, at++) {
+            value = value.add(word(at).orElseThrow().value().movePointLeft(place));
+        }
+        BigDecimal scale = scale();
+        return new Numeral(from, at, value, scale, Optional.empty(), Form.WORDS);
     }
 
     /** A number below a thousand, or as in "twelve hundred" below ten thousand; null where none begins. */

@@ -76,6 +76,31 @@ class AmountPropertyTest {
     }
 
     @Test
+    void readsFractionsBack() {
+        Random random = new Random(20081015);
+        int[] denominators = {2, 4, 5, 8, 10};
+        for (int i = 0; i < ROUNDS; i++) {
+            int denominator = denominators[random.nextInt(denominators.length)];
+            int numerator = 1 + random.nextInt(denominator - 1);
+            int whole = 1 + random.nextInt(99);
+            BigDecimal value = new BigDecimal(whole).add(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+            String mixed = whole + (random.nextBoolean() ? " " : "-") + numerator + "/" + denominator;
+            readsBack(mixed + " million dollars", value.movePointRight(6), "USD");
+        }
+    }
+
+    @Test
+    void readsSpokenDecimalsBack() {
+        Random random = new Random(19450508);
+        for (int i = 0; i < ROUNDS; i++) {
+            int whole = 1 + random.nextInt(99);
+            int tenths = 1 + random.nextInt(9);
+            String words = AmountWriter.words(whole, random.nextBoolean(), random.nextBoolean()) + " point " + AmountWriter.words(tenths, true, true);
+            readsBack(words + " billion euros", new BigDecimal(whole + "." + tenths).movePointRight(9), "EUR");
+        }
+    }
+
+    @Test
     void readsRangesBack() {
         Random random = new Random(19910817);
         for (int i = 0; i < ROUNDS; i++) {
