@@ -2,6 +2,7 @@ package org.gleaner.corenlp;
 
 import java.util.Arrays;
 import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.WordCache;
 
 /** A compiled recogniser at work: gives each token of a sentence the label that CoreNLP's own decoder would. Thread-safe. */
 final class CrfRecognizer {

@@ -2,6 +2,7 @@ package org.gleaner.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
+import org.gleaner.pipeline.WordCache;
 
 /** The base forms of words by CoreNLP's morphology, with the latest kept. Thread-safe. */
 final class Lemmas {

@@ -1,6 +1,7 @@
 package org.gleaner.corenlp;
 
 import java.util.Arrays;
+import org.gleaner.pipeline.WordCache;
 
 /**
  * Gives words the Penn Treebank tags that CoreNLP's tagger would: the likeliest sequence, where the probability of a tag goes by its word,

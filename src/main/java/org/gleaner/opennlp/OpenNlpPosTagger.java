@@ -2,8 +2,6 @@ package org.gleaner.opennlp;
 
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -11,13 +9,10 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
-/** Tags every token with its universal part of speech, with OpenNLP's published English model. */
+/** Tags every token with its universal part of speech, with OpenNLP's published English model and a decoder of our own that gives the same tags. */
 public final class OpenNlpPosTagger implements Annotator {
 
-    private static final Lazy<POSModel> MODEL = new Lazy<>(() -> OpenNlpModels.load(OpenNlpModels.TAGS, POSModel::new));
-    /** The tagger keeps its last best sequence, so each thread has its own over the shared model. */
-    private static final ThreadLocal<POSTaggerME> TAGGER =
-            ThreadLocal.withInitial(() -> new POSTaggerME(MODEL.get(), POSTagFormat.UD));
+    private static final Lazy<TagDecoder> TAGGER = new Lazy<>(() -> new TagDecoder(OpenNlpModels.load(OpenNlpModels.TAGS, POSModel::new)));
 
     @Override
     public Set<Layer<?>> requires() {
@@ -31,7 +26,7 @@ public final class OpenNlpPosTagger implements Annotator {
 
     @Override
     public void warmUp() {
-        MODEL.get();
+        TAGGER.get();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.gleaner.corenlp;
+package org.gleaner.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

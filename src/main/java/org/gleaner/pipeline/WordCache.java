@@ -1,4 +1,4 @@
-package org.gleaner.corenlp;
+package org.gleaner.pipeline;
 
 import java.util.function.Function;
 
@@ -6,7 +6,7 @@ import java.util.function.Function;
  * Keeps what was worked out for the words seen lately, for all threads, in a bounded room: each word has one place, and the next word of
  * that place drives it out. What is worked out must depend on the word alone, so that nobody can tell whether it was kept.
  */
-final class WordCache<T> {
+public final class WordCache<T> {
 
     /** What is worked out is immutable, so that a thread sees all of it or nothing: no locks. */
     private record Entry<T>(String word, T value) {
@@ -16,14 +16,14 @@ final class WordCache<T> {
     private final Function<String, T> maker;
 
     /** @param bits the cache holds 2^bits words */
-    WordCache(int bits, Function<String, T> maker) {
+    public WordCache(int bits, Function<String, T> maker) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Entry<T>[] places = new Entry[1 << bits];
         this.entries = places;
         this.maker = maker;
     }
 
-    T get(String word) {
+    public T get(String word) {
         int hash = word.hashCode() * 0x9e3779b9;
         int place = hash >>> Integer.numberOfLeadingZeros(entries.length - 1);
         Entry<T> entry = entries[place];
