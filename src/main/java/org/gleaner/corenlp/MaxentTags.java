@@ -41,12 +41,14 @@ final class MaxentTags {
         company = new float[][] {model.sum("0", 16), model.sum("1", 16)};
         context = new float[(tags + 1) * (tags + 1)][];
         factor = new double[context.length][tags];
-        for (int second = 0; second <= tags; second++) {
-            for (int last = 0; last <= tags; last++) {
-                float[] scores = model.sum(name(last), 4);
-                model.add(3, name(second) + "!" + name(last), scores);
-                context[second * (tags + 1) + last] = scores;
-                powers(scores, 0, factor[second * (tags + 1) + last]);
+        for (int last = 0; last <= tags; last++) {
+            float[] alone = model.sum(name(last), 4);
+            Piece name = Piece.of(name(last));
+            for (int second = 0; second <= tags; second++) {
+                int pair = second * (tags + 1) + last;
+                context[pair] = alone.clone();
+                model.weights().add(Piece.of(TaggerModel.name(3, name(second) + "!")).join(name), context[pair]);
+                powers(context[pair], 0, factor[pair]);
             }
         }
         words = new WordCache<>(CACHE_BITS, maker::of);
