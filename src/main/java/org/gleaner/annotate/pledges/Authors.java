@@ -77,7 +77,7 @@ final class Authors {
                 continue;
             }
             if (doer.isBody() || doer.kind() == Doer.Kind.PROPER) {
-                vote(scene, statement, doer, Lexicon.BLAME.contains(find.verb()) ? -1 : isPerson(scene, statement, doer) ? 1 : 2, votes, entities);
+                vote(scene, statement, doer, Judge.isReElected(find, doer) ? 3 : Lexicon.BLAME.contains(find.verb()) ? -1 : isPerson(scene, statement, doer) ? 1 : 2, votes, entities);
             }
         }
         voteByPlace(scene, votes, entities);

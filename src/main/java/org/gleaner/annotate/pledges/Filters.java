@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.EntityType;
 
@@ -52,7 +53,7 @@ final class Filters {
                 || doer.from() > 0 && find.statement().word(doer.from() - 1).equals("only")));
         filters.add(new Named("object-of", (find, doer, scene) -> !doer.isSpeaker() && isGap(find)));
         filters.add(new Named("harm", (find, doer, scene) -> !doer.isSpeaker() && !find.clause().negated()
-                && Lexicon.BLAME.contains(find.verb()) && !Lexicon.ACTS.contains(find.verb())));
+                && Lexicon.BLAME.contains(find.verb()) && !Lexicon.ACTS.contains(find.verb()) && !isDoneByGiving(find)));
         filters.add(new Named("rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
         filters.add(new Named("talk", Filters::isTalk));
         return List.copyOf(filters);
@@ -61,6 +62,22 @@ final class Filters {
     /** The first filter that rejects the find. */
     static Optional<PledgeFilter> rejecting(Find find, Doer doer, Scene scene) {
         return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).findFirst();
+    }
+
+    /** "will drive jobs and growth by committing $10 million": what follows "by" is a deed, whatever the verb. */
+    private static boolean isDoneByGiving(Find find) {
+        Statement statement = find.statement();
+        for (int token = find.clause().predicate() + 1; statement.hasTree() && token < find.clause().to(); token++) {
+            if (statement.word(token).equals("by") && statement.tree().tag(token + 1).equals("VBG") && Lexicon.ACTS.contains(statement.lemma(token + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of all filters that reject the find. */
+    static Set<String> objections(Find find, Doer doer, Scene scene) {
+        return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).map(PledgeFilter::name).collect(Collectors.toSet());
     }
 
     /** "Will Labor keep the bonus": the modal before the subject. */

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.annotate.pledges.Doer.Kind;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
@@ -8,6 +9,9 @@ import org.gleaner.model.EntityType;
 
 /** Judges finds by the filters, and by what the whole document tells of those who act in it: who speaks, whom it accuses. */
 record Judge(Scene scene, Rivals rivals, Optional<Author> author) {
+
+    /** What a clause whose subject is no body may be faulted for: "will be available" reads like a forecast as well. */
+    private static final Set<String> AGENTLESS = Set.of("no-agent", "forecast");
 
     /** The doer of a find; a bare proper name that the author bears is a body: "Labor will", where no recogniser knows the party. */
     Doer doer(Find find) {
@@ -22,11 +26,19 @@ record Judge(Scene scene, Rivals rivals, Optional<Author> author) {
         if (filter.isPresent()) {
             return filter.map(PledgeFilter::name);
         }
-        boolean foreign = (doer.isBody() || doer.kind() == Kind.PROPER) && !isAuthor(name(find, doer));
+        boolean foreign = (doer.isBody() || doer.kind() == Kind.PROPER) && !isAuthor(name(find, doer)) && !isReElected(find, doer);
         if (foreign && rivals.accusations(name(find, doer)) > 0) {
             return Optional.of("rival");
         }
         return foreign && isEffect(find, doer) ? Optional.of("effect") : Optional.empty();
+    }
+
+    /** Whether nothing speaks against the find but that its subject is no body that could bind itself. */
+    boolean lacksOnlyAgent(Find find) {
+        Doer doer = doer(find);
+        Set<String> objections = Filters.objections(find, doer, scene);
+        return !objections.contains("rival") && AGENTLESS.containsAll(objections)
+                && (objections.contains("no-agent") || objection(find).filter("effect"::equals).isPresent());
     }
 
     private String name(Find find, Doer doer) {
@@ -35,6 +47,11 @@ record Judge(Scene scene, Rivals rivals, Optional<Author> author) {
         }
         return scene.cast().actorAt(find.statement().inDocument(doer.head())).map(Entity::name)
                 .orElseGet(() -> find.statement().text(doer.from(), doer.to(), scene.text()));
+    }
+
+    /** "A re-elected Turnbull Government will": so speaks of a government who stands for it. */
+    static boolean isReElected(Find find, Doer doer) {
+        return doer.from() >= 0 && find.statement().words(doer.from(), doer.head()).contains("re-elected");
     }
 
     private boolean isAuthor(String name) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
-import org.gleaner.model.Pledge.Strength;
 
 /**
  * Lists under a header that undertakes: "Labor will:", "The Government aims to boost these numbers by:", "This investment will include:".
@@ -21,11 +20,17 @@ final class ListRule {
 
     static final String NAME = "list-item";
 
-    private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", ".");
-    private static final Set<String> FILLERS = Set.of("also", "then", "further", "therefore", "be");
-    private static final Set<String> LEADS = Set.of("include", "includes", "including", "by", "to", "through", "following", "follows", "are", "initiatives", "measures", "commitments");
-    private static final Set<String> SUM_OPENERS = Set.of("a", "an", "up", "to", "over", "more", "than", "around", "about", "further", "additional", "another", "the", "us", "providing");
+    private static final Set<String> BULLETS = Words.of("bullets");
+    private static final Set<String> SUM_OPENERS = Words.of("sum-openers");
+    private static final Set<String> NO_GERUNDS = Words.of("no-gerunds");
+    /** Tags that the tagger gives to an infinitive without "to" at the head of an item. */
+    private static final Set<String> DEED_TAGS = Set.of("VERB", "NOUN", "PROPN", "ADJ", "ADV", "AUX");
+    private static final Set<String> STATING = Words.of("clause-openers");
 
+    /** How long an item may be that is a thing and no deed, in tokens. */
+    private static final int LONGEST_THING = 40;
+    /** How far back stands what "It includes:" resumes, in sentences. */
+    private static final int BACK = 2;
     private static final int REMARKS = 2;
 
     private final Scene scene;
@@ -44,7 +49,7 @@ final class ListRule {
             if (statement.size() < 2 || !statement.word(statement.size() - 1).equals(":")) {
                 continue;
             }
-            Optional<Find> header = header(statement, Optional.ofNullable(headers.get(sentence)));
+            Optional<ListHeader> header = ListHeader.of(scene, statement, Optional.ofNullable(headers.get(sentence)), before(headers, sentence));
             if (header.isPresent()) {
                 sentence = items(header.get(), sentence + 1, found) - 1;
             }
@@ -52,44 +57,17 @@ final class ListRule {
         return found;
     }
 
-    /** The header as a find: its own, or one that ends in the modal itself ("Labor will also:"), or a plan that "will include". */
-    private Optional<Find> header(Statement statement, Optional<Find> own) {
-        int last = statement.size() - 2;
-        while (last > 0 && (FILLERS.contains(statement.word(last)) || ClauseFinder.isPunctuation(statement, last))) {
-            last--;
-        }
-        if (ModalRule.MODALS.contains(statement.word(last)) && last > 0) {
-            return withActor(new Find(statement, ClauseFinder.ofModal(statement, last), NAME, Strength.FIRM, 0.85));
-        }
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean leads = false;
-        for (int token = Math.max(0, last - 3); token <= last; token++) {
-            leads |= LEADS.contains(statement.word(token));
-        }
-        for (int token = 0; leads && token <= last; token++) {
-            if (Lexicon.INSTRUMENTS.contains(singular(statement.word(token)))) {
-                Clause clause = new Clause(last, token, 0, statement.size() - 1, last, false, false);
-                return withActor(new Find(statement, clause, NAME, Strength.FIRM, 0.6));
+    private Optional<Find> before(Map<Integer, Find> finds, int sentence) {
+        for (int at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
+            if (finds.containsKey(at)) {
+                return Optional.of(finds.get(at));
             }
         }
-        return Optional.empty();
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private Optional<Find> withActor(Find find) {
-        return switch (Doer.of(scene, find.statement(), find.clause()).kind()) {
-            case FIRST, OWNED, NAMED, ACTOR, PROPER, INSTRUMENT -> Optional.of(find);
-            default -> Optional.empty();
-        };
+        return sentence == 0 ? Optional.empty() : ListHeader.plan(scene, scene.statement(sentence - 1), scene.statement(sentence - 1).size() - 1).filter(ListHeader::hasPlan);
     }
 
     /** Adds the items from {@code sentence} on and answers the first sentence after them. Remarks may stand between items. */
-    private int items(Find header, int sentence, List<Find> found) {
+    private int items(ListHeader header, int sentence, List<Find> found) {
         int end = sentence;
         int remarks = 0;
         for (int at = sentence; at < scene.sentences() && remarks <= REMARKS; at++) {
@@ -98,12 +76,12 @@ final class ListRule {
                 continue;
             }
             int first = first(statement);
-            if (first >= statement.size() || statement.kind() == BlockKind.HEADING || statement.kind() == BlockKind.LABEL
-                    || statement.word(statement.size() - 1).equals(":")) {
+            boolean heading = statement.kind() == BlockKind.HEADING && (end == sentence || !isDeed(statement, first));
+            if (first >= statement.size() || heading || statement.kind() == BlockKind.LABEL || statement.word(statement.size() - 1).equals(":")) {
                 break;
             }
-            if (isItem(statement, first)) {
-                found.add(item(header, statement, first));
+            if (isItem(statement, first, header.form())) {
+                found.add(item(header.find(), statement, first));
                 end = at + 1;
                 remarks = 0;
             } else if (end == sentence) {
@@ -123,14 +101,46 @@ final class ListRule {
         return first;
     }
 
-    private static boolean isItem(Statement statement, int first) {
+    private static boolean isItem(Statement statement, int first, ListHeader.Form form) {
+        boolean listed = statement.kind() == BlockKind.LIST_ITEM;
+        return isDeed(statement, first) || listed && form == ListHeader.Form.DEEDS && DEED_TAGS.contains(statement.tag(first)) && !STATING.contains(statement.word(first))
+                || form == ListHeader.Form.PARTS && isThing(statement, first);
+    }
+
+    private static boolean isDeed(Statement statement, int first) {
         String word = statement.word(first);
         boolean listed = statement.kind() == BlockKind.LIST_ITEM;
-        if (opensWithSum(statement, first) || word.endsWith("ing") && word.length() > 5) {
+        if (opensWithSum(statement, first) || word.endsWith("ing") && word.length() > 5 && !NO_GERUNDS.contains(word) && !isStated(statement)) {
             return true;
         }
         boolean base = Lexicon.ACTS.contains(word) || statement.tag(first).equals("VERB") && !word.endsWith("ed") && !word.endsWith("s") || word.equals("not");
         return base || listed && statement.hasTree() && statement.tree().tag(first).equals("VB");
+    }
+
+    /** A noun phrase, as far as tags tell: "Up to ten community hubs across the country". */
+    private static boolean isThing(Statement statement, int first) {
+        if (statement.size() - first > LONGEST_THING || statement.isQuestion() || STATING.contains(statement.word(first))) {
+            return false;
+        }
+        for (int token = first; token < statement.size(); token++) {
+            String word = statement.word(token);
+            boolean participle = word.endsWith("ing") || word.endsWith("ed") && statement.kind() == BlockKind.LIST_ITEM;
+            boolean free = statement.tag(token).equals("VERB") && !participle && !statement.word(token - 1).equals("to");
+            if (statement.tag(token).equals("AUX") || free) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Extending access will help": a sentence about the deed, which no dash sets off ("Improve schools - Labor will fund"). */
+    private static boolean isStated(Statement statement) {
+        for (int token = 1; token < statement.size() && !BULLETS.contains(statement.word(token)); token++) {
+            if (ModalRule.MODALS.contains(statement.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensWithSum(Statement statement, int first) {

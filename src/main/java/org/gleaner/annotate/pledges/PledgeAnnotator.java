@@ -44,13 +44,17 @@ public final class PledgeAnnotator implements Annotator {
         Optional<Author> author = Authors.of(scene, finds, rivals);
         annotations.put(Layer.AUTHOR, author);
         Judge judge = new Judge(scene, rivals, author);
+        Arrangements arrangements = new Arrangements(scene, author);
         List<Find> kept = new ArrayList<>();
         Map<Integer, Find> bySentence = new HashMap<>();
         for (Find find : best(finds)) {
             annotations.checkDeadline();
-            if (judge.objection(find).isEmpty()) {
-                kept.add(find);
-                bySentence.put(find.statement().index(), find);
+            Optional<Find> pledge = judge.objection(find).isEmpty() ? Optional.of(find)
+                    : judge.lacksOnlyAgent(find) ? arrangements.term(find, judge.doer(find)) : Optional.empty();
+            if (pledge.isPresent()) {
+                kept.add(pledge.get());
+                arrangements.undertaken(pledge.get());
+                bySentence.put(find.statement().index(), pledge.get());
             }
         }
         kept.addAll(new ListRule(scene).find(bySentence));

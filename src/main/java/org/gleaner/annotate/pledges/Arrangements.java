@@ -1,0 +1,82 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.pledges.Doer.Kind;
+import org.gleaner.annotate.syntax.Dependencies;
+import org.gleaner.model.Author;
+
+/**
+ * The terms of what the author undertakes to set up: after "Labor will establish a Steel Taskforce", "The Taskforce will review the rules" and
+ * "Its findings will be published" are part of the undertaking, although neither is a body that could bind itself.
+ */
+final class Arrangements {
+
+    static final String NAME = "arrangement";
+
+    private static final int BACK = 2;
+    private static final double SURENESS = 0.6;
+
+    private final Scene scene;
+    private final Optional<Author> author;
+    private final Set<String> things = new HashSet<>();
+    private int last = NONE;
+
+    Arrangements(Scene scene, Optional<Author> author) {
+        this.scene = scene;
+        this.author = author;
+    }
+
+    /** Takes note of an undertaking: what it names may be arranged further on. */
+    void undertaken(Find find) {
+        Statement statement = find.statement();
+        last = Math.max(last, statement.index());
+        for (int token = find.clause().from(); token <= find.clause().to(); token++) {
+            String tag = statement.tag(token);
+            if (tag.equals("NOUN") || tag.equals("PROPN")) {
+                things.add(statement.lemma(token));
+            }
+        }
+    }
+
+    /** The find as a term of what was undertaken before, when it is one. */
+    Optional<Find> term(Find find, Doer doer) {
+        boolean will = find.rule().equals("modal-will") || find.rule().equals("reported-would");
+        if (!will || author.isEmpty() || doer.head() == NONE || !find.statement().hasTree() || !isArranged(find, doer) || !isOurs(find, doer)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Find(find.statement(), find.clause(), NAME, find.strength(), SURENESS).under(authored(find)));
+    }
+
+    /** Pledges of an arrangement are the author's, whatever does the work: the header of the find is a clause without a subject. */
+    private static Find authored(Find find) {
+        return find.with(find.clause().withSubject(NONE));
+    }
+
+    private boolean isArranged(Find find, Doer doer) {
+        String verb = find.verb();
+        Statement statement = find.statement();
+        Dependencies tree = statement.tree();
+        int predicate = find.clause().predicate();
+        if (find.clause().passive() || tree.child(predicate, "cop") != NONE) {
+            return Lexicon.SETTLED.contains(verb) && !(verb.equals("make") && !statement.words(predicate, predicate + 3).contains("available"));
+        }
+        if (Lexicon.OPERATIONS.contains(verb)) {
+            return true;
+        }
+        return Lexicon.OPERATIONS.contains(verb + " " + statement.word(predicate + 1));
+    }
+
+    private boolean isOurs(Find find, Doer doer) {
+        Statement statement = find.statement();
+        if (doer.kind() == Kind.EXPLETIVE || doer.kind() == Kind.PRONOUN || doer.kind() == Kind.PLURAL_PRONOUN) {
+            return last != NONE && last < statement.index() && statement.index() - last <= BACK && !statement.word(doer.head()).equals("there");
+        }
+        return things.contains(statement.lemma(doer.head()));
+    }
+}
