@@ -16,6 +16,7 @@ import org.gleaner.annotate.turns.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
+import org.gleaner.corenlp.CoreNlpTrueCaser;
 import org.gleaner.opennlp.OpenNlpLanguageDetector;
 import org.gleaner.opennlp.OpenNlpPosTagger;
 import org.gleaner.opennlp.OpenNlpSentenceDetector;
@@ -40,6 +41,7 @@ public final class Stages {
                 new LayoutAnnotator(configuration),
                 new OpenNlpSentenceDetector(),
                 new CoreNlpTokenizer(),
+                new CoreNlpTrueCaser(),
                 new OpenNlpPosTagger(),
                 new CoreNlpNameRecognizer(),
                 new MoneyAnnotator(),

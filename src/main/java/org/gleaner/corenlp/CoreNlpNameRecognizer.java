@@ -1,8 +1,10 @@
 package org.gleaner.corenlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.model.Forms;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -35,7 +37,7 @@ public final class CoreNlpNameRecognizer implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.TOKENS);
+        return Set.of(Layer.TOKENS, Layer.FORMS);
     }
 
     @Override
@@ -51,22 +53,23 @@ public final class CoreNlpNameRecognizer implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
+        Forms forms = annotations.get(Layer.FORMS);
         List<NameCandidate> names = new ArrayList<>();
         for (Recognizer recognizer : RECOGNIZERS) {
             for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
                 annotations.checkDeadline();
                 if (tokens.last(sentence) > tokens.first(sentence)) {
-                    names.addAll(find(recognizer, tokens, sentence));
+                    names.addAll(find(recognizer, tokens, forms, sentence));
                 }
             }
         }
         annotations.put(Layer.NAMES, names);
     }
 
-    private static List<NameCandidate> find(Recognizer recognizer, Tokens tokens, int sentence) {
+    private static List<NameCandidate> find(Recognizer recognizer, Tokens tokens, Forms forms, int sentence) {
         int first = tokens.first(sentence);
         CrfRecognizer crf = recognizer.crf().get();
-        int[] labels = crf.labels(tokens, sentence);
+        int[] labels = crf.labels(Arrays.copyOfRange(forms.form(), first, tokens.last(sentence)));
         List<NameCandidate> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.length; i++) {

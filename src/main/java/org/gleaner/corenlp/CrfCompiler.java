@@ -1,5 +1,6 @@
 package org.gleaner.corenlp;
 
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFLabel;
@@ -53,6 +54,11 @@ final class CrfCompiler {
         };
     }
 
+    /** The words that a recogniser's training saw in small letters. */
+    static Set<String> lowerCaseWords(String path) throws IOException {
+        return inside(AbstractSequenceClassifier.class, new CrfCompiler(path).crf, "knownLCWords");
+    }
+
     private CrfModel model() {
         SeqClassifierFlags flags = crf.flags;
         check(crf.windowSize() == 2 && flags.wordFunction instanceof AmericanizeFunction && flags.useDistSim && !flags.casedDistSim
@@ -74,7 +80,7 @@ final class CrfCompiler {
             longestAffix = affix.matches() ? Math.max(longestAffix, affix.group(1).length()) : longestAffix;
         }
         int limit = flags.maxNGramLeng < 0 ? longestAffix : Math.min(longestAffix, flags.maxNGramLeng);
-        Set<String> lowerCase = inside(edu.stanford.nlp.ie.AbstractSequenceClassifier.class, crf, "knownLCWords");
+        Set<String> lowerCase = inside(AbstractSequenceClassifier.class, crf, "knownLCWords");
         return new CrfModel(labels, labels.indexOf(flags.backgroundSymbol),
                 table(nodes, labels.size()), table(edges, labels.size() * labels.size()), forbidden(labelings.get(1), labels.size()),
                 numbered(lowerCase), flags.wordShape, limit, flags.disjunctionWidth, flags.useTitle);

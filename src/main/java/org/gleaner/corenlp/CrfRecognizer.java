@@ -1,7 +1,6 @@
 package org.gleaner.corenlp;
 
 import java.util.Arrays;
-import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.WordCache;
 
 /** A compiled recogniser at work: gives each token of a sentence the label that CoreNLP's own decoder would. Thread-safe. */
@@ -24,14 +23,12 @@ final class CrfRecognizer {
     }
 
     /** For each token of a sentence its label, {@link CrfModel#background} where it is no name. */
-    int[] labels(Tokens tokens, int sentence) {
+    int[] labels(String... sentence) {
         int pad = decoder.padding();
-        int first = tokens.first(sentence);
-        int size = tokens.last(sentence) - first;
-        CrfWord[] padded = new CrfWord[size + 2 * pad];
+        CrfWord[] padded = new CrfWord[sentence.length + 2 * pad];
         Arrays.fill(padded, boundary);
-        for (int i = 0; i < size; i++) {
-            padded[pad + i] = words.get(tokens.word(first + i));
+        for (int i = 0; i < sentence.length; i++) {
+            padded[pad + i] = words.get(sentence[i]);
         }
         return decoder.best(padded);
     }

@@ -19,8 +19,10 @@ public final class ModelCompiler {
     static final CompiledModel PARSER = new CompiledModel("parser", 2, ParserModel::compile);
     static final CompiledModel TAGGER = new CompiledModel("tagger", 1, TaggerCompiler::compile);
 
+    static final CompiledModel WORD_CASES = new CompiledModel("word-cases", 1, WordCases.compiler(THREE_CLASSES, FOUR_CLASSES));
+
     /** Every compiled model. */
-    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER, TAGGER);
+    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER, TAGGER, WORD_CASES);
 
     private ModelCompiler() {
     }

@@ -2,6 +2,7 @@ package org.gleaner.opennlp;
 
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
+import org.gleaner.model.Forms;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -16,7 +17,7 @@ public final class OpenNlpPosTagger implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.TOKENS);
+        return Set.of(Layer.TOKENS, Layer.FORMS);
     }
 
     @Override
@@ -32,13 +33,14 @@ public final class OpenNlpPosTagger implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
+        Forms forms = annotations.get(Layer.FORMS);
         String[] tags = new String[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
             int first = tokens.first(sentence);
             String[] words = new String[tokens.last(sentence) - first];
             for (int i = 0; i < words.length; i++) {
-                words[i] = tokens.word(first + i);
+                words[i] = forms.of(first + i);
             }
             System.arraycopy(TAGGER.get().tag(words), 0, tags, first, words.length);
         }

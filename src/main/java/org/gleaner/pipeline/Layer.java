@@ -6,6 +6,7 @@ import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Candidates;
 import org.gleaner.model.Entities;
+import org.gleaner.model.Forms;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
@@ -34,6 +35,8 @@ public final class Layer<T> {
     public static final Layer<Header> HEADER = new Layer<>("header");
     public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
     public static final Layer<Tokens> TOKENS = new Layer<>("tokens");
+    /** The words as running text would have them, where a sentence is all in capitals or all in small letters. */
+    public static final Layer<Forms> FORMS = new Layer<>("forms");
     public static final Layer<Tags> TAGS = new Layer<>("tags");
     /** Every recogniser's raw findings, recogniser by recogniser. */
     public static final Layer<List<NameCandidate>> NAMES = new Layer<>("names");

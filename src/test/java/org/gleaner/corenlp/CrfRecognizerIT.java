@@ -36,7 +36,7 @@ class CrfRecognizerIT {
             Tokens tokens = tokens(sentence);
             String[] expected = theirs.classifySentence(CoreLabels.of(tokens, 0)).stream()
                     .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class)).toArray(String[]::new);
-            String[] found = Arrays.stream(ours.labels(tokens, 0)).mapToObj(ours.model().labels()::get).toArray(String[]::new);
+            String[] found = Arrays.stream(ours.labels(sentence.toArray(String[]::new))).mapToObj(ours.model().labels()::get).toArray(String[]::new);
             assertEquals(marked(sentence, expected), marked(sentence, found));
             names += (int) Arrays.stream(expected).filter(label -> !label.equals("O")).count();
         }
@@ -48,10 +48,10 @@ class CrfRecognizerIT {
         CrfRecognizer fresh = recognizer("crf-4class");
         CrfRecognizer used = recognizer("crf-4class");
         for (int i = 0; i < 50_000; i++) {
-            used.labels(tokens(List.of("word" + i, "Word" + i)), 0);
+            used.labels("word" + i, "Word" + i);
         }
         for (List<String> sentence : sentences()) {
-            assertEquals(Arrays.toString(fresh.labels(tokens(sentence), 0)), Arrays.toString(used.labels(tokens(sentence), 0)));
+            assertEquals(Arrays.toString(fresh.labels(sentence.toArray(String[]::new))), Arrays.toString(used.labels(sentence.toArray(String[]::new))));
         }
     }
 

@@ -36,7 +36,7 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.TAGS, Layer.SENTENCES);
+        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.SENTENCES);
     }
 
     @Override
@@ -49,9 +49,9 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
+        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
         List<Mention> mentions = annotations.get(Layer.MENTIONS);
-        Map<Key, Group> groups = bySurface(annotations.text(), mentions);
+        Map<Key, Group> groups = bySurface(words, mentions);
         joinExplained(words, mentions, groups);
         for (EntityType type : EntityType.values()) {
             List<Group> ofType = groups.values().stream().distinct().filter(group -> group.type() == type && !group.isEmpty()).toList();
@@ -66,7 +66,7 @@ public final class EntityAnnotator implements Annotator {
         annotations.put(Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
     }
 
-    private Map<Key, Group> bySurface(String text, List<Mention> mentions) {
+    private Map<Key, Group> bySurface(Words words, List<Mention> mentions) {
         Map<Key, Group> groups = new LinkedHashMap<>();
         Map<Key, Group> known = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -74,7 +74,7 @@ public final class EntityAnnotator implements Annotator {
             if (mention.type() == EntityType.PERCENT) {
                 continue;
             }
-            String form = Surface.fold(mention.span().in(text));
+            String form = Surface.fold(mention.span().in(words.text()));
             Key key = new Key(mention.type(), Surface.key(form));
             Optional<Gazetteer.Known> entry = gazetteer.get(form).filter(found -> found.type() == mention.type());
             Group group = groups.get(key);
@@ -83,7 +83,7 @@ public final class EntityAnnotator implements Annotator {
                         .orElseGet(() -> new Group(mention.type()));
                 groups.put(key, group);
             }
-            group.add(i, form);
+            group.add(i, form, Surface.fold(words.phrase(mention.span())));
             if (entry.isPresent() && (entry.get().isUsualName() || Surface.key(entry.get().name()).equals(key.name()))) {
                 group.fixName(entry.get().name());
             }

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Group {
     /** How often each form stands in the text, in order of appearance. */
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final List<Integer> mentions = new ArrayList<>();
+    private final Map<String, String> inRunningText = new HashMap<>();
     private String fixedName = "";
 
     Group(EntityType type) {
@@ -24,15 +26,18 @@ final class Group {
         return type;
     }
 
-    void add(int mention, String form) {
+    /** @param written the form as running text would have it, which is what the entity is called by: "Cork" for "CORK" */
+    void add(int mention, String form, String written) {
         mentions.add(mention);
         forms.merge(form, 1, Integer::sum);
+        inRunningText.put(form, written);
     }
 
     /** Takes over the mentions of another group, and its fixed name if this has none. */
     void take(Group other) {
         mentions.addAll(other.mentions);
         mentions.sort(null);
+        inRunningText.putAll(other.inRunningText);
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         if (fixedName.isEmpty()) {
             fixedName = other.fixedName;
@@ -46,7 +51,7 @@ final class Group {
         Group own = new Group(type);
         for (int mention : List.copyOf(mentions)) {
             if (Surface.key(formOf.apply(mention)).equals(Surface.key(form))) {
-                own.add(mention, formOf.apply(mention));
+                own.add(mention, formOf.apply(mention), formOf.apply(mention));
                 mentions.remove((Integer) mention);
                 forms.remove(formOf.apply(mention));
             }
@@ -86,7 +91,7 @@ final class Group {
                 best = form.getKey();
             }
         }
-        return best;
+        return inRunningText.get(best);
     }
 
     /** Words of a person's name count up to three: "Vladimir Vladimirovich Putin" is fuller than usual, but still a name. */

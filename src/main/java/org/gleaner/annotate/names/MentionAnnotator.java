@@ -32,7 +32,7 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
+        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
     }
 
     @Override
@@ -42,10 +42,11 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
+        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
         Readings readings = new Readings(words.size());
         List<Step> steps = List.of(new RecognizerVote(annotations.get(Layer.NAMES)), new PersonNames(), new KnownNames(gazetteer),
-                new HeadNouns(), new SmallHeads(), new PlaceCues(), new Bare(), new Acronyms(), new Consistency());
+                new HeadNouns(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(gazetteer), new Bare(),
+                new Acronyms(), new UnknownAcronyms(), new Consistency());
         for (Step step : steps) {
             annotations.checkDeadline();
             step.apply(words, readings);

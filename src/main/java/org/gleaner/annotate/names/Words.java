@@ -3,7 +3,9 @@ package org.gleaner.annotate.names;
 import java.util.List;
 import java.util.Locale;
 import org.gleaner.model.BlockKind;
+import org.gleaner.model.Forms;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 
@@ -18,7 +20,7 @@ final class Words {
     private final int[] sentence;
     private final boolean[] shouting;
 
-    Words(String text, Tokens tokens, Tags tags, List<Sentence> sentences) {
+    Words(String text, Tokens tokens, Forms forms, Tags tags, List<Sentence> sentences) {
         this.text = text;
         this.tokens = tokens;
         this.tags = tags;
@@ -30,11 +32,11 @@ final class Words {
             boolean small = false;
             int capitals = 0;
             for (int token = tokens.first(s); token < tokens.last(s); token++) {
-                word[token] = tokens.word(token).replace('’', '\'');
+                word[token] = forms.of(token).replace('’', '\'');
                 sentence[token] = s;
-                for (int i = 0; i < word[token].length(); i++) {
-                    small |= Character.isLowerCase(word[token].charAt(i));
-                    capitals += Character.isUpperCase(word[token].charAt(i)) ? 1 : 0;
+                for (int i = tokens.start(token); i < tokens.end(token); i++) {
+                    small |= Character.isLowerCase(text.charAt(i));
+                    capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
                 }
             }
             shouting[s] = !small && capitals > 6;
@@ -70,9 +72,21 @@ final class Words {
         return sentences.get(sentence[token]).kind();
     }
 
-    /** The words from one token to another, white space folded. */
+    /** The words from one token to another as running text would have them, white space folded. */
     String phrase(int from, int to) {
-        return org.gleaner.model.Whitespace.fold(tokens.span(from, to).in(text)).replace('’', '\'');
+        if (from == to) {
+            return word[from];
+        }
+        StringBuilder phrase = new StringBuilder(word[from]);
+        for (int token = from + 1; token <= to; token++) {
+            phrase.append(isSpacedFromPrevious(token) ? " " : "").append(word[token]);
+        }
+        return phrase.toString();
+    }
+
+    /** As {@link #phrase(int, int)}, for a span that begins and ends with a token. */
+    String phrase(Span span) {
+        return phrase(tokens.at(span.start()), tokens.at(span.end() - 1));
     }
 
     /** The first token of the sentence that holds a token. */

@@ -8,6 +8,7 @@ import org.gleaner.model.BlockKind;
 import org.gleaner.model.Block;
 import org.gleaner.model.Document;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Forms;
 import org.gleaner.model.Mention;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Sentence;
@@ -58,6 +59,7 @@ final class NameText {
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.SENTENCES, sentences);
         annotations.put(Layer.TOKENS, tokens);
+        annotations.put(Layer.FORMS, new Forms(spans.stream().map(span -> span.in(text)).toArray(String[]::new)));
         annotations.put(Layer.TAGS, new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
     }
 
