@@ -19,6 +19,9 @@ final class Arrangements {
 
     static final String NAME = "arrangement";
 
+    private static final Set<String> POINTING = Words.of("pointing-determiners");
+    /** What programmes and funds do for people; of other things it is an effect. */
+    private static final Set<String> SERVICES = Words.of("services");
     private static final int BACK = 2;
     private static final double SURENESS = 0.6;
 
@@ -66,7 +69,8 @@ final class Arrangements {
         if (find.clause().passive() || tree.child(predicate, "cop") != NONE) {
             return Lexicon.SETTLED.contains(verb) && !(verb.equals("make") && !statement.words(predicate, predicate + 3).contains("available"));
         }
-        if (Lexicon.OPERATIONS.contains(verb)) {
+        boolean service = doer.kind() == Kind.INSTRUMENT && SERVICES.contains(verb) || isSum(statement, doer) && verb.equals("allow");
+        if (service || Lexicon.OPERATIONS.contains(verb)) {
             return true;
         }
         return Lexicon.OPERATIONS.contains(verb + " " + statement.word(predicate + 1));
@@ -75,8 +79,23 @@ final class Arrangements {
     private boolean isOurs(Find find, Doer doer) {
         Statement statement = find.statement();
         if (doer.kind() == Kind.EXPLETIVE || doer.kind() == Kind.PRONOUN || doer.kind() == Kind.PLURAL_PRONOUN) {
-            return last != NONE && last < statement.index() && statement.index() - last <= BACK && !statement.word(doer.head()).equals("there");
+            return isNear(statement) && !statement.word(doer.head()).equals("there");
         }
-        return things.contains(statement.lemma(doer.head()));
+        boolean pointed = POINTING.contains(statement.word(doer.from())) && isNear(statement);
+        return pointed || isSum(statement, doer) || things.contains(statement.lemma(doer.head()));
+    }
+
+    private boolean isNear(Statement statement) {
+        return last != NONE && last < statement.index() && statement.index() - last <= BACK;
+    }
+
+    /** "An investment of $400 million will go towards a railway": money that somebody has to give. */
+    private static boolean isSum(Statement statement, Doer doer) {
+        for (int token = doer.from(); token <= doer.to(); token++) {
+            if (Sums.isSign(statement.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,22 +5,20 @@ import static org.gleaner.annotate.pledges.Statement.NONE;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
-import org.gleaner.model.Entity;
-import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Whitespace;
 
-/** Reads the parts of a record from its clause: the deed in plain form, for whom, by when, on what condition. */
+/** Reads the parts of a record from its clause: the deed in plain form, by when, on what condition. */
 final class Details {
 
-    private static final Set<String> DUE = Set.of("by", "before", "until", "till", "within", "over", "in", "during", "from", "for", "on", "through", "after", "at", "starting",
-            "beginning", "since", "throughout");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "next", "coming", "late", "early", "mid");
-    private static final Set<String> EVENT_MARKS = Set.of("during", "after", "before", "until", "till");
-    private static final Set<String> CONDITION_MARKS = Set.of("if", "unless", "once", "provided", "providing", "when", "where");
+    private static final Set<String> DUE = Words.of("due-prepositions");
+    private static final Set<String> ARTICLES = Words.of("due-determiners");
+    private static final Set<String> ADVERBIAL = Words.of("adverbial-dates");
+    private static final Set<String> PHRASES = Words.of("deadline-phrases");
+    private static final Set<String> EVENT_MARKS = Words.of("event-marks");
+    private static final Set<String> CONDITION_MARKS = Words.of("condition-marks");
 
     private final Scene scene;
 
@@ -69,7 +67,7 @@ final class Details {
         Span span = statement.span(find.clause().from(), find.clause().to());
         for (TimeExpression date : scene.datesIn(span)) {
             int token = statement.inSentence(scene.tokens().at(date.span().start()));
-            if (token == NONE) {
+            if (token == NONE || isAside(find, token) || statement.inSentence(scene.tokens().at(date.span().end())) != NONE && isPossessed(statement, date)) {
                 continue;
             }
             int before = token - 1;
@@ -77,7 +75,7 @@ final class Details {
                 before--;
             }
             boolean due = DUE.contains(statement.word(before)) && before >= find.clause().from();
-            boolean bare = date.kind() == TimeExpression.Kind.DATE && isAdverbial(statement, token);
+            boolean bare = date.kind() == TimeExpression.Kind.DATE && (isAdverbial(statement, token) || date.span().in(scene.text()).endsWith("from now"));
             if (due || bare) {
                 int from = due ? statement.span(before, before).start() : date.span().start();
                 return Optional.of(new Deadline(new Span(from, date.span().end()), date.from(), date.to()));
@@ -86,9 +84,53 @@ final class Details {
         return event(find);
     }
 
+    /** "a system that is strong in the 21st century" dates the system, not the deed. */
+    private static boolean isAside(Find find, int token) {
+        Dependencies tree = find.statement().hasTree() ? find.statement().tree() : null;
+        int at = tree == null ? NONE : token;
+        for (int steps = 0; at != NONE && at != find.clause().predicate() && steps < 12; at = tree.head(at), steps++) {
+            if (tree.relation(at).equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "today's commitment". */
+    private boolean isPossessed(Statement statement, TimeExpression date) {
+        return statement.word(statement.inSentence(scene.tokens().at(date.span().end()))).equals("'s");
+    }
+
     private static boolean isAdverbial(Statement statement, int token) {
         String first = statement.word(token);
-        return Set.of("this", "next", "today", "tonight", "tomorrow", "now", "later", "every", "early", "soon").contains(first);
+        return ADVERBIAL.contains(first);
+    }
+
+    /**
+     * The date that opens the sentence, for a deed that comes second: "This year we will cut the tax and repeal 140 programs".
+     */
+    Optional<Deadline> opening(Find find) {
+        Clause clause = find.clause();
+        if (clause.subject() == NONE || clause.subject() >= clause.from()) {
+            return Optional.empty();
+        }
+        Statement statement = find.statement();
+        return deadline(find.with(clause.from(0))).filter(deadline -> statement.inSentence(scene.tokens().at(deadline.span().start())) <= 1);
+    }
+
+    /** "From now on", "in the course of this visit". */
+    private Optional<Deadline> phrase(Find find) {
+        Statement statement = find.statement();
+        for (int token = find.clause().from(); token < find.clause().to(); token++) {
+            for (String phrase : PHRASES) {
+                if (statement.reads(token, phrase)) {
+                    int last = token + phrase.split(" ").length - 1;
+                    int to = statement.word(last).equals("of") ? statement.tree().rightmost(last - 1) : last;
+                    return Optional.of(new Deadline(statement.span(token, Math.max(last, to)), Optional.empty(), Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Deadline> event(Find find) {
@@ -96,15 +138,24 @@ final class Details {
         if (!statement.hasTree()) {
             return Optional.empty();
         }
+        Optional<Deadline> phrase = phrase(find);
+        if (phrase.isPresent()) {
+            return phrase;
+        }
         Dependencies tree = statement.tree();
         for (int child : tree.children(find.clause().predicate())) {
             boolean marked = Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
                     && tree.children(child, "case", "mark").stream().anyMatch(mark -> EVENT_MARKS.contains(statement.word(mark)));
-            if (marked) {
+            if (marked && !isPast(tree, child)) {
                 return Optional.of(new Deadline(tree.span(child, scene.tokens()), Optional.empty(), Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "when I last came here" tells of what was. */
+    private static boolean isPast(Dependencies tree, int clause) {
+        return tree.tag(clause).equals("VBD") || tree.children(clause, "aux", "cop", "aux:pass").stream().anyMatch(aux -> tree.tag(aux).equals("VBD"));
     }
 
     /** "if the grid is ready", "provided that ...", "subject to ...". */
@@ -129,52 +180,11 @@ final class Details {
         for (int at = clause.predicate(), steps = 0; at != NONE && steps < 3; steps++, at = tree.head(at)) {
             for (int child : tree.children(at, "advcl")) {
                 int mark = tree.child(child, "mark", "advmod");
-                if (mark != NONE && mark < child && CONDITION_MARKS.contains(statement.word(mark)) && child != clause.predicate()) {
+                if (mark != NONE && mark < child && CONDITION_MARKS.contains(statement.word(mark)) && child != clause.predicate() && !isPast(tree, child)) {
                     return Optional.of(statement.span(Math.min(mark, tree.leftmost(child)), tree.rightmost(child)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "compensate", "reimburse");
-    private static final Set<String> TO_WHOM = Set.of("to", "for", "with");
-
-    /** The one who gets the deed's fruit, when the text names him: the indirect object, or a name after "to", "for", "with". */
-    Optional<Party> beneficiary(Find find, Optional<Party> pledger) {
-        Statement statement = find.statement();
-        if (!statement.hasTree()) {
-            return Optional.empty();
-        }
-        Dependencies tree = statement.tree();
-        int predicate = find.clause().predicate();
-        int receiver = tree.child(predicate, "iobj");
-        if (receiver == NONE && HELPING.contains(find.verb())) {
-            receiver = tree.object(predicate);
-        }
-        if (receiver == NONE) {
-            receiver = named(statement, predicate);
-        }
-        if (receiver == NONE && tree.object(predicate) != NONE) {
-            receiver = named(statement, tree.object(predicate));
-        }
-        if (receiver == NONE) {
-            return Optional.empty();
-        }
-        int head = receiver;
-        Optional<Entity> entity = scene.cast().actorAt(statement.inDocument(head));
-        return entity.map(known -> Party.of(known, statement.span(head, head), Resolution.OBJECT))
-                .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
-    }
-
-    private int named(Statement statement, int governor) {
-        Dependencies tree = statement.tree();
-        for (int child : tree.children(governor)) {
-            int mark = tree.child(child, "case");
-            if (child > governor && mark != NONE && TO_WHOM.contains(statement.word(mark)) && scene.cast().actorAt(statement.inDocument(child)).isPresent()) {
-                return child;
-            }
-        }
-        return NONE;
     }
 }

@@ -116,7 +116,7 @@ final class Filters {
 
     /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
     private static boolean isDecided(Find find) {
-        return find.rule().equals("undertaking-noun") || find.clause().passive() && Lexicon.ACTS.contains(find.verb());
+        return find.rule().equals("undertaking-noun") || find.rule().equals(AcceptanceRule.NAME) || find.clause().passive() && Lexicon.ACTS.contains(find.verb());
     }
 
     /** "if we agree", "until Labor will": the word that makes it unreal stands at the head of the clause or of one above it. */
@@ -184,7 +184,7 @@ final class Filters {
     private static boolean isForecast(Find find, Doer doer, Scene scene) {
         Statement statement = find.statement();
         String verb = find.verb();
-        if (find.rule().equals("undertaking-noun") || find.rule().equals("will-receive") || find.rule().equals("attitude") && verb.equals(statement.word(find.clause().predicate()))) {
+        if (find.rule().equals("undertaking-noun") || find.rule().equals(AcceptanceRule.NAME) || find.rule().equals("will-receive") || find.rule().equals("attitude") && verb.equals(statement.word(find.clause().predicate()))) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb) && !find.clause().passive()) {
@@ -195,7 +195,7 @@ final class Filters {
         }
         Dependencies tree = statement.tree();
         int predicate = find.clause().predicate();
-        boolean perfect = tree.children(predicate, "aux").stream().anyMatch(aux -> statement.word(aux).equals("have"));
+        boolean perfect = !find.rule().equals("undertaking-verb") && tree.children(predicate, "aux").stream().anyMatch(aux -> statement.word(aux).equals("have"));
         boolean copular = tree.child(predicate, "cop") != NONE && !find.rule().equals("attitude");
         boolean adjective = copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !doer.isSpeaker();

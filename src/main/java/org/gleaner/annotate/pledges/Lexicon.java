@@ -31,6 +31,7 @@ final class Lexicon {
     static final Set<String> PEOPLE = DataFile.words("pledges/people.txt");
     static final Set<String> INSTRUMENTS = DataFile.words("pledges/instruments.txt");
     static final Set<String> EFFECTS = DataFile.words("pledges/effects.txt");
+    static final Set<String> RECEIVERS = DataFile.words("pledges/receivers.txt");
     static final Set<String> OPERATIONS = DataFile.words("pledges/operations.txt");
     static final Set<String> SETTLED = DataFile.words("pledges/settled.txt");
     static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");

@@ -74,6 +74,12 @@ record ListHeader(Find find, Form form) {
         return Optional.empty();
     }
 
+    /** Whether the find says no more than that a list follows: "This investment will include:". */
+    static boolean isBare(Find find) {
+        Statement statement = find.statement();
+        return statement.word(statement.size() - 1).equals(":") && find.clause().to() <= find.clause().predicate();
+    }
+
     /** Whether somebody "has a plan" in the sentence; the plan itself is no subject there. */
     static boolean hasPlan(Find find) {
         return HAVING.contains(find.statement().word(find.clause().subject() + 1));

@@ -21,7 +21,7 @@ import org.gleaner.pipeline.Layer;
 public final class PledgeAnnotator implements Annotator {
 
     private static final List<PledgeRule> RULES = List.of(new ModalRule(), new GoingToRule(), new UndertakingRule(), new AttitudeRule(),
-            new NounRule(), new ReportedRule(), new BeToRule(), new ProgressiveRule(), new ReceiveRule());
+            new NounRule(), new ReportedRule(), new BeToRule(), new ProgressiveRule(), new ReceiveRule(), new AcceptanceRule());
 
     @Override
     public Set<Layer<?>> requires() {
@@ -49,10 +49,15 @@ public final class PledgeAnnotator implements Annotator {
         Map<Integer, Find> bySentence = new HashMap<>();
         for (Find find : best(finds)) {
             annotations.checkDeadline();
+            if (find.rule().equals(AcceptanceRule.NAME) && !resumes(scene, find, bySentence)) {
+                continue;
+            }
             Optional<Find> pledge = judge.objection(find).isEmpty() ? Optional.of(find)
                     : judge.lacksOnlyAgent(find) ? arrangements.term(find, judge.doer(find)) : Optional.empty();
             if (pledge.isPresent()) {
-                kept.add(pledge.get());
+                if (!ListHeader.isBare(pledge.get())) {
+                    kept.add(pledge.get());
+                }
                 arrangements.undertaken(pledge.get());
                 bySentence.put(find.statement().index(), pledge.get());
             }
@@ -60,6 +65,14 @@ public final class PledgeAnnotator implements Annotator {
         kept.addAll(new ListRule(scene).find(bySentence));
         kept = apart(best(kept));
         annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
+    }
+
+    /** Whether somebody speaks there, and an undertaking stands close before. */
+    private static boolean resumes(Scene scene, Find find, Map<Integer, Find> before) {
+        int start = find.statement().span().start();
+        boolean spoken = scene.turnAt(start).isPresent() || scene.quoteAt(start).isPresent();
+        int at = find.statement().index();
+        return spoken && (before.containsKey(at) || before.containsKey(at - 1) || before.containsKey(at - 2));
     }
 
     static List<Find> finds(Scene scene, BitSet candidates, Annotations annotations) {

@@ -16,16 +16,18 @@ import org.gleaner.model.Span;
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
 final class Records {
 
-    private static final Set<String> ANAPHORS = Set.of("do this", "do so", "do it", "do that", "do both", "do just that");
+    private static final Set<String> ANAPHORS = Words.of("anaphors");
 
     private final Scene scene;
     private final Pledgers pledgers;
     private final Details details;
+    private final Beneficiaries beneficiaries;
 
     Records(Scene scene, Pledgers pledgers) {
         this.scene = scene;
         this.pledgers = pledgers;
         this.details = new Details(scene);
+        this.beneficiaries = new Beneficiaries(scene);
     }
 
     List<Pledge> of(List<Find> finds) {
@@ -44,19 +46,20 @@ final class Records {
     private Pledge record(Find find, Span span, Map<String, Integer> groups, List<Pledge> before) {
         Doer doer = Doer.of(scene, find.statement(), find.clause());
         Optional<Party> pledger = pledgers.of(find, doer);
-        String action = details.action(find);
-        Optional<Pledge> meant = meant(action, before);
+        String told = details.action(find);
+        Optional<Pledge> meant = meant(find, told, before);
+        String action = meant.map(Pledge::action).orElse(told);
         List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(find, span));
         int group = meant.map(Pledge::group).orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
         double confidence = find.confidence() - (pledger.isEmpty() ? 0.2 : 0);
-        return new Pledge(span, pledger, action, details.beneficiary(find, pledger), money,
+        return new Pledge(span, pledger, action, beneficiaries.of(find, pledger).or(() -> meant.flatMap(Pledge::beneficiary)), money,
                 deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
                 pledgers.reporter(find, pledger), group, Math.round(confidence * 1000) / 1000.0, find.rule());
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
     private Optional<Deadline> deadline(Find find) {
-        return details.deadline(find).or(() -> find.header().map(Find::widened).flatMap(details::deadline));
+        return details.deadline(find).or(() -> details.opening(find)).or(() -> find.header().map(Find::widened).flatMap(details::deadline));
     }
 
     /** The sums of the clause, but for those of a clause within it: "Northport Gas, which was fined £750,000, will replace the pipes". */
@@ -79,8 +82,9 @@ final class Records {
     }
 
     /** What "we will do this" resumes: the undertaking told just before. */
-    private static Optional<Pledge> meant(String action, List<Pledge> before) {
-        return ANAPHORS.contains(action.toLowerCase(Locale.ROOT)) && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+    private static Optional<Pledge> meant(Find find, String action, List<Pledge> before) {
+        boolean resumes = find.rule().equals(AcceptanceRule.NAME) || ANAPHORS.contains(action.toLowerCase(Locale.ROOT));
+        return resumes && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
     }
 
     private static String key(String action) {
