@@ -9,6 +9,9 @@ final class Lemmas {
 
     private static final int CACHE_BITS = 13;
 
+    /** Its lexer takes far longer to make than a word takes to read. */
+    private static final ThreadLocal<Morphology> MORPHOLOGY = ThreadLocal.withInitial(Morphology::new);
+
     /** By tag and word; no tag holds a space. */
     private final WordCache<String> kept = new WordCache<>(CACHE_BITS, Lemmas::make);
 
@@ -19,6 +22,6 @@ final class Lemmas {
 
     private static String make(String tagged) {
         int space = tagged.indexOf(' ');
-        return new Morphology().lemma(tagged.substring(space + 1), tagged.substring(0, space)).toLowerCase(Locale.ROOT);
+        return MORPHOLOGY.get().lemma(tagged.substring(space + 1), tagged.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 }

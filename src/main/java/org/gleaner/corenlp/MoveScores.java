@@ -3,22 +3,27 @@ package org.gleaner.corenlp;
 import java.util.Arrays;
 
 /**
- * The output layer: from the hidden one to the best move. A cube makes most hidden units small, so the large ones are counted first;
- * once the best score leads by more than all the others can add, they need not be counted. The choice is that of the full sum.
+ * The output layer: from the hidden one to the best move. A cube makes most hidden units small, so the large ones are counted first, for every move;
+ * the others are then counted for those moves alone that could still win, and only while there is more than one. The choice is that of the full sum.
  */
 final class MoveScores {
 
     /** Rounding of sums of some thousand floats near 100 stays below this. */
     private static final float ROUNDING = 1e-3f;
-    /** Units of at least this size are counted first: a third of them settle three quarters of the choices. */
+    /** Units of at least this size are counted for every move. */
     private static final float LARGE = 0.1f;
+    /** Then those of at least this size, for the moves that are left. */
     private static final float SMALL = 0.01f;
 
     /** To the number of a move's label: left arcs come first, then right ones, then the shift. Label 0 is none, 1 the root's. */
     private static final int FIRST = 2;
 
     private final int arcs;
+    /** By unit, then move. */
     private final float[][] weights;
+    /** By move, then unit. */
+    private final float[][] turned;
+    /** How far apart a unit's weights lie. */
     private final float[] reach;
 
     MoveScores(float[][] published, int labels) {
@@ -39,6 +44,12 @@ final class MoveScores {
                 most = Math.max(most, weights[unit][i]);
             }
             reach[unit] = most - least;
+        }
+        turned = new float[2 * arcs + 1][published.length];
+        for (int unit = 0; unit < published.length; unit++) {
+            for (int move = 0; move < turned.length; move++) {
+                turned[move][unit] = weights[unit][move];
+            }
         }
     }
 
@@ -63,6 +74,7 @@ final class MoveScores {
     final class Work {
 
         private final float[] score = new float[weights[0].length];
+        private final int[] moves = new int[turned.length];
         private int[] units = new int[weights.length];
         private int[] later = new int[weights.length];
         private float rest;
@@ -75,36 +87,46 @@ final class MoveScores {
          */
         int best(float[] hidden, boolean shift) {
             Arrays.fill(score, 0);
-            int moves = shift ? 2 * arcs + 1 : 2 * arcs;
+            int contenders = shift ? moves.length : moves.length - 1;
+            for (int move = 0; move < contenders; move++) {
+                moves[move] = move;
+            }
             for (int i = 0; i < units.length; i++) {
                 units[i] = i;
             }
-            int left = units.length;
-            float threshold = LARGE;
-            while (true) {
-                int taken = split(hidden, left, threshold);
-                int few = left - taken;
-                count(hidden, taken);
-                int best = 0;
-                float second = Float.NEGATIVE_INFINITY;
-                for (int move = 1; move < moves; move++) {
-                    float s = score[move];
-                    if (s > score[best]) {
-                        second = score[best];
-                        best = move;
-                    } else if (s > second) {
-                        second = s;
-                    }
-                }
-                if (few == 0 || score[best] - second > rest + ROUNDING) {
-                    return best;
-                }
+            int taken = split(hidden, units.length, LARGE);
+            count(hidden, taken);
+            contenders = contenders(contenders);
+            int left = units.length - taken;
+            for (float threshold = SMALL; contenders > 1 && left > 0; threshold = 0) {
                 int[] swap = units;
                 units = later;
                 later = swap;
-                left = few;
-                threshold = threshold == LARGE ? SMALL : 0;
+                taken = split(hidden, left, threshold);
+                left -= taken;
+                count(hidden, taken, contenders);
+                contenders = contenders(contenders);
             }
+            return moves[0];
+        }
+
+        /** Keeps the moves that could still win, the best so far in front, and returns how many. */
+        private int contenders(int before) {
+            int best = 0;
+            for (int i = 1; i < before; i++) {
+                best = score[moves[i]] > score[moves[best]] ? i : best;
+            }
+            int first = moves[best];
+            moves[best] = moves[0];
+            moves[0] = first;
+            float least = score[first] - rest - ROUNDING;
+            int kept = 1;
+            for (int i = 1; i < before; i++) {
+                if (score[moves[i]] >= least) {
+                    moves[kept++] = moves[i];
+                }
+            }
+            return kept;
         }
 
         /** Sorts the first {@code left} units into those at or over the threshold, which stay, and the others, and sums up what these can change. */
@@ -128,6 +150,7 @@ final class MoveScores {
             return large;
         }
 
+        /** For every move. */
         private void count(float[] hidden, int taken) {
             int i = 0;
             for (; i + 3 < taken; i += 4) {
@@ -139,6 +162,18 @@ final class MoveScores {
             }
             for (; i < taken; i++) {
                 Vectors.add(score, weights[units[i]], hidden[units[i]]);
+            }
+        }
+
+        /** For the moves that are left. */
+        private void count(float[] hidden, int taken, int contenders) {
+            for (int m = 0; m < contenders; m++) {
+                float[] weight = turned[moves[m]];
+                float sum = score[moves[m]];
+                for (int i = 0; i < taken; i++) {
+                    sum += weight[units[i]] * hidden[units[i]];
+                }
+                score[moves[m]] = sum;
             }
         }
     }
