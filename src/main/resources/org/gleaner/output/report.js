@@ -52,16 +52,20 @@
       const rows = kind.rows(record).filter(([, value]) => value !== null && value !== undefined && value !== '');
       return [make('strong', {}, kind.title(record)), make('dl', {}, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, String(value))]))];
     }));
-    point(mark, mark.getClientRects()[0] || mark.getBoundingClientRect());
+    const box = mark.getBoundingClientRect();
+    point(mark, box.height < innerHeight / 3 ? box : mark.getClientRects()[0]);
   }
 
   /** Shows the tip beside what it tells of. */
   function point(mark, box) {
     tip.hidden = false;
-    const left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8));
-    const below = box.bottom + 8 + tip.offsetHeight < innerHeight;
-    tip.style.left = left + 'px';
-    tip.style.top = Math.max(8, below ? box.bottom + 8 : box.top - tip.offsetHeight - 8) + 'px';
+    tip.style.maxHeight = '';
+    const [above, below] = [box.top - 16, innerHeight - box.bottom - 16];
+    const under = tip.offsetHeight <= below || below >= above;
+    // on the roomier side, never over what it explains
+    tip.style.maxHeight = Math.max(120, under ? below : above) + 'px';
+    tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + 'px';
+    tip.style.top = (under ? box.bottom + 8 : box.top - tip.offsetHeight - 8) + 'px';
     if (pointed) pointed.removeAttribute('aria-describedby');
     pointed = mark;
     mark.setAttribute('aria-describedby', 'tip');
@@ -158,7 +162,7 @@
     if (place) place.classList.add('target');
     const goal = record || place;
     if (goal) {
-      goal.scrollIntoView({block: 'center'});
+      goal.scrollIntoView({block: goal.getBoundingClientRect().height < innerHeight ? 'center' : 'start'});
       if (record) rove(record);
       else goal.focus({preventScroll: true});
     }
@@ -313,7 +317,7 @@
   // ---- who promised whom -------------------------------------------------------------------------------------------
 
   const EDGES = 40;
-  const short = words => words.length > 30 ? words.slice(0, 29) + '…' : words;
+  const short = (words, most) => words.length > most ? words.slice(0, most - 1) + '…' : words;
 
   function promises() {
     const all = $('promises-all').checked;
@@ -329,6 +333,9 @@
     const edges = [...pairs.values()].sort((a, b) => b.actions.length - a.actions.length || (a.from < b.from ? -1 : 1)).slice(0, EDGES);
     $('promises-note').textContent = pairs.size === 0 ? 'No pledge names who is bound' + (all ? '.' : ' and to whom.') : 'Left: who is bound. Right: to or for whom, where the text says so. '
       + 'The thicker, the more pledges. Choose a line for its pledges.' + (pairs.size > edges.length ? ' The ' + edges.length + ' most frequent of ' + pairs.size + ' pairs.' : '');
+    const width = Math.max(340, Math.min($('promises-graph').clientWidth || 900, 1000));
+    const [from, to] = [Math.round(width * .4), Math.round(width * .6)];
+    const letters = Math.floor((from - 50) / 7);
     const gap = 10;
     const unit = 14;
     const side = key => {
@@ -345,7 +352,7 @@
     };
     const left = side('from');
     const right = side('to');
-    const svg = make('svg', {viewBox: '0 0 900 ' + Math.max(left.height, right.height, 40), role: 'group', 'aria-label': 'Who promised whom'});
+    const svg = make('svg', {viewBox: '0 0 ' + width + ' ' + Math.max(left.height, right.height, 40), width, role: 'group', 'aria-label': 'Who promised whom'});
     const port = (place, share) => {
       const y = place.y + place.height * (place.used + share / 2) / place.count;
       place.used += share;
@@ -356,7 +363,7 @@
       const [y1, y2] = [port(left.places.get(edge.from), count), port(right.places.get(edge.to), count)];
       const words = edge.from + ' to ' + (edge.to || 'nobody named') + ': ' + plural(count, 'pledge') + ': ' + edge.actions.slice(0, 5).join('; ') + (count > 5 ? ' …' : '');
       const line = make('g', {class: 'edge', tabindex: '0', role: 'link', 'aria-label': words},
-        make('path', {d: 'M300 ' + y1 + ' C450 ' + y1 + ' 450 ' + y2 + ' 600 ' + y2, 'stroke-width': 2 + 3 * Math.log2(count)}));
+        make('path', {d: 'M' + from + ' ' + y1 + ' C' + width / 2 + ' ' + y1 + ' ' + width / 2 + ' ' + y2 + ' ' + to + ' ' + y2, 'stroke-width': 2 + 3 * Math.log2(count)}));
       const go = () => { location.hash = '#pledges?' + new URLSearchParams({pledger: edge.from, beneficiary: edge.to}); };
       const tell = () => {
         tip.replaceChildren(make('strong', {}, edge.from + ' → ' + (edge.to || 'nobody named')), make('ul', {}, ...edge.actions.slice(0, 12).map(action => make('li', {}, action)),
@@ -372,15 +379,16 @@
       line.addEventListener('keydown', event => { if (event.key === 'Enter') go(); });
       svg.append(line);
     }
-    for (const [places, x, anchor] of [[left.places, 290, 'end'], [right.places, 600, 'start']]) {
+    for (const [places, x, anchor] of [[left.places, from - 10, 'end'], [right.places, to, 'start']]) {
       for (const [name, place] of places) {
         svg.append(make('rect', {class: 'node', x, y: place.y, width: 10, height: place.height}),
-          make('text', {x: anchor === 'end' ? x - 8 : x + 18, y: place.y + place.height / 2 + 4, 'text-anchor': anchor}, make('title', {}, name), short(name || 'nobody named') + ' · ' + place.count));
+          make('text', {x: anchor === 'end' ? x - 8 : x + 18, y: place.y + place.height / 2 + 4, 'text-anchor': anchor}, make('title', {}, name), short(name || 'nobody named', letters) + ' · ' + place.count));
       }
     }
     $('promises-graph').replaceChildren(edges.length ? svg : '');
   }
   $('promises-all').addEventListener('change', promises);
+  addEventListener('resize', () => { if (!$('view-promises').hidden) promises(); });
 
   function time() {
     const stages = read('stages');

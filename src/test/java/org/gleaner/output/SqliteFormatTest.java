@@ -23,7 +23,7 @@ class SqliteFormatTest {
     @TempDir
     private Path directory;
 
-    private Connection open() throws SQLException {
+    private static Connection open(Path directory) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("tables.sqlite"));
     }
 
@@ -50,8 +50,12 @@ class SqliteFormatTest {
 
     @Test
     void holdsWhatTheJsonHolds() throws Exception {
-        Map<String, List<Map<String, String>>> expected = Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD).expected();
-        try (Connection connection = open(); Statement statement = connection.createStatement()) {
+        assertHolds(Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD).expected(), directory);
+    }
+
+    /** That the database in a directory holds these rows. */
+    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory) throws SQLException {
+        try (Connection connection = open(directory); Statement statement = connection.createStatement()) {
             for (Table<?> table : Tables.JOINED) {
                 int count = 0;
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name() + " ORDER BY rowid")) {
@@ -72,7 +76,7 @@ class SqliteFormatTest {
     @Test
     void joinsFactsToTheirSentences() throws Exception {
         Written.of(List.of(Sample.document("a"), Sample.document("b"))).to(directory, "sqlite", FormatOptions.STANDARD);
-        try (Connection connection = open(); Statement statement = connection.createStatement();
+        try (Connection connection = open(directory); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*), sum(amount_max), min(negated), max(s.text = p.sentence_text) "
                         + "FROM pledges p JOIN sentences s USING (doc_id, sentence_id)")) {
             assertEquals(2, row.getInt(1));

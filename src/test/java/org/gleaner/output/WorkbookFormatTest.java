@@ -40,6 +40,10 @@ class WorkbookFormatTest {
     }
 
     private XSSFWorkbook open() throws IOException {
+        return open(directory);
+    }
+
+    private static XSSFWorkbook open(Path directory) throws IOException {
         return new XSSFWorkbook(Files.newInputStream(directory.resolve("tables.xlsx")));
     }
 
@@ -68,8 +72,9 @@ class WorkbookFormatTest {
         return new BigDecimal(cell).stripTrailingZeros().toPlainString();
     }
 
-    private void assertHolds(Map<String, List<Map<String, String>>> expected) throws IOException {
-        try (XSSFWorkbook workbook = open()) {
+    /** That the workbook in a directory holds these rows: numbers by value, words cut to what a cell holds. */
+    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory) throws IOException {
+        try (XSSFWorkbook workbook = open(directory)) {
             for (Table<?> table : Tables.JOINED) {
                 XSSFSheet sheet = workbook.getSheet(table.name());
                 List<Map<String, String>> rows = expected.get(table.name());
@@ -90,7 +95,7 @@ class WorkbookFormatTest {
     @Test
     void holdsWhatTheJsonHolds() throws IOException {
         Written written = write(NastyValues.documents());
-        assertHolds(written.expected());
+        assertHolds(written.expected(), directory);
         assertTrue(written.warnings().stream().anyMatch(warning -> warning.contains("the cell turns.text has")), written.warnings().toString());
     }
 

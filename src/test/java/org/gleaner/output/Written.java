@@ -1,6 +1,7 @@
 package org.gleaner.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Written {
 
     public List<String> warnings() {
         return warnings;
+    }
+
+    /** The documents as lines of JSON. */
+    public List<String> lines() {
+        return documents.stream().map(document -> new String(document.json(), StandardCharsets.UTF_8)).toList();
     }
 
     /** What the tables should hold, by their JSON. */
