@@ -441,5 +441,7 @@
     }
   }
   addEventListener('hashchange', route);
+  // a view begins at its top; going back finds the place that was left
+  document.querySelector('nav').addEventListener('click', () => scrollTo(0, 0));
   route();
 })();
