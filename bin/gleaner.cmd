@@ -59,7 +59,7 @@ if exist "%BUILT%\stamp" (
     >&2 echo gleaner: first use; building. Maven downloads some 500 MB of libraries and models, once
 )
 type nul > "%BUILT%\stamp.new"
-call mvn -q -B -f "%HOME_DIR%\pom.xml" compile dependency:build-classpath -DincludeScope=runtime "-Dmdep.outputFile=%BUILT%\classpath" 1>&2
+call mvn -q -B -f "%HOME_DIR%\pom.xml" compile dependency:build-classpath -DincludeScope=runtime "-Dmdep.outputFile=%BUILT%\classpath" <NUL 1>&2
 if errorlevel 1 (
     rmdir "%BUILT%\building"
     >&2 echo gleaner: the build has failed, see above

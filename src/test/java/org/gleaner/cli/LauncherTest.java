@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,17 @@ class LauncherTest {
 
     private long builds() throws IOException {
         return Files.exists(tools.resolve("builds")) ? Files.readAllLines(tools.resolve("builds")).size() : 0;
+    }
+
+    @Test
+    void leavesWhatIsPipedInToTheProgram() throws Exception {
+        tool("mvn", MVN + "cat >\"$(dirname \"$0\")/swallowed\"\n");
+        Process process = start(project.resolve("bin/gleaner"), "extract", "-");
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("{\"text\": \"Ann.\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(0, end(process).status());
+        assertEquals("", Files.readString(tools.resolve("swallowed")));
     }
 
     @Test
