@@ -144,7 +144,7 @@ final class AmountReader {
         }
         Optional<Found> found = currencies.read(pieces, at);
         if (found.isEmpty()) {
-            return inTerms(pieces, bare).orElse(bare);
+            return inserted(pieces, bare).or(() -> inTerms(pieces, bare)).orElse(bare);
         }
         CurrencySign sign = found.get().sign();
         int to = found.get().to();
@@ -198,6 +198,19 @@ final class AmountReader {
     /** "in constant 1996 dollars" is a price level. */
     private static boolean priceYear(Pieces pieces, Numeral number) {
         return year(number) && Set.of("in", "constant", "real", "current").contains(pieces.word(number.from() - 1));
+    }
+
+    /** What an editor put in for the reader: "1.5 billion [rubles]", "150 [billion rubles]". */
+    private Optional<Amount> inserted(Pieces pieces, Amount bare) {
+        int open = bare.to();
+        if (!pieces.is(open, '[')) {
+            return Optional.empty();
+        }
+        boolean scale = !bare.number().scaled() && isPostScale(pieces, open + 1);
+        Numeral number = scale ? bare.number().scaledBy(NumberWord.of(pieces.word(open + 1)).orElseThrow().value()) : bare.number();
+        return currencies.read(pieces, scale ? open + 2 : open + 1)
+                .filter(found -> found.sign().after() && pieces.is(found.to(), ']') && !year(bare.number()))
+                .map(found -> new Amount(bare.from(), found.to() + 1, number, BigDecimal.ZERO, Optional.of(found.sign()), false));
     }
 
     /** "10 billion in US dollar terms". */
