@@ -73,7 +73,7 @@ class PledgeCasesIT {
     @Test
     void holdsAsManyTrapsAsPledges() throws IOException {
         long traps = cases().stream().filter(each -> each.rows().isEmpty()).count();
-        assertTrue(cases().size() >= 150, cases().size() + " cases");
+        assertTrue(cases().size() >= 250, cases().size() + " cases");
         assertTrue(traps * 100 >= cases().size() * 45, traps + " traps of " + cases().size());
         assertEquals(cases().size(), cases().stream().map(Case::text).distinct().count(), "a text stands twice");
     }

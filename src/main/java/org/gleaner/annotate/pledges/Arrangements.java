@@ -50,10 +50,15 @@ final class Arrangements {
     /** The find as a term of what was undertaken before, when it is one. */
     Optional<Find> term(Find find, Doer doer) {
         boolean will = find.rule().equals("modal-will") || find.rule().equals("reported-would");
-        if (!will || author.isEmpty() || doer.head() == NONE || !find.statement().hasTree() || !isArranged(find, doer) || !isOurs(find, doer)) {
+        if (!will || author.isEmpty() && !isSaid(find, doer) || doer.head() == NONE || !find.statement().hasTree() || !isArranged(find, doer) || !isOurs(find, doer)) {
             return Optional.empty();
         }
         return Optional.of(new Find(find.statement(), find.clause(), NAME, find.strength(), SURENESS).under(authored(find)));
+    }
+
+    /** A sum that a speaker says will be spent needs no author. */
+    private boolean isSaid(Find find, Doer doer) {
+        return doer.head() != NONE && isSum(find.statement(), doer) && scene.turnAt(find.statement().span().start()).isPresent();
     }
 
     /** Pledges of an arrangement are the author's, whatever does the work: the header of the find is a clause without a subject. */

@@ -46,7 +46,7 @@ final class Beneficiaries {
     private int receiver(Statement statement, Clause clause) {
         Dependencies tree = statement.tree();
         int given = tree.child(clause.predicate(), "iobj");
-        if (given != NONE && isReceiver(statement, given)) {
+        if (given != NONE && (isReceiver(statement, given) || Lexicon.ACTORS.contains(statement.lemma(given)))) {
             return given;
         }
         for (int token = clause.predicate(); token <= clause.to(); token++) {
@@ -77,13 +77,14 @@ final class Beneficiaries {
     /** The object of a verb of helping. */
     private boolean isHelped(Statement statement, int token) {
         Dependencies tree = statement.tree();
-        int verb = tree.head(token);
-        if (verb == NONE || !HELPING.contains(tree.lemma(verb)) || verb > token) {
+        int governor = tree.head(token);
+        if (governor == NONE) {
             return false;
         }
-        boolean object = tree.relation(token).equals("obj") || tree.relation(token).equals("iobj");
-        int helped = tree.relation(token).startsWith("nsubj") ? tree.head(verb) : NONE;
-        return (object || helped != NONE) && isReceiver(statement, token);
+        String relation = tree.relation(token);
+        boolean does = relation.equals("nsubj") && tree.relation(governor).equals("ccomp");
+        int verb = does ? tree.head(governor) : relation.equals("obj") || relation.equals("iobj") ? governor : NONE;
+        return verb != NONE && verb < token && HELPING.contains(tree.lemma(verb)) && isReceiver(statement, token);
     }
 
     /** "to" after giving, "with" after joining, "for" after anything. */
@@ -99,7 +100,8 @@ final class Beneficiaries {
         boolean place = scene.cast().isAt(statement.inDocument(token), EntityType.LOCATION);
         return switch (word) {
             case "for" -> !SEEKING.contains(tree.lemma(governor)) && (!place || GIVEN.contains(tree.lemma(governor)) || GIVING.contains(verb));
-            case "to" -> GIVING.contains(verb) && !isRoad(tree, clause, place) || GIVEN.contains(tree.lemma(governor)) || GIVING.contains(tree.lemma(governor));
+            case "to" -> !isRoad(tree, clause, place)
+                    && (GIVING.contains(verb) || GIVEN.contains(tree.lemma(governor)) || GIVING.contains(tree.lemma(governor)));
             case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
             default -> false;
         };

@@ -57,7 +57,7 @@ record Doer(Kind kind, int head, int from, int to) {
         return doer.kind == Kind.THING ? repaired(scene, statement, clause).orElse(doer) : doer;
     }
 
-    /** Where the parser sees a thing as subject, but a body stands right before the modal: "Protect Medicare - Labor will reverse". */
+    /** Where the parser sees a thing as subject, but a body or "we" stands right before the modal: "Protect Medicare - Labor will reverse". */
     private static Optional<Doer> repaired(Scene scene, Statement statement, Clause clause) {
         int modal = clause.action() - 1;
         while (modal > clause.from() && modal > clause.action() - 5 && !ModalRule.MODALS.contains(statement.word(modal))) {
@@ -78,7 +78,7 @@ record Doer(Kind kind, int head, int from, int to) {
             return Optional.empty();
         }
         Doer doer = classify(scene, statement, head, from, head);
-        return doer.isBody() || doer.kind == Kind.PROPER ? Optional.of(doer) : Optional.empty();
+        return doer.isBody() || doer.kind == Kind.PROPER || doer.kind == Kind.FIRST ? Optional.of(doer) : Optional.empty();
     }
 
     /** The person named right before the verb whose title the parser takes for the head: "Envoy to the Coalition Brett McGurk will". */
@@ -146,7 +146,8 @@ record Doer(Kind kind, int head, int from, int to) {
             return Kind.ACTOR;
         }
         boolean bare = from == head || statement.isCapitalised(from) && statement.isCapitalised(head) && !Set.of("the", "this", "that", "these", "a").contains(statement.word(from));
-        return bare && statement.isCapitalised(head) && statement.tag(head).equals("PROPN") ? Kind.PROPER : Kind.THING;
+        boolean gerund = head == 0 && statement.hasTree() && statement.tree().tag(head).equals("VBG");
+        return bare && !gerund && statement.isCapitalised(head) && statement.tag(head).equals("PROPN") ? Kind.PROPER : Kind.THING;
     }
 
     private static boolean isMention(Scene scene, Statement statement, int head) {

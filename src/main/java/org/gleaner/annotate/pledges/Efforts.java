@@ -5,8 +5,8 @@ import java.util.Set;
 /** Tells a promised effort ("will try to", "will make every effort to", "will do our best") from a promised deed. */
 final class Efforts {
 
-    private static final Set<String> NOUNS = Set.of("effort", "efforts", "best", "utmost", "attempt");
-    private static final Set<String> CARRIERS = Set.of("make", "do", "spare", "use");
+    private static final Set<String> NOUNS = Words.of("effort-nouns");
+    private static final Set<String> CARRIERS = Words.of("effort-verbs");
     private static final int NEAR = 5;
 
     private Efforts() {

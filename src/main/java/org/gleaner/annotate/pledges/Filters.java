@@ -24,13 +24,15 @@ final class Filters {
         }
     }
 
+    /** Rules whose words only a body or a person can be the subject of. */
+    private static final Set<String> BINDING = Set.of("undertaking-noun", "undertaking-verb", "attitude");
     private static final Set<String> UNREAL_CONDITIONS = Set.of("if", "unless", "whether", "lest", "until", "till", "when", "whenever", "once", "before", "after");
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "why", "who", "whom", "whose", "whether", "which");
     private static final Set<String> ASKING = Set.of("how", "what", "whether");
     private static final Set<String> SURE = Set.of("sure", "confident", "certain", "convinced", "hopeful", "optimistic", "glad", "pleased", "happy", "afraid", "likely", "unlikely",
             "possible", "doubt", "hope", "clear", "delighted", "aware");
     private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
-    private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch");
+    private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch", "come", "return");
 
     private static final Set<String> WORDS = Set.of("example", "examples", "figures", "floor", "overview", "summary", "idea", "word", "details", "answer");
     private static final Set<String> WORDS_ONLY = Set.of("talk", "speak", "hear", "listen", "touch");
@@ -90,14 +92,20 @@ final class Filters {
         return switch (doer.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
             case NOBODY, THING -> !isDecided(find) && !isAim(find, doer, scene);
-            case FIRST, OWNED -> find.clause().passive() && !find.rule().equals("attitude");
-            case NAMED, ACTOR -> find.clause().passive() && !find.rule().equals("attitude")
+            case FIRST, OWNED -> isPatient(find) && !find.rule().equals("attitude");
+            case NAMED, ACTOR -> isPatient(find) && !find.rule().equals("attitude")
                     && (!Lexicon.ACTS.contains(find.verb()) || scene.cast().isAt(find.statement().inDocument(doer.head()), EntityType.PERSON));
             case INSTRUMENT -> !Lexicon.ACTS.contains(find.verb()) || Lexicon.EFFECTS.contains(find.verb()) && !isOurs(find, doer);
-            case PRONOUN -> find.clause().passive() && !find.rule().equals("attitude") || find.statement().word(doer.head()).equals("it") && !Lexicon.ACTS.contains(find.verb()) && Reports.over(find) == NONE;
-            case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !find.rule().equals("undertaking-noun");
+            case PRONOUN -> isPatient(find) && !find.rule().equals("attitude") || find.statement().word(doer.head()).equals("it") && !Lexicon.ACTS.contains(find.verb()) && Reports.over(find) == NONE;
+            case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !BINDING.contains(find.rule());
             case SECOND -> false;
         };
+    }
+
+    /** "We will be judged"; but not "they promised that it would be lifted", where others than the subject of the passive are bound. */
+    private static boolean isPatient(Find find) {
+        return find.clause().passive() && (!find.statement().hasTree() || !find.rule().equals("undertaking-verb")
+                || ClauseFinder.subject(find.statement().tree(), find.clause().predicate()) == find.clause().subject());
     }
 
     private static boolean isOurs(Find find, Doer doer) {

@@ -12,8 +12,11 @@ import org.gleaner.model.Pledge.Strength;
 /** Verbs of undertaking: "pledged not to join", "Moscow agreed to grant", "promised his support", "we plan to invest". */
 final class UndertakingRule implements PledgeRule {
 
-    private static final Set<String> UNREAL = Set.of("would", "could", "should", "may", "might", "must", "can", "will", "'ll", "shall", "wo", "'d", "ca");
-    private static final Set<String> PAST_BE = Set.of("was", "were", "been");
+    private static final String LIKE = "like";
+    private static final Set<String> WISHING = Words.of("wishing");
+    private static final Set<String> UNREAL = Words.of("unreal-modals");
+    private static final Set<String> PROMISED = Words.of("promised-modals");
+    private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
     public String name() {
@@ -35,6 +38,9 @@ final class UndertakingRule implements PledgeRule {
 
     /** In the present, or in the past when the verb may be told in the past; never under "would" or "must". */
     private static boolean isAsserted(Dependencies tree, Statement statement, int verb, Lexicon.Entry entry) {
+        if (tree.lemma(verb).equals(LIKE)) {
+            return tree.tag(verb).equals("VB") && tree.children(verb, "aux").stream().anyMatch(aux -> WISHING.contains(statement.word(aux)));
+        }
         for (int aux : tree.children(verb, "aux", "aux:pass", "cop")) {
             String word = statement.word(aux);
             if (UNREAL.contains(word) || PAST_BE.contains(word) || !entry.flag() && (word.equals("had") || word.equals("has") || word.equals("have"))) {
@@ -83,6 +89,9 @@ final class UndertakingRule implements PledgeRule {
 
     private void add(List<Find> found, Statement statement, List<Integer> deeds, Clause upper, Lexicon.Entry entry, boolean denied) {
         for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
+            if (statement.lemma(upper.predicate()).equals(LIKE) && !Lexicon.ACTS.contains(statement.lemma(clause.predicate()))) {
+                continue;
+            }
             found.add(new Find(statement, clause.negatedBy(denied), name(), entry.strength(), entry.strength() == Strength.FIRM ? 0.85 : 0.75));
         }
     }
@@ -91,11 +100,13 @@ final class UndertakingRule implements PledgeRule {
     private void addClause(List<Find> found, Statement statement, int verb, Lexicon.Entry entry) {
         Dependencies tree = statement.tree();
         for (int clause : tree.children(verb, "ccomp")) {
-            if (clause > verb && tree.children(clause, "aux").stream().anyMatch(aux -> Set.of("would", "will", "shall", "'d", "'ll").contains(statement.word(aux)))) {
+            if (clause > verb && tree.children(clause, "aux").stream().anyMatch(aux -> PROMISED.contains(statement.word(aux)))) {
                 List<Integer> deeds = new ArrayList<>(List.of(clause));
                 deeds.addAll(Embedded.coordinated(statement, clause));
+                int bound = ClauseFinder.subject(tree, verb);
                 for (Clause each : Embedded.clauses(statement, deeds, ClauseFinder.of(statement, clause))) {
-                    found.add(new Find(statement, each, name(), entry.strength(), 0.85));
+                    Clause whose = each.passive() && bound != NONE && entry.strength() == Strength.FIRM ? each.withSubject(bound) : each;
+                    found.add(new Find(statement, whose, name(), entry.strength(), 0.85));
                 }
             }
         }
