@@ -16,6 +16,7 @@ final class Details {
     private static final Set<String> DUE = Words.of("due-prepositions");
     private static final Set<String> ARTICLES = Words.of("due-determiners");
     private static final Set<String> ADVERBIAL = Words.of("adverbial-dates");
+    private static final Set<String> LASTING = Words.of("lasting");
     private static final Set<String> PHRASES = Words.of("deadline-phrases");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
     private static final Set<String> CONDITION_MARKS = Words.of("condition-marks");
@@ -74,7 +75,8 @@ final class Details {
             while (ARTICLES.contains(statement.word(before))) {
                 before--;
             }
-            boolean due = DUE.contains(statement.word(before)) && before >= find.clause().from();
+            boolean lasts = date.kind() == TimeExpression.Kind.DURATION && statement.word(before).equals("for") && !LASTING.contains(statement.word(token)) && !LASTING.contains(statement.word(token - 1));
+            boolean due = !lasts && DUE.contains(statement.word(before)) && before >= find.clause().from();
             boolean bare = date.kind() == TimeExpression.Kind.DATE && (isAdverbial(statement, token) || date.span().in(scene.text()).endsWith("from now"));
             if (due || bare) {
                 int from = due ? statement.span(before, before).start() : date.span().start();

@@ -25,6 +25,7 @@ record Doer(Kind kind, int head, int from, int to) {
     }
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "ourselves", "myself", "our", "my");
+    private static final Set<String> ME = Words.of("me");
     private static final Set<String> SECOND_PERSON = Set.of("you", "yourself", "yourselves");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it");
     private static final Set<String> PLURAL = Set.of("they", "them", "both", "all", "some", "others", "many", "most", "those", "who");
@@ -45,6 +46,10 @@ record Doer(Kind kind, int head, int from, int to) {
                 return new Doer(Kind.FIRST, part, part, part);
             }
         }
+        int pronoun = beforeModal(statement, clause);
+        if (head < pronoun && ME.contains(statement.word(pronoun))) {
+            return new Doer(Kind.FIRST, pronoun, pronoun, pronoun);
+        }
         int from = Math.min(head, tree.leftmost(head));
         int relative = tree.child(head, "acl:relcl", "acl", "nmod", "appos", "conj");
         int to = head;
@@ -57,8 +62,8 @@ record Doer(Kind kind, int head, int from, int to) {
         return doer.kind == Kind.THING ? repaired(scene, statement, clause).orElse(doer) : doer;
     }
 
-    /** Where the parser sees a thing as subject, but a body or "we" stands right before the modal: "Protect Medicare - Labor will reverse". */
-    private static Optional<Doer> repaired(Scene scene, Statement statement, Clause clause) {
+    /** The word right before the clause's modal; {@link Statement#NONE} where the clause has no modal or begins with it. */
+    private static int beforeModal(Statement statement, Clause clause) {
         int modal = clause.action() - 1;
         while (modal > clause.from() && modal > clause.action() - 5 && !ModalRule.MODALS.contains(statement.word(modal))) {
             modal--;
@@ -67,7 +72,13 @@ record Doer(Kind kind, int head, int from, int to) {
         while (head > clause.from() && statement.tag(head).equals("ADV")) {
             head--;
         }
-        if (head < clause.from() || !ModalRule.MODALS.contains(statement.word(modal))) {
+        return head < clause.from() || !ModalRule.MODALS.contains(statement.word(modal)) ? NONE : head;
+    }
+
+    /** Where the parser sees a thing as subject, but a body stands right before the modal: "Protect Medicare - Labor will reverse". */
+    private static Optional<Doer> repaired(Scene scene, Statement statement, Clause clause) {
+        int head = beforeModal(statement, clause);
+        if (head == NONE) {
             return Optional.empty();
         }
         int from = head;
@@ -78,7 +89,7 @@ record Doer(Kind kind, int head, int from, int to) {
             return Optional.empty();
         }
         Doer doer = classify(scene, statement, head, from, head);
-        return doer.isBody() || doer.kind == Kind.PROPER || doer.kind == Kind.FIRST ? Optional.of(doer) : Optional.empty();
+        return doer.isBody() || doer.kind == Kind.PROPER ? Optional.of(doer) : Optional.empty();
     }
 
     /** The person named right before the verb whose title the parser takes for the head: "Envoy to the Coalition Brett McGurk will". */

@@ -219,7 +219,7 @@ final class Filters {
         if (givesWords(statement, find.clause(), verb) || verb.equals("start") && statement.word(find.clause().predicate() + 1).equals("with")) {
             return true;
         }
-        if (statement.word(doer.head()).equals("i") && (setOut || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause()))) {
+        if (statement.word(doer.head()).equals("i") && (setOut || (Lexicon.TALK.contains(verb) || Lexicon.TALK.contains(attempted(find))) && !startsByDoing(statement, find.clause()))) {
             return true;
         }
         String next = statement.word(find.clause().predicate() + 1);
@@ -263,6 +263,13 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "ask" of "I will try to ask". */
+    private static String attempted(Find find) {
+        Statement statement = find.statement();
+        int deed = statement.hasTree() && Lexicon.EFFORTS.contains(find.verb()) ? statement.tree().child(find.clause().predicate(), "xcomp") : NONE;
+        return statement.lemma(deed);
     }
 
     private static boolean startsByDoing(Statement statement, Clause clause) {
