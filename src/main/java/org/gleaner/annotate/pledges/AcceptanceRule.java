@@ -29,7 +29,7 @@ final class AcceptanceRule implements PledgeRule {
             int subject = tree.child(token, "nsubj", "nsubj:pass");
             boolean will = tree.children(token, "aux").stream().anyMatch(aux -> ModalRule.MODALS.contains(statement.word(aux)));
             if (will && COMING.contains(statement.word(token)) && subject != NONE && POINTERS.contains(statement.word(subject))) {
-                found.add(new Find(statement, ClauseFinder.of(statement, token).withSubject(NONE), NAME, Strength.FIRM, 0.9));
+                found.add(new Find(statement, ClauseFinder.of(statement, token).withSubject(NONE), NAME, Strength.FIRM));
             }
         }
         return found;

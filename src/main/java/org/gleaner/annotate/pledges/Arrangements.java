@@ -23,7 +23,6 @@ final class Arrangements {
     /** What programmes and funds do for people; of other things it is an effect. */
     private static final Set<String> SERVICES = Words.of("services");
     private static final int BACK = 2;
-    private static final double SURENESS = 0.6;
 
     private final Scene scene;
     private final Optional<Author> author;
@@ -53,7 +52,7 @@ final class Arrangements {
         if (!will || author.isEmpty() && !isSaid(find, doer) || doer.head() == NONE || !find.statement().hasTree() || !isArranged(find, doer) || !isOurs(find, doer)) {
             return Optional.empty();
         }
-        return Optional.of(new Find(find.statement(), find.clause(), NAME, find.strength(), SURENESS).under(authored(find)));
+        return Optional.of(new Find(find.statement(), find.clause(), NAME, find.strength()).under(authored(find)));
     }
 
     /** A sum that a speaker says will be spent needs no author. */

@@ -48,13 +48,13 @@ final class AttitudeRule implements PledgeRule {
         }
         if (found.size() == before && entry.frames().contains("np") && tree.prepositional(word, "to") != NONE) {
             Clause clause = new Clause(word, upper.subject(), upper.from(), upper.to(), link, upper.negated(), false);
-            found.add(new Find(statement, clause, name(), entry.strength(), 0.7));
+            found.add(new Find(statement, clause, name(), entry.strength(), "thing"));
         }
     }
 
     private void add(List<Find> found, Statement statement, List<Integer> deeds, Clause upper, Lexicon.Entry entry) {
         for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
-            found.add(new Find(statement, clause, name(), entry.strength(), entry.strength() == Strength.FIRM ? 0.8 : 0.65));
+            found.add(new Find(statement, clause, name(), entry.strength(), entry.strength() == Strength.FIRM ? "committed" : "ready"));
         }
     }
 

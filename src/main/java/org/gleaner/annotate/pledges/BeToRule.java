@@ -55,7 +55,7 @@ final class BeToRule implements PledgeRule {
         deeds.addAll(Embedded.coordinated(statement, verb));
         Clause whole = clause.withSubject(holder).from(Math.min(clause.from(), tree.leftmost(subject)));
         for (Clause each : Embedded.clauses(statement, deeds, whole)) {
-            found.add(new Find(statement, each, aim ? "aim-is-to" : name(), aim ? Strength.INTENTION : Strength.FIRM, 0.7));
+            found.add(new Find(statement, each, aim ? "aim-is-to" : name(), aim ? Strength.INTENTION : Strength.FIRM));
         }
     }
 }

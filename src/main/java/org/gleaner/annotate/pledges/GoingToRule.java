@@ -28,7 +28,7 @@ final class GoingToRule implements PledgeRule {
             }
             Clause upper = ClauseFinder.of(statement, token);
             for (Clause clause : Embedded.clauses(statement, Embedded.infinitives(statement, token), upper)) {
-                found.add(new Find(statement, clause.negatedBy(upper.negated()), name(), Strength.INTENTION, 0.75));
+                found.add(new Find(statement, clause.negatedBy(upper.negated()), name(), Strength.INTENTION));
             }
         }
         return found;

@@ -25,8 +25,6 @@ record ListHeader(Find find, Form form) {
     private static final Set<String> POINTERS = Words.of("header-pointers");
     private static final Set<String> HAVING = Words.of("having");
     private static final int NEAR = 3;
-    private static final double SURE = 0.85;
-    private static final double LIKELY = 0.6;
 
     /**
      * The header that the statement is: it ends in a colon, and in the modal itself ("Labor will also:"), in a deed of its own, or names a plan and its parts.
@@ -40,7 +38,7 @@ record ListHeader(Find find, Form form) {
             last--;
         }
         if (last > 0 && ModalRule.MODALS.contains(statement.word(last))) {
-            Find find = new Find(statement, ClauseFinder.ofModal(statement, last), ListRule.NAME, Strength.FIRM, SURE);
+            Find find = new Find(statement, ClauseFinder.ofModal(statement, last), ListRule.NAME, Strength.FIRM, "will");
             return hasActor(scene, find) ? Optional.of(new ListHeader(find, Form.DEEDS)) : Optional.empty();
         }
         boolean parts = leads(statement, last);
@@ -67,7 +65,7 @@ record ListHeader(Find find, Form form) {
         for (int token = 0; token <= last; token++) {
             if (Lexicon.INSTRUMENTS.contains(singular(statement.word(token)))) {
                 Clause clause = new Clause(last, holder(statement, token), 0, statement.size() - 1, last, false, false);
-                Find find = new Find(statement, clause, ListRule.NAME, Strength.FIRM, LIKELY);
+                Find find = new Find(statement, clause, ListRule.NAME, Strength.FIRM, "plan");
                 return hasActor(scene, find) ? Optional.of(find) : Optional.empty();
             }
         }

@@ -164,7 +164,7 @@ final class ListRule {
             verb = deedAfterSum(statement, first, to);
         }
         Clause clause = new Clause(verb, NONE, first, to, verb, negated, false);
-        return new Find(statement, clause, NAME, header.strength(), Math.min(header.confidence(), 0.8)).under(header);
+        return new Find(statement, clause, NAME, header.strength(), header.rule().equals(NAME) ? header.form() : "deed").under(header);
     }
 
     /** "upgrade" in "$6 million to upgrade the railway"; the sum itself where no infinitive follows it. */

@@ -27,7 +27,7 @@ final class ModalRule implements PledgeRule {
             }
             if (!statement.hasTree()) {
                 if (statement.tag(token).equals("AUX")) {
-                    add(found, statement, ClauseFinder.ofModal(statement, token), 0.6);
+                    add(found, statement, ClauseFinder.ofModal(statement, token), "words");
                 }
             } else if (statement.tree().tag(token).equals("MD")) {
                 find(found, statement, token);
@@ -43,14 +43,14 @@ final class ModalRule implements PledgeRule {
             return;
         }
         Clause clause = ClauseFinder.of(statement, verb);
-        double confidence = tree.child(verb, "cop") == NONE ? 0.85 : 0.6;
+        String form = tree.child(verb, "cop") == NONE ? "verb" : "be";
         for (Clause each : Embedded.clauses(statement, Embedded.deeds(statement, verb), clause)) {
-            add(found, statement, each, confidence);
+            add(found, statement, each, form);
         }
     }
 
-    private void add(List<Find> found, Statement statement, Clause clause, double confidence) {
+    private void add(List<Find> found, Statement statement, Clause clause, String form) {
         Strength strength = Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
-        found.add(new Find(statement, clause, name(), strength, confidence));
+        found.add(new Find(statement, clause, name(), strength, form));
     }
 }

@@ -54,10 +54,10 @@ final class NounRule implements PledgeRule {
         int from = affirmed ? ClauseFinder.of(statement, verb).from() : tree.leftmost(noun);
         Clause upper = new Clause(noun, holder, from, tree.rightmost(noun), noun, false, false);
         for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
-            found.add(new Find(statement, clause, name(), entry.strength(), 0.7));
+            found.add(new Find(statement, clause, name(), entry.strength(), "deed"));
         }
         if (deeds.isEmpty() && affirmed && entry.frames().contains("np") && tree.prepositional(noun, "to") != NONE) {
-            found.add(new Find(statement, upper, name(), entry.strength(), 0.65));
+            found.add(new Find(statement, upper, name(), entry.strength(), "thing"));
         }
     }
 

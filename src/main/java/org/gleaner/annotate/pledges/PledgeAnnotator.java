@@ -20,7 +20,7 @@ import org.gleaner.pipeline.Layer;
  */
 public final class PledgeAnnotator implements Annotator {
 
-    private static final List<PledgeRule> RULES = List.of(new ModalRule(), new GoingToRule(), new UndertakingRule(), new AttitudeRule(),
+    static final List<PledgeRule> RULES = List.of(new ModalRule(), new GoingToRule(), new UndertakingRule(), new AttitudeRule(),
             new NounRule(), new ReportedRule(), new BeToRule(), new ProgressiveRule(), new ReceiveRule(), new AcceptanceRule());
 
     @Override

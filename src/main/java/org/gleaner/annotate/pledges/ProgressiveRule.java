@@ -29,7 +29,7 @@ final class ProgressiveRule implements PledgeRule {
             }
             Clause clause = ClauseFinder.of(statement, token);
             if (namesSum(statement, clause)) {
-                found.add(new Find(statement, clause, name(), Strength.FIRM, 0.6));
+                found.add(new Find(statement, clause, name(), Strength.FIRM));
             }
         }
         return found;

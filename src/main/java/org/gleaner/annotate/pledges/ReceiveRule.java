@@ -30,7 +30,7 @@ final class ReceiveRule implements PledgeRule {
             if (owner != NONE && OURS.contains(statement.word(owner)) && main != NONE) {
                 Clause upper = ClauseFinder.of(statement, main);
                 Clause clause = new Clause(token, owner, upper.from(), Math.max(upper.to(), token), token, upper.negated(), false);
-                found.add(new Find(statement, clause, name(), Strength.FIRM, 0.6));
+                found.add(new Find(statement, clause, name(), Strength.FIRM));
             }
         }
         return found;

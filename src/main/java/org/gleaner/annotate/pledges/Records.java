@@ -51,10 +51,9 @@ final class Records {
         String action = meant.map(Pledge::action).orElse(told);
         List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(find, span));
         int group = meant.map(Pledge::group).orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
-        double confidence = find.confidence() - (pledger.isEmpty() ? 0.2 : 0);
         return new Pledge(span, pledger, action, beneficiaries.of(find, pledger).or(() -> meant.flatMap(Pledge::beneficiary)), money,
                 deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
-                pledgers.reporter(find, pledger), group, Math.round(confidence * 1000) / 1000.0, find.rule());
+                pledgers.reporter(find, pledger), group, Confidences.of(find, pledger), find.rule());
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */

@@ -36,7 +36,7 @@ final class ReportedRule implements PledgeRule {
             deeds.addAll(Embedded.coordinated(statement, verb));
             for (Clause clause : Embedded.clauses(statement, deeds, ClauseFinder.of(statement, verb))) {
                 Strength strength = Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
-                found.add(new Find(statement, clause, name(), strength, 0.75));
+                found.add(new Find(statement, clause, name(), strength));
             }
         }
         return found;

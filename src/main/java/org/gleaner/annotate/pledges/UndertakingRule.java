@@ -77,7 +77,7 @@ final class UndertakingRule implements PledgeRule {
         }
         int object = tree.object(verb);
         if (found.size() == before && entry.frames().contains("np") && object != NONE && tree.child(verb, "ccomp") == NONE) {
-            found.add(new Find(statement, upper, name(), entry.strength(), 0.6));
+            found.add(new Find(statement, upper, name(), entry.strength(), "thing"));
         }
     }
 
@@ -92,7 +92,7 @@ final class UndertakingRule implements PledgeRule {
             if (statement.lemma(upper.predicate()).equals(LIKE) && !Lexicon.ACTS.contains(statement.lemma(clause.predicate()))) {
                 continue;
             }
-            found.add(new Find(statement, clause.negatedBy(denied), name(), entry.strength(), entry.strength() == Strength.FIRM ? 0.85 : 0.75));
+            found.add(new Find(statement, clause.negatedBy(denied), name(), entry.strength(), entry.strength() == Strength.FIRM ? "deed" : "plan"));
         }
     }
 
@@ -106,7 +106,7 @@ final class UndertakingRule implements PledgeRule {
                 int bound = ClauseFinder.subject(tree, verb);
                 for (Clause each : Embedded.clauses(statement, deeds, ClauseFinder.of(statement, clause))) {
                     Clause whose = each.passive() && bound != NONE && entry.strength() == Strength.FIRM ? each.withSubject(bound) : each;
-                    found.add(new Find(statement, whose, name(), entry.strength(), 0.85));
+                    found.add(new Find(statement, whose, name(), entry.strength(), "clause"));
                 }
             }
         }
