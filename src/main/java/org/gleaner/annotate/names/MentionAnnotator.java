@@ -46,7 +46,7 @@ public final class MentionAnnotator implements Annotator {
         Readings readings = new Readings(words.size());
         List<Step> steps = List.of(new RecognizerVote(annotations.get(Layer.NAMES)), new PersonNames(), new KnownNames(gazetteer),
                 new HeadNouns(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(gazetteer), new Bare(),
-                new Acronyms(), new UnknownAcronyms(), new Consistency());
+                new Acronyms(), new UnknownAcronyms(), new Miscellany(annotations.get(Layer.NAMES)), new Consistency());
         for (Step step : steps) {
             annotations.checkDeadline();
             step.apply(words, readings);
