@@ -7,11 +7,13 @@ import java.util.Set;
 import org.gleaner.annotate.gazetteer.Gazetteer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
 
 /**
  * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings and mends them step by step,
@@ -19,13 +21,26 @@ import org.gleaner.pipeline.Layer;
  */
 public final class MentionAnnotator implements Annotator {
 
+    private static final Lazy<NameJudge> STANDARD = new Lazy<>(NameJudge::standard);
+
     private final Gazetteer gazetteer;
     private final Overrides overrides;
+    private final Lazy<NameJudge> judge;
 
     /**
      * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a fault
      */
     public MentionAnnotator(Configuration configuration) {
+        this(configuration, STANDARD);
+    }
+
+    /** With another judge than the trained one. */
+    MentionAnnotator(Configuration configuration, NameJudge judge) {
+        this(configuration, new Lazy<>(() -> judge));
+    }
+
+    private MentionAnnotator(Configuration configuration, Lazy<NameJudge> judge) {
+        this.judge = judge;
         gazetteer = Gazetteer.with(configuration.gazetteer());
         overrides = Overrides.read(configuration.overrides());
     }
@@ -41,24 +56,44 @@ public final class MentionAnnotator implements Annotator {
     }
 
     @Override
-    public void annotate(Annotations annotations) {
-        Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
+    public void warmUp() {
+        judge.get();
+    }
+
+    static Words words(Annotations annotations) {
+        return new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS),
+                annotations.get(Layer.SENTENCES));
+    }
+
+    /** What the recognisers found, mended by rules. */
+    Readings read(Annotations annotations, Words words) {
+        List<NameCandidate> candidates = annotations.get(Layer.NAMES);
         Readings readings = new Readings(words.size());
-        List<Step> steps = List.of(new RecognizerVote(annotations.get(Layer.NAMES)), new PersonNames(), new KnownNames(gazetteer),
+        List<Step> steps = List.of(new RecognizerVote(candidates), new PersonNames(), new KnownNames(gazetteer),
                 new HeadNouns(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(gazetteer), new Bare(),
-                new Acronyms(), new UnknownAcronyms(), new Miscellany(annotations.get(Layer.NAMES)), new Consistency());
+                new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new Consistency());
         for (Step step : steps) {
             annotations.checkDeadline();
             step.apply(words, readings);
         }
-        List<Mention> percents = annotations.get(Layer.PERCENTS);
-        percents.forEach(percent -> clear(words, percent, readings));
-        List<Mention> mentions = new ArrayList<>(percents);
+        annotations.get(Layer.PERCENTS).forEach(percent -> clear(words, percent, readings));
         for (Reading reading : readings.all()) {
-            Reading trimmed = trim(words, reading);
-            Span span = words.tokens().span(trimmed.from(), trimmed.to());
-            overrides.retype(trimmed.type(), span.in(words.text()))
-                    .ifPresent(type -> mentions.add(new Mention(span, type, trimmed.confidence(), trimmed.annotator())));
+            readings.remove(reading);
+            readings.put(trim(words, reading));
+        }
+        return readings;
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Words words = words(annotations);
+        Readings readings = read(annotations, words);
+        judge.get().apply(words, readings, annotations.get(Layer.NAMES));
+        List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
+        for (Reading reading : readings.all()) {
+            Span span = words.tokens().span(reading.from(), reading.to());
+            overrides.retype(reading.type(), span.in(words.text()))
+                    .ifPresent(type -> mentions.add(new Mention(span, type, reading.confidence(), reading.annotator())));
         }
         mentions.sort(Comparator.comparing(Mention::span));
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));

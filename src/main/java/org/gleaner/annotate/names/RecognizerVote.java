@@ -13,8 +13,8 @@ import org.gleaner.model.NameCandidate;
  */
 final class RecognizerVote implements Step {
 
-    private static final String LEADER = "crf-3class";
-    private static final String SECOND = "crf-4class";
+    static final String LEADER = "crf-3class";
+    static final String SECOND = "crf-4class";
     private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|ese|ish|ians|eans)");
 
     private static final double AGREED = 0.93;

@@ -17,7 +17,7 @@ class MentionAnnotatorTest {
 
     private static Annotations run(Configuration configuration, String recognized) {
         Annotations annotations = NameText.recognized(recognized.replace("\\n", "\n").replace('~', '\u00a0'));
-        new MentionAnnotator(configuration).annotate(annotations);
+        new MentionAnnotator(configuration, NameJudge.NONE).annotate(annotations);
         return annotations;
     }
 

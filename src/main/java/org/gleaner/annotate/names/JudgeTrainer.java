@@ -1,0 +1,69 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Fits the weights of the {@link NameJudge} to readings that labelled text calls right or wrong: logistic regression with a quadratic penalty,
+ * by AdaGrad over the readings in their order, so that the same readings give the same weights.
+ */
+public final class JudgeTrainer {
+
+    private static final int ROUNDS = 40;
+    private static final double RATE = 0.5;
+    /** How much a wrong reading weighs against the penalty. */
+    private static final double LOSS = 0.03;
+    /** Evidence that was seen less often is no evidence. */
+    private static final int FEWEST = 3;
+    private static final double SMALLEST = 0.005;
+    /** Added to the sum of squared slopes, so that the first steps are small. */
+    private static final double START = 0.1;
+
+    private JudgeTrainer() {
+    }
+
+    /** The weight of every piece of evidence, by its name; the smallest are left out. */
+    public static Map<String, Double> train(List<NameExample> examples, List<Boolean> right) {
+        Map<String, Integer> counts = new TreeMap<>();
+        examples.forEach(example -> example.evidence().forEach(piece -> counts.merge(piece, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < FEWEST);
+        Map<String, Integer> numbers = new TreeMap<>();
+        counts.keySet().forEach(piece -> numbers.put(piece, numbers.size()));
+        int[] count = counts.values().stream().mapToInt(Integer::intValue).toArray();
+        List<int[]> rows = new ArrayList<>();
+        for (NameExample example : examples) {
+            rows.add(example.evidence().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray());
+        }
+        double[] weight = fit(rows, right, count);
+        Map<String, Double> weights = new TreeMap<>();
+        numbers.forEach((piece, number) -> {
+            if (Math.abs(weight[number]) >= SMALLEST) {
+                weights.put(piece, Double.valueOf(String.format(Locale.ROOT, "%.3f", weight[number])));
+            }
+        });
+        return weights;
+    }
+
+    private static double[] fit(List<int[]> rows, List<Boolean> right, int... count) {
+        double[] weight = new double[count.length];
+        double[] squares = new double[count.length];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < rows.size(); i++) {
+                double sum = 0;
+                for (int piece : rows.get(i)) {
+                    sum += weight[piece];
+                }
+                double error = (right.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+                for (int piece : rows.get(i)) {
+                    double slope = LOSS * error - weight[piece] / count[piece];
+                    squares[piece] += slope * slope;
+                    weight[piece] += RATE * slope / Math.sqrt(squares[piece] + START);
+                }
+            }
+        }
+        return weight;
+    }
+}
