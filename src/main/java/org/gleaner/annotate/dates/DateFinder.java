@@ -12,7 +12,7 @@ import org.gleaner.model.TimeExpression;
 final class DateFinder {
 
     private static final List<Rule> RULES = List.of(new MonthRule(), new YearRule(), new EraRule(), new QuarterRule(), new SeasonRule(), new DeicticRule(),
-            new WeekdayRule(), new PartRule(), new AmountRule(), new SetRule(), new ClockRule());
+            new HolidayRule(), new WeekdayRule(), new PartRule(), new AmountRule(), new SetRule(), new ClockRule());
 
     private DateFinder() {
     }

@@ -35,7 +35,8 @@ final class MonthRule implements Rule {
                 .map(date -> settle(reading, new WrittenDate(at, date.end(), OptionalInt.empty(), date.year(), date.month(), OptionalInt.of(day), date.day())));
     }
 
-    private static Found settle(Reading reading, WrittenDate date) {
+    /** A date with the year that is written with it, or that the words around it settle. */
+    static Found settle(Reading reading, WrittenDate date) {
         if (date.year().isPresent()) {
             reading.yearBefore = date.year();
             return new Found(date.first(), date.end(), inYear(date, date.year().getAsInt()).orElse(open(date)), Optional.empty());

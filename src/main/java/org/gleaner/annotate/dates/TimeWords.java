@@ -67,6 +67,7 @@ final class TimeWords {
 
     private static Set<String> triggers() {
         Set<String> triggers = new HashSet<>(DataFile.words("dates/triggers.tsv"));
+        triggers.addAll(HolidayRule.beginnings());
         for (Map<String, ?> list : List.of(UNITS, NUMBERS, ORDINALS, SEASONS, SHIFTS, DAYS, PARTS, REPEATS, UNIT_ADJECTIVES)) {
             triggers.addAll(list.keySet());
         }
