@@ -71,7 +71,7 @@ class FuzzIT {
         if (outcome instanceof Outcome.Failed failed) {
             return fail(name + ": " + failed.stage() + ": " + failed.message(), failed.cause());
         }
-        byte[] json = Rendered.of(((Outcome.Done) outcome).document()).json();
+        byte[] json = Rendered.of(((Outcome.Done) outcome).document()).json().bytes();
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         Wire.assertSpansHold(JsonMapper.shared().readTree(json));
         return new Timed(number, fuzz.kind(), fuzz.text().length(), nanos / NANOS / Math.max(1, fuzz.text().length() / 1024.0));

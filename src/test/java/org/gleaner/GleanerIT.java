@@ -34,7 +34,7 @@ class GleanerIT {
     }
 
     private static byte[] json(AnnotatedDocument document) {
-        return Rendered.of(document).json();
+        return Rendered.of(document).json().bytes();
     }
 
     @Test

@@ -55,7 +55,7 @@ class StageLawsIT {
         if (outcome instanceof Outcome.Failed failed) {
             return fail(failed.id() + ": " + failed.stage() + ": " + failed.message(), failed.cause());
         }
-        return new String(Rendered.of(((Outcome.Done) outcome).document()).json(), StandardCharsets.UTF_8);
+        return new String(Rendered.of(((Outcome.Done) outcome).document()).json().bytes(), StandardCharsets.UTF_8);
     }
 
     /** Texts that hurt: each must go through every stage, and every span must hold. */

@@ -1,7 +1,6 @@
 package org.gleaner.corenlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.Forms;
@@ -69,7 +68,7 @@ public final class CoreNlpNameRecognizer implements Annotator {
     private static List<NameCandidate> find(Recognizer recognizer, Tokens tokens, Forms forms, int sentence) {
         int first = tokens.first(sentence);
         CrfRecognizer crf = recognizer.crf().get();
-        int[] labels = crf.labels(Arrays.copyOfRange(forms.form(), first, tokens.last(sentence)));
+        int[] labels = crf.labels(forms.ofSentence(sentence));
         List<NameCandidate> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.length; i++) {

@@ -42,35 +42,34 @@ public final class CoreNlpTrueCaser implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
-        String[] words = new String[tokens.size()];
-        for (int token = 0; token < words.length; token++) {
-            words[token] = tokens.word(token);
-        }
         Lettering[] letterings = new Lettering[tokens.sentences()];
         Map<String, Integer> balance = new HashMap<>();
         for (int sentence = 0; sentence < letterings.length; sentence++) {
             annotations.checkDeadline();
-            letterings[sentence] = Lettering.of(words, tokens.first(sentence), tokens.last(sentence));
+            String[] words = tokens.words(sentence);
+            letterings[sentence] = Lettering.of(words);
             if (letterings[sentence] == Lettering.RUNNING) {
-                count(words, tokens.first(sentence) + 1, tokens.last(sentence), balance);
+                count(words, balance);
             }
         }
-        String[] forms = words.clone();
+        String[] forms = new String[tokens.size()];
         for (int sentence = 0; sentence < letterings.length; sentence++) {
-            int first = tokens.first(sentence);
-            int last = tokens.last(sentence);
+            annotations.checkDeadline();
+            String[] words = tokens.words(sentence);
+            String[] other = new String[words.length];
             switch (letterings[sentence]) {
-                case CAPITALS -> lower(words, first, last, balance, forms);
-                case SMALL -> raise(words, first, last, balance, forms);
-                default -> lowerTown(words, first, last, balance, forms);
+                case CAPITALS -> lower(words, balance, other);
+                case SMALL -> raise(words, balance, other);
+                default -> lowerTown(words, balance, other);
             }
+            System.arraycopy(other, 0, forms, tokens.first(sentence), other.length);
         }
-        annotations.put(Layer.FORMS, new Forms(forms));
+        annotations.put(Layer.FORMS, new Forms(tokens, forms));
     }
 
-    /** Counts for each word, by its small letters, how much oftener it has a capital at its head alone than none. */
-    private static void count(String[] words, int from, int to, Map<String, Integer> balance) {
-        for (int token = from; token < to; token++) {
+    /** Counts for each word but the first, by its small letters, how much oftener it has a capital at its head alone than none. */
+    private static void count(String[] words, Map<String, Integer> balance) {
+        for (int token = 1; token < words.length; token++) {
             String word = words[token];
             if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
                 String small = word.toLowerCase(Locale.ROOT);
@@ -83,15 +82,15 @@ public final class CoreNlpTrueCaser implements Annotator {
         }
     }
 
-    private static void lower(String[] words, int first, int last, Map<String, Integer> balance, String[] forms) {
-        for (int token = first; token < last; token++) {
+    private static void lower(String[] words, Map<String, Integer> balance, String[] forms) {
+        for (int token = 0; token < words.length; token++) {
             String word = words[token];
             String small = word.toLowerCase(Locale.ROOT);
             if (word.length() < 2 || word.equals(small) || small.indexOf('.') > 0) {
                 continue;
             }
             Optional<String> known = known(small, balance);
-            boolean alone = last - first <= LONGEST_TOWN;
+            boolean alone = words.length <= LONGEST_TOWN;
             forms[token] = known.orElse(alone || isAcronym(word) ? word : WordCases.capitalised(small));
         }
     }
@@ -109,8 +108,8 @@ public final class CoreNlpTrueCaser implements Annotator {
         return CASES.get().inCapitals(small);
     }
 
-    private static void raise(String[] words, int first, int last, Map<String, Integer> balance, String[] forms) {
-        for (int token = first; token < last; token++) {
+    private static void raise(String[] words, Map<String, Integer> balance, String[] forms) {
+        for (int token = 0; token < words.length; token++) {
             String small = words[token];
             Integer here = balance.get(small);
             if (small.length() > 2 && (here == null ? CASES.get().isName(small) : here > 0)) {
@@ -119,13 +118,13 @@ public final class CoreNlpTrueCaser implements Annotator {
         }
     }
 
-    private static void lowerTown(String[] words, int first, int last, Map<String, Integer> balance, String[] forms) {
-        int end = first;
-        while (end < last && end - first < LONGEST_TOWN && words[end].length() > 2 && words[end].chars().allMatch(Character::isUpperCase)) {
+    private static void lowerTown(String[] words, Map<String, Integer> balance, String[] forms) {
+        int end = 0;
+        while (end < words.length && end < LONGEST_TOWN && words[end].length() > 2 && words[end].chars().allMatch(Character::isUpperCase)) {
             end++;
         }
-        if (end > first && end < last && AFTER_TOWN.contains(words[end])) {
-            for (int token = first; token < end; token++) {
+        if (end > 0 && end < words.length && AFTER_TOWN.contains(words[end])) {
+            for (int token = 0; token < end; token++) {
                 String small = words[token].toLowerCase(Locale.ROOT);
                 int place = token;
                 known(small, balance).filter(form -> form.equalsIgnoreCase(small) && !form.equals(words[place]))

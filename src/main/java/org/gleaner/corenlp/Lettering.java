@@ -14,14 +14,13 @@ enum Lettering {
 
     private static final int FEWEST_LETTERS = 4;
 
-    static Lettering of(String[] words, int first, int last) {
+    static Lettering of(String[] words) {
         int upper = 0;
         int lower = 0;
         int capitalised = 0;
         int small = 0;
         boolean opensSmall = false;
-        for (int token = first; token < last; token++) {
-            String word = words[token];
+        for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
                 upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
                 lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;

@@ -59,6 +59,15 @@ public final class Tokens {
         return text.substring(start[token], end[token]);
     }
 
+    /** The words of a sentence's tokens. */
+    public String[] words(int sentence) {
+        String[] words = new String[last(sentence) - first(sentence)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(first(sentence) + i);
+        }
+        return words;
+    }
+
     /** The first token of a sentence; {@code first(sentences())} is the number of tokens. */
     public int first(int sentence) {
         return first[sentence];

@@ -37,12 +37,8 @@ public final class OpenNlpPosTagger implements Annotator {
         String[] tags = new String[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            int first = tokens.first(sentence);
-            String[] words = new String[tokens.last(sentence) - first];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = forms.of(first + i);
-            }
-            System.arraycopy(TAGGER.get().tag(words), 0, tags, first, words.length);
+            String[] found = TAGGER.get().tag(forms.ofSentence(sentence));
+            System.arraycopy(found, 0, tags, tokens.first(sentence), found.length);
         }
         annotations.put(Layer.TAGS, new Tags(tags));
     }

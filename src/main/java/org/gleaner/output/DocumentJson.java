@@ -1,6 +1,5 @@
 package org.gleaner.output;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
@@ -29,12 +28,12 @@ final class DocumentJson {
         this.json = json;
     }
 
-    static byte[] bytes(View view) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(view.text().length() * 4 + 1024);
+    static Packed of(View view) {
+        Packed bytes = new Packed();
         try (Json json = new Json(bytes)) {
             new DocumentJson(view, json).write();
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     private void write() {

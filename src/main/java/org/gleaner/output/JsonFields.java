@@ -1,6 +1,8 @@
 package org.gleaner.output;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class JsonFields {
             "turns", "sentences", "entities", "mentions", "money", "dates", "quotes", "pledges", "relations", "warnings");
 
     private static final String ID = "id";
+    private static final int BUFFER = 1 << 13;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Set<String> kept;
@@ -30,31 +33,52 @@ public final class JsonFields {
     }
 
     /** @param object one JSON object without white space around it, as {@link Rendered#json()} is */
-    public byte[] of(byte[] object) {
-        if (kept.isEmpty()) {
-            return object;
+    public void write(Packed object, OutputStream out) throws IOException {
+        try (InputStream in = object.open()) {
+            if (kept.isEmpty()) {
+                in.transferTo(out);
+            } else {
+                select(object, in, out);
+            }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(object.length);
+    }
+
+    /** Reads the object twice at once: by a parser, to see where its fields are, and as the bytes between. */
+    private void select(Packed object, InputStream bytes, OutputStream out) throws IOException {
         out.write('{');
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), object)) {
+        long at = 0;
+        boolean first = true;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), object.open())) {
             parser.nextToken();
             boolean more = parser.nextToken() == JsonToken.PROPERTY_NAME;
             while (more) {
                 boolean keep = kept.contains(parser.currentName());
-                int start = (int) parser.currentTokenLocation().getByteOffset();
+                long start = parser.currentTokenLocation().getByteOffset();
                 parser.nextToken();
                 parser.skipChildren();
                 more = parser.nextToken() == JsonToken.PROPERTY_NAME;
                 if (keep) {
-                    if (out.size() > 1) {
+                    if (!first) {
                         out.write(',');
                     }
+                    first = false;
                     // up to the comma before the next name, or the brace
-                    out.write(object, start, (int) parser.currentTokenLocation().getByteOffset() - start - (more ? 1 : 0));
+                    long end = parser.currentTokenLocation().getByteOffset() - (more ? 1 : 0);
+                    bytes.skipNBytes(start - at);
+                    copy(bytes, end - start, out);
+                    at = end;
                 }
             }
         }
         out.write('}');
-        return out.toByteArray();
+    }
+
+    private static void copy(InputStream from, long count, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (long left = count; left > 0; ) {
+            int read = from.readNBytes(buffer, 0, (int) Math.min(left, buffer.length));
+            out.write(buffer, 0, read);
+            left -= read;
+        }
     }
 }

@@ -25,7 +25,7 @@ final class JsonLinesFormat implements Format {
         return new Sink() {
             @Override
             public void write(Rendered document) throws IOException {
-                out.write(fields.of(document.json()));
+                fields.write(document.json(), out);
                 out.write('\n');
             }
 

@@ -6,14 +6,14 @@ import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Entity;
 
 /**
- * What one document comes to in the outputs, in plain strings: all that a format ever sees of it.
+ * What one document comes to in the outputs: all that a format ever sees of it.
  * Made by the worker, so that the one thread that writes has little left to do.
  *
  * @param json     the document as one JSON object in UTF-8, without a line end
  * @param rows     the rows of each table, by its name
  * @param entities the document's share in the entities of the corpus
  */
-public record Rendered(String id, byte[] json, Map<String, List<List<String>>> rows, List<CorpusEntity> entities) {
+public record Rendered(String id, Packed json, Map<String, Rows> rows, List<CorpusEntity> entities) {
 
     /**
      * @throws InvalidSpanException when a record does not stand in the text
@@ -22,12 +22,12 @@ public record Rendered(String id, byte[] json, Map<String, List<List<String>>> r
         View view = new View(document);
         String id = document.document().id();
         List<CorpusEntity> entities = document.entities().list().stream().map(entity -> share(entity, id)).toList();
-        return new Rendered(id, DocumentJson.bytes(view), Tables.rows(view), entities);
+        return new Rendered(id, DocumentJson.of(view), Tables.rows(view), entities);
     }
 
     /** The rows that this document adds to a table; none to one that comes from the whole corpus. */
-    List<List<String>> rows(String table) {
-        return rows.getOrDefault(table, List.of());
+    Rows rows(String table) {
+        return rows.getOrDefault(table, Rows.NONE);
     }
 
     private static CorpusEntity share(Entity entity, String document) {

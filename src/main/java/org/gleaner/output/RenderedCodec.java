@@ -14,6 +14,8 @@ import java.util.Map;
 /** A rendered document as bytes, for what has to wait on disk: in a journal, or for the end of the run. */
 public final class RenderedCodec {
 
+    private static final int BUFFER = 1 << 13;
+
     private interface Read<T> {
         T from(DataInputStream in) throws IOException;
     }
@@ -29,8 +31,7 @@ public final class RenderedCodec {
     public static void write(Rendered document, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         string(out, document.id());
-        out.writeInt(document.json().length);
-        out.write(document.json());
+        packed(out, document.json());
         list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
         list(out, document.entities(), RenderedCodec::entity);
         out.flush();
@@ -39,15 +40,35 @@ public final class RenderedCodec {
     public static Rendered read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         String id = string(in);
-        byte[] json = in.readNBytes(in.readInt());
-        Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        list(in, table -> rows.put(string(table), list(table, RenderedCodec::row)));
+        Packed json = packed(in);
+        Map<String, Rows> rows = new LinkedHashMap<>();
+        list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
         return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
     }
 
-    private static void table(DataOutputStream out, Map.Entry<String, List<List<String>>> table) throws IOException {
+    private static void table(DataOutputStream out, Map.Entry<String, Rows> table) throws IOException {
         string(out, table.getKey());
-        list(out, table.getValue(), RenderedCodec::row);
+        out.writeInt(table.getValue().count());
+        packed(out, table.getValue().cells());
+    }
+
+    private static void packed(DataOutputStream out, Packed bytes) throws IOException {
+        out.writeLong(bytes.size());
+        try (InputStream in = bytes.open()) {
+            in.transferTo(out);
+        }
+    }
+
+    private static Packed packed(DataInputStream in) throws IOException {
+        Packed bytes = new Packed();
+        byte[] buffer = new byte[BUFFER];
+        for (long left = in.readLong(); left > 0; ) {
+            int count = (int) Math.min(left, buffer.length);
+            in.readFully(buffer, 0, count);
+            bytes.write(buffer, 0, count);
+            left -= count;
+        }
+        return bytes;
     }
 
     static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {

@@ -22,7 +22,7 @@ final class ReportDocument {
     }
 
     static ObjectNode of(Rendered rendered) {
-        return new ReportDocument(ScriptJson.MAPPER.readTree(rendered.json())).brief();
+        return new ReportDocument(ScriptJson.MAPPER.readTree(rendered.json().open())).brief();
     }
 
     private ObjectNode brief() {

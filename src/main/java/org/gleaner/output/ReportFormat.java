@@ -70,7 +70,7 @@ final class ReportFormat implements Format {
             int index = documents.size();
             ObjectNode brief = ReportDocument.of(document);
             ScriptJson.element(out, "document-" + index, brief);
-            List<String> row = document.rows(Tables.DOCUMENTS.name()).get(0);
+            List<String> row = document.rows(Tables.DOCUMENTS.name()).iterator().next();
             List<String> header = Tables.DOCUMENTS.header();
             documents.addArray().add(row.get(header.indexOf("doc_id"))).add(row.get(header.indexOf("title"))).add(row.get(header.indexOf("date")))
                     .add(brief.get("pledges").size()).add(brief.get("money").size()).add(brief.get("mentions").size());

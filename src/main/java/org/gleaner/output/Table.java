@@ -34,12 +34,4 @@ public record Table<R>(String name, String doc, List<Column<R>> columns) {
         }
         return cells;
     }
-
-    List<List<String>> rows(List<? extends R> rows) {
-        List<List<String>> cells = new ArrayList<>(rows.size());
-        for (R row : rows) {
-            cells.add(cells(row));
-        }
-        return cells;
-    }
 }

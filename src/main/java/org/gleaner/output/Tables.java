@@ -162,17 +162,17 @@ public final class Tables {
     }
 
     /** The rows of one document, by table name; {@link #ENTITIES} come from the whole corpus instead. */
-    static Map<String, List<List<String>>> rows(View view) {
-        Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        rows.put(DOCUMENTS.name(), DOCUMENTS.rows(List.of(view)));
-        rows.put(SENTENCES.name(), SENTENCES.rows(view.sentences()));
-        rows.put(MENTIONS.name(), MENTIONS.rows(view.mentions()));
-        rows.put(MONEY.name(), MONEY.rows(view.money()));
-        rows.put(DATES.name(), DATES.rows(view.dates()));
-        rows.put(PLEDGES.name(), PLEDGES.rows(view.pledges()));
-        rows.put(RELATIONS.name(), RELATIONS.rows(view.relations()));
-        rows.put(TURNS.name(), TURNS.rows(view.turns()));
-        rows.put(QUOTES.name(), QUOTES.rows(view.quotes()));
+    static Map<String, Rows> rows(View view) {
+        Map<String, Rows> rows = new LinkedHashMap<>();
+        rows.put(DOCUMENTS.name(), Rows.of(DOCUMENTS, List.of(view)));
+        rows.put(SENTENCES.name(), Rows.of(SENTENCES, view.sentences()));
+        rows.put(MENTIONS.name(), Rows.of(MENTIONS, view.mentions()));
+        rows.put(MONEY.name(), Rows.of(MONEY, view.money()));
+        rows.put(DATES.name(), Rows.of(DATES, view.dates()));
+        rows.put(PLEDGES.name(), Rows.of(PLEDGES, view.pledges()));
+        rows.put(RELATIONS.name(), Rows.of(RELATIONS, view.relations()));
+        rows.put(TURNS.name(), Rows.of(TURNS, view.turns()));
+        rows.put(QUOTES.name(), Rows.of(QUOTES, view.quotes()));
         return rows;
     }
 

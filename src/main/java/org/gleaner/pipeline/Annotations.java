@@ -107,6 +107,11 @@ public final class Annotations {
         return looked;
     }
 
+    /** Lets go of a layer that nobody will ask for any more. */
+    void drop(Layer<?> layer) {
+        layers.remove(layer);
+    }
+
     boolean has(Layer<?> layer) {
         return layers.containsKey(layer);
     }

@@ -14,7 +14,13 @@ import org.gleaner.model.Header;
 /** Stages in order. Thread-safe: any number of threads may run documents through one pipeline. */
 public final class Pipeline {
 
+    /** What {@link #finish} reads. */
+    private static final Set<Layer<?>> FINAL = Set.of(Layer.LANGUAGE, Layer.HEADER, Layer.TURNS, Layer.SENTENCES, Layer.ENTITIES, Layer.MENTIONS,
+            Layer.MONEY, Layer.FIGURES, Layer.DATES, Layer.QUOTES, Layer.PLEDGES, Layer.RELATIONS);
+
     private final List<Annotator> stages;
+    /** For each stage the layers that none after it requires: a large document does not keep them to the end. */
+    private final List<Set<Layer<?>>> unneeded = new ArrayList<>();
     private final LongAdder[] nanos;
     private final LongAdder[] looked;
     private final LongAdder sentences = new LongAdder();
@@ -38,6 +44,13 @@ public final class Pipeline {
                     throw new IllegalArgumentException(stage.name() + " provides " + layer + ", which an earlier stage provides");
                 }
             }
+        }
+        Set<Layer<?>> needed = new HashSet<>(FINAL);
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            Set<Layer<?>> last = new HashSet<>(stages.get(i).requires());
+            last.addAll(stages.get(i).provides());
+            last.removeIf(layer -> !needed.add(layer));
+            unneeded.add(0, last);
         }
         nanos = adders();
         looked = adders();
@@ -75,17 +88,22 @@ public final class Pipeline {
         String stage = "input";
         try {
             int[] lookedAt = new int[stages.size()];
+            int tokenCount = 0;
             for (int i = 0; i < stages.size(); i++) {
                 annotations.checkDeadline();
                 stage = stages.get(i).name();
                 long before = System.nanoTime();
                 lookedAt[i] = annotations.run(stages.get(i));
                 nanos[i].add(System.nanoTime() - before);
+                if (stages.get(i).provides().contains(Layer.TOKENS)) {
+                    tokenCount = annotations.get(Layer.TOKENS).size();
+                }
+                unneeded.get(i).forEach(annotations::drop);
             }
             AnnotatedDocument done = finish(annotations);
             int count = done.sentences().size();
             sentences.add(count);
-            tokens.add(annotations.has(Layer.TOKENS) ? annotations.get(Layer.TOKENS).size() : 0);
+            tokens.add(tokenCount);
             for (int i = 0; i < lookedAt.length; i++) {
                 looked[i].add(lookedAt[i] < 0 ? count : lookedAt[i]);
             }

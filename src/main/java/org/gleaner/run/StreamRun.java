@@ -58,7 +58,7 @@ public final class StreamRun {
             } else {
                 done++;
                 Result.Done finished = (Result.Done) result;
-                out.write(fields.of(finished.document().json()));
+                fields.write(finished.document().json(), out);
                 progress.done(finished.document().id());
             }
             out.write('\n');

@@ -21,6 +21,6 @@ class LetteringTest {
         "OTHER    | 12 : 30"})
     void tellsHowASentenceUsesCapitals(Lettering expected, String sentence) {
         String[] words = sentence.split(" ");
-        assertEquals(expected, Lettering.of(words, 0, words.length));
+        assertEquals(expected, Lettering.of(words));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocumentJsonTest {
 
     private static String json(AnnotatedDocument document) {
-        return new String(Rendered.of(document).json(), StandardCharsets.UTF_8);
+        return new String(Rendered.of(document).json().bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

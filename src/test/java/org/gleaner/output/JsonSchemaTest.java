@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonSchemaTest {
 
-    private static final String SAMPLE = new String(Rendered.of(Sample.document()).json(), StandardCharsets.UTF_8)
+    private static final String SAMPLE = new String(Rendered.of(Sample.document()).json().bytes(), StandardCharsets.UTF_8)
             .replace("\"sha256\":\"abc123\"", "\"sha256\":\"" + "0a".repeat(32) + "\"");
 
     @Test

@@ -3,6 +3,7 @@ package org.gleaner.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,7 +47,9 @@ class TablesTest {
     }
 
     private static List<String> row(String table, int row) {
-        return Rendered.of(Sample.document()).rows().get(table).get(row);
+        List<List<String>> rows = new ArrayList<>();
+        Rendered.of(Sample.document()).rows(table).forEach(rows::add);
+        return rows.get(row);
     }
 
     @Test

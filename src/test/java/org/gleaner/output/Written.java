@@ -42,11 +42,11 @@ public final class Written {
 
     /** The documents as lines of JSON. */
     public List<String> lines() {
-        return documents.stream().map(document -> new String(document.json(), StandardCharsets.UTF_8)).toList();
+        return documents.stream().map(document -> new String(document.json().bytes(), StandardCharsets.UTF_8)).toList();
     }
 
     /** What the tables should hold, by their JSON. */
     public Map<String, List<Map<String, String>>> expected() {
-        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json())).toList());
+        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json().bytes())).toList());
     }
 }

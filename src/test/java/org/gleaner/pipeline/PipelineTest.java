@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,6 +47,18 @@ class PipelineTest {
     void handsOnWhatTheStagesPut() {
         Outcome outcome = new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en")))).run(DOCUMENT);
         assertEquals("en", assertInstanceOf(Outcome.Done.class, outcome).document().language().orElseThrow());
+    }
+
+    @Test
+    void letsGoOfALayerThatNobodyRequiresAnyMore() {
+        List<Boolean> there = new ArrayList<>();
+        Consumer<Annotations> look = annotations -> there.add(annotations.has(Layer.BLOCKS));
+        new Pipeline(List.of(
+                new Stage("Layout", Set.of(), Set.of(Layer.BLOCKS), annotations -> annotations.put(Layer.BLOCKS, List.of())),
+                new Stage("Between", Set.of(), Set.of(), look),
+                new Stage("Last", Set.of(Layer.BLOCKS), Set.of(), look),
+                new Stage("After", Set.of(), Set.of(), look))).run(DOCUMENT);
+        assertEquals(List.of(true, true, false), there);
     }
 
     @Test

@@ -48,7 +48,7 @@ class MinimumConfidenceTest {
 
     @Test
     void forgetsTheIdOfADroppedEntityWhereAPartyNamesIt() {
-        String json = new String(Rendered.of(above(0.96)).json(), StandardCharsets.UTF_8);
+        String json = new String(Rendered.of(above(0.96)).json().bytes(), StandardCharsets.UTF_8);
         assertEquals(1, json.split("\"speaker\":\"Ann Lee\",\"entity\":null", -1).length - 1, json);
     }
 }

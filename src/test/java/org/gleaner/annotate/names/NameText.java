@@ -59,7 +59,7 @@ final class NameText {
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.SENTENCES, sentences);
         annotations.put(Layer.TOKENS, tokens);
-        annotations.put(Layer.FORMS, new Forms(spans.stream().map(span -> span.in(text)).toArray(String[]::new)));
+        annotations.put(Layer.FORMS, new Forms(tokens, new String[tokens.size()]));
         annotations.put(Layer.TAGS, new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
     }
 
