@@ -12,7 +12,7 @@ import org.gleaner.model.Pledge.Strength;
 /** "is committed to building", "remains committed to the treaty", "stands ready to help", "was determined to" when somebody says so. */
 final class AttitudeRule implements PledgeRule {
 
-    private static final Set<String> LINKS = Set.of("be", "stand", "remain", "become", "stay", "feel");
+    private static final Set<String> LINKS = Words.of("linking-verbs");
     private static final Set<String> NOW = Set.of("VBP", "VBZ");
 
     @Override

@@ -160,7 +160,7 @@ final class Authors {
         return most >= next * 1.3 ? Optional.of(new Author(winner, Optional.ofNullable(entities.get(winner)))) : Optional.empty();
     }
 
-    private static final Set<String> COMMON = Set.of("the", "of", "and", "government", "party", "council", "united", "national", "federal", "ministry", "department", "minister", "new");
+    private static final Set<String> COMMON = Words.of("common-name-words");
 
     /** Whether two names share a telling word. */
     static boolean akin(String one, String other) {

@@ -11,8 +11,8 @@ import org.gleaner.model.Pledge.Strength;
 /** "This year we are to support lending", "The Minister is to visit Oslo"; and what an aim is: "The idea is to prohibit", "our goal is to". */
 final class BeToRule implements PledgeRule {
 
-    private static final Set<String> NOW = Set.of("am", "is", "are", "'m", "'re", "'s");
-    private static final Set<String> AIMS = Set.of("aim", "goal", "idea", "intention", "objective", "plan", "priority", "task", "ambition", "proposal");
+    private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> AIMS = Words.of("aims");
 
     @Override
     public String name() {

@@ -24,13 +24,13 @@ record Doer(Kind kind, int head, int from, int to) {
         NOBODY, FIRST, OWNED, INSTRUMENT, SECOND, PRONOUN, PLURAL_PRONOUN, EXPLETIVE, NAMED, ACTOR, PROPER, THING
     }
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "ourselves", "myself", "our", "my");
+    private static final Set<String> FIRST_PERSON = Words.of("first-person");
     private static final Set<String> ME = Words.of("me");
-    private static final Set<String> SECOND_PERSON = Set.of("you", "yourself", "yourselves");
-    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it");
-    private static final Set<String> PLURAL = Set.of("they", "them", "both", "all", "some", "others", "many", "most", "those", "who");
-    private static final Set<String> POINTERS = Set.of("there", "this", "that", "these", "which", "what", "here", "nothing", "everything", "something", "nobody", "everybody", "everyone", "no-one", "anyone", "somebody");
-    private static final Set<String> FIRST_OWNERS = Set.of("my", "our");
+    private static final Set<String> SECOND_PERSON = Words.of("second-person");
+    private static final Set<String> THIRD_PERSON = Words.of("third-person");
+    private static final Set<String> PLURAL = Words.of("plural-pronouns");
+    private static final Set<String> POINTERS = Words.of("empty-subjects");
+    private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
 
     static Doer of(Scene scene, Statement statement, Clause clause) {
         int head = clause.subject();

@@ -26,16 +26,15 @@ final class Filters {
 
     /** Rules whose words only a body or a person can be the subject of. */
     private static final Set<String> BINDING = Set.of("undertaking-noun", "undertaking-verb", "attitude");
-    private static final Set<String> UNREAL_CONDITIONS = Set.of("if", "unless", "whether", "lest", "until", "till", "when", "whenever", "once", "before", "after");
-    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "why", "who", "whom", "whose", "whether", "which");
-    private static final Set<String> ASKING = Set.of("how", "what", "whether");
-    private static final Set<String> SURE = Set.of("sure", "confident", "certain", "convinced", "hopeful", "optimistic", "glad", "pleased", "happy", "afraid", "likely", "unlikely",
-            "possible", "doubt", "hope", "clear", "delighted", "aware");
-    private static final Set<String> MEETING = Set.of("today", "tonight", "now", "here", "later", "moment", "briefly");
-    private static final Set<String> MEETING_VERBS = Set.of("discuss", "talk", "hear", "look", "review", "consider", "focus", "address", "exchange", "start", "begin", "listen", "meet", "speak", "touch", "come", "return");
+    private static final Set<String> UNREAL_CONDITIONS = Words.of("unreal-conditions");
+    private static final Set<String> QUESTION_WORDS = Words.of("question-words");
+    private static final Set<String> ASKING = Words.of("asking-words");
+    private static final Set<String> SURE = Words.of("sure-adjectives");
+    private static final Set<String> MEETING = Words.of("meeting-times");
+    private static final Set<String> MEETING_VERBS = Words.of("meeting-verbs");
 
-    private static final Set<String> WORDS = Set.of("example", "examples", "figures", "floor", "overview", "summary", "idea", "word", "details", "answer");
-    private static final Set<String> WORDS_ONLY = Set.of("talk", "speak", "hear", "listen", "touch");
+    private static final Set<String> WORDS = Words.of("words-given");
+    private static final Set<String> WORDS_ONLY = Words.of("words-only-verbs");
 
     private Filters() {
     }
@@ -219,7 +218,7 @@ final class Filters {
         if (givesWords(statement, find.clause(), verb) || verb.equals("start") && statement.word(find.clause().predicate() + 1).equals("with")) {
             return true;
         }
-        if (statement.word(doer.head()).equals("i") && (setOut || (Lexicon.TALK.contains(verb) || Lexicon.TALK.contains(attempted(find))) && !startsByDoing(statement, find.clause()))) {
+        if (statement.word(doer.head()).equals("i") && (setOut || (Lexicon.TALK.contains(attempted(find)) || Lexicon.TALK.contains(verb) && !startsByDoing(statement, find.clause())))) {
             return true;
         }
         String next = statement.word(find.clause().predicate() + 1);

@@ -11,7 +11,7 @@ import org.gleaner.model.Pledge.Strength;
 /** "We are going to plant millions of trees"; not "he was going to", not "we are going to Paris". */
 final class GoingToRule implements PledgeRule {
 
-    private static final Set<String> NOW = Set.of("am", "is", "are", "'m", "'s", "'re");
+    private static final Set<String> NOW = Words.of("present-be");
 
     @Override
     public String name() {

@@ -11,7 +11,7 @@ import org.gleaner.model.Pledge.Strength;
 /** "We will build", "shall not sell", "I'll veto": the commonest form. */
 final class ModalRule implements PledgeRule {
 
-    static final Set<String> MODALS = Set.of("will", "'ll", "wo", "shall", "sha");
+    static final Set<String> MODALS = Words.of("modals");
 
     @Override
     public String name() {

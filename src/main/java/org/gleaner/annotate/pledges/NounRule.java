@@ -11,7 +11,7 @@ import org.gleaner.annotate.syntax.Dependencies;
 /** Nouns of undertaking: "reaffirmed their commitment to fighting", "announced his intention to stand", "Russia's readiness to help". */
 final class NounRule implements PledgeRule {
 
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> PRONOUNS = Words.of("owners");
     private static final int NEAR = 5;
 
     @Override

@@ -18,9 +18,8 @@ import org.gleaner.model.Whitespace;
 /** Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we". Unknown stays empty. */
 final class Pledgers {
 
-    private static final Set<String> OWNERS = Set.of("my", "our");
-    private static final Set<String> EMPTY = Set.of("the", "a", "an", "this", "that", "these", "those", "any", "every", "each", "some", "both", "re-elected", "next",
-            "incoming", "future", "new", "elected", "our", "my", "your", "his", "her", "their", "its", "only", "federal");
+    private static final Set<String> OWNERS = Words.of("first-owners");
+    private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** The town of a date line is among the first words of its sentence. */
     private static final int DATE_LINE = 3;

@@ -11,7 +11,7 @@ import org.gleaner.model.Pledge.Strength;
 /** A course of action under way that costs money: "Germany is doubling its contribution from €15 million", "we are investing $50 million". */
 final class ProgressiveRule implements PledgeRule {
 
-    private static final Set<String> NOW = Set.of("am", "is", "are", "'m", "'re", "'s");
+    private static final Set<String> NOW = Words.of("present-be");
 
     @Override
     public String name() {

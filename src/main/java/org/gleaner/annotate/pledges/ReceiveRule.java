@@ -11,8 +11,8 @@ import org.gleaner.model.Pledge.Strength;
 /** What others will get of ours: "Belarus will be the first country to receive our vaccine" binds the speaker, not Belarus. */
 final class ReceiveRule implements PledgeRule {
 
-    private static final Set<String> RECEIVING = Set.of("receive", "get", "obtain");
-    private static final Set<String> OURS = Set.of("our", "my");
+    private static final Set<String> RECEIVING = Words.of("receiving-verbs");
+    private static final Set<String> OURS = Words.of("first-owners");
 
     @Override
     public String name() {

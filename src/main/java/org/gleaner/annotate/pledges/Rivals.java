@@ -13,7 +13,7 @@ import org.gleaner.model.Tokens;
  */
 final class Rivals {
 
-    private static final Set<String> CAMPAIGN = Set.of("election", "elections", "elected", "re-elected", "re-election", "elect", "voters", "vote", "ballot", "opposition", "campaign");
+    private static final Set<String> CAMPAIGN = Words.of("campaign-words");
 
     /** By the telling words of their names. */
     private final Map<String, Integer> accused = new HashMap<>();

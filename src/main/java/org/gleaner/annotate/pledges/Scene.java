@@ -36,8 +36,7 @@ final class Scene {
     private final Parse parse;
     private final Cast cast;
     private final Antecedents antecedents;
-    private static final Set<String> BODILY = Set.of("said", "says", "announced", "announces", "plans", "planned", "agreed", "decided", "committed", "pledged", "promised", "believes", "wants", "welcomes",
-            "welcomed", "bought", "acquired", "owns", "employs", "reported", "expects", "intends", "signed", "hired", "appointed");
+    private static final Set<String> BODILY = Words.of("bodily-verbs");
 
     private final Map<Entity, Boolean> bodies = new HashMap<>();
     private final Map<Integer, Statement> statements = new HashMap<>();

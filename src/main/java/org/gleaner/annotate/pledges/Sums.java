@@ -5,8 +5,7 @@ import java.util.Set;
 /** Knows money by its look, for rules that need no amount. */
 final class Sums {
 
-    private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥", "us$", "a$", "c$", "nz$", "usd", "eur", "gbp", "aud", "dollars", "euros", "pounds", "rubles", "roubles", "yen",
-            "yuan", "rupees");
+    private static final Set<String> SIGNS = Words.of("money-signs");
 
     private Sums() {
     }
