@@ -2,6 +2,7 @@ package org.gleaner.output;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Entity;
 
@@ -12,17 +13,23 @@ import org.gleaner.model.Entity;
  * @param json     the document as one JSON object in UTF-8, without a line end
  * @param rows     the rows of each table, by its name
  * @param entities the document's share in the entities of the corpus
+ * @param met      what the user asked for that took effect in it, sorted
  */
-public record Rendered(String id, Packed json, Map<String, Rows> rows, List<CorpusEntity> entities) {
+public record Rendered(String id, Packed json, Map<String, Rows> rows, List<CorpusEntity> entities, List<String> met) {
+
+    /** As {@link #of(AnnotatedDocument, Set)}, where nobody asked for anything. */
+    public static Rendered of(AnnotatedDocument document) {
+        return of(document, Set.of());
+    }
 
     /**
      * @throws InvalidSpanException when a record does not stand in the text
      */
-    public static Rendered of(AnnotatedDocument document) {
+    public static Rendered of(AnnotatedDocument document, Set<String> met) {
         View view = new View(document);
         String id = document.document().id();
         List<CorpusEntity> entities = document.entities().list().stream().map(entity -> share(entity, id)).toList();
-        return new Rendered(id, DocumentJson.of(view), Tables.rows(view), entities);
+        return new Rendered(id, DocumentJson.of(view), Tables.rows(view), entities, met.stream().sorted().toList());
     }
 
     /** The rows that this document adds to a table; none to one that comes from the whole corpus. */

@@ -34,6 +34,7 @@ public final class RenderedCodec {
         packed(out, document.json());
         list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
         list(out, document.entities(), RenderedCodec::entity);
+        list(out, document.met(), RenderedCodec::string);
         out.flush();
     }
 
@@ -43,7 +44,7 @@ public final class RenderedCodec {
         Packed json = packed(in);
         Map<String, Rows> rows = new LinkedHashMap<>();
         list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
-        return new Rendered(id, json, rows, list(in, RenderedCodec::entity));
+        return new Rendered(id, json, rows, list(in, RenderedCodec::entity), list(in, RenderedCodec::string));
     }
 
     private static void table(DataOutputStream out, Map.Entry<String, Rows> table) throws IOException {

@@ -2,8 +2,10 @@ package org.gleaner.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.model.Document;
 import org.gleaner.model.Warning;
 
@@ -16,6 +18,7 @@ public final class Annotations {
     private final Document document;
     private final long deadline;
     private final Map<Layer<?>, Object> layers = new HashMap<>();
+    private final Set<String> met = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
     private Annotator stage;
     private int looked;
@@ -74,6 +77,15 @@ public final class Annotations {
 
     public List<Warning> warnings() {
         return List.copyOf(warnings);
+    }
+
+    /** Notes that one of the running stage's {@linkplain Annotator#expectations expectations} took effect here. */
+    public void meet(String expectation) {
+        met.add(expectation);
+    }
+
+    Set<String> met() {
+        return Set.copyOf(met);
     }
 
     /** For the statistics: how many sentences a stage really worked on, when not all. */

@@ -1,5 +1,6 @@
 package org.gleaner.pipeline;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,5 +26,13 @@ public interface Annotator {
 
     /** Loads what the stage needs, so that the first document does not wait for it. Does nothing by default. */
     default void warmUp() {
+    }
+
+    /**
+     * What the user asked for that should take effect in some document, in words: "overrides, line 3: drop Applause". A run tells which of them
+     * never {@linkplain Annotations#meet did}.
+     */
+    default List<String> expectations() {
+        return List.of();
     }
 }

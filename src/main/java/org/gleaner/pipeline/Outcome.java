@@ -1,5 +1,6 @@
 package org.gleaner.pipeline;
 
+import java.util.Set;
 import org.gleaner.model.AnnotatedDocument;
 
 /** What became of one document. */
@@ -7,7 +8,8 @@ public sealed interface Outcome {
 
     String id();
 
-    record Done(AnnotatedDocument document) implements Outcome {
+    /** @param met the expectations of the stages that took effect in this document */
+    record Done(AnnotatedDocument document, Set<String> met) implements Outcome {
         @Override
         public String id() {
             return document.document().id();

@@ -68,6 +68,11 @@ public final class Pipeline {
         return stages;
     }
 
+    /** What the user asked for that should take effect in some document, in the order of the stages. */
+    public List<String> expectations() {
+        return stages.stream().flatMap(stage -> stage.expectations().stream()).toList();
+    }
+
     /** Loads the models that every document needs. */
     public void warmUp() {
         stages.parallelStream().forEach(Annotator::warmUp);
@@ -107,7 +112,7 @@ public final class Pipeline {
             for (int i = 0; i < lookedAt.length; i++) {
                 looked[i].add(lookedAt[i] < 0 ? count : lookedAt[i]);
             }
-            return new Outcome.Done(done);
+            return new Outcome.Done(done, annotations.met());
         } catch (DeadlineException e) {
             return new Outcome.Failed(document.id(), stage, "timeout", "took longer than its deadline", e);
         } catch (StackOverflowError e) {

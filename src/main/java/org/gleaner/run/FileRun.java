@@ -96,6 +96,7 @@ public final class FileRun {
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
         private final CorpusEntities entities;
+        private final Expectations expectations = new Expectations(pipeline.expectations());
         private final Journal journal;
         private long done;
         private long failed;
@@ -127,6 +128,7 @@ public final class FileRun {
                 sink.write(finished.document());
             }
             entities.add(finished.document().entities());
+            expectations.met(finished.document());
             if (finished.old()) {
                 resumed++;
             } else {
@@ -161,6 +163,7 @@ public final class FileRun {
             Summary.End end = options.failFast() && failed > 0 ? Summary.End.FAILED_FAST
                     : options.stop().getAsBoolean() ? Summary.End.STOPPED : Summary.End.COMPLETE;
             if (end == Summary.End.COMPLETE) {
+                expectations.warnings().forEach(this::warn);
                 for (Sink sink : sinks) {
                     sink.finish(new Whole(entities, pipeline.statistics()));
                 }

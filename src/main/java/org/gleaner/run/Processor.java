@@ -47,7 +47,7 @@ final class Processor implements Workers.Task<Input, Result> {
         }
         try {
             Outcome.Done done = (Outcome.Done) outcome;
-            return new Result.Done(Rendered.of(MinimumConfidence.apply(done.document(), minConfidence)), key, false);
+            return new Result.Done(Rendered.of(MinimumConfidence.apply(done.document(), minConfidence), done.met()), key, false);
         } catch (InvalidSpanException e) {
             return new Result.Failed(new Outcome.Failed(document.id(), OUTPUT, "invalid_span", e.getMessage(), e));
         } catch (OutOfMemoryError e) {

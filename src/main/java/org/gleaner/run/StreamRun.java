@@ -34,6 +34,7 @@ public final class StreamRun {
             new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
         }
         writer.out.flush();
+        writer.expectations.warnings().forEach(progress::warned);
         return new Counts(writer.done, writer.failed, inputs.skipped().size());
     }
 
@@ -41,6 +42,7 @@ public final class StreamRun {
 
         private final OutputStream out;
         private final JsonFields fields = new JsonFields(options.writing().jsonFields());
+        private final Expectations expectations = new Expectations(pipeline.expectations());
         private long done;
         private long failed;
 
@@ -58,6 +60,7 @@ public final class StreamRun {
             } else {
                 done++;
                 Result.Done finished = (Result.Done) result;
+                expectations.met(finished.document());
                 fields.write(finished.document().json(), out);
                 progress.done(finished.document().id());
             }

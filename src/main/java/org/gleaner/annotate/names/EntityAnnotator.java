@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.gleaner.pipeline.Layer;
 
 /** Groups the mentions of one real thing under its fullest usual name, with the titles that stand by them. */
 public final class EntityAnnotator implements Annotator {
+
+    private static final Set<Overrides.Action> GROUPING = EnumSet.of(Overrides.Action.MERGE, Overrides.Action.SPLIT, Overrides.Action.RENAME);
 
     private final Gazetteer gazetteer;
     private final Overrides overrides;
@@ -44,6 +47,11 @@ public final class EntityAnnotator implements Annotator {
         return Set.of(Layer.ENTITIES);
     }
 
+    @Override
+    public List<String> expectations() {
+        return overrides.expectations(GROUPING);
+    }
+
     private record Key(EntityType type, String name) {
     }
 
@@ -62,7 +70,7 @@ public final class EntityAnnotator implements Annotator {
             }
             annotations.checkDeadline();
         }
-        override(mentions, annotations.text(), groups);
+        override(annotations, mentions, groups);
         annotations.put(Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
     }
 
@@ -108,11 +116,15 @@ public final class EntityAnnotator implements Annotator {
                 .filter(group -> !group.isEmpty());
     }
 
-    private void override(List<Mention> mentions, String text, Map<Key, Group> groups) {
+    private void override(Annotations annotations, List<Mention> mentions, Map<Key, Group> groups) {
+        String text = annotations.text();
         for (Overrides.Line line : overrides.lines()) {
             Optional<Group> group = find(groups, line, line.name());
             if (group.isEmpty()) {
                 continue;
+            }
+            if (GROUPING.contains(line.action())) {
+                annotations.meet(line.toString());
             }
             switch (line.action()) {
                 case RENAME -> group.get().fixName(line.target());

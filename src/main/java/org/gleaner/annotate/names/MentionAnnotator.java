@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.gazetteer.Gazetteer;
@@ -60,6 +61,11 @@ public final class MentionAnnotator implements Annotator {
         judge.get();
     }
 
+    @Override
+    public List<String> expectations() {
+        return overrides.expectations(EnumSet.of(Overrides.Action.DROP, Overrides.Action.RETYPE));
+    }
+
     static Words words(Annotations annotations) {
         return new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS),
                 annotations.get(Layer.SENTENCES));
@@ -92,7 +98,7 @@ public final class MentionAnnotator implements Annotator {
         List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
         for (Reading reading : readings.all()) {
             Span span = words.tokens().span(reading.from(), reading.to());
-            overrides.retype(reading.type(), span.in(words.text()))
+            overrides.retype(reading.type(), span.in(words.text()), line -> annotations.meet(line.toString()))
                     .ifPresent(type -> mentions.add(new Mention(span, type, reading.confidence(), reading.annotator())));
         }
         mentions.sort(Comparator.comparing(Mention::span));

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,10 +38,15 @@ record Overrides(List<Line> lines) {
     }
 
     /** One correction; {@code target} is empty for split and drop. */
-    record Line(Action action, Optional<EntityType> type, String name, String target) {
+    record Line(long number, Action action, Optional<EntityType> type, String name, String target) {
 
         boolean fits(EntityType found, String surface) {
             return (type.isEmpty() || type.get() == found) && Surface.key(name).equals(Surface.key(surface));
+        }
+
+        @Override
+        public String toString() {
+            return "overrides, line " + number + " (" + action.name().toLowerCase(Locale.ROOT) + " " + name + ")";
         }
     }
 
@@ -60,7 +67,7 @@ record Overrides(List<Line> lines) {
                         + ", not " + String.join(",", parser.getHeaderNames()));
             }
             for (CSVRecord record : parser) {
-                lines.add(read(record, "overrides, line " + parser.getCurrentLineNumber() + ": "));
+                lines.add(read(record, parser.getCurrentLineNumber()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +75,8 @@ record Overrides(List<Line> lines) {
         return new Overrides(List.copyOf(lines));
     }
 
-    private static Line read(CSVRecord record, String where) {
+    private static Line read(CSVRecord record, long number) {
+        String where = "overrides, line " + number + ": ";
         if (!record.isConsistent()) {
             throw new IllegalArgumentException(where + record.size() + " cells, not " + COLUMNS.size());
         }
@@ -82,7 +90,7 @@ record Overrides(List<Line> lines) {
         if (action == Action.RETYPE) {
             constant(EntityType.class, target, where + "unknown type");
         }
-        return new Line(action, type, record.get("name"), target);
+        return new Line(number, action, type, record.get("name"), target);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word, String fault) {
@@ -93,14 +101,25 @@ record Overrides(List<Line> lines) {
         }
     }
 
-    /** The type that a name has after these corrections; empty if it is dropped. */
-    Optional<EntityType> retype(EntityType type, String surface) {
+    /** The lines of these actions, in words. */
+    List<String> expectations(Set<Action> actions) {
+        return lines.stream().filter(line -> actions.contains(line.action())).map(Line::toString).toList();
+    }
+
+    /**
+     * The type that a name has after these corrections; empty if it is dropped.
+     *
+     * @param used is told each line that takes effect
+     */
+    Optional<EntityType> retype(EntityType type, String surface, Consumer<Line> used) {
         EntityType now = type;
         for (Line line : lines) {
             if (line.action() == Action.DROP && line.fits(now, surface)) {
+                used.accept(line);
                 return Optional.empty();
             }
             if (line.action() == Action.RETYPE && line.fits(now, surface)) {
+                used.accept(line);
                 now = EntityType.valueOf(line.target().toUpperCase(Locale.ROOT));
             }
         }

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.model.BlockKind;
@@ -16,6 +17,7 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 
@@ -61,6 +63,31 @@ final class NameText {
         annotations.put(Layer.TOKENS, tokens);
         annotations.put(Layer.FORMS, new Forms(tokens, new String[tokens.size()]));
         annotations.put(Layer.TAGS, new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
+    }
+
+    /** A stage that puts all that the recognisers and their forerunners would. */
+    record Given(String notation) implements Annotator {
+
+        private static final List<Layer<?>> LAYERS = List.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
+
+        @Override
+        public Set<Layer<?>> requires() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Layer<?>> provides() {
+            return Set.copyOf(LAYERS);
+        }
+
+        @Override
+        public void annotate(Annotations annotations) {
+            LAYERS.forEach(layer -> copy(recognized(notation), annotations, layer));
+        }
+
+        private static <T> void copy(Annotations from, Annotations to, Layer<T> layer) {
+            to.put(layer, from.get(layer));
+        }
     }
 
     private static String tag(String word) {
