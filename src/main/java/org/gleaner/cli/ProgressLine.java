@@ -22,8 +22,10 @@ final class ProgressLine implements Progress {
     private final LongSupplier clock;
     private OptionalLong total = OptionalLong.empty();
     private long began;
+    private long workBegan;
     private long shown;
     private long done;
+    private long resumed;
     private long failed;
     private long warned;
     private boolean onScreen;
@@ -39,6 +41,7 @@ final class ProgressLine implements Progress {
         this.debug = debug;
         this.clock = clock;
         began = clock.getAsLong();
+        workBegan = began;
         shown = began;
     }
 
@@ -46,12 +49,23 @@ final class ProgressLine implements Progress {
     public void began(OptionalLong documents) {
         total = documents;
         began = clock.getAsLong();
+        workBegan = began;
         shown = began;
     }
 
     @Override
     public void done(String id) {
         done++;
+        show();
+    }
+
+    /** Taking over what is done is no work: neither the rate nor the time left know of it. */
+    @Override
+    public void resumed(String id) {
+        if (done + failed == 0) {
+            workBegan = clock.getAsLong();
+        }
+        resumed++;
         show();
     }
 
@@ -107,13 +121,14 @@ final class ProgressLine implements Progress {
         if (total.isEmpty() || total.getAsLong() == 0) {
             return "";
         }
-        int full = (int) (BAR * Math.min(total.getAsLong(), done + failed) / total.getAsLong());
+        int full = (int) (BAR * Math.min(total.getAsLong(), done + resumed + failed) / total.getAsLong());
         return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
     }
 
     private String line(long now) {
-        long finished = done + failed;
-        double rate = finished / ((now - began) / 1e9);
+        long worked = done + failed;
+        long finished = worked + resumed;
+        double rate = worked == 0 ? 0 : worked / ((now - workBegan) / 1e9);
         StringBuilder line = new StringBuilder().append(finished);
         total.ifPresent(all -> line.append('/').append(all));
         line.append(String.format(Locale.ROOT, " documents, %.1f/s", rate));
@@ -121,6 +136,7 @@ final class ProgressLine implements Progress {
             long left = Math.round((total.getAsLong() - finished) / rate);
             line.append(String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60));
         }
+        line.append(resumed > 0 ? ", " + resumed + " of an earlier run" : "");
         return line.append(failed > 0 ? ", " + failed + " failed" : "").toString();
     }
 

@@ -3,6 +3,7 @@ package org.gleaner.corenlp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes the compiled models out of CoreNLP's published ones, at build time: Maven runs it after the compiler. What is current is left as it is.
@@ -29,6 +30,8 @@ public final class ModelCompiler {
 
     /** Takes the directory of the compiled classes and the version of CoreNLP. */
     public static void main(String... arguments) throws IOException {
+        // CoreNLP lower-cases by the language of the platform
+        Locale.setDefault(Locale.ROOT);
         Path classes = Path.of(arguments[0]);
         String version = arguments[1];
         for (CompiledModel model : MODELS) {

@@ -131,11 +131,12 @@ public final class FileRun {
             expectations.met(finished.document());
             if (finished.old()) {
                 resumed++;
+                progress.resumed(finished.document().id());
             } else {
                 journal.add(finished.key(), finished.document());
+                progress.done(finished.document().id());
             }
             done++;
-            progress.done(finished.document().id());
             return true;
         }
 

@@ -16,6 +16,10 @@ public interface Progress {
     default void done(String id) {
     }
 
+    /** An earlier run had done it. */
+    default void resumed(String id) {
+    }
+
     /** What a user should know about the files written. */
     default void warned(String message) {
     }

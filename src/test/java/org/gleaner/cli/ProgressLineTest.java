@@ -45,6 +45,23 @@ class ProgressLineTest {
     }
 
     @Test
+    void doesNotTakeDocumentsOfAnEarlierRunForWork() {
+        ProgressLine progress = line(false);
+        progress.began(OptionalLong.of(300));
+        for (int i = 0; i < 100; i++) {
+            pass(1);
+            progress.resumed("d" + i);
+        }
+        assertEquals("gleaner: 60/300 documents, 0.0/s, 60 of an earlier run\n", said());
+        for (int i = 100; i < 120; i++) {
+            pass(1);
+            progress.done("d" + i);
+        }
+        assertEquals("gleaner: 60/300 documents, 0.0/s, 60 of an earlier run\n"
+                + "gleaner: 120/300 documents, 1.0/s, 3:00 left, 100 of an earlier run\n", said());
+    }
+
+    @Test
     void tellsFailuresAndThenTheirNumberAlone() {
         ProgressLine progress = line(false);
         progress.began(OptionalLong.empty());
