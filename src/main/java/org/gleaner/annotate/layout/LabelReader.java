@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.Set;
 import org.gleaner.annotate.layout.LabelCandidate.Form;
 import org.gleaner.annotate.lexicon.DataFile;
@@ -44,6 +46,20 @@ final class LabelReader {
             return Optional.empty();
         }
         return form(words).map(form -> new LabelCandidate(index, label, words, form));
+    }
+
+    private static final Pattern DASH = Pattern.compile(" (?:\\u2013|\\u2014|--?) ");
+
+    /** A name or role that a dash between spaces ends. */
+    static Optional<LabelCandidate> dashed(String text, int index, Span line) {
+        Matcher dash = DASH.matcher(text).region(line.start(), Math.min(line.end(), line.start() + LONGEST));
+        if (!dash.find()) {
+            return Optional.empty();
+        }
+        List<String> words = withoutBrackets(Shape.words(text, new Span(line.start(), dash.start()), MOST_WORDS + 5));
+        return words.isEmpty() || words.size() > MOST_WORDS ? Optional.empty()
+                : form(words).filter(form -> form != Form.WORD && form != Form.DESCRIBED)
+                        .map(form -> new LabelCandidate(index, new Span(line.start(), dash.end() - 1), words, form));
     }
 
     /** The first colon that could end a label; -1 if there is none. */

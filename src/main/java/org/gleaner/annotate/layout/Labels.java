@@ -64,6 +64,9 @@ final class Labels {
         if (labels.isEmpty()) {
             ownLines(labels);
         }
+        if (labels.isEmpty()) {
+            dashed(labels);
+        }
         boolean dense = labels.isEmpty() && dense();
         for (int round = 0; round < 2; round++) {
             List<LabelCandidate> still = new ArrayList<>();
@@ -94,6 +97,21 @@ final class Labels {
         }
         if (places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1) {
             places.values().stream().flatMap(List::stream).forEach(i -> labels.put(i, lines.get(i).span()));
+        }
+    }
+
+    /**
+     * Labels that end in a dash: "Ann Lee - Good morning." Only where no other form is, most lines open so, two speakers at least, and one comes again,
+     * since lists of names and what they stand for look the same.
+     */
+    private void dashed(Map<Integer, Span> labels) {
+        List<LabelCandidate> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LabelReader.dashed(text, i, lines.get(i).span()).filter(this::said).ifPresent(found::add);
+        }
+        long speakers = found.stream().map(LabelCandidate::key).distinct().count();
+        if (speakers > 1 && found.size() > speakers && found.size() * 2 >= lines.size()) {
+            found.forEach(candidate -> accept(candidate, labels));
         }
     }
 

@@ -59,7 +59,7 @@ record SpeakerLabel(Span span, Optional<Span> role, Optional<Span> name) {
         return new SpeakerLabel(span, before.isEmpty() ? role.filter(span -> !span.overlaps(known)) : Optional.of(before), Optional.of(known));
     }
 
-    /** Without the colon, notes in brackets at the ends, and white space. */
+    /** Without the colon or dash, notes in brackets at the ends, and white space. */
     private static Span bare(String text, Span block) {
         Span span = block;
         for (boolean changed = true; changed && !span.isEmpty();) {
@@ -67,7 +67,8 @@ record SpeakerLabel(Span span, Optional<Span> role, Optional<Span> name) {
             char last = text.charAt(span.end() - 1);
             char first = text.charAt(span.start());
             Span next = span;
-            if (last == ':' || last == '\uFF1A' || last == '.' && span.end() == block.end()) {
+            boolean mark = last == ':' || last == '\uFF1A' || last == '-' || last == '\u2013' || last == '\u2014';
+            if (mark || last == '.' && span.end() == block.end()) {
                 next = new Span(span.start(), span.end() - 1);
             } else if (last == ')' || last == ']') {
                 int open = text.lastIndexOf(last == ')' ? '(' : '[', span.end() - 1);
