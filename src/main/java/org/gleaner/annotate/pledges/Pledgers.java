@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.Statement.NONE;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Speakers;
@@ -136,7 +137,12 @@ final class Pledgers {
     /** "CORK, Ireland, 12 March - Acme said": the parser takes the town for the subject. */
     private boolean isDateLine(Statement statement, int subject) {
         return subject < DATE_LINE && statement.word(subject + 1).equals(",")
-                && scene.cast().isAt(statement.inDocument(subject), EntityType.LOCATION);
+                && (scene.cast().isAt(statement.inDocument(subject), EntityType.LOCATION) || isShouted(statement.text(subject, subject, scene.text())));
+    }
+
+    /** Towns of date lines stand in capitals, whatever the recognisers take them for. */
+    private static boolean isShouted(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Party> person(Statement statement, int head) {
