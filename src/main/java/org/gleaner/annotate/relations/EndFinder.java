@@ -40,6 +40,11 @@ final class EndFinder {
         return ends;
     }
 
+    /** The party at {@code token} alone. */
+    List<End> alone(int token, Set<EntityType> types, Party.Resolution source) {
+        return one(token, types, source).stream().toList();
+    }
+
     private Optional<End> one(int token, Set<EntityType> types, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
         Optional<End> titled = positions.titled(inDocument).filter(end -> types.contains(end.type()));

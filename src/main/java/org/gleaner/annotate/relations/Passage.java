@@ -13,6 +13,7 @@ import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
@@ -25,6 +26,7 @@ final class Passage {
     final String text;
     final List<Sentence> sentences;
     final Tokens tokens;
+    private final Tags tags;
     final List<Mention> mentions;
     final Entities entities;
     final List<Turn> turns;
@@ -36,11 +38,12 @@ final class Passage {
     private final int[] figureAt;
     private final String[] lower;
 
-    Passage(String text, List<Sentence> sentences, Tokens tokens, List<Mention> mentions, Entities entities, List<Turn> turns,
+    Passage(String text, List<Sentence> sentences, Tokens tokens, Tags tags, List<Mention> mentions, Entities entities, List<Turn> turns,
             List<TimeExpression> dates, List<Money> figures, Parse parse) {
         this.text = text;
         this.sentences = sentences;
         this.tokens = tokens;
+        this.tags = tags;
         this.mentions = mentions;
         this.entities = entities;
         this.turns = turns;
@@ -70,6 +73,16 @@ final class Passage {
     /** The word in lower case, its apostrophe straight. */
     String lower(int token) {
         return lower[token];
+    }
+
+    /** Whether the word is a verb that makes a clause: "met", "will"; a participle is none. */
+    boolean isFinite(int token) {
+        String tag = tags.of(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    boolean isVerb(int token) {
+        return tags.of(token).startsWith("VB");
     }
 
     Optional<Mention> mention(int token) {

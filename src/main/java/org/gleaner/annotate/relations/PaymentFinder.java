@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -16,6 +17,7 @@ final class PaymentFinder {
 
     private static final int FAR = 6;
     private static final double CONFIDENCE = 0.8;
+    private static final Pattern NAME = Pattern.compile("(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&) )*\\p{Lu}[\\p{L}\\-’']*)+");
 
     private final Passage passage;
 
@@ -26,11 +28,16 @@ final class PaymentFinder {
     List<Claim> find(List<Money> money) {
         List<Claim> claims = new ArrayList<>();
         for (Money figure : money) {
-            if (figure.payer().flatMap(Party::entity).isPresent() && figure.payee().flatMap(Party::entity).isPresent()) {
+            if (figure.payer().flatMap(Party::entity).isPresent() && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
                 claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
             }
         }
         return claims;
+    }
+
+    /** A payee is named by an entity, or by a name that the recognisers have missed: "the Future of Babylon". */
+    private static boolean isNamed(Party party) {
+        return party.entity().isPresent() || NAME.matcher(party.name()).matches();
     }
 
     private Claim claim(Money figure, Party payer, Party payee) {
@@ -51,7 +58,10 @@ final class PaymentFinder {
 
     /** A place that is no country is not paid, but built on. */
     private static boolean isSite(Party payee) {
-        EntityType type = payee.entity().orElseThrow().type();
+        if (payee.entity().isEmpty()) {
+            return false;
+        }
+        EntityType type = payee.entity().get().type();
         return type == EntityType.PRODUCT || type == EntityType.LOCATION && org.gleaner.annotate.gazetteer.Countries.named(payee.name()).isEmpty()
                 && org.gleaner.annotate.gazetteer.Countries.ofCapital(payee.name()).isEmpty();
     }

@@ -82,7 +82,18 @@ final class PlaceFinder {
         boolean country = Countries.isCountry(part);
         if (whole.isPresent() && !country && !(isWide(part) && !isWide(whole.get())) && isNounPhrase(part)) {
             claim(part, whole.get(), "place-in-place", 0.8);
+            beforeInList(part, passage.tokens.first(passage.tokens.sentenceOf(part.from()))).ifPresent(other -> claim(other, whole.get(), "place-in-place", 0.75));
         }
+    }
+
+    /** "Shali" for "Argun" in "the villages of Shali and Argun in Chechnya". */
+    private Optional<End> beforeInList(End part, int first) {
+        int and = part.from() - 1;
+        if (and - 1 < first || !passage.lower(and).equals("and")) {
+            return Optional.empty();
+        }
+        return location(and - 1, and - 1).filter(other -> other.from() - 2 >= first && passage.lower(other.from() - 1).equals("of")
+                && NOUNS.contains(singular(passage.lower(other.from() - 2))));
     }
 
     /** A place that the sentence acts upon or through is none that the next one contains: "from Minsk in Sochi". */
@@ -131,6 +142,10 @@ final class PlaceFinder {
         Optional<End> named = location(token, token);
         if (named.isPresent()) {
             return named;
+        }
+        Optional<End> described = token > first && NOUNS.contains(passage.lower(token)) ? location(token - 1, token - 1) : Optional.empty();
+        if (described.isPresent()) {
+            return described;
         }
         return token > first && NOUNS.contains(singular(passage.lower(token))) ? countries.of(token - 1) : Optional.empty();
     }

@@ -27,7 +27,7 @@ public final class RelationAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
                 Layer.CANDIDATES, Layer.PARSE);
     }
 
@@ -45,7 +45,7 @@ public final class RelationAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
-        Passage passage = new Passage(annotations.text(), annotations.get(Layer.SENTENCES), tokens, annotations.get(Layer.MENTIONS),
+        Passage passage = new Passage(annotations.text(), annotations.get(Layer.SENTENCES), tokens, annotations.get(Layer.TAGS), annotations.get(Layer.MENTIONS),
                 annotations.get(Layer.ENTITIES), annotations.get(Layer.TURNS), annotations.get(Layer.DATES), annotations.get(Layer.MONEY),
                 annotations.get(Layer.PARSE));
         Antecedents antecedents = new Antecedents(tokens,
@@ -56,7 +56,7 @@ public final class RelationAnnotator implements Annotator {
         List<Claim> claims = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            byWords(passage, sentence, claims);
+            byWords(passage, countries, sentence, claims);
             claims.addAll(positions.find(sentence));
             claims.addAll(places.find(sentence));
             byTree(passage, sentence, antecedents, countries, positions, claims);
@@ -65,8 +65,11 @@ public final class RelationAnnotator implements Annotator {
         annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
     }
 
-    private void byWords(Passage passage, int sentence, List<Claim> claims) {
-        WordMatcher matcher = new WordMatcher(passage, passage.tokens.last(sentence));
+    private void byWords(Passage passage, Countries countries, int sentence, List<Claim> claims) {
+        if (isQuestion(passage, sentence)) {
+            return;
+        }
+        WordMatcher matcher = new WordMatcher(passage, countries, passage.tokens.last(sentence));
         for (int token = passage.tokens.first(sentence); token < passage.tokens.last(sentence); token++) {
             for (WordRule rule : passage.inMention(token) ? rules.get().words() : rules.get().words(passage.lower(token))) {
                 claims.addAll(matcher.match(rule, token));

@@ -14,11 +14,12 @@ import org.gleaner.model.EntityType;
  * @param name     unique; records carry it
  * @param subjects types of the subject
  * @param objects  types of the object; empty when the relation has none
- * @param places   the places that follow the object after commas ("Buffalo, New York") are objects as well
+ * @param more     the names that follow the subject in a list ("Ann, Bob and Carl") are subjects as well
+ * @param places   the places that follow the object after commas ("Buffalo, New York"), or the names that follow it in a list, are objects as well
  * @param value    what the relation's value is
  * @param tense    what the clause must be like
  */
-record Rule(String name, String type, Set<EntityType> subjects, Set<EntityType> objects, boolean places, Value value, Tense tense,
+record Rule(String name, String type, Set<EntityType> subjects, boolean more, Set<EntityType> objects, boolean places, Value value, Tense tense,
             double confidence) {
 
     /** What the value of a relation is. */
@@ -35,9 +36,9 @@ record Rule(String name, String type, Set<EntityType> subjects, Set<EntityType> 
 
     /** Of the cells: rule, type, subject, object, value, tense, confidence; the pattern's two cells are read elsewhere. */
     static Rule of(List<String> row) {
+        String subjects = row.get(2);
         String objects = row.get(3);
-        boolean places = objects.endsWith("+");
-        return new Rule(row.get(0), row.get(1), types(row.get(2)), types(places ? objects.substring(0, objects.length() - 1) : objects), places,
+        return new Rule(row.get(0), row.get(1), types(subjects), subjects.endsWith("+"), types(objects), objects.endsWith("+"),
                 constant(Value.class, row.get(4)), constant(Tense.class, row.get(5)), Double.parseDouble(row.get(6)));
     }
 
@@ -46,7 +47,7 @@ record Rule(String name, String type, Set<EntityType> subjects, Set<EntityType> 
             return Set.of();
         }
         EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
-        for (String name : cell.split("\\|")) {
+        for (String name : (cell.endsWith("+") ? cell.substring(0, cell.length() - 1) : cell).split("\\|")) {
             types.add(constant(EntityType.class, name));
         }
         return Collections.unmodifiableSet(types);

@@ -72,10 +72,12 @@ final class TreeMatcher {
         return claims;
     }
 
+    /** A noun in the singular behind a comma describes one person: "Ann, head of Acme, and Bob". */
     private List<End> resolve(TreePath path, int trigger, Set<EntityType> types, Party.Resolution source) {
+        boolean alone = path.leadsToHolder() && syntax.tag(trigger).equals("NN") && syntax.relation(trigger).equals("appos");
         for (List<Integer> way : path.all(trigger, syntax)) {
             Set<End> found = new LinkedHashSet<>();
-            way.forEach(token -> found.addAll(ends.at(token, types, source)));
+            way.forEach(token -> found.addAll(alone && token < trigger ? ends.alone(token, types, source) : ends.at(token, types, source)));
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }

@@ -3,6 +3,9 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
@@ -10,13 +13,27 @@ import org.gleaner.model.Span;
 /** Finds where the words of a sentence follow a {@link WordRule}. */
 final class WordMatcher {
 
+    static final Set<String> STOPS = DataFile.words("relations/stops.txt");
+    private static final Set<String> FORMER = DataFile.words("relations/former.txt");
+    /** Verbs in the past that tell of a state that is over. */
+    private static final Set<String> ONCE = Set.of("was", "were", "served", "lived", "resided", "worked", "taught", "represented", "led");
+
+    private static final Set<String> UNREAL = Set.of("not", "n't", "never", "neither", "nor", "without", "would", "could", "may", "might", "should", "shall",
+            "will", "'ll", "can", "must", "if", "unless", "whether");
+    private static final int BEFORE = 2;
+    private static final Set<String> BEING = DataFile.words("relations/being.txt");
+
     private final Passage passage;
+    private final Countries countries;
     private final int to;
+    private final NameLists lists;
 
     /** @param to one past the last token of the sentence */
-    WordMatcher(Passage passage, int to) {
+    WordMatcher(Passage passage, Countries countries, int to) {
         this.passage = passage;
+        this.countries = countries;
         this.to = to;
+        this.lists = new NameLists(passage, to);
     }
 
     private static final class State {
@@ -25,44 +42,74 @@ final class WordMatcher {
         private Optional<Span> value = Optional.empty();
         private int from = -1;
         private int last = -1;
+        private int end;
     }
 
-    /** What the rule reads where its first element is the name at {@code start}. */
+    /** What the rule reads where its first element stands at {@code start}. */
     List<Claim> match(WordRule rule, int start) {
         State state = new State();
-        if (!match(rule, 0, start, state) || state.subject.isEmpty()) {
+        if (!match(rule, 0, start, state) || state.subject.isEmpty() || isLessThanFact(start, state.end)) {
             return List.of();
         }
-        Span trigger = state.from < 0 ? state.subject.get().party().span() : passage.tokens.span(state.from, state.last);
         Rule head = rule.rule();
-        if (state.object.isEmpty()) {
-            return List.of(claim(head, state, trigger));
-        }
+        List<End> subjects = head.more() ? lists.from(state.subject.get()) : List.of(state.subject.get());
         List<Claim> claims = new ArrayList<>();
-        List<End> objects = List.of(state.object.get());
-        for (End object : head.places() ? Places.withFollowing(passage, objects) : objects) {
-            if (!object.party().name().equals(state.subject.get().party().name())) {
-                state.object = Optional.of(object);
-                claims.add(claim(head, state, trigger));
+        for (End subject : subjects) {
+            if (state.object.isEmpty()) {
+                claims.add(claim(head, subject, Optional.empty(), state));
+                continue;
+            }
+            for (End object : head.places() ? lists.from(state.object.get()) : List.of(state.object.get())) {
+                if (!object.party().name().equals(subject.party().name())) {
+                    claims.add(claim(head, subject, Optional.of(object), state));
+                }
             }
         }
         return claims;
     }
 
-    private static Claim claim(Rule head, State state, Span trigger) {
-        return new Claim(head.type(), state.subject.get(), state.object, state.value, Relation.Status.CURRENT, trigger, head.confidence(), head.name());
+    private Claim claim(Rule head, End subject, Optional<End> object, State state) {
+        Span trigger = state.from < 0 ? subject.party().span() : passage.tokens.span(state.from, state.last);
+        return new Claim(head.type(), subject, object, state.value, status(head, subject, state), trigger, head.confidence(), head.name());
+    }
+
+    /** A state is over where the words from the subject to the last of the rule say so. */
+    private Relation.Status status(Rule head, End subject, State state) {
+        if (head.tense() == Rule.Tense.STATE) {
+            for (int token = Math.max(subject.to() + 1, 0); token <= state.last; token++) {
+                if (FORMER.contains(passage.lower(token)) || ONCE.contains(passage.lower(token))) {
+                    return Relation.Status.FORMER;
+                }
+            }
+        }
+        return Relation.Status.CURRENT;
+    }
+
+    /** Whether a word among those matched, or close before them, denies or supposes what they say. */
+    private boolean isLessThanFact(int from, int end) {
+        int first = Math.max(passage.tokens.first(passage.tokens.sentenceOf(from)), from - BEFORE);
+        for (int token = first; token < end; token++) {
+            if (UNREAL.contains(passage.lower(token)) && !passage.inMention(token) && passage.date(token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean match(WordRule rule, int at, int token, State state) {
         List<WordRule.Element> elements = rule.elements();
         if (at == elements.size()) {
+            state.end = token;
             return true;
         }
         WordRule.Element element = elements.get(at);
-        if (element.kind() == WordRule.Kind.GAP) {
+        if (element.isGap()) {
             for (int skip = 0; skip <= element.gap() && token + skip <= to; skip++) {
                 if (match(rule, at + 1, token + skip, state)) {
                     return true;
+                }
+                if (token + skip < to && turns(element, rule.rule(), token + skip)) {
+                    return false;
                 }
             }
             return false;
@@ -72,6 +119,17 @@ final class WordMatcher {
             return true;
         }
         return element.optional() && match(rule, at + 1, token, state);
+    }
+
+    /** Whether the words turn at the token to another than the subject, or to what is no fact. */
+    private boolean turns(WordRule.Element element, Rule rule, int token) {
+        if (element.kind() == WordRule.Kind.GAP) {
+            return false;
+        }
+        if (element.kind() == WordRule.Kind.PREDICATE && passage.isFinite(token) && !BEING.contains(passage.lower(token))) {
+            return true;
+        }
+        return passage.mention(token).map(mention -> rule.subjects().contains(mention.type())).orElse(STOPS.contains(passage.lower(token)));
     }
 
     /** Where the matcher stands after the element; -1 when it does not match at {@code token}. */
@@ -86,19 +144,16 @@ final class WordMatcher {
                 }
                 state.last = token;
                 return token + 1;
-            case SUBJECT, OBJECT:
-                boolean subject = element.kind() == WordRule.Kind.SUBJECT;
-                Optional<End> end = passage.end(token, Party.Resolution.STRUCTURE)
-                        .filter(found -> found.from() == token && (subject ? rule.subjects() : rule.objects()).contains(found.type()));
-                if (end.isEmpty()) {
-                    return -1;
-                }
-                if (subject) {
-                    state.subject = end;
-                } else {
-                    state.object = end;
-                }
-                return end.get().to() + 1;
+            case SUBJECT:
+                return end(token, rule.subjects()).filter(end -> !element.free() || isFree(end)).map(end -> {
+                    state.subject = Optional.of(end);
+                    return end.to() + 1;
+                }).orElse(-1);
+            case OBJECT:
+                return end(token, rule.objects()).filter(end -> !element.free() || isFree(end)).map(end -> {
+                    state.object = Optional.of(end);
+                    return end.to() + 1;
+                }).orElse(-1);
             case VALUE:
                 return valueAt(rule, token, state);
             default:
@@ -106,7 +161,27 @@ final class WordMatcher {
         }
     }
 
+    /** The name that begins at the token; an adjective of nationality stands for its country where the rule wants both. */
+    private Optional<End> end(int token, Set<EntityType> types) {
+        return passage.end(token, Party.Resolution.STRUCTURE).filter(found -> found.from() == token && types.contains(found.type()))
+                .flatMap(found -> found.type() == EntityType.NATIONALITY && types.contains(EntityType.LOCATION) ? countries.of(found) : Optional.of(found));
+    }
+
+    /** Whether no preposition or verb governs the name, past titles and articles before it. */
+    private boolean isFree(End end) {
+        int before = end.from() - 1;
+        int first = passage.tokens.first(passage.tokens.sentenceOf(end.from()));
+        while (before >= first && !passage.inMention(before) && (passage.lower(before).equals("the") || passage.lower(before).equals("a")
+                || Titles.isHonorific(passage.lower(before)) || Titles.isModifier(passage.lower(before)) || Titles.isHead(passage.lower(before)))) {
+            before--;
+        }
+        return before < first || !NameLists.PREPOSITIONS.contains(passage.lower(before)) && !passage.isVerb(before);
+    }
+
     private int valueAt(Rule rule, int token, State state) {
+        if (rule.value() == Rule.Value.TITLE) {
+            return titleAt(token, state);
+        }
         Optional<Span> span = rule.value() == Rule.Value.MONEY ? passage.figure(token).map(figure -> figure.span())
                 : passage.date(token).map(date -> date.span());
         if (span.isEmpty() || passage.tokens.at(span.get().start()) != token) {
@@ -114,5 +189,31 @@ final class WordMatcher {
         }
         state.value = span;
         return passage.tokens.at(span.get().end() - 1) + 1;
+    }
+
+    /** A title of an office or a calling, with the words of rank before it: "executive vice president". */
+    private int titleAt(int token, State state) {
+        int at = token;
+        while (at < to && !passage.inMention(at) && Titles.isModifier(passage.lower(at)) && !FORMER.contains(passage.lower(at))) {
+            at++;
+        }
+        while (at > token && (at >= to || !isHead(at))) {
+            at--;
+        }
+        while (at + 1 < to && isHead(at) && isHead(at + 1)) {
+            at++;
+        }
+        if (at >= to || !isHead(at) || Titles.isPlural(passage.lower(at))) {
+            return -1;
+        }
+        state.value = Optional.of(passage.tokens.span(token, at));
+        state.from = state.from < 0 ? token : state.from;
+        state.last = at;
+        return at + 1;
+    }
+
+    private boolean isHead(int token) {
+        return !passage.inMention(token) && (Titles.isHead(passage.lower(token))
+                || passage.lower(token).equals("executive") && token > 0 && passage.lower(token - 1).equals("chief"));
     }
 }

@@ -1,23 +1,31 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gleaner.annotate.lexicon.DataFile;
 
 /**
- * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O} are names of the rule's types,
- * {@code V} a date or a sum, {@code #} a date that is not the value, {@code ..12} up to twelve words of any kind; other elements are words in lower case,
- * alternatives apart by {@code |}, and a {@code ?} at the end makes an element optional.
+ * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O} are names of the rule's types ({@code ^S} one that no
+ * preposition or verb governs),
+ * {@code V} a date or a sum, {@code #} a date that is not the value, {@code ..12} up to twelve words of any kind, {@code ~12} up to twelve that neither
+ * name another of the subject's types nor turn to something else,
+ * {@code =12} up to twelve of which, besides, none is a verb but of being and serving; other elements are words in lower case,
+ * alternatives apart by {@code |}, {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
  */
 record WordRule(Rule rule, List<Element> elements) {
 
     /** What an element stands for. */
     enum Kind {
-        SUBJECT, OBJECT, VALUE, DATE, GAP, WORDS
+        SUBJECT, OBJECT, VALUE, DATE, GAP, CLAUSE, PREDICATE, WORDS
     }
 
-    record Element(Kind kind, Set<String> words, boolean optional, int gap) {
+    record Element(Kind kind, Set<String> words, boolean optional, int gap, boolean free) {
+
+        boolean isGap() {
+            return kind == Kind.GAP || kind == Kind.CLAUSE || kind == Kind.PREDICATE;
+        }
     }
 
     static WordRule of(Rule rule, String pattern) {
@@ -38,17 +46,31 @@ record WordRule(Rule rule, List<Element> elements) {
 
     private static Element element(String cell) {
         if (cell.startsWith("..") && cell.length() > 2) {
-            return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)));
+            return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)), false);
+        }
+        if (cell.startsWith("~") && cell.length() > 1) {
+            return new Element(Kind.CLAUSE, Set.of(), true, Integer.parseInt(cell.substring(1)), false);
+        }
+        if (cell.startsWith("=") && cell.length() > 1) {
+            return new Element(Kind.PREDICATE, Set.of(), true, Integer.parseInt(cell.substring(1)), false);
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String body = optional ? cell.substring(0, cell.length() - 1) : cell;
         Kind kind = switch (body) {
-            case "S" -> Kind.SUBJECT;
-            case "O" -> Kind.OBJECT;
+            case "S", "^S" -> Kind.SUBJECT;
+            case "O", "^O" -> Kind.OBJECT;
             case "V" -> Kind.VALUE;
             case "#" -> Kind.DATE;
             default -> Kind.WORDS;
         };
-        return new Element(kind, kind == Kind.WORDS ? Set.copyOf(Arrays.asList(body.split("\\|"))) : Set.of(), optional, 0);
+        return new Element(kind, kind == Kind.WORDS ? words(body) : Set.of(), optional, 0, body.startsWith("^"));
+    }
+
+    private static Set<String> words(String body) {
+        Set<String> words = new TreeSet<>();
+        for (String word : body.split("\\|")) {
+            words.addAll(word.startsWith("@") && word.length() > 1 ? DataFile.words("relations/" + word.substring(1) + ".txt") : Set.of(word));
+        }
+        return words;
     }
 }

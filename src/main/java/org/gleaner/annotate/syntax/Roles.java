@@ -102,7 +102,11 @@ public final class Roles {
             return one(named);
         }
         switch (syntax.relation(noun)) {
-            case "appos", "compound", "dep", "flat":
+            case "nsubj":
+                return syntax.isNoun(head) && syntax.child(head, "cop") != NONE ? one(head) : one(named);
+            case "appos":
+                return one(beside(head, noun, syntax));
+            case "compound", "dep", "flat":
                 return one(head);
             case "parataxis", "acl":
                 return syntax.isNoun(head) ? one(head) : one(named);
@@ -111,7 +115,7 @@ public final class Roles {
                     return isPassive(head, syntax) ? object(head, syntax) : subject(head, syntax);
                 }
                 List<Integer> shared = holders(head, syntax, depth + 1);
-                return named != NONE && shared.isEmpty() ? one(named) : shared.isEmpty() && syntax.tag(head).startsWith("NNP") ? one(head) : shared;
+                return named != NONE && shared.isEmpty() ? one(named) : shared.isEmpty() && syntax.tag(head).startsWith("NNP") && syntax.child(noun, "det") == NONE ? one(head) : shared;
             case "obl", "nmod":
                 if (syntax.isVerb(head) && marks(noun, "as", syntax)) {
                     return syntax.isPassive(head) || syntax.object(head) != NONE ? object(head, syntax) : subject(head, syntax);
@@ -128,6 +132,17 @@ public final class Roles {
             default:
                 return one(named);
         }
+    }
+
+    /** Of several that stand together, one noun behind a comma describes the last: "Ann and Bob, head of Acme". */
+    private static int beside(int head, int noun, Dependencies syntax) {
+        int nearest = head;
+        if (syntax.tag(noun).equals("NN") || syntax.tag(noun).equals("NNP")) {
+            for (int other : syntax.coordinated(head)) {
+                nearest = other < noun && !syntax.isVerb(other) ? other : nearest;
+            }
+        }
+        return nearest;
     }
 
     private static boolean marks(int noun, String preposition, Dependencies syntax) {

@@ -77,6 +77,11 @@ public final class TreePath {
         return found;
     }
 
+    /** Whether the path is but the step to whom a noun describes. */
+    public boolean leadsToHolder() {
+        return ways.size() == 1 && ways.get(0).size() == 1 && ways.get(0).get(0).name().equals("holder");
+    }
+
     /** Whether any of the ways leads anywhere. */
     public boolean leads(int token, Dependencies syntax) {
         return !from(token, syntax).isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gleaner.annotate.syntax.Trees;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Entities;
@@ -15,6 +16,7 @@ import org.gleaner.model.Parse;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.testing.MarkedText;
@@ -48,8 +50,13 @@ final class Passages {
             }
         }
         Parse parse = new Parse(tree.isEmpty() ? Map.of() : Map.of(0, Trees.tree(0, tree)));
-        return new Passage(read.text(), List.of(new Sentence(new Span(0, read.text().length()), BlockKind.BODY)), tokens, mentions,
+        return new Passage(read.text(), List.of(new Sentence(new Span(0, read.text().length()), BlockKind.BODY)), tokens, tags(tokens), mentions,
                 new Entities(entities, mentions.size()), List.of(), dates, List.of(), parse);
+    }
+
+    /** Nouns but for words that end like a verb in the past. */
+    private static Tags tags(Tokens tokens) {
+        return new Tags(IntStream.range(0, tokens.size()).mapToObj(token -> tokens.word(token).endsWith("ed") ? "VBD" : "NN").toArray(String[]::new));
     }
 
     static Tokens tokens(String text) {
