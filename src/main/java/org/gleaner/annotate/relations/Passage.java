@@ -75,14 +75,9 @@ final class Passage {
         return lower[token];
     }
 
-    /** Whether the word is a verb that makes a clause: "met", "will"; a participle is none. */
-    boolean isFinite(int token) {
-        String tag = tags.of(token);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
+    /** Whether the word is a verb in any form; an auxiliary is none. */
     boolean isVerb(int token) {
-        return tags.of(token).startsWith("VB");
+        return tags.of(token).equals("VERB");
     }
 
     Optional<Mention> mention(int token) {

@@ -126,7 +126,7 @@ final class WordMatcher {
         if (element.kind() == WordRule.Kind.GAP) {
             return false;
         }
-        if (element.kind() == WordRule.Kind.PREDICATE && passage.isFinite(token) && !BEING.contains(passage.lower(token))) {
+        if (element.kind() == WordRule.Kind.PREDICATE && passage.isVerb(token) && !BEING.contains(passage.lower(token))) {
             return true;
         }
         return passage.mention(token).map(mention -> rule.subjects().contains(mention.type())).orElse(STOPS.contains(passage.lower(token)));

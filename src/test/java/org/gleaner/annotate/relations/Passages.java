@@ -56,7 +56,7 @@ final class Passages {
 
     /** Nouns but for words that end like a verb in the past. */
     private static Tags tags(Tokens tokens) {
-        return new Tags(IntStream.range(0, tokens.size()).mapToObj(token -> tokens.word(token).endsWith("ed") ? "VBD" : "NN").toArray(String[]::new));
+        return new Tags(IntStream.range(0, tokens.size()).mapToObj(token -> tokens.word(token).endsWith("ed") ? "VERB" : "NOUN").toArray(String[]::new));
     }
 
     static Tokens tokens(String text) {
