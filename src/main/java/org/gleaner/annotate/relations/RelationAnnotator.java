@@ -1,6 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,16 @@ public final class RelationAnnotator implements Annotator {
         if (isQuestion(passage, sentence)) {
             return;
         }
-        WordMatcher matcher = new WordMatcher(passage, countries, passage.tokens.last(sentence));
-        for (int token = passage.tokens.first(sentence); token < passage.tokens.last(sentence); token++) {
-            for (WordRule rule : passage.inMention(token) ? rules.get().words() : rules.get().words(passage.lower(token))) {
+        int first = passage.tokens.first(sentence);
+        int last = passage.tokens.last(sentence);
+        Set<String> words = new HashSet<>();
+        for (int token = first; token < last; token++) {
+            words.add(passage.lower(token));
+        }
+        List<WordRule> fromNames = rules.get().words().stream().filter(rule -> rule.mayMatch(words)).toList();
+        WordMatcher matcher = new WordMatcher(passage, countries, last);
+        for (int token = first; token < last; token++) {
+            for (WordRule rule : passage.inMention(token) ? fromNames : rules.get().words(passage.lower(token))) {
                 claims.addAll(matcher.match(rule, token));
             }
         }

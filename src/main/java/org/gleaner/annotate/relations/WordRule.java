@@ -1,9 +1,10 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.gleaner.annotate.lexicon.DataFile;
 
 /**
@@ -44,6 +45,16 @@ record WordRule(Rule rule, List<Element> elements) {
         return new WordRule(rule, List.copyOf(elements));
     }
 
+    /** Whether the sentence holds a word for every element that asks for one, so that the rule is worth a try. */
+    boolean mayMatch(Set<String> sentence) {
+        for (Element element : elements) {
+            if (element.kind() == Kind.WORDS && !element.optional() && Collections.disjoint(element.words(), sentence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Element element(String cell) {
         if (cell.startsWith("..") && cell.length() > 2) {
             return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)), false);
@@ -67,7 +78,7 @@ record WordRule(Rule rule, List<Element> elements) {
     }
 
     private static Set<String> words(String body) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         for (String word : body.split("\\|")) {
             words.addAll(word.startsWith("@") && word.length() > 1 ? DataFile.words("relations/" + word.substring(1) + ".txt") : Set.of(word));
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -21,6 +23,11 @@ class RuleBookTest {
         assertEquals("ADMIRES", RuleBook.read("# mine\n\n" + ADMIRES).trees("admire").get(0).rule().type());
     }
 
+    @Test
+    void triesWordsOnlyWhereTheSentenceHoldsThem() {
+        WordRule rule = RuleBook.read("mine\tA\tPERSON\tPERSON\t-\tstate\t0.8\twords\tS likes|loves very? O").words().get(0);
+        assertEquals(List.of(true, false), List.of(rule.mayMatch(Set.of("ann", "loves", "bob")), rule.mayMatch(Set.of("ann", "very", "bob"))));
+    }
 
     @Test
     void namesWhatIsWrongWithARule() {
