@@ -12,7 +12,9 @@ import org.gleaner.Stages;
 public final class Main {
 
     /** What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go first. */
-    private static final Map<String, String> LOG_LEVELS = Map.of("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    private static final Map<String, String> LOG_LEVELS = Map.of("org.slf4j.simpleLogger.defaultLogLevel", "warn",
+            // It complains of every character that is no word of English, which tells the user nothing.
+            "org.slf4j.simpleLogger.log.edu.stanford.nlp.process.Morphology", "error");
     private static final String TERMINAL = "gleaner.terminal";
 
     private Main() {
