@@ -19,6 +19,12 @@ import org.gleaner.model.EntityType;
  */
 record Doer(Kind kind, int head, int from, int to) {
 
+    /** The phrase holds its head, also where the clause is taken to begin behind it. */
+    Doer {
+        from = Math.min(from, head);
+        to = Math.max(to, head);
+    }
+
     /** OWNED is a party of the speaker's ("my government"), INSTRUMENT what carries out the owner's will ("our plan"). */
     enum Kind {
         NOBODY, FIRST, OWNED, INSTRUMENT, SECOND, PRONOUN, PLURAL_PRONOUN, EXPLETIVE, NAMED, ACTOR, PROPER, THING

@@ -164,6 +164,9 @@ final class ReportedSpeech {
 
     /** "..., Smith explained", "..., said Jason Wood". */
     private Optional<Quote> behind(int from, int verb, int to) {
+        if (verb == from) {
+            return Optional.empty();
+        }
         int comma = verb - 1;
         while (comma > from && comma > verb - TAIL * 2 && !tokens.word(comma).equals(",")) {
             comma--;
