@@ -1,9 +1,11 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Entities;
 import org.gleaner.model.EntityType;
@@ -86,6 +88,22 @@ final class Passage {
 
     boolean inMention(int token) {
         return mentionAt[token] != NONE;
+    }
+
+    /** Whether a name begins with the token. */
+    boolean startsMention(int token) {
+        return inMention(token) && tokens.at(mentions.get(mentionAt[token]).span().start()) == token;
+    }
+
+    /** The types of the names among the tokens from {@code first} up to {@code last}, exclusive. */
+    Set<EntityType> types(int first, int last) {
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        for (int token = first; token < last; token++) {
+            if (inMention(token)) {
+                types.add(mentions.get(mentionAt[token]).type());
+            }
+        }
+        return types;
     }
 
     Optional<Days.Day> date(int token) {

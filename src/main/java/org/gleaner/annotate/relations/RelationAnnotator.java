@@ -1,7 +1,6 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,14 +71,11 @@ public final class RelationAnnotator implements Annotator {
         }
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
-        Set<String> words = new HashSet<>();
-        for (int token = first; token < last; token++) {
-            words.add(passage.lower(token));
-        }
-        List<WordRule> fromNames = rules.get().words().stream().filter(rule -> rule.mayMatch(words)).toList();
+        List<WordRule> fromNames = rules.get().fromNames().among(passage, first, last);
         WordMatcher matcher = new WordMatcher(passage, countries, last);
         for (int token = first; token < last; token++) {
-            for (WordRule rule : passage.inMention(token) ? fromNames : rules.get().words(passage.lower(token))) {
+            List<WordRule> here = passage.startsMention(token) ? fromNames : passage.inMention(token) ? List.of() : rules.get().words(passage.lower(token));
+            for (WordRule rule : here) {
                 claims.addAll(matcher.match(rule, token));
             }
         }

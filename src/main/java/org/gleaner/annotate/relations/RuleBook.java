@@ -14,6 +14,7 @@ final class RuleBook {
     private static final String FILE = "relations/rules.tsv";
 
     private final List<WordRule> words = new ArrayList<>();
+    private WordIndex fromNames = new WordIndex(List.of());
     private final Map<String, List<WordRule>> worded = new HashMap<>();
     private final Map<String, List<TreeRule>> trees = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -34,6 +35,7 @@ final class RuleBook {
         for (List<String> row : DataFile.rows(FILE, Rule.COLUMNS)) {
             book.add(FILE + ", rule " + row.get(0), row);
         }
+        book.fromNames = new WordIndex(book.words);
         return book;
     }
 
@@ -69,9 +71,9 @@ final class RuleBook {
         }
     }
 
-    /** Rules that begin with a name. */
-    List<WordRule> words() {
-        return words;
+    /** Rules over words that begin with a name. */
+    WordIndex fromNames() {
+        return fromNames;
     }
 
     /** Rules that begin with this word, in lower case. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 
 /**
  * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O} are names of the rule's types ({@code ^S} one that no
@@ -45,14 +46,14 @@ record WordRule(Rule rule, List<Element> elements) {
         return new WordRule(rule, List.copyOf(elements));
     }
 
-    /** Whether the sentence holds a word for every element that asks for one, so that the rule is worth a try. */
-    boolean mayMatch(Set<String> sentence) {
-        for (Element element : elements) {
-            if (element.kind() == Kind.WORDS && !element.optional() && Collections.disjoint(element.words(), sentence)) {
-                return false;
-            }
-        }
-        return true;
+    /** The words that must stand in a sentence, by element. */
+    List<Set<String>> asked() {
+        return elements.stream().filter(element -> element.kind() == Kind.WORDS && !element.optional()).map(Element::words).toList();
+    }
+
+    /** Whether names of these types can be its ends. */
+    boolean mayJoin(Set<EntityType> types) {
+        return !Collections.disjoint(rule.subjects(), types) && (rule.objects().isEmpty() || !Collections.disjoint(rule.objects(), types));
     }
 
     private static Element element(String cell) {

@@ -1,0 +1,72 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.model.EntityType;
+
+/**
+ * Tells which rules over words are worth a try in a sentence: those of which every word that they ask for stands in it outside its names,
+ * and a name for either end. Few are, and trying them is the dear part.
+ */
+final class WordIndex {
+
+    private static final int[] NONE = {};
+
+    private final List<WordRule> rules;
+    /** By rule: the numbers of the sets of words that it asks for. */
+    private final List<BitSet> asked = new ArrayList<>();
+    /** By word: the numbers of the sets that hold it. */
+    private final Map<String, int[]> sets = new HashMap<>();
+
+    WordIndex(List<WordRule> rules) {
+        this.rules = List.copyOf(rules);
+        Map<Set<String>, Integer> numbers = new HashMap<>();
+        Map<String, BitSet> byWord = new HashMap<>();
+        for (WordRule rule : rules) {
+            BitSet wanted = new BitSet();
+            for (Set<String> words : rule.asked()) {
+                int number = numbers.computeIfAbsent(words, key -> numbers.size());
+                wanted.set(number);
+                words.forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
+            }
+            asked.add(wanted);
+        }
+        byWord.forEach((word, found) -> sets.put(word, found.stream().toArray()));
+    }
+
+    /** The rules to try among the tokens from {@code first} up to {@code last}, exclusive, in their order. */
+    List<WordRule> among(Passage passage, int first, int last) {
+        Set<EntityType> types = passage.types(first, last);
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        BitSet there = new BitSet();
+        for (int token = first; token < last; token++) {
+            if (!passage.inMention(token)) {
+                for (int set : sets.getOrDefault(passage.lower(token), NONE)) {
+                    there.set(set);
+                }
+            }
+        }
+        List<WordRule> found = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (isIn(asked.get(i), there) && rules.get(i).mayJoin(types)) {
+                found.add(rules.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIn(BitSet wanted, BitSet there) {
+        for (int set = wanted.nextSetBit(0); set >= 0; set = wanted.nextSetBit(set + 1)) {
+            if (!there.get(set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
