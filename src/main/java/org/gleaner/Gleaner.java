@@ -9,7 +9,6 @@ import org.gleaner.pipeline.Pipeline;
 /**
  * The doorway for library users: {@code Gleaner.standard().extract("Acme pledged $5 million.").money()}.
  * Thread-safe; make one and keep it, since its models take seconds and a gigabyte to load.
- * CoreNLP lower-cases by the platform's language: where that is Turkish, Azeri or Lithuanian, {@code Locale.setDefault(Locale.ROOT)} gives the results of the command.
  */
 public final class Gleaner {
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,6 +55,32 @@ class GleanerIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** In Turkish a small "I" has no dot; the classes that read words once and keep them are loaded in it where this test runs first. */
+    @Test
+    void findsTheSameWhateverTheLanguageOfThePlatform() throws IOException {
+        Locale platform = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            List<byte[]> turkish = inCapitalsToo(Gleaner.standard());
+            Locale.setDefault(Locale.ROOT);
+            List<byte[]> root = inCapitalsToo(Gleaner.standard());
+            for (int i = 0; i < root.size(); i++) {
+                assertEquals(new String(root.get(i), StandardCharsets.UTF_8), new String(turkish.get(i), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Locale.setDefault(platform);
+        }
+    }
+
+    private static List<byte[]> inCapitalsToo(Gleaner gleaner) throws IOException {
+        List<byte[]> found = new ArrayList<>();
+        for (Document document : documents()) {
+            found.add(json(gleaner.extract(document)));
+            found.add(json(gleaner.extract(Document.of(document.id(), document.text().toUpperCase(Locale.ROOT)))));
+        }
+        return found;
     }
 
     /** What a user of the library gets along with it: no logging backend, and no driver for a file that the user never writes. */

@@ -33,7 +33,7 @@ public final class Main {
         System.exit(new Cli(Stages::pipeline, streams).run(arguments));
     }
 
-    /** CoreNLP lower-cases by the language of the platform: in Turkish, "CITY" would have no "i" and be no city. */
+    /** Messages, and whatever a library formats for a file, are the same on every platform. */
     static void leavePlatformLanguage() {
         Locale.setDefault(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -43,12 +43,10 @@ final class CrfWords {
 
     private final CrfModel model;
     private final WordClusters clusters;
-    private final Set<String> lowerCase;
 
     CrfWords(CrfModel model, WordClusters clusters) {
         this.model = model;
         this.clusters = clusters;
-        this.lowerCase = new Known(model.lowerCase());
     }
 
     /** What stands before the first and after the last token of a sentence. */
@@ -59,7 +57,7 @@ final class CrfWords {
     CrfWord of(String raw) {
         String word = Americanize.americanize(raw);
         Piece name = Piece.of(word);
-        Piece shape = Piece.of(WordShapeClassifier.wordShape(word, model.shape(), lowerCase));
+        Piece shape = Piece.of(WordShapeClassifier.wordShape(word, model.shape(), new Known(model.lowerCase(), word)));
         Piece cluster = clusters.of(word);
         float[] own = model.nodes().sum(name.join(WORD), cluster.join(CLUSTER), shape.join(SHAPE), ANY.hash());
         if (model.titles() && TITLE.matcher(word).matches()) {
@@ -104,18 +102,23 @@ final class CrfWords {
         }
     }
 
-    /** The words that training saw in lower case, as far as {@link WordShapeClassifier} needs a set of them. */
+    /**
+     * The words that training saw in lower case, as far as {@link WordShapeClassifier} needs a set of them: it asks for the word at hand, in small
+     * letters of the platform's language, so that what it asks for is left aside and the word looked up in those of any language.
+     */
     private static final class Known extends AbstractSet<String> {
 
         private final HashedInts words;
+        private final String word;
 
-        Known(HashedInts words) {
+        Known(HashedInts words, String word) {
             this.words = words;
+            this.word = word;
         }
 
         @Override
-        public boolean contains(Object word) {
-            return words.get(Piece.of((String) word).hash()) != HashedInts.NONE;
+        public boolean contains(Object lower) {
+            return words.get(Piece.of(word.toLowerCase(Locale.ROOT)).hash()) != HashedInts.NONE;
         }
 
         @Override

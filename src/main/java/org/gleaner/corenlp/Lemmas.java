@@ -22,6 +22,10 @@ final class Lemmas {
 
     private static String make(String tagged) {
         int space = tagged.indexOf(' ');
-        return MORPHOLOGY.get().lemma(tagged.substring(space + 1), tagged.substring(0, space)).toLowerCase(Locale.ROOT);
+        String tag = tagged.substring(0, space);
+        String word = tagged.substring(space + 1);
+        // Morphology lower-cases all but proper names, though by the platform's language, where "HIRE" may become "hıre"
+        String lower = tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
+        return MORPHOLOGY.get().lemma(lower, tag).toLowerCase(Locale.ROOT);
     }
 }
