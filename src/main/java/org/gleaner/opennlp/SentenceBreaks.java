@@ -17,6 +17,10 @@ final class SentenceBreaks {
     private static final Set<String> OPEN = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt",
             "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs", "vs", "no", "nos", "fig", "art", "op", "cf", "e.g",
             "i.e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+    /** Words that may end a sentence, but not before a bracket: "Acme Inc. (NYSE: ACM)". */
+    private static final Set<String> NAME_ENDS = Set.of("jr", "sr", "inc", "ltd", "co", "corp", "bros", "cos", "plc", "llc", "l.l.c", "s.a", "a.g", "n.v");
+    /** Born, died, circa: "(b. Ghent, 1955)", "c. 1480". */
+    private static final Set<String> LIFE = Set.of("b", "d", "c", "ca", "fl");
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-";
 
@@ -87,9 +91,18 @@ final class SentenceBreaks {
         if (OPEN.contains(word.toLowerCase(Locale.ROOT))) {
             return false;
         }
+        boolean bracket = "(-–—".indexOf(text.charAt(next - 1)) >= 0;
+        if (bracket && NAME_ENDS.contains(word.toLowerCase(Locale.ROOT)) || LIFE.contains(word) && (Character.isDigit(text.charAt(next)) || isBehindBracket(text, stop, word))) {
+            return false;
+        }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean abbreviation = initial || word.indexOf('.') >= 0;
         return abbreviation ? modelBreaks && !initial : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
+    }
+
+    private static boolean isBehindBracket(String text, int stop, String word) {
+        int before = stop - word.length() - 1;
+        return before >= 0 && text.charAt(before) == '(';
     }
 
     private static char lastOf(String word) {

@@ -35,6 +35,10 @@ class SentenceBreaksTest {
         "The sum, approx. two million, was paid.",
         "He came on Sept. 14 by train.",
         "\"Will we pay?\" he asked.",
+        "Ann Hill (born c. 1984 in Cork) sang.",
+        "Jan Maes (b. Ghent, 1955) sang.",
+        "Cole Hill, Jr. (1921 to 2007) sang.",
+        "Acme Inc. (NYSE: ACM) grew.",
         "Growth was 3.5 per cent."})
     void takesBackABreakInsideASentence(String text) {
         assertEquals(List.of(text), split(text, everywhere(text)));

@@ -59,7 +59,7 @@ final class NameLists {
             if (passage.inMention(at)) {
                 return passage.end(at, Party.Resolution.STRUCTURE).filter(other -> other.type() == end.type());
             }
-            if (!Character.isLetter(passage.lower(at).charAt(0)) || PREPOSITIONS.contains(passage.lower(at)) || WordMatcher.STOPS.contains(passage.lower(at))) {
+            if (!Character.isLetter(passage.lower(at).charAt(0)) && !passage.lower(at).equals("/") || PREPOSITIONS.contains(passage.lower(at)) || WordMatcher.STOPS.contains(passage.lower(at))) {
                 return Optional.empty();
             }
         }

@@ -24,6 +24,7 @@ import org.gleaner.model.Turn;
 final class Passage {
 
     private static final int NONE = -1;
+    private static final Set<String> POSSESSED = Set.of("NOUN", "ADJ", "PROPN", "NUM");
 
     final String text;
     final List<Sentence> sentences;
@@ -80,6 +81,11 @@ final class Passage {
     /** Whether the word is a verb in any form; an auxiliary is none. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB");
+    }
+
+    /** Whether the word is the 's of a possessor, whom a noun follows; not a short "is". */
+    boolean isPossessive(int token) {
+        return (lower(token).equals("'s") || lower(token).equals("'")) && token + 1 < lower.length && POSSESSED.contains(tags.of(token + 1));
     }
 
     Optional<Mention> mention(int token) {

@@ -25,13 +25,14 @@ final class Places {
         return all;
     }
 
-    /** The place right behind a comma that follows {@code place} in the same sentence. */
+    /** The place right behind a comma, or right behind the name itself ("Redding California"), that follows {@code place} in the same sentence. */
     static Optional<End> following(Passage passage, End place) {
-        int comma = place.to() + 1;
         int last = passage.tokens.last(passage.tokens.sentenceOf(place.to()));
-        if (comma + 1 >= last || !passage.lower(comma).equals(",")) {
+        int at = place.to() + 1;
+        int next = at < last && passage.lower(at).equals(",") ? at + 1 : at;
+        if (next >= last) {
             return Optional.empty();
         }
-        return passage.end(comma + 1, place.party().source()).filter(next -> next.type() == EntityType.LOCATION && next.from() == comma + 1);
+        return passage.end(next, place.party().source()).filter(found -> found.type() == EntityType.LOCATION && found.from() == next);
     }
 }

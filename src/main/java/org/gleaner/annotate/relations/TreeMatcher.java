@@ -64,9 +64,8 @@ final class TreeMatcher {
         }
         for (End subject : subjects) {
             for (End object : objects) {
-                if (!subject.party().name().equals(object.party().name())) {
-                    claims.add(new Claim(head.type(), subject, Optional.of(object), value, status, words, head.confidence(), head.name()));
-                }
+                Namesakes.apart(head.type(), subject, object, passage).ifPresent(ends -> claims.add(
+                        new Claim(head.type(), ends.subject(), Optional.of(ends.object()), value, status, words, head.confidence(), head.name())));
             }
         }
         return claims;

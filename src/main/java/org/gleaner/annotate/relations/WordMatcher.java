@@ -27,6 +27,7 @@ final class WordMatcher {
     private final Countries countries;
     private final int to;
     private final NameLists lists;
+    private final Asides asides;
 
     /** @param to one past the last token of the sentence */
     WordMatcher(Passage passage, Countries countries, int to) {
@@ -34,6 +35,7 @@ final class WordMatcher {
         this.countries = countries;
         this.to = to;
         this.lists = new NameLists(passage, to);
+        this.asides = new Asides(passage, to);
     }
 
     private static final class State {
@@ -60,9 +62,7 @@ final class WordMatcher {
                 continue;
             }
             for (End object : head.places() ? lists.from(state.object.get()) : List.of(state.object.get())) {
-                if (!object.party().name().equals(subject.party().name())) {
-                    claims.add(claim(head, subject, Optional.of(object), state));
-                }
+                Namesakes.apart(head.type(), subject, object, passage).ifPresent(ends -> claims.add(claim(head, ends.subject(), Optional.of(ends.object()), state)));
             }
         }
         return claims;
@@ -104,21 +104,53 @@ final class WordMatcher {
         }
         WordRule.Element element = elements.get(at);
         if (element.isGap()) {
-            for (int skip = 0; skip <= element.gap() && token + skip <= to; skip++) {
-                if (match(rule, at + 1, token + skip, state)) {
-                    return true;
-                }
-                if (token + skip < to && turns(element, rule.rule(), token + skip)) {
-                    return false;
-                }
-            }
-            return false;
+            return leap(rule, at, token, state, false) || element.kind() != WordRule.Kind.GAP && leap(rule, at, token, state, true);
         }
         int next = token < to ? take(rule.rule(), element, token, state) : -1;
-        if (next >= 0 && match(rule, at + 1, next, state)) {
+        if (next >= 0 && (match(rule, at + 1, next, state) || matchBehindName(rule, at, next, state))) {
             return true;
         }
         return element.optional() && match(rule, at + 1, token, state);
+    }
+
+    /** Whether the rule goes on behind the gap; with {@code over}, a bracket counts as one word, whatever it says. */
+    private boolean leap(WordRule rule, int at, int token, State state, boolean over) {
+        WordRule.Element element = rule.elements().get(at);
+        int depth = 0;
+        int next = token;
+        for (int skip = 0; skip <= element.gap() && next <= to; skip++) {
+            if (match(rule, at + 1, next, state)) {
+                return true;
+            }
+            if (next < to && element.kind() != WordRule.Kind.GAP) {
+                depth += asides.opens(next) ? 1 : asides.closes(next) ? -1 : 0;
+                if (depth < 0 || !(over && asides.opens(next)) && turns(element, rule.rule(), next)) {
+                    return false;
+                }
+            }
+            int behind = over ? asides.behind(next) : next;
+            depth = behind > next ? 0 : depth;
+            next = behind > next ? behind : next + 1;
+        }
+        return false;
+    }
+
+    /** Whether the rule goes on behind what may stand at a name's end: an aside in brackets, or the further names of a list. */
+    private boolean matchBehindName(WordRule rule, int at, int next, State state) {
+        WordRule.Kind kind = rule.elements().get(at).kind();
+        if (kind != WordRule.Kind.SUBJECT && kind != WordRule.Kind.OBJECT) {
+            return false;
+        }
+        End end = kind == WordRule.Kind.SUBJECT ? state.subject.orElseThrow() : state.object.orElseThrow();
+        int behind = asides.behind(next);
+        if (behind > next && match(rule, at + 1, behind, state)) {
+            return true;
+        }
+        if (kind == WordRule.Kind.SUBJECT && rule.rule().more() && end.type() != EntityType.LOCATION) {
+            List<End> list = lists.from(end);
+            return list.size() > 1 && match(rule, at + 1, list.get(list.size() - 1).to() + 1, state);
+        }
+        return false;
     }
 
     /** Whether the words turn at the token to another than the subject, or to what is no fact. */
@@ -129,7 +161,8 @@ final class WordMatcher {
         if (element.kind() == WordRule.Kind.PREDICATE && passage.isVerb(token) && !BEING.contains(passage.lower(token))) {
             return true;
         }
-        return passage.mention(token).map(mention -> rule.subjects().contains(mention.type())).orElse(STOPS.contains(passage.lower(token)));
+        Set<EntityType> others = element.ofObject() ? rule.objects() : rule.subjects();
+        return passage.mention(token).map(mention -> others.contains(mention.type())).orElse(STOPS.contains(passage.lower(token)));
     }
 
     /** Where the matcher stands after the element; -1 when it does not match at {@code token}. */
@@ -167,15 +200,37 @@ final class WordMatcher {
                 .flatMap(found -> found.type() == EntityType.NATIONALITY && types.contains(EntityType.LOCATION) ? countries.of(found) : Optional.of(found));
     }
 
-    /** Whether no preposition or verb governs the name, past titles and articles before it. */
-    private boolean isFree(End end) {
+    /**
+     * Whether no preposition or verb governs the name, past titles and articles before it, nor the one it is joined to: "to Ann and Bob". A possessor
+     * is not free, and a body behind "a" only describes what follows: "a Premier League club".
+     */
+    private boolean isFree(End named) {
+        if (named.to() + 1 < to && passage.isPossessive(named.to() + 1)) {
+            return false;
+        }
+        int first = passage.tokens.first(passage.tokens.sentenceOf(named.from()));
+        End end = named;
+        Optional<End> joined = joined(end, first);
+        while (joined.isPresent()) {
+            end = joined.get();
+            joined = joined(end, first);
+        }
         int before = end.from() - 1;
-        int first = passage.tokens.first(passage.tokens.sentenceOf(end.from()));
+        if (end.type() == EntityType.ORGANIZATION && before >= first && (passage.lower(before).equals("a") || passage.lower(before).equals("an"))) {
+            return false;
+        }
         while (before >= first && !passage.inMention(before) && (passage.lower(before).equals("the") || passage.lower(before).equals("a")
                 || Titles.isHonorific(passage.lower(before)) || Titles.isModifier(passage.lower(before)) || Titles.isHead(passage.lower(before)))) {
             before--;
         }
         return before < first || !NameLists.PREPOSITIONS.contains(passage.lower(before)) && !passage.isVerb(before);
+    }
+
+    /** The name of the same type right before, with "and" between. */
+    private Optional<End> joined(End end, int first) {
+        int and = end.from() - 1;
+        return and > first && passage.lower(and).equals("and")
+                ? passage.end(and - 1, Party.Resolution.STRUCTURE).filter(other -> other.type() == end.type()) : Optional.empty();
     }
 
     private int valueAt(Rule rule, int token, State state) {

@@ -12,7 +12,7 @@ import org.gleaner.model.EntityType;
  * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O} are names of the rule's types ({@code ^S} one that no
  * preposition or verb governs),
  * {@code V} a date or a sum, {@code #} a date that is not the value, {@code ..12} up to twelve words of any kind, {@code ~12} up to twelve that neither
- * name another of the subject's types nor turn to something else,
+ * name another of the types of the name before them nor turn to something else,
  * {@code =12} up to twelve of which, besides, none is a verb but of being and serving; other elements are words in lower case,
  * alternatives apart by {@code |}, {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
  */
@@ -23,7 +23,8 @@ record WordRule(Rule rule, List<Element> elements) {
         SUBJECT, OBJECT, VALUE, DATE, GAP, CLAUSE, PREDICATE, WORDS
     }
 
-    record Element(Kind kind, Set<String> words, boolean optional, int gap, boolean free) {
+    /** @param ofObject a gap that must name nobody else of the object's types, since it stands behind the object; else of the subject's */
+    record Element(Kind kind, Set<String> words, boolean optional, int gap, boolean free, boolean ofObject) {
 
         boolean isGap() {
             return kind == Kind.GAP || kind == Kind.CLAUSE || kind == Kind.PREDICATE;
@@ -32,8 +33,11 @@ record WordRule(Rule rule, List<Element> elements) {
 
     static WordRule of(Rule rule, String pattern) {
         List<Element> elements = new ArrayList<>();
+        boolean behindObject = false;
         for (String cell : pattern.strip().split(" +")) {
-            elements.add(element(cell));
+            Element element = element(cell, behindObject);
+            elements.add(element);
+            behindObject = element.kind() == Kind.OBJECT || behindObject && element.kind() != Kind.SUBJECT;
         }
         boolean subject = elements.stream().anyMatch(element -> element.kind() == Kind.SUBJECT);
         boolean object = elements.stream().anyMatch(element -> element.kind() == Kind.OBJECT);
@@ -56,15 +60,15 @@ record WordRule(Rule rule, List<Element> elements) {
         return !Collections.disjoint(rule.subjects(), types) && (rule.objects().isEmpty() || !Collections.disjoint(rule.objects(), types));
     }
 
-    private static Element element(String cell) {
+    private static Element element(String cell, boolean behindObject) {
         if (cell.startsWith("..") && cell.length() > 2) {
-            return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)), false);
+            return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)), false, behindObject);
         }
         if (cell.startsWith("~") && cell.length() > 1) {
-            return new Element(Kind.CLAUSE, Set.of(), true, Integer.parseInt(cell.substring(1)), false);
+            return new Element(Kind.CLAUSE, Set.of(), true, Integer.parseInt(cell.substring(1)), false, behindObject);
         }
         if (cell.startsWith("=") && cell.length() > 1) {
-            return new Element(Kind.PREDICATE, Set.of(), true, Integer.parseInt(cell.substring(1)), false);
+            return new Element(Kind.PREDICATE, Set.of(), true, Integer.parseInt(cell.substring(1)), false, behindObject);
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String body = optional ? cell.substring(0, cell.length() - 1) : cell;
@@ -75,7 +79,7 @@ record WordRule(Rule rule, List<Element> elements) {
             case "#" -> Kind.DATE;
             default -> Kind.WORDS;
         };
-        return new Element(kind, kind == Kind.WORDS ? words(body) : Set.of(), optional, 0, body.startsWith("^"));
+        return new Element(kind, kind == Kind.WORDS ? words(body) : Set.of(), optional, 0, body.startsWith("^"), false);
     }
 
     private static Set<String> words(String body) {

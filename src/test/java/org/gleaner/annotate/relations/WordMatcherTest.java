@@ -27,6 +27,12 @@ class WordMatcherTest {
             WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] (an aunt) was elected head of [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
             WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] greeted the head of [ORGANIZATION Acme] | ''
             WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann], head of [ORGANIZATION Acme] | ''
+            WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] (once [PERSON Bob]) works for [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
+            WORKS   | ORGANIZATION | - | S at O                | [PERSON Ann] (a clerk) at [ORGANIZATION Acme]   | WORKS(Ann, Acme, -)
+            WORKS   | ORGANIZATION | - | S ~9 for O            | a clerk (once [PERSON Bob]) works for [ORGANIZATION Acme] | ''
+            WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann] and [PERSON Bob], head of [ORGANIZATION Acme] | ''
+            WORKS   | ORGANIZATION | - | ^S =9 of O            | [PERSON Ann] 's uncle is head of [ORGANIZATION Acme] | ''
+            FOUNDED | ORGANIZATION | - | O ~9 founder S        | [ORGANIZATION Acme] met [ORGANIZATION Ajax] and founder [PERSON Ann] | FOUNDED(Ann, Ajax, -)
             HOLDS   | ORGANIZATION | title | S is V of O       | [PERSON Ann] is executive vice president of [ORGANIZATION Acme] | HOLDS(Ann, Acme, executive vice president)
             FROM    | LOCATION_NATIONALITY | - | S is a O @people | [PERSON Ann] is a [NATIONALITY French] poet | FROM(Ann, France, -)
             LIVES   | LOCATION  | -    | raised in O ..2 , S   | raised in [LOCATION Buffalo], [PERSON Ann] | LIVES(Ann, Buffalo, -)
