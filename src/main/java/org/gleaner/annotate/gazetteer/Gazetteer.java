@@ -8,7 +8,7 @@ import org.gleaner.model.Tokens;
 
 /**
  * All names known beforehand: those of a user first, then countries with their demonyms and capitals, peoples and faiths,
- * and {@code models/gazetteer/names.tsv}. Immutable.
+ * and {@code names.tsv}, {@code bodies.tsv} and {@code places.tsv} of {@code models/gazetteer}. Immutable.
  */
 public final class Gazetteer {
 
@@ -43,6 +43,8 @@ public final class Gazetteer {
         for (List<String> row : DataFile.rows("gazetteer/names.tsv", 3)) {
             add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false, false), split(row.get(2)));
         }
+        addAll("gazetteer/bodies.tsv", EntityType.ORGANIZATION);
+        addAll("gazetteer/places.tsv", EntityType.LOCATION);
         for (Country country : Countries.all()) {
             add(new Known(country.name(), EntityType.LOCATION, true, false), country.otherNames());
             if (!country.adjectives().isEmpty() || !country.people().isEmpty()) {
@@ -53,6 +55,12 @@ public final class Gazetteer {
         }
         for (List<String> row : DataFile.rows("gazetteer/peoples.tsv", 2)) {
             add(new Known(row.get(0), EntityType.NATIONALITY, true, false), split(row.get(1)));
+        }
+    }
+
+    private void addAll(String file, EntityType type) {
+        for (List<String> row : DataFile.rows(file, 2)) {
+            add(new Known(row.get(0), type, false, false), split(row.get(1)));
         }
     }
 

@@ -16,7 +16,7 @@ final class Bare implements Step {
     @Override
     public void apply(Words words, Readings readings) {
         for (Reading reading : readings.all()) {
-            if (!reading.isKnown() && !reading.annotator().equals("head-noun") && isEmpty(words, reading)) {
+            if (!reading.isKnown() && !reading.isHeaded() && isEmpty(words, reading)) {
                 readings.remove(reading);
             }
         }

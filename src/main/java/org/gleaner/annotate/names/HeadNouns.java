@@ -44,6 +44,10 @@ final class HeadNouns implements Step {
         }
         Reading made = new Reading(from, to, head.type(), CONFIDENCE, "head-noun");
         for (Reading other : readings.overlapping(from, to)) {
+            if (other.from() == from && other.to() == to && other.type() == head.type() && !other.isKnown()) {
+                readings.put(other.with(other.type(), other.confidence(), other.annotator() + "+head-noun"));
+                return;
+            }
             if (other.contains(made) && (other.length() > made.length() || other.type() == made.type() || other.isKnown())
                     && !opensWithBareNoun(words, other, made)) {
                 return;

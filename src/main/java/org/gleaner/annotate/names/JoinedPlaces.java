@@ -1,7 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.annotate.gazetteer.Gazetteer;
+import org.gleaner.annotate.gazetteer.Countries;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
@@ -9,20 +9,15 @@ import org.gleaner.model.EntityType;
 final class JoinedPlaces implements Step {
 
     private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
+    private static final Set<String> STATES = DataFile.map("gazetteer/states.tsv").keySet();
     private static final int LONGEST = 3;
-
-    private final Gazetteer gazetteer;
-
-    JoinedPlaces(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
 
     @Override
     public void apply(Words words, Readings readings) {
         for (Reading reading : readings.all()) {
             if (reading.type() == EntityType.LOCATION && reading.length() > 1 && !reading.isKnown()) {
                 for (int cut = Math.max(reading.from() + 1, reading.to() - LONGEST + 1); cut <= reading.to(); cut++) {
-                    if (isKnown(words.phrase(cut, reading.to())) && !MODIFIERS.contains(words.lower(cut - 1)) && !words.at(cut - 1).matches("\\W+")) {
+                    if (isState(words.phrase(cut, reading.to())) && !MODIFIERS.contains(words.lower(cut - 1)) && !words.at(cut - 1).matches("\\W+")) {
                         readings.remove(reading);
                         readings.put(reading.with(reading.from(), cut - 1));
                         readings.put(reading.with(cut, reading.to()));
@@ -33,7 +28,7 @@ final class JoinedPlaces implements Step {
         }
     }
 
-    private boolean isKnown(String name) {
-        return gazetteer.get(name).filter(known -> known.type() == EntityType.LOCATION).isPresent();
+    private static boolean isState(String name) {
+        return STATES.contains(name) || !name.contains(" of ") && Countries.named(name).isPresent();
     }
 }

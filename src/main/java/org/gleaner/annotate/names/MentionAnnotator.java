@@ -75,8 +75,8 @@ public final class MentionAnnotator implements Annotator {
     Readings read(Annotations annotations, Words words) {
         List<NameCandidate> candidates = annotations.get(Layer.NAMES);
         Readings readings = new Readings(words.size());
-        List<Step> steps = List.of(new RecognizerVote(candidates), new PersonNames(), new KnownNames(gazetteer),
-                new HeadNouns(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(gazetteer), new Bare(),
+        List<Step> steps = List.of(new RecognizerVote(candidates), new SpacedMarks(), new PersonNames(), new InvertedNames(),
+                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(), new TownStates(), new Bare(),
                 new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new Consistency());
         for (Step step : steps) {
             annotations.checkDeadline();
@@ -120,7 +120,7 @@ public final class MentionAnnotator implements Annotator {
         if (from < to && words.lower(from).equals("the")) {
             from++;
         }
-        while (from < to && (words.at(to).equals("'s") || words.at(to).equals("'") || words.at(to).equals("-"))) {
+        while (from < to && !reading.isKnown() && (words.at(to).equals("'s") || words.at(to).equals("'") || words.at(to).equals("-"))) {
             to--;
         }
         boolean initials = reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");

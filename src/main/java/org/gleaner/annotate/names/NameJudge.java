@@ -45,7 +45,7 @@ final class NameJudge {
 
     /** Names of the gazetteer and those built around a head noun are what the guideline wants, however seldom others mark them. */
     static boolean isRuled(Reading reading) {
-        return reading.isKnown() || reading.annotator().equals("head-noun");
+        return reading.isKnown() || reading.isHeaded();
     }
 
     double probability(List<String> evidence) {

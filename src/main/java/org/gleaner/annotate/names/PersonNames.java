@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
@@ -14,12 +13,9 @@ import org.gleaner.model.EntityType;
  */
 final class PersonNames implements Step {
 
-    private static final Pattern NUMERAL = Pattern.compile("II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXIII");
     private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
-    private static final Set<String> EPITHETS = Set.of("Great", "Terrible", "Elder", "Younger", "Conqueror", "Magnificent", "Wise", "Bold");
     /** Honorifics that are followed by a surname and by nothing else. */
-    private static final Set<String> PERSONAL = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "madam", "lord", "lady", "dame", "sen", "rep",
-            "gov", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "comrade", "monsieur");
+    private static final Set<String> PERSONAL = DataFile.words("names/personal-titles.txt");
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
 
@@ -80,11 +76,7 @@ final class PersonNames implements Step {
         while (isHyphened(words, from - 1)) {
             from -= 2;
         }
-        if (words.sameSentence(to, to + 1) && NUMERAL.matcher(words.at(to + 1)).matches()) {
-            to++;
-        } else if (words.sameSentence(to, to + 2) && words.at(to + 1).equals("the") && EPITHETS.contains(words.at(to + 2))) {
-            to += 2;
-        }
+        to = RegnalNames.end(words, to);
         if (words.isCapitalised(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
@@ -133,9 +125,7 @@ final class PersonNames implements Step {
         while (isName(words, token, to + 1) && to - token < 3 && (personal || readings.isFree(to + 1, to + 1)) && words.isCapitalised(to + 1)) {
             to++;
         }
-        if (words.sameSentence(to, to + 1) && NUMERAL.matcher(words.at(to + 1)).matches()) {
-            to++;
-        }
+        to = RegnalNames.end(words, to);
         int last = to;
         boolean takes = readings.overlapping(token + 1, last).stream().allMatch(reading ->
                 personal && reading.type() != EntityType.PERSON && reading.from() > token && reading.to() <= token + 3);

@@ -12,10 +12,10 @@ final class PlaceCues implements Step {
 
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
-    private static final Set<String> MOUNTS = Set.of("Mount", "Lake", "Cape", "Fort", "Camp", "Mt.", "Mt");
+    private static final Set<String> MOUNTS = DataFile.words("names/mounts.txt");
     private static final Set<String> SHIPS = DataFile.words("names/ships.txt");
     private static final Set<String> IN = Set.of("in", "near", "outside");
-    private static final Set<String> TRUST = Set.of("trust", "confidence", "faith", "believe", "interest", "interested", "belief", "hope");
+    private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final double CUED = 0.8;
 
     static {

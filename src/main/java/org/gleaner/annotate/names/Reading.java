@@ -31,6 +31,11 @@ record Reading(int from, int to, EntityType type, double confidence, String anno
         return annotator.contains("gazetteer");
     }
 
+    /** Whether a head noun makes it a name: "Ministry of Defence". */
+    boolean isHeaded() {
+        return annotator.endsWith("head-noun");
+    }
+
     Reading with(int newFrom, int newTo) {
         return new Reading(newFrom, newTo, type, confidence, annotator);
     }
