@@ -66,9 +66,14 @@ public final class Antecedents {
         if (type.equals("PERSON")) {
             return titled(from, description);
         }
-        Optional<Entity> named = last(from, entity -> lower(entity.name()).endsWith(description));
+        Optional<Entity> named = last(from, entity -> isCalled(lower(entity.name()), description));
         boolean general = !description.contains(" ");
         return named.isPresent() || !general ? named : nearest(from, EnumSet.of(EntityType.valueOf(type)));
+    }
+
+    /** "State Committee", and "Committee for Defence Order" as well, is the committee. */
+    private static boolean isCalled(String name, String description) {
+        return name.endsWith(description) || name.contains(description + " for ") || name.contains(description + " of ") || name.contains(description + " on ");
     }
 
     /** The person last named before who bears the title anywhere in the document. */

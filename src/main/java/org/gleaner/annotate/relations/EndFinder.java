@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.Roles;
 import org.gleaner.model.Entity;
@@ -21,9 +22,14 @@ final class EndFinder {
     private final Countries countries;
     private final PositionFinder positions;
 
-    EndFinder(Passage passage, Dependencies syntax, Antecedents antecedents, Countries countries, PositionFinder positions) {
+    private final Bearers bearers;
+    private final Speakers speakers;
+
+    EndFinder(Passage passage, Dependencies syntax, Antecedents antecedents, Speakers speakers, Countries countries, PositionFinder positions) {
         this.passage = passage;
         this.syntax = syntax;
+        this.bearers = new Bearers(passage, syntax);
+        this.speakers = speakers;
         this.antecedents = antecedents;
         this.countries = countries;
         this.positions = positions;
@@ -34,14 +40,18 @@ final class EndFinder {
         List<End> ends = new ArrayList<>();
         for (int each : syntax.coordinated(token)) {
             if (each == token || !syntax.isVerb(each)) {
-                one(each, types, source).ifPresent(ends::add);
+                ends.addAll(alone(each, types, source));
             }
         }
         return ends;
     }
 
-    /** The party at {@code token} alone. */
+    /** The party at {@code token} alone; those who bear a title in the plural there. */
     List<End> alone(int token, Set<EntityType> types, Party.Resolution source) {
+        List<End> places = passage.inMention(syntax.inDocument(token)) ? List.of() : bearers.places(token);
+        if (!places.isEmpty() && Titles.isHead(passage.lower(syntax.inDocument(token))) && positions.titled(syntax.inDocument(token)).isEmpty()) {
+            return types.contains(EntityType.PERSON) ? bearers.of(token, places) : List.of();
+        }
         return one(token, types, source).stream().toList();
     }
 
@@ -99,6 +109,10 @@ final class EndFinder {
     private Optional<End> pronoun(int token, Set<EntityType> types) {
         if (passage.lower(token).equals("i") || passage.lower(token).equals("my") || passage.lower(token).equals("me")) {
             return passage.turn(passage.tokens.start(token)).flatMap(Turn::entity).flatMap(speaker -> end(speaker, token, token, types, Party.Resolution.SPEAKER));
+        }
+        if (passage.lower(token).equals("we") || passage.lower(token).equals("our") || passage.lower(token).equals("us")) {
+            return speakers.bodyOf(passage.tokens.span(token)).filter(party -> party.source() == Party.Resolution.SPEAKER)
+                    .flatMap(party -> party.entity().flatMap(body -> end(body, token, token, types, party.source())));
         }
         return antecedents.of(token, token).flatMap(entity -> end(entity, token, token, types, Party.Resolution.ANTECEDENT));
     }

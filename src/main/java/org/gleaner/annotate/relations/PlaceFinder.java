@@ -126,7 +126,7 @@ final class PlaceFinder {
         }
         Optional<End> whole = wholeBefore(before, first);
         if (whole.isPresent() && (incorporates || isPlaceNounNear(whole.get(), first))) {
-            for (End each : list(part, last)) {
+            for (End each : list(part, last).parts()) {
                 if (!Countries.isCountry(each)) {
                     claim(each, whole.get(), "place-listed", 0.85);
                 }
@@ -164,8 +164,8 @@ final class PlaceFinder {
         if (isListTail(part)) {
             return;
         }
-        List<End> parts = list(part, last);
-        int at = parts.get(parts.size() - 1).to() + 1;
+        Listed list = list(part, last);
+        int at = list.behind();
         if (at + 2 >= last || !passage.lower(at).equals("and") || !passage.lower(at + 1).equals("other")) {
             return;
         }
@@ -174,7 +174,7 @@ final class PlaceFinder {
             whole = location(passage.lower(at + 4).equals("the") && at + 5 < last ? at + 5 : at + 4);
         }
         if (whole.isPresent()) {
-            for (End each : parts) {
+            for (End each : list.parts()) {
                 claim(each, whole.get(), "place-and-other", 0.85);
             }
         }
@@ -184,8 +184,12 @@ final class PlaceFinder {
         return part.from() >= 2 && passage.lower(part.from() - 1).equals(",") && location(part.from() - 2, part.from() - 2).isPresent();
     }
 
-    /** The place and those that follow it in a list. */
-    private List<End> list(End first, int last) {
+    /** @param behind the token behind the list */
+    private record Listed(List<End> parts, int behind) {
+    }
+
+    /** The place and those that follow it in a list, whose other names are stepped over. */
+    private Listed list(End first, int last) {
         List<End> found = new ArrayList<>(List.of(first));
         int at = first.to() + 1;
         while (at + 1 < last && (passage.lower(at).equals(",") || passage.lower(at).equals("and"))) {
@@ -193,14 +197,14 @@ final class PlaceFinder {
             while (next < last && (passage.lower(next).equals("and") || passage.lower(next).equals("the"))) {
                 next++;
             }
-            Optional<End> place = next < last ? location(next) : Optional.empty();
-            if (place.isEmpty()) {
+            Optional<End> name = next < last ? passage.end(next, Party.Resolution.STRUCTURE) : Optional.empty();
+            if (name.isEmpty()) {
                 break;
             }
-            found.add(place.get());
-            at = place.get().to() + 1;
+            location(next).ifPresent(found::add);
+            at = name.get().to() + 1;
         }
-        return found;
+        return new Listed(found, at);
     }
 
     /** "Imran Khan of Pakistan". */

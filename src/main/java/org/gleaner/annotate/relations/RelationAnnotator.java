@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -27,7 +28,7 @@ public final class RelationAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.AUTHOR, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
                 Layer.CANDIDATES, Layer.PARSE);
     }
 
@@ -48,18 +49,21 @@ public final class RelationAnnotator implements Annotator {
         Passage passage = new Passage(annotations.text(), annotations.get(Layer.SENTENCES), tokens, annotations.get(Layer.TAGS), annotations.get(Layer.MENTIONS),
                 annotations.get(Layer.ENTITIES), annotations.get(Layer.TURNS), annotations.get(Layer.DATES), annotations.get(Layer.MONEY),
                 annotations.get(Layer.PARSE));
-        Antecedents antecedents = new Antecedents(tokens,
-                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES)));
+        Cast cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Antecedents antecedents = new Antecedents(tokens, cast);
+        Speakers speakers = new Speakers(annotations.get(Layer.QUOTES), annotations.get(Layer.TURNS), annotations.get(Layer.AUTHOR), cast);
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
         PlaceFinder places = new PlaceFinder(passage, countries);
+        MeetingFinder meetings = new MeetingFinder(passage);
         List<Claim> claims = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
             byWords(passage, countries, sentence, claims);
             claims.addAll(positions.find(sentence));
             claims.addAll(places.find(sentence));
-            byTree(passage, sentence, antecedents, countries, positions, claims);
+            claims.addAll(meetings.find(sentence));
+            byTree(passage, sentence, antecedents, speakers, countries, positions, claims);
         }
         claims.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
@@ -81,12 +85,12 @@ public final class RelationAnnotator implements Annotator {
         }
     }
 
-    private void byTree(Passage passage, int sentence, Antecedents antecedents, Countries countries, PositionFinder positions, List<Claim> claims) {
+    private void byTree(Passage passage, int sentence, Antecedents antecedents, Speakers speakers, Countries countries, PositionFinder positions, List<Claim> claims) {
         Optional<Dependencies> syntax = passage.syntax(sentence);
         if (syntax.isEmpty() || isQuestion(passage, sentence)) {
             return;
         }
-        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, countries, positions, modality.get());
+        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, speakers, countries, positions, modality.get());
         for (int token = 0; token < syntax.get().size(); token++) {
             for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
                 claims.addAll(matcher.match(rule, token));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.parties.Antecedents;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.EntityType;
@@ -26,10 +27,10 @@ final class TreeMatcher {
     private final Modality modality;
     private final PositionFinder positions;
 
-    TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Countries countries, PositionFinder positions, Modality modality) {
+    TreeMatcher(Passage passage, Dependencies syntax, Antecedents antecedents, Speakers speakers, Countries countries, PositionFinder positions, Modality modality) {
         this.passage = passage;
         this.syntax = syntax;
-        this.ends = new EndFinder(passage, syntax, antecedents, countries, positions);
+        this.ends = new EndFinder(passage, syntax, antecedents, speakers, countries, positions);
         this.values = new Values(passage, syntax);
         this.modality = modality;
         this.positions = positions;
@@ -71,16 +72,21 @@ final class TreeMatcher {
         return claims;
     }
 
-    /** A noun in the singular behind a comma describes one person: "Ann, head of Acme, and Bob". */
+    /** A noun in the singular behind a comma describes one person, the last before it: "Ann and Bob, head of Acme, and Carl". */
     private List<End> resolve(TreePath path, int trigger, Set<EntityType> types, Party.Resolution source) {
-        boolean alone = path.leadsToHolder() && syntax.tag(trigger).equals("NN") && syntax.relation(trigger).equals("appos");
+        boolean alone = path.leadsToHolder() && (syntax.tag(trigger).equals("NN") || syntax.tag(trigger).equals("NNP")) && syntax.relation(trigger).equals("appos");
         for (List<Integer> way : path.all(trigger, syntax)) {
             Set<End> found = new LinkedHashSet<>();
-            way.forEach(token -> found.addAll(alone && token < trigger ? ends.alone(token, types, source) : ends.at(token, types, source)));
+            way.forEach(token -> found.addAll(alone && token < trigger ? ends.alone(lastBefore(trigger, token), types, source) : ends.at(token, types, source)));
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
         }
         return List.of();
+    }
+
+    /** The last before the trigger of what is coordinated with the token. */
+    private int lastBefore(int trigger, int token) {
+        return syntax.coordinated(token).stream().filter(each -> each < trigger && !syntax.isVerb(each)).max(Integer::compare).orElse(token);
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.Gleaner;
 import org.gleaner.model.Party;
@@ -15,6 +16,7 @@ import org.gleaner.model.Relation;
 import org.gleaner.pipeline.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chain over single sentences, with its models: what states a relation, and what only looks as if it did. */
@@ -49,6 +51,19 @@ class RelationSentencesIT {
         List<Relation> found = Gleaner.of(new Configuration("", "", rules, 0)).extract("Susan Clark admired Robert Hall.").relations();
         assertTrue(found.stream().anyMatch(relation -> relation.type().equals("ADMIRES") && relation.rule().equals("admires")
                 && relation.subject().name().equals("Susan Clark")), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Meeting with Minister of Energy Alexander Novak~President of Russia Vladimir Putin: Good day.~Alexander Novak: Good day.  | MET_WITH(Vladimir Putin, Alexander Novak, -)
+            Meeting with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.~Ivan Hill: Good day, all.               | ''
+            Books with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.                                           | ''
+            Belarus~President of Russia Vladimir Putin: We signed a new agreement with Belarus.                                      | SIGNED(Russia, Belarus, new agreement with Belarus)
+            Belarus~Question: We signed a new agreement with Belarus.                                                                | ''
+            """)
+    void readsRelationsOfSpeakers(String lines, String expected) {
+        assertEquals(expected, GLEANER.extract(lines.replace("~", "\n\n")).relations().stream().filter(relation -> !relation.type().equals("HOLDS_POSITION"))
+                .map(relation -> print(relation).replaceAll(" by .*", "")).collect(Collectors.joining("; ")));
     }
 
     private static boolean fits(Relation relation, List<String> row) {

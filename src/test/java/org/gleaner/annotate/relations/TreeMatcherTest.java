@@ -3,10 +3,12 @@ package org.gleaner.annotate.relations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gleaner.annotate.parties.Antecedents;
 import org.gleaner.annotate.parties.Cast;
+import org.gleaner.annotate.parties.Speakers;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.junit.jupiter.api.Test;
 
@@ -118,8 +120,10 @@ class TreeMatcherTest {
         Dependencies syntax = passage.syntax(0).orElseThrow();
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
-        Antecedents antecedents = new Antecedents(passage.tokens, Cast.of(passage.tokens, passage.mentions, passage.entities));
-        TreeMatcher matcher = new TreeMatcher(passage, syntax, antecedents, countries, positions, new Modality());
+        Cast cast = Cast.of(passage.tokens, passage.mentions, passage.entities);
+        Antecedents antecedents = new Antecedents(passage.tokens, cast);
+        Speakers speakers = new Speakers(List.of(), List.of(), Optional.empty(), cast);
+        TreeMatcher matcher = new TreeMatcher(passage, syntax, antecedents, speakers, countries, positions, new Modality());
         return IntStream.range(0, syntax.size()).filter(token -> rule.triggers().contains(syntax.lemma(token))).boxed()
                 .flatMap(token -> matcher.match(rule, token).stream()).map(claim -> Passages.print(claim, passage)).collect(Collectors.joining("; "));
     }
