@@ -1,7 +1,10 @@
 package org.gleaner.annotate.gazetteer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
@@ -32,9 +35,15 @@ public final class Gazetteer {
     }
 
     private static final String ALIAS_SEPARATOR = "\\|";
+    /** A shorter name in small letters is as likely another word. */
+    private static final int SHORT = 4;
+    /** In small letters names of one word are looked for, and those of more that begin with one of these. */
+    private static final Pattern SMALL = Pattern.compile("\\p{Lu}[\\p{L}&&\\P{Lu}]+|(?:Abu|Buenos|Great|Hong|Kuala|Las|Los|New|North|Saudi|San|Santa|South|Sri|Tel|United) [\\p{L} ]+");
+    private static final Set<String> NOT_SMALL = DataFile.words("gazetteer/not-in-small-letters.txt");
     private static final Gazetteer STANDARD = new Gazetteer(List.of());
 
     private final Phrases<Known> phrases = new Phrases<>();
+    private final Phrases<Known> small = new Phrases<>();
 
     private Gazetteer(List<UserName> users) {
         for (UserName user : users) {
@@ -69,8 +78,16 @@ public final class Gazetteer {
     }
 
     private void add(Known known, List<String> aliases) {
-        phrases.add(known.name(), known);
-        aliases.forEach(alias -> phrases.add(alias, known));
+        addForm(known.name(), known);
+        aliases.forEach(alias -> addForm(alias, known));
+    }
+
+    private void addForm(String name, Known known) {
+        phrases.add(name, known);
+        String inSmall = name.toLowerCase(Locale.ROOT);
+        if (known.type() != EntityType.NATIONALITY && name.length() >= SHORT && SMALL.matcher(name).matches() && !NOT_SMALL.contains(inSmall)) {
+            small.add(inSmall, known);
+        }
     }
 
     /** Without a user's names. */
@@ -90,6 +107,12 @@ public final class Gazetteer {
     /** The longest known name that begins at {@code token}. */
     public Optional<Match> at(String text, Tokens tokens, int token) {
         return phrases.at(text, tokens, token).map(match -> new Match(match.last(), match.value()));
+    }
+
+    /** The longest name of a place or body that begins at {@code token} in small letters, as messages write it: "from chicago". */
+    public Optional<Match> inSmallLetters(String text, Tokens tokens, int token) {
+        return small.at(text, tokens, token).filter(match -> match.value().type() == EntityType.LOCATION || match.value().type() == EntityType.ORGANIZATION)
+                .map(match -> new Match(match.last(), match.value()));
     }
 
     /** What a name stands for, if it is known. */

@@ -11,7 +11,8 @@ import org.gleaner.model.Whitespace;
 
 /**
  * Phrases that are looked up in a text by hashing their first word: the longest that begins at a token and ends at one.
- * White space of any kind is one space, curly apostrophes and hyphens are plain; a phrase with small letters is found in capitals too.
+ * White space of any kind is one space, curly apostrophes and hyphens are plain, a space before an apostrophe ("Lloyd 's") counts for nothing;
+ * a phrase with small letters is found in capitals too.
  *
  * @param <T> what a phrase stands for
  */
@@ -83,6 +84,8 @@ final class Phrases<T> {
                 if (at == from) {
                     return -1;
                 }
+            } else if (c == '\'' && at + 1 < text.length() && text.charAt(at) == ' ' && plain(text.charAt(at + 1)) == c) {
+                at += 2;
             } else if (at < text.length() && plain(text.charAt(at)) == c) {
                 at++;
             } else {

@@ -16,6 +16,7 @@ final class KnownNames implements Step {
 
     /** Places that are given names or surnames too. */
     private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");
+    private static final Set<String> PREPOSITIONS = Set.of("for", "to", "in", "from", "with");
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
     private final Gazetteer gazetteer;
@@ -28,7 +29,7 @@ final class KnownNames implements Step {
     public void apply(Words words, Readings readings) {
         int token = 0;
         while (token < words.size()) {
-            Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : gazetteer.at(words.text(), words.tokens(), token);
+            Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : find(words, token);
             if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get(), readings)) {
                 put(words, token, found.get(), readings);
                 token = found.get().last() + 1;
@@ -36,6 +37,12 @@ final class KnownNames implements Step {
                 token++;
             }
         }
+    }
+
+    private Optional<Gazetteer.Match> find(Words words, int token) {
+        boolean small = Character.isLowerCase(words.at(token).charAt(0)) && !words.tag(token).equals("VERB");
+        return gazetteer.at(words.text(), words.tokens(), token)
+                .or(() -> small ? gazetteer.inSmallLetters(words.text(), words.tokens(), token) : Optional.empty());
     }
 
     /** In a sentence all in capitals "US" and "WHO" are words like others. */
@@ -61,11 +68,24 @@ final class KnownNames implements Step {
                 sameStretch(words, known, other, readings);
                 return;
             }
+            if (goesOnWithAnother(words, known, other)) {
+                readings.remove(other);
+                int next = known.to() + (words.lower(known.to() + 2).equals("the") ? 3 : 2);
+                readings.put(other.with(Math.min(next, other.to()), other.to()));
+                readings.put(known);
+                return;
+            }
             if (other.contains(known) || other.length() > known.length() && !known.contains(other)) {
                 return;
             }
         }
         readings.put(known);
+    }
+
+    /** A known body that a recogniser ran on with: "European Parliament for the Democratic Unionist Party". */
+    private static boolean goesOnWithAnother(Words words, Reading known, Reading other) {
+        return known.type() == EntityType.ORGANIZATION && other.type() == EntityType.ORGANIZATION && other.from() == known.from()
+                && other.to() > known.to() + 1 && PREPOSITIONS.contains(words.at(known.to() + 1)) && !other.isFirm();
     }
 
     private static void sameStretch(Words words, Reading known, Reading other, Readings readings) {

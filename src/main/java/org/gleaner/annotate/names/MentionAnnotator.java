@@ -71,14 +71,17 @@ public final class MentionAnnotator implements Annotator {
                 annotations.get(Layer.SENTENCES));
     }
 
+    /** In the order in which they mend the readings. */
+    List<Step> steps(List<NameCandidate> candidates) {
+        return List.of(new RecognizerVote(candidates), new SpacedMarks(), new PersonNames(), new InvertedNames(),
+                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(), new TownStates(), new Bare(),
+                new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new Consistency(), new ScoreLines());
+    }
+
     /** What the recognisers found, mended by rules. */
     Readings read(Annotations annotations, Words words) {
-        List<NameCandidate> candidates = annotations.get(Layer.NAMES);
         Readings readings = new Readings(words.size());
-        List<Step> steps = List.of(new RecognizerVote(candidates), new SpacedMarks(), new PersonNames(), new InvertedNames(),
-                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(), new TownStates(), new Bare(),
-                new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new Consistency());
-        for (Step step : steps) {
+        for (Step step : steps(annotations.get(Layer.NAMES))) {
             annotations.checkDeadline();
             step.apply(words, readings);
         }

@@ -16,6 +16,7 @@ final class PersonNames implements Step {
     private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
     /** Honorifics that are followed by a surname and by nothing else. */
     private static final Set<String> PERSONAL = DataFile.words("names/personal-titles.txt");
+    private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
 
@@ -63,7 +64,7 @@ final class PersonNames implements Step {
 
     private static void putPerson(Words words, Reading reading, int first, int last, Readings readings) {
         int from = first;
-        while (from < last && (Titles.isTitle(words.at(from)) || words.at(from).equals("-"))) {
+        while (from < last && (Titles.isTitle(words.at(from)) || words.at(from).equals("-") || GREETINGS.contains(words.lower(from)))) {
             from++;
         }
         if (from > last || Titles.isTitle(words.at(from)) && from == last && from == first && !Titles.isHonorific(words.at(from - 1))) {
@@ -130,7 +131,10 @@ final class PersonNames implements Step {
         boolean takes = readings.overlapping(token + 1, last).stream().allMatch(reading ->
                 personal && reading.type() != EntityType.PERSON && reading.from() > token && reading.to() <= token + 3);
         if (takes && readings.isFree(token, token) && !words.lower(to + 1).equals("'s") | personal) {
-            readings.put(new Reading(token + 1, to, EntityType.PERSON, personal ? TITLED + 0.07 : TITLED - 0.1, "title"));
+            readings.put(new Reading(token + 1, to, EntityType.PERSON, personal ? TITLED + 0.07 : TITLED - 0.1, personal ? "honorific" : "title"));
+        } else if (personal) {
+            readings.at(token + 1).filter(reading -> reading.type() == EntityType.PERSON && reading.from() == token + 1)
+                    .ifPresent(reading -> readings.put(reading.with(reading.type(), reading.confidence(), reading.annotator() + "+honorific")));
         }
     }
 

@@ -36,6 +36,11 @@ record Reading(int from, int to, EntityType type, double confidence, String anno
         return annotator.endsWith("head-noun");
     }
 
+    /** Whether an honorific makes it a person: "Ms. Gillard". */
+    boolean isHonoured() {
+        return annotator.endsWith("honorific");
+    }
+
     Reading with(int newFrom, int newTo) {
         return new Reading(newFrom, newTo, type, confidence, annotator);
     }
