@@ -10,6 +10,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
@@ -48,7 +49,7 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
+        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS, Layer.DATES);
     }
 
     @Override
@@ -72,16 +73,17 @@ public final class MentionAnnotator implements Annotator {
     }
 
     /** In the order in which they mend the readings. */
-    List<Step> steps(List<NameCandidate> candidates) {
+    List<Step> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
         return List.of(new RecognizerVote(candidates), new SpacedMarks(), new PersonNames(), new InvertedNames(),
-                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(), new JoinedPlaces(), new TownStates(), new Bare(),
-                new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new Consistency(), new ScoreLines());
+                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(),
+                new JoinedPlaces(), new TownStates(), new Bare(), new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new DateBounds(dates),
+                new BracketedNames(), new Consistency(), new ScoreLines());
     }
 
     /** What the recognisers found, mended by rules. */
     Readings read(Annotations annotations, Words words) {
         Readings readings = new Readings(words.size());
-        for (Step step : steps(annotations.get(Layer.NAMES))) {
+        for (Step step : steps(annotations.get(Layer.NAMES), annotations.get(Layer.DATES))) {
             annotations.checkDeadline();
             step.apply(words, readings);
         }

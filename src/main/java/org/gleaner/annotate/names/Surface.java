@@ -2,19 +2,21 @@ package org.gleaner.annotate.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gleaner.model.Whitespace;
 
 /** How the words of a mention are compared with others. */
 final class Surface {
 
     private static final int SHORT = 4;
+    private static final Pattern EDITORS_MARKS = Pattern.compile("[\\[\\]]");
 
     private Surface() {
     }
 
-    /** White space folded, apostrophes plain, without a leading "the" and a possessive ending. */
+    /** White space folded, apostrophes plain, without an editor's brackets, a leading "the" and a possessive ending. */
     static String fold(String words) {
-        String folded = Whitespace.fold(words).replace('’', '\'');
+        String folded = EDITORS_MARKS.matcher(Whitespace.fold(words)).replaceAll("").replace('’', '\'');
         if (folded.regionMatches(true, 0, "the ", 0, 4)) {
             folded = folded.substring(4);
         }

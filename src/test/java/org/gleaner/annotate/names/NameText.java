@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -68,7 +70,7 @@ final class NameText {
     /** A stage that puts all that the recognisers and their forerunners would. */
     record Given(String notation) implements Annotator {
 
-        private static final List<Layer<?>> LAYERS = List.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS);
+        private static final List<Layer<?>> LAYERS = List.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS, Layer.DATES);
 
         @Override
         public Set<Layer<?>> requires() {
@@ -109,6 +111,7 @@ final class NameText {
         }
         text.annotations.put(Layer.NAMES, names);
         text.annotations.put(Layer.PERCENTS, text.percents());
+        text.annotations.put(Layer.DATES, text.dates());
         return text.annotations;
     }
 
@@ -119,6 +122,15 @@ final class NameText {
             percents.add(new Mention(new Span(matcher.start(), matcher.end()), EntityType.PERCENT, 1, "test"));
         }
         return percents;
+    }
+
+    private List<TimeExpression> dates() {
+        Matcher matcher = Pattern.compile("(?:April|July) \\d{1,2}(?:, \\d{4})?|\\b\\d{4}\\b").matcher(annotations.text());
+        List<TimeExpression> dates = new ArrayList<>();
+        while (matcher.find()) {
+            dates.add(new TimeExpression(new Span(matcher.start(), matcher.end()), TimeExpression.Kind.DATE, Optional.empty(), Optional.empty(), "XXXX", "test"));
+        }
+        return dates;
     }
 
     /** The marks are the mentions. */

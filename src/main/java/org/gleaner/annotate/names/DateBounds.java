@@ -1,0 +1,36 @@
+package org.gleaner.annotate.names;
+
+import java.util.List;
+import java.util.Set;
+import org.gleaner.model.TimeExpression;
+
+/** Ends a name where a date goes on that began in it: not "Paris Agreement of April", when 22 follows. A year that ends a name stays: "World Cup 2018". */
+final class DateBounds implements Step {
+
+    private static final Set<String> LINKS = Set.of("of", "on", "in", "from", "since", "by", ",", "the");
+
+    private final List<TimeExpression> dates;
+
+    DateBounds(List<TimeExpression> dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void apply(Words words, Readings readings) {
+        for (TimeExpression date : dates) {
+            int begin = words.tokens().at(date.span().start());
+            readings.at(begin)
+                    .filter(reading -> reading.from() < begin && words.tokens().end(reading.to()) < date.span().end() && !reading.isKnown())
+                    .ifPresent(reading -> end(words, reading, begin - 1, readings));
+        }
+    }
+
+    private static void end(Words words, Reading reading, int last, Readings readings) {
+        int to = last;
+        while (to > reading.from() && LINKS.contains(words.at(to))) {
+            to--;
+        }
+        readings.remove(reading);
+        readings.put(reading.with(reading.from(), to));
+    }
+}
