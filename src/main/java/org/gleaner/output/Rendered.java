@@ -1,5 +1,6 @@
 package org.gleaner.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,12 @@ public record Rendered(String id, Packed json, Map<String, Rows> rows, List<Corp
     }
 
     private static CorpusEntity share(Entity entity, String document) {
-        return new CorpusEntity(entity.id(), entity.type().name(), entity.name(), entity.aliases(), entity.titles(),
+        List<String> aliases = new ArrayList<>(entity.aliases());
+        if (!entity.name().equals(entity.canonical())) {
+            aliases.remove(entity.canonical());
+            aliases.add(0, entity.name());
+        }
+        return new CorpusEntity(entity.id(), entity.type().name(), entity.canonical(), aliases, entity.titles(),
                 entity.mentions().size(), 1, document);
     }
 }

@@ -54,7 +54,7 @@ public final class Tables {
     public static final Table<CorpusEntity> ENTITIES = new Table<>("entities", "One row per entity of the whole corpus.", List.of(
             id("entity_id", "Id of the entity, the same in every document.", CorpusEntity::id),
             text("type", "What it is: PERSON, ORGANIZATION ...", CorpusEntity::type),
-            text("name", "Canonical name.", CorpusEntity::name),
+            text("name", "Canonical name, the same in every document.", CorpusEntity::name),
             list("aliases", "The other strings that name it.", CorpusEntity::aliases),
             list("titles", "Titles that stand by its mentions.", CorpusEntity::titles),
             number("mentions", "How many mentions, all documents together.", CorpusEntity::mentions),
@@ -64,7 +64,7 @@ public final class Tables {
     public static final Table<Fact<Mention>> MENTIONS = facts("mentions", "mention", "One row per mention of a named thing or percentage.", List.of(
             text("type", "What it is: PERSON, ORGANIZATION ...", mention -> mention.value().type()),
             id("entity_id", "Id of the entity mentioned; empty for a PERCENT.", mention -> entity(mention).map(Entity::id)),
-            text("entity_name", "Canonical name of the entity.", mention -> entity(mention).map(Entity::name)),
+            text("entity_name", "What the document calls the entity most fully.", mention -> entity(mention).map(Entity::name)),
             number("value", "The number of a PERCENT.", mention -> mention.value().value()),
             number("confidence", "0 to 1.", mention -> Numbers.confidence(mention.value().confidence())),
             text("annotator", "What found it.", mention -> mention.value().annotator())));

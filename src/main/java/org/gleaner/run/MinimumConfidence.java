@@ -49,7 +49,7 @@ final class MinimumConfidence {
     private static Optional<Entity> keep(Entity entity, int[] newMention) {
         List<Integer> mentions = kept(entity.mentions(), newMention);
         return mentions.isEmpty() ? Optional.empty()
-                : Optional.of(new Entity(entity.type(), entity.name(), entity.aliases(), entity.titles(), mentions));
+                : Optional.of(new Entity(entity.type(), entity.name(), entity.canonical(), entity.aliases(), entity.titles(), mentions));
     }
 
     private static Pledge keep(Pledge pledge, int[] newMoney) {

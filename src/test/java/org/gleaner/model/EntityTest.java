@@ -19,6 +19,12 @@ class EntityTest {
     }
 
     @Test
+    void idComesFromTheCanonicalNameWhereADocumentHasAnother() {
+        Entity full = new Entity(EntityType.ORGANIZATION, "European Union", List.of("EU"), List.of(), List.of(0));
+        assertEquals(full.id(), new Entity(EntityType.ORGANIZATION, "EU", "European Union", List.of(), List.of(), List.of(0)).id());
+    }
+
+    @Test
     void leadsFromAMentionToItsEntity() {
         Entity russia = new Entity(EntityType.LOCATION, "Russia", List.of(), List.of(), List.of(0, 2));
         Entities entities = new Entities(List.of(russia), 3);

@@ -117,6 +117,6 @@ public final class Gazetteer {
 
     /** What a name stands for, if it is known. */
     public Optional<Known> get(String name) {
-        return phrases.get(name);
+        return phrases.get(name).or(() -> small.get(name));
     }
 }

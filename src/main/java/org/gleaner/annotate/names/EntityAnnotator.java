@@ -92,6 +92,7 @@ public final class EntityAnnotator implements Annotator {
                 groups.put(key, group);
             }
             group.add(i, form, Surface.fold(words.phrase(mention.span())));
+            entry.ifPresent(found -> groups.get(key).know(form, found.name()));
             if (entry.isPresent() && (entry.get().isUsualName() || Surface.key(entry.get().name()).equals(key.name()))) {
                 group.fixName(entry.get().name());
             }
@@ -127,11 +128,11 @@ public final class EntityAnnotator implements Annotator {
                 annotations.meet(line.toString());
             }
             switch (line.action()) {
-                case RENAME -> group.get().fixName(line.target());
+                case RENAME -> group.get().rename(line.target());
                 case MERGE -> {
                     find(groups, line, line.target()).filter(target -> target != group.get() && target.type() == group.get().type())
                             .ifPresent(target -> target.take(group.get()));
-                    find(groups, line, line.target()).orElse(group.get()).fixName(line.target());
+                    find(groups, line, line.target()).orElse(group.get()).rename(line.target());
                 }
                 case SPLIT -> {
                     Group own = group.get().split(line.name(), mention -> Surface.fold(mentions.get(mention).span().in(text)));
@@ -172,7 +173,7 @@ public final class EntityAnnotator implements Annotator {
             }
             String name = group.name();
             List<String> aliases = group.forms().stream().filter(form -> !form.equals(name)).toList();
-            entities.add(new Entity(group.type(), name, aliases, List.copyOf(titles), group.mentions()));
+            entities.add(new Entity(group.type(), name, group.canonical(), aliases, List.copyOf(titles), group.mentions()));
         }
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
         return entities;

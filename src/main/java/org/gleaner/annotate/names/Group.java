@@ -16,7 +16,10 @@ final class Group {
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final List<Integer> mentions = new ArrayList<>();
     private final Map<String, String> inRunningText = new HashMap<>();
+    /** For each form that the gazetteer knows, what it calls the thing. */
+    private final Map<String, String> known = new HashMap<>();
     private String fixedName = "";
+    private boolean renamed;
 
     Group(EntityType type) {
         this.type = type;
@@ -33,11 +36,17 @@ final class Group {
         inRunningText.put(form, written);
     }
 
+    /** Notes that the gazetteer calls what a form names so, in every document. */
+    void know(String form, String name) {
+        known.put(form, name);
+    }
+
     /** Takes over the mentions of another group, and its fixed name if this has none. */
     void take(Group other) {
         mentions.addAll(other.mentions);
         mentions.sort(null);
         inRunningText.putAll(other.inRunningText);
+        known.putAll(other.known);
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         if (fixedName.isEmpty()) {
             fixedName = other.fixedName;
@@ -56,7 +65,7 @@ final class Group {
                 forms.remove(formOf.apply(mention));
             }
         }
-        own.fixName(form);
+        own.rename(form);
         return own;
     }
 
@@ -74,6 +83,25 @@ final class Group {
 
     void fixName(String name) {
         fixedName = name;
+    }
+
+    /** As {@link #fixName}, by a user's word, which goes before what the gazetteer says. */
+    void rename(String name) {
+        fixedName = name;
+        renamed = true;
+    }
+
+    /**
+     * What the thing is called in every document, whichever of its forms this one has: the gazetteer's name, else the own one.
+     * Where the gazetteer knows several of the forms as different things, that of the name counts, else the first by the alphabet.
+     */
+    String canonical() {
+        String name = name();
+        if (renamed || known.isEmpty() || known.containsValue(name)) {
+            return name;
+        }
+        String ofName = known.get(name);
+        return ofName != null ? ofName : known.values().stream().min(String::compareTo).orElseThrow();
     }
 
     /** The fixed name, else the form of most words that is not all in capitals; of two equally long the more frequent, then the earlier. */

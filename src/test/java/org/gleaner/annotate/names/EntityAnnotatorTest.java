@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.gleaner.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityAnnotatorTest {
 
@@ -35,6 +37,44 @@ class EntityAnnotatorTest {
     @CsvFileSource(resources = "/names/entities.tsv", delimiter = '\t', quoteCharacter = '`')
     void groups(String phenomenon, String mentioned, String expected) {
         assertEquals(expected, run(Configuration.standard(), mentioned));
+    }
+
+    /** The first entity of each text; both have one id, whichever form of the name a text has. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[ORGANIZATION European Union]   | [ORGANIZATION EU]",
+        "[ORGANIZATION EU] and [ORGANIZATION European Union] | [ORGANIZATION E.U.]",
+        "[LOCATION United Kingdom]       | [LOCATION UK]",
+        "[LOCATION Britain]              | [LOCATION U.K.]",
+        "[LOCATION United States]        | [LOCATION US]",
+        "[LOCATION USA]                  | [LOCATION America]",
+        "[LOCATION Russian Federation]   | [LOCATION Russia]",
+        "[ORGANIZATION OSCE]             | [ORGANIZATION Organisation for Security and Co-operation in Europe]",
+        "[NATIONALITY Belarusian]        | [NATIONALITY Belarusians]",
+        "[LOCATION chicago]              | [LOCATION Chicago]"})
+    void oneThingHasOneIdWhicheverFormADocumentUses(String one, String other) {
+        assertEquals(firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[ORGANIZATION EU]     | [ORGANIZATION UN]",
+        "[LOCATION Georgia]    | [PERSON Georgia]",
+        "[ORGANIZATION Zork]   | [ORGANIZATION Zork Group]"})
+    void differentThingsHaveDifferentIds(String one, String other) {
+        assertNotEquals(firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
+    }
+
+    @Test
+    void aRenamedEntityHasTheIdOfItsNewName() {
+        Configuration renaming = new Configuration("", "action,type,name,target\nrename,ORGANIZATION,EU,Acme\n", "", 0);
+        assertEquals(firstId(Configuration.standard(), "[ORGANIZATION Acme]"), firstId(renaming, "[ORGANIZATION EU]"));
+    }
+
+    private static String firstId(Configuration configuration, String mentioned) {
+        Annotations annotations = NameText.mentioned(mentioned);
+        new EntityAnnotator(configuration).annotate(annotations);
+        return annotations.get(Layer.ENTITIES).list().get(0).id();
     }
 
     @Test
