@@ -70,11 +70,12 @@ final class EndFinder {
         return beside(token, types, source).or(() -> described(token, types)).or(() -> denoted(token, types, source));
     }
 
-    /** The name at the token; an adjective of nationality stands for its country where a place is wanted. */
+    /** The name at the token; an adjective of nationality stands for its country where a place is wanted; a language ("Professor of Greek") does not. */
     private Optional<End> named(int token, Set<EntityType> types, Party.Resolution source) {
         Optional<End> end = passage.end(token, source);
         if (end.isPresent() && end.get().type() == EntityType.NATIONALITY && types.contains(EntityType.LOCATION)) {
-            return countries.of(end.get());
+            String relation = syntax.relation(syntax.inSentence(token));
+            return relation.equals("nmod") || relation.equals("obl") ? Optional.empty() : countries.of(end.get());
         }
         return end.filter(found -> types.contains(found.type()));
     }

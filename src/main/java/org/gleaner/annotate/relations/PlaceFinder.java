@@ -53,7 +53,7 @@ final class PlaceFinder {
 
     /** "Berlin, Germany": a country or a known region that closes the pair. */
     private void behindComma(End place, int last) {
-        Optional<End> next = Places.following(passage, place);
+        Optional<End> next = Places.following(passage, place).filter(found -> found.from() > place.to() + 1 || REGIONS.contains(found.party().name()));
         if (next.isPresent() && place.type() == EntityType.LOCATION && isWide(next.get()) && !isWide(place) && !isInList(place, next.get(), last)) {
             claim(place, next.get(), "place-behind-comma", 0.85);
         }
@@ -65,7 +65,11 @@ final class PlaceFinder {
         if (behind + 1 < last && passage.lower(behind).equals(",") && passage.lower(behind + 1).equals("and")) {
             behind++;
         }
-        return behind + 1 < last && passage.lower(behind).equals("and") && location(behind + 1).filter(other -> isWide(other)).isPresent();
+        if (behind + 1 >= last || !passage.lower(behind).equals("and")) {
+            return false;
+        }
+        Optional<End> other = location(behind + 1);
+        return other.isPresent() && (isWide(other.get()) || Places.following(passage, other.get()).isEmpty());
     }
 
     /** "Manbij in Syria", "the Bocharov Ruchei residence in Sochi", "the city of Mosul in Northern Iraq". */

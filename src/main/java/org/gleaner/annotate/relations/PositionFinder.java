@@ -24,7 +24,7 @@ final class PositionFinder {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at");
     private static final Set<String> FORMER = DataFile.words("relations/former.txt");
     /** Heads whose "of" opens a portfolio: "Minister of Natural Resources". */
-    private static final Set<String> PORTFOLIO = Set.of("minister", "secretary", "undersecretary", "under-secretary", "commissioner", "chairman", "chair");
+    private static final Set<String> PORTFOLIO = Set.of("minister", "secretary", "undersecretary", "under-secretary", "commissioner");
     /** Heads before which capitalised words are a portfolio: "Natural Resources Minister". */
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "undersecretary", "commissioner");
     /** Portfolios that look like names: "Secretary of State". */
@@ -96,7 +96,13 @@ final class PositionFinder {
             left = titles.get(titles.size() - 1).from() - 1;
         }
         if (body.isEmpty()) {
-            body = bodyBefore(left, first).or(() -> onSide(first, person.from()));
+            body = bodyBefore(left, first);
+            if (titles.size() == 1 && body.isPresent() && isPortfolio(body.get(), titles.get(0))) {
+                titles.set(0, new Title(body.get().from(), titles.get(0).to(), titles.get(0).office()));
+                left = body.get().from() - 1;
+                body = bodyBefore(left, first);
+            }
+            body = body.or(() -> onSide(first, person.from()));
         }
         for (int token = left + 1; token < person.from(); token++) {
             titled.put(token, person);
@@ -231,6 +237,11 @@ final class PositionFinder {
         return at < first ? Optional.empty() : body(at);
     }
 
+    /** "Internal Affairs Minister": what looks like a body is what the minister is in charge of. */
+    private boolean isPortfolio(End named, Title title) {
+        return named.type() == EntityType.ORGANIZATION && named.to() == title.from() - 1 && MINISTERS.contains(passage.lower(title.to())) && !isBody(named);
+    }
+
     /** Behind the name and a comma: "X, Speaker of the State Duma", "X, a former head of the Federal Border Service". */
     private void after(End person, int last) {
         int at = person.to() + 1;
@@ -253,6 +264,9 @@ final class PositionFinder {
                 continue;
             }
             if (isHead(token) && !(token + 1 < last && isHead(token + 1))) {
+                if (Titles.isPlural(word)) {
+                    return;
+                }
                 start = start < 0 ? token : start;
                 int end = token;
                 Optional<End> object = token + 1 < last && LINKS.contains(passage.lower(token + 1)) ? bodyAfter(token + 1, last) : Optional.empty();
@@ -296,7 +310,8 @@ final class PositionFinder {
     }
 
     private static boolean isVerbLike(String word) {
-        return Set.of("who", "which", "was", "is", "were", "are", "and", "has", "had", "said", "he", "she", "they", "it", "we", "i", "that", "as", "in", "but")
+        return Set.of("who", "which", "was", "is", "were", "are", "and", "has", "had", "said", "he", "she", "they", "it", "we", "i", "that", "as", "in", "but",
+                "my", "your", "our")
                 .contains(word);
     }
 
@@ -319,6 +334,9 @@ final class PositionFinder {
         for (int token = link + 1; token < last && token < link + 8; token++) {
             Optional<End> here = body(token);
             if (here.isPresent()) {
+                if (!Titles.isOffice(passage.lower(link - 1)) && passage.mention(token).get().type() == EntityType.NATIONALITY) {
+                    return Optional.empty();
+                }
                 if (portfolio && (PORTFOLIOS.contains(passage.lower(token)) || here.get().type() != EntityType.LOCATION && !isBody(here.get()))) {
                     return Optional.empty();
                 }

@@ -39,7 +39,7 @@ final class TreeMatcher {
     List<Claim> match(TreeRule rule, int trigger) {
         Rule head = rule.rule();
         boolean read = !rule.tag().startsWith("VB") && TITLED.contains(head.type()) && positions.titled(syntax.inDocument(trigger)).isPresent();
-        if (read || !rule.triggeredBy(trigger, syntax) || !modality.holds(head.tense(), trigger, syntax)) {
+        if (read || rule.subject().leadsToHolder() && isOfOthers(trigger) || !rule.triggeredBy(trigger, syntax) || !modality.holds(head.tense(), trigger, syntax)) {
             return List.of();
         }
         List<End> subjects = resolve(rule.subject(), trigger, head.subjects(), Party.Resolution.SUBJECT);
@@ -70,6 +70,17 @@ final class TreeMatcher {
             }
         }
         return claims;
+    }
+
+    /** Whether the noun is one of a list of parties, or a plural behind a single one, and describes neither: "Ann, members of the Duma and ministers". */
+    private boolean isOfOthers(int noun) {
+        int head = syntax.head(noun);
+        if (head == Dependencies.NONE || !passage.inMention(syntax.inDocument(head))) {
+            return false;
+        }
+        boolean plural = syntax.tag(noun).equals("NNS") || syntax.tag(noun).equals("NNPS");
+        return syntax.relation(noun).equals("conj") && (plural || syntax.child(noun, "cc") != Dependencies.NONE)
+                || syntax.relation(noun).equals("appos") && plural && syntax.coordinated(head).size() == 1;
     }
 
     /** A noun in the singular behind a comma describes one person, the last before it: "Ann and Bob, head of Acme, and Carl". */

@@ -50,7 +50,7 @@ final class WordMatcher {
     /** What the rule reads where its first element stands at {@code start}. */
     List<Claim> match(WordRule rule, int start) {
         State state = new State();
-        if (!match(rule, 0, start, state) || state.subject.isEmpty() || isLessThanFact(start, state.end)) {
+        if (!match(rule, 0, start, state) || state.subject.isEmpty() || isLessThanFact(start, state.end) || isTitleOfNext(rule.rule(), state)) {
             return List.of();
         }
         Rule head = rule.rule();
@@ -66,6 +66,12 @@ final class WordMatcher {
             }
         }
         return claims;
+    }
+
+    /** "Ann, President of the Supreme Court Bob Hill": the title is of whom it stands before. */
+    private boolean isTitleOfNext(Rule rule, State state) {
+        return rule.value() == Rule.Value.TITLE && state.end < to && state.end > state.subject.get().to() + 1
+                && passage.mention(state.end).filter(mention -> mention.type() == EntityType.PERSON).isPresent();
     }
 
     private Claim claim(Rule head, End subject, Optional<End> object, State state) {
@@ -116,6 +122,9 @@ final class WordMatcher {
     /** Whether the rule goes on behind the gap; with {@code over}, a bracket counts as one word, whatever it says. */
     private boolean leap(WordRule rule, int at, int token, State state, boolean over) {
         WordRule.Element element = rule.elements().get(at);
+        if (element.kind() != WordRule.Kind.GAP && isJoined(token)) {
+            return false;
+        }
         int depth = 0;
         int next = token;
         for (int skip = 0; skip <= element.gap() && next <= to; skip++) {
@@ -133,6 +142,12 @@ final class WordMatcher {
             next = behind > next ? behind : next + 1;
         }
         return false;
+    }
+
+    /** "Ann and the son of Bob": behind a name, "and" opens another party. */
+    private boolean isJoined(int token) {
+        return token > 0 && token + 1 < to && passage.inMention(token - 1) && (passage.lower(token).equals("and") || passage.lower(token).equals("or"))
+                && (passage.lower(token + 1).equals("the") || passage.lower(token + 1).equals("a") || passage.lower(token + 1).equals("an"));
     }
 
     /** Whether the rule goes on behind what may stand at a name's end: an aside in brackets, or the further names of a list. */
