@@ -2,43 +2,42 @@ package org.gleaner.annotate.candidates;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Candidates;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
 
 /**
- * Marks the sentences that may hold a pledge, a relation or a payment, by cue words and by what else stands in them.
+ * Marks the sentences in which a rule could find a pledge, a relation or a payment, by its words and by the names and sums that stand in them.
  * The items of a list under a header that may undertake something ("We will:") go with it.
  * Cheap on purpose: only the sentences it marks are parsed, which costs more than all other stages together.
  */
 public final class CandidateAnnotator implements Annotator {
 
-    private final Cues pledges = Cues.read("candidates/pledges.txt");
-    private final Cues relations = Cues.read("candidates/relations.txt");
-    private final Cues users;
-    private final Cues descriptions = Cues.read("candidates/descriptions.txt");
-    private final Cues lives = Cues.read("candidates/lives.txt");
+    private final Lazy<PledgeCues> pledges = new Lazy<>(PledgeCues::new);
+    private final Lazy<RelationCues> relations;
+    private final Cues lists = Cues.read("candidates/lists.txt");
     private final Cues payments = Cues.read("candidates/payments.txt");
 
-    /** @param configuration the triggers of its relation rules are cues as well */
+    /** @param configuration its relation rules count as well */
     public CandidateAnnotator(Configuration configuration) {
-        users = new Cues(RuleTriggers.of(configuration.rules()));
+        relations = new Lazy<>(() -> new RelationCues(configuration.rules()));
     }
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.FIGURES);
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.FIGURES, Layer.DATES, Layer.TURNS, Layer.QUOTES);
     }
 
     @Override
@@ -47,13 +46,19 @@ public final class CandidateAnnotator implements Annotator {
     }
 
     @Override
+    public void warmUp() {
+        pledges.get();
+        relations.get();
+    }
+
+    @Override
     public void annotate(Annotations annotations) {
         List<Sentence> sentences = annotations.get(Layer.SENTENCES);
         Tokens tokens = annotations.get(Layer.TOKENS);
         Tags tags = annotations.get(Layer.TAGS);
-        int[] named = named(tokens, annotations.get(Layer.MENTIONS));
-        BitSet nationals = nationals(tokens, annotations.get(Layer.MENTIONS));
-        BitSet figures = figures(tokens, annotations.get(Layer.FIGURES));
+        PartyCounts parties = new PartyCounts(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.TURNS), annotations.get(Layer.QUOTES));
+        BitSet figures = holding(tokens, annotations.get(Layer.FIGURES), Money::span);
+        BitSet dates = holding(tokens, annotations.get(Layer.DATES), TimeExpression::span);
         Candidates found = new Candidates(new BitSet(), new BitSet(), new BitSet());
         boolean list = false;
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
@@ -64,15 +69,16 @@ public final class CandidateAnnotator implements Annotator {
             if (kind == BlockKind.LABEL || kind == BlockKind.DATELINE) {
                 continue;
             }
-            Words words = Words.of(tags, tokens, from, to);
-            boolean cue = kind != BlockKind.HEADING && kind != BlockKind.CAPTION && pledges.occurIn(tokens, from, to);
-            list = to > from && tokens.word(to - 1).equals(":") ? cue : list && kind == BlockKind.LIST_ITEM;
-            if (cue || list || words.underWay() && figures.get(sentence)) {
+            boolean prose = kind != BlockKind.HEADING && kind != BlockKind.CAPTION;
+            boolean header = to > from && tokens.word(to - 1).equals(":");
+            boolean item = kind == BlockKind.LIST_ITEM || prose && to > from && tags.of(from).equals("VERB");
+            boolean listed = (header && prose || item) && lists.occurIn(tokens, from, to);
+            list = header ? listed : list && kind == BlockKind.LIST_ITEM;
+            if (list || listed || prose && pledges.get().occurIn(tokens, tags, from, to, figures.get(sentence)) || figures.get(sentence) && isUnderWay(tags, tokens, from, to)) {
                 found.pledges().set(sentence);
             }
-            boolean pair = named[sentence] > 0 && named[sentence] + words.persons() > 1;
-            boolean described = nationals.get(sentence) && descriptions.occurIn(tokens, from, to);
-            if (described || pair && (relations.occurIn(tokens, from, to) || users.occurIn(tokens, from, to)) || named[sentence] > 0 && words.years() && lives.occurIn(tokens, from, to)) {
+            boolean question = to > from && tokens.word(to - 1).equals("?");
+            if (!question && parties.isNaming(sentence) && relations.get().occurIn(sentence, tokens, tags, parties, dates.get(sentence) || holdsYear(tags, tokens, from, to))) {
                 found.relations().set(sentence);
             }
             if (figures.get(sentence) && payments.occurIn(tokens, from, to)) {
@@ -82,57 +88,31 @@ public final class CandidateAnnotator implements Annotator {
         annotations.put(Layer.CANDIDATES, found);
     }
 
-    /** What a sentence holds besides names: whether a deed under way ("is doubling"), how many personal pronouns that can stand for a name, whether a year. */
-    private record Words(boolean underWay, int persons, boolean years) {
-
-        private static final Set<String> PERSONAL = Set.of("i", "he", "she", "his", "her", "we", "our", "my", "it", "its", "they", "their");
-
-        static Words of(Tags tags, Tokens tokens, int from, int to) {
-            boolean underWay = false;
-            int persons = 0;
-            boolean years = false;
-            for (int token = from; token < to; token++) {
-                String tag = tags.of(token);
-                years |= tag.equals("NUM") && tokens.end(token) - tokens.start(token) == 4;
-                underWay |= tag.equals("VERB") && token > from && tokens.word(token).endsWith("ing") && tags.of(token - 1).equals("AUX");
-                if (tag.equals("PRON") || tag.equals("DET")) {
-                    persons += PERSONAL.contains(tokens.word(token).toLowerCase(Locale.ROOT)) ? 1 : 0;
-                }
-            }
-            return new Words(underWay, persons, years);
-        }
-    }
-
-    /** How many names that can be an end of a relation each sentence holds. */
-    private static int[] named(Tokens tokens, List<Mention> mentions) {
-        int[] named = new int[tokens.sentences()];
-        for (Mention mention : mentions) {
-            int token = tokens.at(mention.span().start());
-            if (mention.type() != EntityType.PERCENT && token < tokens.size()) {
-                named[tokens.sentenceOf(token)]++;
+    /** Whether a deed is under way: "is doubling". */
+    private static boolean isUnderWay(Tags tags, Tokens tokens, int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (tags.of(token).equals("VERB") && tokens.word(token).endsWith("ing") && tags.of(token - 1).equals("AUX")) {
+                return true;
             }
         }
-        return named;
+        return false;
     }
 
-    /** The sentences that name a person and a nationality. */
-    private static BitSet nationals(Tokens tokens, List<Mention> mentions) {
-        BitSet persons = new BitSet();
-        BitSet nationals = new BitSet();
-        for (Mention mention : mentions) {
-            int token = tokens.at(mention.span().start());
-            if (token < tokens.size() && (mention.type() == EntityType.PERSON || mention.type() == EntityType.NATIONALITY)) {
-                (mention.type() == EntityType.PERSON ? persons : nationals).set(tokens.sentenceOf(token));
+    /** Years stand for dates where lives are told ("1874 - 1946"), though they are not all read as such. */
+    private static boolean holdsYear(Tags tags, Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tags.of(token).equals("NUM") && tokens.end(token) - tokens.start(token) == 4) {
+                return true;
             }
         }
-        nationals.and(persons);
-        return nationals;
+        return false;
     }
 
-    private static BitSet figures(Tokens tokens, List<Money> figures) {
+    /** The sentences in which any of the records begins. */
+    private static <T> BitSet holding(Tokens tokens, List<T> records, Function<T, Span> span) {
         BitSet sentences = new BitSet();
-        for (Money figure : figures) {
-            int token = tokens.at(figure.span().start());
+        for (T each : records) {
+            int token = tokens.at(span.apply(each).start());
             if (token < tokens.size()) {
                 sentences.set(tokens.sentenceOf(token));
             }

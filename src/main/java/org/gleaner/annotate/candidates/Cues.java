@@ -69,7 +69,8 @@ final class Cues {
         return cue.endsWith("*") ? word.regionMatches(0, cue, 0, cue.length() - 1) : word.equals(cue);
     }
 
-    private static String lower(String word) {
+    /** In lower case, with a straight apostrophe. */
+    static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

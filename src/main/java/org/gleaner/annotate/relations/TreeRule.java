@@ -1,13 +1,11 @@
 package org.gleaner.annotate.relations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.TreePath;
+import org.gleaner.annotate.syntax.TreePattern;
 
 /**
  * A rule over a tree: a trigger, and the ways from it to the ends. Written
@@ -19,53 +17,25 @@ import org.gleaner.annotate.syntax.TreePath;
 record TreeRule(Rule rule, Set<String> triggers, String tag, TreePath subject, Optional<TreePath> object, Optional<TreePath> value,
                 List<TreePath> has, List<TreePath> not) {
 
+    private static final Set<String> PARTS = Set.of("S", "O", "V", "has", "not");
+
     static TreeRule of(Rule rule, String pattern) {
-        String[] parts = pattern.split(" ; ");
-        String trigger = parts[0].strip();
-        String tag = "";
-        int slash = trigger.lastIndexOf('/');
-        if (slash >= 0) {
-            tag = switch (trigger.substring(slash + 1)) {
-                case "V" -> "VB";
-                case "N" -> "NN";
-                case "J" -> "JJ";
-                default -> trigger.substring(slash + 1);
-            };
-            trigger = trigger.substring(0, slash);
-        }
-        Set<String> triggers = new TreeSet<>();
-        for (String lemma : trigger.split(",")) {
-            if (lemma.startsWith("@")) {
-                triggers.addAll(DataFile.words("relations/" + lemma.substring(1) + ".txt"));
-            } else {
-                triggers.add(lemma);
-            }
-        }
-        Optional<TreePath> subject = Optional.empty();
-        Optional<TreePath> object = Optional.empty();
-        Optional<TreePath> value = Optional.empty();
-        List<TreePath> has = new ArrayList<>();
-        List<TreePath> not = new ArrayList<>();
-        for (int i = 1; i < parts.length; i++) {
-            String[] words = parts[i].strip().split(" +");
-            if (words.length != 2) {
-                throw new IllegalArgumentException("bad part \"" + parts[i] + "\"");
-            }
-            TreePath path = TreePath.of(words[1]);
-            switch (words[0]) {
-                case "S" -> subject = Optional.of(path);
-                case "O" -> object = Optional.of(path);
-                case "V" -> value = Optional.of(path);
-                case "has" -> has.add(path);
-                case "not" -> not.add(path);
-                default -> throw new IllegalArgumentException("bad part \"" + parts[i] + "\"");
-            }
-        }
-        TreePath start = subject.orElseThrow(() -> new IllegalArgumentException("no S in \"" + pattern + "\""));
+        TreePattern read = TreePattern.of(pattern, "relations");
+        read.ways().keySet().stream().filter(part -> !PARTS.contains(part)).findFirst().ifPresent(part -> {
+            throw new IllegalArgumentException("bad part \"" + part + "\"");
+        });
+        TreePath subject = only(read, "S").orElseThrow(() -> new IllegalArgumentException("no S in \"" + pattern + "\""));
+        Optional<TreePath> object = only(read, "O");
         if (object.isPresent() == rule.objects().isEmpty()) {
             throw new IllegalArgumentException("an O wants object types, and they an O: \"" + pattern + "\"");
         }
-        return new TreeRule(rule, triggers, tag, start, object, value, has, not);
+        return new TreeRule(rule, read.triggers(), read.tag(), subject, object, only(read, "V"),
+                read.ways().getOrDefault("has", List.of()), read.ways().getOrDefault("not", List.of()));
+    }
+
+    /** Of several, the last. */
+    private static Optional<TreePath> only(TreePattern pattern, String part) {
+        return pattern.ways().getOrDefault(part, List.of()).stream().reduce((one, other) -> other);
     }
 
     boolean triggeredBy(int token, Dependencies syntax) {

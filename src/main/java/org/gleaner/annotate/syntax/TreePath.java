@@ -17,9 +17,27 @@ import java.util.Set;
  */
 public final class TreePath {
 
+    /** Steps that are no prepositions. */
+    private static final Set<String> ARCS = Set.of(".", "subj", "obj", "holder", "iobj", "poss", "comp", "amod", "appos", "conj", "xcomp", "prt", "acl", "case");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'", "his", "her", "its", "my", "our", "their", "your");
+
     private final List<List<Step>> ways = new ArrayList<>();
 
     private record Step(boolean up, String name, List<String> words, Set<String> lemmas) {
+
+        /** Of each set, a word must stand in the sentence for the step to be possible. */
+        List<Set<String>> asked() {
+            List<Set<String>> asked = new ArrayList<>();
+            if (!ARCS.contains(name)) {
+                asked.add(Set.copyOf(words));
+            } else if (name.equals("poss")) {
+                asked.add(POSSESSIVES);
+            }
+            if (!lemmas.isEmpty()) {
+                asked.add(lemmas);
+            }
+            return asked;
+        }
 
         static Step of(String cell) {
             String rest = cell;
@@ -46,6 +64,11 @@ public final class TreePath {
             made.ways.add(Arrays.stream(way.split(">")).map(String::strip).map(Step::of).toList());
         }
         return made;
+    }
+
+    /** For each of the ways, sets of lemmas: it can lead somewhere only in a sentence that holds one of each. */
+    public List<List<Set<String>>> asked() {
+        return ways.stream().map(way -> way.stream().flatMap(step -> step.asked().stream()).toList()).toList();
     }
 
     /** Where the ways lead from {@code token}: the first of them that leads anywhere. */
