@@ -1,7 +1,10 @@
 package org.gleaner.annotate.gazetteer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +47,7 @@ public final class Gazetteer {
 
     private final Phrases<Known> phrases = new Phrases<>();
     private final Phrases<Known> small = new Phrases<>();
+    private final Map<Known, List<String>> otherNames = new HashMap<>();
 
     private Gazetteer(List<UserName> users) {
         for (UserName user : users) {
@@ -79,6 +83,7 @@ public final class Gazetteer {
 
     private void add(Known known, List<String> aliases) {
         addForm(known.name(), known);
+        otherNames.put(known, aliases);
         aliases.forEach(alias -> addForm(alias, known));
     }
 
@@ -118,5 +123,12 @@ public final class Gazetteer {
     /** What a name stands for, if it is known. */
     public Optional<Known> get(String name) {
         return phrases.get(name).or(() -> small.get(name));
+    }
+
+    /** The names of a known thing, its main one first. */
+    public List<String> names(Known known) {
+        List<String> names = new ArrayList<>(List.of(known.name()));
+        names.addAll(otherNames.getOrDefault(known, List.of()));
+        return names;
     }
 }

@@ -14,8 +14,6 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
-import org.gleaner.model.Spans;
-import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
@@ -60,7 +58,7 @@ public final class EntityAnnotator implements Annotator {
         Words words = new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS), annotations.get(Layer.SENTENCES));
         List<Mention> mentions = annotations.get(Layer.MENTIONS);
         Map<Key, Group> groups = bySurface(words, mentions);
-        joinExplained(words, mentions, groups);
+        new AcronymMerge(gazetteer).apply(words, mentions, (type, form) -> Optional.ofNullable(groups.get(new Key(type, Surface.key(form)))));
         for (EntityType type : EntityType.values()) {
             List<Group> ofType = groups.values().stream().distinct().filter(group -> group.type() == type && !group.isEmpty()).toList();
             if (type == EntityType.PERSON) {
@@ -98,23 +96,6 @@ public final class EntityAnnotator implements Annotator {
             }
         }
         return groups;
-    }
-
-    private static void joinExplained(Words words, List<Mention> mentions, Map<Key, Group> groups) {
-        for (Acronyms.Definition definition : Acronyms.definitions(words)) {
-            Tokens tokens = words.tokens();
-            Optional<Group> full = groupAt(words, mentions, groups, tokens.start(definition.to()));
-            Optional<Group> acronym = groupAt(words, mentions, groups, tokens.start(definition.at()));
-            if (full.isPresent() && acronym.isPresent() && full.get() != acronym.get() && full.get().type() == acronym.get().type()) {
-                full.get().take(acronym.get());
-            }
-        }
-    }
-
-    private static Optional<Group> groupAt(Words words, List<Mention> mentions, Map<Key, Group> groups, int offset) {
-        return Spans.at(mentions, Mention::span, offset)
-                .map(mention -> groups.get(new Key(mention.type(), Surface.key(mention.span().in(words.text())))))
-                .filter(group -> !group.isEmpty());
     }
 
     private void override(Annotations annotations, List<Mention> mentions, Map<Key, Group> groups) {

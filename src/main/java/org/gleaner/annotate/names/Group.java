@@ -41,6 +41,12 @@ final class Group {
         known.put(form, name);
     }
 
+    /** The text says that it means something else than the gazetteer. */
+    void forget() {
+        known.clear();
+        fixedName = "";
+    }
+
     /** Takes over the mentions of another group, and its fixed name if this has none. */
     void take(Group other) {
         mentions.addAll(other.mentions);
