@@ -96,15 +96,19 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
         }
     }
 
-    /** The names that the weights keep, as a line in the scorers' form. */
-    String judged(Map<String, Double> weights, Reliability reliability) {
+    /**
+     * The names that the weights keep, as a line in the scorers' form.
+     *
+     * @param confidences is given a line for each that is judged: its confidence, a tab, and 1 if it is right, else 0
+     */
+    String judged(Map<String, Double> weights, List<String> confidences) {
         List<String> kept = new ArrayList<>();
         for (NameExample example : examples) {
             if (example.isKeptBy(weights)) {
                 String[] cells = key(example).split(" ");
                 kept.add("[" + cells[0] + ", " + cells[1] + ", \"" + (isLearned(example.type()) ? cells[2] : "MISC") + "\"]");
                 if (isLearned(example.type())) {
-                    reliability.add(example.probability(weights), marked.contains(key(example)));
+                    confidences.add(example.probability(weights) + "\t" + (marked.contains(key(example)) ? 1 : 0));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
 
 /**
@@ -81,6 +82,11 @@ final class Evidence {
                 }
             }
         }
+    }
+
+    /** The piece that every reading of a type has. */
+    static String any(EntityType type) {
+        return type + "|any=";
     }
 
     List<String> of(Reading reading) {

@@ -17,7 +17,7 @@ final class NameJudge {
     static final NameJudge NONE = new NameJudge(Map.of());
 
     /** Below this a name is dropped; the best of those tried on the labelled sets, cross-validated. */
-    static final double LEAST = 0.25;
+    static final double LEAST = 0.3;
     private static final String FILE = "names/judge.tsv";
     private static final double USER = 0.99;
     private static final double THOUSAND = 1000;
@@ -49,11 +49,15 @@ final class NameJudge {
     }
 
     double probability(List<String> evidence) {
+        return 1 / (1 + Math.exp(-sum(evidence)));
+    }
+
+    double sum(List<String> evidence) {
         double sum = 0;
         for (String one : evidence) {
             sum += weights.getOrDefault(one, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** Gives readings the judged confidence and drops the least likely; names of the user's gazetteer stay as they are. */
