@@ -30,7 +30,7 @@ final class ChainOptions {
     @Option(names = "--gazetteer", paramLabel = "FILE", description = "Your names (CSV).")
     private Path gazetteer;
 
-    @Option(names = "--rules", paramLabel = "FILE", description = "Your relation rules (CSV).")
+    @Option(names = "--rules", paramLabel = "FILE", description = "Your relation rules (apart by tabs, or CSV; models/relations/README.md).")
     private Path rules;
 
     @Option(names = "--min-confidence", paramLabel = "X", defaultValue = "0", description = "Leave out records below X, 0 to 1.")
@@ -56,12 +56,24 @@ final class ChainOptions {
     }
 
     /** The chain for a configuration; what is wrong in the user's files shows here. */
-    static Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration) throws UsageException {
+    Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration) throws UsageException {
         try {
             return chain.apply(configuration);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(withFile(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** "--rules mine.tsv, line 3: ..." of "rules, line 3: ...", since the chain knows what a file says and not its name. */
+    private String withFile(String message) {
+        int comma = message.indexOf(", ");
+        Path file = comma < 0 ? null : switch (message.substring(0, comma)) {
+            case "rules" -> rules;
+            case "overrides" -> overrides;
+            case "gazetteer" -> gazetteer;
+            default -> null;
+        };
+        return file == null ? message : "--" + message.substring(0, comma) + " " + file + message.substring(comma);
     }
 
     private static String content(String option, Path file) throws UsageException {

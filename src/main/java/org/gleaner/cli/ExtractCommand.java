@@ -88,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int files(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, InputException, OutputException {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
-        Pipeline pipeline = ChainOptions.pipeline(chain, run.configuration());
+        Pipeline pipeline = options.pipeline(chain, run.configuration());
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
         for (String id : metadata.unused()) {
@@ -108,7 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int stream(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, OutputException {
         Inputs lines = Inputs.ofLines(streams.in(), metadata);
-        Pipeline pipeline = ChainOptions.pipeline(chain, run.configuration());
+        Pipeline pipeline = options.pipeline(chain, run.configuration());
         Counts counts;
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.annotate.lexicon.UserRules;
 import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.annotate.syntax.TreePattern;
 import org.gleaner.model.EntityType;
@@ -55,7 +56,7 @@ final class RelationCues {
 
     /** @param user rules in the form of {@code models/relations/rules.tsv}; their faulty lines are the business of the stage that applies them */
     RelationCues(String user) {
-        user.lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\t", -1))).filter(row -> row.size() == COLUMNS).forEach(row -> {
+        UserRules.read(user).stream().map(UserRules.Row::cells).filter(row -> row.size() == COLUMNS).forEach(row -> {
             try {
                 add(row);
             } catch (IllegalArgumentException | IllegalStateException e) {

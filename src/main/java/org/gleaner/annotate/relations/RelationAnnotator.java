@@ -21,9 +21,15 @@ public final class RelationAnnotator implements Annotator {
     private final Lazy<RuleBook> rules;
     private final Lazy<Modality> modality = new Lazy<>(Modality::new);
 
-    /** @param configuration its {@code rules} are added to the chain's own */
+    /**
+     * @param configuration its {@code rules} are added to the chain's own
+     * @throws IllegalArgumentException if one of them is faulty, at once and not in the midst of a run
+     */
     public RelationAnnotator(Configuration configuration) {
         rules = new Lazy<>(() -> RuleBook.read(configuration.rules()));
+        if (!configuration.rules().isBlank()) {
+            rules.get();
+        }
     }
 
     @Override

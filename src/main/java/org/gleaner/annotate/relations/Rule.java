@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.model.EntityType;
 
 /**
@@ -38,28 +39,49 @@ record Rule(String name, String type, Set<EntityType> subjects, boolean more, Se
     static Rule of(List<String> row) {
         String subjects = row.get(2);
         String objects = row.get(3);
-        return new Rule(row.get(0), row.get(1), types(subjects), subjects.endsWith("+"), types(objects), objects.endsWith("+"),
-                constant(Value.class, row.get(4)), constant(Tense.class, row.get(5)), Double.parseDouble(row.get(6)));
+        if (row.get(0).isEmpty() || row.get(1).isEmpty() || subjects.equals("-")) {
+            throw new IllegalArgumentException("a rule wants a name, a type and a subject");
+        }
+        return new Rule(row.get(0), row.get(1), types("subject", subjects), subjects.endsWith("+"), types("object", objects), objects.endsWith("+"),
+                constant(Value.class, "value", row.get(4)), constant(Tense.class, "tense", row.get(5)), confidence(row.get(6)));
     }
 
-    private static Set<EntityType> types(String cell) {
+    private static double confidence(String cell) {
+        try {
+            double confidence = Double.parseDouble(cell);
+            if (confidence >= 0 && confidence <= 1) {
+                return confidence;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as what is out of range is
+        }
+        throw new IllegalArgumentException("confidence \"" + cell + "\" is no number from 0 to 1");
+    }
+
+    private static Set<EntityType> types(String column, String cell) {
         if (cell.equals("-")) {
             return Set.of();
         }
         EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
         for (String name : (cell.endsWith("+") ? cell.substring(0, cell.length() - 1) : cell).split("\\|")) {
-            types.add(constant(EntityType.class, name));
+            types.add(constant(EntityType.class, column, name));
         }
         return Collections.unmodifiableSet(types);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> kind, String cell) {
+    private static <E extends Enum<E>> E constant(Class<E> kind, String column, String cell) {
         String name = cell.equals("-") ? "NONE" : cell.toUpperCase(Locale.ROOT);
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("\"" + cell + "\" is none of " + Arrays.toString(kind.getEnumConstants()));
+        throw new IllegalArgumentException(column + " \"" + cell + "\" is none of " + Arrays.stream(kind.getEnumConstants()).map(Rule::written)
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Types are written in capitals, other constants in small letters, none as "-". */
+    private static String written(Enum<?> constant) {
+        return constant instanceof EntityType ? constant.name() : constant == Value.NONE ? "-" : constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,11 +2,11 @@ package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
+import org.gleaner.annotate.lexicon.UserRules;
 
 /** All relation rules: those of {@code models/relations/rules.tsv} and the user's own, which go first where both find the same. */
 final class RuleBook {
@@ -17,7 +17,8 @@ final class RuleBook {
     private WordIndex fromNames = new WordIndex(List.of());
     private final Map<String, List<WordRule>> worded = new HashMap<>();
     private final Map<String, List<TreeRule>> trees = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    /** Where each rule stands, by its name. */
+    private final Map<String, String> names = new HashMap<>();
 
     private RuleBook() {
     }
@@ -25,14 +26,13 @@ final class RuleBook {
     /** @param user rules in the same form as the file, empty for none */
     static RuleBook read(String user) {
         RuleBook book = new RuleBook();
-        int number = 0;
-        for (String line : (Iterable<String>) user.lines()::iterator) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                book.add("rules, line " + number, List.of(line.split("\t", -1)));
-            }
+        for (UserRules.Row row : UserRules.read(user)) {
+            book.add("rules, line " + row.line(), row.cells());
         }
         for (List<String> row : DataFile.rows(FILE, Rule.COLUMNS)) {
+            if (book.names.containsKey(row.get(0))) {
+                throw new IllegalArgumentException(book.names.get(row.get(0)) + ": the chain has a rule \"" + row.get(0) + "\" already; give yours another name");
+            }
             book.add(FILE + ", rule " + row.get(0), row);
         }
         book.fromNames = new WordIndex(book.words);
@@ -42,11 +42,12 @@ final class RuleBook {
     private void add(String where, List<String> row) {
         try {
             if (row.size() != Rule.COLUMNS) {
-                throw new IllegalArgumentException(row.size() + " cells, not " + Rule.COLUMNS);
+                throw new IllegalArgumentException(row.size() + (row.size() == 1 ? " cell" : " cells") + ", not " + Rule.COLUMNS
+                        + "; write rule, type, subject, object, value, tense, confidence, kind and pattern with a tab between each");
             }
             Rule rule = Rule.of(row);
-            if (!names.add(rule.name())) {
-                throw new IllegalArgumentException("a rule \"" + rule.name() + "\" stands already");
+            if (names.putIfAbsent(rule.name(), where) != null) {
+                throw new IllegalArgumentException("a rule \"" + rule.name() + "\" stands already; give each a name of its own");
             }
             String pattern = row.get(8);
             switch (row.get(7)) {
@@ -55,10 +56,12 @@ final class RuleBook {
                     TreeRule tree = TreeRule.of(rule, pattern);
                     tree.triggers().forEach(lemma -> trees.computeIfAbsent(lemma, key -> new ArrayList<>()).add(tree));
                 }
-                default -> throw new IllegalArgumentException("kind \"" + row.get(7) + "\" is neither words nor tree");
+                default -> throw new IllegalArgumentException("kind \"" + row.get(7) + "\" is neither words nor tree; write one of them");
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(where + ": " + e.getMessage() + "; write @ before the name of a list there is, such as @roles", e);
         }
     }
 

@@ -17,13 +17,17 @@ import org.gleaner.annotate.syntax.TreePattern;
 record TreeRule(Rule rule, Set<String> triggers, String tag, TreePath subject, Optional<TreePath> object, Optional<TreePath> value,
                 List<TreePath> has, List<TreePath> not) {
 
+    private static final Set<String> TAGS = Set.of("", "VB", "NN", "JJ");
     private static final Set<String> PARTS = Set.of("S", "O", "V", "has", "not");
 
     static TreeRule of(Rule rule, String pattern) {
         TreePattern read = TreePattern.of(pattern, "relations");
         read.ways().keySet().stream().filter(part -> !PARTS.contains(part)).findFirst().ifPresent(part -> {
-            throw new IllegalArgumentException("bad part \"" + part + "\"");
+            throw new IllegalArgumentException("bad part \"" + part + "\"; a part begins with S, O, V, has or not");
         });
+        if (!TAGS.contains(read.tag())) {
+            throw new IllegalArgumentException("\"/" + read.tag() + "\" is no part of speech; write /V, /N or /J");
+        }
         TreePath subject = only(read, "S").orElseThrow(() -> new IllegalArgumentException("no S in \"" + pattern + "\""));
         Optional<TreePath> object = only(read, "O");
         if (object.isPresent() == rule.objects().isEmpty()) {

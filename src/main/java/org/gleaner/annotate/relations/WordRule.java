@@ -44,6 +44,9 @@ record WordRule(Rule rule, List<Element> elements) {
         if (!subject || object == rule.objects().isEmpty()) {
             throw new IllegalArgumentException("a pattern wants S, and O exactly when there are object types: \"" + pattern + "\"");
         }
+        if (elements.stream().anyMatch(element -> element.kind() == Kind.VALUE) == (rule.value() == Rule.Value.NONE)) {
+            throw new IllegalArgumentException("a pattern wants V exactly when there is a value: \"" + pattern + "\"");
+        }
         if (elements.get(0).optional()) {
             throw new IllegalArgumentException("the first element must not be optional: \"" + pattern + "\"");
         }
@@ -62,13 +65,13 @@ record WordRule(Rule rule, List<Element> elements) {
 
     private static Element element(String cell, boolean behindObject) {
         if (cell.startsWith("..") && cell.length() > 2) {
-            return new Element(Kind.GAP, Set.of(), true, Integer.parseInt(cell.substring(2)), false, behindObject);
+            return new Element(Kind.GAP, Set.of(), true, gap(cell, 2), false, behindObject);
         }
         if (cell.startsWith("~") && cell.length() > 1) {
-            return new Element(Kind.CLAUSE, Set.of(), true, Integer.parseInt(cell.substring(1)), false, behindObject);
+            return new Element(Kind.CLAUSE, Set.of(), true, gap(cell, 1), false, behindObject);
         }
         if (cell.startsWith("=") && cell.length() > 1) {
-            return new Element(Kind.PREDICATE, Set.of(), true, Integer.parseInt(cell.substring(1)), false, behindObject);
+            return new Element(Kind.PREDICATE, Set.of(), true, gap(cell, 1), false, behindObject);
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String body = optional ? cell.substring(0, cell.length() - 1) : cell;
@@ -80,6 +83,14 @@ record WordRule(Rule rule, List<Element> elements) {
             default -> Kind.WORDS;
         };
         return new Element(kind, kind == Kind.WORDS ? words(body) : Set.of(), optional, 0, body.startsWith("^"), false);
+    }
+
+    private static int gap(String cell, int from) {
+        try {
+            return Integer.parseInt(cell.substring(from));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + cell + "\" wants a number of words, as in \"" + cell.substring(0, from) + "5\"", e);
+        }
     }
 
     private static Set<String> words(String body) {
