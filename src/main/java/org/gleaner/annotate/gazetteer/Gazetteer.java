@@ -49,7 +49,10 @@ public final class Gazetteer {
     private final Phrases<Known> small = new Phrases<>();
     private final Map<Known, List<String>> otherNames = new HashMap<>();
 
+    private final boolean hasUserNames;
+
     private Gazetteer(List<UserName> users) {
+        hasUserNames = !users.isEmpty();
         for (UserName user : users) {
             add(new Known(user.name(), user.type(), true, true), user.aliases());
         }
@@ -107,6 +110,10 @@ public final class Gazetteer {
      */
     public static Gazetteer with(String csv) {
         return csv.isBlank() ? STANDARD : new Gazetteer(UserName.read(csv));
+    }
+
+    public boolean hasUserNames() {
+        return hasUserNames;
     }
 
     /** The longest known name that begins at {@code token}. */

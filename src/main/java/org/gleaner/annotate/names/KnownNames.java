@@ -12,7 +12,7 @@ final class KnownNames implements Step {
 
     private static final double KNOWN = 0.9;
     private static final double KNOWN_AND_FOUND = 0.97;
-    private static final double USER = 0.99;
+    static final double USER = 0.99;
 
     /** Places that are given names or surnames too. */
     private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");

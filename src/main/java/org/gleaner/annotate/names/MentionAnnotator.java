@@ -100,6 +100,7 @@ public final class MentionAnnotator implements Annotator {
         Words words = words(annotations);
         Readings readings = read(annotations, words);
         judge.get().apply(words, readings, annotations.get(Layer.NAMES));
+        new UserNames(gazetteer).apply(words, readings);
         List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
         for (Reading reading : readings.all()) {
             Span span = words.tokens().span(reading.from(), reading.to());

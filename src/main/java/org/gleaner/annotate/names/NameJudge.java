@@ -19,7 +19,6 @@ final class NameJudge {
     /** Below this a name is dropped; the best of those tried on the labelled sets, cross-validated. */
     static final double LEAST = 0.3;
     private static final String FILE = "names/judge.tsv";
-    private static final double USER = 0.99;
     private static final double THOUSAND = 1000;
 
     private final Map<String, Double> weights;
@@ -67,12 +66,12 @@ final class NameJudge {
         }
         Evidence evidence = new Evidence(words, candidates);
         for (Reading reading : readings.all()) {
-            if (judges(reading.type()) && reading.confidence() < USER) {
+            if (judges(reading.type()) && reading.confidence() < KnownNames.USER) {
                 double probability = probability(evidence.of(reading));
                 if (probability < LEAST && !isRuled(reading)) {
                     readings.remove(reading);
                 } else {
-                    readings.put(reading.with(reading.type(), Math.min(USER, Math.round(probability * THOUSAND) / THOUSAND), reading.annotator()));
+                    readings.put(reading.with(reading.type(), Math.min(KnownNames.USER, Math.round(probability * THOUSAND) / THOUSAND), reading.annotator()));
                 }
             }
         }

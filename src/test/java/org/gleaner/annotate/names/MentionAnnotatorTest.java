@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.gleaner.model.Mention;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Configuration;
@@ -12,6 +13,7 @@ import org.gleaner.pipeline.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionAnnotatorTest {
 
@@ -33,6 +35,25 @@ class MentionAnnotatorTest {
     void userNamesGoBeforeAllOthers() {
         Configuration configuration = new Configuration("name,type,aliases\nAcme Rockets,ORGANIZATION,Acme|the Rockets\n", "", "", 0);
         assertEquals("[ORGANIZATION Acme] buys [ORGANIZATION Acme Rockets].", NameText.mentions(run(configuration, "[PERSON Acme] buys Acme Rockets.")));
+    }
+
+    /** Whatever recognisers, rules and a judge who believes nothing say. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Then Zork spoke.                          | Then [ORGANIZATION Zork] spoke.",
+        "Then [PERSON Zork] spoke.                 | Then [ORGANIZATION Zork] spoke.",
+        "Then [LOCATION Zork City] grew.           | Then [ORGANIZATION Zork] City grew.",
+        "in [LOCATION Zork] 98 [LOCATION Minsk] 94 | in [ORGANIZATION Zork] 98 [LOCATION Minsk] 94",
+        "Mr Zork and Mount Zork                    | Mr [ORGANIZATION Zork] and Mount [ORGANIZATION Zork]",
+        "when Zork II died                         | when [ORGANIZATION Zork] II died",
+        "[LOCATION Gumbel] 98 [LOCATION Tofte] 94  | [LOCATION Gumbel] 98 [LOCATION Tofte] 94"})
+    void userNamesStandWhateverOthersSay(String recognized, String expected) {
+        Configuration configuration = new Configuration("name,type,aliases\nZork,ORGANIZATION,\nGumbel,LOCATION,Tofte\n", "", "", 0);
+        Annotations annotations = NameText.recognized(recognized);
+        new MentionAnnotator(configuration, NameJudge.of(Map.of("PERSON|any=", -9.0, "ORGANIZATION|any=", -9.0, "LOCATION|any=", -9.0))).annotate(annotations);
+        assertEquals(expected, NameText.mentions(annotations));
+        annotations.get(Layer.MENTIONS).stream().filter(mention -> mention.annotator().equals("gazetteer") && !mention.span().in(annotations.text()).equals("Minsk"))
+                .forEach(mention -> assertEquals(0.99, mention.confidence()));
     }
 
     @Test
