@@ -42,9 +42,9 @@ final class NameJudge {
         return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
     }
 
-    /** Names of the gazetteer, those built around a head noun and those after "Mr" are what the guideline wants, however seldom others mark them. */
+    /** Names of the gazetteer, those built around a head noun, rulers with their number and those after "Mr" are what the guideline wants, however seldom others mark them. */
     static boolean isRuled(Reading reading) {
-        return reading.isKnown() || reading.isHeaded() || reading.isHonoured();
+        return reading.isKnown() || reading.isHeaded() || reading.isHonoured() || reading.isRuler();
     }
 
     double probability(List<String> evidence) {

@@ -77,10 +77,19 @@ final class PersonNames implements Step {
         while (isHyphened(words, from - 1)) {
             from -= 2;
         }
+        if (from == to && isGivenName(words, from - 1) && readings.isFree(from - 1, from - 1)) {
+            from--;
+        }
         to = RegnalNames.end(words, to);
         if (words.isCapitalised(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
+    }
+
+    /** Whether a given name stands right before, which the recogniser left out: "Minister of Economic Development Maxim Oreshkin". */
+    private static boolean isGivenName(Words words, int token) {
+        return words.sameSentence(token, token + 1) && FIRST_NAMES.contains(words.at(token)) && words.tag(token).equals("PROPN")
+                && words.isSpacedFromPrevious(token + 1) && words.isCapitalised(token + 1);
     }
 
     /** Whether a token is the hyphen of "Joliot-Curie": between two capitalised words, no white space on either side. */

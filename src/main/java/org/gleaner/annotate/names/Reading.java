@@ -41,6 +41,11 @@ record Reading(int from, int to, EntityType type, double confidence, String anno
         return annotator.endsWith("honorific");
     }
 
+    /** Whether a ruler's number or epithet makes it a person: "William II". */
+    boolean isRuler() {
+        return annotator.equals("regnal");
+    }
+
     Reading with(int newFrom, int newTo) {
         return new Reading(newFrom, newTo, type, confidence, annotator);
     }
