@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One side of a fact, with the words it was read from.
  *
- * @param name   the canonical name; of the entity, when it is a known one
+ * @param name   as the document names it most fully; that of the entity, when it is a known one
  * @param entity the entity, when it is a known one
  * @param span   the words it was read from: "we", "Moscow"
  * @param source how the words led to the name

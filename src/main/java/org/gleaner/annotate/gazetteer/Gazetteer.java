@@ -21,16 +21,10 @@ public final class Gazetteer {
     /**
      * A known name.
      *
-     * @param name     what the thing is called, whichever of its names was found: "Russia" for "Russian Federation"
-     * @param usual    whether {@code name} is what everyone calls it, so that an entity has it even where the text has only another name:
-     *                 so with countries and their people; "OSCE" stays as the text has it
+     * @param name     what the thing is called across documents, whichever of its names was found: "Russia" for "Russian Federation"
      * @param fromUser whether the user said so
      */
-    public record Known(String name, EntityType type, boolean usual, boolean fromUser) {
-
-        public boolean isUsualName() {
-            return usual || fromUser;
-        }
+    public record Known(String name, EntityType type, boolean fromUser) {
     }
 
     /** @param last the token at which it ends */
@@ -54,29 +48,29 @@ public final class Gazetteer {
     private Gazetteer(List<UserName> users) {
         hasUserNames = !users.isEmpty();
         for (UserName user : users) {
-            add(new Known(user.name(), user.type(), true, true), user.aliases());
+            add(new Known(user.name(), user.type(), true), user.aliases());
         }
         for (List<String> row : DataFile.rows("gazetteer/names.tsv", 3)) {
-            add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false, false), split(row.get(2)));
+            add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false), split(row.get(2)));
         }
         addAll("gazetteer/bodies.tsv", EntityType.ORGANIZATION);
         addAll("gazetteer/places.tsv", EntityType.LOCATION);
         for (Country country : Countries.all()) {
-            add(new Known(country.name(), EntityType.LOCATION, true, false), country.otherNames());
+            add(new Known(country.name(), EntityType.LOCATION, false), country.otherNames());
             if (!country.adjectives().isEmpty() || !country.people().isEmpty()) {
                 String usual = country.demonyms().get(0);
-                add(new Known(usual, EntityType.NATIONALITY, true, false), country.demonyms());
+                add(new Known(usual, EntityType.NATIONALITY, false), country.demonyms());
             }
-            country.capitals().forEach(capital -> add(new Known(capital, EntityType.LOCATION, true, false), List.of()));
+            country.capitals().forEach(capital -> add(new Known(capital, EntityType.LOCATION, false), List.of()));
         }
         for (List<String> row : DataFile.rows("gazetteer/peoples.tsv", 2)) {
-            add(new Known(row.get(0), EntityType.NATIONALITY, true, false), split(row.get(1)));
+            add(new Known(row.get(0), EntityType.NATIONALITY, false), split(row.get(1)));
         }
     }
 
     private void addAll(String file, EntityType type) {
         for (List<String> row : DataFile.rows(file, 2)) {
-            add(new Known(row.get(0), type, false, false), split(row.get(1)));
+            add(new Known(row.get(0), type, false), split(row.get(1)));
         }
     }
 

@@ -91,7 +91,7 @@ public final class EntityAnnotator implements Annotator {
             }
             group.add(i, form, Surface.fold(words.phrase(mention.span())));
             entry.ifPresent(found -> groups.get(key).know(form, found.name()));
-            if (entry.isPresent() && (entry.get().isUsualName() || Surface.key(entry.get().name()).equals(key.name()))) {
+            if (entry.isPresent() && (entry.get().fromUser() || Surface.key(entry.get().name()).equals(key.name()))) {
                 group.fixName(entry.get().name());
             }
         }
