@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.model.AnnotatedDocument;
@@ -47,6 +48,8 @@ public final class Written {
 
     /** What the tables should hold, by their JSON. */
     public Map<String, List<Map<String, String>>> expected() {
-        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json().bytes())).toList());
+        Map<String, String> canonical = new HashMap<>();
+        documents.forEach(document -> document.entities().forEach(entity -> canonical.put(entity.id(), entity.name())));
+        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json().bytes())).toList(), canonical);
     }
 }

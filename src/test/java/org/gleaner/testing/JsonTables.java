@@ -13,24 +13,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The tables as somebody would make them who had only the JSON and the contract: rows of cells by column name, line breaks
- * made spaces, lists joined by " | ". Knows nothing of how the program makes them.
+ * The tables as somebody would make them who had only the JSON, the contract and what the gazetteer calls things: rows of cells by column name,
+ * line breaks made spaces, lists joined by " | ". Knows nothing of how the program makes them.
  */
 public final class JsonTables {
 
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> entities = new TreeMap<>();
 
-    private JsonTables() {
+    private final Map<String, String> canonical;
+
+    private JsonTables(Map<String, String> canonical) {
+        this.canonical = canonical;
     }
 
-    /** @param documents in input order */
-    public static Map<String, List<Map<String, String>>> of(List<JsonNode> documents) {
-        JsonTables made = new JsonTables();
+    /**
+     * @param documents in input order
+     * @param canonical the names of entities across documents, by id
+     */
+    public static Map<String, List<Map<String, String>>> of(List<JsonNode> documents, Map<String, String> canonical) {
+        JsonTables made = new JsonTables(canonical);
         for (String name : List.of("documents", "entities", "mentions", "money", "dates", "pledges", "relations", "turns", "quotes", "sentences")) {
             made.tables.put(name, new ArrayList<>());
         }
@@ -134,11 +141,14 @@ public final class JsonTables {
 
     @SuppressWarnings("unchecked")
     private void entity(JsonNode entity, String document) {
-        Map<String, Object> known = entities.computeIfAbsent(entity.get("type").asString() + "\n" + entity.get("name").asString(), key -> new LinkedHashMap<>());
+        String name = canonical.get(entity.get("id").asString());
+        Map<String, Object> known = entities.computeIfAbsent(entity.get("type").asString() + "\n" + name, key -> new LinkedHashMap<>());
         known.putIfAbsent("entity_id", entity.get("id").asString());
         known.putIfAbsent("type", entity.get("type").asString());
-        known.putIfAbsent("name", entity.get("name").asString());
-        entity.get("aliases").forEach(alias -> ((Set<String>) known.computeIfAbsent("aliases", key -> new LinkedHashSet<>())).add(alias.asString()));
+        known.putIfAbsent("name", name);
+        Set<String> aliases = (Set<String>) known.computeIfAbsent("aliases", key -> new LinkedHashSet<>());
+        Stream.concat(Stream.of(entity.get("name")), StreamSupport.stream(entity.get("aliases").spliterator(), false))
+                .map(JsonNode::asString).filter(alias -> !alias.equals(name)).forEach(aliases::add);
         entity.get("titles").forEach(title -> ((Set<String>) known.computeIfAbsent("titles", key -> new LinkedHashSet<>())).add(title.asString()));
         known.merge("mentions", entity.get("mentions").size(), (one, other) -> (int) one + (int) other);
         known.merge("documents", 1, (one, other) -> (int) one + (int) other);

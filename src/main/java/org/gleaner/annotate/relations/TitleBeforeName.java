@@ -67,6 +67,12 @@ final class TitleBeforeName {
             }
             body = body.or(() -> bodies.onSide(first, person.from()));
         }
+        int served = body.filter(end -> end.to() < titles.get(0).from()).map(end -> end.from() - 1).orElse(left);
+        Optional<Title> servant = titles.size() == 1 ? servant(served, titles.get(0), first) : Optional.empty();
+        if (servant.isPresent()) {
+            titles.set(0, servant.get());
+            left = servant.get().from() - 1;
+        }
         boolean former = left >= first && words.isFormer(left);
         List<End> people = new ArrayList<>(List.of(person));
         if (Titles.isPlural(passage.lower(titles.get(0).to()))) {
@@ -79,6 +85,13 @@ final class TitleBeforeName {
             }
         }
         return new Reading(claims, left + 1);
+    }
+
+    /** "Aide to the Russian President [Yury Ushakov]" is the aide; {@code at} is the token before the office that is served. */
+    private Optional<Title> servant(int at, Title office, int first) {
+        int to = at >= first && passage.lower(at).equals("the") ? at - 1 : at;
+        return to > first && passage.lower(to).equals("to") && words.isHead(to - 1)
+                ? Optional.of(new Title(words.title(to - 1, to - 1, first).from(), office.to(), false)) : Optional.empty();
     }
 
     private List<End> coordinated(End person, int last) {
