@@ -1,12 +1,15 @@
 package org.gleaner.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gleaner.Gleaner;
 import org.gleaner.model.AnnotatedDocument;
@@ -15,6 +18,8 @@ import org.gleaner.testing.JsonSchema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every table of real documents, read back by a reader that is not its writer's, equals the JSON; and the JSON is as its schema says. */
 class RealTablesIT {
@@ -63,6 +68,16 @@ class RealTablesIT {
     void json() {
         for (String line : written.lines()) {
             assertEquals(List.of(), JsonSchema.faults(line), () -> line.substring(0, Math.min(200, line.length())));
+        }
+    }
+
+    /** "CORK" of a date line and "Cork" are one. */
+    @Test
+    void noTwoEntitiesOfADocumentShareAnId() {
+        for (String line : written.lines()) {
+            JsonNode document = JsonMapper.shared().readTree(line);
+            Set<String> ids = new HashSet<>();
+            document.get("entities").forEach(entity -> assertTrue(ids.add(entity.get("id").asString()), () -> document.get("id") + ": " + entity.get("name")));
         }
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,11 +22,14 @@ import org.gleaner.model.EntityType;
  */
 record UserName(String name, EntityType type, List<String> aliases) {
 
+    private static final String TYPES = Arrays.stream(EntityType.values()).filter(type -> type != EntityType.PERCENT).map(Enum::name).collect(Collectors.joining(", "));
+
     /**
      * @throws IllegalArgumentException naming the line, if a column, a name or a type is missing or unknown
      */
     static List<UserName> read(String csv) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true).get();
         List<UserName> names = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
             for (String column : List.of("name", "type")) {
@@ -35,8 +40,8 @@ record UserName(String name, EntityType type, List<String> aliases) {
             for (CSVRecord line : parser) {
                 names.add(read(line, "gazetteer, line " + parser.getCurrentLineNumber() + ": "));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("gazetteer: a quotation mark is opened and not closed; write a mark inside a cell twice", e);
         }
         return names;
     }
@@ -49,7 +54,7 @@ record UserName(String name, EntityType type, List<String> aliases) {
         try {
             type = EntityType.valueOf(line.get("type").toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + "unknown type \"" + line.get("type") + "\"", e);
+            throw new IllegalArgumentException(where + "unknown type \"" + line.get("type") + "\"; it is one of " + TYPES, e);
         }
         if (type == EntityType.PERCENT) {
             throw new IllegalArgumentException(where + "a PERCENT has no name");

@@ -69,6 +69,7 @@ public final class EntityAnnotator implements Annotator {
             annotations.checkDeadline();
         }
         override(annotations, mentions, groups);
+        joinNamesakes(groups);
         annotations.put(Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
     }
 
@@ -96,6 +97,17 @@ public final class EntityAnnotator implements Annotator {
             }
         }
         return groups;
+    }
+
+    /** What is called alike over the corpus is one thing here too: "CORK" of a date line and "Cork". */
+    private static void joinNamesakes(Map<Key, Group> groups) {
+        Map<Key, Group> canonical = new LinkedHashMap<>();
+        for (Group group : groups.values().stream().distinct().filter(group -> !group.isEmpty()).toList()) {
+            Group first = canonical.putIfAbsent(new Key(group.type(), group.canonical()), group);
+            if (first != null) {
+                first.take(group);
+            }
+        }
     }
 
     private void override(Annotations annotations, List<Mention> mentions, Map<Key, Group> groups) {

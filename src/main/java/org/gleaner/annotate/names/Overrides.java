@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -59,7 +61,8 @@ record Overrides(List<Line> lines) {
         if (csv.isBlank()) {
             return new Overrides(List.of());
         }
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true).get();
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
             if (!parser.getHeaderNames().containsAll(COLUMNS)) {
@@ -69,8 +72,8 @@ record Overrides(List<Line> lines) {
             for (CSVRecord record : parser) {
                 lines.add(read(record, parser.getCurrentLineNumber()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("overrides: a quotation mark is opened and not closed; write a mark inside a cell twice", e);
         }
         return new Overrides(List.copyOf(lines));
     }
@@ -97,7 +100,8 @@ record Overrides(List<Line> lines) {
         try {
             return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(fault + " \"" + word + "\"", e);
+            String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(fault + " \"" + word + "\"; it is one of " + (type == Action.class ? known.toLowerCase(Locale.ROOT) : known), e);
         }
     }
 

@@ -76,7 +76,7 @@ final class PartyFinder {
         if (cast.isAt(inDocument, EntityType.NATIONALITY)) {
             return country(inDocument, source);
         }
-        return named(inDocument, source).filter(party -> DONORS.contains(party.name()) || Countries.named(party.name()).isEmpty());
+        return named(inDocument, source).filter(party -> DONORS.contains(party.entity().map(Entity::canonical).orElse(party.name())) || Countries.named(party.name()).isEmpty());
     }
 
     /** The party at the head of a noun phrase. */

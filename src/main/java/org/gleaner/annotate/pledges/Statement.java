@@ -17,6 +17,10 @@ final class Statement {
 
     static final int NONE = Dependencies.NONE;
 
+    /** The country, which in small letters would be "us". */
+    private static final String COUNTRY = "US";
+    private static final String COUNTRY_IN_SMALL = "usa";
+
     private final int index;
     private final BlockKind kind;
     private final Tokens tokens;
@@ -32,8 +36,16 @@ final class Statement {
         this.tags = tags;
         first = tokens.first(index);
         words = new String[tokens.last(index) - first];
+        boolean small = false;
         for (int token = 0; token < words.length; token++) {
-            words[token] = tokens.word(first + token).toLowerCase(Locale.ROOT).replace('’', '\'');
+            String written = tokens.word(first + token);
+            words[token] = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+            small |= !written.equals(written.toUpperCase(Locale.ROOT));
+        }
+        for (int token = 0; small && token < words.length; token++) {
+            if (tokens.word(first + token).equals(COUNTRY)) {
+                words[token] = COUNTRY_IN_SMALL;
+            }
         }
         this.tree = tree.map(Dependencies::of).orElse(null);
     }

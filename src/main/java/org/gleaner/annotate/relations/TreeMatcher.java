@@ -19,6 +19,8 @@ final class TreeMatcher {
 
     /** What a title before a name says is read by the {@link PositionFinder}. */
     private static final Set<String> TITLED = Set.of("HOLDS_POSITION", "NATIONAL_OF", "MEMBER_OF");
+    /** What a noun beside a name says of the person next to it alone. */
+    private static final Set<String> NEAREST = Set.of("HOLDS_POSITION", "MEMBER_OF");
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -65,6 +67,9 @@ final class TreeMatcher {
         }
         for (End subject : subjects) {
             for (End object : objects) {
+                if (NEAREST.contains(head.type()) && rule.subject().leadsToHolder() && isOfAnother(subject, trigger, object)) {
+                    continue;
+                }
                 Namesakes.apart(head.type(), subject, object, passage).ifPresent(ends -> claims.add(
                         new Claim(head.type(), ends.subject(), Optional.of(ends.object()), value, status, words, head.confidence(), head.name())));
             }
@@ -81,6 +86,31 @@ final class TreeMatcher {
         boolean plural = syntax.tag(noun).equals("NNS") || syntax.tag(noun).equals("NNPS");
         return syntax.relation(noun).equals("conj") && (plural || syntax.child(noun, "cc") != Dependencies.NONE)
                 || syntax.relation(noun).equals("appos") && plural && syntax.coordinated(head).size() == 1;
+    }
+
+    /**
+     * Whether a title beside a name stands nearer to another person: "[Ann Lee], President of Chile Bob Ray", "Ann Lee, Carl Fox, head of Acme".
+     * What is said by a verb, "is" or "was appointed", reaches further.
+     */
+    private boolean isOfAnother(End subject, int trigger, End object) {
+        int title = syntax.inDocument(trigger);
+        if (subject.type() != EntityType.PERSON || object.type() == EntityType.PERSON || syntax.child(trigger, "cop") != Dependencies.NONE
+                || syntax.head(trigger) != Dependencies.NONE && syntax.isVerb(syntax.head(trigger))) {
+            return false;
+        }
+        int from = Math.min(subject.to(), title) + 1;
+        int to = Math.max(subject.from(), title);
+        for (int token = from; token < to; token++) {
+            if (isPerson(token) && (token < object.from() || token > object.to())) {
+                return true;
+            }
+        }
+        int behind = object.to() + 1;
+        return subject.to() < title && title < behind && (isPerson(behind) || behind < passage.tokens.size() && passage.lower(behind).equals(",") && isPerson(behind + 1));
+    }
+
+    private boolean isPerson(int token) {
+        return token < passage.tokens.size() && passage.mention(token).filter(mention -> mention.type() == EntityType.PERSON).isPresent();
     }
 
     /** A noun in the singular behind a comma describes one person, the last before it: "Ann and Bob, head of Acme, and Carl". */

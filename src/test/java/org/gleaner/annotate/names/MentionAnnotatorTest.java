@@ -65,9 +65,18 @@ class MentionAnnotatorTest {
     @Test
     void faultsInUserFilesNameTheLine() {
         Configuration type = new Configuration("name,type,aliases\nAcme,FIRM,\n", "", "", 0);
-        assertEquals("gazetteer, line 2: unknown type \"FIRM\"", assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(type)).getMessage());
+        assertEquals("gazetteer, line 2: unknown type \"FIRM\"; it is one of PERSON, ORGANIZATION, LOCATION, NATIONALITY, LAW, EVENT, PRODUCT", assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(type)).getMessage());
         Configuration action = new Configuration("", "action,type,name,target\nrename,,Acme,\n", "", 0);
         assertEquals("overrides, line 2: no target", assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(action)).getMessage());
+        Configuration quote = new Configuration("name,type,aliases\n\"Acme,ORGANIZATION,\n", "", "", 0);
+        assertEquals("gazetteer: a quotation mark is opened and not closed; write a mark inside a cell twice",
+                assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(quote)).getMessage());
+        Configuration headless = new Configuration("Acme,ORGANIZATION,\n", "", "", 0);
+        assertEquals("gazetteer, line 1: no column \"name\"; the columns are name,type,aliases",
+                assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(headless)).getMessage());
+        Configuration merg = new Configuration("", "action,type,name,target\nmerg,,Acme,\n", "", 0);
+        assertEquals("overrides, line 2: unknown action \"merg\"; it is one of merge, split, rename, retype, drop",
+                assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(merg)).getMessage());
         Configuration columns = new Configuration("", "what,name\n", "", 0);
         assertTrue(assertThrows(IllegalArgumentException.class, () -> new EntityAnnotator(columns)).getMessage().startsWith("overrides, line 1: "));
     }
