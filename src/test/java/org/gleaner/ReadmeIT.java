@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -72,10 +74,10 @@ class ReadmeIT {
 
     @Test
     void theLibraryExampleCompilesAndRuns() throws Exception {
-        String example = blocks("java").get(0);
+        Map<Boolean, List<String>> example = blocks("java").get(0).lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
         Path source = directory.resolve("Example.java");
-        Files.writeString(source, "import org.gleaner.*;\nimport org.gleaner.model.*;\npublic class Example {\n    public static void main(String[] arguments) {\n"
-                + example + "    }\n}\n");
+        Files.writeString(source, String.join("\n", example.get(true)) + "\npublic class Example {\n    public static void main(String[] arguments) {\n"
+                + String.join("\n", example.get(false)) + "    }\n}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream faults = new ByteArrayOutputStream();
         assertEquals(0, compiler.run(null, faults, faults, "-cp", System.getProperty("java.class.path") + ":target/classes",
