@@ -1,15 +1,11 @@
 package org.gleaner.annotate.gazetteer;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gleaner.annotate.lexicon.UserTable;
 import org.gleaner.model.EntityType;
 
 /**
@@ -28,25 +24,19 @@ record UserName(String name, EntityType type, List<String> aliases) {
      * @throws IllegalArgumentException naming the line, if a column, a name or a type is missing or unknown
      */
     static List<UserName> read(String csv) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true).get();
-        List<UserName> names = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
-            for (String column : List.of("name", "type")) {
-                if (!parser.getHeaderNames().contains(column)) {
-                    throw new IllegalArgumentException("gazetteer, line 1: no column \"" + column + "\"; the columns are name,type,aliases");
-                }
-            }
-            for (CSVRecord line : parser) {
-                names.add(read(line, "gazetteer, line " + parser.getCurrentLineNumber() + ": "));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new IllegalArgumentException("gazetteer: a quotation mark is opened and not closed; write a mark inside a cell twice", e);
-        }
-        return names;
+        return UserTable.rows("gazetteer", csv, UserName::check, UserName::read);
     }
 
-    private static UserName read(CSVRecord line, String where) {
+    private static void check(List<String> columns) {
+        for (String column : List.of("name", "type")) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException("gazetteer, line 1: no column \"" + column + "\"; the columns are name,type,aliases");
+            }
+        }
+    }
+
+    private static UserName read(CSVRecord line, long number) {
+        String where = "gazetteer, line " + number + ": ";
         if (!line.isSet("name") || !line.isSet("type") || line.get("name").isEmpty()) {
             throw new IllegalArgumentException(where + "name and type are needed");
         }

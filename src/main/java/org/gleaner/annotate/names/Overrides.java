@@ -1,9 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gleaner.annotate.lexicon.UserTable;
 import org.gleaner.model.EntityType;
 
 /**
@@ -61,21 +56,13 @@ record Overrides(List<Line> lines) {
         if (csv.isBlank()) {
             return new Overrides(List.of());
         }
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true).get();
-        List<Line> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
-            if (!parser.getHeaderNames().containsAll(COLUMNS)) {
-                throw new IllegalArgumentException("overrides, line 1: the columns are " + String.join(",", COLUMNS)
-                        + ", not " + String.join(",", parser.getHeaderNames()));
-            }
-            for (CSVRecord record : parser) {
-                lines.add(read(record, parser.getCurrentLineNumber()));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new IllegalArgumentException("overrides: a quotation mark is opened and not closed; write a mark inside a cell twice", e);
+        return new Overrides(List.copyOf(UserTable.rows("overrides", csv, Overrides::check, Overrides::read)));
+    }
+
+    private static void check(List<String> columns) {
+        if (!columns.containsAll(COLUMNS)) {
+            throw new IllegalArgumentException("overrides, line 1: the columns are " + String.join(",", COLUMNS) + ", not " + String.join(",", columns));
         }
-        return new Overrides(List.copyOf(lines));
     }
 
     private static Line read(CSVRecord record, long number) {

@@ -58,7 +58,7 @@ final class RegnalNames implements Step {
         String word = words.at(name);
         boolean given = FIRST_NAMES.contains(word) && found.filter(reading -> reading.from() < name && reading.type() != EntityType.PERSON).isEmpty();
         boolean titled = isTitled(words, name);
-        boolean none = NOT_RULERS.contains(word.toLowerCase(java.util.Locale.ROOT)) || Heads.isHead(word) || Bare.isBare(word) || !words.tag(name).equals("PROPN");
+        boolean none = NOT_RULERS.contains(words.lower(name)) || Heads.isHead(word) || Bare.isBare(word) || !words.tag(name).equals("PROPN");
         boolean doubtful = words.at(to).equals("I") || words.at(to).length() == 1;
         boolean unknown = found.isEmpty() && !doubtful && !(words.isCapitalised(name - 1) && words.sameSentence(name - 1, name));
         if (none || !person && !given && !titled && !unknown) {

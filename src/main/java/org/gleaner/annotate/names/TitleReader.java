@@ -68,7 +68,7 @@ final class TitleReader {
     private boolean opens(int token, int limit) {
         String word = words.at(token);
         if (Titles.isTitle(word)) {
-            return !PLAIN.contains(word.toLowerCase(java.util.Locale.ROOT));
+            return !PLAIN.contains(words.lower(token));
         }
         int next = token;
         while (next < limit && typeAt[next] != null && next - token < 8) {

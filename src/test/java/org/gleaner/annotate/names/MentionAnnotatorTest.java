@@ -71,6 +71,9 @@ class MentionAnnotatorTest {
         Configuration quote = new Configuration("name,type,aliases\n\"Acme,ORGANIZATION,\n", "", "", 0);
         assertEquals("gazetteer: a quotation mark is opened and not closed; write a mark inside a cell twice",
                 assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(quote)).getMessage());
+        Configuration behind = new Configuration("", "action,type,name,target\n\"drop\"x,,Acme,\n", "", 0);
+        assertEquals("overrides: a cell goes on behind its closing quotation mark; write a mark inside a cell twice",
+                assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(behind)).getMessage());
         Configuration headless = new Configuration("Acme,ORGANIZATION,\n", "", "", 0);
         assertEquals("gazetteer, line 1: no column \"name\"; the columns are name,type,aliases",
                 assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(headless)).getMessage());
