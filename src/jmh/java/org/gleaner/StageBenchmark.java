@@ -27,7 +27,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Every stage of the chain alone, and the three that make names one after another, on one core, over the sample corpus with what the earlier stages found: tokens of the whole text a second. */
+/**
+ * Every stage of the chain alone, and the three that make names one after another, on one core,
+ * over the sample corpus with what the earlier stages found: tokens of the whole text a second.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -37,16 +40,36 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StageBenchmark {
 
     /** Those of {@link Stages}; several joined by a plus run one after another. */
-    @Param({"OpenNlpLanguageDetector", "LayoutAnnotator", "OpenNlpSentenceDetector", "CoreNlpTokenizer", "CoreNlpTrueCaser", "OpenNlpPosTagger",
-            "CoreNlpNameRecognizer", "MoneyAnnotator", "PercentAnnotator", "DateAnnotator", "MentionAnnotator", "EntityAnnotator", "TurnAnnotator",
-            "QuoteAnnotator", "CandidateAnnotator", "CoreNlpDependencyParser", "PledgeAnnotator", "PaymentAnnotator", "RelationAnnotator",
-            "CoreNlpNameRecognizer+MentionAnnotator+EntityAnnotator"})
+    @Param({
+        "OpenNlpLanguageDetector",
+        "LayoutAnnotator",
+        "OpenNlpSentenceDetector",
+        "CoreNlpTokenizer",
+        "CoreNlpTrueCaser",
+        "OpenNlpPosTagger",
+        "CoreNlpNameRecognizer",
+        "MoneyAnnotator",
+        "PercentAnnotator",
+        "DateAnnotator",
+        "MentionAnnotator",
+        "EntityAnnotator",
+        "TurnAnnotator",
+        "QuoteAnnotator",
+        "CandidateAnnotator",
+        "CoreNlpDependencyParser",
+        "PledgeAnnotator",
+        "PaymentAnnotator",
+        "RelationAnnotator",
+        "CoreNlpNameRecognizer+MentionAnnotator+EntityAnnotator"
+    })
     public String name;
 
     private final List<Annotations> earlier = new ArrayList<>();
     private final List<Annotator> measured = new ArrayList<>();
+
     /** The layers that they need from stages before them. */
     private final Set<Layer<?>> needed = new LinkedHashSet<>();
+
     private long tokensOfAll;
 
     /** What a run went through, reported per second. */
@@ -61,14 +84,29 @@ public class StageBenchmark {
     public void read() throws IOException {
         List<Annotator> stages = Stages.pipeline(Configuration.standard()).stages();
         for (String part : name.split("\\+")) {
-            measured.add(stages.stream().filter(one -> one.name().equals(part)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no stage " + part + " in the chain; there are " + stages.stream().map(Annotator::name).toList())));
+            measured.add(
+                    stages.stream()
+                            .filter(one -> one.name().equals(part))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "no stage "
+                                                            + part
+                                                            + " in the chain; there are "
+                                                            + stages.stream()
+                                                                    .map(Annotator::name)
+                                                                    .toList())));
         }
         measured.forEach(one -> needed.addAll(one.requires()));
         measured.forEach(one -> needed.removeAll(one.provides()));
         try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                Annotations annotations = new Annotations(Document.of(file.getFileName().toString(), Files.readString(file)), Long.MAX_VALUE);
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                Annotations annotations =
+                        new Annotations(
+                                Document.of(file.getFileName().toString(), Files.readString(file)),
+                                Long.MAX_VALUE);
                 stages.forEach(one -> one.annotate(annotations));
                 tokensOfAll += annotations.get(Layer.TOKENS).size();
                 earlier.add(annotations);

@@ -7,8 +7,9 @@ import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
 
 /**
- * The doorway for library users: {@code Gleaner.standard().extract("Acme pledged $5 million.").money()}.
- * Thread-safe; make one and keep it, since its models take seconds and a gigabyte to load.
+ * The doorway for library users: {@code Gleaner.standard().extract("Acme pledged $5
+ * million.").money()}. Thread-safe; make one and keep it, since its models take seconds and a
+ * gigabyte to load.
  */
 public final class Gleaner {
 

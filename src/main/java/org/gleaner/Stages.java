@@ -27,10 +27,12 @@ import org.gleaner.pipeline.Pipeline;
 /** The registry: every stage of the chain, a line each, in the order in which they run. */
 public final class Stages {
 
-    private Stages() {
-    }
+    private Stages() {}
 
-    /** The standard chain for a configuration. Cheap: models load on first use, or by {@link Pipeline#warmUp()}. */
+    /**
+     * The standard chain for a configuration. Cheap: models load on first use, or by {@link
+     * Pipeline#warmUp()}.
+     */
     public static Pipeline pipeline(Configuration configuration) {
         return new Pipeline(list(configuration));
     }

@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fuzzed documents through the whole chain, from a line of JSON to a line of JSON. {@code bin/fuzz} runs ten thousand of them and, unlike a test,
- * looks at the time: {@code -Dfuzz.documents}, {@code -Dfuzz.seed}, and {@code -Dfuzz.slowest}, how many times the median a document may take per KB.
+ * Fuzzed documents through the whole chain, from a line of JSON to a line of JSON. {@code bin/fuzz}
+ * runs ten thousand of them and, unlike a test, looks at the time: {@code -Dfuzz.documents}, {@code
+ * -Dfuzz.seed}, and {@code -Dfuzz.slowest}, how many times the median a document may take per KB.
  */
 class FuzzIT {
 
@@ -47,19 +48,31 @@ class FuzzIT {
     private static final int SHOWN = 12;
     private static final double NANOS = 1e6;
 
-    /** @param millis of processor time per KB; a document below a KB counts as one */
+    /**
+     * @param millis of processor time per KB; a document below a KB counts as one
+     */
     private record Timed(int number, String kind, int length, double millis) {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%7.2f ms/KB  no. %d, %d characters: %s", millis, number, length, kind);
+            return String.format(
+                    Locale.ROOT,
+                    "%7.2f ms/KB  no. %d, %d characters: %s",
+                    millis,
+                    number,
+                    length,
+                    kind);
         }
     }
 
     private final Pipeline chain = Stages.pipeline(Configuration.standard());
 
     private static Reading read(String line) {
-        try (Cursor cursor = Inputs.ofLines(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Metadata.none()).open()) {
+        try (Cursor cursor =
+                Inputs.ofLines(
+                                new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+                                Metadata.none())
+                        .open()) {
             return cursor.next().read();
         }
     }
@@ -76,13 +89,19 @@ class FuzzIT {
         byte[] json = Rendered.of(((Outcome.Done) outcome).document()).json().bytes();
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         Wire.assertSpansHold(JsonMapper.shared().readTree(json));
-        return new Timed(number, fuzz.kind(), fuzz.text().length(), nanos / NANOS / Math.max(1, fuzz.text().length() / 1024.0));
+        return new Timed(
+                number,
+                fuzz.kind(),
+                fuzz.text().length(),
+                nanos / NANOS / Math.max(1, fuzz.text().length() / 1024.0));
     }
 
     @Test
     void comesThroughTheChainWithEverySpanInItsText() throws Exception {
         chain.warmUp();
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(2, Runtime.getRuntime().availableProcessors()));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(
+                        Math.min(2, Runtime.getRuntime().availableProcessors()));
         List<Timed> times = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         try {
@@ -102,8 +121,16 @@ class FuzzIT {
             threads.shutdownNow();
         }
         if (!failures.isEmpty()) {
-            fail(failures.size() + " of " + DOCUMENTS + " fail: "
-                    + failures.stream().limit(SHOWN).map(Throwable::getMessage).collect(Collectors.joining("\n")), failures.get(0));
+            fail(
+                    failures.size()
+                            + " of "
+                            + DOCUMENTS
+                            + " fail: "
+                            + failures.stream()
+                                    .limit(SHOWN)
+                                    .map(Throwable::getMessage)
+                                    .collect(Collectors.joining("\n")),
+                    failures.get(0));
         }
         if (SLOWEST > 0) {
             judge(times);
@@ -112,19 +139,47 @@ class FuzzIT {
 
     private static void judge(List<Timed> times) {
         // the first tenth warms up the machine
-        List<Timed> sorted = times.subList(times.size() / 10, times.size()).stream().sorted(Comparator.comparingDouble(Timed::millis).reversed()).toList();
+        List<Timed> sorted =
+                times.subList(times.size() / 10, times.size()).stream()
+                        .sorted(Comparator.comparingDouble(Timed::millis).reversed())
+                        .toList();
         double median = sorted.get(sorted.size() / 2).millis();
         Map<String, List<Double>> kinds = new TreeMap<>();
-        sorted.forEach(timed -> kinds.computeIfAbsent(timed.kind(), kind -> new ArrayList<>()).add(timed.millis()));
-        String report = sorted.size() + " documents, median " + String.format(Locale.ROOT, "%.2f", median) + " ms/KB; the slowest:\n"
-                + sorted.stream().limit(SHOWN).map(Timed::toString).collect(Collectors.joining("\n")) + "\nmedian and slowest of each kind:\n"
-                + kinds.entrySet().stream().map(kind -> String.format(Locale.ROOT, "%7.2f %7.2f  %s", kind.getValue().get(kind.getValue().size() / 2),
-                        kind.getValue().get(0), kind.getKey())).collect(Collectors.joining("\n"));
+        sorted.forEach(
+                timed ->
+                        kinds.computeIfAbsent(timed.kind(), kind -> new ArrayList<>())
+                                .add(timed.millis()));
+        String report =
+                sorted.size()
+                        + " documents, median "
+                        + String.format(Locale.ROOT, "%.2f", median)
+                        + " ms/KB; the slowest:\n"
+                        + sorted.stream()
+                                .limit(SHOWN)
+                                .map(Timed::toString)
+                                .collect(Collectors.joining("\n"))
+                        + "\nmedian and slowest of each kind:\n"
+                        + kinds.entrySet().stream()
+                                .map(
+                                        kind ->
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        "%7.2f %7.2f  %s",
+                                                        kind.getValue()
+                                                                .get(kind.getValue().size() / 2),
+                                                        kind.getValue().get(0),
+                                                        kind.getKey()))
+                                .collect(Collectors.joining("\n"));
         System.out.println(report);
-        assertTrue(sorted.get(0).millis() <= SLOWEST * median, () -> "over " + SLOWEST + " times the median\n" + report);
+        assertTrue(
+                sorted.get(0).millis() <= SLOWEST * median,
+                () -> "over " + SLOWEST + " times the median\n" + report);
     }
 
-    /** A text that begins with "said", and names before the subject's own words: what ten thousand documents once brought to light. */
+    /**
+     * A text that begins with "said", and names before the subject's own words: what ten thousand
+     * documents once brought to light.
+     */
     @ParameterizedTest
     @ValueSource(ints = {475, 543, 2091})
     void comesThroughWhereAnEarlierVersionFailed(int number) {

@@ -28,7 +28,8 @@ class GleanerIT {
     private static List<Document> documents() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("corpus"))) {
             List<Document> documents = new ArrayList<>();
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
                 documents.add(Document.of(file.getFileName().toString(), Files.readString(file)));
             }
             return documents;
@@ -47,17 +48,23 @@ class GleanerIT {
         try {
             List<Future<AnnotatedDocument>> found = new ArrayList<>();
             for (int round = 0; round < 3; round++) {
-                documents.forEach(document -> found.add(threads.submit(() -> gleaner.extract(document))));
+                documents.forEach(
+                        document -> found.add(threads.submit(() -> gleaner.extract(document))));
             }
             for (int i = 0; i < found.size(); i++) {
-                assertArrayEquals(json(gleaner.extract(documents.get(i % documents.size()))), json(found.get(i).get()));
+                assertArrayEquals(
+                        json(gleaner.extract(documents.get(i % documents.size()))),
+                        json(found.get(i).get()));
             }
         } finally {
             threads.shutdownNow();
         }
     }
 
-    /** In Turkish a small "I" has no dot; the classes that read words once and keep them are loaded in it where this test runs first. */
+    /**
+     * In Turkish a small "I" has no dot; the classes that read words once and keep them are loaded
+     * in it where this test runs first.
+     */
     @Test
     void findsTheSameWhateverTheLanguageOfThePlatform() throws IOException {
         Locale platform = Locale.getDefault();
@@ -67,7 +74,9 @@ class GleanerIT {
             Locale.setDefault(Locale.ROOT);
             List<byte[]> root = inCapitalsToo(Gleaner.standard());
             for (int i = 0; i < root.size(); i++) {
-                assertEquals(new String(root.get(i), StandardCharsets.UTF_8), new String(turkish.get(i), StandardCharsets.UTF_8));
+                assertEquals(
+                        new String(root.get(i), StandardCharsets.UTF_8),
+                        new String(turkish.get(i), StandardCharsets.UTF_8));
             }
         } finally {
             Locale.setDefault(platform);
@@ -78,21 +87,38 @@ class GleanerIT {
         List<byte[]> found = new ArrayList<>();
         for (Document document : documents()) {
             found.add(json(gleaner.extract(document)));
-            found.add(json(gleaner.extract(Document.of(document.id(), document.text().toUpperCase(Locale.ROOT)))));
+            found.add(
+                    json(
+                            gleaner.extract(
+                                    Document.of(
+                                            document.id(),
+                                            document.text().toUpperCase(Locale.ROOT)))));
         }
         return found;
     }
 
-    /** What a user of the library gets along with it: no logging backend, and no driver for a file that the user never writes. */
+    /**
+     * What a user of the library gets along with it: no logging backend, and no driver for a file
+     * that the user never writes.
+     */
     @Test
     void leavesBackendsToItsUsers() throws IOException {
-        Matcher dependency = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL).matcher(Files.readString(Path.of("pom.xml")));
+        Matcher dependency =
+                Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL)
+                        .matcher(Files.readString(Path.of("pom.xml")));
         List<String> optional = new ArrayList<>();
         while (dependency.find()) {
             String declared = dependency.group();
-            boolean own = declared.contains("<artifactId>slf4j-simple<") || declared.contains("<artifactId>sqlite-jdbc<");
-            boolean backend = declared.matches("(?s).*<artifactId>(logback-|log4j-|slf4j-(?!api)).*");
-            assertTrue(!(own || backend) || declared.contains("<optional>true</optional>") || declared.contains("<scope>test</scope>"), declared);
+            boolean own =
+                    declared.contains("<artifactId>slf4j-simple<")
+                            || declared.contains("<artifactId>sqlite-jdbc<");
+            boolean backend =
+                    declared.matches("(?s).*<artifactId>(logback-|log4j-|slf4j-(?!api)).*");
+            assertTrue(
+                    !(own || backend)
+                            || declared.contains("<optional>true</optional>")
+                            || declared.contains("<scope>test</scope>"),
+                    declared);
             if (own) {
                 optional.add(declared);
             }

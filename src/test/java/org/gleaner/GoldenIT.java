@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The whole chain over the golden cases: a folder each, named by the phenomenon it shows, with {@code input.txt}, {@code expected.txt},
- * and {@code date.txt} where the document's date matters. Run with {@code -Dgolden.rewrite=true} ({@code bin/rewrite-golden}) they are written anew: read the diff.
+ * The whole chain over the golden cases: a folder each, named by the phenomenon it shows, with
+ * {@code input.txt}, {@code expected.txt}, and {@code date.txt} where the document's date matters.
+ * Run with {@code -Dgolden.rewrite=true} ({@code bin/rewrite-golden}) they are written anew: read
+ * the diff.
  */
 class GoldenIT {
 
@@ -59,7 +61,9 @@ class GoldenIT {
         List<String> cases = cases();
         assertTrue(cases.size() >= 20, cases.size() + " golden cases");
         for (String name : cases) {
-            assertTrue(Files.exists(CASES.resolve(name).resolve("expected.txt")), name + " has no expected.txt: run bin/rewrite-golden and read it");
+            assertTrue(
+                    Files.exists(CASES.resolve(name).resolve("expected.txt")),
+                    name + " has no expected.txt: run bin/rewrite-golden and read it");
         }
     }
 }

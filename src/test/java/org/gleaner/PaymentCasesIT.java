@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of payments and of sums that nobody pays, {@code payments/cases.tsv}; a failure prints the row as it came out. */
+/**
+ * The table of payments and of sums that nobody pays, {@code payments/cases.tsv}; a failure prints
+ * the row as it came out.
+ */
 class PaymentCasesIT {
 
     private static final Path TABLE = Path.of("src/test/resources/payments/cases.tsv");
@@ -29,7 +32,9 @@ class PaymentCasesIT {
     }
 
     static List<String> rows() throws IOException {
-        return Files.readAllLines(TABLE).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -37,11 +42,21 @@ class PaymentCasesIT {
     void tellsWhoPaysWhom(String row) {
         String text = row.split("\t")[0];
         AnnotatedDocument document = gleaner.extract(text.replace('¶', '\n'));
-        assertEquals(row, text + "\t" + document.money().stream().map(money -> line(money, document)).collect(Collectors.joining("; ")));
+        assertEquals(
+                row,
+                text
+                        + "\t"
+                        + document.money().stream()
+                                .map(money -> line(money, document))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static String line(Money money, AnnotatedDocument document) {
-        return money.span().in(document.document().text()) + ": " + name(money.payer()) + " > " + name(money.payee());
+        return money.span().in(document.document().text())
+                + ": "
+                + name(money.payer())
+                + " > "
+                + name(money.payee());
     }
 
     private static String name(Optional<Party> party) {
@@ -50,6 +65,7 @@ class PaymentCasesIT {
 
     @Test
     void hasNoTextTwice() throws IOException {
-        assertEquals(rows().size(), rows().stream().map(row -> row.split("\t")[0]).distinct().count());
+        assertEquals(
+                rows().size(), rows().stream().map(row -> row.split("\t")[0]).distinct().count());
     }
 }

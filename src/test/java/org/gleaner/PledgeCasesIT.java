@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of pledges and traps, {@code pledges/cases.tsv}, which says by example what a pledge is; a failure prints the row as it came out. */
+/**
+ * The table of pledges and traps, {@code pledges/cases.tsv}, which says by example what a pledge
+ * is; a failure prints the row as it came out.
+ */
 class PledgeCasesIT {
 
     private static final Path TABLE = Path.of("src/test/resources/pledges/cases.tsv");
@@ -30,7 +33,9 @@ class PledgeCasesIT {
         gleaner = Gleaner.standard();
     }
 
-    /** @param rows pledger, action and details of each pledge, as in the table; none for a trap */
+    /**
+     * @param rows pledger, action and details of each pledge, as in the table; none for a trap
+     */
     record Case(String text, List<String> rows) {
         @Override
         public String toString() {
@@ -50,7 +55,9 @@ class PledgeCasesIT {
                 cases.add(new Case(cells[0], new ArrayList<>()));
             }
             if (!cells[1].equals("-")) {
-                cases.get(cases.size() - 1).rows().add(cells[1] + "\t" + cells[2] + "\t" + cells[3]);
+                cases.get(cases.size() - 1)
+                        .rows()
+                        .add(cells[1] + "\t" + cells[2] + "\t" + cells[3]);
             }
         }
         return cases;
@@ -60,11 +67,15 @@ class PledgeCasesIT {
     @MethodSource("cases")
     void reads(Case given) {
         AnnotatedDocument document = gleaner.extract(page(given.text()));
-        List<String> rows = document.pledges().stream().map(pledge -> row(pledge, document)).toList();
+        List<String> rows =
+                document.pledges().stream().map(pledge -> row(pledge, document)).toList();
         assertEquals(String.join("\n", given.rows()), String.join("\n", rows));
     }
 
-    /** A row that opens with the label of Anna Berg goes on in a talk, since one label alone makes no transcript. */
+    /**
+     * A row that opens with the label of Anna Berg goes on in a talk, since one label alone makes
+     * no transcript.
+     */
     private static String page(String text) {
         String talk = text.startsWith("Anna Berg: ") ? "Bob Stone: Good morning.\n\n" : "";
         return talk + text.replace('¶', '\n');
@@ -75,7 +86,10 @@ class PledgeCasesIT {
         long traps = cases().stream().filter(each -> each.rows().isEmpty()).count();
         assertTrue(cases().size() >= 250, cases().size() + " cases");
         assertTrue(traps * 100 >= cases().size() * 45, traps + " traps of " + cases().size());
-        assertEquals(cases().size(), cases().stream().map(Case::text).distinct().count(), "a text stands twice");
+        assertEquals(
+                cases().size(),
+                cases().stream().map(Case::text).distinct().count(),
+                "a text stands twice");
     }
 
     private static String row(Pledge pledge, AnnotatedDocument document) {
@@ -90,10 +104,18 @@ class PledgeCasesIT {
         pledge.deadline().ifPresent(deadline -> details.add("by=" + deadline.span().in(text)));
         pledge.condition().ifPresent(condition -> details.add("if=" + condition.in(text)));
         if (!pledge.money().isEmpty()) {
-            details.add("money=" + pledge.money().stream().map(index -> document.money().get(index).span().in(text)).collect(Collectors.joining(", ")));
+            details.add(
+                    "money="
+                            + pledge.money().stream()
+                                    .map(index -> document.money().get(index).span().in(text))
+                                    .collect(Collectors.joining(", ")));
         }
         pledge.beneficiary().ifPresent(party -> details.add("for=" + party.name()));
         pledge.reportedBy().ifPresent(party -> details.add("told=" + party.name()));
-        return Optional.of(pledge).flatMap(Pledge::pledger).map(Party::name).orElse("?") + "\t" + pledge.action() + "\t" + String.join("; ", details);
+        return Optional.of(pledge).flatMap(Pledge::pledger).map(Party::name).orElse("?")
+                + "\t"
+                + pledge.action()
+                + "\t"
+                + String.join("; ", details);
     }
 }

@@ -30,11 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command of the README runs, and its Java example compiles and says something. */
 class ReadmeIT {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                        .matcher(Files.readString(Path.of("README.md")));
         List<String> blocks = new ArrayList<>();
         while (block.find()) {
             blocks.add(block.group(1));
@@ -43,7 +44,10 @@ class ReadmeIT {
     }
 
     static List<String> commands() throws IOException {
-        return blocks("sh").stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
+        return blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @ParameterizedTest
@@ -51,7 +55,11 @@ class ReadmeIT {
     void runs(String command) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "SKIPPED: no /bin/sh on this system");
         Path told = directory.resolve("told");
-        Process process = new ProcessBuilder("/bin/sh", "-c", command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        Process process =
+                new ProcessBuilder("/bin/sh", "-c", command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(told.toFile())
+                        .start();
         process.getOutputStream().close();
         assertTrue(process.waitFor(10, TimeUnit.MINUTES), command);
         assertEquals(0, process.exitValue(), () -> command + "\n" + read(told));
@@ -74,22 +82,46 @@ class ReadmeIT {
 
     @Test
     void theLibraryExampleCompilesAndRuns() throws Exception {
-        Map<Boolean, List<String>> example = blocks("java").get(0).lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
+        Map<Boolean, List<String>> example =
+                blocks("java")
+                        .get(0)
+                        .lines()
+                        .collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
         Path source = directory.resolve("Example.java");
-        Files.writeString(source, String.join("\n", example.get(true)) + "\npublic class Example {\n    public static void main(String[] arguments) {\n"
-                + String.join("\n", example.get(false)) + "    }\n}\n");
+        Files.writeString(
+                source,
+                String.join("\n", example.get(true))
+                        + "\n"
+                        + "public class Example {\n"
+                        + "    public static void main(String[] arguments) {\n"
+                        + String.join("\n", example.get(false))
+                        + "    }\n}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream faults = new ByteArrayOutputStream();
-        assertEquals(0, compiler.run(null, faults, faults, "-cp", System.getProperty("java.class.path") + ":target/classes",
-                "-d", directory.toString(), source.toString()), faults::toString);
+        assertEquals(
+                0,
+                compiler.run(
+                        null,
+                        faults,
+                        faults,
+                        "-cp",
+                        System.getProperty("java.class.path") + ":target/classes",
+                        "-d",
+                        directory.toString(),
+                        source.toString()),
+                faults::toString);
         PrintStream out = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass("Example")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(out);
         }
-        assertEquals("France: pay Kenya 3 million euros by 2026", said.toString(StandardCharsets.UTF_8).strip());
+        assertEquals(
+                "France: pay Kenya 3 million euros by 2026",
+                said.toString(StandardCharsets.UTF_8).strip());
     }
 }

@@ -29,12 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every stage of the registry must keep to, checked on the whole chain with its real models; a failure names its stage.
- * That a stage touches only what it declares is checked by the pipeline itself on every run.
+ * What every stage of the registry must keep to, checked on the whole chain with its real models; a
+ * failure names its stage. That a stage touches only what it declares is checked by the pipeline
+ * itself on every run.
  */
 class StageLawsIT {
 
-    private static final String MEETING = """
+    private static final String MEETING =
+            """
             President of Russia Vladimir Putin: Mr Lukashenko, we will honour all our commitments.
 
             We agreed that by 2024 Moscow would grant Minsk a state loan of $1.5 billion, and we will do this.
@@ -53,9 +55,12 @@ class StageLawsIT {
     private static String wire(Pipeline pipeline, Document document) {
         Outcome outcome = pipeline.run(document);
         if (outcome instanceof Outcome.Failed failed) {
-            return fail(failed.id() + ": " + failed.stage() + ": " + failed.message(), failed.cause());
+            return fail(
+                    failed.id() + ": " + failed.stage() + ": " + failed.message(), failed.cause());
         }
-        return new String(Rendered.of(((Outcome.Done) outcome).document()).json().bytes(), StandardCharsets.UTF_8);
+        return new String(
+                Rendered.of(((Outcome.Done) outcome).document()).json().bytes(),
+                StandardCharsets.UTF_8);
     }
 
     /** Texts that hurt: each must go through every stage, and every span must hold. */
@@ -78,11 +83,20 @@ class StageLawsIT {
         texts.put("digits", "1234567890".repeat(3_000));
         texts.put("one endless word", "x".repeat(50_000));
         texts.put("one endless sentence", "we will pay Minsk and ".repeat(3_000));
-        texts.put("a long sentence that ends in a modal", "we will pay Minsk and ".repeat(60) + "we will");
-        texts.put("a line of 1 MB", MEETING.replace('\n', ' ') + "The air was clear and the sea was calm. ".repeat(25_000));
+        texts.put(
+                "a long sentence that ends in a modal",
+                "we will pay Minsk and ".repeat(60) + "we will");
+        texts.put(
+                "a line of 1 MB",
+                MEETING.replace('\n', ' ')
+                        + "The air was clear and the sea was calm. ".repeat(25_000));
         texts.put("colons", "Putin: Medvedev: ".repeat(500));
         for (int i = 0; i < 20; i++) {
-            texts.put("random " + i, random.ints(400, 1, 0x11000).mapToObj(c -> c < 0x10000 ? (char) c + "" : "\n").reduce("", String::concat));
+            texts.put(
+                    "random " + i,
+                    random.ints(400, 1, 0x11000)
+                            .mapToObj(c -> c < 0x10000 ? (char) c + "" : "\n")
+                            .reduce("", String::concat));
         }
         return texts.entrySet().stream();
     }
@@ -102,14 +116,20 @@ class StageLawsIT {
     @Test
     void givesTheSameInANewChain() {
         Document document = Document.of("meeting", MEETING);
-        assertEquals(wire(chain, document), wire(Stages.pipeline(Configuration.standard()), document));
+        assertEquals(
+                wire(chain, document), wire(Stages.pipeline(Configuration.standard()), document));
     }
 
     @Test
     void doesNotRememberEarlierDocuments() {
         Document document = Document.of("meeting", MEETING);
         String before = wire(chain, document);
-        wire(chain, Document.of("other", "Vladimir Putin is a company. Moscow is a ship. Minsk is a river in Canada, where a dollar is a dollar."));
+        wire(
+                chain,
+                Document.of(
+                        "other",
+                        "Vladimir Putin is a company. Moscow is a ship. Minsk is a river in Canada,"
+                                + " where a dollar is a dollar."));
         assertEquals(before, wire(chain, document));
     }
 
@@ -118,12 +138,19 @@ class StageLawsIT {
         List<Document> documents = new ArrayList<>();
         List<String> alone = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            documents.add(Document.of("meeting-" + i, MEETING.replace("1.5", "" + (i + 2)).repeat(1 + i % 3)));
+            documents.add(
+                    Document.of(
+                            "meeting-" + i,
+                            MEETING.replace("1.5", "" + (i + 2)).repeat(1 + i % 3)));
             alone.add(wire(chain, documents.get(i)));
         }
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<String>> together = threads.invokeAll(documents.stream().<Callable<String>>map(d -> () -> wire(chain, d)).toList());
+            List<Future<String>> together =
+                    threads.invokeAll(
+                            documents.stream()
+                                    .<Callable<String>>map(d -> () -> wire(chain, d))
+                                    .toList());
             for (int i = 0; i < documents.size(); i++) {
                 assertEquals(alone.get(i), together.get(i).get());
             }
@@ -147,11 +174,19 @@ class StageLawsIT {
         assertEquals("timeout", assertInstanceOf(Outcome.Failed.class, outcome).kind());
     }
 
-    /** A layer that a stage could change after the fact would make the chain's results depend on its order. */
+    /**
+     * A layer that a stage could change after the fact would make the chain's results depend on its
+     * order.
+     */
     @Test
     void listsInTheResultCannotBeChanged() {
-        Outcome.Done done = assertInstanceOf(Outcome.Done.class, chain.run(Document.of("meeting", MEETING)));
-        for (List<?> list : List.of(done.document().mentions(), done.document().pledges(), done.document().relations())) {
+        Outcome.Done done =
+                assertInstanceOf(Outcome.Done.class, chain.run(Document.of("meeting", MEETING)));
+        for (List<?> list :
+                List.of(
+                        done.document().mentions(),
+                        done.document().pledges(),
+                        done.document().relations())) {
             assertThrows(UnsupportedOperationException.class, list::clear);
         }
     }

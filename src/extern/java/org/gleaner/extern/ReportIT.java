@@ -36,29 +36,45 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The report as a browser shows it. Screenshots lie in {@code target/screenshots}: look at them. */
+/**
+ * The report as a browser shows it. Screenshots lie in {@code target/screenshots}: look at them.
+ */
 class ReportIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final Path DEV = Path.of(System.getenv().getOrDefault("GLEANER_LABELLED", "../shared"), "gold", "dev");
+    private static final Path DEV =
+            Path.of(System.getenv().getOrDefault("GLEANER_LABELLED", "../shared"), "gold", "dev");
 
     private static ChromeDriver browser;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     @BeforeAll
     static void start() throws IOException {
         Path chromium = Tool.find("chromium").orElseGet(() -> Tool.need("google-chrome"));
-        ChromeOptions options = new ChromeOptions().setBinary(chromium.toFile())
-                .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,900");
+        ChromeOptions options =
+                new ChromeOptions()
+                        .setBinary(chromium.toFile())
+                        .addArguments(
+                                "--headless=new",
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-gpu",
+                                "--window-size=1280,900");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         try {
-            browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(Tool.need("chromedriver").toFile()).build(), options);
+            browser =
+                    new ChromeDriver(
+                            new ChromeDriverService.Builder()
+                                    .usingDriverExecutable(Tool.need("chromedriver").toFile())
+                                    .build(),
+                            options);
         } catch (SessionNotCreatedException e) {
-            assumeTrue(false, "SKIPPED: Chromium does not start on this machine: " + e.getRawMessage());
+            assumeTrue(
+                    false,
+                    "SKIPPED: Chromium does not start on this machine: " + e.getRawMessage());
         }
         Files.createDirectories(SCREENSHOTS);
     }
@@ -72,7 +88,11 @@ class ReportIT {
 
     @AfterEach
     void saysNothingToTheConsole() {
-        assertEquals(List.of(), browser.manage().logs().get(LogType.BROWSER).getAll().stream().filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue()).toList());
+        assertEquals(
+                List.of(),
+                browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                        .toList());
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         browser.manage().window().setSize(new Dimension(1280, 900));
     }
@@ -98,29 +118,43 @@ class ReportIT {
     }
 
     private static List<String> texts(String selector) {
-        return browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static void shoot(String name) throws IOException {
         Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
 
-    /** Every row, shown and to be shown, leads to a sentence of its document that is marked and on the screen and holds its record. */
+    /**
+     * Every row, shown and to be shown, leads to a sentence of its document that is marked and on
+     * the screen and holds its record.
+     */
     @SuppressWarnings("unchecked")
     private static int assertEveryRowLeadsToItsSentence(String table) {
         go(table);
-        while (!browser.findElements(By.cssSelector("#" + table + "-table > button:not([hidden])")).isEmpty()) {
+        while (!browser.findElements(By.cssSelector("#" + table + "-table > button:not([hidden])"))
+                .isEmpty()) {
             script("document.querySelector(arguments[0]).click()", "#" + table + "-table > button");
         }
-        List<String> links = (List<String>) script("return [...document.querySelectorAll('#" + table + "-table tbody a')].map(link => link.hash)");
+        List<String> links =
+                (List<String>)
+                        script(
+                                "return [...document.querySelectorAll('#"
+                                        + table
+                                        + "-table tbody a')].map(link => link.hash)");
         for (String link : links) {
             go(link);
-            Object told = script("""
-                    const sentences = document.querySelectorAll('.sentence.target');
-                    const focus = document.activeElement;
-                    const box = focus.getBoundingClientRect();
-                    return [sentences.length, sentences[0].contains(focus) || focus.contains(sentences[0]), focus.dataset.kind, box.top >= 0 && box.top < innerHeight,
-                      document.getElementById('tip').hidden]""");
+            Object told =
+                    script(
+                            """
+                            const sentences = document.querySelectorAll('.sentence.target');
+                            const focus = document.activeElement;
+                            const box = focus.getBoundingClientRect();
+                            return [sentences.length, sentences[0].contains(focus) || focus.contains(sentences[0]), focus.dataset.kind, box.top >= 0 && box.top < innerHeight,
+                              document.getElementById('tip').hidden]\
+                            """);
             assertEquals(List.of(1L, true, table, true, false), told, link);
         }
         return links.size();
@@ -130,9 +164,20 @@ class ReportIT {
     void leadsFromEveryRowOfRealDocumentsToItsSentence() throws Exception {
         boolean dev = Files.isDirectory(DEV);
         if (!dev) {
-            System.err.println("SKIPPED: no hand-marked documents at " + DEV + "; the sample corpus stands in");
+            System.err.println(
+                    "SKIPPED: no hand-marked documents at "
+                            + DEV
+                            + "; the sample corpus stands in");
         }
-        Tool.run(Path.of("."), Tool.gleaner(), "extract", dev ? DEV : Path.of("corpus"), "-o", directory.resolve("out"), "--format", "html,csv");
+        Tool.run(
+                Path.of("."),
+                Tool.gleaner(),
+                "extract",
+                dev ? DEV : Path.of("corpus"),
+                "-o",
+                directory.resolve("out"),
+                "--format",
+                "html,csv");
         browser.get(directory.resolve("out/report.html").toUri().toString());
         for (String table : List.of("pledges", "money")) {
             try (var rows = Files.lines(directory.resolve("out/" + table + ".csv"))) {
@@ -144,14 +189,22 @@ class ReportIT {
             go(view);
             shoot(view);
         }
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         go("d0");
         shoot("dark");
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
         for (String view : List.of("d0", "pledges", "payers", "promises", "time")) {
             go(view);
             shoot("phone-" + view);
-            assertTrue((Boolean) script("return document.documentElement.scrollWidth <= innerWidth"), view + " is wider than a phone");
+            assertTrue(
+                    (Boolean) script("return document.documentElement.scrollWidth <= innerWidth"),
+                    view + " is wider than a phone");
         }
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
@@ -159,7 +212,17 @@ class ReportIT {
     @Test
     void doesNothingThatADocumentSays() throws IOException {
         open(NastyValues.documents());
-        int index = IntStream.range(0, NastyValues.documents().size()).filter(i -> NastyValues.documents().get(i).document().id().contains("alert")).findFirst().orElseThrow();
+        int index =
+                IntStream.range(0, NastyValues.documents().size())
+                        .filter(
+                                i ->
+                                        NastyValues.documents()
+                                                .get(i)
+                                                .document()
+                                                .id()
+                                                .contains("alert"))
+                        .findFirst()
+                        .orElseThrow();
         go("d" + index);
         assertEquals("<script>alert(1)</script>", find("#document h3").getText());
         // an open alert would make any command fail
@@ -169,12 +232,20 @@ class ReportIT {
             String text = NastyValues.documents().get(i).text().replaceAll("\r\n?", "\n");
             assertEquals(text, script("return document.getElementById('text').textContent"));
         }
-        assertEquals(NastyValues.documents().stream().mapToInt(document -> document.pledges().size()).sum(), assertEveryRowLeadsToItsSentence("pledges"));
+        assertEquals(
+                NastyValues.documents().stream()
+                        .mapToInt(document -> document.pledges().size())
+                        .sum(),
+                assertEveryRowLeadsToItsSentence("pledges"));
         go("promises");
         go("payers");
-        assertEquals(List.of(), script("return performance.getEntriesByType('resource').map(one => one.name)"));
+        assertEquals(
+                List.of(),
+                script("return performance.getEntriesByType('resource').map(one => one.name)"));
         // what were injected into the page all the same would not run
-        script("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit = 1\">')");
+        script(
+                "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit ="
+                        + " 1\">')");
         assertEquals(null, script("return window.hit"));
         browser.manage().logs().get(LogType.BROWSER);
     }
@@ -184,11 +255,20 @@ class ReportIT {
         open(List.of(Sample.document()));
         WebElement sum = find(".mark.sum");
         for (int tries = 0; tries < 20 && !find("#tip").isDisplayed(); tries++) {
-            new Actions(browser).moveToElement(find("#summary")).moveToElement(sum).pause(100).perform();
+            new Actions(browser)
+                    .moveToElement(find("#summary"))
+                    .moveToElement(sum)
+                    .pause(100)
+                    .perform();
         }
         shoot("hover");
         String told = find("#tip").getText();
-        assertTrue(told.contains("Money") && told.contains("5,000,000 USD") && told.contains("Pledge") && told.contains("Ann Lee"), told);
+        assertTrue(
+                told.contains("Money")
+                        && told.contains("5,000,000 USD")
+                        && told.contains("Pledge")
+                        && told.contains("Ann Lee"),
+                told);
         new Actions(browser).sendKeys(Keys.ESCAPE).perform();
         assertFalse(find("#tip").isDisplayed());
         script("document.querySelector('.mark[tabindex=\"0\"]').focus()");
@@ -205,17 +285,32 @@ class ReportIT {
 
     @Test
     void sortsAndFiltersByKeyboard() throws IOException {
-        open(List.of(NastyValues.document("a", List.of("one", "two", "three", "four", "five", "six"))));
+        open(
+                List.of(
+                        NastyValues.document(
+                                "a", List.of("one", "two", "three", "four", "five", "six"))));
         go("money");
-        assertEquals(List.of("one", "two", "three", "four", "five", "six"), texts("#money-table td.wide a"));
+        assertEquals(
+                List.of("one", "two", "three", "four", "five", "six"),
+                texts("#money-table td.wide a"));
         WebElement button = find("#money-table th:nth-child(2) button");
         button.sendKeys(Keys.ENTER);
-        assertEquals("ascending", find("#money-table th:nth-child(2)").getDomAttribute("aria-sort"));
-        assertEquals(List.of("five", "one", "two", "three", "four", "six"), texts("#money-table td.wide a"), "by value, -3 first");
+        assertEquals(
+                "ascending", find("#money-table th:nth-child(2)").getDomAttribute("aria-sort"));
+        assertEquals(
+                List.of("five", "one", "two", "three", "four", "six"),
+                texts("#money-table td.wide a"),
+                "by value, -3 first");
         button.sendKeys(Keys.SPACE);
-        assertEquals(List.of("six", "four", "three", "two", "one", "five"), texts("#money-table td.wide a"));
+        assertEquals(
+                List.of("six", "four", "three", "two", "one", "five"),
+                texts("#money-table td.wide a"));
         find("#money-table-filter").sendKeys("T");
-        assertEquals(List.of("three", "two"), texts("#money-table td.wide a").stream().filter(word -> word.startsWith("t")).toList());
+        assertEquals(
+                List.of("three", "two"),
+                texts("#money-table td.wide a").stream()
+                        .filter(word -> word.startsWith("t"))
+                        .toList());
         find("#money-table-filter").sendKeys("wo");
         assertEquals(List.of("two"), texts("#money-table td.wide a"));
         assertEquals("1 of 6 rows", find("#money-table [role=status]").getText());
@@ -223,10 +318,17 @@ class ReportIT {
 
     @Test
     void leadsFromTheGraphAndTheSumsToTheirRecords() throws IOException {
-        open(List.of(Sample.document("a"), Sample.document("b"), NastyValues.document("c", List.of("one", "two"))));
+        open(
+                List.of(
+                        Sample.document("a"),
+                        Sample.document("b"),
+                        NastyValues.document("c", List.of("one", "two"))));
         go("promises");
         WebElement edge = find("g.edge");
-        assertTrue(edge.getDomAttribute("aria-label").startsWith("Ann Lee to Acme, \"Inc\": 2 pledges: pay Acme"), edge.getDomAttribute("aria-label"));
+        assertTrue(
+                edge.getDomAttribute("aria-label")
+                        .startsWith("Ann Lee to Acme, \"Inc\": 2 pledges: pay Acme"),
+                edge.getDomAttribute("aria-label"));
         script("arguments[0].focus()", edge);
         assertTrue(find("#tip").getText().contains("pay Acme"), find("#tip").getText());
         edge.sendKeys(Keys.ENTER);
@@ -235,21 +337,43 @@ class ReportIT {
         find("#pledges-table .tools button").click();
         assertEquals(4, texts("#pledges-table tbody tr").size());
         go("payers");
-        assertTrue(texts("#payers-table tbody tr").get(0).matches("(?s)Ann Lee\\s+Acme, \"Inc\"\\s+USD\\s+2\\s+10,000,000\\s+10,000,000"), texts("#payers-table tbody tr").get(0));
+        assertTrue(
+                texts("#payers-table tbody tr")
+                        .get(0)
+                        .matches(
+                                "(?s)Ann Lee\\s+Acme,"
+                                        + " \"Inc\"\\s+USD\\s+2\\s+10,000,000\\s+10,000,000"),
+                texts("#payers-table tbody tr").get(0));
         find("#payers-table tbody a").click();
         browser.executeAsyncScript("setTimeout(arguments[0], 0)");
         assertEquals(2, texts("#money-table tbody tr").size());
         go("time");
-        assertEquals(List.of("Reader 0.00 75.0 % 100.0 %", "<Namer> 0.00 25.0 % 20.0 %"), texts("#time-table tbody tr").stream().map(row -> row.replaceAll("\\s+", " ")).toList());
+        assertEquals(
+                List.of("Reader 0.00 75.0 % 100.0 %", "<Namer> 0.00 25.0 % 20.0 %"),
+                texts("#time-table tbody tr").stream()
+                        .map(row -> row.replaceAll("\\s+", " "))
+                        .toList());
     }
 
     @Test
     void holdsAThousandDocuments() throws IOException {
-        open(IntStream.range(0, 1000).mapToObj(i -> NastyValues.document("d" + i, List.of("one", "two " + i, "three"))).toList());
-        assertEquals("1,000 documents, 3,000 pledges, 3,000 sums, 3,000 mentions", find("#summary").getText());
+        open(
+                IntStream.range(0, 1000)
+                        .mapToObj(
+                                i ->
+                                        NastyValues.document(
+                                                "d" + i, List.of("one", "two " + i, "three")))
+                        .toList());
+        assertEquals(
+                "1,000 documents, 3,000 pledges, 3,000 sums, 3,000 mentions",
+                find("#summary").getText());
         assertEquals(1, browser.findElements(By.cssSelector("#text")).size());
         find("#find-document").sendKeys("D997");
-        assertEquals(1L, script("return [...document.querySelectorAll('#document-list li')].filter(item => !item.hidden).length"));
+        assertEquals(
+                1L,
+                script(
+                        "return [...document.querySelectorAll('#document-list li')].filter(item =>"
+                                + " !item.hidden).length"));
         go("pledges");
         assertEquals(100, browser.findElements(By.cssSelector("#pledges-table tbody tr")).size());
         find("#pledges-table > button").click();

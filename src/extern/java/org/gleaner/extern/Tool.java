@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 /** Programs of the machine that a test needs; without them it is skipped, and says so. */
 final class Tool {
 
-    private Tool() {
-    }
+    private Tool() {}
 
     static Optional<Path> find(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(directory -> Path.of(directory, name)).filter(Files::isExecutable).findFirst();
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, name))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     static Path need(String name) {
@@ -32,8 +34,13 @@ final class Tool {
     /** A Python that has the module. */
     static Path python(String module) {
         for (String name : List.of("python3", "/usr/bin/python3")) {
-            Optional<Path> python = name.startsWith("/") ? Optional.of(Path.of(name)).filter(Files::isExecutable) : find(name);
-            if (python.isPresent() && status(Path.of("."), python.get().toString(), "-c", "import " + module) == 0) {
+            Optional<Path> python =
+                    name.startsWith("/")
+                            ? Optional.of(Path.of(name)).filter(Files::isExecutable)
+                            : find(name);
+            if (python.isPresent()
+                    && status(Path.of("."), python.get().toString(), "-c", "import " + module)
+                            == 0) {
                 return python.get();
             }
         }
@@ -43,8 +50,12 @@ final class Tool {
 
     private static int status(Path directory, String... command) {
         try {
-            return new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             return -1;
         } catch (InterruptedException e) {
@@ -57,8 +68,12 @@ final class Tool {
     static String run(Path directory, Object... command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", null);
         Path err = Files.createTempFile("err", null);
-        Process process = new ProcessBuilder(Stream.of(command).map(Object::toString).toList()).directory(directory.toFile())
-                .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process =
+                new ProcessBuilder(Stream.of(command).map(Object::toString).toList())
+                        .directory(directory.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
         process.getOutputStream().close();
         assertTrue(process.waitFor(10, TimeUnit.MINUTES), "ends");
         assertEquals(0, process.exitValue(), List.of(command) + "\n" + Files.readString(err));

@@ -18,16 +18,22 @@ import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
 
-/** A megabyte to measure a stage on: the sample corpus over and over, or one line of the same few characters. */
+/**
+ * A megabyte to measure a stage on: the sample corpus over and over, or one line of the same few
+ * characters.
+ */
 public record Prose(String text, List<Sentence> sentences) {
 
     private static final int MEGABYTE = 1_000_000;
 
-    /** @param unit "prose" for the sample corpus, else what the line repeats */
+    /**
+     * @param unit "prose" for the sample corpus, else what the line repeats
+     */
     public static Prose of(String unit) {
         if (!unit.equals("prose")) {
             String line = unit.repeat(MEGABYTE / unit.length());
-            return new Prose(line, List.of(new Sentence(new Span(0, line.length()), BlockKind.BODY)));
+            return new Prose(
+                    line, List.of(new Sentence(new Span(0, line.length()), BlockKind.BODY)));
         }
         String corpus = corpus();
         String text = corpus.repeat(MEGABYTE / corpus.length() + 1).substring(0, MEGABYTE);
@@ -44,7 +50,10 @@ public record Prose(String text, List<Sentence> sentences) {
 
     private static String corpus() {
         try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(Prose::read).collect(Collectors.joining("\n"));
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Prose::read)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +76,8 @@ public record Prose(String text, List<Sentence> sentences) {
     public Annotations annotations() {
         Annotations annotations = new Annotations(Document.of("prose", text), Long.MAX_VALUE);
         annotations.put(Layer.SENTENCES, sentences);
-        annotations.put(Layer.HEADER, new Header(Optional.empty(), Optional.of(LocalDate.of(2020, 5, 1))));
+        annotations.put(
+                Layer.HEADER, new Header(Optional.empty(), Optional.of(LocalDate.of(2020, 5, 1))));
         return annotations;
     }
 }

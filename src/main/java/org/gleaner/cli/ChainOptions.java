@@ -17,11 +17,20 @@ import picocli.CommandLine.Option;
 /** The options that say how documents are read and what the chain knows. */
 final class ChainOptions {
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The day the documents were published, such as 2020-09-14; relative dates count from it.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description =
+                    "The day the documents were published, such as 2020-09-14; relative dates count"
+                            + " from it.")
     private String date;
 
-    @Option(names = "--metadata", paramLabel = "FILE",
-            description = "CSV or TSV with a column id (document id, or file name without extension) and any of title, date, language and others.")
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description =
+                    "CSV or TSV with a column id (document id, or file name without extension) and"
+                            + " any of title, date, language and others.")
     private Path metadata;
 
     @Option(names = "--overrides", paramLabel = "FILE", description = "Your corrections (CSV).")
@@ -30,10 +39,18 @@ final class ChainOptions {
     @Option(names = "--gazetteer", paramLabel = "FILE", description = "Your names (CSV).")
     private Path gazetteer;
 
-    @Option(names = "--rules", paramLabel = "FILE", description = "Your relation rules (apart by tabs, or CSV; models/relations/README.md).")
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Your relation rules (apart by tabs, or CSV; models/relations/README.md).")
     private Path rules;
 
-    @Option(names = "--min-confidence", paramLabel = "X", defaultValue = "0", description = "Leave out records below X, 0 to 1.")
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "Leave out records below X, 0 to 1.")
     private double minConfidence;
 
     Metadata metadata() throws UsageException, InputException {
@@ -50,13 +67,21 @@ final class ChainOptions {
 
     Configuration configuration() throws UsageException {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new UsageException("--min-confidence " + minConfidence + " is out of range; give a number from 0 to 1");
+            throw new UsageException(
+                    "--min-confidence "
+                            + minConfidence
+                            + " is out of range; give a number from 0 to 1");
         }
-        return new Configuration(content("--gazetteer", gazetteer), content("--overrides", overrides), content("--rules", rules), minConfidence);
+        return new Configuration(
+                content("--gazetteer", gazetteer),
+                content("--overrides", overrides),
+                content("--rules", rules),
+                minConfidence);
     }
 
     /** The chain for a configuration; what is wrong in the user's files shows here. */
-    Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration) throws UsageException {
+    Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration)
+            throws UsageException {
         try {
             return chain.apply(configuration);
         } catch (IllegalArgumentException e) {
@@ -64,16 +89,24 @@ final class ChainOptions {
         }
     }
 
-    /** "--rules mine.tsv, line 3: ..." of "rules, line 3: ...", since the chain knows what a file says and not its name. */
+    /**
+     * "--rules mine.tsv, line 3: ..." of "rules, line 3: ...", since the chain knows what a file
+     * says and not its name.
+     */
     private String withFile(String message) {
         int comma = message.indexOf(", ");
-        Path file = comma < 0 ? null : switch (message.substring(0, comma)) {
-            case "rules" -> rules;
-            case "overrides" -> overrides;
-            case "gazetteer" -> gazetteer;
-            default -> null;
-        };
-        return file == null ? message : "--" + message.substring(0, comma) + " " + file + message.substring(comma);
+        Path file =
+                comma < 0
+                        ? null
+                        : switch (message.substring(0, comma)) {
+                            case "rules" -> rules;
+                            case "overrides" -> overrides;
+                            case "gazetteer" -> gazetteer;
+                            default -> null;
+                        };
+        return file == null
+                ? message
+                : "--" + message.substring(0, comma) + " " + file + message.substring(comma);
     }
 
     private static String content(String option, Path file) throws UsageException {
@@ -88,7 +121,8 @@ final class ChainOptions {
         } catch (CharacterCodingException e) {
             throw new UsageException(option + " " + file + ": not UTF-8; save it as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(option + " " + file + ": cannot be read (" + e.getMessage() + ")");
+            throw new UsageException(
+                    option + " " + file + ": cannot be read (" + e.getMessage() + ")");
         }
     }
 }

@@ -20,11 +20,21 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command as a function of streams to an exit status. */
-@Command(name = "gleaner", mixinStandardHelpOptions = true, versionProvider = Cli.Versions.class, sortOptions = false,
-        description = "Names, money, pledges and relations out of running text, each with the words that state it.",
+@Command(
+        name = "gleaner",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Versions.class,
+        sortOptions = false,
+        description =
+                "Names, money, pledges and relations out of running text, each with the words that"
+                        + " state it.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit status: 0 all documents done, 1 a document failed, 2 wrong usage or nothing to read, 3 output not writable.",
-            "'gleaner extract --help' lists the options of the main command."})
+        footer = {
+            "",
+            "Exit status: 0 all documents done, 1 a document failed, 2 wrong usage or nothing to"
+                    + " read, 3 output not writable.",
+            "'gleaner extract --help' lists the options of the main command."
+        })
 final class Cli implements Runnable {
 
     private static final String DEBUG = "--debug";
@@ -32,8 +42,7 @@ final class Cli implements Runnable {
 
     private final Function<Configuration, Pipeline> chain;
     private final Streams streams;
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     Cli(Function<Configuration, Pipeline> chain, Streams streams) {
         this.chain = chain;
@@ -41,15 +50,22 @@ final class Cli implements Runnable {
     }
 
     int run(String... arguments) {
-        CommandLine command = new CommandLine(this)
-                .addSubcommand(new ExtractCommand(chain, streams))
-                .addSubcommand(new ExplainCommand(chain, streams))
-                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(streams.err(), true))
-                .setUsageHelpWidth(WIDTH)
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((wrong, given) -> misused(wrong))
-                .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, Arrays.asList(arguments).contains(DEBUG)));
+        CommandLine command =
+                new CommandLine(this)
+                        .addSubcommand(new ExtractCommand(chain, streams))
+                        .addSubcommand(new ExplainCommand(chain, streams))
+                        .setOut(
+                                new PrintWriter(
+                                        new OutputStreamWriter(
+                                                streams.out(), StandardCharsets.UTF_8),
+                                        true))
+                        .setErr(new PrintWriter(streams.err(), true))
+                        .setUsageHelpWidth(WIDTH)
+                        .setExpandAtFiles(false)
+                        .setParameterExceptionHandler((wrong, given) -> misused(wrong))
+                        .setExecutionExceptionHandler(
+                                (failure, at, parsed) ->
+                                        failed(failure, Arrays.asList(arguments).contains(DEBUG)));
         return command.execute(arguments);
     }
 
@@ -62,9 +78,18 @@ final class Cli implements Runnable {
         CommandSpec at = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            Set<String> known = word.startsWith("-") ? at.optionsMap().keySet() : at.subcommands().keySet();
-            streams.err().println("gleaner: unknown " + (word.startsWith("-") ? "option " : at.parent() == null ? "command " : "argument ") + word
-                    + Suggestion.of(word, known).map(close -> "; did you mean " + close + "?").orElse(""));
+            Set<String> known =
+                    word.startsWith("-") ? at.optionsMap().keySet() : at.subcommands().keySet();
+            streams.err()
+                    .println(
+                            "gleaner: unknown "
+                                    + (word.startsWith("-")
+                                            ? "option "
+                                            : at.parent() == null ? "command " : "argument ")
+                                    + word
+                                    + Suggestion.of(word, known)
+                                            .map(close -> "; did you mean " + close + "?")
+                                            .orElse(""));
         } else {
             streams.err().println("gleaner: " + wrong.getMessage());
         }
@@ -73,12 +98,24 @@ final class Cli implements Runnable {
     }
 
     private int failed(Exception failure, boolean debug) {
-        boolean expected = failure instanceof UsageException || failure instanceof InputException || failure instanceof OutputException;
-        streams.err().println("gleaner: " + (expected ? failure.getMessage() : "unexpected " + failure + "; run again with --debug for more"));
+        boolean expected =
+                failure instanceof UsageException
+                        || failure instanceof InputException
+                        || failure instanceof OutputException;
+        streams.err()
+                .println(
+                        "gleaner: "
+                                + (expected
+                                        ? failure.getMessage()
+                                        : "unexpected "
+                                                + failure
+                                                + "; run again with --debug for more"));
         if (debug) {
             failure.printStackTrace(streams.err());
         }
-        return failure instanceof UsageException || failure instanceof InputException ? Status.USAGE : Status.OUTPUT;
+        return failure instanceof UsageException || failure instanceof InputException
+                ? Status.USAGE
+                : Status.OUTPUT;
     }
 
     static final class Versions implements IVersionProvider {

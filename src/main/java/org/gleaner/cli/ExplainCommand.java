@@ -23,18 +23,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: the chain as a table, and with documents what each stage took on them. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Cli.Versions.class, sortOptions = false,
-        description = "Shows the chain as a table; with INPUT, also the share of sentences and of time that each stage took on it.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Versions.class,
+        sortOptions = false,
+        description =
+                "Shows the chain as a table; with INPUT, also the share of sentences and of time"
+                        + " that each stage took on it.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Function<Configuration, Pipeline> chain;
     private final Streams streams;
 
-    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files and directories, as for extract.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files and directories, as for extract.")
     private List<String> inputs = List.of();
 
-    @Mixin
-    private ChainOptions options;
+    @Mixin private ChainOptions options;
 
     ExplainCommand(Function<Configuration, Pipeline> chain, Streams streams) {
         this.chain = chain;
@@ -55,7 +63,12 @@ final class ExplainCommand implements Callable<Integer> {
         long nanos = statistics.stream().mapToLong(StageStatistics::nanos).sum();
         for (int i = 0; i < statistics.size(); i++) {
             Annotator stage = pipeline.stages().get(i);
-            List<String> row = new ArrayList<>(List.of(stage.name(), names(stage.requires()), names(stage.provides())));
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(
+                                    stage.name(),
+                                    names(stage.requires()),
+                                    names(stage.provides())));
             if (!inputs.isEmpty()) {
                 row.add(percent(statistics.get(i).sentences(), statistics.get(i).of()));
                 row.add(percent(statistics.get(i).nanos(), nanos));

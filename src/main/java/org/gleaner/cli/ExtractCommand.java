@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: files and directories in, files out; or NDJSON through. */
-@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Cli.Versions.class, sortOptions = false,
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Versions.class,
+        sortOptions = false,
         description = "Extracts everything from documents.")
 final class ExtractCommand implements Callable<Integer> {
 
@@ -34,26 +38,40 @@ final class ExtractCommand implements Callable<Integer> {
     private final Function<Configuration, Pipeline> chain;
     private final Streams streams;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*",
-            description = "Files (.txt, .jsonl, .ndjson) and directories, walked recursively; or - for NDJSON from stdin to stdout.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "Files (.txt, .jsonl, .ndjson) and directories, walked recursively; or - for"
+                            + " NDJSON from stdin to stdout.")
     private List<String> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Output directory, default output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Output directory, default output.")
     private Path output;
 
-    @Mixin
-    private WritingOptions writing;
+    @Mixin private WritingOptions writing;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Worker threads, default the number of cores.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads, default the number of cores.")
     private Integer threads;
 
-    @Mixin
-    private ChainOptions options;
+    @Mixin private ChainOptions options;
 
-    @Option(names = "--deadline", paramLabel = "SECONDS", description = "Time for one document, default 60 plus one for every 10 KB.")
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description = "Time for one document, default 60 plus one for every 10 KB.")
     private Double deadline;
 
-    @Option(names = "--resume", description = "Go on with what an interrupted run into the same directory has finished.")
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on with what an interrupted run into the same directory has finished.")
     private boolean resume;
 
     @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
@@ -72,54 +90,99 @@ final class ExtractCommand implements Callable<Integer> {
         boolean stream = inputs.contains(STREAM);
         if (stream) {
             refuse(inputs.size() > 1, "- reads from stdin and cannot stand beside other INPUTs");
-            refuse(output != null, "-o has no meaning with -, whose results go to stdout; leave it out");
+            refuse(
+                    output != null,
+                    "-o has no meaning with -, whose results go to stdout; leave it out");
             refuse(resume, "--resume has no meaning with -; leave it out");
-            refuse(writing.ask(), "--format, --excel and --delimiter have no meaning with -, which writes NDJSON; leave them out");
+            refuse(
+                    writing.ask(),
+                    "--format, --excel and --delimiter have no meaning with -, which writes NDJSON;"
+                            + " leave them out");
         }
         Configuration configuration = options.configuration();
         Metadata metadata = options.metadata();
         try (Interruption interruption = new Interruption()) {
-            RunOptions run = new RunOptions(output == null ? Path.of("output") : output, writing.formats(), writing.options(), threads(),
-                    configuration, deadline(), resume, failFast, interruption);
+            RunOptions run =
+                    new RunOptions(
+                            output == null ? Path.of("output") : output,
+                            writing.formats(),
+                            writing.options(),
+                            threads(),
+                            configuration,
+                            deadline(),
+                            resume,
+                            failFast,
+                            interruption);
             ProgressLine progress = new ProgressLine(streams.err(), streams.terminal(), debug);
             return stream ? stream(run, metadata, progress) : files(run, metadata, progress);
         }
     }
 
-    private int files(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, InputException, OutputException {
+    private int files(RunOptions run, Metadata metadata, ProgressLine progress)
+            throws UsageException, InputException, OutputException {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
         Pipeline pipeline = options.pipeline(chain, run.configuration());
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
         for (String id : metadata.unused()) {
-            streams.err().println("gleaner: --metadata has a row for '" + id + "', which is no document of this run");
+            streams.err()
+                    .println(
+                            "gleaner: --metadata has a row for '"
+                                    + id
+                                    + "', which is no document of this run");
         }
         Counts counts = summary.counts();
-        String end = switch (summary.end()) {
-            case COMPLETE -> counts + progress.pace() + ", in " + run.output() + (counts.failed() > 0 ? ", failures in errors.csv" : "");
-            case STOPPED -> "interrupted after " + counts.done() + " done + " + counts.failed() + " failed of " + documents.count().orElse(0)
-                    + " documents; nothing is written yet: go on with the same command and --resume";
-            case FAILED_FAST -> "stopped at the first failure, as --fail-fast asks, after " + counts.done() + " of " + documents.count().orElse(0)
-                    + " documents; nothing is written yet: go on with the same command and --resume";
-        };
+        String end =
+                switch (summary.end()) {
+                    case COMPLETE ->
+                            counts
+                                    + progress.pace()
+                                    + ", in "
+                                    + run.output()
+                                    + (counts.failed() > 0 ? ", failures in errors.csv" : "");
+                    case STOPPED ->
+                            "interrupted after "
+                                    + counts.done()
+                                    + " done + "
+                                    + counts.failed()
+                                    + " failed of "
+                                    + documents.count().orElse(0)
+                                    + " documents; nothing is written yet: go on with the same"
+                                    + " command and --resume";
+                    case FAILED_FAST ->
+                            "stopped at the first failure, as --fail-fast asks, after "
+                                    + counts.done()
+                                    + " of "
+                                    + documents.count().orElse(0)
+                                    + " documents; nothing is written yet: go on with the same"
+                                    + " command and --resume";
+                };
         streams.err().println("gleaner: " + end);
-        return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE ? Status.FAILURES : Status.OK;
+        return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE
+                ? Status.FAILURES
+                : Status.OK;
     }
 
-    private int stream(RunOptions run, Metadata metadata, ProgressLine progress) throws UsageException, OutputException {
+    private int stream(RunOptions run, Metadata metadata, ProgressLine progress)
+            throws UsageException, OutputException {
         Inputs lines = Inputs.ofLines(streams.in(), metadata);
         Pipeline pipeline = options.pipeline(chain, run.configuration());
         Counts counts;
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());
         } catch (IOException e) {
-            streams.err().println("gleaner: cannot write to stdout: " + (isBrokenPipe(e) ? "its reader has gone" : e.getMessage())
-                    + "; the lines written so far are whole but for the last");
+            streams.err()
+                    .println(
+                            "gleaner: cannot write to stdout: "
+                                    + (isBrokenPipe(e) ? "its reader has gone" : e.getMessage())
+                                    + "; the lines written so far are whole but for the last");
             return Status.OUTPUT;
         }
         progress.end();
         if (counts.inputs() == 0) {
-            throw new UsageException("no document on stdin; give one JSON object a line, such as {\"id\": \"a\", \"text\": \"...\"}");
+            throw new UsageException(
+                    "no document on stdin; give one JSON object a line, such as {\"id\": \"a\","
+                            + " \"text\": \"...\"}");
         }
         streams.err().println("gleaner: " + counts + progress.pace());
         return counts.failed() > 0 ? Status.FAILURES : Status.OK;
@@ -128,7 +191,9 @@ final class ExtractCommand implements Callable<Integer> {
     /** Whether the reader of stdout has gone; in the words of Linux, macOS and Windows. */
     private static boolean isBrokenPipe(IOException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
+        return message.contains("broken pipe")
+                || message.contains("pipe is being closed")
+                || message.contains("pipe has been ended");
     }
 
     private int threads() throws UsageException {
@@ -140,7 +205,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (deadline == null) {
             return Deadline.standard();
         }
-        refuse(!(deadline > 0 && deadline < 1e9), "--deadline " + deadline + ": give a number of seconds above 0");
+        refuse(
+                !(deadline > 0 && deadline < 1e9),
+                "--deadline " + deadline + ": give a number of seconds above 0");
         return Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000))));
     }
 

@@ -4,7 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Ctrl-C: tells the run to finish what is in hand, and holds the process until it has, for a while. */
+/**
+ * Ctrl-C: tells the run to finish what is in hand, and holds the process until it has, for a while.
+ */
 final class Interruption implements BooleanSupplier, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;

@@ -11,25 +11,37 @@ import org.gleaner.Stages;
 /** Where the process begins and ends; everything else is {@link Cli}. */
 public final class Main {
 
-    /** What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go first. */
-    private static final Map<String, String> LOG_LEVELS = Map.of("org.slf4j.simpleLogger.defaultLogLevel", "warn",
-            // It complains of every character that is no word of English, which tells the user nothing.
-            "org.slf4j.simpleLogger.log.edu.stanford.nlp.process.Morphology", "error");
+    /**
+     * What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go
+     * first.
+     */
+    private static final Map<String, String> LOG_LEVELS =
+            Map.of(
+                    "org.slf4j.simpleLogger.defaultLogLevel",
+                    "warn",
+                    // It complains of every character that is no word of English, which tells the
+                    // user nothing.
+                    "org.slf4j.simpleLogger.log.edu.stanford.nlp.process.Morphology",
+                    "error");
+
     private static final String TERMINAL = "gleaner.terminal";
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         leavePlatformLanguage();
-        LOG_LEVELS.forEach((name, level) -> System.setProperty(name, System.getProperty(name, level)));
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        LOG_LEVELS.forEach(
+                (name, level) -> System.setProperty(name, System.getProperty(name, level)));
+        PrintStream err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setErr(err);
         // stdout carries results only, whatever a library prints
         System.setOut(err);
         String told = System.getProperty(TERMINAL);
         boolean terminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
-        Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
+        Streams streams =
+                new Streams(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
         System.exit(new Cli(Stages::pipeline, streams).run(arguments));
     }
 

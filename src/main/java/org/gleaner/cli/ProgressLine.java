@@ -7,7 +7,10 @@ import java.util.function.LongSupplier;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.run.Progress;
 
-/** Shows how a run goes on: a bar that moves on a terminal, else a line a minute. Failures show as they come, the first few. */
+/**
+ * Shows how a run goes on: a bar that moves on a terminal, else a line a minute. Failures show as
+ * they come, the first few.
+ */
 final class ProgressLine implements Progress {
 
     private static final int SHOWN_FAILURES = 10;
@@ -34,7 +37,9 @@ final class ProgressLine implements Progress {
         this(err, terminal, debug, System::nanoTime);
     }
 
-    /** @param clock in nanoseconds */
+    /**
+     * @param clock in nanoseconds
+     */
     ProgressLine(PrintStream err, boolean terminal, boolean debug, LongSupplier clock) {
         this.err = err;
         this.terminal = terminal;
@@ -74,7 +79,16 @@ final class ProgressLine implements Progress {
         failed++;
         if (failed <= SHOWN_FAILURES || debug) {
             erase();
-            err.println("gleaner: " + failure.id() + ": " + failure.message() + " (" + failure.stage() + ", " + failure.kind() + ")");
+            err.println(
+                    "gleaner: "
+                            + failure.id()
+                            + ": "
+                            + failure.message()
+                            + " ("
+                            + failure.stage()
+                            + ", "
+                            + failure.kind()
+                            + ")");
             if (debug && failure.cause() != null) {
                 failure.cause().printStackTrace(err);
             }
@@ -121,7 +135,11 @@ final class ProgressLine implements Progress {
         if (total.isEmpty() || total.getAsLong() == 0) {
             return "";
         }
-        int full = (int) (BAR * Math.min(total.getAsLong(), done + resumed + failed) / total.getAsLong());
+        int full =
+                (int)
+                        (BAR
+                                * Math.min(total.getAsLong(), done + resumed + failed)
+                                / total.getAsLong());
         return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
     }
 

@@ -7,9 +7,8 @@ import java.io.PrintStream;
 /**
  * What the command reads from and writes to.
  *
- * @param out      results only; failures to write show as exceptions, unlike with a {@link PrintStream}
- * @param err      progress and messages
+ * @param out results only; failures to write show as exceptions, unlike with a {@link PrintStream}
+ * @param err progress and messages
  * @param terminal whether somebody watches {@code err}
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
-}
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {}

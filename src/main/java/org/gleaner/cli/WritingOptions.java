@@ -15,18 +15,35 @@ final class WritingOptions {
     private static final String CSV = "csv";
     private static final Set<String> TAB = Set.of("\\t", "tab", "TAB");
 
-    @Option(names = "--format", paramLabel = "F,F", split = ",", description = "What to write: ${COMPLETION-CANDIDATES}; default jsonl,csv.",
+    @Option(
+            names = "--format",
+            paramLabel = "F,F",
+            split = ",",
+            description = "What to write: ${COMPLETION-CANDIDATES}; default jsonl,csv.",
             completionCandidates = Names.class)
     private List<String> formats;
 
-    @Option(names = "--excel", description = "Write CSV that Excel and other spreadsheets open right: marked as UTF-8, guarded against formulas.")
+    @Option(
+            names = "--excel",
+            description =
+                    "Write CSV that Excel and other spreadsheets open right: marked as UTF-8,"
+                            + " guarded against formulas.")
     private boolean excel;
 
-    @Option(names = "--delimiter", paramLabel = "C", defaultValue = ",",
-            description = "What stands between the cells of CSV, such as ';' where a comma is the decimal sign; tab for a tab.")
+    @Option(
+            names = "--delimiter",
+            paramLabel = "C",
+            defaultValue = ",",
+            description =
+                    "What stands between the cells of CSV, such as ';' where a comma is the decimal"
+                            + " sign; tab for a tab.")
     private String delimiter;
 
-    @Option(names = "--jsonl-fields", paramLabel = "F,F", split = ",", description = "The fields of a JSON line to keep beside id, such as pledges,money.")
+    @Option(
+            names = "--jsonl-fields",
+            paramLabel = "F,F",
+            split = ",",
+            description = "The fields of a JSON line to keep beside id, such as pledges,money.")
     private List<String> jsonFields = List.of();
 
     /** The names that picocli lists. */
@@ -39,16 +56,26 @@ final class WritingOptions {
 
     /** Whether the user has asked for anything but JSON lines. */
     boolean ask() {
-        return formats != null && !formats.equals(List.of(JSON_LINES)) || excel || !delimiter.equals(",");
+        return formats != null && !formats.equals(List.of(JSON_LINES))
+                || excel
+                || !delimiter.equals(",");
     }
 
     List<String> formats() throws UsageException {
-        List<String> names = formats == null ? List.of(JSON_LINES, CSV) : formats.stream().map(String::strip).toList();
+        List<String> names =
+                formats == null
+                        ? List.of(JSON_LINES, CSV)
+                        : formats.stream().map(String::strip).toList();
         for (String name : names) {
             try {
                 Formats.of(name);
             } catch (IllegalArgumentException e) {
-                throw new UsageException("--format: " + e.getMessage() + Suggestion.of(name, Formats.names()).map(WritingOptions::question).orElse(""));
+                throw new UsageException(
+                        "--format: "
+                                + e.getMessage()
+                                + Suggestion.of(name, Formats.names())
+                                        .map(WritingOptions::question)
+                                        .orElse(""));
             }
         }
         return names;
@@ -58,18 +85,26 @@ final class WritingOptions {
         List<String> fields = jsonFields.stream().map(String::strip).toList();
         for (String field : fields) {
             if (!JsonFields.NAMES.contains(field)) {
-                throw new UsageException("--jsonl-fields: no field '" + field + "'; there are: " + String.join(", ", JsonFields.NAMES)
-                        + Suggestion.of(field, JsonFields.NAMES).map(WritingOptions::question).orElse(""));
+                throw new UsageException(
+                        "--jsonl-fields: no field '"
+                                + field
+                                + "'; there are: "
+                                + String.join(", ", JsonFields.NAMES)
+                                + Suggestion.of(field, JsonFields.NAMES)
+                                        .map(WritingOptions::question)
+                                        .orElse(""));
             }
         }
         String between = TAB.contains(delimiter) ? "\t" : delimiter;
         if (between.length() != 1) {
-            throw new UsageException("--delimiter '" + delimiter + "': give one character, such as ; or | or tab");
+            throw new UsageException(
+                    "--delimiter '" + delimiter + "': give one character, such as ; or | or tab");
         }
         try {
             return new FormatOptions(excel, between.charAt(0), fields);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--delimiter: " + e.getMessage() + "; give another, such as ; or | or tab");
+            throw new UsageException(
+                    "--delimiter: " + e.getMessage() + "; give another, such as ; or | or tab");
         }
     }
 

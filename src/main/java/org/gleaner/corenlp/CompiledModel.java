@@ -13,11 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Function;
 
 /**
- * A model of CoreNLP's in the form that the chain reads: flat arrays in one file, written at build time by {@link ModelCompiler}, loaded in
- * milliseconds where CoreNLP's own form takes seconds.
+ * A model of CoreNLP's in the form that the chain reads: flat arrays in one file, written at build
+ * time by {@link ModelCompiler}, loaded in milliseconds where CoreNLP's own form takes seconds.
  *
  * @param name of the file, such as {@code crf-3class}
- * @param format raised with every change of what {@code source} writes or how, so that a file of before is made anew
+ * @param format raised with every change of what {@code source} writes or how, so that a file of
+ *     before is made anew
  */
 record CompiledModel(String name, int format, Source source) {
 
@@ -40,7 +41,8 @@ record CompiledModel(String name, int format, Source source) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            return ModelReader.isOf(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), format, version);
+            return ModelReader.isOf(
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), format, version);
         }
     }
 
@@ -49,7 +51,8 @@ record CompiledModel(String name, int format, Source source) {
         Path file = in(classes);
         Files.createDirectories(file.getParent());
         Path unfinished = file.resolveSibling(name + ".unfinished");
-        try (ModelWriter out = new ModelWriter(Files.newOutputStream(unfinished), format, version)) {
+        try (ModelWriter out =
+                new ModelWriter(Files.newOutputStream(unfinished), format, version)) {
             source.compile(out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
@@ -62,7 +65,8 @@ record CompiledModel(String name, int format, Source source) {
     <T> T load(Function<ModelReader, T> maker) {
         URL url = CompiledModel.class.getClassLoader().getResource(ROOM + name + ".bin");
         if (url == null) {
-            throw new IllegalStateException("the compiled model " + name + " is missing; " + ModelReader.REMEDY);
+            throw new IllegalStateException(
+                    "the compiled model " + name + " is missing; " + ModelReader.REMEDY);
         }
         try {
             return maker.apply(new ModelReader(bytes(url), name, format));

@@ -12,16 +12,19 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give, over the tags that its tagger would,
- * on which the parser was trained; both by decoders of our own over the published weights.
- * Sentences of more than {@value #LONGEST} tokens are tables and lists; they have no tree.
+ * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give,
+ * over the tags that its tagger would, on which the parser was trained; both by decoders of our own
+ * over the published weights. Sentences of more than {@value #LONGEST} tokens are tables and lists;
+ * they have no tree.
  */
 public final class CoreNlpDependencyParser implements Annotator {
 
     private static final int LONGEST = 150;
 
-    private static final Lazy<MaxentTags> TAGS = new Lazy<>(() -> ModelCompiler.TAGGER.load(MaxentTags::new));
-    private static final Lazy<ParserNetwork> NETWORK = new Lazy<>(() -> ModelCompiler.PARSER.load(ParserNetwork::new));
+    private static final Lazy<MaxentTags> TAGS =
+            new Lazy<>(() -> ModelCompiler.TAGGER.load(MaxentTags::new));
+    private static final Lazy<ParserNetwork> NETWORK =
+            new Lazy<>(() -> ModelCompiler.PARSER.load(ParserNetwork::new));
     private static final Lemmas LEMMAS = new Lemmas();
 
     @Override
@@ -46,7 +49,9 @@ public final class CoreNlpDependencyParser implements Annotator {
         BitSet wanted = annotations.get(Layer.CANDIDATES).all();
         Map<Integer, Parse.Tree> trees = new TreeMap<>();
         TransitionParser parser = new TransitionParser(NETWORK.get());
-        for (int sentence = wanted.nextSetBit(0); sentence >= 0; sentence = wanted.nextSetBit(sentence + 1)) {
+        for (int sentence = wanted.nextSetBit(0);
+                sentence >= 0;
+                sentence = wanted.nextSetBit(sentence + 1)) {
             annotations.checkDeadline();
             int size = tokens.last(sentence) - tokens.first(sentence);
             if (size > 0 && size <= LONGEST) {

@@ -12,25 +12,30 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Runs CoreNLP's published CRF recognisers over every sentence, by a decoder of our own over the same weights: the same labels at
- * a twentieth of the time.
+ * Runs CoreNLP's published CRF recognisers over every sentence, by a decoder of our own over the
+ * same weights: the same labels at a twentieth of the time.
  */
 public final class CoreNlpNameRecognizer implements Annotator {
 
-    private static final Lazy<WordClusters> CLUSTERS = new Lazy<>(() -> ModelCompiler.WORD_CLUSTERS.load(WordClusters::read));
+    private static final Lazy<WordClusters> CLUSTERS =
+            new Lazy<>(() -> ModelCompiler.WORD_CLUSTERS.load(WordClusters::read));
 
     /**
      * Three types, trained on the most text: the best for names of people, places and bodies.
      * CoNLL's four types beside it: its MISC holds nationalities, events, works.
      */
-    private static final List<Recognizer> RECOGNIZERS = List.of(
-            new Recognizer("crf-3class", ModelCompiler.CRF_3CLASS),
-            new Recognizer("crf-4class", ModelCompiler.CRF_4CLASS));
+    private static final List<Recognizer> RECOGNIZERS =
+            List.of(
+                    new Recognizer("crf-3class", ModelCompiler.CRF_3CLASS),
+                    new Recognizer("crf-4class", ModelCompiler.CRF_4CLASS));
 
     private record Recognizer(String annotator, Lazy<CrfRecognizer> crf) {
 
         Recognizer(String annotator, CompiledModel model) {
-            this(annotator, new Lazy<>(() -> new CrfRecognizer(model.load(CrfModel::read), CLUSTERS.get())));
+            this(
+                    annotator,
+                    new Lazy<>(
+                            () -> new CrfRecognizer(model.load(CrfModel::read), CLUSTERS.get())));
         }
     }
 
@@ -65,7 +70,8 @@ public final class CoreNlpNameRecognizer implements Annotator {
         annotations.put(Layer.NAMES, names);
     }
 
-    private static List<NameCandidate> find(Recognizer recognizer, Tokens tokens, Forms forms, int sentence) {
+    private static List<NameCandidate> find(
+            Recognizer recognizer, Tokens tokens, Forms forms, int sentence) {
         int first = tokens.first(sentence);
         CrfRecognizer crf = recognizer.crf().get();
         int[] labels = crf.labels(forms.ofSentence(sentence));
@@ -74,7 +80,12 @@ public final class CoreNlpNameRecognizer implements Annotator {
         for (int i = 1; i <= labels.length; i++) {
             if (i == labels.length || labels[i] != labels[from]) {
                 if (labels[from] != crf.model().background()) {
-                    found.add(new NameCandidate(first + from, first + i - 1, crf.model().labels().get(labels[from]), recognizer.annotator()));
+                    found.add(
+                            new NameCandidate(
+                                    first + from,
+                                    first + i - 1,
+                                    crf.model().labels().get(labels[from]),
+                                    recognizer.annotator()));
                 }
                 from = i;
             }

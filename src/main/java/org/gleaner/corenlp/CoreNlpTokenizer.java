@@ -14,10 +14,15 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 
-/** Cuts every sentence into Penn Treebank tokens with CoreNLP's tokenizer, as its recognisers and parser were trained to see them. */
+/**
+ * Cuts every sentence into Penn Treebank tokens with CoreNLP's tokenizer, as its recognisers and
+ * parser were trained to see them.
+ */
 public final class CoreNlpTokenizer implements Annotator {
 
-    /** {@code untokenizable=noneKeep}: every character belongs to a token, and nothing is logged. */
+    /**
+     * {@code untokenizable=noneKeep}: every character belongs to a token, and nothing is logged.
+     */
     private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
     @Override
@@ -43,7 +48,8 @@ public final class CoreNlpTokenizer implements Annotator {
             first[sentence] = count;
             Span span = sentences.get(sentence).span();
             PTBTokenizer<CoreLabel> tokenizer =
-                    new PTBTokenizer<>(new StringReader(span.in(text)), new CoreLabelTokenFactory(), OPTIONS);
+                    new PTBTokenizer<>(
+                            new StringReader(span.in(text)), new CoreLabelTokenFactory(), OPTIONS);
             while (tokenizer.hasNext()) {
                 CoreLabel token = tokenizer.next();
                 if (token.endPosition() <= token.beginPosition()) {
@@ -59,6 +65,8 @@ public final class CoreNlpTokenizer implements Annotator {
             }
         }
         first[sentences.size()] = count;
-        annotations.put(Layer.TOKENS, new Tokens(text, Arrays.copyOf(start, count), Arrays.copyOf(end, count), first));
+        annotations.put(
+                Layer.TOKENS,
+                new Tokens(text, Arrays.copyOf(start, count), Arrays.copyOf(end, count), first));
     }
 }

@@ -13,15 +13,18 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Writes the words of sentences that are all in capitals or all in small letters as running text would: as the rest of the document has
- * them, else as CoreNLP's word lists do. So tagger, recognisers and name rules see "Japan get lucky win" where the page has "JAPAN GET LUCKY WIN".
+ * Writes the words of sentences that are all in capitals or all in small letters as running text
+ * would: as the rest of the document has them, else as CoreNLP's word lists do. So tagger,
+ * recognisers and name rules see "Japan get lucky win" where the page has "JAPAN GET LUCKY WIN".
  * The town of a date line, "CORK, Ireland -", is written "Cork".
  */
 public final class CoreNlpTrueCaser implements Annotator {
 
-    private static final Lazy<WordCases> CASES = new Lazy<>(() -> ModelCompiler.WORD_CASES.load(WordCases::read));
+    private static final Lazy<WordCases> CASES =
+            new Lazy<>(() -> ModelCompiler.WORD_CASES.load(WordCases::read));
     private static final String VOWELS = "AEIOUY";
-    private static final Set<String> AFTER_TOWN = Set.of(",", "(", "-LRB-", "-", "--", "\u2013", "\u2014", "_");
+    private static final Set<String> AFTER_TOWN =
+            Set.of(",", "(", "-LRB-", "-", "--", "\u2013", "\u2014", "_");
     private static final int LONGEST_TOWN = 3;
 
     @Override
@@ -67,7 +70,10 @@ public final class CoreNlpTrueCaser implements Annotator {
         annotations.put(Layer.FORMS, new Forms(tokens, forms));
     }
 
-    /** Counts for each word but the first, by its small letters, how much oftener it has a capital at its head alone than none. */
+    /**
+     * Counts for each word but the first, by its small letters, how much oftener it has a capital
+     * at its head alone than none.
+     */
     private static void count(String[] words, Map<String, Integer> balance) {
         for (int token = 1; token < words.length; token++) {
             String word = words[token];
@@ -91,7 +97,8 @@ public final class CoreNlpTrueCaser implements Annotator {
             }
             Optional<String> known = known(small, balance);
             boolean alone = words.length <= LONGEST_TOWN;
-            forms[token] = known.orElse(alone || isAcronym(word) ? word : WordCases.capitalised(small));
+            forms[token] =
+                    known.orElse(alone || isAcronym(word) ? word : WordCases.capitalised(small));
         }
     }
 
@@ -120,14 +127,18 @@ public final class CoreNlpTrueCaser implements Annotator {
 
     private static void lowerTown(String[] words, Map<String, Integer> balance, String[] forms) {
         int end = 0;
-        while (end < words.length && end < LONGEST_TOWN && words[end].length() > 2 && words[end].chars().allMatch(Character::isUpperCase)) {
+        while (end < words.length
+                && end < LONGEST_TOWN
+                && words[end].length() > 2
+                && words[end].chars().allMatch(Character::isUpperCase)) {
             end++;
         }
         if (end > 0 && end < words.length && AFTER_TOWN.contains(words[end])) {
             for (int token = 0; token < end; token++) {
                 String small = words[token].toLowerCase(Locale.ROOT);
                 int place = token;
-                known(small, balance).filter(form -> form.equalsIgnoreCase(small) && !form.equals(words[place]))
+                known(small, balance)
+                        .filter(form -> form.equalsIgnoreCase(small) && !form.equals(words[place]))
                         .ifPresent(form -> forms[place] = WordCases.capitalised(small));
             }
         }

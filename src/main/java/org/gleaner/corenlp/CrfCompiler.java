@@ -19,13 +19,22 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a published recogniser of CoreNLP and writes it as a {@link CrfModel}; refuses one that uses features which {@link CrfDecoder} does not know. */
+/**
+ * Reads a published recogniser of CoreNLP and writes it as a {@link CrfModel}; refuses one that
+ * uses features which {@link CrfDecoder} does not know.
+ */
 final class CrfCompiler {
 
-    /** What {@link CrfWords} and {@link CrfDecoder} ask for; the endings of the names of all features. */
-    private static final Pattern KNOWN = Pattern.compile("(?s)#.+#\\|C|###\\|C|IS_TITLE\\|C|NO-OCCURRENCE-PATTERN\\|C|X-(NEXT|PREV)-OCCURRENCE-X\\|C"
-            + "|.*-(WORD|DISTSIM|TYPE|PW|PDISTSIM|PTYPE|NW|NDISTSIM|NTYPE|DISJP|DISJN|PW_CTYPE|NW_CTYPE|PCTYPE|CNTYPE|PCNTYPE|PPW_CTYPE|NNW_CTYPE)\\|C"
-            + "|(PSEQ|.*-(PSEQW|PSEQcDS|PSEQcS|TPS2|PSEQpW|PSEQpDS|PSEQpS|TNS1|PSEQW2|PSEQpcDS|TYPES))\\|CpC");
+    /**
+     * What {@link CrfWords} and {@link CrfDecoder} ask for; the endings of the names of all
+     * features.
+     */
+    private static final Pattern KNOWN =
+            Pattern.compile(
+                    "(?s)#.+#\\|C|###\\|C|IS_TITLE\\|C|NO-OCCURRENCE-PATTERN\\|C|X-(NEXT|PREV)-OCCURRENCE-X\\|C"
+                        + "|.*-(WORD|DISTSIM|TYPE|PW|PDISTSIM|PTYPE|NW|NDISTSIM|NTYPE|DISJP|DISJN|PW_CTYPE|NW_CTYPE|PCTYPE|CNTYPE|PCNTYPE|PPW_CTYPE|NNW_CTYPE)\\|C"
+                        + "|(PSEQ|.*-(PSEQW|PSEQcDS|PSEQcS|TPS2|PSEQpW|PSEQpDS|PSEQpS|TNS1|PSEQW2|PSEQpcDS|TYPES))\\|CpC");
+
     private static final Pattern AFFIX = Pattern.compile("(?s)#(.+)#\\|C");
 
     private final String path;
@@ -49,7 +58,8 @@ final class CrfCompiler {
     static CompiledModel.Source clusters(String path) {
         return out -> {
             CRFClassifier<CoreLabel> crf = new CrfCompiler(path).crf;
-            Map<String, String> lexicon = inside(NERFeatureFactory.class, crf.featureFactories.get(0), "lexicon");
+            Map<String, String> lexicon =
+                    inside(NERFeatureFactory.class, crf.featureFactories.get(0), "lexicon");
             WordClusters.of(lexicon, crf.flags.unknownWordDistSimClass).write(out);
         };
     }
@@ -61,8 +71,16 @@ final class CrfCompiler {
 
     private CrfModel model() {
         SeqClassifierFlags flags = crf.flags;
-        check(crf.windowSize() == 2 && flags.wordFunction instanceof AmericanizeFunction && flags.useDistSim && !flags.casedDistSim
-                && flags.numberEquivalenceDistSim && flags.noMidNGrams && !flags.lowercaseNGrams && !flags.dehyphenateNGrams, "its flags");
+        check(
+                crf.windowSize() == 2
+                        && flags.wordFunction instanceof AmericanizeFunction
+                        && flags.useDistSim
+                        && !flags.casedDistSim
+                        && flags.numberEquivalenceDistSim
+                        && flags.noMidNGrams
+                        && !flags.lowercaseNGrams
+                        && !flags.dehyphenateNGrams,
+                "its flags");
         List<String> labels = new ArrayList<>();
         crf.classIndex.forEach(labels::add);
         Index<String> features = inside(CRFClassifier.class, crf, "featureIndex");
@@ -75,18 +93,34 @@ final class CrfCompiler {
             String feature = features.get(i);
             check(KNOWN.matcher(feature).matches(), "the feature " + feature);
             boolean pair = feature.endsWith("|CpC");
-            (pair ? edges : nodes).put(feature, row(weights[i], labelings.get(pair ? 1 : 0), labels.size()));
+            (pair ? edges : nodes)
+                    .put(feature, row(weights[i], labelings.get(pair ? 1 : 0), labels.size()));
             Matcher affix = AFFIX.matcher(feature);
-            longestAffix = affix.matches() ? Math.max(longestAffix, affix.group(1).length()) : longestAffix;
+            longestAffix =
+                    affix.matches()
+                            ? Math.max(longestAffix, affix.group(1).length())
+                            : longestAffix;
         }
-        int limit = flags.maxNGramLeng < 0 ? longestAffix : Math.min(longestAffix, flags.maxNGramLeng);
+        int limit =
+                flags.maxNGramLeng < 0 ? longestAffix : Math.min(longestAffix, flags.maxNGramLeng);
         Set<String> lowerCase = inside(AbstractSequenceClassifier.class, crf, "knownLCWords");
-        return new CrfModel(labels, labels.indexOf(flags.backgroundSymbol),
-                table(nodes, labels.size()), table(edges, labels.size() * labels.size()), forbidden(labelings.get(1), labels.size()),
-                numbered(lowerCase), flags.wordShape, limit, flags.disjunctionWidth, flags.useTitle);
+        return new CrfModel(
+                labels,
+                labels.indexOf(flags.backgroundSymbol),
+                table(nodes, labels.size()),
+                table(edges, labels.size() * labels.size()),
+                forbidden(labelings.get(1), labels.size()),
+                numbered(lowerCase),
+                flags.wordShape,
+                limit,
+                flags.disjunctionWidth,
+                flags.useTitle);
     }
 
-    /** The weights in the order of the labels, or of pairs of them, from the order of what training saw. */
+    /**
+     * The weights in the order of the labels, or of pairs of them, from the order of what training
+     * saw.
+     */
     private static float[] row(float[] weights, Index<CRFLabel> labelings, int labels) {
         int[] last = labelings.get(0).getLabel();
         float[] row = new float[last.length == 1 ? labels : labels * labels];
@@ -122,7 +156,8 @@ final class CrfCompiler {
 
     private void check(boolean known, String what) {
         if (!known) {
-            throw new IllegalStateException("the recogniser " + path + " is not of the kind that is known here: " + what);
+            throw new IllegalStateException(
+                    "the recogniser " + path + " is not of the kind that is known here: " + what);
         }
     }
 
@@ -134,7 +169,8 @@ final class CrfCompiler {
             field.setAccessible(true);
             return (T) field.get(object);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("CoreNLP's " + type.getSimpleName() + " has no field " + name + " any more", e);
+            throw new IllegalStateException(
+                    "CoreNLP's " + type.getSimpleName() + " has no field " + name + " any more", e);
         }
     }
 }

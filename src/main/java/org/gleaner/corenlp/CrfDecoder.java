@@ -3,8 +3,9 @@ package org.gleaner.corenlp;
 import java.util.Arrays;
 
 /**
- * Finds the best labels for a sentence, exactly (Viterbi), with the weights of a CoreNLP recogniser. The features are those of CoreNLP's
- * {@code NERFeatureFactory}; most depend on one word and come summed with the word, the rest is joined from hashes here.
+ * Finds the best labels for a sentence, exactly (Viterbi), with the weights of a CoreNLP
+ * recogniser. The features are those of CoreNLP's {@code NERFeatureFactory}; most depend on one
+ * word and come summed with the word, the rest is joined from hashes here.
  */
 final class CrfDecoder {
 
@@ -23,8 +24,10 @@ final class CrfDecoder {
     private static final Piece EDGE_WORDS = Piece.of("-PSEQW2|CpC");
     private static final Piece EDGE_CLUSTERS = Piece.of("-PSEQpcDS|CpC");
     private static final Piece EDGE_SHAPES = Piece.of("-TYPES|CpC");
+
     /** How far a repetition of the word is looked for; CoreNLP skips the two next tokens. */
     private static final int NEAREST_REPETITION = 3;
+
     private static final int FARTHEST_REPETITION = 149;
 
     private final CrfModel model;
@@ -34,7 +37,7 @@ final class CrfDecoder {
     }
 
     /**
-     * @param words  the sentence, with as many boundaries on either side as {@link #padding} says
+     * @param words the sentence, with as many boundaries on either side as {@link #padding} says
      * @return for each token the number of its label
      */
     int[] best(CrfWord[] words) {
@@ -122,7 +125,10 @@ final class CrfDecoder {
         CrfWord word = words[at];
         CrfWord before = words[at - 1];
         CrfWord after = words[at + 1];
-        if (!(word.form().nameCase() && after.form().noUpperCase() && after.form().letter() && before.form().letter())) {
+        if (!(word.form().nameCase()
+                && after.form().noUpperCase()
+                && after.form().letter()
+                && before.form().letter())) {
             model.nodes().add(NO_PATTERN, scores);
             return;
         }

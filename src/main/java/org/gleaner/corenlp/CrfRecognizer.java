@@ -3,10 +3,16 @@ package org.gleaner.corenlp;
 import java.util.Arrays;
 import org.gleaner.pipeline.WordCache;
 
-/** A compiled recogniser at work: gives each token of a sentence the label that CoreNLP's own decoder would. Thread-safe. */
+/**
+ * A compiled recogniser at work: gives each token of a sentence the label that CoreNLP's own
+ * decoder would. Thread-safe.
+ */
 final class CrfRecognizer {
 
-    /** Some 10,000 different words make up 95 % of running text; a kept word takes about half a kilobyte. */
+    /**
+     * Some 10,000 different words make up 95 % of running text; a kept word takes about half a
+     * kilobyte.
+     */
     private static final int CACHE_BITS = 14;
 
     private final CrfModel model;

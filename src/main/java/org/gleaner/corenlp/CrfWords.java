@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Works out what a recogniser can say of a word by itself: the features of CoreNLP's {@code NERFeatureFactory} that its name recognisers
- * use and that depend on one word alone. A feature's name is what was hashed when the model was compiled.
+ * Works out what a recogniser can say of a word by itself: the features of CoreNLP's {@code
+ * NERFeatureFactory} that its name recognisers use and that depend on one word alone. A feature's
+ * name is what was hashed when the model was compiled.
  */
 final class CrfWords {
 
@@ -38,6 +39,7 @@ final class CrfWords {
     private static final Piece EDGE_AFTER_SHAPE = Piece.of("-TNS1|CpC");
     private static final Piece TITLED = Piece.of("IS_TITLE|C");
     private static final Piece ANY = Piece.of("###|C");
+
     /** What CoreNLP writes for an annotation that is not there. */
     private static final Piece NULL = Piece.of("null");
 
@@ -51,15 +53,27 @@ final class CrfWords {
 
     /** What stands before the first and after the last token of a sentence. */
     CrfWord boundary() {
-        return make(Piece.EMPTY, Piece.EMPTY, Piece.EMPTY, NULL, NULL, CrfWord.Form.of(""), new float[model.nodes().width()]);
+        return make(
+                Piece.EMPTY,
+                Piece.EMPTY,
+                Piece.EMPTY,
+                NULL,
+                NULL,
+                CrfWord.Form.of(""),
+                new float[model.nodes().width()]);
     }
 
     CrfWord of(String raw) {
         String word = Americanize.americanize(raw);
         Piece name = Piece.of(word);
-        Piece shape = Piece.of(WordShapeClassifier.wordShape(word, model.shape(), new Known(model.lowerCase(), word)));
+        Piece shape =
+                Piece.of(
+                        WordShapeClassifier.wordShape(
+                                word, model.shape(), new Known(model.lowerCase(), word)));
         Piece cluster = clusters.of(word);
-        float[] own = model.nodes().sum(name.join(WORD), cluster.join(CLUSTER), shape.join(SHAPE), ANY.hash());
+        float[] own =
+                model.nodes()
+                        .sum(name.join(WORD), cluster.join(CLUSTER), shape.join(SHAPE), ANY.hash());
         if (model.titles() && TITLE.matcher(word).matches()) {
             model.nodes().add(TITLED.hash(), own);
         }
@@ -67,24 +81,52 @@ final class CrfWords {
         return make(name, shape, cluster, cluster, shape, CrfWord.Form.of(word), own);
     }
 
-    private CrfWord make(Piece word, Piece shape, Piece cluster, Piece nodeCluster, Piece edgeShapeAfter, CrfWord.Form form, float[] own) {
+    private CrfWord make(
+            Piece word,
+            Piece shape,
+            Piece cluster,
+            Piece nodeCluster,
+            Piece edgeShapeAfter,
+            CrfWord.Form form,
+            float[] own) {
         WeightTable nodes = model.nodes();
         WeightTable edges = model.edges();
-        float[] edge = edges.sum(EDGE.hash(), word.join(EDGE_WORD), cluster.join(EDGE_CLUSTER), shape.join(EDGE_SHAPE), shape.join(EDGE_SHAPE_TOO));
+        float[] edge =
+                edges.sum(
+                        EDGE.hash(),
+                        word.join(EDGE_WORD),
+                        cluster.join(EDGE_CLUSTER),
+                        shape.join(EDGE_SHAPE),
+                        shape.join(EDGE_SHAPE_TOO));
         for (int pair = 0; pair < edge.length; pair++) {
             edge[pair] += model.forbidden()[pair];
         }
-        return new CrfWord(word, shape, cluster, form, own,
-                nodes.sum(word.join(BEFORE), nodeCluster.join(BEFORE_CLUSTER), shape.join(BEFORE_SHAPE)),
-                nodes.sum(word.join(AFTER), nodeCluster.join(AFTER_CLUSTER), shape.join(AFTER_SHAPE)),
+        return new CrfWord(
+                word,
+                shape,
+                cluster,
+                form,
+                own,
+                nodes.sum(
+                        word.join(BEFORE),
+                        nodeCluster.join(BEFORE_CLUSTER),
+                        shape.join(BEFORE_SHAPE)),
+                nodes.sum(
+                        word.join(AFTER), nodeCluster.join(AFTER_CLUSTER), shape.join(AFTER_SHAPE)),
                 nodes.sum(word.join(LEFT)),
                 nodes.sum(word.join(RIGHT)),
                 edge,
-                edges.sum(word.join(EDGE_BEFORE), cluster.join(EDGE_BEFORE_CLUSTER), shape.join(EDGE_BEFORE_SHAPE)),
+                edges.sum(
+                        word.join(EDGE_BEFORE),
+                        cluster.join(EDGE_BEFORE_CLUSTER),
+                        shape.join(EDGE_BEFORE_SHAPE)),
                 edges.sum(edgeShapeAfter.join(EDGE_AFTER_SHAPE)));
     }
 
-    /** Beginnings and ends of the word in brackets, from two characters up; an end that is also a beginning counts once. */
+    /**
+     * Beginnings and ends of the word in brackets, from two characters up; an end that is also a
+     * beginning counts once.
+     */
     private void addAffixes(String bracketed, float[] own) {
         int longest = Math.min(model.longestAffix(), bracketed.length());
         Piece beginning = HASH;
@@ -103,8 +145,9 @@ final class CrfWords {
     }
 
     /**
-     * The words that training saw in lower case, as far as {@link WordShapeClassifier} needs a set of them: it asks for the word at hand, in small
-     * letters of the platform's language, so that what it asks for is left aside and the word looked up in those of any language.
+     * The words that training saw in lower case, as far as {@link WordShapeClassifier} needs a set
+     * of them: it asks for the word at hand, in small letters of the platform's language, so that
+     * what it asks for is left aside and the word looked up in those of any language.
      */
     private static final class Known extends AbstractSet<String> {
 

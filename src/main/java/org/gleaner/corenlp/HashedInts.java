@@ -3,7 +3,10 @@ package org.gleaner.corenlp;
 import java.io.IOException;
 import java.util.Map;
 
-/** A number for each of many strings, which are known by their 64-bit hashes alone: two flat arrays, open addressing, three quarters full. */
+/**
+ * A number for each of many strings, which are known by their 64-bit hashes alone: two flat arrays,
+ * open addressing, three quarters full.
+ */
 final class HashedInts {
 
     /** What {@link #get} says of a string that is not there. */
@@ -17,7 +20,9 @@ final class HashedInts {
         this.values = values;
     }
 
-    /** @throws IllegalArgumentException when two of the strings have the same hash */
+    /**
+     * @throws IllegalArgumentException when two of the strings have the same hash
+     */
     static HashedInts of(Map<String, Integer> numbers) {
         int capacity = numbers.size() * 4 / 3 + 1;
         HashedInts table = new HashedInts(new long[capacity], new int[capacity]);

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import org.gleaner.pipeline.WordCache;
 
 /**
- * Gives words the Penn Treebank tags that CoreNLP's tagger would: the likeliest sequence, where the probability of a tag goes by its word,
- * the words beside it and the two tags before it (Toutanova and others, "Feature-Rich Part-of-Speech Tagging with a Cyclic Dependency Network",
- * NAACL 2003, left to right only). Thread-safe.
+ * Gives words the Penn Treebank tags that CoreNLP's tagger would: the likeliest sequence, where the
+ * probability of a tag goes by its word, the words beside it and the two tags before it (Toutanova
+ * and others, "Feature-Rich Part-of-Speech Tagging with a Cyclic Dependency Network", NAACL 2003,
+ * left to right only). Thread-safe.
  */
 final class MaxentTags {
 
     /** Outside the sentence there are words and tags of this name; its end is tagged too. */
     private static final String OUTSIDE = "NA";
+
     private static final String END = ".$.";
 
     private static final int COMPANY_WINDOW = 3;
@@ -22,10 +24,13 @@ final class MaxentTags {
     private final TaggerWord outside;
     private final TaggerWord end;
     private final float[][] company;
+
     /** What the two tags before add, by both; the last number is that of no tag. */
     private final float[][] context;
+
     /** The same as factors, which spares a power for each tag and pair. */
     private final double[][] factor;
+
     private final WordCache<TaggerWord> words;
 
     MaxentTags(ModelReader in) {
@@ -47,7 +52,10 @@ final class MaxentTags {
             for (int second = 0; second <= tags; second++) {
                 int pair = second * (tags + 1) + last;
                 context[pair] = alone.clone();
-                model.weights().add(Piece.of(TaggerModel.name(3, name(second) + "!")).join(name), context[pair]);
+                model.weights()
+                        .add(
+                                Piece.of(TaggerModel.name(3, name(second) + "!")).join(name),
+                                context[pair]);
                 powers(context[pair], 0, factor[pair]);
             }
         }
@@ -98,7 +106,9 @@ final class MaxentTags {
                 for (int a = 0; a < last.length; a++) {
                     int pair = second[b] * (tags + 1) + last[a];
                     float[] given = context[pair];
-                    double before = reached[b * last.length + a] - (settled ? 0 : most + Math.log(product(power, factor[pair])));
+                    double before =
+                            reached[b * last.length + a]
+                                    - (settled ? 0 : most + Math.log(product(power, factor[pair])));
                     for (int o = 0; o < options.length; o++) {
                         double score = before + scores[options[o]] + given[options[o]];
                         int state = a * options.length + o;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes the compiled models out of CoreNLP's published ones, at build time: Maven runs it after the compiler. What is current is left as it is.
+ * Makes the compiled models out of CoreNLP's published ones, at build time: Maven runs it after the
+ * compiler. What is current is left as it is.
  */
 public final class ModelCompiler {
 
@@ -14,19 +15,23 @@ public final class ModelCompiler {
     private static final String THREE_CLASSES = NER + "english.all.3class.distsim.crf.ser.gz";
     private static final String FOUR_CLASSES = NER + "english.conll.4class.distsim.crf.ser.gz";
 
-    static final CompiledModel CRF_3CLASS = new CompiledModel("crf-3class", 1, CrfCompiler.recognizer(THREE_CLASSES));
-    static final CompiledModel CRF_4CLASS = new CompiledModel("crf-4class", 1, CrfCompiler.recognizer(FOUR_CLASSES));
-    static final CompiledModel WORD_CLUSTERS = new CompiledModel("word-clusters", 1, CrfCompiler.clusters(THREE_CLASSES));
+    static final CompiledModel CRF_3CLASS =
+            new CompiledModel("crf-3class", 1, CrfCompiler.recognizer(THREE_CLASSES));
+    static final CompiledModel CRF_4CLASS =
+            new CompiledModel("crf-4class", 1, CrfCompiler.recognizer(FOUR_CLASSES));
+    static final CompiledModel WORD_CLUSTERS =
+            new CompiledModel("word-clusters", 1, CrfCompiler.clusters(THREE_CLASSES));
     static final CompiledModel PARSER = new CompiledModel("parser", 2, ParserModel::compile);
     static final CompiledModel TAGGER = new CompiledModel("tagger", 1, TaggerCompiler::compile);
 
-    static final CompiledModel WORD_CASES = new CompiledModel("word-cases", 1, WordCases.compiler(THREE_CLASSES, FOUR_CLASSES));
+    static final CompiledModel WORD_CASES =
+            new CompiledModel("word-cases", 1, WordCases.compiler(THREE_CLASSES, FOUR_CLASSES));
 
     /** Every compiled model. */
-    static final List<CompiledModel> MODELS = List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER, TAGGER, WORD_CASES);
+    static final List<CompiledModel> MODELS =
+            List.of(CRF_3CLASS, CRF_4CLASS, WORD_CLUSTERS, PARSER, TAGGER, WORD_CASES);
 
-    private ModelCompiler() {
-    }
+    private ModelCompiler() {}
 
     /** Takes the directory of the compiled classes and the version of CoreNLP. */
     public static void main(String... arguments) throws IOException {

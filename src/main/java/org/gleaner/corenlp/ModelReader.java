@@ -13,7 +13,9 @@ final class ModelReader {
     private final ByteBuffer bytes;
     private final String name;
 
-    /** @throws IllegalStateException when the bytes are no compiled model, or one of another format */
+    /**
+     * @throws IllegalStateException when the bytes are no compiled model, or one of another format
+     */
     ModelReader(ByteBuffer bytes, String name, int format) {
         this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
         this.name = name;
@@ -22,7 +24,15 @@ final class ModelReader {
         }
         int found = bytes.getInt();
         if (found != format) {
-            throw new IllegalStateException("the compiled model " + name + " has format " + found + ", not " + format + "; " + REMEDY);
+            throw new IllegalStateException(
+                    "the compiled model "
+                            + name
+                            + " has format "
+                            + found
+                            + ", not "
+                            + format
+                            + "; "
+                            + REMEDY);
         }
         version(bytes);
     }
@@ -30,7 +40,10 @@ final class ModelReader {
     /** Whether the header says this format and this version of CoreNLP. */
     static boolean isOf(ByteBuffer bytes, int format, String version) {
         bytes.order(ByteOrder.LITTLE_ENDIAN);
-        return bytes.remaining() >= 12 && bytes.getInt() == ModelWriter.MAGIC && bytes.getInt() == format && version(bytes).equals(version);
+        return bytes.remaining() >= 12
+                && bytes.getInt() == ModelWriter.MAGIC
+                && bytes.getInt() == format
+                && version(bytes).equals(version);
     }
 
     private static String version(ByteBuffer bytes) {
@@ -75,7 +88,11 @@ final class ModelReader {
     private int length(char kind) {
         int found = bytes.getInt();
         if (found != kind) {
-            throw new IllegalStateException("the compiled model " + name + " has another kind of array than is read here; " + REMEDY);
+            throw new IllegalStateException(
+                    "the compiled model "
+                            + name
+                            + " has another kind of array than is read here; "
+                            + REMEDY);
         }
         return bytes.getInt();
     }

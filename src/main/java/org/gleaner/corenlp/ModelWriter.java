@@ -8,7 +8,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
-/** Writes a compiled model: a header, then arrays one after the other, each with its kind and length before it. {@link ModelReader} has the other side. */
+/**
+ * Writes a compiled model: a header, then arrays one after the other, each with its kind and length
+ * before it. {@link ModelReader} has the other side.
+ */
 final class ModelWriter implements Closeable {
 
     static final int MAGIC = 0x524e4c47;
@@ -18,7 +21,13 @@ final class ModelWriter implements Closeable {
     ModelWriter(OutputStream out, int format, String version) throws IOException {
         this.out = out;
         byte[] name = version.getBytes(StandardCharsets.UTF_8);
-        out.write(buffer(12 + name.length).putInt(MAGIC).putInt(format).putInt(name.length).put(name).array());
+        out.write(
+                buffer(12 + name.length)
+                        .putInt(MAGIC)
+                        .putInt(format)
+                        .putInt(name.length)
+                        .put(name)
+                        .array());
     }
 
     void ints(int... values) throws IOException {

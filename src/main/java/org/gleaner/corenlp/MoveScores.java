@@ -3,26 +3,36 @@ package org.gleaner.corenlp;
 import java.util.Arrays;
 
 /**
- * The output layer: from the hidden one to the best move. A cube makes most hidden units small, so the large ones are counted first, for every move;
- * the others are then counted for those moves alone that could still win, and only while there is more than one. The choice is that of the full sum.
+ * The output layer: from the hidden one to the best move. A cube makes most hidden units small, so
+ * the large ones are counted first, for every move; the others are then counted for those moves
+ * alone that could still win, and only while there is more than one. The choice is that of the full
+ * sum.
  */
 final class MoveScores {
 
     /** Rounding of sums of some thousand floats near 100 stays below this. */
     private static final float ROUNDING = 1e-3f;
+
     /** Units of at least this size are counted for every move. */
     private static final float LARGE = 0.1f;
+
     /** Then those of at least this size, for the moves that are left. */
     private static final float SMALL = 0.01f;
 
-    /** To the number of a move's label: left arcs come first, then right ones, then the shift. Label 0 is none, 1 the root's. */
+    /**
+     * To the number of a move's label: left arcs come first, then right ones, then the shift. Label
+     * 0 is none, 1 the root's.
+     */
     private static final int FIRST = 2;
 
     private final int arcs;
+
     /** By unit, then move. */
     private final float[][] weights;
+
     /** By move, then unit. */
     private final float[][] turned;
+
     /** How far apart a unit's weights lie. */
     private final float[] reach;
 
@@ -129,7 +139,10 @@ final class MoveScores {
             return kept;
         }
 
-        /** Sorts the first {@code left} units into those at or over the threshold, which stay, and the others, and sums up what these can change. */
+        /**
+         * Sorts the first {@code left} units into those at or over the threshold, which stay, and
+         * the others, and sums up what these can change.
+         */
         private int split(float[] hidden, int left, float threshold) {
             int large = 0;
             int small = 0;
@@ -158,7 +171,16 @@ final class MoveScores {
                 int b = units[i + 1];
                 int c = units[i + 2];
                 int d = units[i + 3];
-                Vectors.add(score, weights[a], weights[b], weights[c], weights[d], hidden[a], hidden[b], hidden[c], hidden[d]);
+                Vectors.add(
+                        score,
+                        weights[a],
+                        weights[b],
+                        weights[c],
+                        weights[d],
+                        hidden[a],
+                        hidden[b],
+                        hidden[c],
+                        hidden[d]);
             }
             for (; i < taken; i++) {
                 Vectors.add(score, weights[units[i]], hidden[units[i]]);

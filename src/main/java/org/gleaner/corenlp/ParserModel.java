@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Makes the compiled form of CoreNLP's published parser model, a text file of vectors, in the order in which {@link ParserNetwork} reads it.
- * Most features of a configuration are absent, so the sum of all absent ones becomes the start of the hidden layer,
- * and every vector its difference to that of an absent word, tag or label: absent features then cost nothing.
+ * Makes the compiled form of CoreNLP's published parser model, a text file of vectors, in the order
+ * in which {@link ParserNetwork} reads it. Most features of a configuration are absent, so the sum
+ * of all absent ones becomes the start of the hidden layer, and every vector its difference to that
+ * of an absent word, tag or label: absent features then cost nothing.
  */
 final class ParserModel {
 
@@ -32,7 +33,10 @@ final class ParserModel {
         if (published == null) {
             throw new IOException("the published model " + PUBLISHED + " is not on the class path");
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(published), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(published), StandardCharsets.UTF_8))) {
             new ParserModel(in).write(out);
         }
     }
@@ -45,7 +49,11 @@ final class ParserModel {
         int hidden = count("hiddenSize");
         int features = count("numTokens");
         if (features != ParserNetwork.FEATURES) {
-            throw new IOException("the published parser has " + features + " features, not " + ParserNetwork.FEATURES);
+            throw new IOException(
+                    "the published parser has "
+                            + features
+                            + " features, not "
+                            + ParserNetwork.FEATURES);
         }
         count("preComputed");
         List<String> names = new ArrayList<>();
@@ -55,8 +63,11 @@ final class ParserModel {
             names.add(cells[0]);
             numbers(cells, 1, vector);
         }
-        int[] absent = {names.subList(0, words).lastIndexOf(ParserNetwork.ABSENT),
-            words + names.subList(words, words + tags).lastIndexOf(ParserNetwork.ABSENT), words + tags};
+        int[] absent = {
+            names.subList(0, words).lastIndexOf(ParserNetwork.ABSENT),
+            words + names.subList(words, words + tags).lastIndexOf(ParserNetwork.ABSENT),
+            words + tags
+        };
         float[][] input = matrix(features * embedding, hidden);
         float[] start = start(matrix(1, hidden)[0], input, vectors, absent);
         float[][] output = matrix(hidden, 2 * labels - 1);
@@ -78,7 +89,8 @@ final class ParserModel {
     private int count(String key) throws IOException {
         String line = in.readLine();
         if (!line.startsWith(key + "=")) {
-            throw new IOException("the published parser has \"" + line + "\" where " + key + " is expected");
+            throw new IOException(
+                    "the published parser has \"" + line + "\" where " + key + " is expected");
         }
         return Integer.parseInt(line.substring(key.length() + 1));
     }

@@ -6,18 +6,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The network that chooses a parser's next move: 48 features of the configuration, each a vector, one hidden layer with a cube as its activation,
- * one score a move (Chen and Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014), over CoreNLP's published weights.
- * What a token adds to the hidden layer in a feature's place is a vector of its own; those of all tags and labels and of the most frequent words
- * are kept once computed. They are the same whether kept or not, so that no result depends on what was parsed before. Thread-safe.
+ * The network that chooses a parser's next move: 48 features of the configuration, each a vector,
+ * one hidden layer with a cube as its activation, one score a move (Chen and Manning, "A Fast and
+ * Accurate Dependency Parser using Neural Networks", EMNLP 2014), over CoreNLP's published weights.
+ * What a token adds to the hidden layer in a feature's place is a vector of its own; those of all
+ * tags and labels and of the most frequent words are kept once computed. They are the same whether
+ * kept or not, so that no result depends on what was parsed before. Thread-safe.
  */
 final class ParserNetwork {
 
     /** 18 words, 18 tags, 12 labels. */
     static final int FEATURES = 48;
 
-    /** Places in the configuration that a word and its tag can stand in; in the last {@value #LABELLED} of them they have a label too. */
+    /**
+     * Places in the configuration that a word and its tag can stand in; in the last {@value
+     * #LABELLED} of them they have a label too.
+     */
     static final int PLACES = 18;
+
     static final int LABELLED = 12;
 
     static final String ABSENT = "-NULL-";
@@ -25,6 +31,7 @@ final class ParserNetwork {
 
     /** How many vectors are kept at most: 64 MB. */
     private static final int KEPT = 16_000;
+
     private static final float[] SEEN = {};
 
     private final int words;
@@ -110,12 +117,19 @@ final class ParserNetwork {
             Vectors.add(to, ofTag);
         } else {
             int labelled = place - PLACES + LABELLED;
-            float[] ofLabel = kept(PLACES * (words + tags) + labelled * labels + label, 2 * PLACES + labelled, words + tags + label);
+            float[] ofLabel =
+                    kept(
+                            PLACES * (words + tags) + labelled * labels + label,
+                            2 * PLACES + labelled,
+                            words + tags + label);
             Vectors.add(to, ofTag, ofLabel);
         }
     }
 
-    /** A word's vector is kept from the second time on, while there is room: frequent words come first. */
+    /**
+     * A word's vector is kept from the second time on, while there is room: frequent words come
+     * first.
+     */
     private void word(int place, int word, float[] to) {
         int slot = place * words + word;
         float[] vector = kept.get(slot);
@@ -147,8 +161,16 @@ final class ParserNetwork {
         int row = feature * vector.length;
         int i = 0;
         for (; i + 3 < vector.length; i += 4) {
-            Vectors.add(to, input[row + i], input[row + i + 1], input[row + i + 2], input[row + i + 3],
-                    vector[i], vector[i + 1], vector[i + 2], vector[i + 3]);
+            Vectors.add(
+                    to,
+                    input[row + i],
+                    input[row + i + 1],
+                    input[row + i + 2],
+                    input[row + i + 3],
+                    vector[i],
+                    vector[i + 1],
+                    vector[i + 2],
+                    vector[i + 3]);
         }
         for (; i < vector.length; i++) {
             Vectors.add(to, input[row + i], vector[i]);

@@ -1,10 +1,10 @@
 package org.gleaner.corenlp;
 
 /**
- * The hash of a stretch of a feature's name, made so that the hash of a joined string comes from those of its parts, without the string:
- * a polynomial over the characters, modulo 2^64.
+ * The hash of a stretch of a feature's name, made so that the hash of a joined string comes from
+ * those of its parts, without the string: a polynomial over the characters, modulo 2^64.
  *
- * @param hash  of the characters
+ * @param hash of the characters
  * @param power of the base, to the number of characters
  */
 record Piece(long hash, long power) {

@@ -3,14 +3,18 @@ package org.gleaner.corenlp;
 /** Quotation marks and dashes in the plain shape that CoreNLP's models know. */
 final class PlainWords {
 
-    private PlainWords() {
-    }
+    private PlainWords() {}
 
     static String of(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= '\u2010' && word.charAt(i) <= '\u201f') {
-                return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"')
-                        .replace('\u2010', '-').replace('\u2011', '-').replace('–', '-');
+                return word.replace('’', '\'')
+                        .replace('‘', '\'')
+                        .replace('“', '"')
+                        .replace('”', '"')
+                        .replace('\u2010', '-')
+                        .replace('\u2011', '-')
+                        .replace('–', '-');
             }
         }
         return word;

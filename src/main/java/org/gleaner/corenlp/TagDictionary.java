@@ -9,8 +9,10 @@ import java.util.Map;
 final class TagDictionary {
 
     private final HashedInts words;
+
     /** Where each word's tags start in {@link #options}; one longer than the words. */
     private final int[] first;
+
     private final int[] options;
     private final int[] usual;
     private final int[] rare;
@@ -24,13 +26,21 @@ final class TagDictionary {
     }
 
     /** The lists go by the words' numbers. */
-    static TagDictionary of(Map<String, Integer> words, List<int[]> options, List<Integer> usual, List<Boolean> rare) {
+    static TagDictionary of(
+            Map<String, Integer> words,
+            List<int[]> options,
+            List<Integer> usual,
+            List<Boolean> rare) {
         int[] first = new int[options.size() + 1];
         for (int word = 0; word < options.size(); word++) {
             first[word + 1] = first[word] + options.get(word).length;
         }
-        return new TagDictionary(HashedInts.of(words), first, options.stream().flatMapToInt(Arrays::stream).toArray(),
-                usual.stream().mapToInt(tag -> tag).toArray(), rare.stream().mapToInt(is -> is ? 1 : 0).toArray());
+        return new TagDictionary(
+                HashedInts.of(words),
+                first,
+                options.stream().flatMapToInt(Arrays::stream).toArray(),
+                usual.stream().mapToInt(tag -> tag).toArray(),
+                rare.stream().mapToInt(is -> is ? 1 : 0).toArray());
     }
 
     static TagDictionary read(ModelReader in) {

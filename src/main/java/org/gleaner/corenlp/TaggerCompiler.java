@@ -14,16 +14,22 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Reads CoreNLP's published tagger and writes it as a {@link TaggerModel}; refuses one whose features {@link TaggerWords} does not know. */
+/**
+ * Reads CoreNLP's published tagger and writes it as a {@link TaggerModel}; refuses one whose
+ * features {@link TaggerWords} does not know.
+ */
 final class TaggerCompiler {
 
-    private static final String PUBLISHED = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String PUBLISHED =
+            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     /** What the published model asks for, the paths of its clusters left out. */
-    private static final String FEATURES = "left3words wordshapes(-1,1) distsim(-1,1) distsimconjunction(-1,1) ExtractorUCase ExtractorCNumber"
-            + " ExtractorDash ExtractorLetterDigitDash CompanyNameDetector ExtractorAllCapitalized ExtractorUpperDigitDash"
-            + " ExtractorStartSentenceCap ExtractorMidSentenceCapC ExtractorMidSentenceCap prefix(10) suffix(10) unicodeshapes(0)"
-            + " ExtractorNonAlphanumeric";
+    private static final String FEATURES =
+            "left3words wordshapes(-1,1) distsim(-1,1) distsimconjunction(-1,1) ExtractorUCase"
+                    + " ExtractorCNumber ExtractorDash ExtractorLetterDigitDash CompanyNameDetector"
+                    + " ExtractorAllCapitalized ExtractorUpperDigitDash ExtractorStartSentenceCap"
+                    + " ExtractorMidSentenceCapC ExtractorMidSentenceCap prefix(10) suffix(10)"
+                    + " unicodeshapes(0) ExtractorNonAlphanumeric";
 
     /** Which of the features of rare words is the cluster. */
     private static final int CLUSTER = 3;
@@ -31,8 +37,7 @@ final class TaggerCompiler {
     private final MaxentTagger tagger = new MaxentTagger(PUBLISHED, new Properties(), false);
     private final TTags tags = (TTags) inside(MaxentTagger.class, tagger, "tags");
 
-    private TaggerCompiler() {
-    }
+    private TaggerCompiler() {}
 
     static void compile(ModelWriter out) throws IOException {
         try {
@@ -45,28 +50,52 @@ final class TaggerCompiler {
     private TaggerModel model() throws IOException, ReflectiveOperationException {
         Object config = inside(MaxentTagger.class, tagger, "config");
         String arch = (String) config.getClass().getMethod("getArch").invoke(config);
-        String features = arch.replaceAll("rareExtractor\\([\\w.]*\\.(\\w+)\\)", "$1").replaceAll("\\(/[^,]*,", "(").replaceAll("(?<=[\\w)]),(?=[a-zA-Z])", " ");
+        String features =
+                arch.replaceAll("rareExtractor\\([\\w.]*\\.(\\w+)\\)", "$1")
+                        .replaceAll("\\(/[^,]*,", "(")
+                        .replaceAll("(?<=[\\w)]),(?=[a-zA-Z])", " ");
         check(features.equals(FEATURES), "its features " + features);
-        check(inside(MaxentTagger.class, tagger, "wordFunction") instanceof AmericanizeFunction, "its spelling");
-        check(call(MaxentTagger.class, tagger, "hasApproximateScoring").equals(false), "its scoring");
+        check(
+                inside(MaxentTagger.class, tagger, "wordFunction") instanceof AmericanizeFunction,
+                "its spelling");
+        check(
+                call(MaxentTagger.class, tagger, "hasApproximateScoring").equals(false),
+                "its scoring");
         List<String> names = new ArrayList<>();
         for (int tag = 0; tag < tags.getSize(); tag++) {
             names.add(tags.getTag(tag));
         }
-        Object distsim = inside(Class.forName("edu.stanford.nlp.tagger.maxent.ExtractorDistsim"), ofRareWords(CLUSTER), "lexicon");
-        check(inside(distsim.getClass(), distsim, "mapdigits").equals(false) && inside(distsim.getClass(), distsim, "casedDistSim").equals(false), "its clusters");
+        Object distsim =
+                inside(
+                        Class.forName("edu.stanford.nlp.tagger.maxent.ExtractorDistsim"),
+                        ofRareWords(CLUSTER),
+                        "lexicon");
+        check(
+                inside(distsim.getClass(), distsim, "mapdigits").equals(false)
+                        && inside(distsim.getClass(), distsim, "casedDistSim").equals(false),
+                "its clusters");
         Map<?, ?> lexicon = (Map<?, ?>) inside(distsim.getClass(), distsim, "lexicon");
         Map<String, Integer> clusterIds = new TreeMap<>();
         Map<String, Integer> clusters = new LinkedHashMap<>();
-        lexicon.forEach((word, cluster) -> {
-            if (!word.equals("")) {
-                clusters.put((String) word, clusterIds.computeIfAbsent((String) cluster, unseen -> clusterIds.size()));
-            }
-        });
+        lexicon.forEach(
+                (word, cluster) -> {
+                    if (!word.equals("")) {
+                        clusters.put(
+                                (String) word,
+                                clusterIds.computeIfAbsent(
+                                        (String) cluster, unseen -> clusterIds.size()));
+                    }
+                });
         String[] clusterNames = new String[clusterIds.size()];
         clusterIds.forEach((name, id) -> clusterNames[id] = name);
-        return new TaggerModel(names, ids(tags.getOpenTagsArray()), weights(names.size()), HashedInts.of(clusters),
-                List.of(clusterNames), (String) inside(distsim.getClass(), distsim, "unk"), dictionary());
+        return new TaggerModel(
+                names,
+                ids(tags.getOpenTagsArray()),
+                weights(names.size()),
+                HashedInts.of(clusters),
+                List.of(clusterNames),
+                (String) inside(distsim.getClass(), distsim, "unk"),
+                dictionary());
     }
 
     private Object ofRareWords(int number) {
@@ -81,7 +110,8 @@ final class TaggerCompiler {
         List<String> names = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
         for (int kind = 0; kind < features.size(); kind++) {
-            for (Map.Entry<?, ?> feature : new TreeMap<>((Map<?, ?>) features.get(kind)).entrySet()) {
+            for (Map.Entry<?, ?> feature :
+                    new TreeMap<>((Map<?, ?>) features.get(kind)).entrySet()) {
                 float[] row = new float[width];
                 int[] numbers = (int[]) feature.getValue();
                 for (int tag = 0; tag < width; tag++) {
@@ -102,14 +132,19 @@ final class TaggerCompiler {
         List<int[]> options = new ArrayList<>();
         List<Integer> usual = new ArrayList<>();
         List<Boolean> rare = new ArrayList<>();
-        Method expand = TTags.class.getDeclaredMethod("deterministicallyExpandTags", String[].class);
+        Method expand =
+                TTags.class.getDeclaredMethod("deterministicallyExpandTags", String[].class);
         expand.setAccessible(true);
         for (Map.Entry<?, ?> word : new TreeMap<>(counts).entrySet()) {
             Object count = word.getValue();
             int sum = (Integer) call(count.getClass(), count, "sum");
             if (!word.getKey().equals("") && sum > 0) {
                 words.put((String) word.getKey(), words.size());
-                options.add(ids((String[]) expand.invoke(tags, call(count.getClass(), count, "getTags"))));
+                options.add(
+                        ids(
+                                (String[])
+                                        expand.invoke(
+                                                tags, call(count.getClass(), count, "getTags"))));
                 usual.add(ids((String) call(count.getClass(), count, "getFirstTag"))[0]);
                 rare.add(sum < rareBelow);
             }
@@ -123,7 +158,8 @@ final class TaggerCompiler {
 
     private static void check(boolean known, String what) throws IOException {
         if (!known) {
-            throw new IOException("the tagger " + PUBLISHED + " is of another kind than its decoder: " + what);
+            throw new IOException(
+                    "the tagger " + PUBLISHED + " is of another kind than its decoder: " + what);
         }
     }
 
@@ -133,11 +169,13 @@ final class TaggerCompiler {
             found.setAccessible(true);
             return found.get(object);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the tagger " + PUBLISHED + " is of another version", e);
+            throw new IllegalStateException(
+                    "the tagger " + PUBLISHED + " is of another version", e);
         }
     }
 
-    private static Object call(Class<?> type, Object object, String method) throws ReflectiveOperationException {
+    private static Object call(Class<?> type, Object object, String method)
+            throws ReflectiveOperationException {
         Method found = type.getDeclaredMethod(method);
         found.setAccessible(true);
         return found.invoke(object);

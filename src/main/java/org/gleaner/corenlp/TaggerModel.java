@@ -11,11 +11,24 @@ import java.util.List;
  * @param weights of the features, by {@link #name}
  * @param clusters the number of a word's cluster, for words in lower case
  */
-record TaggerModel(List<String> tags, int[] open, WeightTable weights, HashedInts clusters, List<String> clusterNames, String unknownCluster,
+record TaggerModel(
+        List<String> tags,
+        int[] open,
+        WeightTable weights,
+        HashedInts clusters,
+        List<String> clusterNames,
+        String unknownCluster,
         TagDictionary dictionary) {
 
     static TaggerModel read(ModelReader in) {
-        return new TaggerModel(in.strings(), in.ints(), WeightTable.read(in), HashedInts.read(in), in.strings(), in.strings().get(0), TagDictionary.read(in));
+        return new TaggerModel(
+                in.strings(),
+                in.ints(),
+                WeightTable.read(in),
+                HashedInts.read(in),
+                in.strings(),
+                in.strings().get(0),
+                TagDictionary.read(in));
     }
 
     void write(ModelWriter out) throws IOException {

@@ -13,6 +13,13 @@ package org.gleaner.corenlp;
  * @param capital whether it starts with a capital: beside one such as "Inc." it is a name
  * @param company whether it is such a word
  */
-record TaggerWord(int[] options, float[] first, float[] later, boolean rare, float[][] before, float[][] after, String cluster, boolean capital,
-        boolean company) {
-}
+record TaggerWord(
+        int[] options,
+        float[] first,
+        float[] later,
+        boolean rare,
+        float[][] before,
+        float[][] after,
+        String cluster,
+        boolean capital,
+        boolean company) {}

@@ -6,13 +6,41 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Works out what the tagger knows of a word. The numbers are those of the published model's features; rare words have more of them. */
+/**
+ * Works out what the tagger knows of a word. The numbers are those of the published model's
+ * features; rare words have more of them.
+ */
 final class TaggerWords {
 
     private static final int LONGEST_AFFIX = 10;
-    private static final Set<String> COMPANY = Set.of("Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION",
-            "Corp.", "Corp", "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.", "Association", "ASSOCIATION", "Assn", "ASSN",
-            "Limited", "LIMITED", "Ltd.", "LTD.", "L.P.");
+    private static final Set<String> COMPANY =
+            Set.of(
+                    "Company",
+                    "COMPANY",
+                    "Co.",
+                    "Co",
+                    "Cos.",
+                    "CO.",
+                    "COS.",
+                    "Corporation",
+                    "CORPORATION",
+                    "Corp.",
+                    "Corp",
+                    "CORP.",
+                    "Incorporated",
+                    "INCORPORATED",
+                    "Inc.",
+                    "Inc",
+                    "INC.",
+                    "Association",
+                    "ASSOCIATION",
+                    "Assn",
+                    "ASSN",
+                    "Limited",
+                    "LIMITED",
+                    "Ltd.",
+                    "LTD.",
+                    "L.P.");
 
     private final TaggerModel model;
 
@@ -50,11 +78,20 @@ final class TaggerWords {
             model.add(20, lower, later);
             model.add(21, "0", later);
         }
-        return new TaggerWord(seen ? model.dictionary().options(number) : model.open(), first, later, rare,
-                around(word, shape, cluster, 0, 5, 8), around(word, shape, cluster, 2, 7, 10), cluster, capital, COMPANY.contains(word));
+        return new TaggerWord(
+                seen ? model.dictionary().options(number) : model.open(),
+                first,
+                later,
+                rare,
+                around(word, shape, cluster, 0, 5, 8),
+                around(word, shape, cluster, 2, 7, 10),
+                cluster,
+                capital,
+                COMPANY.contains(word));
     }
 
-    private float[][] around(String word, String shape, String cluster, int ofWord, int ofShape, int ofCluster) {
+    private float[][] around(
+            String word, String shape, String cluster, int ofWord, int ofShape, int ofCluster) {
         float[] known = model.sum(word, ofWord);
         float[] rare = known.clone();
         model.add(ofShape, shape, rare);
@@ -82,9 +119,13 @@ final class TaggerWords {
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
             boolean there = word.length() >= length;
             model.add(21 + length, there ? word.substring(0, length) : "######", scores);
-            model.add(31 + length, there ? word.substring(word.length() - length) : "######", scores);
+            model.add(
+                    31 + length, there ? word.substring(word.length() - length) : "######", scores);
         }
-        model.add(42, WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);
+        model.add(
+                42,
+                WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4),
+                scores);
         model.add(43, flag(!letter && !digit), scores);
     }
 

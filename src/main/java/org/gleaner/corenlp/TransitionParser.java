@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Parses sentences one after the other by arc-standard transitions (Nivre 2004): words are shifted onto a stack, and the two on its top
- * become head and dependent, as {@link ParserNetwork} says. Time grows with the number of words. For one thread; reuse it for a document.
+ * Parses sentences one after the other by arc-standard transitions (Nivre 2004): words are shifted
+ * onto a stack, and the two on its top become head and dependent, as {@link ParserNetwork} says.
+ * Time grows with the number of words. For one thread; reuse it for a document.
  */
 final class TransitionParser {
 
@@ -17,8 +18,12 @@ final class TransitionParser {
     private final float[] hidden;
     private final float[][] addends = new float[ParserNetwork.PLACES][];
 
-    /** What token {@code t} adds to the hidden layer in place {@code p}, at {@code t * PLACES + p}, where {@link #known}. */
+    /**
+     * What token {@code t} adds to the hidden layer in place {@code p}, at {@code t * PLACES + p},
+     * where {@link #known}.
+     */
     private float[][] added = new float[0][];
+
     private boolean[] known;
 
     private int size;
@@ -29,8 +34,10 @@ final class TransitionParser {
     private int[] stack;
     private int depth;
     private int next;
+
     /** Each token's outermost dependents on both sides, and those next to them. */
     private int[] left;
+
     private int[] left2;
     private int[] right;
     private int[] right2;
@@ -42,7 +49,8 @@ final class TransitionParser {
     }
 
     /**
-     * The heads of a sentence's words, {@code -1} for the root's, and into {@code relation} their labels.
+     * The heads of a sentence's words, {@code -1} for the root's, and into {@code relation} their
+     * labels.
      */
     int[] parse(String[] words, String[] tags, String[] relation) {
         start(words, tags);
@@ -65,7 +73,10 @@ final class TransitionParser {
         return heads;
     }
 
-    /** A verb with a passive auxiliary has passive subjects: CoreNLP mends this after the network has spoken. */
+    /**
+     * A verb with a passive auxiliary has passive subjects: CoreNLP mends this after the network
+     * has spoken.
+     */
     static void nameSubjectsOfPassives(int[] heads, String[] relation) {
         BitSet passive = new BitSet(heads.length);
         for (int i = 0; i < heads.length; i++) {
@@ -74,7 +85,8 @@ final class TransitionParser {
             }
         }
         for (int i = 0; i < heads.length; i++) {
-            if ((relation[i].equals("nsubj") || relation[i].equals("csubj")) && passive.get(heads[i])) {
+            if ((relation[i].equals("nsubj") || relation[i].equals("csubj"))
+                    && passive.get(heads[i])) {
                 relation[i] += ":pass";
             }
         }
@@ -187,7 +199,8 @@ final class TransitionParser {
                 added[slot] = new float[hidden.length];
             }
             // A dependent's label is settled before it can stand in a place that has one.
-            network.token(place, word[token], tag[token], place < 6 ? 0 : label[token], added[slot]);
+            network.token(
+                    place, word[token], tag[token], place < 6 ? 0 : label[token], added[slot]);
             known[slot] = true;
         }
         addends[count] = added[slot];

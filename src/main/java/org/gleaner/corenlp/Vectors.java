@@ -1,13 +1,13 @@
 package org.gleaner.corenlp;
 
 /**
- * Sums of float vectors of one length. Each loop is of a shape that the JVM's compiler turns into vector instructions:
- * whole arrays from 0, at most four of them; with offsets into one long array it is several times slower.
+ * Sums of float vectors of one length. Each loop is of a shape that the JVM's compiler turns into
+ * vector instructions: whole arrays from 0, at most four of them; with offsets into one long array
+ * it is several times slower.
  */
 final class Vectors {
 
-    private Vectors() {
-    }
+    private Vectors() {}
 
     static void add(float[] to, float[] a) {
         for (int i = 0; i < to.length; i++) {
@@ -34,7 +34,16 @@ final class Vectors {
     }
 
     /** Adds each vector times its factor. */
-    static void add(float[] to, float[] a, float[] b, float[] c, float[] d, float x, float y, float z, float w) {
+    static void add(
+            float[] to,
+            float[] a,
+            float[] b,
+            float[] c,
+            float[] d,
+            float x,
+            float y,
+            float z,
+            float w) {
         for (int i = 0; i < to.length; i++) {
             to[i] += x * a[i] + y * b[i] + z * c[i] + w * d[i];
         }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The weights of a recogniser's features: a row of {@code width} for each, found by the hash of the feature's name. */
+/**
+ * The weights of a recogniser's features: a row of {@code width} for each, found by the hash of the
+ * feature's name.
+ */
 final class WeightTable {
 
     private final HashedInts rows;
@@ -18,7 +21,9 @@ final class WeightTable {
         this.width = width;
     }
 
-    /** @param weights of each of the features, in their order */
+    /**
+     * @param weights of each of the features, in their order
+     */
     static WeightTable of(List<String> features, List<float[]> weights, int width) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         float[] flat = new float[features.size() * width];

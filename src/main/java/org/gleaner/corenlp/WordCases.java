@@ -17,22 +17,30 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How running text writes a word: in small letters, with a capital ("Minsk"), or otherwise ("McDonald", "NATO"). From what CoreNLP publishes:
- * the list of its true-caser, the words that its recognisers' training saw in small letters, and its list of places.
+ * How running text writes a word: in small letters, with a capital ("Minsk"), or otherwise
+ * ("McDonald", "NATO"). From what CoreNLP publishes: the list of its true-caser, the words that its
+ * recognisers' training saw in small letters, and its list of places.
  */
 final class WordCases {
 
-    /** What is known of a word in small letters; a number above is a place in the list of odd forms. */
+    /**
+     * What is known of a word in small letters; a number above is a place in the list of odd forms.
+     */
     private static final int SMALL = 0;
+
     private static final int NAME = 1;
+
     /** Seen both ways, and a place: "turkey". */
     private static final int PLACE = 2;
+
     /** Seen both ways: "habitat", "linda". */
     private static final int EITHER = 3;
+
     private static final int ODD = 4;
 
     private static final String FORMS = "edu/stanford/nlp/models/truecase/MixDisambiguation.list";
-    private static final String PLACES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
+    private static final String PLACES =
+            "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
     private static final Set<String> PLACE_LABELS = Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY");
 
     private final HashedInts cases;
@@ -48,7 +56,8 @@ final class WordCases {
     }
 
     /**
-     * @param wide a recogniser trained on much text, web pages among it, where names stand in small letters too
+     * @param wide a recogniser trained on much text, web pages among it, where names stand in small
+     *     letters too
      * @param wire one trained on careful news alone
      */
     static CompiledModel.Source compiler(String wide, String wire) {
@@ -68,7 +77,11 @@ final class WordCases {
                             odd.add(entry.getValue());
                         }
                     } else {
-                        cases.put(word, !small.contains(word) ? NAME : places.contains(word) ? PLACE : EITHER);
+                        cases.put(
+                                word,
+                                !small.contains(word)
+                                        ? NAME
+                                        : places.contains(word) ? PLACE : EITHER);
                     }
                 }
             }
@@ -80,21 +93,28 @@ final class WordCases {
 
     private static Map<String, String> forms() throws IOException {
         Map<String, String> forms = new TreeMap<>();
-        lines(FORMS).forEach(cells -> {
-            if (cells.length > 1 && cells[0].equals(cells[1].toLowerCase(Locale.ROOT))) {
-                forms.putIfAbsent(cells[0], cells[1]);
-            }
-        });
+        lines(FORMS)
+                .forEach(
+                        cells -> {
+                            if (cells.length > 1
+                                    && cells[0].equals(cells[1].toLowerCase(Locale.ROOT))) {
+                                forms.putIfAbsent(cells[0], cells[1]);
+                            }
+                        });
         return forms;
     }
 
     private static Set<String> places() throws IOException {
         Set<String> places = new TreeSet<>();
-        lines(PLACES).forEach(cells -> {
-            if (cells.length > 1 && PLACE_LABELS.contains(cells[1]) && cells[0].indexOf(' ') < 0) {
-                places.add(cells[0]);
-            }
-        });
+        lines(PLACES)
+                .forEach(
+                        cells -> {
+                            if (cells.length > 1
+                                    && PLACE_LABELS.contains(cells[1])
+                                    && cells[0].indexOf(' ') < 0) {
+                                places.add(cells[0]);
+                            }
+                        });
         return places;
     }
 
@@ -103,7 +123,8 @@ final class WordCases {
         if (in == null) {
             throw new IOException("CoreNLP's models have no " + path + " any more");
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().map(line -> line.split("\t")).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -111,14 +132,21 @@ final class WordCases {
     }
 
     static String capitalised(String small) {
-        return small.isEmpty() ? small : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+        return small.isEmpty()
+                ? small
+                : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 
-    /** How a word is written that stands in a sentence all in capitals; empty if it is not known. */
+    /**
+     * How a word is written that stands in a sentence all in capitals; empty if it is not known.
+     */
     Optional<String> inCapitals(String small) {
         int known = cases.get(Piece.of(small).hash());
         return switch (known) {
-            case HashedInts.NONE -> cases.get(Piece.of(Americanize.americanize(small)).hash()) == SMALL ? Optional.of(small) : Optional.empty();
+            case HashedInts.NONE ->
+                    cases.get(Piece.of(Americanize.americanize(small)).hash()) == SMALL
+                            ? Optional.of(small)
+                            : Optional.empty();
             case SMALL -> Optional.of(small);
             case NAME, PLACE, EITHER -> Optional.of(capitalised(small));
             default -> Optional.of(odd.get(known - ODD));

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Which cluster of words of like use a word belongs to: half a million words in 512 clusters, the same for every recogniser. */
+/**
+ * Which cluster of words of like use a word belongs to: half a million words in 512 clusters, the
+ * same for every recogniser.
+ */
 final class WordClusters {
 
     private final HashedInts clusters;
@@ -26,7 +29,9 @@ final class WordClusters {
         this.unknownPiece = Piece.of(unknown);
     }
 
-    /** @param lexicon words in lower case with their digits alike, and the names of their clusters */
+    /**
+     * @param lexicon words in lower case with their digits alike, and the names of their clusters
+     */
     static WordClusters of(Map<String, String> lexicon, String unknown) {
         List<String> names = new ArrayList<>(new TreeSet<>(lexicon.values()));
         Map<String, Integer> numbers = new HashMap<>();
@@ -49,7 +54,9 @@ final class WordClusters {
 
     /** The name of the word's cluster. */
     Piece of(String word) {
-        String form = WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
+        String form =
+                WordShapeClassifier.wordShape(
+                        word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
         int cluster = clusters.get(Piece.of(form).hash());
         return cluster == HashedInts.NONE ? unknownPiece : pieces.get(cluster);
     }

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The bytes that some encodings put before a text. The longer ones first: UTF-32LE begins like UTF-16LE. */
+/**
+ * The bytes that some encodings put before a text. The longer ones first: UTF-32LE begins like
+ * UTF-16LE.
+ */
 enum ByteOrderMark {
     UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
     UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),

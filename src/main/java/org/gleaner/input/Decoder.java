@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.gleaner.model.Warning;
 
 /**
- * Bytes to text: a byte order mark if there is one, else strict UTF-8, else UTF-8 with single broken bytes replaced,
- * else an encoding that is detected. What is no text at all is refused.
+ * Bytes to text: a byte order mark if there is one, else strict UTF-8, else UTF-8 with single
+ * broken bytes replaced, else an encoding that is detected. What is no text at all is refused.
  */
 final class Decoder {
 
     /** Above this share of control characters a file is no text; random bytes have 10 percent. */
     private static final double MOST_CONTROLS = 0.01;
+
     /** Above this share of NULs; one stray NUL in a page of text is let through. */
     private static final double MOST_NULS = 0.001;
 
-    private Decoder() {
-    }
+    private Decoder() {}
 
     static Decoded decode(byte[] content) throws NotTextException {
         Optional<String> foreign = Signature.advice(content);
@@ -40,7 +40,9 @@ final class Decoder {
         if (strict.isPresent()) {
             return new Decoded(strict.get(), "UTF-8", List.of());
         }
-        return Utf8Census.looksLikeUtf8(content) ? repaired(content, 0, StandardCharsets.UTF_8) : LegacyText.decode(content);
+        return Utf8Census.looksLikeUtf8(content)
+                ? repaired(content, 0, StandardCharsets.UTF_8)
+                : LegacyText.decode(content);
     }
 
     /** The text, when every byte of it is right in {@code charset}. */
@@ -52,17 +54,32 @@ final class Decoder {
         }
     }
 
-    private static Decoded repaired(byte[] content, int from, Charset charset) throws NotTextException {
+    private static Decoded repaired(byte[] content, int from, Charset charset)
+            throws NotTextException {
         LenientText lenient = LenientText.decode(content, from, charset);
-        if (lenient.text().length() > 0 && controls(lenient.text()) > MOST_CONTROLS * lenient.text().length()) {
+        if (lenient.text().length() > 0
+                && controls(lenient.text()) > MOST_CONTROLS * lenient.text().length()) {
             throw binary();
         }
         if (lenient.broken() == 0) {
             return new Decoded(lenient.text(), charset.name(), List.of());
         }
-        String what = lenient.broken() == 1 ? "1 broken byte sequence was" : lenient.broken() + " broken byte sequences were";
-        return new Decoded(lenient.text(), charset.name(), List.of(new Warning(Decoded.STAGE,
-                "not quite " + charset.name() + ": " + what + " replaced by U+FFFD, the first at byte " + lenient.firstBroken())));
+        String what =
+                lenient.broken() == 1
+                        ? "1 broken byte sequence was"
+                        : lenient.broken() + " broken byte sequences were";
+        return new Decoded(
+                lenient.text(),
+                charset.name(),
+                List.of(
+                        new Warning(
+                                Decoded.STAGE,
+                                "not quite "
+                                        + charset.name()
+                                        + ": "
+                                        + what
+                                        + " replaced by U+FFFD, the first at byte "
+                                        + lenient.firstBroken())));
     }
 
     private static void refuseBinary(byte[] content) throws NotTextException {
@@ -81,7 +98,8 @@ final class Decoder {
     }
 
     private static NotTextException binary() {
-        return new NotTextException("is binary, not text; convert it to a plain text file in UTF-8, or leave it out");
+        return new NotTextException(
+                "is binary, not text; convert it to a plain text file in UTF-8, or leave it out");
     }
 
     private static int controls(String text) {
@@ -94,7 +112,10 @@ final class Decoder {
         return controls;
     }
 
-    /** Control characters that no text holds. White space, backspace, the escape of terminals and the end mark of DOS are let through. */
+    /**
+     * Control characters that no text holds. White space, backspace, the escape of terminals and
+     * the end mark of DOS are let through.
+     */
     private static boolean isControl(byte b) {
         return b >= 0 && b < 8 || b >= 14 && b < 26 || b > 27 && b < ' ' || b == 0x7f;
     }

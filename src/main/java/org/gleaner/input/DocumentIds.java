@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ids of files: the path below the INPUT. Where two INPUTs share one, all that lies below either carries the INPUT's
- * name in front, so that the ids of an INPUT look alike.
+ * The ids of files: the path below the INPUT. Where two INPUTs share one, all that lies below
+ * either carries the INPUT's name in front, so that the ids of an INPUT look alike.
  */
 final class DocumentIds {
 
@@ -45,6 +45,8 @@ final class DocumentIds {
         if (!Files.isDirectory(input.path())) {
             return input.name();
         }
-        return input.name().endsWith("/") ? input.name() + file.below() : input.name() + "/" + file.below();
+        return input.name().endsWith("/")
+                ? input.name() + file.below()
+                : input.name() + "/" + file.below();
     }
 }

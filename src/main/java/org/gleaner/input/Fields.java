@@ -18,16 +18,18 @@ final class Fields {
     static {
         for (String code : Locale.getISOLanguages()) {
             Locale language = new Locale(code);
-            LANGUAGES.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            LANGUAGES.put(
+                    language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
             LANGUAGES.put(language.getISO3Language(), code);
             LANGUAGES.put(code, code);
         }
     }
 
-    private Fields() {
-    }
+    private Fields() {}
 
-    /** A date in ISO, alone or with a time of day behind it: "2020-09-14", "2020-09-14T15:30:00Z". */
+    /**
+     * A date in ISO, alone or with a time of day behind it: "2020-09-14", "2020-09-14T15:30:00Z".
+     */
     static Optional<LocalDate> date(String words) {
         String stripped = words.strip();
         if (stripped.length() > DATE_LENGTH && "T ".indexOf(stripped.charAt(DATE_LENGTH)) >= 0) {
@@ -40,10 +42,14 @@ final class Fields {
         }
     }
 
-    /** The ISO 639-1 code of a language given by code, with or without a region, or by its English name. */
+    /**
+     * The ISO 639-1 code of a language given by code, with or without a region, or by its English
+     * name.
+     */
     static Optional<String> language(String words) {
         String stripped = words.strip().toLowerCase(Locale.ROOT);
         String code = LANGUAGES.get(stripped);
-        return Optional.ofNullable(code != null ? code : LANGUAGES.get(stripped.split("[-_]", 2)[0]));
+        return Optional.ofNullable(
+                code != null ? code : LANGUAGES.get(stripped.split("[-_]", 2)[0]));
     }
 }

@@ -11,12 +11,12 @@ import java.util.Optional;
 /** File names as text, the same in every locale, and what they say of the content. */
 final class FileNames {
 
-    private FileNames() {
-    }
+    private FileNames() {}
 
     /**
-     * The last part of {@code path}. Where the locale's encoding cannot express it Java shows U+FFFD, but keeps the
-     * bytes, which the URI shows: they are read as UTF-8, or else left percent-encoded, so that names stay distinct.
+     * The last part of {@code path}. Where the locale's encoding cannot express it Java shows
+     * U+FFFD, but keeps the bytes, which the URI shows: they are read as UTF-8, or else left
+     * percent-encoded, so that names stay distinct.
      */
     static String of(Path path) {
         String name = path.getFileName().toString();
@@ -24,7 +24,10 @@ final class FileNames {
             return name;
         }
         URI uri = path.toUri();
-        String raw = uri.getRawPath().endsWith("/") ? uri.getRawPath().substring(0, uri.getRawPath().length() - 1) : uri.getRawPath();
+        String raw =
+                uri.getRawPath().endsWith("/")
+                        ? uri.getRawPath().substring(0, uri.getRawPath().length() - 1)
+                        : uri.getRawPath();
         raw = raw.substring(raw.lastIndexOf('/') + 1);
         ByteBuffer bytes = ByteBuffer.allocate(raw.length());
         for (int i = 0; i < raw.length(); i++) {
@@ -52,6 +55,8 @@ final class FileNames {
         if (lower.endsWith(".txt")) {
             return Optional.of(Found.Kind.TEXT);
         }
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? Optional.of(Found.Kind.LINES) : Optional.empty();
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson")
+                ? Optional.of(Found.Kind.LINES)
+                : Optional.empty();
     }
 }

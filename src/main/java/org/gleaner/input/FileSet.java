@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The files of a run, with the ids of their documents settled. A line has the id it gives itself; where two files hold the
- * same id, all lines of either carry their file's id in front: {@code b.jsonl#17}.
+ * The files of a run, with the ids of their documents settled. A line has the id it gives itself;
+ * where two files hold the same id, all lines of either carry their file's id in front: {@code
+ * b.jsonl#17}.
  */
 final class FileSet {
 
@@ -36,13 +37,23 @@ final class FileSet {
         return switch (found.kind()) {
             case TEXT -> FileCursor.of(TextFile.of(found, id, metadata));
             case LINES -> JsonLines.of(found, id, prefixed.get(file), keep, metadata);
-            case TROUBLE -> FileCursor.of(new Broken(id, Reading.Failed.UNREADABLE, found.path() + " " + found.trouble().orElseThrow()));
+            case TROUBLE ->
+                    FileCursor.of(
+                            new Broken(
+                                    id,
+                                    Reading.Failed.UNREADABLE,
+                                    found.path() + " " + found.trouble().orElseThrow()));
         };
     }
 
-    /** Counts the documents and marks the files whose lines share ids with another file. A lone file need not be parsed. */
+    /**
+     * Counts the documents and marks the files whose lines share ids with another file. A lone file
+     * need not be parsed.
+     */
     private long scan() {
-        boolean compare = files.size() > 1 && files.stream().anyMatch(file -> file.kind() == Found.Kind.LINES);
+        boolean compare =
+                files.size() > 1
+                        && files.stream().anyMatch(file -> file.kind() == Found.Kind.LINES);
         IdTable table = new IdTable();
         long inputs = 0;
         for (int file = 0; file < files.size(); file++) {

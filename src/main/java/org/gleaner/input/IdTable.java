@@ -1,8 +1,9 @@
 package org.gleaner.input;
 
 /**
- * Which file an id was first seen in, for millions of ids: a hash table of 64-bit hashes in arrays. Two ids with the same
- * hash (one in 10^7 runs with a million ids) count as the same, which makes a longer id than needed and nothing worse.
+ * Which file an id was first seen in, for millions of ids: a hash table of 64-bit hashes in arrays.
+ * Two ids with the same hash (one in 10^7 runs with a million ids) count as the same, which makes a
+ * longer id than needed and nothing worse.
  */
 final class IdTable {
 

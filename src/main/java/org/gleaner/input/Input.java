@@ -1,9 +1,15 @@
 package org.gleaner.input;
 
-/** A document that still lies where it came from: light enough to queue, loaded by whoever works on it. */
+/**
+ * A document that still lies where it came from: light enough to queue, loaded by whoever works on
+ * it.
+ */
 public interface Input {
 
-    /** How to call it before it has been read, e.g. when reading runs out of memory; the document's own id may be another. */
+    /**
+     * How to call it before it has been read, e.g. when reading runs out of memory; the document's
+     * own id may be another.
+     */
     String id();
 
     /** Its size in bytes as it lies, for estimates. */

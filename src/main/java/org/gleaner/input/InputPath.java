@@ -13,14 +13,17 @@ import java.nio.file.Path;
  */
 record InputPath(String name, Path path, Path real) {
 
-    /** @throws InputException if there is nothing of that name */
+    /**
+     * @throws InputException if there is nothing of that name
+     */
     static InputPath of(String named) throws InputException {
         try {
             Path path = Path.of(named);
             if (named.isEmpty() || !Files.exists(path)) {
                 throw missing(named);
             }
-            String name = path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
+            String name =
+                    path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
             return new InputPath(name.isEmpty() ? "." : name, path, path.toRealPath());
         } catch (InvalidPathException e) {
             throw missing(named);

@@ -8,7 +8,9 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * The documents of a run, in a stable order: INPUTs as named, files of a directory by path, lines as they stand.
+ * The documents of a run, in a stable order: INPUTs as named, files of a directory by path, lines
+ * as they stand.
+ *
  * <pre>{@code
  * Inputs inputs = Inputs.of(List.of("corpus"), Path.of("output"), Metadata.none());
  * try (Cursor cursor = inputs.open()) {
@@ -34,14 +36,15 @@ public final class Inputs {
     }
 
     /**
-     * Finds the documents of files and directories. Files of JSON lines are read once through, to count their lines and to
-     * see which files share ids.
+     * Finds the documents of files and directories. Files of JSON lines are read once through, to
+     * count their lines and to see which files share ids.
      *
-     * @param named  as on the command line
+     * @param named as on the command line
      * @param output the output directory, never read; it need not exist
      * @throws InputException a path is missing, or there is no document at all
      */
-    public static Inputs of(List<String> named, Path output, Metadata metadata) throws InputException {
+    public static Inputs of(List<String> named, Path output, Metadata metadata)
+            throws InputException {
         List<InputPath> paths = new ArrayList<>();
         for (String name : named) {
             paths.add(InputPath.of(name));
@@ -55,21 +58,33 @@ public final class Inputs {
     }
 
     private static String nothing(List<String> named, List<Skipped> skipped) {
-        String message = "no document found in " + String.join(", ", named) + ": documents are .txt files and the lines of .jsonl and .ndjson files";
+        String message =
+                "no document found in "
+                        + String.join(", ", named)
+                        + ": documents are .txt files and the lines of .jsonl and .ndjson files";
         if (skipped.isEmpty()) {
             return message;
         }
         Skipped first = skipped.get(0);
-        return message + " (skipped " + first.path() + ": " + first.reason()
+        return message
+                + " (skipped "
+                + first.path()
+                + ": "
+                + first.reason()
                 + (skipped.size() > 1 ? ", and " + (skipped.size() - 1) + " more)" : ")");
     }
 
-    /** The lines of a stream of NDJSON, read as they are asked for; its count is unknown and it opens once. */
+    /**
+     * The lines of a stream of NDJSON, read as they are asked for; its count is unknown and it
+     * opens once.
+     */
     public static Inputs ofLines(InputStream stream, Metadata metadata) {
         return new Inputs(() -> JsonLines.of(stream, metadata), OptionalLong.empty(), List.of());
     }
 
-    /** How many inputs {@link #open} will give: documents that can be read and those that will fail. */
+    /**
+     * How many inputs {@link #open} will give: documents that can be read and those that will fail.
+     */
     public OptionalLong count() {
         return count;
     }

@@ -19,19 +19,28 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads one line of JSON: {@code {"id": ..., "text": ...}}, optional {@code title}, {@code date}, {@code language};
- * every other field is metadata.
+ * Reads one line of JSON: {@code {"id": ..., "text": ...}}, optional {@code title}, {@code date},
+ * {@code language}; every other field is metadata.
  */
 final class JsonDocument {
 
     private static final String MEDIA_TYPE = "application/x-ndjson";
 
-    /** Lines are bounded as a whole, so their strings need no bound; decimals stay as they were written. */
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /**
+     * Lines are bounded as a whole, so their strings need no bound; decimals stay as they were
+     * written.
+     */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxStringLength(Integer.MAX_VALUE)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private final LineOrigin origin;
     private final List<Warning> warnings = new ArrayList<>();
@@ -50,7 +59,8 @@ final class JsonDocument {
             reader.warnings.addAll(decoded.warnings());
             reader.parse(decoded.text());
             Document document = reader.document(decoded.charset());
-            return new Reading.Read(metadata.apply(document, List.of(document.id(), reader.ownId())));
+            return new Reading.Read(
+                    metadata.apply(document, List.of(document.id(), reader.ownId())));
         } catch (NotTextException e) {
             return reader.failed(Reading.Failed.NOT_TEXT, e.getMessage(), e);
         } catch (JacksonException e) {
@@ -99,17 +109,22 @@ final class JsonDocument {
                 }
             }
             if (parser.nextToken() != null) {
-                throw new BadLineException(Reading.Failed.BAD_JSON, "there is more after the object; put one object on a line");
+                throw new BadLineException(
+                        Reading.Failed.BAD_JSON,
+                        "there is more after the object; put one object on a line");
             }
             if (text.isEmpty()) {
-                throw new BadLineException(Reading.Failed.BAD_INPUT, noText ? "the field text is not a string" : "there is no field text");
+                throw new BadLineException(
+                        Reading.Failed.BAD_INPUT,
+                        noText ? "the field text is not a string" : "there is no field text");
             }
         }
     }
 
     private void open(JsonParser parser) throws BadLineException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new BadLineException(Reading.Failed.BAD_INPUT, "not an object; write {\"id\": ..., \"text\": ...}");
+            throw new BadLineException(
+                    Reading.Failed.BAD_INPUT, "not an object; write {\"id\": ..., \"text\": ...}");
         }
     }
 
@@ -117,10 +132,13 @@ final class JsonDocument {
     private void readId(JsonParser parser) throws BadLineException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-            id = Optional.of(Surrogates.replace(parser.getString())).filter(given -> !given.isEmpty());
+            id =
+                    Optional.of(Surrogates.replace(parser.getString()))
+                            .filter(given -> !given.isEmpty());
         } else if (token != JsonToken.VALUE_NULL) {
             parser.skipChildren();
-            throw new BadLineException(Reading.Failed.BAD_INPUT, "the field id is neither a string nor a number");
+            throw new BadLineException(
+                    Reading.Failed.BAD_INPUT, "the field id is neither a string nor a number");
         }
     }
 
@@ -132,7 +150,11 @@ final class JsonDocument {
         String given = text.orElseThrow();
         int lone = Surrogates.lone(given);
         if (lone > 0) {
-            warn(lone + " lone surrogate" + (lone == 1 ? " was" : "s were") + " replaced by U+FFFD");
+            warn(
+                    lone
+                            + " lone surrogate"
+                            + (lone == 1 ? " was" : "s were")
+                            + " replaced by U+FFFD");
         }
         String whole = Surrogates.replace(given);
         Optional<String> title = take("title").map(Object::toString);
@@ -143,16 +165,31 @@ final class JsonDocument {
         }
         Optional<String> language = take("language").map(Object::toString);
         if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
-            warn("unknown language " + language.get() + ": not an ISO 639-1 code such as en; kept in the metadata");
+            warn(
+                    "unknown language "
+                            + language.get()
+                            + ": not an ISO 639-1 code such as en; kept in the metadata");
             metadata.put("language", language.get());
         }
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        Source source = new Source(origin.path(), Document.sha256(bytes), MEDIA_TYPE, charset, bytes.length);
-        return new Document(origin.id(ownId()), source, title, date.flatMap(Fields::date), language.flatMap(Fields::language),
-                metadata, whole, warnings);
+        Source source =
+                new Source(
+                        origin.path(), Document.sha256(bytes), MEDIA_TYPE, charset, bytes.length);
+        return new Document(
+                origin.id(ownId()),
+                source,
+                title,
+                date.flatMap(Fields::date),
+                language.flatMap(Fields::language),
+                metadata,
+                whole,
+                warnings);
     }
 
-    /** A field that has a place of its own: a string that says something, or a number. Anything else stays metadata. */
+    /**
+     * A field that has a place of its own: a string that says something, or a number. Anything else
+     * stays metadata.
+     */
     private Optional<Object> take(String name) {
         Object value = metadata.get(name);
         boolean absent = value == null || value instanceof String words && words.isBlank();
@@ -169,7 +206,8 @@ final class JsonDocument {
     }
 
     private Reading.Failed failed(String kind, String what, Exception cause) {
-        return new Reading.Failed(origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
+        return new Reading.Failed(
+                origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
     }
 
     /** Jackson's words, without the advice it gives to programmers. */
@@ -179,6 +217,8 @@ final class JsonDocument {
             what = what.replaceFirst(",? \\(?from `.*", "");
         }
         what = what.replaceFirst(" \\(start marker at .*", "").replaceFirst(": enable `.*", "");
-        return "not JSON: " + what + (e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr());
+        return "not JSON: "
+                + what
+                + (e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr());
     }
 }

@@ -6,8 +6,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A line of JSON that is a document. One of a file is known by its place and fetched by whoever reads it. */
-record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata metadata) implements Input {
+/**
+ * A line of JSON that is a document. One of a file is known by its place and fetched by whoever
+ * reads it.
+ */
+record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata metadata)
+        implements Input {
 
     @Override
     public String id() {
@@ -22,26 +26,42 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
     @Override
     public Reading read() {
         if (line.tooLarge()) {
-            return failed(Reading.Failed.TOO_LARGE, Limits.tooLarge(origin.where(), line.length()), Optional.empty());
+            return failed(
+                    Reading.Failed.TOO_LARGE,
+                    Limits.tooLarge(origin.where(), line.length()),
+                    Optional.empty());
         }
         if (line.content().isEmpty() && file.isEmpty()) {
-            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.empty());
+            return failed(
+                    Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.empty());
         }
         try {
             return JsonDocument.read(content(), origin, metadata);
         } catch (EOFException e) {
-            return failed(Reading.Failed.UNREADABLE, origin.where() + " is not there any more: the file has changed", Optional.of(e));
+            return failed(
+                    Reading.Failed.UNREADABLE,
+                    origin.where() + " is not there any more: the file has changed",
+                    Optional.of(e));
         } catch (IOException e) {
-            return failed(Reading.Failed.UNREADABLE, origin.where() + " " + Trouble.of(e), Optional.of(e));
+            return failed(
+                    Reading.Failed.UNREADABLE,
+                    origin.where() + " " + Trouble.of(e),
+                    Optional.of(e));
         } catch (OutOfMemoryError e) {
-            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
+            return failed(
+                    Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
         }
     }
 
-    /** The id that the line gives itself, else the one it is given; for a line whose content is held. */
+    /**
+     * The id that the line gives itself, else the one it is given; for a line whose content is
+     * held.
+     */
     String ownId() {
         try {
-            return line.content().map(content -> JsonDocument.ownId(content, origin)).orElseGet(origin::generatedId);
+            return line.content()
+                    .map(content -> JsonDocument.ownId(content, origin))
+                    .orElseGet(origin::generatedId);
         } catch (OutOfMemoryError e) {
             return origin.generatedId();
         }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The documents of a file or stream of JSON lines. A file that is not of that kind at all is one broken input. */
+/**
+ * The documents of a file or stream of JSON lines. A file that is not of that kind at all is one
+ * broken input.
+ */
 final class JsonLines implements Cursor {
 
     private static final int HEAD = 1 << 13;
@@ -21,7 +24,13 @@ final class JsonLines implements Cursor {
     private Input next;
     private boolean begun;
 
-    private JsonLines(String path, String fileId, Optional<String> prefix, Optional<Path> file, LineReader lines, Metadata metadata) {
+    private JsonLines(
+            String path,
+            String fileId,
+            Optional<String> prefix,
+            Optional<Path> file,
+            LineReader lines,
+            Metadata metadata) {
         this.path = path;
         this.fileId = fileId;
         this.prefix = prefix;
@@ -31,13 +40,20 @@ final class JsonLines implements Cursor {
     }
 
     /**
-     * @param fileId   the id that the file as a whole goes by
+     * @param fileId the id that the file as a whole goes by
      * @param prefixed whether the ids of its lines need it in front
-     * @param keep     whether the inputs hold their content, so that the file need not be opened again
+     * @param keep whether the inputs hold their content, so that the file need not be opened again
      */
-    static Cursor of(Found found, String fileId, boolean prefixed, boolean keep, Metadata metadata) {
-        JsonLines lines = new JsonLines(found.path(), fileId, prefixed ? Optional.of(fileId) : Optional.empty(),
-                Optional.of(found.file()), null, metadata);
+    static Cursor of(
+            Found found, String fileId, boolean prefixed, boolean keep, Metadata metadata) {
+        JsonLines lines =
+                new JsonLines(
+                        found.path(),
+                        fileId,
+                        prefixed ? Optional.of(fileId) : Optional.empty(),
+                        Optional.of(found.file()),
+                        null,
+                        metadata);
         try {
             lines.lines = new LineReader(Files.newInputStream(found.file()), keep);
         } catch (IOException e) {
@@ -46,9 +62,17 @@ final class JsonLines implements Cursor {
         return lines;
     }
 
-    /** @param stream is closed with the cursor */
+    /**
+     * @param stream is closed with the cursor
+     */
     static Cursor of(InputStream stream, Metadata metadata) {
-        return new JsonLines("-", "-", Optional.empty(), Optional.empty(), new LineReader(stream, true), metadata);
+        return new JsonLines(
+                "-",
+                "-",
+                Optional.empty(),
+                Optional.empty(),
+                new LineReader(stream, true),
+                metadata);
     }
 
     @Override
@@ -74,7 +98,12 @@ final class JsonLines implements Cursor {
         }
         Optional<Line> line = lines.next();
         if (line.isPresent()) {
-            next = new JsonLine(new LineOrigin(path, prefix, line.get().number()), line.get(), file, metadata);
+            next =
+                    new JsonLine(
+                            new LineOrigin(path, prefix, line.get().number()),
+                            line.get(),
+                            file,
+                            metadata);
         } else {
             close();
         }
@@ -84,7 +113,10 @@ final class JsonLines implements Cursor {
     private static Optional<String> complaint(byte[] head) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
         if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
-            return Optional.of("is " + mark.get().charset() + "; JSON lines are read as UTF-8: convert it, for example with iconv");
+            return Optional.of(
+                    "is "
+                            + mark.get().charset()
+                            + "; JSON lines are read as UTF-8: convert it, for example with iconv");
         }
         Optional<String> foreign = Signature.advice(head);
         if (foreign.isPresent()) {

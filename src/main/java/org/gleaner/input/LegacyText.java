@@ -14,12 +14,13 @@ final class LegacyText {
 
     /** The detector looks at no more than its first 8,000 bytes. */
     private static final int SAMPLE = 8000;
+
     /** Below this the detector, whose scale goes to 100, is guessing. */
     private static final int SURE = 25;
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    private LegacyText() {
-    }
+    private LegacyText() {}
 
     static Decoded decode(byte[] content) {
         CharsetDetector detector = new CharsetDetector();
@@ -29,7 +30,9 @@ final class LegacyText {
                 break;
             }
             Optional<Charset> charset = charset(match.getName());
-            Optional<String> text = charset.flatMap(known -> Decoder.strict(content, known)).filter(LegacyText::plausible);
+            Optional<String> text =
+                    charset.flatMap(known -> Decoder.strict(content, known))
+                            .filter(LegacyText::plausible);
             if (text.isPresent()) {
                 return new Decoded(text.get(), charset.get().name(), List.of());
             }
@@ -37,16 +40,28 @@ final class LegacyText {
         return guess(content);
     }
 
-    /** ISO-8859-1 decodes whatever windows-1252 leaves undefined, so that there always is a text. */
+    /**
+     * ISO-8859-1 decodes whatever windows-1252 leaves undefined, so that there always is a text.
+     */
     private static Decoded guess(byte[] content) {
         Optional<String> western = Decoder.strict(content, WESTERN);
         Charset charset = western.isPresent() ? WESTERN : StandardCharsets.ISO_8859_1;
         String text = western.orElseGet(() -> new String(content, StandardCharsets.ISO_8859_1));
-        return new Decoded(text, charset.name(), List.of(new Warning(Decoded.STAGE,
-                "not UTF-8, and its encoding could not be told: read as " + charset.name() + "; convert it to UTF-8 to be sure")));
+        return new Decoded(
+                text,
+                charset.name(),
+                List.of(
+                        new Warning(
+                                Decoded.STAGE,
+                                "not UTF-8, and its encoding could not be told: read as "
+                                        + charset.name()
+                                        + "; convert it to UTF-8 to be sure")));
     }
 
-    /** The surroundings of bytes above 0x7F, as far as the detector looks: an English text may begin with pages of ASCII. */
+    /**
+     * The surroundings of bytes above 0x7F, as far as the detector looks: an English text may begin
+     * with pages of ASCII.
+     */
     private static byte[] sample(byte[] content) {
         if (content.length <= SAMPLE) {
             return content;
@@ -66,7 +81,10 @@ final class LegacyText {
 
     /** Nothing that has been ruled out already, nor any mainframe's. */
     private static Optional<Charset> charset(String name) {
-        if (name.startsWith("UTF-") || name.startsWith("IBM") || name.startsWith("ISO-2022") || !Charset.isSupported(name)) {
+        if (name.startsWith("UTF-")
+                || name.startsWith("IBM")
+                || name.startsWith("ISO-2022")
+                || !Charset.isSupported(name)) {
             return Optional.empty();
         }
         return Optional.of(Charset.forName(name));

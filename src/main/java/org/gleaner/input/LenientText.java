@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 /**
  * Text with U+FFFD for whatever was wrong in its bytes.
  *
- * @param broken      how many byte sequences were wrong
+ * @param broken how many byte sequences were wrong
  * @param firstBroken where the first of them began, in bytes; meaningless when there is none
  */
 record LenientText(String text, int broken, int firstBroken) {
@@ -18,10 +18,12 @@ record LenientText(String text, int broken, int firstBroken) {
     private static final char REPLACEMENT = '\uFFFD';
 
     static LenientText decode(byte[] content, int from, Charset charset) {
-        return decode(content, from, charset, at -> { });
+        return decode(content, from, charset, at -> {});
     }
 
-    /** @param onBroken is told where each broken sequence begins */
+    /**
+     * @param onBroken is told where each broken sequence begins
+     */
     static LenientText decode(byte[] content, int from, Charset charset, IntConsumer onBroken) {
         ByteBuffer in = ByteBuffer.wrap(content, from, content.length - from);
         CharBuffer out = CharBuffer.allocate(content.length - from + 1);

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A line that is not blank.
  *
- * @param number  1-based, blank lines counted
- * @param offset  of its first byte
- * @param length  in bytes, its end left out
+ * @param number 1-based, blank lines counted
+ * @param offset of its first byte
+ * @param length in bytes, its end left out
  * @param content its bytes; empty when they were not asked for or are too many
  */
 record Line(long number, long offset, long length, Optional<byte[]> content) {

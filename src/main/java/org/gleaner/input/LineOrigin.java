@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Where a line of JSON stands.
  *
- * @param path   of its file, "-" for a stream
+ * @param path of its file, "-" for a stream
  * @param prefix the file's id, when the ids of its lines need it in front
  * @param number 1-based, blank lines counted
  */

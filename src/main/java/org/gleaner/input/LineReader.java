@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds the lines of a stream of UTF-8, one at a time, however long they are. A byte order mark at its head is passed over. */
+/**
+ * Finds the lines of a stream of UTF-8, one at a time, however long they are. A byte order mark at
+ * its head is passed over.
+ */
 final class LineReader implements Closeable {
 
     private static final int BUFFER = 1 << 16;
@@ -20,15 +23,17 @@ final class LineReader implements Closeable {
     private long before;
     private long number;
 
-    /** @param keep whether lines come with their content */
+    /**
+     * @param keep whether lines come with their content
+     */
     LineReader(InputStream stream, boolean keep) {
         this.stream = stream;
         this.keep = keep;
     }
 
     /**
-     * The first bytes of the stream, at most {@code length} of them, without going on; fewer when the stream ends or rests before.
-     * To be called before any line is read.
+     * The first bytes of the stream, at most {@code length} of them, without going on; fewer when
+     * the stream ends or rests before. To be called before any line is read.
      */
     byte[] head(int length) throws IOException {
         while (filled < 4 && fill(filled)) {
@@ -40,7 +45,9 @@ final class LineReader implements Closeable {
     /** The next line that is not blank. */
     Optional<Line> next() throws IOException {
         if (number == 0) {
-            ByteOrderMark.of(head(4)).filter(mark -> mark == ByteOrderMark.UTF_8).ifPresent(mark -> at = mark.length());
+            ByteOrderMark.of(head(4))
+                    .filter(mark -> mark == ByteOrderMark.UTF_8)
+                    .ifPresent(mark -> at = mark.length());
         }
         while (at < filled || refill()) {
             Line line = line();
@@ -51,7 +58,10 @@ final class LineReader implements Closeable {
         return Optional.empty();
     }
 
-    /** The line that begins here; one of length 0 when it is blank. Stands behind its end afterwards. */
+    /**
+     * The line that begins here; one of length 0 when it is blank. Stands behind its end
+     * afterwards.
+     */
     private Line line() throws IOException {
         number++;
         long start = before + at;
@@ -75,7 +85,10 @@ final class LineReader implements Closeable {
         return new Line(number, start, blank ? 0 : length, content.bytes());
     }
 
-    /** The bytes of a line, let go when they are more than a document may have or than fits into memory. */
+    /**
+     * The bytes of a line, let go when they are more than a document may have or than fits into
+     * memory.
+     */
     private static final class Held {
 
         private ByteArrayOutputStream bytes;

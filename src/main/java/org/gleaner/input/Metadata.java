@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.gleaner.model.Document;
 
 /**
- * What the user says of documents beside them: the rows of a {@code --metadata} file, which go before what a document says of
- * itself, and a date for documents that have none otherwise. Thread-safe.
+ * What the user says of documents beside them: the rows of a {@code --metadata} file, which go
+ * before what a document says of itself, and a date for documents that have none otherwise.
+ * Thread-safe.
  */
 public final class Metadata {
 
@@ -28,9 +29,11 @@ public final class Metadata {
     }
 
     /**
-     * Reads a CSV or TSV with a column {@code id} and any of {@code title,date,language} and further columns.
+     * Reads a CSV or TSV with a column {@code id} and any of {@code title,date,language} and
+     * further columns.
      *
-     * @throws InputException naming file and line: no such file, no id column, an id twice, a bad date
+     * @throws InputException naming file and line: no such file, no id column, an id twice, a bad
+     *     date
      */
     public static Metadata read(Path file) throws InputException {
         return new Metadata(MetadataFile.read(file), Optional.empty());
@@ -43,21 +46,35 @@ public final class Metadata {
 
     /** The ids of rows that no document read so far has matched, in file order. */
     public List<String> unused() {
-        return rows.entrySet().stream().filter(row -> !row.getValue().used()).map(Map.Entry::getKey).toList();
+        return rows.entrySet().stream()
+                .filter(row -> !row.getValue().used())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /** @param names what a row may call the document; the first that has a row counts */
+    /**
+     * @param names what a row may call the document; the first that has a row counts
+     */
     Document apply(Document document, List<String> names) {
-        Optional<MetadataRow> row = names.stream().filter(rows::containsKey).findFirst().map(rows::get);
+        Optional<MetadataRow> row =
+                names.stream().filter(rows::containsKey).findFirst().map(rows::get);
         if (row.isEmpty()) {
-            return date.isPresent() && document.date().isEmpty() ? document.withDate(date.get()) : document;
+            return date.isPresent() && document.date().isEmpty()
+                    ? document.withDate(date.get())
+                    : document;
         }
         MetadataRow said = row.get();
         said.use();
         Map<String, Object> metadata = new LinkedHashMap<>(document.metadata());
         metadata.putAll(said.others());
-        return new Document(document.id(), document.source(), said.title().or(document::title),
-                said.date().or(document::date).or(() -> date), said.language().or(document::language),
-                metadata, document.text(), document.warnings());
+        return new Document(
+                document.id(),
+                document.source(),
+                said.title().or(document::title),
+                said.date().or(document::date).or(() -> date),
+                said.language().or(document::language),
+                metadata,
+                document.text(),
+                document.warnings());
     }
 }

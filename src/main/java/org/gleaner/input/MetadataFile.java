@@ -17,7 +17,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table of metadata: CSV or TSV, told apart by the file's extension or else by the header row. */
+/**
+ * Reads a table of metadata: CSV or TSV, told apart by the file's extension or else by the header
+ * row.
+ */
 final class MetadataFile {
 
     private static final Set<String> KNOWN = Set.of("id", "title", "date", "language");
@@ -48,7 +51,12 @@ final class MetadataFile {
     }
 
     private void parse(String text) throws InputException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(delimiter(text))
+                        .setIgnoreEmptyLines(true)
+                        .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord cells : parser) {
                 long line = firstLine(parser, cells);
@@ -62,7 +70,8 @@ final class MetadataFile {
             throw new InputException("metadata file " + file + " is no CSV: " + e.getMessage(), e);
         }
         if (columns.isEmpty()) {
-            throw new InputException("metadata file " + file + " is empty: it needs a header row with a column id");
+            throw new InputException(
+                    "metadata file " + file + " is empty: it needs a header row with a column id");
         }
     }
 
@@ -85,9 +94,16 @@ final class MetadataFile {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    /** The parser counts the lines it has ended; the last one may have no end, and cells may hold line breaks. */
+    /**
+     * The parser counts the lines it has ended; the last one may have no end, and cells may hold
+     * line breaks.
+     */
     private static long firstLine(CSVParser parser, CSVRecord cells) {
-        long breaks = cells.stream().mapToLong(cell -> cell.lines().count()).map(lines -> Math.max(0, lines - 1)).sum();
+        long breaks =
+                cells.stream()
+                        .mapToLong(cell -> cell.lines().count())
+                        .map(lines -> Math.max(0, lines - 1))
+                        .sum();
         return parser.getCurrentLineNumber() - breaks;
     }
 
@@ -103,7 +119,11 @@ final class MetadataFile {
             }
         }
         if (!names.contains("id")) {
-            throw bad(line, "no column id among " + String.join(", ", names) + "; the first row must name the columns");
+            throw bad(
+                    line,
+                    "no column id among "
+                            + String.join(", ", names)
+                            + "; the first row must name the columns");
         }
         return names;
     }
@@ -113,7 +133,12 @@ final class MetadataFile {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             if (i >= columns.size() && !cell.isEmpty()) {
-                throw bad(line, cells.size() + " cells, but the header has " + columns.size() + "; quote cells that hold the delimiter");
+                throw bad(
+                        line,
+                        cells.size()
+                                + " cells, but the header has "
+                                + columns.size()
+                                + "; quote cells that hold the delimiter");
             }
             if (i < columns.size() && !cell.isEmpty() && !columns.get(i).isEmpty()) {
                 said.put(columns.get(i), cell);
@@ -129,7 +154,13 @@ final class MetadataFile {
         MetadataRow row = row(said, line);
         MetadataRow earlier = rows.putIfAbsent(id, row);
         if (earlier != null) {
-            throw bad(line, "the id " + id + " is there already, on line " + earlier.line() + "; keep one of the two");
+            throw bad(
+                    line,
+                    "the id "
+                            + id
+                            + " is there already, on line "
+                            + earlier.line()
+                            + "; keep one of the two");
         }
     }
 
@@ -141,9 +172,12 @@ final class MetadataFile {
             throw bad(line, "bad date " + date.get() + "; write it as 2020-09-14");
         }
         if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
-            throw bad(line, "unknown language " + language.get() + "; write an ISO 639-1 code such as en");
+            throw bad(
+                    line,
+                    "unknown language " + language.get() + "; write an ISO 639-1 code such as en");
         }
-        return new MetadataRow(line, title, date.flatMap(Fields::date), language.flatMap(Fields::language), said);
+        return new MetadataRow(
+                line, title, date.flatMap(Fields::date), language.flatMap(Fields::language), said);
     }
 
     private InputException bad(long line, String what) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one row of a metadata file says of its document; empty cells say nothing. Remembers whether it was of use. */
+/**
+ * What one row of a metadata file says of its document; empty cells say nothing. Remembers whether
+ * it was of use.
+ */
 final class MetadataRow {
 
     private final long line;
@@ -14,7 +17,12 @@ final class MetadataRow {
     private final Map<String, String> others;
     private volatile boolean used;
 
-    MetadataRow(long line, Optional<String> title, Optional<LocalDate> date, Optional<String> language, Map<String, String> others) {
+    MetadataRow(
+            long line,
+            Optional<String> title,
+            Optional<LocalDate> date,
+            Optional<String> language,
+            Map<String, String> others) {
         this.line = line;
         this.title = title;
         this.date = date;

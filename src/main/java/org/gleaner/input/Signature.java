@@ -4,10 +4,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Formats that people take for text files, by the bytes they begin with, and what to do with each. */
+/**
+ * Formats that people take for text files, by the bytes they begin with, and what to do with each.
+ */
 enum Signature {
     PDF("255044462d", "is a PDF; turn it into text first, for example with pdftotext"),
-    ZIP("504b0304", "is a ZIP archive or an office document (.docx, .odt, .xlsx); unpack it, or save it as plain text"),
+    ZIP(
+            "504b0304",
+            "is a ZIP archive or an office document (.docx, .odt, .xlsx); unpack it, or save it as"
+                    + " plain text"),
     EMPTY_ZIP("504b0506", "is an empty ZIP archive"),
     OLE("d0cf11e0a1b11ae1", "is an old office document (.doc, .xls); save it as plain text"),
     GZIP("1f8b08", "is compressed with gzip; unpack it with gunzip"),
@@ -38,7 +43,10 @@ enum Signature {
 
     /** What {@code content} is and what to do with it, when it begins like one of these formats. */
     static Optional<String> advice(byte[] content) {
-        return Arrays.stream(values()).filter(signature -> signature.begins(content)).map(signature -> signature.advice).findFirst();
+        return Arrays.stream(values())
+                .filter(signature -> signature.begins(content))
+                .map(signature -> signature.advice)
+                .findFirst();
     }
 
     private boolean begins(byte[] content) {

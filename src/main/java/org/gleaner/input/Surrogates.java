@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Halves of surrogate pairs that stand alone, as JSON escapes may bring them in. UTF-8 cannot hold them; offsets would break. */
+/**
+ * Halves of surrogate pairs that stand alone, as JSON escapes may bring them in. UTF-8 cannot hold
+ * them; offsets would break.
+ */
 final class Surrogates {
 
-    private Surrogates() {
-    }
+    private Surrogates() {}
 
     /** How many stand alone in {@code text}. */
     static int lone(String text) {
@@ -56,6 +58,7 @@ final class Surrogates {
         if (Character.isHighSurrogate(c)) {
             return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
         }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return Character.isLowSurrogate(c)
+                && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

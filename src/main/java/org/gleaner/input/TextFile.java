@@ -13,7 +13,9 @@ record TextFile(Found found, String id, long size, Metadata metadata) implements
 
     private static final String MEDIA_TYPE = "text/plain";
 
-    /** @param id the document's: the path below the INPUT, or more where two collide */
+    /**
+     * @param id the document's: the path below the INPUT, or more where two collide
+     */
     static TextFile of(Found found, String id, Metadata metadata) {
         return new TextFile(found, id, found.file().toFile().length(), metadata);
     }
@@ -22,14 +24,32 @@ record TextFile(Found found, String id, long size, Metadata metadata) implements
     public Reading read() {
         try {
             if (Files.size(found.file()) > Inputs.MAX_BYTES) {
-                return new Reading.Failed(id, Reading.Failed.TOO_LARGE, Limits.tooLarge(found.path(), Files.size(found.file())));
+                return new Reading.Failed(
+                        id,
+                        Reading.Failed.TOO_LARGE,
+                        Limits.tooLarge(found.path(), Files.size(found.file())));
             }
             byte[] content = Files.readAllBytes(found.file());
             Decoded decoded = Decoder.decode(content);
-            Source source = new Source(found.path(), Document.sha256(content), MEDIA_TYPE, decoded.charset(), content.length);
-            Document document = new Document(id, source, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-                    decoded.text(), decoded.warnings());
-            return new Reading.Read(metadata.apply(document, List.of(id, found.below(), found.stem())));
+            Source source =
+                    new Source(
+                            found.path(),
+                            Document.sha256(content),
+                            MEDIA_TYPE,
+                            decoded.charset(),
+                            content.length);
+            Document document =
+                    new Document(
+                            id,
+                            source,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Map.of(),
+                            decoded.text(),
+                            decoded.warnings());
+            return new Reading.Read(
+                    metadata.apply(document, List.of(id, found.below(), found.stem())));
         } catch (NotTextException e) {
             return failed(Reading.Failed.NOT_TEXT, found.path() + " " + e.getMessage(), e);
         } catch (IOException e) {

@@ -8,8 +8,7 @@ import java.nio.file.NoSuchFileException;
 /** Failures of files in words that follow the file's name: "cannot be read: permission denied". */
 final class Trouble {
 
-    private Trouble() {
-    }
+    private Trouble() {}
 
     static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
@@ -21,6 +20,9 @@ final class Trouble {
         if (failure instanceof FileSystemLoopException) {
             return "is a link that leads back to itself";
         }
-        return "cannot be read: " + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+        return "cannot be read: "
+                + (failure.getMessage() == null
+                        ? failure.getClass().getSimpleName()
+                        : failure.getMessage());
     }
 }

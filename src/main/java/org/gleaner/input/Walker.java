@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what lies under the INPUTs. Links to directories are followed once, and not where they lead into what is
- * read anyway, so that a walk always ends.
+ * Finds what lies under the INPUTs. Links to directories are followed once, and not where they lead
+ * into what is read anyway, so that a walk always ends.
  */
 final class Walker {
 
@@ -61,7 +61,9 @@ final class Walker {
         } else if (Files.isDirectory(root.path())) {
             directory(new Place(input, root.path(), ""), false);
         } else {
-            file(new Place(input, root.path(), FileNames.of(root.path().toAbsolutePath())), root.name());
+            file(
+                    new Place(input, root.path(), FileNames.of(root.path().toAbsolutePath())),
+                    root.name());
         }
     }
 
@@ -113,7 +115,11 @@ final class Walker {
 
     private void link(Place place) {
         Path target = real(place.path());
-        if (inputs.stream().anyMatch(input -> target.startsWith(input.real()) || input.real().startsWith(target))) {
+        if (inputs.stream()
+                .anyMatch(
+                        input ->
+                                target.startsWith(input.real())
+                                        || input.real().startsWith(target))) {
             skip(place, "a link to a directory that is read anyway");
         } else if (target.startsWith(output)) {
             skip(place, "a link into the output directory, which is never read");
@@ -133,21 +139,39 @@ final class Walker {
         } else if (inputs.size() > 1 && !read.add(place.path().toAbsolutePath().normalize())) {
             skip(place, "read already, under another INPUT");
         } else {
-            found.add(new Found(place.input(), place.path(), name, place.below(), kind.get(), Optional.empty()));
+            found.add(
+                    new Found(
+                            place.input(),
+                            place.path(),
+                            name,
+                            place.below(),
+                            kind.get(),
+                            Optional.empty()));
         }
     }
 
     private void trouble(Place place, IOException failure) {
-        String what = failure instanceof NoSuchFileException && Files.isSymbolicLink(place.path())
-                ? "is a link to a file that is not there, or to itself" : Trouble.of(shorter(failure));
+        String what =
+                failure instanceof NoSuchFileException && Files.isSymbolicLink(place.path())
+                        ? "is a link to a file that is not there, or to itself"
+                        : Trouble.of(shorter(failure));
         String below = place.below().isEmpty() ? inputs.get(place.input()).name() : place.below();
-        found.add(new Found(place.input(), place.path(), name(place), below, Found.Kind.TROUBLE, Optional.of(what)));
+        found.add(
+                new Found(
+                        place.input(),
+                        place.path(),
+                        name(place),
+                        below,
+                        Found.Kind.TROUBLE,
+                        Optional.of(what)));
     }
 
     /** The failure without the file's name, which is said already. */
     private static IOException shorter(IOException failure) {
-        return failure.getClass() == FileSystemException.class && ((FileSystemException) failure).getReason() != null
-                ? new IOException(((FileSystemException) failure).getReason(), failure) : failure;
+        return failure.getClass() == FileSystemException.class
+                        && ((FileSystemException) failure).getReason() != null
+                ? new IOException(((FileSystemException) failure).getReason(), failure)
+                : failure;
     }
 
     private void skip(Place place, String reason) {
@@ -156,7 +180,9 @@ final class Walker {
 
     private String name(Place place) {
         InputPath input = inputs.get(place.input());
-        return Files.isDirectory(input.path()) && !place.below().isEmpty() ? input.child(place.below()) : input.name();
+        return Files.isDirectory(input.path()) && !place.below().isEmpty()
+                ? input.child(place.below())
+                : input.name();
     }
 
     /** The path with links resolved, as far as it exists. */

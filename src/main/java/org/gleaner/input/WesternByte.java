@@ -1,17 +1,19 @@
 package org.gleaner.input;
 
 /**
- * Whether bytes above 0x7F stand where their meaning in windows-1252 (its sisters agree on the signs) makes sense: small
- * letters within words, capitals at their head, a pound sign before a figure.
+ * Whether bytes above 0x7F stand where their meaning in windows-1252 (its sisters agree on the
+ * signs) makes sense: small letters within words, capitals at their head, a pound sign before a
+ * figure.
  */
 final class WesternByte {
 
-    private WesternByte() {
-    }
+    private WesternByte() {}
 
     /** Whether the byte at {@code at}, above 0x7F, is in its place. */
     static boolean fits(byte[] content, int at) {
-        return fits(content[at] & 0xff, at == 0 ? ' ' : likeAscii(content[at - 1]),
+        return fits(
+                content[at] & 0xff,
+                at == 0 ? ' ' : likeAscii(content[at - 1]),
                 at + 1 == content.length ? ' ' : likeAscii(content[at + 1]));
     }
 
@@ -46,12 +48,17 @@ final class WesternByte {
             // ellipsis, no-break space, soft hyphen
             case 0x85, 0xA0, 0xAD -> true;
             // letters of Central Europe
-            case 0x9A, 0x9C, 0x9E, 0x9F, 0xB3, 0xB9, 0xBF -> isSmall(before) && isSmall(after) || b == 0xBF && !isWord(before) && isLetter(after);
+            case 0x9A, 0x9C, 0x9E, 0x9F, 0xB3, 0xB9, 0xBF ->
+                    isSmall(before) && isSmall(after)
+                            || b == 0xBF && !isWord(before) && isLetter(after);
             default -> b >= 0xC0 && fitsLetter(b, before, after);
         };
     }
 
-    /** Not the last two: 0xFE and 0xFF are letters as well, but Icelandic and Louÿs are rarer than broken bytes. */
+    /**
+     * Not the last two: 0xFE and 0xFF are letters as well, but Icelandic and Louÿs are rarer than
+     * broken bytes.
+     */
     private static boolean fitsLetter(int b, int before, int after) {
         if (b == 0xD7 || b == 0xF7 || b >= 0xFE) {
             return false;
@@ -60,7 +67,8 @@ final class WesternByte {
             return !isSmall(before) && (isLetter(after) || isLetter(before));
         }
         boolean word = b == 0xE0 || b == 0xE8 || b == 0xE9 || b == 0xF3;
-        return (isLetter(before) || isLetter(after) || word && isSpace(before) && isSpace(after)) && !isCapital(after);
+        return (isLetter(before) || isLetter(after) || word && isSpace(before) && isSpace(after))
+                && !isCapital(after);
     }
 
     private static boolean isSpace(int b) {

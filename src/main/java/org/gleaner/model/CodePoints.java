@@ -10,6 +10,7 @@ public final class CodePoints {
 
     /** The UTF-16 offset of the low surrogate of every pair, ascending. */
     private final int[] pairs;
+
     private final int length;
 
     private CodePoints(int[] pairs, int length) {
@@ -21,7 +22,8 @@ public final class CodePoints {
         int[] found = new int[8];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
@@ -32,7 +34,8 @@ public final class CodePoints {
     }
 
     /**
-     * The code-point offset of a UTF-16 offset. An offset between the halves of a pair counts as before the pair.
+     * The code-point offset of a UTF-16 offset. An offset between the halves of a pair counts as
+     * before the pair.
      *
      * @throws IndexOutOfBoundsException if {@code offset} is not within the text
      */

@@ -15,14 +15,21 @@ import java.util.Optional;
 /**
  * A text and what its supplier said of it. The text never changes; every annotation stands off it.
  *
- * @param title    as the supplier gives it; the layout's own finding is in {@link Header}
- * @param date     the day the document was published, which relative dates are resolved against
+ * @param title as the supplier gives it; the layout's own finding is in {@link Header}
+ * @param date the day the document was published, which relative dates are resolved against
  * @param language ISO 639-1 code, when the supplier gives it
  * @param metadata every other field, carried through to the output; values are those JSON can hold
  * @param warnings of the reader, e.g. on broken bytes
  */
-public record Document(String id, Source source, Optional<String> title, Optional<LocalDate> date, Optional<String> language,
-                       Map<String, Object> metadata, String text, List<Warning> warnings) {
+public record Document(
+        String id,
+        Source source,
+        Optional<String> title,
+        Optional<LocalDate> date,
+        Optional<String> language,
+        Map<String, Object> metadata,
+        String text,
+        List<Warning> warnings) {
 
     public Document {
         Objects.requireNonNull(id, "id");
@@ -36,11 +43,20 @@ public record Document(String id, Source source, Optional<String> title, Optiona
     public static Document of(String id, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Source source = new Source("-", sha256(bytes), "text/plain", "UTF-8", bytes.length);
-        return new Document(id, source, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), text, List.of());
+        return new Document(
+                id,
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                text,
+                List.of());
     }
 
     public Document withDate(LocalDate date) {
-        return new Document(id, source, title, Optional.of(date), language, metadata, text, warnings);
+        return new Document(
+                id, source, title, Optional.of(date), language, metadata, text, warnings);
     }
 
     /** Lower-case hex of the SHA-256 of {@code bytes}. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The entities of a document in order of first mention, and the way back from a mention to its entity. */
+/**
+ * The entities of a document in order of first mention, and the way back from a mention to its
+ * entity.
+ */
 public final class Entities {
 
     private static final int NONE = -1;
@@ -12,7 +15,9 @@ public final class Entities {
     private final List<Entity> list;
     private final int[] entityOf;
 
-    /** @param mentions how many mentions the document has */
+    /**
+     * @param mentions how many mentions the document has
+     */
     public Entities(List<Entity> list, int mentions) {
         this.list = List.copyOf(list);
         this.entityOf = new int[mentions];
@@ -30,6 +35,8 @@ public final class Entities {
 
     /** The entity of a mention, by the mention's index; empty for a PERCENT. */
     public Optional<Entity> of(int mention) {
-        return entityOf[mention] == NONE ? Optional.empty() : Optional.of(list.get(entityOf[mention]));
+        return entityOf[mention] == NONE
+                ? Optional.empty()
+                : Optional.of(list.get(entityOf[mention]));
     }
 }

@@ -3,13 +3,15 @@ package org.gleaner.model;
 import java.util.Optional;
 
 /**
- * A stretch of text that names something. Mentions of a document do not overlap and stand in text order.
+ * A stretch of text that names something. Mentions of a document do not overlap and stand in text
+ * order.
  *
- * @param value      of a PERCENT, a plain decimal string ("8.7"); else empty
+ * @param value of a PERCENT, a plain decimal string ("8.7"); else empty
  * @param confidence 0 to 1
- * @param annotator  what found it
+ * @param annotator what found it
  */
-public record Mention(Span span, EntityType type, Optional<String> value, double confidence, String annotator) {
+public record Mention(
+        Span span, EntityType type, Optional<String> value, double confidence, String annotator) {
 
     public Mention(Span span, EntityType type, double confidence, String annotator) {
         this(span, type, Optional.empty(), confidence, annotator);

@@ -7,28 +7,50 @@ import java.util.Optional;
 /**
  * A monetary figure, its value normalised.
  *
- * @param min        lower bound; equal to {@code max} for a point value, empty for "up to" and for a vague sum
- * @param max        upper bound; empty for "over" and for a vague sum
- * @param currency   ISO 4217 code; empty when the text does not settle it
+ * @param min lower bound; equal to {@code max} for a point value, empty for "up to" and for a vague
+ *     sum
+ * @param max upper bound; empty for "over" and for a vague sum
+ * @param currency ISO 4217 code; empty when the text does not settle it
  * @param currencySource empty exactly when {@code currency} is
- * @param per        the words of a unit basis: "1,000 cubic metres"
+ * @param per the words of a unit basis: "1,000 cubic metres"
  */
-public record Money(Span span, Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> currency,
-                    Optional<CurrencySource> currencySource, Qualifier qualifier, Optional<String> per,
-                    Optional<Party> payer, Optional<Party> payee, double confidence, String annotator) {
+public record Money(
+        Span span,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Optional<String> currency,
+        Optional<CurrencySource> currencySource,
+        Qualifier qualifier,
+        Optional<String> per,
+        Optional<Party> payer,
+        Optional<Party> payee,
+        double confidence,
+        String annotator) {
 
     /** How exact the text is about the amount; on the wire in lower case. */
     public enum Qualifier {
-        EXACT, ABOUT, AT_LEAST, AT_MOST, RANGE, VAGUE;
+        EXACT,
+        ABOUT,
+        AT_LEAST,
+        AT_MOST,
+        RANGE,
+        VAGUE;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Which words settle the currency; CONVENTION is a bare dollar or pound sign that nothing settles. */
+    /**
+     * Which words settle the currency; CONVENTION is a bare dollar or pound sign that nothing
+     * settles.
+     */
     public enum CurrencySource {
-        SYMBOL, CODE, WORD, CONTEXT, CONVENTION;
+        SYMBOL,
+        CODE,
+        WORD,
+        CONTEXT,
+        CONVENTION;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -38,7 +60,8 @@ public record Money(Span span, Optional<BigDecimal> min, Optional<BigDecimal> ma
     public Money {
         Confidence.check(confidence);
         if (currency.isPresent() != currencySource.isPresent()) {
-            throw new IllegalArgumentException("currency " + currency + " with source " + currencySource);
+            throw new IllegalArgumentException(
+                    "currency " + currency + " with source " + currencySource);
         }
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             throw new IllegalArgumentException("bad amount " + min.get() + " to " + max.get());
@@ -46,11 +69,24 @@ public record Money(Span span, Optional<BigDecimal> min, Optional<BigDecimal> ma
     }
 
     public Money withParties(Optional<Party> payer, Optional<Party> payee) {
-        return new Money(span, min, max, currency, currencySource, qualifier, per, payer, payee, confidence, annotator);
+        return new Money(
+                span,
+                min,
+                max,
+                currency,
+                currencySource,
+                qualifier,
+                per,
+                payer,
+                payee,
+                confidence,
+                annotator);
     }
 
     /** The amount, when it is a point value. */
     public Optional<BigDecimal> amount() {
-        return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) == 0 ? min : Optional.empty();
+        return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) == 0
+                ? min
+                : Optional.empty();
     }
 }

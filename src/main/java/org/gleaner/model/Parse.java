@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dependency trees for those sentences that some stage asked for, by sentence index; the others have none.
+ * Dependency trees for those sentences that some stage asked for, by sentence index; the others
+ * have none.
  *
  * @param trees ordered by sentence
  */
@@ -15,13 +16,14 @@ public record Parse(Map<Integer, Tree> trees) {
     }
 
     /**
-     * One basic Universal Dependencies tree over the tokens of a sentence; all columns count tokens from the sentence's first, 0-based.
+     * One basic Universal Dependencies tree over the tokens of a sentence; all columns count tokens
+     * from the sentence's first, 0-based.
      *
-     * @param first    document index of the sentence's first token
-     * @param head     index of each token's governor, or {@link #ROOT}
+     * @param first document index of the sentence's first token
+     * @param head index of each token's governor, or {@link #ROOT}
      * @param relation label of the arc to the governor: "nsubj", "obl", "nmod:poss"
-     * @param tag      Penn Treebank tag: "VBD", "NNP"
-     * @param lemma    lower-cased base form
+     * @param tag Penn Treebank tag: "VBD", "NNP"
+     * @param lemma lower-cased base form
      */
     public record Tree(int first, int[] head, String[] relation, String[] tag, String[] lemma) {
 

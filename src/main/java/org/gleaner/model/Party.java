@@ -7,16 +7,23 @@ import java.util.Optional;
 /**
  * One side of a fact, with the words it was read from.
  *
- * @param name   as the document names it most fully; that of the entity, when it is a known one
+ * @param name as the document names it most fully; that of the entity, when it is a known one
  * @param entity the entity, when it is a known one
- * @param span   the words it was read from: "we", "Moscow"
+ * @param span the words it was read from: "we", "Moscow"
  * @param source how the words led to the name
  */
 public record Party(String name, Optional<Entity> entity, Span span, Resolution source) {
 
     /** How a party was read from the words; on the wire in lower case. */
     public enum Resolution {
-        SUBJECT, OBJECT, POSSESSIVE, SPEAKER, QUOTE, AUTHOR, ANTECEDENT, STRUCTURE;
+        SUBJECT,
+        OBJECT,
+        POSSESSIVE,
+        SPEAKER,
+        QUOTE,
+        AUTHOR,
+        ANTECEDENT,
+        STRUCTURE;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

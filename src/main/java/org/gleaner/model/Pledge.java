@@ -8,24 +8,36 @@ import java.util.Optional;
 /**
  * A statement by which somebody undertakes an action.
  *
- * @param span      the clause that states it, within one sentence
- * @param action    the undertaking in plain form: "grant Minsk a state loan of $1.5 billion"
- * @param money     indexes into the document's money, ascending
- * @param group     the same for repetitions of one undertaking in a document, counted from 0 in text order
- * @param negated   it is an undertaking not to do something
- * @param rule      what found it
+ * @param span the clause that states it, within one sentence
+ * @param action the undertaking in plain form: "grant Minsk a state loan of $1.5 billion"
+ * @param money indexes into the document's money, ascending
+ * @param group the same for repetitions of one undertaking in a document, counted from 0 in text
+ *     order
+ * @param negated it is an undertaking not to do something
+ * @param rule what found it
  */
-public record Pledge(Span span, Optional<Party> pledger, String action, Optional<Party> beneficiary, List<Integer> money,
-                     Optional<Deadline> deadline, Optional<Span> condition, Strength strength, boolean negated,
-                     Optional<Party> reportedBy, int group, double confidence, String rule) {
+public record Pledge(
+        Span span,
+        Optional<Party> pledger,
+        String action,
+        Optional<Party> beneficiary,
+        List<Integer> money,
+        Optional<Deadline> deadline,
+        Optional<Span> condition,
+        Strength strength,
+        boolean negated,
+        Optional<Party> reportedBy,
+        int group,
+        double confidence,
+        String rule) {
 
     /** When the action is due: the words, and the days they come to. */
-    public record Deadline(Span span, Optional<LocalDate> from, Optional<LocalDate> to) {
-    }
+    public record Deadline(Span span, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     /** How much the words bind; on the wire in lower case. */
     public enum Strength {
-        FIRM, INTENTION;
+        FIRM,
+        INTENTION;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,12 +3,16 @@ package org.gleaner.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Words that the text gives to somebody: in quotation marks (direct) or after a verb of saying (reported). */
+/**
+ * Words that the text gives to somebody: in quotation marks (direct) or after a verb of saying
+ * (reported).
+ */
 public record Quote(Span span, Kind kind, Optional<Party> speaker) {
 
     /** On the wire in lower case. */
     public enum Kind {
-        DIRECT, REPORTED;
+        DIRECT,
+        REPORTED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -7,18 +7,28 @@ import java.util.Optional;
 /**
  * How two parties relate, with the words that state it.
  *
- * @param type      from the guideline: "HOLDS_POSITION"; user rules may add their own
- * @param value     title, date or sum in the words of the text
+ * @param type from the guideline: "HOLDS_POSITION"; user rules may add their own
+ * @param value title, date or sum in the words of the text
  * @param valueDate {@code value} as a day, when it is a date
- * @param span      the words from end to end, within one sentence
- * @param trigger   the words that state the relation
+ * @param span the words from end to end, within one sentence
+ * @param trigger the words that state the relation
  */
-public record Relation(String type, Party subject, Optional<Party> object, Optional<String> value, Optional<LocalDate> valueDate,
-                       Status status, Span span, Span trigger, double confidence, String rule) {
+public record Relation(
+        String type,
+        Party subject,
+        Optional<Party> object,
+        Optional<String> value,
+        Optional<LocalDate> valueDate,
+        Status status,
+        Span span,
+        Span trigger,
+        double confidence,
+        String rule) {
 
     /** Whether it still holds; on the wire in lower case. */
     public enum Status {
-        CURRENT, FORMER;
+        CURRENT,
+        FORMER;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 package org.gleaner.model;
 
 /**
- * A half-open stretch {@code [start,end)} of a document's text, in UTF-16 units.
- * Empty spans are allowed; {@link CodePoints} turns offsets into those of the wire.
+ * A half-open stretch {@code [start,end)} of a document's text, in UTF-16 units. Empty spans are
+ * allowed; {@link CodePoints} turns offsets into those of the wire.
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

@@ -8,8 +8,7 @@ import java.util.function.Function;
 /** Looking up records that stand in text order, by binary search. */
 public final class Spans {
 
-    private Spans() {
-    }
+    private Spans() {}
 
     /** The index of the last record that starts at or before {@code offset}, or -1. */
     public static <T> int lastStart(List<T> records, Function<? super T, Span> span, int offset) {
@@ -29,14 +28,18 @@ public final class Spans {
     /** The record that holds {@code offset}, of records that do not overlap. */
     public static <T> Optional<T> at(List<T> records, Function<? super T, Span> span, int offset) {
         int last = lastStart(records, span, offset);
-        return last >= 0 && span.apply(records.get(last)).contains(offset) ? Optional.of(records.get(last)) : Optional.empty();
+        return last >= 0 && span.apply(records.get(last)).contains(offset)
+                ? Optional.of(records.get(last))
+                : Optional.empty();
     }
 
     /** The indexes of the records that start within {@code stretch}. */
-    public static <T> List<Integer> startingIn(List<T> records, Function<? super T, Span> span, Span stretch) {
+    public static <T> List<Integer> startingIn(
+            List<T> records, Function<? super T, Span> span, Span stretch) {
         List<Integer> found = new ArrayList<>();
         for (int at = lastStart(records, span, stretch.start() - 1) + 1;
-                at < records.size() && span.apply(records.get(at)).start() < stretch.end(); at++) {
+                at < records.size() && span.apply(records.get(at)).start() < stretch.end();
+                at++) {
             found.add(at);
         }
         return found;

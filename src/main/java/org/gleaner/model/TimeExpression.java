@@ -8,14 +8,24 @@ import java.util.Optional;
  * Words that date something.
  *
  * @param value TIMEX3 value: "2020-09-14", "P3Y", "2024-Q1", "XXXX-WXX-1"
- * @param from  first day meant, inclusive, resolved against the document's date; empty when unknown or open
- * @param to    last day meant, inclusive
+ * @param from first day meant, inclusive, resolved against the document's date; empty when unknown
+ *     or open
+ * @param to last day meant, inclusive
  */
-public record TimeExpression(Span span, Kind kind, Optional<LocalDate> from, Optional<LocalDate> to, String value, String annotator) {
+public record TimeExpression(
+        Span span,
+        Kind kind,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        String value,
+        String annotator) {
 
     /** The TIMEX3 type; on the wire in lower case. */
     public enum Kind {
-        DATE, TIME, DURATION, SET;
+        DATE,
+        TIME,
+        DURATION,
+        SET;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,8 +3,9 @@ package org.gleaner.model;
 import java.util.Arrays;
 
 /**
- * The tokens of a document as columns: {@code start[i], end[i]} in text order, and where each sentence begins among them.
- * Sentence {@code s} holds tokens {@code first(s)} to {@code first(s + 1) - 1}; it may hold none.
+ * The tokens of a document as columns: {@code start[i], end[i]} in text order, and where each
+ * sentence begins among them. Sentence {@code s} holds tokens {@code first(s)} to {@code first(s +
+ * 1) - 1}; it may hold none.
  */
 public final class Tokens {
 
@@ -14,14 +15,20 @@ public final class Tokens {
     private final int[] first;
 
     /**
-     * @param first for each sentence the index of its first token, then the number of tokens: one longer than the sentences
+     * @param first for each sentence the index of its first token, then the number of tokens: one
+     *     longer than the sentences
      */
     public Tokens(String text, int[] start, int[] end, int[] first) {
         if (start.length != end.length) {
             throw new IllegalArgumentException(start.length + " starts, " + end.length + " ends");
         }
         if (first.length == 0 || first[first.length - 1] != start.length) {
-            throw new IllegalArgumentException("bad sentence index " + Arrays.toString(first) + " over " + start.length + " tokens");
+            throw new IllegalArgumentException(
+                    "bad sentence index "
+                            + Arrays.toString(first)
+                            + " over "
+                            + start.length
+                            + " tokens");
         }
         this.text = text;
         this.start = start.clone();
@@ -90,7 +97,10 @@ public final class Tokens {
         return at;
     }
 
-    /** The index of the first token that ends after {@code offset}; {@link #size()} when there is none. */
+    /**
+     * The index of the first token that ends after {@code offset}; {@link #size()} when there is
+     * none.
+     */
     public int at(int offset) {
         int at = Arrays.binarySearch(end, offset + 1);
         return at >= 0 ? at : -at - 1;

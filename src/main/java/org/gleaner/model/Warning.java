@@ -1,5 +1,4 @@
 package org.gleaner.model;
 
 /** Something a user should know about a document that was processed all the same. */
-public record Warning(String stage, String message) {
-}
+public record Warning(String stage, String message) {}

@@ -12,8 +12,7 @@ final class OpenNlpModels {
     static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private OpenNlpModels() {
-    }
+    private OpenNlpModels() {}
 
     /** Reads a model, e.g. {@code SentenceModel::new}. */
     interface Reader<M> {
@@ -23,7 +22,8 @@ final class OpenNlpModels {
     static <M> M load(String resource, Reader<M> reader) {
         try (InputStream in = OpenNlpModels.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the model " + resource + " is not on the class path");
+                throw new IllegalStateException(
+                        "the model " + resource + " is not on the class path");
             }
             return reader.read(new BufferedInputStream(in));
         } catch (IOException e) {

@@ -10,10 +10,14 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
-/** Tags every token with its universal part of speech, with OpenNLP's published English model and a decoder of our own that gives the same tags. */
+/**
+ * Tags every token with its universal part of speech, with OpenNLP's published English model and a
+ * decoder of our own that gives the same tags.
+ */
 public final class OpenNlpPosTagger implements Annotator {
 
-    private static final Lazy<TagDecoder> TAGGER = new Lazy<>(() -> new TagDecoder(OpenNlpModels.load(OpenNlpModels.TAGS, POSModel::new)));
+    private static final Lazy<TagDecoder> TAGGER =
+            new Lazy<>(() -> new TagDecoder(OpenNlpModels.load(OpenNlpModels.TAGS, POSModel::new)));
 
     @Override
     public Set<Layer<?>> requires() {

@@ -16,9 +16,10 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Cuts every block into sentences, with OpenNLP's published English model and {@link SentenceBreaks} over its verdicts.
- * The model reads windows of {@value #WINDOW} characters, and no sentence is longer than {@value #LONGEST}:
- * so the cost of every later stage is linear in the text, whatever the text.
+ * Cuts every block into sentences, with OpenNLP's published English model and {@link
+ * SentenceBreaks} over its verdicts. The model reads windows of {@value #WINDOW} characters, and no
+ * sentence is longer than {@value #LONGEST}: so the cost of every later stage is linear in the
+ * text, whatever the text.
  */
 public final class OpenNlpSentenceDetector implements Annotator {
 
@@ -27,7 +28,11 @@ public final class OpenNlpSentenceDetector implements Annotator {
 
     private static final Lazy<SentenceModel> MODEL =
             new Lazy<>(() -> OpenNlpModels.load(OpenNlpModels.SENTENCES, SentenceModel::new));
-    /** The detector keeps the probabilities of its last call, so each thread has its own over the shared model. */
+
+    /**
+     * The detector keeps the probabilities of its last call, so each thread has its own over the
+     * shared model.
+     */
     private static final ThreadLocal<SentenceDetectorME> DETECTOR =
             ThreadLocal.withInitial(() -> new SentenceDetectorME(MODEL.get()));
 
@@ -61,7 +66,10 @@ public final class OpenNlpSentenceDetector implements Annotator {
         annotations.put(Layer.SENTENCES, sentences);
     }
 
-    /** The sentences of a block. A window's last sentence may go on, so the next window starts with it. */
+    /**
+     * The sentences of a block. A window's last sentence may go on, so the next window starts with
+     * it.
+     */
     private static List<Span> split(Annotations annotations, Span block) {
         String text = annotations.text();
         List<Span> sentences = new ArrayList<>();
@@ -69,7 +77,8 @@ public final class OpenNlpSentenceDetector implements Annotator {
         while (from < block.end()) {
             annotations.checkDeadline();
             int to = windowEnd(text, from, block.end());
-            List<Span> found = SentenceBreaks.mend(text, new Span(from, to), detect(text, from, to));
+            List<Span> found =
+                    SentenceBreaks.mend(text, new Span(from, to), detect(text, from, to));
             boolean more = to < block.end();
             int keep = more && found.size() > 1 ? found.size() - 1 : found.size();
             sentences.addAll(found.subList(0, keep));
@@ -86,7 +95,10 @@ public final class OpenNlpSentenceDetector implements Annotator {
         return found;
     }
 
-    /** The model was trained on one space between words: every white space becomes one, character for character. */
+    /**
+     * The model was trained on one space between words: every white space becomes one, character
+     * for character.
+     */
     private static String plain(String text, int from, int to) {
         char[] chars = text.substring(from, to).toCharArray();
         for (int i = 0; i < chars.length; i++) {

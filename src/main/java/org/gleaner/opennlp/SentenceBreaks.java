@@ -9,25 +9,40 @@ import org.gleaner.model.Whitespace;
 
 /**
  * What a sentence model trained on web text gets wrong in news and transcripts, put right by rule:
- * breaks after titles and initials, or before a word in lower case, are taken back; missed breaks after a plain full stop are made.
+ * breaks after titles and initials, or before a word in lower case, are taken back; missed breaks
+ * after a plain full stop are made.
  */
 final class SentenceBreaks {
 
-    /** Words that end in a full stop and are followed by a name or a number, never by a new sentence. */
-    private static final Set<String> OPEN = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt",
-            "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs", "vs", "no", "nos", "fig", "art", "op", "cf", "e.g",
-            "i.e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+    /**
+     * Words that end in a full stop and are followed by a name or a number, never by a new
+     * sentence.
+     */
+    private static final Set<String> OPEN =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col",
+                    "capt", "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs",
+                    "vs", "no", "nos", "fig", "art", "op", "cf", "e.g", "i.e", "jan", "feb", "mar",
+                    "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+
     /** Words that may end a sentence, but not before a bracket: "Acme Inc. (NYSE: ACM)". */
-    private static final Set<String> NAME_ENDS = Set.of("jr", "sr", "inc", "ltd", "co", "corp", "bros", "cos", "plc", "llc", "l.l.c", "s.a", "a.g", "n.v");
+    private static final Set<String> NAME_ENDS =
+            Set.of(
+                    "jr", "sr", "inc", "ltd", "co", "corp", "bros", "cos", "plc", "llc", "l.l.c",
+                    "s.a", "a.g", "n.v");
+
     /** Born, died, circa: "(b. Ghent, 1955)", "c. 1480". */
     private static final Set<String> LIFE = Set.of("b", "d", "c", "ca", "fl");
+
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-";
 
-    private SentenceBreaks() {
-    }
+    private SentenceBreaks() {}
 
-    /** The sentences of {@code whole}: {@code found} with wrong breaks taken back and missed ones made. */
+    /**
+     * The sentences of {@code whole}: {@code found} with wrong breaks taken back and missed ones
+     * made.
+     */
     static List<Span> mend(String text, Span whole, List<Span> found) {
         List<Span> mended = new ArrayList<>();
         int start = whole.start();
@@ -50,7 +65,9 @@ final class SentenceBreaks {
                 continue;
             }
             int after = i + 1;
-            while (after < whole.end() && (CLOSERS.indexOf(text.charAt(after)) >= 0 || ".!?…".indexOf(text.charAt(after)) >= 0)) {
+            while (after < whole.end()
+                    && (CLOSERS.indexOf(text.charAt(after)) >= 0
+                            || ".!?…".indexOf(text.charAt(after)) >= 0)) {
                 after++;
             }
             if (after >= whole.end() || !Whitespace.is(text.charAt(after))) {
@@ -72,9 +89,11 @@ final class SentenceBreaks {
         return ends;
     }
 
-    private static boolean breaks(String text, Span whole, int stop, int after, boolean modelBreaks) {
+    private static boolean breaks(
+            String text, Span whole, int stop, int after, boolean modelBreaks) {
         int next = after;
-        while (next < whole.end() && (Whitespace.is(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+        while (next < whole.end()
+                && (Whitespace.is(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         if (next >= whole.end()) {
@@ -92,12 +111,18 @@ final class SentenceBreaks {
             return false;
         }
         boolean bracket = "(-–—".indexOf(text.charAt(next - 1)) >= 0;
-        if (bracket && NAME_ENDS.contains(word.toLowerCase(Locale.ROOT)) || LIFE.contains(word) && (Character.isDigit(text.charAt(next)) || isBehindBracket(text, stop, word))) {
+        if (bracket && NAME_ENDS.contains(word.toLowerCase(Locale.ROOT))
+                || LIFE.contains(word)
+                        && (Character.isDigit(text.charAt(next))
+                                || isBehindBracket(text, stop, word))) {
             return false;
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        boolean initial =
+                word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean abbreviation = initial || word.indexOf('.') >= 0;
-        return abbreviation ? modelBreaks && !initial : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
+        return abbreviation
+                ? modelBreaks && !initial
+                : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
     }
 
     private static boolean isBehindBracket(String text, int stop, String word) {
@@ -112,14 +137,19 @@ final class SentenceBreaks {
     /** The letters, digits and inner full stops that end at {@code stop}. */
     private static String wordBefore(String text, int from, int stop) {
         int start = stop;
-        while (start > from && stop - start < 20
-                && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > from
+                && stop - start < 20
+                && (Character.isLetterOrDigit(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '.')) {
             start--;
         }
         return text.substring(start, stop);
     }
 
-    /** {@code sentence} cut so that no piece is longer than {@code longest}, at white space where there is some, else between code points. */
+    /**
+     * {@code sentence} cut so that no piece is longer than {@code longest}, at white space where
+     * there is some, else between code points.
+     */
     static List<Span> bounded(String text, Span sentence, int longest) {
         if (sentence.length() <= longest) {
             return List.of(sentence);
@@ -133,7 +163,10 @@ final class SentenceBreaks {
                 while (space > from + longest / 2 && !Whitespace.is(text.charAt(space))) {
                     space--;
                 }
-                to = space > from + longest / 2 ? space : Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
+                to =
+                        space > from + longest / 2
+                                ? space
+                                : Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
             }
             Span piece = new Span(from, to).trim(text);
             if (!piece.isEmpty()) {

@@ -7,14 +7,16 @@ import opennlp.tools.util.StringUtil;
 import org.gleaner.pipeline.WordCache;
 
 /**
- * Tags a sentence as OpenNLP's tagger does, with the same weights: each token takes the likeliest tag after the two before it. What depends on one
- * word is summed once for the word. Thread-safe.
+ * Tags a sentence as OpenNLP's tagger does, with the same weights: each token takes the likeliest
+ * tag after the two before it. What depends on one word is summed once for the word. Thread-safe.
  *
- * <p>OpenNLP follows three sequences at once, but its cache of features hands the first one's tags to the others, so that the first always wins.
+ * <p>OpenNLP follows three sequences at once, but its cache of features hands the first one's tags
+ * to the others, so that the first always wins.
  */
 final class TagDecoder {
 
     private static final int CACHE_BITS = 14;
+
     /** Where in a sentence the model asks how far its beginning is. */
     private static final int OPENING = 3;
 
@@ -25,24 +27,33 @@ final class TagDecoder {
     private final float[][] afterTags;
 
     TagDecoder(POSModel published) {
-        this(new TagModel(published.getArtifact("pos.model")), published.getFactory().getPOSContextGenerator());
+        this(
+                new TagModel(published.getArtifact("pos.model")),
+                published.getFactory().getPOSContextGenerator());
     }
 
     TagDecoder(TagModel model, POSContextGenerator generator) {
         this.tags = model.tags();
         this.words = new WordCache<TagWord>(CACHE_BITS, word -> word(model, generator, word))::get;
-        this.opening = new float[][] {model.sum("S=begin"), model.sum("p1S=begin"), model.sum("p2S=begin")};
+        this.opening =
+                new float[][] {
+                    model.sum("S=begin"), model.sum("p1S=begin"), model.sum("p2S=begin")
+                };
         this.afterTag = new float[tags.length][];
         this.afterTags = new float[tags.length * tags.length][];
         for (int last = 0; last < tags.length; last++) {
             afterTag[last] = model.sum("t=" + tags[last]);
             for (int second = 0; second < tags.length; second++) {
-                afterTags[second * tags.length + last] = model.sum("t2=" + tags[second] + "," + tags[last]);
+                afterTags[second * tags.length + last] =
+                        model.sum("t2=" + tags[second] + "," + tags[last]);
             }
         }
     }
 
-    /** OpenNLP's own generator says which features a word has, asked where neither neighbours nor the beginning of the sentence add any. */
+    /**
+     * OpenNLP's own generator says which features a word has, asked where neither neighbours nor
+     * the beginning of the sentence add any.
+     */
     private static TagWord word(TagModel model, POSContextGenerator generator, String word) {
         String[] alone = {"", "", "", word};
         String[] own;
@@ -50,7 +61,12 @@ final class TagDecoder {
             own = generator.getContext(OPENING, alone, new String[OPENING], null);
         }
         String lower = StringUtil.toLowerCase(word);
-        return new TagWord(model.sum(own), model.sum("p1w=" + lower), model.sum("p2w=" + lower), model.sum("n1w=" + lower), model.sum("n2w=" + lower));
+        return new TagWord(
+                model.sum(own),
+                model.sum("p1w=" + lower),
+                model.sum("p2w=" + lower),
+                model.sum("n1w=" + lower),
+                model.sum("n2w=" + lower));
     }
 
     String[] tag(String[] sentence) {

@@ -4,7 +4,9 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
-/** The weights of a maximum-entropy model as rows: how much each feature speaks for each outcome. */
+/**
+ * The weights of a maximum-entropy model as rows: how much each feature speaks for each outcome.
+ */
 final class TagModel {
 
     private final String[] tags;

@@ -7,17 +7,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One column of a table: the only place that knows its name, what it means and where its value comes from.
+ * One column of a table: the only place that knows its name, what it means and where its value
+ * comes from.
  *
- * @param doc   one sentence for the reader of the table
- * @param value the cell of a row; an empty {@link Optional} is an empty cell, a collection a {@link Kind#LIST}
- * @param <R>   what a row shows
+ * @param doc one sentence for the reader of the table
+ * @param value the cell of a row; an empty {@link Optional} is an empty cell, a collection a {@link
+ *     Kind#LIST}
+ * @param <R> what a row shows
  */
 public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value) {
 
     /** What a cell holds, so that a format may type it; in the words of the data dictionary. */
     public enum Kind {
-        TEXT("text"), ID("id"), NUMBER("number"), AMOUNT("number, a sum of money"), DATE("date"), BOOLEAN("true or false"), LIST("list");
+        TEXT("text"),
+        ID("id"),
+        NUMBER("number"),
+        AMOUNT("number, a sum of money"),
+        DATE("date"),
+        BOOLEAN("true or false"),
+        LIST("list");
 
         private final String label;
 
@@ -29,7 +37,10 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
             return label;
         }
 
-        /** Whether it is words, which nobody has checked, rather than a value that this program has made. */
+        /**
+         * Whether it is words, which nobody has checked, rather than a value that this program has
+         * made.
+         */
         boolean isWords() {
             return this == TEXT || this == ID || this == LIST;
         }
@@ -61,11 +72,15 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
         return new Column<>(name, Kind.BOOLEAN, doc, value);
     }
 
-    static <R> Column<R> list(String name, String doc, Function<R, ? extends Collection<String>> value) {
+    static <R> Column<R> list(
+            String name, String doc, Function<R, ? extends Collection<String>> value) {
         return new Column<>(name, Kind.LIST, doc, value);
     }
 
-    /** The cell of {@code row} as every table shows it: one line, machine values bare, empty when unknown. */
+    /**
+     * The cell of {@code row} as every table shows it: one line, machine values bare, empty when
+     * unknown.
+     */
     public String cell(R row) {
         return show(value.apply(row));
     }
@@ -104,6 +119,12 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
     }
 
     private static boolean breaks(char c) {
-        return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n'
+                || c == '\r'
+                || c == '\u000B'
+                || c == '\f'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 }

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The entities of all documents so far, by type and name. Holds so many distinct ones in memory; beyond, they go to sorted files
- * that are merged at the end, so that the size of a corpus never matters.
+ * The entities of all documents so far, by type and name. Holds so many distinct ones in memory;
+ * beyond, they go to sorted files that are merged at the end, so that the size of a corpus never
+ * matters.
  */
 public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
 
@@ -22,7 +23,9 @@ public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
     private final List<SortedEntities> spilled = new ArrayList<>();
     private SortedMap<String, CorpusEntity> entities = new TreeMap<>();
 
-    /** @param directory for files that are gone when this is closed */
+    /**
+     * @param directory for files that are gone when this is closed
+     */
     public CorpusEntities(Path directory) {
         this(directory, IN_MEMORY);
     }
@@ -38,7 +41,9 @@ public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
             entities.merge(key(entity), entity, CorpusEntity::plus);
         }
         if (entities.size() >= limit) {
-            spilled.add(SortedEntities.write(directory.resolve("entities-" + spilled.size()), entities.values()));
+            spilled.add(
+                    SortedEntities.write(
+                            directory.resolve("entities-" + spilled.size()), entities.values()));
             entities = new TreeMap<>();
         }
     }

@@ -8,13 +8,20 @@ import java.util.Set;
 /**
  * An entity over several documents, or its share in one.
  *
- * @param aliases       in order of appearance
- * @param mentions      how many
- * @param documents     how many mention it
+ * @param aliases in order of appearance
+ * @param mentions how many
+ * @param documents how many mention it
  * @param firstDocument id of the first of them
  */
-public record CorpusEntity(String id, String type, String name, List<String> aliases, List<String> titles, long mentions, long documents,
-                           String firstDocument) {
+public record CorpusEntity(
+        String id,
+        String type,
+        String name,
+        List<String> aliases,
+        List<String> titles,
+        long mentions,
+        long documents,
+        String firstDocument) {
 
     public CorpusEntity {
         aliases = List.copyOf(aliases);
@@ -23,8 +30,15 @@ public record CorpusEntity(String id, String type, String name, List<String> ali
 
     /** This entity with what a later document adds to it. */
     CorpusEntity plus(CorpusEntity later) {
-        return new CorpusEntity(id, type, name, union(aliases, later.aliases), union(titles, later.titles),
-                mentions + later.mentions, documents + later.documents, firstDocument);
+        return new CorpusEntity(
+                id,
+                type,
+                name,
+                union(aliases, later.aliases),
+                union(titles, later.titles),
+                mentions + later.mentions,
+                documents + later.documents,
+                firstDocument);
     }
 
     private static List<String> union(List<String> known, List<String> more) {

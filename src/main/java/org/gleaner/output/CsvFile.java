@@ -13,8 +13,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * One table as a CSV file: RFC 4180, UTF-8, lines end in CR LF, the header always there. For spreadsheets it begins with a
- * byte order mark, without which Excel reads it in the encoding of the country, and its cells are guarded.
+ * One table as a CSV file: RFC 4180, UTF-8, lines end in CR LF, the header always there. For
+ * spreadsheets it begins with a byte order mark, without which Excel reads it in the encoding of
+ * the country, and its cells are guarded.
  */
 final class CsvFile implements Closeable {
 
@@ -24,7 +25,8 @@ final class CsvFile implements Closeable {
     private final SpreadsheetCells cells;
     private final CSVPrinter printer;
 
-    CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings) throws IOException {
+    CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         excel = options.excel();
         cells = new SpreadsheetCells(table, warnings);
         Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
@@ -32,7 +34,10 @@ final class CsvFile implements Closeable {
             if (excel) {
                 writer.write(BYTE_ORDER_MARK);
             }
-            printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).get());
+            printer =
+                    new CSVPrinter(
+                            writer,
+                            CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).get());
             printer.printRecord(table.header());
         } catch (IOException e) {
             writer.close();

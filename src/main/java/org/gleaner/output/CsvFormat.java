@@ -20,11 +20,14 @@ final class CsvFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         CsvSink sink = new CsvSink();
         try {
             for (Table<?> table : Tables.ALL) {
-                sink.files.put(table.name(), new CsvFile(directory.resolve(file(table)), table, options, warnings));
+                sink.files.put(
+                        table.name(),
+                        new CsvFile(directory.resolve(file(table)), table, options, warnings));
             }
         } catch (IOException e) {
             sink.close();

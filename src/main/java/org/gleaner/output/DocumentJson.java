@@ -15,7 +15,10 @@ import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Turn;
 
-/** The JSON form of a document: the same keys in the same order for every document, absent ones null or []. */
+/**
+ * The JSON form of a document: the same keys in the same order for every document, absent ones null
+ * or [].
+ */
 final class DocumentJson {
 
     static final String SCHEMA_VERSION = "1.0";
@@ -64,10 +67,13 @@ final class DocumentJson {
         json.array("quotes", view.quotes(), this::quote);
         json.array("pledges", view.pledges(), this::pledge);
         json.array("relations", view.relations(), this::relation);
-        json.array("warnings", annotated.warnings(), warning -> {
-            json.field("stage", warning.stage());
-            json.field("message", warning.message());
-        });
+        json.array(
+                "warnings",
+                annotated.warnings(),
+                warning -> {
+                    json.field("stage", warning.stage());
+                    json.field("message", warning.message());
+                });
         json.end();
     }
 
@@ -92,7 +98,9 @@ final class DocumentJson {
         json.field("name", entity.name());
         json.strings("aliases", entity.aliases());
         json.strings("titles", entity.titles());
-        json.strings("mentions", entity.mentions().stream().map(index -> view.mentions().get(index).id()).toList());
+        json.strings(
+                "mentions",
+                entity.mentions().stream().map(index -> view.mentions().get(index).id()).toList());
     }
 
     private void mention(Fact<Mention> mention) {
@@ -153,11 +161,14 @@ final class DocumentJson {
         json.field("action", pledge.action());
         party("beneficiary", pledge.beneficiary());
         json.strings("money", view.moneyOf(pledge).stream().map(Fact::id).toList());
-        json.object("deadline", pledge.deadline(), deadline -> {
-            words(deadline.span());
-            json.field("from", deadline.from());
-            json.field("to", deadline.to());
-        });
+        json.object(
+                "deadline",
+                pledge.deadline(),
+                deadline -> {
+                    words(deadline.span());
+                    json.field("from", deadline.from());
+                    json.field("to", deadline.to());
+                });
         json.object("condition", pledge.condition(), this::words);
         json.field("strength", pledge.strength().label());
         json.field("negated", pledge.negated());
@@ -183,12 +194,15 @@ final class DocumentJson {
     }
 
     private void party(String name, Optional<Party> party) {
-        json.object(name, party, known -> {
-            json.field("name", known.name());
-            json.field("entity", view.entityId(known.entity()));
-            words(known.span());
-            json.field("source", known.source().label());
-        });
+        json.object(
+                name,
+                party,
+                known -> {
+                    json.field("name", known.name());
+                    json.field("entity", view.entityId(known.entity()));
+                    words(known.span());
+                    json.field("source", known.source().label());
+                });
     }
 
     private void sentenceOf(Fact<?> fact) {

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.gleaner.pipeline.Outcome;
 
-/** {@code errors.csv}: a row for every document that failed. Every run writes it, whatever its formats. */
+/**
+ * {@code errors.csv}: a row for every document that failed. Every run writes it, whatever its
+ * formats.
+ */
 public final class ErrorFile implements Closeable {
 
     public static final String NAME = "errors.csv";
 
     private final CsvFile file;
 
-    public ErrorFile(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+    public ErrorFile(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         file = new CsvFile(directory.resolve(NAME), Tables.ERRORS, options, warnings);
     }
 

@@ -6,8 +6,7 @@ import org.gleaner.pipeline.Outcome;
 /** The JSON form of a document that failed. */
 public final class ErrorJson {
 
-    private ErrorJson() {
-    }
+    private ErrorJson() {}
 
     /** One JSON object in UTF-8, without a line end. */
     public static byte[] bytes(Outcome.Failed failure) {

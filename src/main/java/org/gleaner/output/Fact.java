@@ -9,7 +9,7 @@ import org.gleaner.model.Turn;
  * A record of a document with what the outputs add to it: an id, and its place in the whole.
  *
  * @param view the document
- * @param id   unique within the document
+ * @param id unique within the document
  * @param span where it stands, verified
  */
 public record Fact<T>(View view, String id, Span span, T value) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How the files of a run are written, where a format leaves a choice.
  *
- * @param excel      whether CSV is written so that spreadsheets open it right
- * @param delimiter  between the cells of CSV
+ * @param excel whether CSV is written so that spreadsheets open it right
+ * @param delimiter between the cells of CSV
  * @param jsonFields the fields that a JSON line keeps beside {@code id}; none named is all
  */
 public record FormatOptions(boolean excel, char delimiter, List<String> jsonFields) {
@@ -15,7 +15,9 @@ public record FormatOptions(boolean excel, char delimiter, List<String> jsonFiel
 
     public FormatOptions {
         jsonFields = List.copyOf(jsonFields);
-        if (Character.isLetterOrDigit(delimiter) || "\"'\r\n .-+=@".indexOf(delimiter) >= 0 || Character.isSurrogate(delimiter)) {
+        if (Character.isLetterOrDigit(delimiter)
+                || "\"'\r\n .-+=@".indexOf(delimiter) >= 0
+                || Character.isSurrogate(delimiter)) {
             throw new IllegalArgumentException("'" + delimiter + "' cannot stand between cells");
         }
     }

@@ -18,8 +18,7 @@ public final class Formats {
         BY_NAME.put("html", new ReportFormat());
     }
 
-    private Formats() {
-    }
+    private Formats() {}
 
     /** In the order of the documentation. */
     public static Collection<String> names() {
@@ -32,7 +31,8 @@ public final class Formats {
     public static Format of(String name) {
         Format format = BY_NAME.get(name);
         if (format == null) {
-            throw new IllegalArgumentException("unknown format '" + name + "'; there are: " + String.join(", ", names()));
+            throw new IllegalArgumentException(
+                    "unknown format '" + name + "'; there are: " + String.join(", ", names()));
         }
         return format;
     }

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gleaner.model.Document;
 
-/** Ids of one document's records: a letter and 12 hex digits, made from content alone and unique within the document. */
+/**
+ * Ids of one document's records: a letter and 12 hex digits, made from content alone and unique
+ * within the document.
+ */
 final class Ids {
 
     private static final int DIGITS = 12;
@@ -18,10 +21,20 @@ final class Ids {
     }
 
     /**
-     * @param discriminators what tells records of one kind at one place apart; where they fail to, the order of asking does
+     * @param discriminators what tells records of one kind at one place apart; where they fail to,
+     *     the order of asking does
      */
     String next(char letter, int start, int end, String... discriminators) {
-        String content = text + '\n' + letter + '\n' + start + '\n' + end + '\n' + String.join("\n", discriminators);
+        String content =
+                text
+                        + '\n'
+                        + letter
+                        + '\n'
+                        + start
+                        + '\n'
+                        + end
+                        + '\n'
+                        + String.join("\n", discriminators);
         String id = letter + hash(content);
         for (int ordinal = 1; !given.add(id); ordinal++) {
             id = letter + hash(content + '\n' + ordinal);

@@ -14,7 +14,10 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes one JSON value, field by field, and knows how this project writes numbers, dates and what is absent. */
+/**
+ * Writes one JSON value, field by field, and knows how this project writes numbers, dates and what
+ * is absent.
+ */
 public final class Json implements AutoCloseable {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -32,17 +35,19 @@ public final class Json implements AutoCloseable {
 
     /** The same with line breaks and indentation, for people. */
     public static Json indented(OutputStream out) {
-        return new Json(out, new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new DefaultPrettyPrinter();
-            }
+        return new Json(
+                out,
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new DefaultPrettyPrinter();
+                    }
 
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        });
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                });
     }
 
     public void open() {
@@ -59,7 +64,10 @@ public final class Json implements AutoCloseable {
         generator.writeEndObject();
     }
 
-    /** A value as JSON has it; dates and other things as their text, an empty {@link Optional} as null. */
+    /**
+     * A value as JSON has it; dates and other things as their text, an empty {@link Optional} as
+     * null.
+     */
     public void field(String name, Object value) {
         generator.writeName(name);
         value(value);
@@ -109,7 +117,10 @@ public final class Json implements AutoCloseable {
             value(optional.orElse(null));
         } else if (value instanceof Boolean truth) {
             generator.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
             generator.writeNumber(((Number) value).longValue());
         } else if (value instanceof BigInteger number) {
             generator.writeNumber(number);

@@ -11,12 +11,34 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Keeps some fields of a document's JSON object and leaves out the others; what is kept stays as it is, byte for byte. */
+/**
+ * Keeps some fields of a document's JSON object and leaves out the others; what is kept stays as it
+ * is, byte for byte.
+ */
 public final class JsonFields {
 
     /** What a document has, in order. */
-    public static final List<String> NAMES = List.of("schema_version", "offset_unit", "id", "source", "title", "date", "language", "metadata", "text",
-            "turns", "sentences", "entities", "mentions", "money", "dates", "quotes", "pledges", "relations", "warnings");
+    public static final List<String> NAMES =
+            List.of(
+                    "schema_version",
+                    "offset_unit",
+                    "id",
+                    "source",
+                    "title",
+                    "date",
+                    "language",
+                    "metadata",
+                    "text",
+                    "turns",
+                    "sentences",
+                    "entities",
+                    "mentions",
+                    "money",
+                    "dates",
+                    "quotes",
+                    "pledges",
+                    "relations",
+                    "warnings");
 
     private static final String ID = "id";
     private static final int BUFFER = 1 << 13;
@@ -24,7 +46,9 @@ public final class JsonFields {
 
     private final Set<String> kept;
 
-    /** @param kept names of fields, {@code id} besides; none is all */
+    /**
+     * @param kept names of fields, {@code id} besides; none is all
+     */
     public JsonFields(List<String> kept) {
         this.kept = new LinkedHashSet<>(kept);
         if (!kept.isEmpty()) {
@@ -32,7 +56,9 @@ public final class JsonFields {
         }
     }
 
-    /** @param object one JSON object without white space around it, as {@link Rendered#json()} is */
+    /**
+     * @param object one JSON object without white space around it, as {@link Rendered#json()} is
+     */
     public void write(Packed object, OutputStream out) throws IOException {
         try (InputStream in = object.open()) {
             if (kept.isEmpty()) {
@@ -43,7 +69,10 @@ public final class JsonFields {
         }
     }
 
-    /** Reads the object twice at once: by a parser, to see where its fields are, and as the bytes between. */
+    /**
+     * Reads the object twice at once: by a parser, to see where its fields are, and as the bytes
+     * between.
+     */
     private void select(Packed object, InputStream bytes, OutputStream out) throws IOException {
         out.write('{');
         long at = 0;

@@ -19,9 +19,11 @@ final class JsonLinesFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         JsonFields fields = new JsonFields(options.jsonFields());
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16);
+        OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16);
         return new Sink() {
             @Override
             public void write(Rendered document) throws IOException {

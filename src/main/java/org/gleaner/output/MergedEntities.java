@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
-/** Several sorted runs of entities as one, the same entity of several runs united; earlier runs hold earlier documents. */
+/**
+ * Several sorted runs of entities as one, the same entity of several runs united; earlier runs hold
+ * earlier documents.
+ */
 final class MergedEntities implements Iterator<CorpusEntity> {
 
-    private record Head(String key, CorpusEntity entity, int run) {
-    }
+    private record Head(String key, CorpusEntity entity, int run) {}
 
     private final List<Iterator<CorpusEntity>> runs;
-    private final PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::key).thenComparing(Head::run));
+    private final PriorityQueue<Head> heads =
+            new PriorityQueue<>(Comparator.comparing(Head::key).thenComparing(Head::run));
 
     MergedEntities(List<Iterator<CorpusEntity>> runs) {
         this.runs = runs;

@@ -8,8 +8,7 @@ final class Numbers {
 
     private static final int CONFIDENCE_DECIMALS = 3;
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** Plain notation, no exponent, no needless zeros: "1500000000", "8.7". */
     static String plain(BigDecimal amount) {
@@ -18,6 +17,8 @@ final class Numbers {
 
     /** Three decimals: "0.900". */
     static String confidence(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(confidence)
+                .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

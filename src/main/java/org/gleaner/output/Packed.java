@@ -17,8 +17,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Bytes written once, then read any number of times. What goes beyond the first megabytes is kept compressed, so that the outputs of a
- * document of 10 MB, ten times its size and more, take no more room than it does.
+ * Bytes written once, then read any number of times. What goes beyond the first megabytes is kept
+ * compressed, so that the outputs of a document of 10 MB, ten times its size and more, take no more
+ * room than it does.
  */
 public final class Packed extends OutputStream {
 
@@ -58,7 +59,10 @@ public final class Packed extends OutputStream {
 
     private void keepWhenFull() {
         if (last.size() == CHUNK) {
-            chunks.add(chunks.size() < PLAIN_CHUNKS ? new Chunk(last.toByteArray(), false) : new Chunk(compressed(last), true));
+            chunks.add(
+                    chunks.size() < PLAIN_CHUNKS
+                            ? new Chunk(last.toByteArray(), false)
+                            : new Chunk(compressed(last), true));
             last.reset();
         }
     }
@@ -92,18 +96,22 @@ public final class Packed extends OutputStream {
     /** Reads them from the first. */
     public InputStream open() {
         Iterator<Chunk> rest = chunks.iterator();
-        InputStream head = new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return rest.hasNext();
-            }
+        InputStream head =
+                new SequenceInputStream(
+                        new Enumeration<InputStream>() {
+                            @Override
+                            public boolean hasMoreElements() {
+                                return rest.hasNext();
+                            }
 
-            @Override
-            public InputStream nextElement() {
-                return rest.next().open();
-            }
-        });
+                            @Override
+                            public InputStream nextElement() {
+                                return rest.next().open();
+                            }
+                        });
         InputStream tail = new ByteArrayInputStream(last.toByteArray());
-        return chunks.isEmpty() ? tail : new BufferedInputStream(new SequenceInputStream(head, tail));
+        return chunks.isEmpty()
+                ? tail
+                : new BufferedInputStream(new SequenceInputStream(head, tail));
     }
 }

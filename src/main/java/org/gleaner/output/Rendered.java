@@ -8,15 +8,20 @@ import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Entity;
 
 /**
- * What one document comes to in the outputs: all that a format ever sees of it.
- * Made by the worker, so that the one thread that writes has little left to do.
+ * What one document comes to in the outputs: all that a format ever sees of it. Made by the worker,
+ * so that the one thread that writes has little left to do.
  *
- * @param json     the document as one JSON object in UTF-8, without a line end
- * @param rows     the rows of each table, by its name
+ * @param json the document as one JSON object in UTF-8, without a line end
+ * @param rows the rows of each table, by its name
  * @param entities the document's share in the entities of the corpus
- * @param met      what the user asked for that took effect in it, sorted
+ * @param met what the user asked for that took effect in it, sorted
  */
-public record Rendered(String id, Packed json, Map<String, Rows> rows, List<CorpusEntity> entities, List<String> met) {
+public record Rendered(
+        String id,
+        Packed json,
+        Map<String, Rows> rows,
+        List<CorpusEntity> entities,
+        List<String> met) {
 
     /** As {@link #of(AnnotatedDocument, Set)}, where nobody asked for anything. */
     public static Rendered of(AnnotatedDocument document) {
@@ -29,11 +34,19 @@ public record Rendered(String id, Packed json, Map<String, Rows> rows, List<Corp
     public static Rendered of(AnnotatedDocument document, Set<String> met) {
         View view = new View(document);
         String id = document.document().id();
-        List<CorpusEntity> entities = document.entities().list().stream().map(entity -> share(entity, id)).toList();
-        return new Rendered(id, DocumentJson.of(view), Tables.rows(view), entities, met.stream().sorted().toList());
+        List<CorpusEntity> entities =
+                document.entities().list().stream().map(entity -> share(entity, id)).toList();
+        return new Rendered(
+                id,
+                DocumentJson.of(view),
+                Tables.rows(view),
+                entities,
+                met.stream().sorted().toList());
     }
 
-    /** The rows that this document adds to a table; none to one that comes from the whole corpus. */
+    /**
+     * The rows that this document adds to a table; none to one that comes from the whole corpus.
+     */
     Rows rows(String table) {
         return rows.getOrDefault(table, Rows.NONE);
     }
@@ -44,7 +57,14 @@ public record Rendered(String id, Packed json, Map<String, Rows> rows, List<Corp
             aliases.remove(entity.canonical());
             aliases.add(0, entity.name());
         }
-        return new CorpusEntity(entity.id(), entity.type().name(), entity.canonical(), aliases, entity.titles(),
-                entity.mentions().size(), 1, document);
+        return new CorpusEntity(
+                entity.id(),
+                entity.type().name(),
+                entity.canonical(),
+                aliases,
+                entity.titles(),
+                entity.mentions().size(),
+                1,
+                document);
     }
 }

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A rendered document as bytes, for what has to wait on disk: in a journal, or for the end of the run. */
+/**
+ * A rendered document as bytes, for what has to wait on disk: in a journal, or for the end of the
+ * run.
+ */
 public final class RenderedCodec {
 
     private static final int BUFFER = 1 << 13;
@@ -24,8 +27,7 @@ public final class RenderedCodec {
         void to(DataOutputStream out, T value) throws IOException;
     }
 
-    private RenderedCodec() {
-    }
+    private RenderedCodec() {}
 
     /** Does not close {@code to}. */
     public static void write(Rendered document, OutputStream to) throws IOException {
@@ -44,10 +46,12 @@ public final class RenderedCodec {
         Packed json = packed(in);
         Map<String, Rows> rows = new LinkedHashMap<>();
         list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
-        return new Rendered(id, json, rows, list(in, RenderedCodec::entity), list(in, RenderedCodec::string));
+        return new Rendered(
+                id, json, rows, list(in, RenderedCodec::entity), list(in, RenderedCodec::string));
     }
 
-    private static void table(DataOutputStream out, Map.Entry<String, Rows> table) throws IOException {
+    private static void table(DataOutputStream out, Map.Entry<String, Rows> table)
+            throws IOException {
         string(out, table.getKey());
         out.writeInt(table.getValue().count());
         packed(out, table.getValue().cells());
@@ -84,8 +88,15 @@ public final class RenderedCodec {
     }
 
     static CorpusEntity entity(DataInputStream in) throws IOException {
-        return new CorpusEntity(string(in), string(in), string(in), list(in, RenderedCodec::string), list(in, RenderedCodec::string),
-                in.readLong(), in.readLong(), string(in));
+        return new CorpusEntity(
+                string(in),
+                string(in),
+                string(in),
+                list(in, RenderedCodec::string),
+                list(in, RenderedCodec::string),
+                in.readLong(),
+                in.readLong(),
+                string(in));
     }
 
     static void row(DataOutputStream out, List<String> cells) throws IOException {
@@ -96,7 +107,8 @@ public final class RenderedCodec {
         return list(in, RenderedCodec::string);
     }
 
-    private static <T> void list(DataOutputStream out, List<T> items, Write<T> write) throws IOException {
+    private static <T> void list(DataOutputStream out, List<T> items, Write<T> write)
+            throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
             write.to(out, item);

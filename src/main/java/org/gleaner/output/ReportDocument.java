@@ -8,8 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document in the short form that a report holds: lists of values instead of objects with names, what the page does not show
- * left out. {@code report.js} knows the same order.
+ * A document in the short form that a report holds: lists of values instead of objects with names,
+ * what the page does not show left out. {@code report.js} knows the same order.
  */
 final class ReportDocument {
 
@@ -18,7 +18,12 @@ final class ReportDocument {
 
     private ReportDocument(JsonNode document) {
         this.document = document;
-        document.get("entities").forEach(entity -> names.put(entity.get("id").asString(), entity.get("name").asString()));
+        document.get("entities")
+                .forEach(
+                        entity ->
+                                names.put(
+                                        entity.get("id").asString(),
+                                        entity.get("name").asString()));
     }
 
     static ObjectNode of(Rendered rendered) {
@@ -31,14 +36,47 @@ final class ReportDocument {
         list(brief, "sentences", List.of("kind"));
         ArrayNode mentions = list(brief, "mentions", List.of("type", "confidence"));
         for (int i = 0; i < mentions.size(); i++) {
-            ((ArrayNode) mentions.get(i)).add(names.get(document.get("mentions").get(i).get("entity").asString("")));
+            ((ArrayNode) mentions.get(i))
+                    .add(names.get(document.get("mentions").get(i).get("entity").asString("")));
         }
-        list(brief, "money", List.of("amount_min", "amount_max", "currency", "currency_source", "qualifier", "per", "payer", "payee", "confidence"));
+        list(
+                brief,
+                "money",
+                List.of(
+                        "amount_min",
+                        "amount_max",
+                        "currency",
+                        "currency_source",
+                        "qualifier",
+                        "per",
+                        "payer",
+                        "payee",
+                        "confidence"));
         list(brief, "dates", List.of("kind", "value", "from", "to"));
-        list(brief, "pledges", List.of("pledger", "pledger.text", "pledger.source", "action", "beneficiary", "deadline.text", "deadline.to", "condition.text",
-                "strength", "negated", "reported_by", "confidence"));
+        list(
+                brief,
+                "pledges",
+                List.of(
+                        "pledger",
+                        "pledger.text",
+                        "pledger.source",
+                        "action",
+                        "beneficiary",
+                        "deadline.text",
+                        "deadline.to",
+                        "condition.text",
+                        "strength",
+                        "negated",
+                        "reported_by",
+                        "confidence"));
         ArrayNode warnings = brief.putArray("warnings");
-        document.get("warnings").forEach(warning -> warnings.add(warning.get("stage").asString() + ": " + warning.get("message").asString()));
+        document.get("warnings")
+                .forEach(
+                        warning ->
+                                warnings.add(
+                                        warning.get("stage").asString()
+                                                + ": "
+                                                + warning.get("message").asString()));
         return brief;
     }
 

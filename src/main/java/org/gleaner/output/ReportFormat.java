@@ -24,9 +24,35 @@ final class ReportFormat implements Format {
     private static final Map<Table<?>, List<String>> SHOWN = new LinkedHashMap<>();
 
     static {
-        SHOWN.put(Tables.PLEDGES, List.of("pledger", "action", "beneficiary", "amount_min", "amount_max", "currency", "deadline", "deadline_to", "condition",
-                "strength", "negated", "reported_by", "confidence"));
-        SHOWN.put(Tables.MONEY, List.of("text", "amount_min", "amount_max", "currency", "currency_source", "qualifier", "per", "payer", "payee", "confidence"));
+        SHOWN.put(
+                Tables.PLEDGES,
+                List.of(
+                        "pledger",
+                        "action",
+                        "beneficiary",
+                        "amount_min",
+                        "amount_max",
+                        "currency",
+                        "deadline",
+                        "deadline_to",
+                        "condition",
+                        "strength",
+                        "negated",
+                        "reported_by",
+                        "confidence"));
+        SHOWN.put(
+                Tables.MONEY,
+                List.of(
+                        "text",
+                        "amount_min",
+                        "amount_max",
+                        "currency",
+                        "currency_source",
+                        "qualifier",
+                        "per",
+                        "payer",
+                        "payee",
+                        "confidence"));
     }
 
     @Override
@@ -35,8 +61,13 @@ final class ReportFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
-        ReportSink sink = new ReportSink(ReportTemplate.load(), new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16));
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
+        ReportSink sink =
+                new ReportSink(
+                        ReportTemplate.load(),
+                        new BufferedOutputStream(
+                                Files.newOutputStream(directory.resolve(FILE)), 1 << 16));
         try {
             for (Table<?> table : SHOWN.keySet()) {
                 sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
@@ -72,17 +103,28 @@ final class ReportFormat implements Format {
             ScriptJson.element(out, "document-" + index, brief);
             List<String> row = document.rows(Tables.DOCUMENTS.name()).iterator().next();
             List<String> header = Tables.DOCUMENTS.header();
-            documents.addArray().add(row.get(header.indexOf("doc_id"))).add(row.get(header.indexOf("title"))).add(row.get(header.indexOf("date")))
-                    .add(brief.get("pledges").size()).add(brief.get("money").size()).add(brief.get("mentions").size());
+            documents
+                    .addArray()
+                    .add(row.get(header.indexOf("doc_id")))
+                    .add(row.get(header.indexOf("title")))
+                    .add(row.get(header.indexOf("date")))
+                    .add(brief.get("pledges").size())
+                    .add(brief.get("money").size())
+                    .add(brief.get("mentions").size());
             Map<String, Integer> places = new HashMap<>();
             for (List<String> sentence : document.rows(Tables.SENTENCES.name())) {
-                places.put(sentence.get(Tables.SENTENCES.header().indexOf(SENTENCE)), places.size());
+                places.put(
+                        sentence.get(Tables.SENTENCES.header().indexOf(SENTENCE)), places.size());
             }
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 int link = table.getKey().header().indexOf(SENTENCE);
                 for (List<String> record : document.rows(table.getKey().name())) {
                     // document and sentence in one number
-                    table.getValue().add((long) index << Integer.SIZE | places.getOrDefault(record.get(link), 0), record);
+                    table.getValue()
+                            .add(
+                                    (long) index << Integer.SIZE
+                                            | places.getOrDefault(record.get(link), 0),
+                                    record);
                 }
             }
         }
@@ -94,7 +136,14 @@ final class ReportFormat implements Format {
                 table(table.getKey(), table.getValue());
             }
             ArrayNode stages = ScriptJson.MAPPER.createArrayNode();
-            whole.stages().forEach(stage -> stages.addArray().add(stage.stage()).add(stage.nanos()).add(stage.sentences()).add(stage.of()));
+            whole.stages()
+                    .forEach(
+                            stage ->
+                                    stages.addArray()
+                                            .add(stage.stage())
+                                            .add(stage.nanos())
+                                            .add(stage.sentences())
+                                            .add(stage.of()));
             ScriptJson.element(out, "stages", stages);
             write(template.foot());
         }
@@ -103,22 +152,37 @@ final class ReportFormat implements Format {
             List<String> header = table.header();
             List<String> shown = SHOWN.get(table);
             ArrayNode columns = ScriptJson.MAPPER.createArrayNode();
-            table.columns().stream().filter(column -> shown.contains(column.name()))
-                    .forEach(column -> columns.addArray().add(column.name()).add(column.kind().name()).add(column.doc()));
+            table.columns().stream()
+                    .filter(column -> shown.contains(column.name()))
+                    .forEach(
+                            column ->
+                                    columns.addArray()
+                                            .add(column.name())
+                                            .add(column.kind().name())
+                                            .add(column.doc()));
             ScriptJson.element(out, table.name() + "-columns", columns);
             ScriptJson.open(out, table.name() + "-rows");
             out.write('[');
             boolean[] more = {false};
-            file.forEach((target, cells) -> {
-                ArrayNode row = ScriptJson.MAPPER.createArrayNode().add(target >>> Integer.SIZE).add((int) target).add(Integer.parseInt(cells.get(header.indexOf("start"))));
-                table.columns().stream().map(Column::name).filter(shown::contains).forEach(name -> row.add(cells.get(header.indexOf(name))));
-                if (more[0]) {
-                    out.write(',');
-                }
-                more[0] = true;
-                out.write('\n');
-                out.write(ScriptJson.bytes(row));
-            });
+            file.forEach(
+                    (target, cells) -> {
+                        ArrayNode row =
+                                ScriptJson.MAPPER
+                                        .createArrayNode()
+                                        .add(target >>> Integer.SIZE)
+                                        .add((int) target)
+                                        .add(Integer.parseInt(cells.get(header.indexOf("start"))));
+                        table.columns().stream()
+                                .map(Column::name)
+                                .filter(shown::contains)
+                                .forEach(name -> row.add(cells.get(header.indexOf(name))));
+                        if (more[0]) {
+                            out.write(',');
+                        }
+                        more[0] = true;
+                        out.write('\n');
+                        out.write(ScriptJson.bytes(row));
+                    });
             out.write(']');
             ScriptJson.close(out);
         }

@@ -8,8 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The page around a report's data, from {@code report.html}, {@code report.css} and {@code report.js}. Its policy lets the browser
- * run that script and apply that style, and nothing else, nor fetch anything.
+ * The page around a report's data, from {@code report.html}, {@code report.css} and {@code
+ * report.js}. Its policy lets the browser run that script and apply that style, and nothing else,
+ * nor fetch anything.
  *
  * @param head all before the data
  * @param foot all after
@@ -21,9 +22,17 @@ record ReportTemplate(String head, String foot) {
     static ReportTemplate load() throws IOException {
         String style = resource("report.css");
         String script = resource("report.js");
-        String page = resource("report.html")
-                .replace("{{policy}}", "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script) + "'; base-uri 'none'; form-action 'none'")
-                .replace("{{style}}", style).replace("{{script}}", script);
+        String page =
+                resource("report.html")
+                        .replace(
+                                "{{policy}}",
+                                "default-src 'none'; style-src '"
+                                        + hash(style)
+                                        + "'; script-src '"
+                                        + hash(script)
+                                        + "'; base-uri 'none'; form-action 'none'")
+                        .replace("{{style}}", style)
+                        .replace("{{script}}", script);
         int data = page.indexOf(DATA);
         return new ReportTemplate(page.substring(0, data), page.substring(data + DATA.length()));
     }
@@ -37,7 +46,9 @@ record ReportTemplate(String head, String foot) {
 
     private static String hash(String content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The rows of a table that wait on disk for the end of the run, where a file holds its tables one after the other; closing removes them. */
+/**
+ * The rows of a table that wait on disk for the end of the run, where a file holds its tables one
+ * after the other; closing removes them.
+ */
 final class RowFile implements Closeable {
 
     private final Path file;
@@ -24,11 +27,15 @@ final class RowFile implements Closeable {
 
     /** Takes rows one by one, in order. */
     interface Taker {
-        /** @param target as it was added */
+        /**
+         * @param target as it was added
+         */
         void take(long target, List<String> cells) throws IOException;
     }
 
-    /** @param target what the row leads to, in the words of whoever reads it again */
+    /**
+     * @param target what the row leads to, in the words of whoever reads it again
+     */
     void add(long target, List<String> cells) throws IOException {
         out.writeLong(target);
         RenderedCodec.row(out, cells);
@@ -41,7 +48,8 @@ final class RowFile implements Closeable {
 
     void forEach(Taker taker) throws IOException {
         out.flush();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (long i = 0; i < count; i++) {
                 taker.take(in.readLong(), RenderedCodec.row(in));
             }

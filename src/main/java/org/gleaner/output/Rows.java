@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The rows that a document adds to a table, kept as bytes and read one by one: each repeats its sentence, so that all of them as strings
- * would be many times the document.
+ * The rows that a document adds to a table, kept as bytes and read one by one: each repeats its
+ * sentence, so that all of them as strings would be many times the document.
  *
  * @param cells for each row how many cells it has, then each cell's length and UTF-8
  */

@@ -7,19 +7,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON inside a page. {@code <}, {@code >} and {@code &} stand in strings alone and are written as escapes there, so that no word
- * of a document can end the element or begin another.
+ * JSON inside a page. {@code <}, {@code >} and {@code &} stand in strings alone and are written as
+ * escapes there, so that no word of a document can end the element or begin another.
  */
 final class ScriptJson {
 
     static final JsonMapper MAPPER = new JsonMapper();
 
-    private ScriptJson() {
-    }
+    private ScriptJson() {}
 
     static byte[] bytes(JsonNode value) {
         String json = MAPPER.writeValueAsString(value);
-        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").getBytes(StandardCharsets.UTF_8);
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** An element that holds {@code value} for the page's script to read by {@code id}. */
@@ -30,7 +32,9 @@ final class ScriptJson {
     }
 
     static void open(OutputStream out, String id) throws IOException {
-        out.write(("<script type=\"application/json\" id=\"" + id + "\">").getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("<script type=\"application/json\" id=\"" + id + "\">")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     static void close(OutputStream out) throws IOException {

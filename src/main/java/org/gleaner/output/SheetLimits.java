@@ -3,7 +3,7 @@ package org.gleaner.output;
 /**
  * What a sheet holds.
  *
- * @param rows  the header among them; a table that has more goes on in another sheet
+ * @param rows the header among them; a table that has more goes on in another sheet
  * @param links further rows are without
  */
 record SheetLimits(int rows, int links) {

@@ -3,7 +3,10 @@ package org.gleaner.output;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Takes a run's results in input order, from one thread. Closed without {@link #finish}, its files are incomplete. */
+/**
+ * Takes a run's results in input order, from one thread. Closed without {@link #finish}, its files
+ * are incomplete.
+ */
 public interface Sink extends Closeable {
 
     void write(Rendered document) throws IOException;

@@ -27,7 +27,8 @@ final class SortedEntities implements Closeable, Iterable<CorpusEntity> {
     }
 
     static SortedEntities write(Path file, Collection<CorpusEntity> entities) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             for (CorpusEntity entity : entities) {
                 RenderedCodec.entity(out, entity);
             }

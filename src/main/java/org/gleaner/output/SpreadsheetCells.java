@@ -11,18 +11,29 @@ final class SpreadsheetCells {
     static final int MAX_LENGTH = 32_767;
 
     private static final char GUARD = '\'';
-    /** What a spreadsheet takes for the beginning of a formula, full-width forms included (OWASP, "CSV Injection"). */
+
+    /**
+     * What a spreadsheet takes for the beginning of a formula, full-width forms included (OWASP,
+     * "CSV Injection").
+     */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-    /** What a spreadsheet takes for a number, a date, a time or a truth value: "007", "1E5", "2-3", "MAR1", "5 p", "true". */
-    private static final Pattern VALUE = Pattern.compile("""
-            (?xi) \\s* (?:
-              true | false
-            | (?= \\D* \\d ) (?:
-                [\\d\\s.,:;/()%$\u20AC\u00A3\u00A5\u2019'-]++ (?: e [+-]? \\d++ )?
-              | \\d{1,2} (?: : \\d{2} ){0,2} \\s* [ap] m?
-              | (?: \\d{1,4} [\\s/.-]* )? (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june? | july? | aug (?:ust)?
-                | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)? | dec (?:ember)? ) [\\s/.,-]* \\d{0,4} (?: [\\s/.,-]+ \\d{1,4} )? )
-            ) \\s*""");
+
+    /**
+     * What a spreadsheet takes for a number, a date, a time or a truth value: "007", "1E5", "2-3",
+     * "MAR1", "5 p", "true".
+     */
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    """
+                    (?xi) \\s* (?:
+                      true | false
+                    | (?= \\D* \\d ) (?:
+                        [\\d\\s.,:;/()%$\u20AC\u00A3\u00A5\u2019'-]++ (?: e [+-]? \\d++ )?
+                      | \\d{1,2} (?: : \\d{2} ){0,2} \\s* [ap] m?
+                      | (?: \\d{1,4} [\\s/.-]* )? (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june? | july? | aug (?:ust)?
+                        | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)? | dec (?:ember)? ) [\\s/.,-]* \\d{0,4} (?: [\\s/.,-]+ \\d{1,4} )? )
+                    ) \\s*\
+                    """);
 
     private final Table<?> table;
     private final Consumer<String> warnings;
@@ -37,19 +48,26 @@ final class SpreadsheetCells {
         return fit(row, column, row.get(column));
     }
 
-    /** A cell of CSV with an apostrophe in front where a spreadsheet would not take it for the text it is, and cut to what fits. */
+    /**
+     * A cell of CSV with an apostrophe in front where a spreadsheet would not take it for the text
+     * it is, and cut to what fits.
+     */
     String guarded(List<String> row, int column) {
         String cell = row.get(column);
         Column.Kind kind = table.columns().get(column).kind();
         return fit(row, column, kind.isWords() && needsGuard(cell, kind) ? GUARD + cell : cell);
     }
 
-    /** A cell that looks guarded is guarded once more, so that a reader who takes one apostrophe off has what was there. */
+    /**
+     * A cell that looks guarded is guarded once more, so that a reader who takes one apostrophe off
+     * has what was there.
+     */
     private static boolean needsGuard(String cell, Column.Kind kind) {
         if (cell.isEmpty()) {
             return false;
         }
-        return FORMULA.indexOf(cell.charAt(0)) >= 0 || kind == Column.Kind.ID && VALUE.matcher(cell).matches()
+        return FORMULA.indexOf(cell.charAt(0)) >= 0
+                || kind == Column.Kind.ID && VALUE.matcher(cell).matches()
                 || cell.charAt(0) == GUARD && needsGuard(cell.substring(1), kind);
     }
 
@@ -57,8 +75,21 @@ final class SpreadsheetCells {
         if (cell.length() <= MAX_LENGTH) {
             return cell;
         }
-        warnings.accept(row.get(0) + ": the cell " + table.name() + "." + table.columns().get(column).name() + " has " + cell.length()
-                + " characters and is cut to the " + MAX_LENGTH + " that a spreadsheet holds; all of it is in documents.jsonl");
-        return cell.substring(0, Character.isHighSurrogate(cell.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH);
+        warnings.accept(
+                row.get(0)
+                        + ": the cell "
+                        + table.name()
+                        + "."
+                        + table.columns().get(column).name()
+                        + " has "
+                        + cell.length()
+                        + " characters and is cut to the "
+                        + MAX_LENGTH
+                        + " that a spreadsheet holds; all of it is in documents.jsonl");
+        return cell.substring(
+                0,
+                Character.isHighSurrogate(cell.charAt(MAX_LENGTH - 1))
+                        ? MAX_LENGTH - 1
+                        : MAX_LENGTH);
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * {@code tables.sqlite}: a table per table, and one of the sentences, which the others join on {@code doc_id} and
- * {@code sentence_id}. What is empty in CSV is NULL; a truth value is 0 or 1.
+ * {@code tables.sqlite}: a table per table, and one of the sentences, which the others join on
+ * {@code doc_id} and {@code sentence_id}. What is empty in CSV is NULL; a truth value is 0 or 1.
  */
 final class SqliteFormat implements Format {
 
@@ -30,9 +30,11 @@ final class SqliteFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(FILE));
+            Connection connection =
+                    DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(FILE));
             try {
                 return new SqliteSink(connection);
             } catch (SQLException e) {
@@ -44,7 +46,10 @@ final class SqliteFormat implements Format {
         }
     }
 
-    /** One transaction from first to last; a run that breaks off throws its file away, so that nothing need be undone. */
+    /**
+     * One transaction from first to last; a run that breaks off throws its file away, so that
+     * nothing need be undone.
+     */
     private static final class SqliteSink implements Sink {
 
         private final Connection connection;
@@ -58,13 +63,31 @@ final class SqliteFormat implements Format {
                 statement.execute("PRAGMA synchronous = OFF");
                 connection.setAutoCommit(false);
                 for (Table<?> table : Tables.JOINED) {
-                    statement.execute("CREATE TABLE " + name(table.name()) + " (" + table.columns().stream()
-                            .map(column -> name(column.name()) + " " + type(column.kind())).collect(Collectors.joining(", ")) + ")");
+                    statement.execute(
+                            "CREATE TABLE "
+                                    + name(table.name())
+                                    + " ("
+                                    + table.columns().stream()
+                                            .map(
+                                                    column ->
+                                                            name(column.name())
+                                                                    + " "
+                                                                    + type(column.kind()))
+                                            .collect(Collectors.joining(", "))
+                                    + ")");
                 }
             }
             for (Table<?> table : Tables.JOINED) {
-                inserts.put(table, connection.prepareStatement("INSERT INTO " + name(table.name()) + " VALUES ("
-                        + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")"));
+                inserts.put(
+                        table,
+                        connection.prepareStatement(
+                                "INSERT INTO "
+                                        + name(table.name())
+                                        + " VALUES ("
+                                        + table.columns().stream()
+                                                .map(column -> "?")
+                                                .collect(Collectors.joining(", "))
+                                        + ")"));
             }
         }
 
@@ -105,7 +128,8 @@ final class SqliteFormat implements Format {
             }
         }
 
-        private static void set(PreparedStatement insert, int at, Column.Kind kind, String cell) throws SQLException {
+        private static void set(PreparedStatement insert, int at, Column.Kind kind, String cell)
+                throws SQLException {
             if (cell.isEmpty()) {
                 insert.setNull(at, Types.NULL);
             } else if (kind == Column.Kind.BOOLEAN) {
@@ -117,7 +141,8 @@ final class SqliteFormat implements Format {
             }
         }
 
-        private static void number(PreparedStatement insert, int at, String cell) throws SQLException {
+        private static void number(PreparedStatement insert, int at, String cell)
+                throws SQLException {
             try {
                 BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
                 if (number.scale() <= 0 && number.precision() - number.scale() <= 18) {

@@ -12,26 +12,33 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook anew without the clocks in it, so that the same content gives the same bytes. */
+/**
+ * Packs a workbook anew without the clocks in it, so that the same content gives the same bytes.
+ */
 final class StableZip {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created.*?</dcterms:created>";
 
-    private StableZip() {
-    }
+    private StableZip() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (ZipFile old = new ZipFile(from.toFile()); ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+        try (ZipFile old = new ZipFile(from.toFile());
+                ZipOutputStream out =
+                        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             for (ZipEntry entry : Collections.list(old.entries())) {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(EPOCH);
                 out.putNextEntry(stable);
                 try (InputStream content = old.getInputStream(entry)) {
                     if (entry.getName().equals(PROPERTIES)) {
-                        String properties = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-                        out.write(properties.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
+                        String properties =
+                                new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        out.write(
+                                properties
+                                        .replaceAll(CREATED, "")
+                                        .getBytes(StandardCharsets.UTF_8));
                     } else {
                         content.transferTo(out);
                     }

@@ -18,7 +18,8 @@ public record Table<R>(String name, String doc, List<Column<R>> columns) {
         Set<String> names = new HashSet<>();
         for (Column<R> column : columns) {
             if (!names.add(column.name())) {
-                throw new IllegalArgumentException("table " + name + " has two columns " + column.name());
+                throw new IllegalArgumentException(
+                        "table " + name + " has two columns " + column.name());
             }
         }
     }

@@ -22,7 +22,10 @@ import org.gleaner.model.Spans;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Turn;
 
-/** An annotated document as the outputs see it: every record with its id, every span verified, offsets in code points. */
+/**
+ * An annotated document as the outputs see it: every record with its id, every span verified,
+ * offsets in code points.
+ */
 public final class View {
 
     private final AnnotatedDocument document;
@@ -48,7 +51,8 @@ public final class View {
     }
 
     /**
-     * @throws InvalidSpanException naming the record, when a span is not within the text or cuts a character in two
+     * @throws InvalidSpanException naming the record, when a span is not within the text or cuts a
+     *     character in two
      */
     public View(AnnotatedDocument document) {
         this.document = document;
@@ -74,26 +78,43 @@ public final class View {
         document.money().forEach(figure -> verify(figure.payer(), figure.payee()));
         document.quotes().forEach(quote -> verify(quote.speaker()));
         document.pledges().forEach(this::verify);
-        document.relations().forEach(relation -> {
-            verify(Optional.of(relation.subject()), relation.object());
-            verify("trigger", relation.trigger());
-        });
+        document.relations()
+                .forEach(
+                        relation -> {
+                            verify(Optional.of(relation.subject()), relation.object());
+                            verify("trigger", relation.trigger());
+                        });
     }
 
     private static String ends(Relation relation) {
-        return relation.type() + '\n' + relation.subject().name() + '\n' + relation.object().map(Party::name).orElse("")
-                + '\n' + relation.value().orElse("");
+        return relation.type()
+                + '\n'
+                + relation.subject().name()
+                + '\n'
+                + relation.object().map(Party::name).orElse("")
+                + '\n'
+                + relation.value().orElse("");
     }
 
-    private <T> List<Fact<T>> facts(char letter, List<T> records, Function<T, Span> span, Function<T, String> discriminator) {
+    private <T> List<Fact<T>> facts(
+            char letter,
+            List<T> records,
+            Function<T, Span> span,
+            Function<T, String> discriminator) {
         List<Fact<T>> facts = new ArrayList<>(records.size());
         for (T value : records) {
             Span at = span.apply(value);
             verify(value.getClass().getSimpleName(), at);
             if (at.isEmpty() && !(value instanceof Turn)) {
-                throw new InvalidSpanException(value.getClass().getSimpleName() + " at " + at + " is empty");
+                throw new InvalidSpanException(
+                        value.getClass().getSimpleName() + " at " + at + " is empty");
             }
-            String id = ids.next(letter, offset(at.start()), offset(at.end()), discriminator.apply(value));
+            String id =
+                    ids.next(
+                            letter,
+                            offset(at.start()),
+                            offset(at.end()),
+                            discriminator.apply(value));
             facts.add(new Fact<>(this, id, at, value));
         }
         return List.copyOf(facts);
@@ -105,7 +126,13 @@ public final class View {
         pledge.condition().ifPresent(condition -> verify("condition", condition));
         for (int figure : pledge.money()) {
             if (figure < 0 || figure >= money.size()) {
-                throw new InvalidSpanException("Pledge at " + pledge.span() + " names money record " + figure + " of " + money.size());
+                throw new InvalidSpanException(
+                        "Pledge at "
+                                + pledge.span()
+                                + " names money record "
+                                + figure
+                                + " of "
+                                + money.size());
             }
         }
     }
@@ -119,7 +146,13 @@ public final class View {
 
     private void verify(String what, Span span) {
         if (span.end() > text().length()) {
-            throw new InvalidSpanException(what + " at " + span + " ends after the text, which has " + text().length() + " characters");
+            throw new InvalidSpanException(
+                    what
+                            + " at "
+                            + span
+                            + " ends after the text, which has "
+                            + text().length()
+                            + " characters");
         }
         for (int at : new int[] {span.start(), span.end()}) {
             if (codePoints.toUtf16(codePoints.fromUtf16(at)) != at) {
@@ -145,7 +178,10 @@ public final class View {
         return codePoints.fromUtf16(utf16);
     }
 
-    /** The id of an entity of this document; empty for one that is not, or no longer, among its entities. */
+    /**
+     * The id of an entity of this document; empty for one that is not, or no longer, among its
+     * entities.
+     */
     Optional<String> entityId(Optional<Entity> entity) {
         return entity.map(known -> entityIds.get(Name.of(known)));
     }

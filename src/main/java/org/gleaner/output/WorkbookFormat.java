@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** {@code tables.xlsx}: a sheet per table, and one of the sentences that the rows of the others link to. */
+/**
+ * {@code tables.xlsx}: a sheet per table, and one of the sentences that the rows of the others link
+ * to.
+ */
 final class WorkbookFormat implements Format {
 
     private static final String FILE = "tables.xlsx";
@@ -27,7 +30,8 @@ final class WorkbookFormat implements Format {
     }
 
     @Override
-    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException {
+    public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
+            throws IOException {
         WorkbookSink sink = new WorkbookSink(directory, warnings);
         try {
             for (Table<?> table : Tables.JOINED) {
@@ -40,7 +44,10 @@ final class WorkbookFormat implements Format {
         return sink;
     }
 
-    /** Rows of all tables come mixed, document by document, and a workbook is written sheet by sheet: they wait in files. */
+    /**
+     * Rows of all tables come mixed, document by document, and a workbook is written sheet by
+     * sheet: they wait in files.
+     */
     private final class WorkbookSink implements Sink {
 
         private final Path directory;
@@ -64,7 +71,12 @@ final class WorkbookFormat implements Format {
             for (Table<?> table : Tables.ALL) {
                 int link = table.header().indexOf(SENTENCE);
                 for (List<String> row : document.rows(table.name())) {
-                    rows.get(table).add(link < 0 ? NOWHERE : places.getOrDefault(row.get(link), NOWHERE), row);
+                    rows.get(table)
+                            .add(
+                                    link < 0
+                                            ? NOWHERE
+                                            : places.getOrDefault(row.get(link), NOWHERE),
+                                    row);
                 }
             }
         }
@@ -74,7 +86,8 @@ final class WorkbookFormat implements Format {
             for (CorpusEntity entity : whole.entities()) {
                 rows.get(Tables.ENTITIES).add(NOWHERE, Tables.ENTITIES.cells(entity));
             }
-            new WorkbookWriter(limits, warnings).write(rows, SENTENCE, directory, directory.resolve(FILE));
+            new WorkbookWriter(limits, warnings)
+                    .write(rows, SENTENCE, directory, directory.resolve(FILE));
         }
 
         @Override

@@ -29,17 +29,23 @@ final class WorkbookWriter {
     }
 
     /**
-     * @param tables    in the order of the sheets; the target of a row is that of its sentence
-     * @param linked    the column that leads there
+     * @param tables in the order of the sheets; the target of a row is that of its sentence
+     * @param linked the column that leads there
      * @param directory for a file that is gone at the end
      */
-    void write(Map<Table<?>, RowFile> tables, String linked, Path directory, Path file) throws IOException {
+    void write(Map<Table<?>, RowFile> tables, String linked, Path directory, Path file)
+            throws IOException {
         Path unstable = directory.resolve(file.getFileName() + UNSTABLE);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unstable));
                     Workbook workbook = new Workbook(out, "Gleaner", null)) {
                 for (Map.Entry<Table<?>, RowFile> table : tables.entrySet()) {
-                    Sheets sheets = new Sheets(workbook, table.getKey(), table.getKey().header().indexOf(linked), widths(table.getKey(), table.getValue()));
+                    Sheets sheets =
+                            new Sheets(
+                                    workbook,
+                                    table.getKey(),
+                                    table.getKey().header().indexOf(linked),
+                                    widths(table.getKey(), table.getValue()));
                     table.getValue().forEach(sheets::row);
                     sheets.end();
                 }
@@ -56,11 +62,15 @@ final class WorkbookWriter {
         for (int column = 0; column < widths.length; column++) {
             widths[column] = Math.max(NARROWEST, table.header().get(column).length() + 4);
         }
-        rows.forEach((target, cells) -> {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], Math.min(WIDEST, cells.get(column).length() + 2));
-            }
-        });
+        rows.forEach(
+                (target, cells) -> {
+                    for (int column = 0; column < widths.length; column++) {
+                        widths[column] =
+                                Math.max(
+                                        widths[column],
+                                        Math.min(WIDEST, cells.get(column).length() + 2));
+                    }
+                });
         return widths;
     }
 
@@ -106,7 +116,8 @@ final class WorkbookWriter {
             }
             for (int column = 0; column < row.size(); column++) {
                 if (!row.get(column).isEmpty()) {
-                    new WorkbookCell(sheet, lines, column).write(table.columns().get(column).kind(), cells.fit(row, column));
+                    new WorkbookCell(sheet, lines, column)
+                            .write(table.columns().get(column).kind(), cells.fit(row, column));
                 }
             }
             if (link >= 0 && target >= 0) {
@@ -121,13 +132,22 @@ final class WorkbookWriter {
         private void link(long target, String words) {
             if (links == limits.links()) {
                 if (!told) {
-                    warnings.accept("tables.xlsx: a sheet holds " + limits.links() + " links; further rows of " + table.name() + " are without");
+                    warnings.accept(
+                            "tables.xlsx: a sheet holds "
+                                    + limits.links()
+                                    + " links; further rows of "
+                                    + table.name()
+                                    + " are without");
                     told = true;
                 }
                 return;
             }
             links++;
-            String place = "'" + SheetLimits.name(Tables.SENTENCES, limits.sheet(target)) + "'!A" + (limits.line(target) + 1);
+            String place =
+                    "'"
+                            + SheetLimits.name(Tables.SENTENCES, limits.sheet(target))
+                            + "'!A"
+                            + (limits.line(target) + 1);
             // without words of its own, which the library would keep in memory to the end
             sheet.hyperlink(lines, link, HyperLink.internal(place, ""));
             sheet.inlineString(lines, link, words);

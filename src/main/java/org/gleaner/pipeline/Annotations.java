@@ -10,8 +10,8 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Warning;
 
 /**
- * A document on its way through the chain: the layers so far. Used by one thread at a time.
- * A stage can read only what it requires and put only what it provides, each layer once.
+ * A document on its way through the chain: the layers so far. Used by one thread at a time. A stage
+ * can read only what it requires and put only what it provides, each layer once.
  */
 public final class Annotations {
 
@@ -23,7 +23,10 @@ public final class Annotations {
     private Annotator stage;
     private int looked;
 
-    /** @param deadline when to give up, in {@link System#nanoTime()} units; {@link Long#MAX_VALUE} for never */
+    /**
+     * @param deadline when to give up, in {@link System#nanoTime()} units; {@link Long#MAX_VALUE}
+     *     for never
+     */
     public Annotations(Document document, long deadline) {
         this.document = document;
         this.deadline = deadline;
@@ -39,12 +42,16 @@ public final class Annotations {
     }
 
     /**
-     * @throws IllegalStateException if the running stage does not require {@code layer}, or no stage has put it
+     * @throws IllegalStateException if the running stage does not require {@code layer}, or no
+     *     stage has put it
      */
     @SuppressWarnings("unchecked")
     public <T> T get(Layer<T> layer) {
-        if (stage != null && !stage.requires().contains(layer) && !stage.provides().contains(layer)) {
-            throw new IllegalStateException(stage.name() + " reads " + layer + ", which it does not require");
+        if (stage != null
+                && !stage.requires().contains(layer)
+                && !stage.provides().contains(layer)) {
+            throw new IllegalStateException(
+                    stage.name() + " reads " + layer + ", which it does not require");
         }
         T value = (T) layers.get(layer);
         if (value == null) {
@@ -59,11 +66,13 @@ public final class Annotations {
     }
 
     /**
-     * @throws IllegalStateException if the running stage does not provide {@code layer}, or it is there already
+     * @throws IllegalStateException if the running stage does not provide {@code layer}, or it is
+     *     there already
      */
     public <T> void put(Layer<T> layer, T value) {
         if (stage != null && !stage.provides().contains(layer)) {
-            throw new IllegalStateException(stage.name() + " puts " + layer + ", which it does not provide");
+            throw new IllegalStateException(
+                    stage.name() + " puts " + layer + ", which it does not provide");
         }
         if (layers.putIfAbsent(layer, value) != null) {
             throw new IllegalStateException(layer + " is there already");
@@ -79,7 +88,10 @@ public final class Annotations {
         return List.copyOf(warnings);
     }
 
-    /** Notes that one of the running stage's {@linkplain Annotator#expectations expectations} took effect here. */
+    /**
+     * Notes that one of the running stage's {@linkplain Annotator#expectations expectations} took
+     * effect here.
+     */
     public void meet(String expectation) {
         met.add(expectation);
     }

@@ -22,8 +22,8 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 
 /**
- * A kind of annotation, the currency in which stages trade: one stage provides it, later ones require it.
- * Every layer is immutable once provided.
+ * A kind of annotation, the currency in which stages trade: one stage provides it, later ones
+ * require it. Every layer is immutable once provided.
  *
  * @param <T> what a document holds of it
  */
@@ -31,19 +31,29 @@ public final class Layer<T> {
 
     /** ISO 639-1 code of the language, "und" when unknown. */
     public static final Layer<String> LANGUAGE = new Layer<>("language");
+
     public static final Layer<List<Block>> BLOCKS = new Layer<>("blocks");
     public static final Layer<Header> HEADER = new Layer<>("header");
     public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
     public static final Layer<Tokens> TOKENS = new Layer<>("tokens");
-    /** The words as running text would have them, where a sentence is all in capitals or all in small letters. */
+
+    /**
+     * The words as running text would have them, where a sentence is all in capitals or all in
+     * small letters.
+     */
     public static final Layer<Forms> FORMS = new Layer<>("forms");
+
     public static final Layer<Tags> TAGS = new Layer<>("tags");
+
     /** Every recogniser's raw findings, recogniser by recogniser. */
     public static final Layer<List<NameCandidate>> NAMES = new Layer<>("names");
+
     /** Monetary figures, payer and payee not yet read. */
     public static final Layer<List<Money>> FIGURES = new Layer<>("figures");
+
     /** Percentages, as mentions with a value. */
     public static final Layer<List<Mention>> PERCENTS = new Layer<>("percents");
+
     public static final Layer<List<TimeExpression>> DATES = new Layer<>("dates");
     public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");
     public static final Layer<Entities> ENTITIES = new Layer<>("entities");
@@ -51,10 +61,13 @@ public final class Layer<T> {
     public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
     public static final Layer<Candidates> CANDIDATES = new Layer<>("candidates");
     public static final Layer<Parse> PARSE = new Layer<>("parse");
+
     /** For whom the document speaks; empty when nobody stands out. */
     public static final Layer<Optional<Author>> AUTHOR = new Layer<>("author");
+
     /** The figures with their payer and payee. */
     public static final Layer<List<Money>> MONEY = new Layer<>("money");
+
     public static final Layer<List<Pledge>> PLEDGES = new Layer<>("pledges");
     public static final Layer<List<Relation>> RELATIONS = new Layer<>("relations");
 

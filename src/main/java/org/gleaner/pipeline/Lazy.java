@@ -2,7 +2,10 @@ package org.gleaner.pipeline;
 
 import java.util.function.Supplier;
 
-/** A value made on first use, once, by whichever thread comes first; the others wait. Use it for models. */
+/**
+ * A value made on first use, once, by whichever thread comes first; the others wait. Use it for
+ * models.
+ */
 public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;

@@ -8,7 +8,9 @@ public sealed interface Outcome {
 
     String id();
 
-    /** @param met the expectations of the stages that took effect in this document */
+    /**
+     * @param met the expectations of the stages that took effect in this document
+     */
     record Done(AnnotatedDocument document, Set<String> met) implements Outcome {
         @Override
         public String id() {
@@ -18,9 +20,9 @@ public sealed interface Outcome {
 
     /**
      * @param stage where it failed: the stage's name, or "input"
-     * @param kind  "timeout", "memory", "stack", "error", "not_text" ...
+     * @param kind "timeout", "memory", "stack", "error", "not_text" ...
      * @param cause for {@code --debug}
      */
-    record Failed(String id, String stage, String kind, String message, Throwable cause) implements Outcome {
-    }
+    record Failed(String id, String stage, String kind, String message, Throwable cause)
+            implements Outcome {}
 }

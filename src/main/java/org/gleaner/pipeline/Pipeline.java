@@ -15,20 +15,37 @@ import org.gleaner.model.Header;
 public final class Pipeline {
 
     /** What {@link #finish} reads. */
-    private static final Set<Layer<?>> FINAL = Set.of(Layer.LANGUAGE, Layer.HEADER, Layer.TURNS, Layer.SENTENCES, Layer.ENTITIES, Layer.MENTIONS,
-            Layer.MONEY, Layer.FIGURES, Layer.DATES, Layer.QUOTES, Layer.PLEDGES, Layer.RELATIONS);
+    private static final Set<Layer<?>> FINAL =
+            Set.of(
+                    Layer.LANGUAGE,
+                    Layer.HEADER,
+                    Layer.TURNS,
+                    Layer.SENTENCES,
+                    Layer.ENTITIES,
+                    Layer.MENTIONS,
+                    Layer.MONEY,
+                    Layer.FIGURES,
+                    Layer.DATES,
+                    Layer.QUOTES,
+                    Layer.PLEDGES,
+                    Layer.RELATIONS);
 
     private final List<Annotator> stages;
-    /** For each stage the layers that none after it requires: a large document does not keep them to the end. */
+
+    /**
+     * For each stage the layers that none after it requires: a large document does not keep them to
+     * the end.
+     */
     private final List<Set<Layer<?>>> unneeded = new ArrayList<>();
+
     private final LongAdder[] nanos;
     private final LongAdder[] looked;
     private final LongAdder sentences = new LongAdder();
     private final LongAdder tokens = new LongAdder();
 
     /**
-     * @throws IllegalArgumentException naming the layer, when a stage requires one that no earlier stage provides,
-     *     or two stages provide the same
+     * @throws IllegalArgumentException naming the layer, when a stage requires one that no earlier
+     *     stage provides, or two stages provide the same
      */
     public Pipeline(List<? extends Annotator> stages) {
         this.stages = List.copyOf(stages);
@@ -36,12 +53,20 @@ public final class Pipeline {
         for (Annotator stage : stages) {
             for (Layer<?> layer : stage.requires()) {
                 if (!there.contains(layer)) {
-                    throw new IllegalArgumentException(stage.name() + " requires " + layer + ", which no earlier stage provides");
+                    throw new IllegalArgumentException(
+                            stage.name()
+                                    + " requires "
+                                    + layer
+                                    + ", which no earlier stage provides");
                 }
             }
             for (Layer<?> layer : stage.provides()) {
                 if (!there.add(layer)) {
-                    throw new IllegalArgumentException(stage.name() + " provides " + layer + ", which an earlier stage provides");
+                    throw new IllegalArgumentException(
+                            stage.name()
+                                    + " provides "
+                                    + layer
+                                    + ", which an earlier stage provides");
                 }
             }
         }
@@ -68,7 +93,9 @@ public final class Pipeline {
         return stages;
     }
 
-    /** What the user asked for that should take effect in some document, in the order of the stages. */
+    /**
+     * What the user asked for that should take effect in some document, in the order of the stages.
+     */
     public List<String> expectations() {
         return stages.stream().flatMap(stage -> stage.expectations().stream()).toList();
     }
@@ -84,9 +111,11 @@ public final class Pipeline {
     }
 
     /**
-     * Runs one document through every stage. Whatever goes wrong within a stage fails this document alone and is in the outcome.
+     * Runs one document through every stage. Whatever goes wrong within a stage fails this document
+     * alone and is in the outcome.
      *
-     * @param deadline when to give up, in {@link System#nanoTime()} units; {@link Long#MAX_VALUE} for never
+     * @param deadline when to give up, in {@link System#nanoTime()} units; {@link Long#MAX_VALUE}
+     *     for never
      */
     public Outcome run(Document document, long deadline) {
         Annotations annotations = new Annotations(document, deadline);
@@ -114,11 +143,22 @@ public final class Pipeline {
             }
             return new Outcome.Done(done, annotations.met());
         } catch (DeadlineException e) {
-            return new Outcome.Failed(document.id(), stage, "timeout", "took longer than its deadline", e);
+            return new Outcome.Failed(
+                    document.id(), stage, "timeout", "took longer than its deadline", e);
         } catch (StackOverflowError e) {
-            return new Outcome.Failed(document.id(), stage, "stack", "the text is nested too deeply for this stage", e);
+            return new Outcome.Failed(
+                    document.id(),
+                    stage,
+                    "stack",
+                    "the text is nested too deeply for this stage",
+                    e);
         } catch (OutOfMemoryError e) {
-            return new Outcome.Failed(document.id(), stage, "memory", "not enough memory; raise it with GLEANER_JAVA_OPTS=-Xmx...", e);
+            return new Outcome.Failed(
+                    document.id(),
+                    stage,
+                    "memory",
+                    "not enough memory; raise it with GLEANER_JAVA_OPTS=-Xmx...",
+                    e);
         } catch (RuntimeException e) {
             String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             return new Outcome.Failed(document.id(), stage, "error", message, e);
@@ -127,12 +167,19 @@ public final class Pipeline {
 
     private static AnnotatedDocument finish(Annotations from) {
         Document document = from.document();
-        return new AnnotatedDocument(document,
-                document.language().or(() -> Optional.of(from.getOr(Layer.LANGUAGE, "und")).filter(code -> !code.equals("und"))),
+        return new AnnotatedDocument(
+                document,
+                document.language()
+                        .or(
+                                () ->
+                                        Optional.of(from.getOr(Layer.LANGUAGE, "und"))
+                                                .filter(code -> !code.equals("und"))),
                 from.getOr(Layer.HEADER, new Header(document.title(), document.date())),
                 from.getOr(Layer.TURNS, List.of()),
                 from.getOr(Layer.SENTENCES, List.of()),
-                from.getOr(Layer.ENTITIES, new Entities(List.of(), from.getOr(Layer.MENTIONS, List.of()).size())),
+                from.getOr(
+                        Layer.ENTITIES,
+                        new Entities(List.of(), from.getOr(Layer.MENTIONS, List.of()).size())),
                 from.getOr(Layer.MENTIONS, List.of()),
                 from.getOr(Layer.MONEY, from.getOr(Layer.FIGURES, List.of())),
                 from.getOr(Layer.DATES, List.of()),
@@ -142,7 +189,10 @@ public final class Pipeline {
                 from.warnings());
     }
 
-    /** How many tokens the documents had that were done since this pipeline was made: the measure of its speed. */
+    /**
+     * How many tokens the documents had that were done since this pipeline was made: the measure of
+     * its speed.
+     */
     public long tokens() {
         return tokens.sum();
     }
@@ -151,7 +201,12 @@ public final class Pipeline {
     public List<StageStatistics> statistics() {
         List<StageStatistics> statistics = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            statistics.add(new StageStatistics(stages.get(i).name(), nanos[i].sum(), looked[i].sum(), sentences.sum()));
+            statistics.add(
+                    new StageStatistics(
+                            stages.get(i).name(),
+                            nanos[i].sum(),
+                            looked[i].sum(),
+                            sentences.sum()));
         }
         return statistics;
     }

@@ -3,19 +3,21 @@ package org.gleaner.pipeline;
 import java.util.function.Function;
 
 /**
- * Keeps what was worked out for the words seen lately, for all threads, in a bounded room: each word has one place, and the next word of
- * that place drives it out. What is worked out must depend on the word alone, so that nobody can tell whether it was kept.
+ * Keeps what was worked out for the words seen lately, for all threads, in a bounded room: each
+ * word has one place, and the next word of that place drives it out. What is worked out must depend
+ * on the word alone, so that nobody can tell whether it was kept.
  */
 public final class WordCache<T> {
 
     /** What is worked out is immutable, so that a thread sees all of it or nothing: no locks. */
-    private record Entry<T>(String word, T value) {
-    }
+    private record Entry<T>(String word, T value) {}
 
     private final Entry<T>[] entries;
     private final Function<String, T> maker;
 
-    /** @param bits the cache holds 2^bits words */
+    /**
+     * @param bits the cache holds 2^bits words
+     */
     public WordCache(int bits, Function<String, T> maker) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Entry<T>[] places = new Entry[1 << bits];

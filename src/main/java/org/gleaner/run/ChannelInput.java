@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A stretch of a file as a stream. Any number of threads may have one each; closing it leaves the file open. */
+/**
+ * A stretch of a file as a stream. Any number of threads may have one each; closing it leaves the
+ * file open.
+ */
 final class ChannelInput extends InputStream {
 
     private final FileChannel channel;

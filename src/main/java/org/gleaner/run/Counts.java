@@ -9,6 +9,13 @@ public record Counts(long done, long failed, long skipped) {
 
     @Override
     public String toString() {
-        return inputs() + " inputs = " + done + " done + " + failed + " failed + " + skipped + " skipped";
+        return inputs()
+                + " inputs = "
+                + done
+                + " done + "
+                + failed
+                + " failed + "
+                + skipped
+                + " skipped";
     }
 }

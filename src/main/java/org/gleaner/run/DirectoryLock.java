@@ -19,13 +19,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A lock file that one process holds at a time, and that says who. The system lets go of it however the process ends.
- * POSIX locks go when <em>any</em> channel to the file is closed, so that within this process no second one is ever opened.
+ * A lock file that one process holds at a time, and that says who. The system lets go of it however
+ * the process ends. POSIX locks go when <em>any</em> channel to the file is closed, so that within
+ * this process no second one is ever opened.
  */
 final class DirectoryLock implements Closeable {
 
-    /** Beyond the words in the file, so that others can read them on systems where locked bytes cannot be read. */
+    /**
+     * Beyond the words in the file, so that others can read them on systems where locked bytes
+     * cannot be read.
+     */
     private static final long LOCKED_BYTE = 1L << 40;
+
     private static final int ATTEMPTS = 20;
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -57,9 +62,14 @@ final class DirectoryLock implements Closeable {
                 if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                     return Optional.empty();
                 }
-                // else the run that held it has ended and taken the file away between our opening and locking it
+                // else the run that held it has ended and taken the file away between our opening
+                // and locking it
                 if (Objects.equals(before, identity(file))) {
-                    String words = "process " + ProcessHandle.current().pid() + ", since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                    String words =
+                            "process "
+                                    + ProcessHandle.current().pid()
+                                    + ", since "
+                                    + Instant.now().truncatedTo(ChronoUnit.SECONDS);
                     channel.truncate(0);
                     channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
                     claimed = true;
@@ -92,7 +102,8 @@ final class DirectoryLock implements Closeable {
     /** Whether the file that is held is still the one that the path leads to. */
     boolean holds() {
         try {
-            return Objects.equals(held, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+            return Objects.equals(
+                    held, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
         } catch (IOException e) {
             return false;
         }

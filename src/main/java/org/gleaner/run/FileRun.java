@@ -27,6 +27,7 @@ import org.gleaner.pipeline.Pipeline;
 public final class FileRun {
 
     private static final long VERIFY_NANOS = 1_000_000_000L;
+
     /** Of the warnings that a manifest holds; there may be one for every cell. */
     private static final int MOST_WARNINGS = 1000;
 
@@ -41,7 +42,8 @@ public final class FileRun {
     }
 
     /**
-     * @throws OutputException when the results could not be written; files of an earlier run then stay as they were
+     * @throws OutputException when the results could not be written; files of an earlier run then
+     *     stay as they were
      */
     public Summary run(Inputs inputs) throws OutputException {
         try (OutputDirectory directory = OutputDirectory.claim(options.output())) {
@@ -51,7 +53,9 @@ public final class FileRun {
         } catch (UncheckedIOException e) {
             throw new OutputException(options.output(), e.getCause());
         } catch (OutOfMemoryError e) {
-            throw new OutputException("not enough memory to go on; raise it with GLEANER_JAVA_OPTS=-Xmx... and go on with the same command and --resume");
+            throw new OutputException(
+                    "not enough memory to go on; raise it with GLEANER_JAVA_OPTS=-Xmx... and go on"
+                            + " with the same command and --resume");
         }
     }
 
@@ -62,29 +66,51 @@ public final class FileRun {
         Summary summary;
         try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
             Writer writer = new Writer(directory, formats, journal);
-            Processor processor = new Processor(pipeline, options.configuration().minConfidence(), options.deadline(),
-                    fingerprint(models), journal);
+            Processor processor =
+                    new Processor(
+                            pipeline,
+                            options.configuration().minConfidence(),
+                            options.deadline(),
+                            fingerprint(models),
+                            journal);
             WarmUp.of(pipeline);
             progress.began(inputs.count());
-            try (writer; Cursor cursor = inputs.open()) {
+            try (writer;
+                    Cursor cursor = inputs.open()) {
                 new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
                 summary = writer.end(inputs.skipped().size());
             }
         }
         if (summary.end() == Summary.End.COMPLETE) {
-            List<String> names = new ArrayList<>(formats.stream().flatMap(format -> format.files().stream()).toList());
+            List<String> names =
+                    new ArrayList<>(
+                            formats.stream().flatMap(format -> format.files().stream()).toList());
             names.add(ErrorFile.NAME);
             names.add(Manifest.FILE);
-            Manifest.write(directory.files().resolve(Manifest.FILE), options, models, summary, inputs.skipped(), pipeline.statistics(),
-                    pipeline.tokens(), started);
-            directory.publish(names, Stream.concat(Formats.files(), names.stream()).distinct().toList());
+            Manifest.write(
+                    directory.files().resolve(Manifest.FILE),
+                    options,
+                    models,
+                    summary,
+                    inputs.skipped(),
+                    pipeline.statistics(),
+                    pipeline.tokens(),
+                    started);
+            directory.publish(
+                    names, Stream.concat(Formats.files(), names.stream()).distinct().toList());
         }
         return summary;
     }
 
     private String fingerprint(Map<String, String> models) {
-        String all = Models.program() + '\n' + options.configuration() + '\n' + models
-                + '\n' + pipeline.stages().stream().map(Annotator::name).toList();
+        String all =
+                Models.program()
+                        + '\n'
+                        + options.configuration()
+                        + '\n'
+                        + models
+                        + '\n'
+                        + pipeline.stages().stream().map(Annotator::name).toList();
         return Document.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -103,7 +129,8 @@ public final class FileRun {
         private long resumed;
         private long verified = System.nanoTime();
 
-        Writer(OutputDirectory directory, List<Format> formats, Journal journal) throws IOException {
+        Writer(OutputDirectory directory, List<Format> formats, Journal journal)
+                throws IOException {
             this.directory = directory;
             this.journal = journal;
             Path files = directory.files();
@@ -161,8 +188,12 @@ public final class FileRun {
         }
 
         Summary end(long skipped) throws IOException {
-            Summary.End end = options.failFast() && failed > 0 ? Summary.End.FAILED_FAST
-                    : options.stop().getAsBoolean() ? Summary.End.STOPPED : Summary.End.COMPLETE;
+            Summary.End end =
+                    options.failFast() && failed > 0
+                            ? Summary.End.FAILED_FAST
+                            : options.stop().getAsBoolean()
+                                    ? Summary.End.STOPPED
+                                    : Summary.End.COMPLETE;
             if (end == Summary.End.COMPLETE) {
                 expectations.warnings().forEach(this::warn);
                 for (Sink sink : sinks) {

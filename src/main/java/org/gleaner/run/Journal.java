@@ -5,26 +5,30 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gleaner.output.Rendered;
 
-/** Finished documents, kept for a run that goes on where this one ends. Found from any thread, added to by one. */
+/**
+ * Finished documents, kept for a run that goes on where this one ends. Found from any thread, added
+ * to by one.
+ */
 interface Journal extends Closeable {
 
     /** For a run that nobody resumes. */
-    Journal NONE = new Journal() {
-        @Override
-        public Optional<Rendered> find(Key key) {
-            return Optional.empty();
-        }
+    Journal NONE =
+            new Journal() {
+                @Override
+                public Optional<Rendered> find(Key key) {
+                    return Optional.empty();
+                }
 
-        @Override
-        public void add(Key key, Rendered document) {
-            // nothing is kept
-        }
+                @Override
+                public void add(Key key, Rendered document) {
+                    // nothing is kept
+                }
 
-        @Override
-        public void close() {
-            // nothing to close
-        }
-    };
+                @Override
+                public void close() {
+                    // nothing to close
+                }
+            };
 
     Optional<Rendered> find(Key key);
 

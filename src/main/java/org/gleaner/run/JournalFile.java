@@ -19,8 +19,9 @@ import org.gleaner.output.Rendered;
 import org.gleaner.output.RenderedCodec;
 
 /**
- * A journal in a file of entries: length, checksum, key, document. An entry that a crash cut short ends the journal,
- * so that what is found is always whole. Keeps some 100 bytes in memory for every document that an earlier run left.
+ * A journal in a file of entries: length, checksum, key, document. An entry that a crash cut short
+ * ends the journal, so that what is found is always whole. Keeps some 100 bytes in memory for every
+ * document that an earlier run left.
  */
 final class JournalFile implements Journal {
 
@@ -28,18 +29,26 @@ final class JournalFile implements Journal {
     private static final int BUFFER = 1 << 16;
     private static final long FORCE_NANOS = 5_000_000_000L;
 
-    private record Place(long offset, long length) {
-    }
+    private record Place(long offset, long length) {}
 
     private final FileChannel channel;
+
     /** What was there at the start: a run does not look for what it has added itself. */
     private final Map<Key, Place> places = new HashMap<>();
+
     private long end;
     private long forced = System.nanoTime();
 
-    /** @param keep whether to keep what an earlier run left */
+    /**
+     * @param keep whether to keep what an earlier run left
+     */
     JournalFile(Path file, boolean keep) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
         try {
             if (keep) {
                 scan();
@@ -62,7 +71,9 @@ final class JournalFile implements Journal {
             long length = header.getLong();
             int checksum = header.getInt();
             Key key = new Key(header.getLong(), header.getLong());
-            if (length < 0 || length > size - end - HEADER || checksum != checksum(key, end + HEADER, length, buffer)) {
+            if (length < 0
+                    || length > size - end - HEADER
+                    || checksum != checksum(key, end + HEADER, length, buffer)) {
                 return;
             }
             places.put(key, new Place(end + HEADER, length));
@@ -82,7 +93,8 @@ final class JournalFile implements Journal {
 
     private static CRC32C start(Key key) {
         CRC32C checksum = new CRC32C();
-        checksum.update(ByteBuffer.allocate(Long.BYTES * 2).putLong(key.high()).putLong(key.low()).flip());
+        checksum.update(
+                ByteBuffer.allocate(Long.BYTES * 2).putLong(key.high()).putLong(key.low()).flip());
         return checksum;
     }
 
@@ -97,7 +109,9 @@ final class JournalFile implements Journal {
         if (place == null) {
             return Optional.empty();
         }
-        try (InputStream content = new BufferedInputStream(new ChannelInput(channel, place.offset(), place.length()), BUFFER)) {
+        try (InputStream content =
+                new BufferedInputStream(
+                        new ChannelInput(channel, place.offset(), place.length()), BUFFER)) {
             return Optional.of(RenderedCodec.read(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,13 +122,19 @@ final class JournalFile implements Journal {
     public void add(Key key, Rendered document) throws IOException {
         CRC32C checksum = start(key);
         ChannelOutput content = new ChannelOutput(channel, end + HEADER);
-        try (OutputStream out = new BufferedOutputStream(new CheckedOutputStream(content, checksum), BUFFER)) {
+        try (OutputStream out =
+                new BufferedOutputStream(new CheckedOutputStream(content, checksum), BUFFER)) {
             RenderedCodec.write(document, out);
         }
         // last of all, and nothing but zeros before: what has no header yet is no entry
         try (ChannelOutput header = new ChannelOutput(channel, end)) {
-            header.write(ByteBuffer.allocate(HEADER).putLong(content.at() - end - HEADER).putInt((int) checksum.getValue())
-                    .putLong(key.high()).putLong(key.low()).array());
+            header.write(
+                    ByteBuffer.allocate(HEADER)
+                            .putLong(content.at() - end - HEADER)
+                            .putInt((int) checksum.getValue())
+                            .putLong(key.high())
+                            .putLong(key.low())
+                            .array());
         }
         end = content.at();
         if (System.nanoTime() - forced > FORCE_NANOS) {

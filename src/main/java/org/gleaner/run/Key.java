@@ -14,12 +14,17 @@ import java.util.Map;
 import org.gleaner.model.Document;
 import org.gleaner.output.Json;
 
-/** What a document's results depend on, in 128 bits: the document, and the program, configuration and models that read it. */
+/**
+ * What a document's results depend on, in 128 bits: the document, and the program, configuration
+ * and models that read it.
+ */
 record Key(long high, long low) {
 
     static Key of(Document document, String fingerprint) {
         MessageDigest digest = sha256();
-        try (DataOutputStream out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+        try (DataOutputStream out =
+                new DataOutputStream(
+                        new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             write(out, fingerprint);
             write(out, document.id());
             write(out, document.source().toString());

@@ -14,16 +14,26 @@ import org.gleaner.model.Document;
 import org.gleaner.output.Json;
 import org.gleaner.pipeline.StageStatistics;
 
-/** {@code manifest.json}: what was run on what, and what became of it. The only file that holds clocks. */
+/**
+ * {@code manifest.json}: what was run on what, and what became of it. The only file that holds
+ * clocks.
+ */
 final class Manifest {
 
     static final String FILE = "manifest.json";
 
-    private Manifest() {
-    }
+    private Manifest() {}
 
-    static void write(Path file, RunOptions options, Map<String, String> models, Summary summary, List<Skipped> skipped,
-                      List<StageStatistics> stages, long tokens, Instant started) throws IOException {
+    static void write(
+            Path file,
+            RunOptions options,
+            Map<String, String> models,
+            Summary summary,
+            List<Skipped> skipped,
+            List<StageStatistics> stages,
+            long tokens,
+            Instant started)
+            throws IOException {
         Instant ended = Instant.now();
         Counts counts = summary.counts();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -51,23 +61,32 @@ final class Manifest {
             json.field("failed", counts.failed());
             json.field("skipped", counts.skipped());
             json.field("resumed", summary.resumed());
-            json.array("skipped_files", skipped, other -> {
-                json.field("path", other.path());
-                json.field("reason", other.reason());
-            });
+            json.array(
+                    "skipped_files",
+                    skipped,
+                    other -> {
+                        json.field("path", other.path());
+                        json.field("reason", other.reason());
+                    });
             json.strings("warnings", summary.warnings());
             json.field("tokens", tokens);
             json.field("peak_memory_bytes", PeakMemory.bytes());
-            json.array("stages", stages, stage -> {
-                json.field("stage", stage.stage());
-                json.field("seconds", seconds(stage.nanos()));
-                json.field("sentences", stage.sentences());
-                json.field("of", stage.of());
-            });
-            json.array("models", List.copyOf(models.entrySet()), model -> {
-                json.field("name", model.getKey());
-                json.field("sha256", model.getValue());
-            });
+            json.array(
+                    "stages",
+                    stages,
+                    stage -> {
+                        json.field("stage", stage.stage());
+                        json.field("seconds", seconds(stage.nanos()));
+                        json.field("sentences", stage.sentences());
+                        json.field("of", stage.of());
+                    });
+            json.array(
+                    "models",
+                    List.copyOf(models.entrySet()),
+                    model -> {
+                        json.field("name", model.getKey());
+                        json.field("sha256", model.getValue());
+                    });
             json.end();
         }
         Files.write(file, bytes.toByteArray());

@@ -22,15 +22,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.model.Document;
 
-/** What the chain knows, with checksums: every file of {@code models/} on the class path, and the models of the toolkits. */
+/**
+ * What the chain knows, with checksums: every file of {@code models/} on the class path, and the
+ * models of the toolkits.
+ */
 final class Models {
 
     private static final String FOLDER = "models";
     private static final String PROGRAM = "org/gleaner";
     private static final String TOOLKITS = FOLDER + "/toolkits.tsv";
 
-    private Models() {
-    }
+    private Models() {}
 
     /** SHA-256 in hex, by path. */
     static SortedMap<String, String> checksums() {
@@ -40,12 +42,15 @@ final class Models {
     }
 
     /**
-     * What a run's results depend on besides the documents, the configuration and the models: the code, as it was compiled, and the
-     * libraries, whose file names tell their versions. A version number alone would not tell that the code was changed between a run and its resumption.
+     * What a run's results depend on besides the documents, the configuration and the models: the
+     * code, as it was compiled, and the libraries, whose file names tell their versions. A version
+     * number alone would not tell that the code was changed between a run and its resumption.
      */
     static String program() {
-        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(path -> new File(path).getName())
-                .collect(Collectors.joining("\n"));
+        String libraries =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(path -> new File(path).getName())
+                        .collect(Collectors.joining("\n"));
         return Document.sha256((below(PROGRAM) + libraries).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,28 +75,42 @@ final class Models {
         return checksums;
     }
 
-    /** The models of the toolkits as written down, since reading half a gigabyte at every start is dear. */
+    /**
+     * The models of the toolkits as written down, since reading half a gigabyte at every start is
+     * dear.
+     */
     static Map<String, String> toolkits() {
         Map<String, String> checksums = new TreeMap<>();
         try (InputStream in = Models.class.getClassLoader().getResourceAsStream(TOOLKITS)) {
             if (in == null) {
                 throw new IllegalStateException(TOOLKITS + " is not on the class path");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t")).forEach(cells -> checksums.put(cells[0], cells[1]));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> checksums.put(cells[0], cells[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return checksums;
     }
 
-    private static void add(Map<String, String> checksums, String prefix, Path folder) throws IOException {
+    private static void add(Map<String, String> checksums, String prefix, Path folder)
+            throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = new ArrayList<>(walk.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".md")).toList());
+            files =
+                    new ArrayList<>(
+                            walk.filter(Files::isRegularFile)
+                                    .filter(file -> !file.toString().endsWith(".md"))
+                                    .toList());
         }
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String name =
+                    folder.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/");
             checksums.putIfAbsent(prefix + "/" + name, Document.sha256(Files.readAllBytes(file)));
         }
     }

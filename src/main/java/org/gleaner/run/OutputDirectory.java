@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The output directory, held by one run at a time. Files grow in a hidden folder inside it and get their final names when all are complete;
- * until then those of an earlier run stay as they are.
+ * The output directory, held by one run at a time. Files grow in a hidden folder inside it and get
+ * their final names when all are complete; until then those of an earlier run stay as they are.
  */
 final class OutputDirectory implements Closeable {
 
@@ -35,14 +35,18 @@ final class OutputDirectory implements Closeable {
     /** Makes the directory if need be and takes hold of it. */
     static OutputDirectory claim(Path directory) throws OutputException {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new OutputException(directory + " is a file, not a directory; name another with -o");
+            throw new OutputException(
+                    directory + " is a file, not a directory; name another with -o");
         }
         try {
             Path file = directory.resolve(HIDDEN).resolve(LOCK);
             Optional<DirectoryLock> lock = DirectoryLock.claim(file);
             if (lock.isEmpty()) {
-                throw new OutputException(directory + " is in use by another run (" + DirectoryLock.holder(file)
-                        + "); wait for its end, or name another directory with -o");
+                throw new OutputException(
+                        directory
+                                + " is in use by another run ("
+                                + DirectoryLock.holder(file)
+                                + "); wait for its end, or name another directory with -o");
             }
             OutputDirectory claimed = new OutputDirectory(directory, lock.get());
             try {
@@ -69,10 +73,12 @@ final class OutputDirectory implements Closeable {
     }
 
     /**
-     * Gives the files their final names, the last of the list last, and removes those of an earlier run.
+     * Gives the files their final names, the last of the list last, and removes those of an earlier
+     * run.
      *
      * @param names all complete
-     * @param owned every name that a run may have written; the last of {@code names} is the one that vouches for the others
+     * @param owned every name that a run may have written; the last of {@code names} is the one
+     *     that vouches for the others
      */
     void publish(List<String> names, Collection<String> owned) throws IOException {
         publication().publish(names, owned);
@@ -84,17 +90,24 @@ final class OutputDirectory implements Closeable {
     }
 
     /**
-     * Looks whether it is still there, so that a run does not work all night for a directory that was removed or replaced.
+     * Looks whether it is still there, so that a run does not work all night for a directory that
+     * was removed or replaced.
      *
      * @throws NoSuchFileException if not
      */
     void verify() throws NoSuchFileException {
         if (!lock.holds()) {
-            throw new NoSuchFileException(directory.toString(), null, "the directory was removed or replaced while the run went on");
+            throw new NoSuchFileException(
+                    directory.toString(),
+                    null,
+                    "the directory was removed or replaced while the run went on");
         }
     }
 
-    /** Lets go; of what has grown, only the journal stays, and what a publication that was cut short still needs. */
+    /**
+     * Lets go; of what has grown, only the journal stays, and what a publication that was cut short
+     * still needs.
+     */
     @Override
     public void close() throws IOException {
         try {

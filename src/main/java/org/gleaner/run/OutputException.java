@@ -15,9 +15,17 @@ public final class OutputException extends Exception {
         super(message);
     }
 
-    /** @param what the directory or file that could not be written */
+    /**
+     * @param what the directory or file that could not be written
+     */
     OutputException(Object what, IOException cause) {
-        super("cannot write to " + what + ": " + reason(cause) + "; make room or rights there, or name another directory with -o", cause);
+        super(
+                "cannot write to "
+                        + what
+                        + ": "
+                        + reason(cause)
+                        + "; make room or rights there, or name another directory with -o",
+                cause);
     }
 
     private static String reason(IOException cause) {

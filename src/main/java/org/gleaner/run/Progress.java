@@ -6,28 +6,23 @@ import org.gleaner.pipeline.Outcome;
 /** Hears how a run goes on, from the thread that writes. */
 public interface Progress {
 
-    Progress NONE = new Progress() {
-    };
+    Progress NONE = new Progress() {};
 
-    /** @param total how many documents there will be, when known */
-    default void began(OptionalLong total) {
-    }
+    /**
+     * @param total how many documents there will be, when known
+     */
+    default void began(OptionalLong total) {}
 
-    default void done(String id) {
-    }
+    default void done(String id) {}
 
     /** An earlier run had done it. */
-    default void resumed(String id) {
-    }
+    default void resumed(String id) {}
 
     /** What a user should know about the files written. */
-    default void warned(String message) {
-    }
+    default void warned(String message) {}
 
-    default void failed(Outcome.Failed failure) {
-    }
+    default void failed(Outcome.Failed failure) {}
 
     /** Nothing new; comes a few times a second while the next document is awaited. */
-    default void waiting() {
-    }
+    default void waiting() {}
 }

@@ -10,8 +10,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The giving of final names to a whole set of files, as good as at once: a plan is written down first, and whatever cuts it short,
- * whoever comes next carries it through. The file that vouches for the others is away from the first rename to the last.
+ * The giving of final names to a whole set of files, as good as at once: a plan is written down
+ * first, and whatever cuts it short, whoever comes next carries it through. The file that vouches
+ * for the others is away from the first rename to the last.
  */
 final class Publication {
 
@@ -25,7 +26,7 @@ final class Publication {
     /**
      * @param plan where the plan is kept while it lasts
      * @param from where complete files wait
-     * @param to   where they belong
+     * @param to where they belong
      */
     Publication(Path plan, Path from, Path to) {
         this.plan = plan;
@@ -35,7 +36,8 @@ final class Publication {
 
     /**
      * @param names files to publish, all complete; the last one vouches for the others
-     * @param owned every name that a run may have written; those that are not in {@code names} are removed
+     * @param owned every name that a run may have written; those that are not in {@code names} are
+     *     removed
      */
     void publish(List<String> names, Collection<String> owned) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -43,12 +45,15 @@ final class Publication {
             Durable.file(from.resolve(name));
             lines.add(PUT + name);
         }
-        owned.stream().filter(name -> !names.contains(name)).forEach(name -> lines.add(REMOVE + name));
+        owned.stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> lines.add(REMOVE + name));
         Durable.directory(from);
         Path draft = plan.resolveSibling(plan.getFileName() + ".new");
         Files.write(draft, lines, StandardCharsets.UTF_8);
         Durable.file(draft);
-        Files.move(draft, plan, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                draft, plan, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         Durable.directory(plan.getParent());
         carryThrough();
     }
@@ -78,13 +83,21 @@ final class Publication {
     }
 
     private static List<String> named(List<String> lines, String sign) {
-        return new ArrayList<>(lines.stream().filter(line -> line.startsWith(sign)).map(line -> line.substring(sign.length())).toList());
+        return new ArrayList<>(
+                lines.stream()
+                        .filter(line -> line.startsWith(sign))
+                        .map(line -> line.substring(sign.length()))
+                        .toList());
     }
 
     /** One that is not there was moved before. */
     private void move(String name) throws IOException {
         if (Files.exists(from.resolve(name))) {
-            Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    from.resolve(name),
+                    to.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

@@ -10,9 +10,7 @@ public sealed interface Result {
      * @param key for the journal
      * @param old whether it comes from the journal of an earlier run
      */
-    record Done(Rendered document, Key key, boolean old) implements Result {
-    }
+    record Done(Rendered document, Key key, boolean old) implements Result {}
 
-    record Failed(Outcome.Failed failure) implements Result {
-    }
+    record Failed(Outcome.Failed failure) implements Result {}
 }

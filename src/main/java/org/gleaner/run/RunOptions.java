@@ -9,15 +9,23 @@ import org.gleaner.pipeline.Configuration;
 /**
  * How a run is to go.
  *
- * @param output   the output directory
- * @param formats  names of formats that exist
- * @param writing  what those formats are told
- * @param resume   go on with what an earlier run left
+ * @param output the output directory
+ * @param formats names of formats that exist
+ * @param writing what those formats are told
+ * @param resume go on with what an earlier run left
  * @param failFast stop at the first failure
- * @param stop     asked often; when true, the run finishes what is in hand and ends
+ * @param stop asked often; when true, the run finishes what is in hand and ends
  */
-public record RunOptions(Path output, List<String> formats, FormatOptions writing, int threads, Configuration configuration,
-                         Deadline deadline, boolean resume, boolean failFast, BooleanSupplier stop) {
+public record RunOptions(
+        Path output,
+        List<String> formats,
+        FormatOptions writing,
+        int threads,
+        Configuration configuration,
+        Deadline deadline,
+        boolean resume,
+        boolean failFast,
+        BooleanSupplier stop) {
 
     public RunOptions {
         formats = List.copyOf(formats);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a run ended.
  *
- * @param resumed  how many of the done come from an earlier run
+ * @param resumed how many of the done come from an earlier run
  * @param warnings about the files written
  */
 public record Summary(Counts counts, long resumed, End end, List<String> warnings) {
@@ -16,6 +16,8 @@ public record Summary(Counts counts, long resumed, End end, List<String> warning
 
     /** Only a complete run has written its files. */
     public enum End {
-        COMPLETE, STOPPED, FAILED_FAST
+        COMPLETE,
+        STOPPED,
+        FAILED_FAST
     }
 }

@@ -8,8 +8,7 @@ import java.util.Properties;
 /** The version of this program, as the build wrote it down. */
 public final class Version {
 
-    private Version() {
-    }
+    private Version() {}
 
     public static String get() {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {

@@ -5,14 +5,19 @@ import org.gleaner.pipeline.Pipeline;
 /** Loads the models before the clock of the first document starts. */
 final class WarmUp {
 
-    private WarmUp() {
-    }
+    private WarmUp() {}
 
-    /** What goes wrong here goes wrong again with the first document that needs it, and is reported there. */
+    /**
+     * What goes wrong here goes wrong again with the first document that needs it, and is reported
+     * there.
+     */
     static void of(Pipeline pipeline) {
         try {
             pipeline.warmUp();
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | ExceptionInInitializerError ignored) {
+        } catch (RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | ExceptionInInitializerError ignored) {
             // see above
         }
     }

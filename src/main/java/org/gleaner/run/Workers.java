@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * Performs a task on many items in several threads and hands the results on in the order of the items.
- * Only so many items are in hand at a time; a worker that overruns its item is abandoned and replaced, so many times.
+ * Performs a task on many items in several threads and hands the results on in the order of the
+ * items. Only so many items are in hand at a time; a worker that overruns its item is abandoned and
+ * replaced, so many times.
  */
 final class Workers<I, R> {
 
@@ -44,15 +45,24 @@ final class Workers<I, R> {
         /** Whether to go on. */
         boolean take(R result) throws IOException;
 
-        /** The next result is not there yet: time to flush. Comes again and again while it is awaited. */
-        default void idle() throws IOException {
-        }
+        /**
+         * The next result is not there yet: time to flush. Comes again and again while it is
+         * awaited.
+         */
+        default void idle() throws IOException {}
     }
 
     private static final long POLL_MILLIS = 100;
-    /** CoreNLP's and regular expressions' recursion wants more than the platform's default; the same everywhere, for equal results. */
+
+    /**
+     * CoreNLP's and regular expressions' recursion wants more than the platform's default; the same
+     * everywhere, for equal results.
+     */
     private static final long STACK_BYTES = 16 << 20;
-    /** A worker that hangs keeps its memory and maybe a core, so that not every one can be replaced. */
+
+    /**
+     * A worker that hangs keeps its memory and maybe a core, so that not every one can be replaced.
+     */
     private static final int MAX_STUCK = 8;
 
     private final int threads;
@@ -67,7 +77,9 @@ final class Workers<I, R> {
     private final AtomicReference<Throwable> feedFailure = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** @param stop asked often; when true, only what has begun is finished */
+    /**
+     * @param stop asked often; when true, only what has begun is finished
+     */
     Workers(int threads, Task<I, R> task, BooleanSupplier stop) {
         this.threads = threads;
         this.task = task;
@@ -93,7 +105,10 @@ final class Workers<I, R> {
         }
     }
 
-    /** Returns when every item's result was taken, or the taker or {@code stop} said so; throws what the taker and the items throw. */
+    /**
+     * Returns when every item's result was taken, or the taker or {@code stop} said so; throws what
+     * the taker and the items throw.
+     */
     void run(Iterator<? extends I> items, Taker<R> taker) throws IOException {
         for (int i = 0; i < threads; i++) {
             hire();
@@ -129,7 +144,8 @@ final class Workers<I, R> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
-            // even an error: items that nobody feeds would be missing from the accounts, and nobody would know
+            // even an error: items that nobody feeds would be missing from the accounts, and nobody
+            // would know
             feedFailure.set(e);
         } finally {
             order.add(end);
@@ -175,12 +191,17 @@ final class Workers<I, R> {
                 return true;
             } catch (TimeoutException e) {
                 taker.idle();
-                if (slot.running && System.nanoTime() - slot.began > task.limit(slot.item).toNanos()) {
+                if (slot.running
+                        && System.nanoTime() - slot.began > task.limit(slot.item).toNanos()) {
                     abandon(slot);
                 } else if (stop.getAsBoolean() && slot.take()) {
                     return false;
                 } else if (alive.get() == 0 && slot.take()) {
-                    slot.result.complete(task.crashed(slot.item, new IllegalStateException("every worker hangs in an earlier document")));
+                    slot.result.complete(
+                            task.crashed(
+                                    slot.item,
+                                    new IllegalStateException(
+                                            "every worker hangs in an earlier document")));
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException("results are never exceptions", e);

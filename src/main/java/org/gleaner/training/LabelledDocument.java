@@ -34,10 +34,12 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
 
     static List<LabelledDocument> read(String file) throws IOException, InputException {
         List<NameExample> examples = new ArrayList<>();
-        Pipeline pipeline = pipeline(found -> {
-            examples.clear();
-            examples.addAll(found);
-        });
+        Pipeline pipeline =
+                pipeline(
+                        found -> {
+                            examples.clear();
+                            examples.addAll(found);
+                        });
         List<LabelledDocument> documents = new ArrayList<>();
         try (Cursor cursor = Inputs.of(List.of(file), Path.of("output"), Metadata.none()).open()) {
             while (cursor.hasNext()) {
@@ -45,9 +47,12 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
                     throw new IllegalArgumentException(file + " has a line that is no document");
                 }
                 if (pipeline.run(read.document()) instanceof Outcome.Failed failed) {
-                    throw new IllegalStateException(failed.id() + ": " + failed.message(), failed.cause());
+                    throw new IllegalStateException(
+                            failed.id() + ": " + failed.message(), failed.cause());
                 }
-                documents.add(new LabelledDocument(read.document(), labels(read.document()), List.copyOf(examples)));
+                documents.add(
+                        new LabelledDocument(
+                                read.document(), labels(read.document()), List.copyOf(examples)));
             }
         }
         return documents;
@@ -79,11 +84,17 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
     private String key(NameExample example) {
         String text = document.text();
         int start = text.codePointCount(0, example.span().start());
-        return start + " " + (start + text.codePointCount(example.span().start(), example.span().end())) + " " + example.type();
+        return start
+                + " "
+                + (start + text.codePointCount(example.span().start(), example.span().end()))
+                + " "
+                + example.type();
     }
 
     private static boolean isLearned(EntityType type) {
-        return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+        return type == EntityType.PERSON
+                || type == EntityType.ORGANIZATION
+                || type == EntityType.LOCATION;
     }
 
     /** Adds what there is to learn from this document. */
@@ -99,19 +110,34 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
     /**
      * The names that the weights keep, as a line in the scorers' form.
      *
-     * @param confidences is given a line for each that is judged: its confidence, a tab, and 1 if it is right, else 0
+     * @param confidences is given a line for each that is judged: its confidence, a tab, and 1 if
+     *     it is right, else 0
      */
     String judged(Map<String, Double> weights, List<String> confidences) {
         List<String> kept = new ArrayList<>();
         for (NameExample example : examples) {
             if (example.isKeptBy(weights)) {
                 String[] cells = key(example).split(" ");
-                kept.add("[" + cells[0] + ", " + cells[1] + ", \"" + (isLearned(example.type()) ? cells[2] : "MISC") + "\"]");
+                kept.add(
+                        "["
+                                + cells[0]
+                                + ", "
+                                + cells[1]
+                                + ", \""
+                                + (isLearned(example.type()) ? cells[2] : "MISC")
+                                + "\"]");
                 if (isLearned(example.type())) {
-                    confidences.add(example.probability(weights) + "\t" + (marked.contains(key(example)) ? 1 : 0));
+                    confidences.add(
+                            example.probability(weights)
+                                    + "\t"
+                                    + (marked.contains(key(example)) ? 1 : 0));
                 }
             }
         }
-        return "{\"id\": \"" + document.id() + "\", \"entities\": [" + String.join(", ", kept) + "]}";
+        return "{\"id\": \""
+                + document.id()
+                + "\", \"entities\": ["
+                + String.join(", ", kept)
+                + "]}";
     }
 }

@@ -14,7 +14,8 @@ import org.gleaner.annotate.names.NameExample;
 import org.gleaner.input.InputException;
 
 /**
- * Makes {@code models/names/judge.tsv} from labelled sets, or judges each fifth of them by what the other fifths teach.
+ * Makes {@code models/names/judge.tsv} from labelled sets, or judges each fifth of them by what the
+ * other fifths teach.
  *
  * <pre>
  * train FILE SET...        writes the weights
@@ -22,20 +23,22 @@ import org.gleaner.input.InputException;
  *                          confidences.tsv: the confidence of every person, body and place, and 1 if it is right, else 0
  * </pre>
  *
- * A set is a file of JSON lines with {@code id}, {@code text} and {@code entities}: {@code [[start, end, type], ...]}.
+ * A set is a file of JSON lines with {@code id}, {@code text} and {@code entities}: {@code [[start,
+ * end, type], ...]}.
  */
 public final class NameTraining {
 
     private static final int FOLDS = 5;
 
-    private NameTraining() {
-    }
+    private NameTraining() {}
 
     public static void main(String... arguments) throws IOException, InputException {
         Path out = Path.of(arguments[1]);
         Map<String, List<LabelledDocument>> sets = new TreeMap<>();
         for (int i = 2; i < arguments.length; i++) {
-            sets.put(Path.of(arguments[i]).getFileName().toString().replaceFirst("\\..*", ""), LabelledDocument.read(arguments[i]));
+            sets.put(
+                    Path.of(arguments[i]).getFileName().toString().replaceFirst("\\..*", ""),
+                    LabelledDocument.read(arguments[i]));
         }
         if (arguments[0].equals("train")) {
             write(out, weights(sets, -1));
@@ -45,7 +48,8 @@ public final class NameTraining {
     }
 
     /** What all documents teach but those of one fifth of every set. */
-    private static Map<String, Double> weights(Map<String, List<LabelledDocument>> sets, int without) {
+    private static Map<String, Double> weights(
+            Map<String, List<LabelledDocument>> sets, int without) {
         List<NameExample> examples = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (List<LabelledDocument> set : sets.values()) {
@@ -59,16 +63,24 @@ public final class NameTraining {
     }
 
     private static void write(Path file, Map<String, Double> weights) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "# How much each piece of evidence speaks for a name (above 0) or against it; the chain's judge of persons, bodies and places.",
-                "# Made by bin/train-names from WikiGold (CC BY 4.0), Universal NER English PUD (CC BY-SA 3.0) and EWT (CC BY-SA 4.0); licence of this file: CC BY-SA 4.0.",
-                "# evidence, with the type before \"|\" where it speaks of one type alone",
-                "# weight"));
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                "# How much each piece of evidence speaks for a name (above 0) or"
+                                        + " against it; the chain's judge of persons, bodies and"
+                                        + " places.",
+                                "# Made by bin/train-names from WikiGold (CC BY 4.0), Universal NER"
+                                    + " English PUD (CC BY-SA 3.0) and EWT (CC BY-SA 4.0); licence"
+                                    + " of this file: CC BY-SA 4.0.",
+                                "# evidence, with the type before \"|\" where it speaks of one type"
+                                        + " alone",
+                                "# weight"));
         weights.forEach((piece, weight) -> lines.add(piece + "\t" + weight));
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
-    private static void judge(Path directory, Map<String, List<LabelledDocument>> sets) throws IOException {
+    private static void judge(Path directory, Map<String, List<LabelledDocument>> sets)
+            throws IOException {
         Files.createDirectories(directory);
         List<String> confidences = new ArrayList<>();
         Map<String, List<String>> lines = new TreeMap<>();
@@ -78,18 +90,21 @@ public final class NameTraining {
                 int size = set.getValue().size();
                 for (int i = 0; i < size; i++) {
                     if (i * FOLDS / size == fold) {
-                        lines.computeIfAbsent(set.getKey(), name -> new ArrayList<>()).add(set.getValue().get(i).judged(weights, confidences));
+                        lines.computeIfAbsent(set.getKey(), name -> new ArrayList<>())
+                                .add(set.getValue().get(i).judged(weights, confidences));
                     }
                 }
             }
         }
-        lines.forEach((set, documents) -> {
-            try {
-                Files.write(directory.resolve(set + ".ner"), documents, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.forEach(
+                (set, documents) -> {
+                    try {
+                        Files.write(
+                                directory.resolve(set + ".ner"), documents, StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
         Files.write(directory.resolve("confidences.tsv"), confidences, StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,10 @@ import gate.Gate;
 import gate.creole.Plugin;
 import gate.util.persistence.PersistenceManager;
 
-/** GATE's ANNIE as it comes: tokens, gazetteers, sentences, tags, named entities, orthographic coreference. */
+/**
+ * GATE's ANNIE as it comes: tokens, gazetteers, sentences, tags, named entities, orthographic
+ * coreference.
+ */
 final class Annie implements Peer {
 
     private static CorpusController master;
@@ -25,10 +28,18 @@ final class Annie implements Peer {
     private static synchronized CorpusController duplicate() throws Exception {
         if (master == null) {
             Gate.init();
-            Plugin annie = new Plugin.Maven("uk.ac.gate.plugins", "annie", System.getProperty("annie.version", "9.1"));
+            Plugin annie =
+                    new Plugin.Maven(
+                            "uk.ac.gate.plugins",
+                            "annie",
+                            System.getProperty("annie.version", "9.1"));
             Gate.getCreoleRegister().registerPlugin(annie);
-            master = (CorpusController) PersistenceManager.loadObjectFromUrl(
-                    new gate.creole.ResourceReference(annie, "resources/ANNIE_with_defaults.gapp").toURL());
+            master =
+                    (CorpusController)
+                            PersistenceManager.loadObjectFromUrl(
+                                    new gate.creole.ResourceReference(
+                                                    annie, "resources/ANNIE_with_defaults.gapp")
+                                            .toURL());
         }
         return (CorpusController) Factory.duplicate(master);
     }

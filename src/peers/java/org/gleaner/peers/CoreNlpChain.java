@@ -5,7 +5,10 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 
-/** Stanford CoreNLP's own extraction chain, up to relations, with the faster of its coreference models that do well. */
+/**
+ * Stanford CoreNLP's own extraction chain, up to relations, with the faster of its coreference
+ * models that do well.
+ */
 final class CoreNlpChain implements Peer {
 
     private final StanfordCoreNLP chain;

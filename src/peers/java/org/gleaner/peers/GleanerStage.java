@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** Gleaner as a stage of a pipe: a line in for a line out, the writing and reading of JSON included. */
+/**
+ * Gleaner as a stage of a pipe: a line in for a line out, the writing and reading of JSON included.
+ */
 final class GleanerStage implements Chain {
 
     private final ObjectMapper json = new ObjectMapper();
@@ -16,8 +18,10 @@ final class GleanerStage implements Chain {
     private final BufferedReader out;
 
     GleanerStage(String command, int threads) throws IOException {
-        process = new ProcessBuilder(command, "extract", "-", "--threads", String.valueOf(threads))
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        process =
+                new ProcessBuilder(command, "extract", "-", "--threads", String.valueOf(threads))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
         in = process.outputWriter();
         out = process.inputReader();
     }

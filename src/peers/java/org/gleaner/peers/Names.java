@@ -16,22 +16,34 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Names by CoreNLP: {@code Names chain|crfs TEXTS} reads lines of an id, a tab and a text with its line breaks as "\\n", and prints lines of
- * id, start, end (UTF-16) and type. The chain is the default {@code ner}; the recognisers are called directly, the 3-class one for
- * its types, the 4-class one for MISC.
+ * Names by CoreNLP: {@code Names chain|crfs TEXTS} reads lines of an id, a tab and a text with its
+ * line breaks as "\\n", and prints lines of id, start, end (UTF-16) and type. The chain is the
+ * default {@code ner}; the recognisers are called directly, the 3-class one for its types, the
+ * 4-class one for MISC.
  */
 public final class Names {
 
     private static final String NER = "edu/stanford/nlp/models/ner/";
-    private static final Map<String, String> TYPES = Map.of("CITY", "LOCATION", "COUNTRY", "LOCATION", "STATE_OR_PROVINCE", "LOCATION",
-            "NATIONALITY", "MISC", "RELIGION", "MISC", "IDEOLOGY", "MISC");
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "CITY",
+                    "LOCATION",
+                    "COUNTRY",
+                    "LOCATION",
+                    "STATE_OR_PROVINCE",
+                    "LOCATION",
+                    "NATIONALITY",
+                    "MISC",
+                    "RELIGION",
+                    "MISC",
+                    "IDEOLOGY",
+                    "MISC");
 
     private interface Finder {
         void find(String id, String text) throws Exception;
     }
 
-    private Names() {
-    }
+    private Names() {}
 
     public static void main(String[] arguments) throws Exception {
         Finder finder = arguments[0].equals("chain") ? chain() : recognizers();
@@ -51,7 +63,11 @@ public final class Names {
             chain.annotate(document);
             for (CoreEntityMention mention : document.entityMentions()) {
                 if (!isPronoun(mention)) {
-                    print(id, mention.charOffsets().first, mention.charOffsets().second, TYPES.getOrDefault(mention.entityType(), mention.entityType()));
+                    print(
+                            id,
+                            mention.charOffsets().first,
+                            mention.charOffsets().second,
+                            TYPES.getOrDefault(mention.entityType(), mention.entityType()));
                 }
             }
         };
@@ -63,8 +79,10 @@ public final class Names {
     }
 
     private static Finder recognizers() throws Exception {
-        CRFClassifier<CoreLabel> three = CRFClassifier.getClassifier(NER + "english.all.3class.distsim.crf.ser.gz");
-        CRFClassifier<CoreLabel> four = CRFClassifier.getClassifier(NER + "english.conll.4class.distsim.crf.ser.gz");
+        CRFClassifier<CoreLabel> three =
+                CRFClassifier.getClassifier(NER + "english.all.3class.distsim.crf.ser.gz");
+        CRFClassifier<CoreLabel> four =
+                CRFClassifier.getClassifier(NER + "english.conll.4class.distsim.crf.ser.gz");
         return (id, text) -> {
             List<int[]> taken = new ArrayList<>();
             for (Triple<String, Integer, Integer> found : three.classifyToCharacterOffsets(text)) {
@@ -72,7 +90,10 @@ public final class Names {
                 print(id, found.second, found.third, found.first);
             }
             for (Triple<String, Integer, Integer> found : four.classifyToCharacterOffsets(text)) {
-                if (found.first.equals("MISC") && taken.stream().noneMatch(span -> span[0] < found.third && found.second < span[1])) {
+                if (found.first.equals("MISC")
+                        && taken.stream()
+                                .noneMatch(
+                                        span -> span[0] < found.third && found.second < span[1])) {
                     print(id, found.second, found.third, found.first);
                 }
             }

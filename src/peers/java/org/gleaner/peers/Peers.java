@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Times a chain over a folder of texts, warm: {@code Peers corenlp|annie|COMMAND THREADS WARM OTHERS DIR} has WARM texts of the
- * folder OTHERS read untimed, then all of DIR, and prints the seconds that took. COMMAND is the path of bin/gleaner.
+ * Times a chain over a folder of texts, warm: {@code Peers corenlp|annie|COMMAND THREADS WARM
+ * OTHERS DIR} has WARM texts of the folder OTHERS read untimed, then all of DIR, and prints the
+ * seconds that took. COMMAND is the path of bin/gleaner.
  */
 public final class Peers {
 
-    private Peers() {
-    }
+    private Peers() {}
 
     public static void main(String[] arguments) throws Exception {
         int threads = Integer.parseInt(arguments[1]);

@@ -25,13 +25,16 @@ final class Pool implements Chain {
         ExecutorService threads = Executors.newFixedThreadPool(peers.size());
         List<Future<Integer>> found = new ArrayList<>();
         for (Peer peer : peers) {
-            Callable<Integer> worker = () -> {
-                int facts = 0;
-                for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
-                    facts += peer.read(texts.get(i));
-                }
-                return facts;
-            };
+            Callable<Integer> worker =
+                    () -> {
+                        int facts = 0;
+                        for (int i = next.getAndIncrement();
+                                i < texts.size();
+                                i = next.getAndIncrement()) {
+                            facts += peer.read(texts.get(i));
+                        }
+                        return facts;
+                    };
             found.add(threads.submit(worker));
         }
         for (Future<Integer> facts : found) {

@@ -13,17 +13,20 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Pipeline;
 
-/** The command as a process of its own, over the real chain with one more stage that dawdles, so that documents end in any order. */
+/**
+ * The command as a process of its own, over the real chain with one more stage that dawdles, so
+ * that documents end in any order.
+ */
 final class DawdlingMain {
 
     private static final int LONGEST_MILLIS = 150;
 
-    private DawdlingMain() {
-    }
+    private DawdlingMain() {}
 
     public static void main(String[] arguments) {
         Main.leavePlatformLanguage();
-        Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, false);
+        Streams streams =
+                new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, false);
         System.exit(new Cli(DawdlingMain::chain, streams).run(arguments));
     }
 

@@ -23,11 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class ExtractFilesTest {
 
-    private static final List<String> FILES = List.of("dates.csv", "documents.csv", "documents.jsonl", "entities.csv", "errors.csv", "manifest.json",
-            "mentions.csv", "money.csv", "pledges.csv", "quotes.csv", "relations.csv", "turns.csv");
+    private static final List<String> FILES =
+            List.of(
+                    "dates.csv",
+                    "documents.csv",
+                    "documents.jsonl",
+                    "entities.csv",
+                    "errors.csv",
+                    "manifest.json",
+                    "mentions.csv",
+                    "money.csv",
+                    "pledges.csv",
+                    "quotes.csv",
+                    "relations.csv",
+                    "turns.csv");
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path in;
     private Path out;
 
@@ -84,7 +95,9 @@ class ExtractFilesTest {
         assertEquals("", run.out());
         assertEquals(FILES, files());
         assertEquals("doc_id,stage,kind,message\r\n", read("errors.csv"));
-        assertTrue(run.lastLine().startsWith("gleaner: 1 inputs = 1 done + 0 failed + 0 skipped"), run.err());
+        assertTrue(
+                run.lastLine().startsWith("gleaner: 1 inputs = 1 done + 0 failed + 0 skipped"),
+                run.err());
     }
 
     @Test
@@ -93,16 +106,25 @@ class ExtractFilesTest {
         document("a/z.txt", "Zoe.");
         document("a b.txt", "Ann.");
         Run.of("extract", in, "-o", out);
-        assertEquals(List.of("a b.txt", "a/z.txt", "b.txt"), read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList());
+        assertEquals(
+                List.of("a b.txt", "a/z.txt", "b.txt"),
+                read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList());
     }
 
     @Test
     void givesTheSameBytesForAnyNumberOfThreads() throws IOException {
         for (int i = 0; i < 120; i++) {
-            document("d" + i + ".txt", (i % 7 == 0 ? "WAIT " : "") + (i % 11 == 0 ? "THROW " : "") + "Ann met Bob" + " and Carl".repeat(i % 5) + ".");
+            document(
+                    "d" + i + ".txt",
+                    (i % 7 == 0 ? "WAIT " : "")
+                            + (i % 11 == 0 ? "THROW " : "")
+                            + "Ann met Bob"
+                            + " and Carl".repeat(i % 5)
+                            + ".");
         }
         assertEquals(1, Run.of("extract", in, "-o", out, "--threads", 1).status());
-        assertEquals(1, Run.of("extract", in, "-o", directory.resolve("four"), "--threads", 4).status());
+        assertEquals(
+                1, Run.of("extract", in, "-o", directory.resolve("four"), "--threads", 4).status());
         assertSameResults(out, directory.resolve("four"));
     }
 
@@ -120,8 +142,12 @@ class ExtractFilesTest {
         Files.write(in.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 1, 2, 0, 0});
         Run run = Run.of("extract", in, "-o", out, "--deadline", 1);
         assertEquals(1, run.status());
-        assertTrue(run.lastLine().startsWith("gleaner: 11 inputs = 3 done + 7 failed + 1 skipped"), run.err());
-        assertEquals(List.of("empty.txt", "good.txt", "x"), read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList());
+        assertTrue(
+                run.lastLine().startsWith("gleaner: 11 inputs = 3 done + 7 failed + 1 skipped"),
+                run.err());
+        assertEquals(
+                List.of("empty.txt", "good.txt", "x"),
+                read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList());
         String errors = read("errors.csv");
         assertTrue(errors.contains("binary.txt,input,not_text,"), errors);
         assertTrue(errors.contains("throw.txt,Reader,error,thrown"), errors);
@@ -135,14 +161,18 @@ class ExtractFilesTest {
         assertEquals(3, manifest.get("done").asInt());
         assertEquals(7, manifest.get("failed").asInt());
         assertEquals(1, manifest.get("skipped").asInt());
-        assertTrue(manifest.get("skipped_files").get(0).get("path").asString().endsWith("notes.doc"));
+        assertTrue(
+                manifest.get("skipped_files").get(0).get("path").asString().endsWith("notes.doc"));
         assertFalse(run.err().contains("\tat "), "no stack trace without --debug");
     }
 
     @Test
     void showsStackTracesOnlyToDebug() throws IOException {
         document("throw.txt", "THROW");
-        assertTrue(Run.of("extract", in, "-o", out, "--debug").err().contains("\tat org.gleaner.cli.FakeChain"));
+        assertTrue(
+                Run.of("extract", in, "-o", out, "--debug")
+                        .err()
+                        .contains("\tat org.gleaner.cli.FakeChain"));
     }
 
     @Test
@@ -151,7 +181,8 @@ class ExtractFilesTest {
         Run.of("extract", in, "-o", out);
         Files.writeString(out.resolve("mine.txt"), "keep");
         Run.of("extract", in, "-o", out, "--format", "jsonl");
-        assertEquals(List.of("documents.jsonl", "errors.csv", "manifest.json", "mine.txt"), files());
+        assertEquals(
+                List.of("documents.jsonl", "errors.csv", "manifest.json", "mine.txt"), files());
     }
 
     @Test
@@ -206,7 +237,10 @@ class ExtractFilesTest {
     void carriesDateAndMetadata() throws IOException {
         document("a.txt", "Ann.");
         document("b.txt", "Bob.");
-        Path metadata = Files.writeString(directory.resolve("m.csv"), "id,title,date,section\na,On Ann,2020-01-02,news\nzzz,,,\n");
+        Path metadata =
+                Files.writeString(
+                        directory.resolve("m.csv"),
+                        "id,title,date,section\na,On Ann,2020-01-02,news\nzzz,,,\n");
         Run run = Run.of("extract", in, "-o", out, "--metadata", metadata, "--date", "2021-03-04");
         assertEquals(0, run.status(), run.err());
         List<String> rows = read("documents.csv").lines().toList();
@@ -221,8 +255,11 @@ class ExtractFilesTest {
         document("one/a.txt", "Ann.");
         document("two/a.txt", "Bob.");
         Run.of("extract", in.resolve("one"), in.resolve("two"), "-o", out);
-        List<String> ids = read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList();
-        assertTrue(ids.get(0).endsWith("one/a.txt") && ids.get(1).endsWith("two/a.txt"), ids.toString());
+        List<String> ids =
+                read("documents.csv").lines().skip(1).map(line -> line.split(",")[0]).toList();
+        assertTrue(
+                ids.get(0).endsWith("one/a.txt") && ids.get(1).endsWith("two/a.txt"),
+                ids.toString());
     }
 
     @Test
@@ -240,7 +277,9 @@ class ExtractFilesTest {
         document("=a.txt", "Ann.");
         document("=b.txt", "THROW");
         assertEquals(1, Run.of("extract", in, "-o", out, "--excel", "--delimiter", ";").status());
-        assertEquals("\uFEFFdoc_id;stage;kind;message\r\n'=b.txt;Reader;error;thrown\r\n", read("errors.csv"));
+        assertEquals(
+                "\uFEFFdoc_id;stage;kind;message\r\n'=b.txt;Reader;error;thrown\r\n",
+                read("errors.csv"));
         assertTrue(read("documents.csv").contains("\r\n'=a.txt;"), read("documents.csv"));
         assertTrue(manifest().get("configuration").get("excel").asBoolean());
     }
@@ -258,7 +297,9 @@ class ExtractFilesTest {
     void keepsTheJsonFieldsThatAreAskedFor() throws IOException {
         document("a.txt", "Ann.");
         Run.of("extract", in, "-o", out, "--jsonl-fields", "text,language");
-        assertEquals("{\"id\":\"a.txt\",\"language\":null,\"text\":\"Ann.\"}\n", read("documents.jsonl"));
+        assertEquals(
+                "{\"id\":\"a.txt\",\"language\":null,\"text\":\"Ann.\"}\n",
+                read("documents.jsonl"));
     }
 
     @Test
@@ -266,22 +307,27 @@ class ExtractFilesTest {
         for (int i = 0; i < 400; i++) {
             document("d" + i + ".txt", "WAIT Ann.");
         }
-        Thread remover = new Thread(() -> {
-            try {
-                Path journal = out.resolve(".gleaner/journal");
-                while (!Files.exists(journal) || Files.size(journal) == 0) {
-                    Thread.onSpinWait();
-                }
-                Files.move(out, directory.resolve("elsewhere"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Thread remover =
+                new Thread(
+                        () -> {
+                            try {
+                                Path journal = out.resolve(".gleaner/journal");
+                                while (!Files.exists(journal) || Files.size(journal) == 0) {
+                                    Thread.onSpinWait();
+                                }
+                                Files.move(out, directory.resolve("elsewhere"));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
         remover.start();
         Run run = Run.of("extract", in, "-o", out, "--threads", 2);
         remover.join();
         assertEquals(3, run.status(), run.err());
-        assertTrue(run.lastLine().contains("the directory was removed or replaced while the run went on"), run.err());
+        assertTrue(
+                run.lastLine()
+                        .contains("the directory was removed or replaced while the run went on"),
+                run.err());
         assertFalse(Files.exists(out));
     }
 }

@@ -23,16 +23,16 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Pipeline;
 
 /**
- * A chain without models: capitalised words are persons, "$5" is money. Certain words in a text make it misbehave:
- * THROW, STACK, MEMORY, BADSPAN, SLOW (does look at its deadline), HANG (does not), WAIT (a moment).
+ * A chain without models: capitalised words are persons, "$5" is money. Certain words in a text
+ * make it misbehave: THROW, STACK, MEMORY, BADSPAN, SLOW (does look at its deadline), HANG (does
+ * not), WAIT (a moment).
  */
 final class FakeChain {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+");
     private static final Pattern MONEY = Pattern.compile("\\$[0-9]+");
 
-    private FakeChain() {
-    }
+    private FakeChain() {}
 
     static Pipeline of(Configuration configuration) {
         if (configuration.rules().contains("broken")) {
@@ -58,11 +58,26 @@ final class FakeChain {
             String text = annotations.text();
             misbehave(text, annotations);
             Span all = new Span(0, text.length()).trim(text);
-            annotations.put(Layer.SENTENCES, all.isEmpty() ? List.of() : List.of(new Sentence(all, BlockKind.BODY)));
+            annotations.put(
+                    Layer.SENTENCES,
+                    all.isEmpty() ? List.of() : List.of(new Sentence(all, BlockKind.BODY)));
             List<Money> money = new ArrayList<>();
-            for (Matcher at = MONEY.matcher(text); at.find();) {
-                money.add(new Money(new Span(at.start(), at.end() + (text.contains("BADSPAN") ? 1000 : 0)), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Money.Qualifier.VAGUE, Optional.empty(), Optional.empty(), Optional.empty(), 0.5, "fake"));
+            for (Matcher at = MONEY.matcher(text); at.find(); ) {
+                money.add(
+                        new Money(
+                                new Span(
+                                        at.start(),
+                                        at.end() + (text.contains("BADSPAN") ? 1000 : 0)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Money.Qualifier.VAGUE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0.5,
+                                "fake"));
             }
             annotations.put(Layer.FIGURES, money);
         }
@@ -106,13 +121,27 @@ final class FakeChain {
         public void annotate(Annotations annotations) {
             List<Mention> mentions = new ArrayList<>();
             Map<String, List<Integer>> byName = new LinkedHashMap<>();
-            for (Matcher at = NAME.matcher(annotations.text()); at.find();) {
+            for (Matcher at = NAME.matcher(annotations.text()); at.find(); ) {
                 byName.computeIfAbsent(at.group(), name -> new ArrayList<>()).add(mentions.size());
-                mentions.add(new Mention(new Span(at.start(), at.end()), EntityType.PERSON, 0.8, "fake"));
+                mentions.add(
+                        new Mention(
+                                new Span(at.start(), at.end()), EntityType.PERSON, 0.8, "fake"));
             }
             annotations.put(Layer.MENTIONS, mentions);
-            annotations.put(Layer.ENTITIES, new Entities(byName.entrySet().stream()
-                    .map(entry -> new Entity(EntityType.PERSON, entry.getKey(), List.of(), List.of(), entry.getValue())).toList(), mentions.size()));
+            annotations.put(
+                    Layer.ENTITIES,
+                    new Entities(
+                            byName.entrySet().stream()
+                                    .map(
+                                            entry ->
+                                                    new Entity(
+                                                            EntityType.PERSON,
+                                                            entry.getKey(),
+                                                            List.of(),
+                                                            List.of(),
+                                                            entry.getValue()))
+                                    .toList(),
+                            mentions.size()));
         }
     }
 }

@@ -6,12 +6,12 @@ import java.io.FileOutputStream;
 /** The command over the fake chain as a process of its own, to be killed. */
 final class FakeMain {
 
-    private FakeMain() {
-    }
+    private FakeMain() {}
 
     public static void main(String[] arguments) {
         Main.leavePlatformLanguage();
-        Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, false);
+        Streams streams =
+                new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, false);
         System.exit(new Cli(FakeChain::of, streams).run(arguments));
     }
 }

@@ -19,15 +19,16 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed at any moment and resumed gives the bytes of one that was left alone. */
+/**
+ * A process that is killed at any moment and resumed gives the bytes of one that was left alone.
+ */
 class KillAndResumeIT {
 
     private static final int DOCUMENTS = 500;
     private static final int KILLS = 5;
     private static final long SEED = 20261123;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path in;
     private Path whole;
     private Path killed;
@@ -38,23 +39,47 @@ class KillAndResumeIT {
         whole = directory.resolve("whole");
         killed = directory.resolve("killed");
         for (int i = 0; i < DOCUMENTS; i++) {
-            Files.writeString(in.resolve("d" + i + ".txt"), "WAIT " + (i % 50 == 3 ? "THROW" : "Ann met Bob") + " and Carl".repeat(i % 40) + " " + i);
+            Files.writeString(
+                    in.resolve("d" + i + ".txt"),
+                    "WAIT "
+                            + (i % 50 == 3 ? "THROW" : "Ann met Bob")
+                            + " and Carl".repeat(i % 40)
+                            + " "
+                            + i);
         }
         assertEquals(1, Run.of("extract", in, "-o", whole, "--threads", 8).status());
     }
 
     private Process start(String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), FakeMain.class.getName(),
-                "extract", in.toString(), "-o", killed.toString(), "--threads", "2"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                FakeMain.class.getName(),
+                                "extract",
+                                in.toString(),
+                                "-o",
+                                killed.toString(),
+                                "--threads",
+                                "2"));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("said").toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("said").toFile())
+                .start();
     }
 
     private void assertSameAsWhole() throws IOException {
         try (Stream<Path> files = Files.list(whole)) {
             for (Path file : files.filter(file -> !file.endsWith("manifest.json")).toList()) {
-                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(killed.resolve(file.getFileName())), file.toString());
+                assertArrayEquals(
+                        Files.readAllBytes(file),
+                        Files.readAllBytes(killed.resolve(file.getFileName())),
+                        file.toString());
             }
         }
         assertFalse(Files.exists(killed.resolve(".gleaner")));

@@ -22,12 +22,16 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/gleaner} in a project of its own, with a java and a mvn that only say how they were called. */
+/**
+ * {@code bin/gleaner} in a project of its own, with a java and a mvn that only say how they were
+ * called.
+ */
 @Timeout(60)
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-    private static final String JAVA = """
+    private static final String JAVA =
+            """
             #!/bin/sh
             case "$1" in
                 -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2 ;;
@@ -37,7 +41,8 @@ class LauncherTest {
                 *) for word; do echo "<$word>"; done ;;
             esac
             """;
-    private static final String MVN = """
+    private static final String MVN =
+            """
             #!/bin/sh
             if [ "$1" = -version ]; then echo 'Apache Maven 3.8.7'; exit; fi
             echo build >>"$(dirname "$0")/builds"
@@ -45,13 +50,11 @@ class LauncherTest {
             for word; do case $word in -Dmdep.outputFile=*) printf 'lib one.jar' >"${word#*=}" ;; esac; done
             """;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path project;
     private Path tools;
 
-    private record Told(int status, String out, String err) {
-    }
+    private record Told(int status, String out, String err) {}
 
     @BeforeEach
     void lay() throws IOException {
@@ -59,7 +62,10 @@ class LauncherTest {
         tools = Files.createDirectories(directory.resolve("tools"));
         Files.createDirectories(project.resolve("bin"));
         Files.createDirectories(project.resolve("src/main"));
-        Files.copy(Path.of("bin/gleaner"), project.resolve("bin/gleaner"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                Path.of("bin/gleaner"),
+                project.resolve("bin/gleaner"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         Path source = Files.writeString(project.resolve("src/main/A.java"), "");
         Files.writeString(project.resolve("pom.xml"), "");
         for (Path file : List.of(source, project.resolve("pom.xml"), project.resolve("src/main"))) {
@@ -96,7 +102,9 @@ class LauncherTest {
     }
 
     private long builds() throws IOException {
-        return Files.exists(tools.resolve("builds")) ? Files.readAllLines(tools.resolve("builds")).size() : 0;
+        return Files.exists(tools.resolve("builds"))
+                ? Files.readAllLines(tools.resolve("builds")).size()
+                : 0;
     }
 
     @Test
@@ -114,9 +122,21 @@ class LauncherTest {
     void buildsOnFirstUseAndSaysSoThenStartsAtOnce() throws Exception {
         Told first = run("extract", "a b", "*", "");
         assertEquals(0, first.status(), first.err());
-        assertTrue(first.err().contains("first use; building. Maven downloads some 500 MB"), first.err());
-        assertTrue(first.out().endsWith("<-Xmx1g>\n<-Dx=y>\n<-cp>\n<" + project + "/target/launcher/gleaner.jar:lib one.jar>\n<org.gleaner.cli.Main>\n"
-                + "<extract>\n<a b>\n<*>\n<>\n"), first.out());
+        assertTrue(
+                first.err().contains("first use; building. Maven downloads some 500 MB"),
+                first.err());
+        assertTrue(
+                first.out()
+                        .endsWith(
+                                "<-Xmx1g>\n<-Dx=y>\n<-cp>\n<"
+                                        + project
+                                        + "/target/launcher/gleaner.jar:lib one.jar>\n"
+                                        + "<org.gleaner.cli.Main>\n"
+                                        + "<extract>\n"
+                                        + "<a b>\n"
+                                        + "<*>\n"
+                                        + "<>\n"),
+                first.out());
         assertEquals("", run("--version").err());
         assertEquals(1, builds());
     }
@@ -124,9 +144,16 @@ class LauncherTest {
     @Test
     void packsTheClassesAndSharesThem() throws Exception {
         Told told = run("x");
-        assertTrue(told.out().startsWith("<-XX:SharedArchiveFile=" + project + "/target/launcher/classes.jsa>\n<-Xshare:auto>\n"), told.out());
+        assertTrue(
+                told.out()
+                        .startsWith(
+                                "<-XX:SharedArchiveFile="
+                                        + project
+                                        + "/target/launcher/classes.jsa>\n<-Xshare:auto>\n"),
+                told.out());
         assertTrue(Files.exists(project.resolve("target/launcher/classes.jsa")));
-        assertEquals("jar of <" + project + "/target/classes>", Files.readString(tools.resolve("jar")));
+        assertEquals(
+                "jar of <" + project + "/target/classes>", Files.readString(tools.resolve("jar")));
     }
 
     @Test
@@ -147,10 +174,12 @@ class LauncherTest {
 
     @Test
     void worksThroughASymbolicLink() throws Exception {
-        Path link = Files.createSymbolicLink(tools.resolve("gl"), Path.of("../my project/bin/gleaner"));
+        Path link =
+                Files.createSymbolicLink(tools.resolve("gl"), Path.of("../my project/bin/gleaner"));
         Told told = end(start(link, "x"));
         assertEquals(0, told.status(), told.err());
-        assertTrue(told.out().contains("<" + project + "/target/launcher/gleaner.jar:"), told.out());
+        assertTrue(
+                told.out().contains("<" + project + "/target/launcher/gleaner.jar:"), told.out());
     }
 
     @Test
@@ -183,14 +212,25 @@ class LauncherTest {
         refuses("mvn is version 3.6; Apache Maven 3.8 or later is needed");
         tool("java", "#!/bin/sh\necho 'java version \"1.8.0_292\"' >&2\n");
         refuses("is Java 8; a JDK 17 or later is needed");
-        tool("java", "#!/bin/sh\n[ \"$1\" = -version ] && echo 'openjdk version \"21\" 2023-09-19' >&2\n");
+        tool(
+                "java",
+                "#!/bin/sh\n"
+                    + "[ \"$1\" = -version ] && echo 'openjdk version \"21\" 2023-09-19' >&2\n");
         refuses("cannot compile (a JRE?)");
     }
 
     @Test
     void saysWhenTheBuildFailsAndHowToSeeMore() throws Exception {
-        tool("mvn", "#!/bin/sh\n[ \"$1\" = -version ] && echo 'Apache Maven 4.0.0' && exit\necho '[ERROR] A.java: no'\nexit 1\n");
+        tool(
+                "mvn",
+                "#!/bin/sh\n"
+                        + "[ \"$1\" = -version ] && echo 'Apache Maven 4.0.0' && exit\n"
+                        + "echo '[ERROR] A.java: no'\n"
+                        + "exit 1\n");
         refuses("[ERROR] A.java: no");
-        refuses("the build has failed, see above; to see all of it: mvn -f '" + project + "/pom.xml' compile");
+        refuses(
+                "the build has failed, see above; to see all of it: mvn -f '"
+                        + project
+                        + "/pom.xml' compile");
     }
 }

@@ -23,15 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A corpus of good, empty, binary, broken, slow and huge documents over the real chain: the bad ones are listed, the good ones whole. */
+/**
+ * A corpus of good, empty, binary, broken, slow and huge documents over the real chain: the bad
+ * ones are listed, the good ones whole.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class PoisonIT {
 
-    private static final String GOOD = "We agreed that by 2024 Moscow would grant Minsk a state loan of $1.5 billion, and we will do this.\n";
+    private static final String GOOD =
+            "We agreed that by 2024 Moscow would grant Minsk a state loan of $1.5 billion, and we"
+                    + " will do this.\n";
     private static final int SLOW_CHARACTERS = 6_000_000;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private Path write(String name, byte[] content) throws IOException {
         Path file = directory.resolve("in").resolve(name);
@@ -44,7 +48,15 @@ class PoisonIT {
     }
 
     private List<String> good() throws IOException {
-        List<String> names = List.of("-o.txt", "--help.txt", "a b.txt", "plain.txt", "deep/er/x.txt", "line\nbreak.txt", "smile 😀 é.txt");
+        List<String> names =
+                List.of(
+                        "-o.txt",
+                        "--help.txt",
+                        "a b.txt",
+                        "plain.txt",
+                        "deep/er/x.txt",
+                        "line\nbreak.txt",
+                        "smile 😀 é.txt");
         for (String name : names) {
             write(name, GOOD);
         }
@@ -58,10 +70,18 @@ class PoisonIT {
         write("archive.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 1, 2, 0, 0});
         write("nothing.txt", "");
         write("white.txt", " \r\n\t\u00a0\n");
-        byte[] broken = ("Die Größe: " + GOOD.repeat(3) + "Zoë, José, Łódź, naïve.").getBytes(StandardCharsets.UTF_8);
+        byte[] broken =
+                ("Die Größe: " + GOOD.repeat(3) + "Zoë, José, Łódź, naïve.")
+                        .getBytes(StandardCharsets.UTF_8);
         broken[broken.length - 4] = (byte) 0xC3;
         write("broken-utf8.txt", broken);
-        write("lines.jsonl", "{\"id\": \"whole\", \"text\": \"Ann Lee met Bob Ray.\"}\n{\"id\": \"cut\", \"text\": \"Ann\n[1, 2]\n{\"id\": \"no text\"}\nnot json\n");
+        write(
+                "lines.jsonl",
+                "{\"id\": \"whole\", \"text\": \"Ann Lee met Bob Ray.\"}\n"
+                        + "{\"id\": \"cut\", \"text\": \"Ann\n"
+                        + "[1, 2]\n"
+                        + "{\"id\": \"no text\"}\n"
+                        + "not json\n");
         write("slow.txt", GOOD.repeat(SLOW_CHARACTERS / GOOD.length()));
         try (RandomAccessFile huge = new RandomAccessFile(write("huge.txt", GOOD).toFile(), "rw")) {
             huge.setLength(Inputs.MAX_BYTES + 1);
@@ -76,8 +96,17 @@ class PoisonIT {
     private Map<String, String> surroundings() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(directory)) {
-            for (Path file : walk.filter(file -> !file.equals(directory) && !file.startsWith(directory.resolve("out"))).toList()) {
-                files.put(file.toString(), Files.readAttributes(file, "size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS).toString());
+            for (Path file :
+                    walk.filter(
+                                    file ->
+                                            !file.equals(directory)
+                                                    && !file.startsWith(directory.resolve("out")))
+                            .toList()) {
+                files.put(
+                        file.toString(),
+                        Files.readAttributes(
+                                        file, "size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS)
+                                .toString());
             }
         }
         return files;
@@ -100,13 +129,41 @@ class PoisonIT {
         Map<String, String> before = surroundings();
         Path out = directory.resolve("out");
 
-        Run run = Run.real("", "extract", directory.resolve("in"), "-o", out, "--deadline", 8, "--threads", 2);
+        Run run =
+                Run.real(
+                        "",
+                        "extract",
+                        directory.resolve("in"),
+                        "-o",
+                        out,
+                        "--deadline",
+                        8,
+                        "--threads",
+                        2);
 
         assertEquals(1, run.status(), run.err());
         assertEquals(before, surroundings(), "nothing is written outside the output directory");
-        assertEquals(Map.of("noise.txt", "input not_text", "archive.txt", "input not_text", "cut", "input bad_json", "line-3", "input bad_input",
-                "no text", "input bad_input", "line-5", "input bad_json", "huge.txt", "input too_large", "self.txt", "input unreadable",
-                "slow.txt", "timeout"), kinds(out.resolve("errors.csv")));
+        assertEquals(
+                Map.of(
+                        "noise.txt",
+                        "input not_text",
+                        "archive.txt",
+                        "input not_text",
+                        "cut",
+                        "input bad_json",
+                        "line-3",
+                        "input bad_input",
+                        "no text",
+                        "input bad_input",
+                        "line-5",
+                        "input bad_json",
+                        "huge.txt",
+                        "input too_large",
+                        "self.txt",
+                        "input unreadable",
+                        "slow.txt",
+                        "timeout"),
+                kinds(out.resolve("errors.csv")));
         Map<String, JsonNode> done = new TreeMap<>();
         for (String line : Files.readAllLines(out.resolve("documents.jsonl"))) {
             JsonNode document = JsonMapper.shared().readTree(line);
@@ -120,9 +177,22 @@ class PoisonIT {
         }
         assertEquals(0, done.get("nothing.txt").get("sentences").size());
         assertEquals(1, done.get("broken-utf8.txt").get("warnings").size());
-        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
-        assertEquals(manifest.get("inputs").asInt(), manifest.get("done").asInt() + manifest.get("failed").asInt() + manifest.get("skipped").asInt());
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
+        assertEquals(
+                manifest.get("inputs").asInt(),
+                manifest.get("done").asInt()
+                        + manifest.get("failed").asInt()
+                        + manifest.get("skipped").asInt());
         assertEquals(9, manifest.get("failed").asInt());
-        assertTrue(run.lastLine().startsWith("gleaner: " + manifest.get("inputs") + " inputs = " + done.size() + " done + 9 failed + "), run.lastLine());
+        assertTrue(
+                run.lastLine()
+                        .startsWith(
+                                "gleaner: "
+                                        + manifest.get("inputs")
+                                        + " inputs = "
+                                        + done.size()
+                                        + " done + 9 failed + "),
+                run.lastLine());
     }
 }

@@ -17,7 +17,8 @@ class ProgressLineTest {
     private long now = 1_000_000;
 
     private ProgressLine line(boolean terminal) {
-        return new ProgressLine(new PrintStream(said, true, StandardCharsets.UTF_8), terminal, false, () -> now);
+        return new ProgressLine(
+                new PrintStream(said, true, StandardCharsets.UTF_8), terminal, false, () -> now);
     }
 
     private void pass(long seconds) {
@@ -41,7 +42,10 @@ class ProgressLineTest {
             pass(1);
             progress.waiting();
         }
-        assertEquals("gleaner: 60/300 documents, 1.0/s, 4:00 left\ngleaner: 60/300 documents, 0.5/s, 8:00 left\n", said());
+        assertEquals(
+                "gleaner: 60/300 documents, 1.0/s, 4:00 left\n"
+                        + "gleaner: 60/300 documents, 0.5/s, 8:00 left\n",
+                said());
     }
 
     @Test
@@ -57,8 +61,10 @@ class ProgressLineTest {
             pass(1);
             progress.done("d" + i);
         }
-        assertEquals("gleaner: 60/300 documents, 0.0/s, 60 of an earlier run\n"
-                + "gleaner: 120/300 documents, 1.0/s, 3:00 left, 100 of an earlier run\n", said());
+        assertEquals(
+                "gleaner: 60/300 documents, 0.0/s, 60 of an earlier run\n"
+                        + "gleaner: 120/300 documents, 1.0/s, 3:00 left, 100 of an earlier run\n",
+                said());
     }
 
     @Test
@@ -71,7 +77,11 @@ class ProgressLineTest {
         pass(61);
         progress.done("last");
         assertEquals(12, said().lines().count(), said());
-        assertTrue(said().endsWith("gleaner: more documents fail, which are not shown here\ngleaner: 21 documents, 0.3/s, 20 failed\n"), said());
+        assertTrue(
+                said().endsWith(
+                                "gleaner: more documents fail, which are not shown here\n"
+                                        + "gleaner: 21 documents, 0.3/s, 20 failed\n"),
+                said());
     }
 
     @Test
@@ -80,7 +90,8 @@ class ProgressLineTest {
         progress.began(OptionalLong.of(2));
         pass(1);
         progress.done("d");
-        assertEquals("\r\u001B[K[############............] 1/2 documents, 1.0/s, 0:01 left", said());
+        assertEquals(
+                "\r\u001B[K[############............] 1/2 documents, 1.0/s, 0:01 left", said());
         progress.end();
         assertTrue(said().endsWith("\r\u001B[K"));
     }

@@ -29,16 +29,22 @@ record Run(int status, String out, String err) {
 
     /** Over the real chain, with {@code in} on stdin. */
     static Run real(String in, Object... arguments) {
-        return of(Stages::pipeline, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
+        return of(
+                Stages::pipeline,
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                arguments);
     }
 
-    private static Run of(Function<Configuration, Pipeline> chain, InputStream in, Object... arguments) {
+    private static Run of(
+            Function<Configuration, Pipeline> chain, InputStream in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        Streams streams =
+                new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int status = new Cli(chain, streams).run(words);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     String lastLine() {

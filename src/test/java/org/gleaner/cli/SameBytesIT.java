@@ -18,19 +18,34 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real chain gives the same bytes whatever the threads, the order in which documents end, kills and resumptions, the language and the
- * digits of the platform, its time zone and its charset, all of them at once.
+ * The real chain gives the same bytes whatever the threads, the order in which documents end, kills
+ * and resumptions, the language and the digits of the platform, its time zone and its charset, all
+ * of them at once.
  */
 class SameBytesIT {
 
-    private static final String[] TURKISH = {"-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1"};
-    private static final String[] ARABIC = {"-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Adak", "-Dfile.encoding=US-ASCII"};
-    private static final String[] HINDI = {"-Duser.language=hi", "-Duser.country=IN", "-Duser.extensions=u-nu-deva", "-Duser.timezone=Asia/Kathmandu",
-        "-Dfile.encoding=windows-1252"};
+    private static final String[] TURKISH = {
+        "-Duser.language=tr",
+        "-Duser.country=TR",
+        "-Duser.timezone=Pacific/Kiritimati",
+        "-Dfile.encoding=ISO-8859-1"
+    };
+    private static final String[] ARABIC = {
+        "-Duser.language=ar",
+        "-Duser.country=EG",
+        "-Duser.timezone=America/Adak",
+        "-Dfile.encoding=US-ASCII"
+    };
+    private static final String[] HINDI = {
+        "-Duser.language=hi",
+        "-Duser.country=IN",
+        "-Duser.extensions=u-nu-deva",
+        "-Duser.timezone=Asia/Kathmandu",
+        "-Dfile.encoding=windows-1252"
+    };
     private static final int FUZZED = 28;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path lines;
     private Path whole;
 
@@ -47,20 +62,40 @@ class SameBytesIT {
         assertEquals(0, run.status(), run.err());
     }
 
-    private Process start(Path out, String[] platform, int threads, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g"));
+    private Process start(Path out, String[] platform, int threads, String... more)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g"));
         command.addAll(Arrays.asList(platform));
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), DawdlingMain.class.getName(),
-                "extract", "corpus", lines.toString(), "-o", out.toString(), "--threads", "" + threads));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
+                        DawdlingMain.class.getName(),
+                        "extract",
+                        "corpus",
+                        lines.toString(),
+                        "-o",
+                        out.toString(),
+                        "--threads",
+                        "" + threads));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("said").toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("said").toFile())
+                .start();
     }
 
     private void assertSame(Path out, int status) throws IOException {
         assertEquals(0, status, Files.readString(directory.resolve("said")));
         try (Stream<Path> files = Files.list(whole)) {
             for (Path file : files.filter(file -> !file.endsWith("manifest.json")).toList()) {
-                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(out.resolve(file.getFileName())), file.getFileName().toString());
+                assertArrayEquals(
+                        Files.readAllBytes(file),
+                        Files.readAllBytes(out.resolve(file.getFileName())),
+                        file.getFileName().toString());
             }
         }
     }
@@ -82,7 +117,11 @@ class SameBytesIT {
         process.destroyForcibly().waitFor();
         int status = start(out, HINDI, 3, "--resume").waitFor();
         assertSame(out, status);
-        int resumed = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json"))).get("resumed").asInt();
+        int resumed =
+                JsonMapper.shared()
+                        .readTree(Files.readString(out.resolve("manifest.json")))
+                        .get("resumed")
+                        .asInt();
         assertTrue(resumed > 0, "resumed " + resumed);
     }
 }

@@ -20,36 +20,55 @@ import org.junit.jupiter.api.io.TempDir;
 class StreamIT {
 
     private static final int LINES = 10_000;
+
     /** All lines together are several times the heap. */
     private static final String TEXT = "Ann met Bob. " + "and nobody else was there ".repeat(800);
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private Process start() throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx64m", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), FakeMain.class.getName(),
-                "extract", "-", "--threads", "2").redirectError(directory.resolve("err").toFile()).start();
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
+                        FakeMain.class.getName(),
+                        "extract",
+                        "-",
+                        "--threads",
+                        "2")
+                .redirectError(directory.resolve("err").toFile())
+                .start();
     }
 
     /** Writes until all is written or nobody reads any more. */
     private static Thread feed(Process process, int lines) {
-        Thread feeder = new Thread(() -> {
-            try (OutputStream in = process.getOutputStream()) {
-                for (int i = 0; i < lines; i++) {
-                    in.write(("{\"id\": \"d" + i + "\", \"text\": \"" + TEXT + "\"}\n").getBytes(StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                // the process has ended
-            }
-        });
+        Thread feeder =
+                new Thread(
+                        () -> {
+                            try (OutputStream in = process.getOutputStream()) {
+                                for (int i = 0; i < lines; i++) {
+                                    in.write(
+                                            ("{\"id\": \"d"
+                                                            + i
+                                                            + "\", \"text\": \""
+                                                            + TEXT
+                                                            + "\"}\n")
+                                                    .getBytes(StandardCharsets.UTF_8));
+                                }
+                            } catch (IOException e) {
+                                // the process has ended
+                            }
+                        });
         feeder.setDaemon(true);
         feeder.start();
         return feeder;
     }
 
     private static BufferedReader answers(Process process) {
-        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -61,7 +80,9 @@ class StreamIT {
         try (BufferedReader answers = answers(process)) {
             for (int i = 0; i < LINES; i++) {
                 String line = answers.readLine();
-                assertTrue(line.contains("\"id\":\"d" + i + "\"") && line.contains("\"mentions\":[{"), () -> line.substring(0, Math.min(300, line.length())));
+                assertTrue(
+                        line.contains("\"id\":\"d" + i + "\"") && line.contains("\"mentions\":[{"),
+                        () -> line.substring(0, Math.min(300, line.length())));
             }
             assertEquals(null, answers.readLine());
         }
@@ -78,6 +99,9 @@ class StreamIT {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
         assertEquals(Status.OUTPUT, process.exitValue());
         String said = Files.readString(directory.resolve("err"));
-        assertTrue(said.startsWith("gleaner: cannot write to stdout: its reader has gone") && said.lines().count() == 1, said);
+        assertTrue(
+                said.startsWith("gleaner: cannot write to stdout: its reader has gone")
+                        && said.lines().count() == 1,
+                said);
     }
 }

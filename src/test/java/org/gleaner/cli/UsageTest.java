@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path document;
     private Path out;
 
@@ -44,7 +43,13 @@ class UsageTest {
 
     @Test
     void refusesAnEmptyDirectory() throws IOException {
-        refuses(2, "no document found", "extract", Files.createDirectory(directory.resolve("empty")), "-o", out);
+        refuses(
+                2,
+                "no document found",
+                "extract",
+                Files.createDirectory(directory.resolve("empty")),
+                "-o",
+                out);
     }
 
     @Test
@@ -54,9 +59,23 @@ class UsageTest {
 
     @Test
     void suggestsWhatAMistypedOptionOrCommandOrFormatMeant() {
-        refuses(2, "unknown option --fromat; did you mean --format?", "extract", document, "--fromat", "csv");
+        refuses(
+                2,
+                "unknown option --fromat; did you mean --format?",
+                "extract",
+                document,
+                "--fromat",
+                "csv");
         refuses(2, "unknown command extrct; did you mean extract?", "extrct", document);
-        refuses(2, "unknown format 'cvs'; there are: " + String.join(", ", Formats.names()) + "; did you mean csv?", "extract", document, "--format", "cvs");
+        refuses(
+                2,
+                "unknown format 'cvs'; there are: "
+                        + String.join(", ", Formats.names())
+                        + "; did you mean csv?",
+                "extract",
+                document,
+                "--format",
+                "cvs");
         refuses(2, "unknown option --frobnicate\n", "extract", document, "--frobnicate");
     }
 
@@ -72,29 +91,74 @@ class UsageTest {
         refuses(2, "--threads", "extract", document, "--threads", "many");
         refuses(2, "--min-confidence 1.5", "extract", document, "--min-confidence", 1.5);
         refuses(2, "--deadline 0.0", "extract", document, "--deadline", 0);
-        refuses(2, "--delimiter ';;': give one character", "extract", document, "--delimiter", ";;");
-        refuses(2, "--delimiter: 'x' cannot stand between cells", "extract", document, "--delimiter", "x");
-        refuses(2, "--jsonl-fields: no field 'pledge'; there are: schema_version,", "extract", document, "--jsonl-fields", "pledge");
+        refuses(
+                2,
+                "--delimiter ';;': give one character",
+                "extract",
+                document,
+                "--delimiter",
+                ";;");
+        refuses(
+                2,
+                "--delimiter: 'x' cannot stand between cells",
+                "extract",
+                document,
+                "--delimiter",
+                "x");
+        refuses(
+                2,
+                "--jsonl-fields: no field 'pledge'; there are: schema_version,",
+                "extract",
+                document,
+                "--jsonl-fields",
+                "pledge");
         refuses(2, "did you mean pledges?", "extract", "-", "--jsonl-fields", "id,pledge");
-        refuses(2, "--date 2020-13-01 is not a date; write it as 2020-09-14", "extract", document, "--date", "2020-13-01");
+        refuses(
+                2,
+                "--date 2020-13-01 is not a date; write it as 2020-09-14",
+                "extract",
+                document,
+                "--date",
+                "2020-13-01");
     }
 
     @Test
     void refusesUserFilesThatCannotBeUsed() throws IOException {
         for (String option : new String[] {"--overrides", "--gazetteer", "--rules"}) {
-            refuses(2, option + " " + directory.resolve("none.csv") + ": no such file", "extract", document, option, directory.resolve("none.csv"));
+            refuses(
+                    2,
+                    option + " " + directory.resolve("none.csv") + ": no such file",
+                    "extract",
+                    document,
+                    option,
+                    directory.resolve("none.csv"));
         }
         refuses(2, "none.csv", "extract", document, "--metadata", directory.resolve("none.csv"));
-        Path latin = Files.write(directory.resolve("latin.csv"), new byte[] {'a', (byte) 0xE9, 'b'});
+        Path latin =
+                Files.write(directory.resolve("latin.csv"), new byte[] {'a', (byte) 0xE9, 'b'});
         refuses(2, "not UTF-8", "extract", document, "--rules", latin);
-        refuses(2, "--rules: line 1: broken", "extract", document, "-o", out, "--rules", Files.writeString(directory.resolve("r.csv"), "broken"));
+        refuses(
+                2,
+                "--rules: line 1: broken",
+                "extract",
+                document,
+                "-o",
+                out,
+                "--rules",
+                Files.writeString(directory.resolve("r.csv"), "broken"));
     }
 
     @Test
     void refusesWhatHasNoMeaningForAStream() {
         refuses(2, "-o has no meaning with -", "extract", "-", "-o", out);
         refuses(2, "--resume has no meaning with -", "extract", "-", "--resume");
-        refuses(2, "--format, --excel and --delimiter have no meaning with -", "extract", "-", "--format", "csv");
+        refuses(
+                2,
+                "--format, --excel and --delimiter have no meaning with -",
+                "extract",
+                "-",
+                "--format",
+                "csv");
         refuses(2, "cannot stand beside other INPUTs", "extract", "-", document);
     }
 
@@ -102,7 +166,13 @@ class UsageTest {
     void saysWhenTheOutputCannotBeWritten() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
         refuses(3, file + " is a file, not a directory", "extract", document, "-o", file);
-        refuses(3, "cannot write to " + file.resolve("below"), "extract", document, "-o", file.resolve("below"));
+        refuses(
+                3,
+                "cannot write to " + file.resolve("below"),
+                "extract",
+                document,
+                "-o",
+                file.resolve("below"));
     }
 
     @Test
@@ -117,33 +187,62 @@ class UsageTest {
         assertEquals(0, help.status());
         assertTrue(help.out().contains("extract") && help.out().contains("explain"), help.out());
         String options = Run.of("extract", "--help").out();
-        for (String option : new String[] {"-o", "--format", "--excel", "--delimiter", "--jsonl-fields", "--threads", "--date", "--metadata", "--overrides", "--gazetteer", "--rules",
-            "--min-confidence", "--deadline", "--resume", "--fail-fast", "--debug"}) {
+        for (String option :
+                new String[] {
+                    "-o",
+                    "--format",
+                    "--excel",
+                    "--delimiter",
+                    "--jsonl-fields",
+                    "--threads",
+                    "--date",
+                    "--metadata",
+                    "--overrides",
+                    "--gazetteer",
+                    "--rules",
+                    "--min-confidence",
+                    "--deadline",
+                    "--resume",
+                    "--fail-fast",
+                    "--debug"
+                }) {
             assertTrue(options.contains(option), option);
         }
-        assertTrue(Run.of("--version").out().matches("gleaner \\d.*\\R"), Run.of("--version").out());
+        assertTrue(
+                Run.of("--version").out().matches("gleaner \\d.*\\R"), Run.of("--version").out());
     }
 
     @Test
     void explainsTheChain() {
-        assertEquals("""
+        assertEquals(
+                """
                 stage   requires   provides
                 Reader             figures sentences
                 Namer   sentences  entities mentions
-                """, Run.of("explain").out());
+                """,
+                Run.of("explain").out());
     }
 
     @Test
     void explainsWhatEachStageTook() {
         Run run = Run.of("explain", document);
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().lines().findFirst().orElseThrow().matches("stage +requires +provides +sentences +time"), run.out());
-        assertTrue(run.out().lines().skip(1).allMatch(line -> line.matches(".*100\\.0% +[0-9.]+%")), run.out());
+        assertTrue(
+                run.out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .matches("stage +requires +provides +sentences +time"),
+                run.out());
+        assertTrue(
+                run.out().lines().skip(1).allMatch(line -> line.matches(".*100\\.0% +[0-9.]+%")),
+                run.out());
     }
 
     @Test
     void suggestsOnlyWhatIsClose() {
-        assertEquals(Optional.of("--format"), Suggestion.of("--fromat", Set.of("--format", "--date")));
+        assertEquals(
+                Optional.of("--format"), Suggestion.of("--fromat", Set.of("--format", "--date")));
         assertEquals(Optional.of("csv"), Suggestion.of("cvs", Set.of("csv", "jsonl")));
         assertEquals(Optional.empty(), Suggestion.of("parquet", Set.of("csv", "jsonl")));
     }

@@ -16,18 +16,35 @@ import tools.jackson.databind.json.JsonMapper;
 /** A relation type that no Java knows, through the real command: {@code --rules}. */
 class UserRulesIT {
 
-    private static final String TEXT = "Last year Acme Corporation sued Globex Corporation. Initech Corporation was sued by Carol Reed. "
-            + "Carol Reed's lawsuit against Hooli Corporation failed. Acme Corporation never sued Hooli Corporation. Globex Corporation praised Carol Reed.";
+    private static final String TEXT =
+            "Last year Acme Corporation sued Globex Corporation. Initech Corporation was sued by"
+                    + " Carol Reed. Carol Reed's lawsuit against Hooli Corporation failed. Acme"
+                    + " Corporation never sued Hooli Corporation. Globex Corporation praised Carol"
+                    + " Reed.";
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private List<String> found(Path rules) throws IOException {
-        Run run = Run.real("{\"id\": \"a\", \"text\": \"" + TEXT + "\"}\n", "extract", "-", "--rules", rules);
+        Run run =
+                Run.real(
+                        "{\"id\": \"a\", \"text\": \"" + TEXT + "\"}\n",
+                        "extract",
+                        "-",
+                        "--rules",
+                        rules);
         assertEquals(0, run.status(), run.err());
-        return StreamSupport.stream(JsonMapper.shared().readTree(run.out()).get("relations").spliterator(), false)
+        return StreamSupport.stream(
+                        JsonMapper.shared().readTree(run.out()).get("relations").spliterator(),
+                        false)
                 .filter(relation -> relation.get("type").asString().equals("SUES"))
-                .map(relation -> relation.get("subject").get("name").asString() + " > " + relation.get("object").get("name").asString() + " by " + rule(relation)).toList();
+                .map(
+                        relation ->
+                                relation.get("subject").get("name").asString()
+                                        + " > "
+                                        + relation.get("object").get("name").asString()
+                                        + " by "
+                                        + rule(relation))
+                .toList();
     }
 
     private static String rule(JsonNode relation) {
@@ -36,23 +53,49 @@ class UserRulesIT {
 
     @Test
     void addsATypeWithItsRows() throws IOException {
-        assertEquals(List.of("Acme Corporation > Globex Corporation by sues", "Carol Reed > Initech Corporation by sues",
-                "Carol Reed > Hooli Corporation by lawsuit-against"), found(Path.of("examples/rules.tsv")));
+        assertEquals(
+                List.of(
+                        "Acme Corporation > Globex Corporation by sues",
+                        "Carol Reed > Initech Corporation by sues",
+                        "Carol Reed > Hooli Corporation by lawsuit-against"),
+                found(Path.of("examples/rules.tsv")));
     }
 
     @Test
     void readsCsvAsWell() throws IOException {
-        Path csv = Files.writeString(directory.resolve("mine.csv"), "\uFEFFrule,type,subject,object,value,tense,confidence,kind,pattern\r\n"
-                + "sues,SUES,ORGANIZATION,ORGANIZATION,-,event,0.85,tree,\"sue,prosecute/V ; S subj ; O obj\"\r\n");
+        Path csv =
+                Files.writeString(
+                        directory.resolve("mine.csv"),
+                        "\uFEFFrule,type,subject,object,value,tense,confidence,kind,pattern\r\n"
+                            + "sues,SUES,ORGANIZATION,ORGANIZATION,-,event,0.85,tree,\"sue,prosecute/V"
+                            + " ; S subj ; O obj\"\r\n");
         assertEquals(List.of("Acme Corporation > Globex Corporation by sues"), found(csv));
     }
 
     @Test
     void refusesABrokenFileBeforeItReadsAnything() throws IOException {
-        Path broken = Files.writeString(directory.resolve("broken.tsv"), "# mine\nsues\tSUES\tHUMAN\tPERSON\t-\tevent\t0.85\ttree\tsue/V ; S subj ; O obj\n");
-        Run run = Run.real("{\"id\": \"a\", \"text\": \"" + TEXT + "\"}\n", "extract", "-", "--rules", broken);
+        Path broken =
+                Files.writeString(
+                        directory.resolve("broken.tsv"),
+                        "# mine\n"
+                            + "sues\tSUES\tHUMAN\tPERSON\t-\tevent\t0.85\ttree\tsue/V ; S subj ; O"
+                            + " obj\n");
+        Run run =
+                Run.real(
+                        "{\"id\": \"a\", \"text\": \"" + TEXT + "\"}\n",
+                        "extract",
+                        "-",
+                        "--rules",
+                        broken);
         assertEquals(2, run.status(), run.err());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("--rules " + broken + ", line 2: subject \"HUMAN\" is none of PERSON, ORGANIZATION"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "--rules "
+                                        + broken
+                                        + ", line 2: subject \"HUMAN\" is none of PERSON,"
+                                        + " ORGANIZATION"),
+                run.err());
     }
 }

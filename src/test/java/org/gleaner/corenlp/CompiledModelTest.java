@@ -16,20 +16,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompiledModelTest {
 
-    private static final CompiledModel MODEL = new CompiledModel("sample", 3, out -> {
-        out.strings(List.of("O", "PERSÖN", ""));
-        out.ints(1, -2, Integer.MAX_VALUE);
-        out.bytes((byte) 7);
-        out.floats(0.5f, -1e-30f);
-        out.longs(Long.MIN_VALUE, 5);
-        out.strings(List.of());
-    });
+    private static final CompiledModel MODEL =
+            new CompiledModel(
+                    "sample",
+                    3,
+                    out -> {
+                        out.strings(List.of("O", "PERSÖN", ""));
+                        out.ints(1, -2, Integer.MAX_VALUE);
+                        out.bytes((byte) 7);
+                        out.floats(0.5f, -1e-30f);
+                        out.longs(Long.MIN_VALUE, 5);
+                        out.strings(List.of());
+                    });
 
-    @TempDir
-    private Path classes;
+    @TempDir private Path classes;
 
     private ModelReader reader(int format) throws IOException {
-        return new ModelReader(ByteBuffer.wrap(Files.readAllBytes(MODEL.in(classes))), "sample", format);
+        return new ModelReader(
+                ByteBuffer.wrap(Files.readAllBytes(MODEL.in(classes))), "sample", format);
     }
 
     @Test
@@ -55,10 +59,14 @@ class CompiledModelTest {
 
     @Test
     void aFileThatFailsHalfWayIsNotThere() {
-        CompiledModel broken = new CompiledModel("broken", 1, out -> {
-            out.ints(1);
-            throw new IOException("no more");
-        });
+        CompiledModel broken =
+                new CompiledModel(
+                        "broken",
+                        1,
+                        out -> {
+                            out.ints(1);
+                            throw new IOException("no more");
+                        });
         assertThrows(IOException.class, () -> broken.compile(classes, "4.5.10"));
         assertFalse(Files.exists(broken.in(classes)));
     }
@@ -67,18 +75,31 @@ class CompiledModelTest {
     void anOutdatedFileSaysHowToMakeItAnew() throws IOException {
         MODEL.compile(classes, "4.5.10");
         String message = assertThrows(IllegalStateException.class, () -> reader(4)).getMessage();
-        assertEquals("the compiled model sample has format 3, not 4; build the program anew: mvn compile", message);
+        assertEquals(
+                "the compiled model sample has format 3, not 4; build the program anew: mvn"
+                        + " compile",
+                message);
     }
 
     @Test
     void aMissingFileSaysHowToMakeIt() {
-        String message = assertThrows(IllegalStateException.class, () -> new CompiledModel("absent", 1, out -> { }).load(reader -> reader)).getMessage();
-        assertEquals("the compiled model absent is missing; build the program anew: mvn compile", message);
+        String message =
+                assertThrows(
+                                IllegalStateException.class,
+                                () ->
+                                        new CompiledModel("absent", 1, out -> {})
+                                                .load(reader -> reader))
+                        .getMessage();
+        assertEquals(
+                "the compiled model absent is missing; build the program anew: mvn compile",
+                message);
     }
 
     @Test
     void aBrokenFileAndAnArrayOfAnotherKindAreTold() throws IOException {
-        assertThrows(IllegalStateException.class, () -> new ModelReader(ByteBuffer.wrap(new byte[20]), "sample", 3));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new ModelReader(ByteBuffer.wrap(new byte[20]), "sample", 3));
         MODEL.compile(classes, "4.5.10");
         assertThrows(IllegalStateException.class, () -> reader(3).longs());
     }

@@ -8,10 +8,12 @@ import org.gleaner.model.Tokens;
 /** Our token columns as CoreNLP wants them. */
 final class CoreLabels {
 
-    private CoreLabels() {
-    }
+    private CoreLabels() {}
 
-    /** The tokens of a sentence, each with its word alone; quotation marks and dashes in the plain shape that the models know. */
+    /**
+     * The tokens of a sentence, each with its word alone; quotation marks and dashes in the plain
+     * shape that the models know.
+     */
     static List<CoreLabel> of(Tokens tokens, int sentence) {
         List<CoreLabel> labels = new ArrayList<>(tokens.last(sentence) - tokens.first(sentence));
         for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each feature of a small model of two labels, O and N: a weight for N where the feature's name is one that CoreNLP would write. */
+/**
+ * Each feature of a small model of two labels, O and N: a weight for N where the feature's name is
+ * one that CoreNLP would write.
+ */
 class CrfDecoderTest {
 
     private static final float FREE = 0;
@@ -19,20 +22,42 @@ class CrfDecoderTest {
 
     /** The sentence with the tokens that are taken for names in brackets. */
     private static String marked(String sentence, float[] forbidden, String... features) {
-        List<String> nodes = Arrays.stream(features).filter(feature -> feature.endsWith("|C")).toList();
-        List<String> edges = Arrays.stream(features).filter(feature -> feature.endsWith("|CpC")).toList();
+        List<String> nodes =
+                Arrays.stream(features).filter(feature -> feature.endsWith("|C")).toList();
+        List<String> edges =
+                Arrays.stream(features).filter(feature -> feature.endsWith("|CpC")).toList();
         // a feature of a token speaks for N; one of a pair speaks for N after O
-        CrfModel model = new CrfModel(List.of("O", "N"), 0,
-                WeightTable.of(nodes, nodes.stream().map(feature -> new float[] {0, 1}).toList(), 2),
-                WeightTable.of(edges, edges.stream().map(feature -> new float[] {0, 1, 0, 0}).toList(), 4),
-                forbidden, HashedInts.of(Map.of("bank", 1)), WordShapeClassifier.WORDSHAPECHRIS2USELC, 4, 2, true);
+        CrfModel model =
+                new CrfModel(
+                        List.of("O", "N"),
+                        0,
+                        WeightTable.of(
+                                nodes,
+                                nodes.stream().map(feature -> new float[] {0, 1}).toList(),
+                                2),
+                        WeightTable.of(
+                                edges,
+                                edges.stream().map(feature -> new float[] {0, 1, 0, 0}).toList(),
+                                4),
+                        forbidden,
+                        HashedInts.of(Map.of("bank", 1)),
+                        WordShapeClassifier.WORDSHAPECHRIS2USELC,
+                        4,
+                        2,
+                        true);
         CrfWords words = new CrfWords(model, clusters());
         CrfDecoder decoder = new CrfDecoder(model);
         String[] tokens = sentence.split(" ");
         Stream<CrfWord> padding = Stream.generate(words::boundary).limit(decoder.padding());
         Stream<CrfWord> more = Stream.generate(words::boundary).limit(decoder.padding());
-        int[] labels = decoder.best(Stream.of(padding, Arrays.stream(tokens).map(words::of), more).flatMap(part -> part).toArray(CrfWord[]::new));
-        return IntStream.range(0, tokens.length).mapToObj(i -> labels[i] == 1 ? "[" + tokens[i] + "]" : tokens[i]).collect(Collectors.joining(" "));
+        int[] labels =
+                decoder.best(
+                        Stream.of(padding, Arrays.stream(tokens).map(words::of), more)
+                                .flatMap(part -> part)
+                                .toArray(CrfWord[]::new));
+        return IntStream.range(0, tokens.length)
+                .mapToObj(i -> labels[i] == 1 ? "[" + tokens[i] + "]" : tokens[i])
+                .collect(Collectors.joining(" "));
     }
 
     private static String marked(String sentence, String... features) {
@@ -74,8 +99,18 @@ class CrfDecoderTest {
     }
 
     private static float wordScore(String word, String feature) {
-        CrfModel model = new CrfModel(List.of("O", "N"), 0, WeightTable.of(List.of(feature), List.of(new float[] {0, 1}), 2),
-                WeightTable.of(List.of(), List.of(), 4), new float[4], HashedInts.of(Map.of()), WordShapeClassifier.WORDSHAPEDAN2USELC, 9, 2, false);
+        CrfModel model =
+                new CrfModel(
+                        List.of("O", "N"),
+                        0,
+                        WeightTable.of(List.of(feature), List.of(new float[] {0, 1}), 2),
+                        WeightTable.of(List.of(), List.of(), 4),
+                        new float[4],
+                        HashedInts.of(Map.of()),
+                        WordShapeClassifier.WORDSHAPEDAN2USELC,
+                        9,
+                        2,
+                        false);
         return new CrfWords(model, clusters()).of(word).own()[1];
     }
 
@@ -117,7 +152,9 @@ class CrfDecoderTest {
 
     @Test
     void aNeighbourThatStandsThereTwiceCountsOnce() {
-        assertEquals("no no Minsk", marked("no no Minsk", new float[] {FREE, -2.5f, FREE, FREE}, "no-DISJP|C"));
+        assertEquals(
+                "no no Minsk",
+                marked("no no Minsk", new float[] {FREE, -2.5f, FREE, FREE}, "no-DISJP|C"));
     }
 
     @Test
@@ -129,8 +166,18 @@ class CrfDecoderTest {
 
     @Test
     void featuresOfThePairOfLabels() {
-        for (String feature : List.of("Minsk-PSEQW|CpC", "17-PSEQcDS|CpC", "Xxxxx-PSEQcS|CpC", "Xxxxx-TPS2|CpC", "in-PSEQpW|CpC", "xx-PSEQpS|CpC",
-                "xxxx-TNS1|CpC", "in-Minsk-PSEQW2|CpC", "0-17-PSEQpcDS|CpC", "xx-Xxxxx-TYPES|CpC")) {
+        for (String feature :
+                List.of(
+                        "Minsk-PSEQW|CpC",
+                        "17-PSEQcDS|CpC",
+                        "Xxxxx-PSEQcS|CpC",
+                        "Xxxxx-TPS2|CpC",
+                        "in-PSEQpW|CpC",
+                        "xx-PSEQpS|CpC",
+                        "xxxx-TNS1|CpC",
+                        "in-Minsk-PSEQW2|CpC",
+                        "0-17-PSEQpcDS|CpC",
+                        "xx-Xxxxx-TYPES|CpC")) {
             assertFires("in [Minsk] they", feature);
         }
         assertFires("in Minsk [they]", "17-PSEQpDS|CpC");
@@ -139,8 +186,20 @@ class CrfDecoderTest {
 
     @Test
     void aPairThatTrainingNeverSawIsNotTaken() {
-        assertEquals("[in] [Minsk]", marked("in Minsk", new float[] {FREE, FREE, FREE, FREE}, "in-WORD|C", "Minsk-WORD|C"));
-        assertEquals("in Minsk", marked("in Minsk", new float[] {FREE, NEVER, FREE, FREE}, "in-WORD|C", "Minsk-WORD|C"));
+        assertEquals(
+                "[in] [Minsk]",
+                marked(
+                        "in Minsk",
+                        new float[] {FREE, FREE, FREE, FREE},
+                        "in-WORD|C",
+                        "Minsk-WORD|C"));
+        assertEquals(
+                "in Minsk",
+                marked(
+                        "in Minsk",
+                        new float[] {FREE, NEVER, FREE, FREE},
+                        "in-WORD|C",
+                        "Minsk-WORD|C"));
     }
 
     @Test

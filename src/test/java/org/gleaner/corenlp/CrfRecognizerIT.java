@@ -21,22 +21,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The compiled recognisers against CoreNLP's own classifier, over the same weights: the same label for every token. */
+/**
+ * The compiled recognisers against CoreNLP's own classifier, over the same weights: the same label
+ * for every token.
+ */
 class CrfRecognizerIT {
 
     private static final Path LABELLED = Path.of("../shared/gold/dev");
 
     @ParameterizedTest
-    @CsvSource({"crf-3class,english.all.3class.distsim.crf.ser.gz", "crf-4class,english.conll.4class.distsim.crf.ser.gz"})
+    @CsvSource({
+        "crf-3class,english.all.3class.distsim.crf.ser.gz",
+        "crf-4class,english.conll.4class.distsim.crf.ser.gz"
+    })
     void labelsEveryTokenAsCoreNlpDoes(String name, String published) throws Exception {
         CrfRecognizer ours = recognizer(name);
-        CRFClassifier<CoreLabel> theirs = CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/" + published);
+        CRFClassifier<CoreLabel> theirs =
+                CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/" + published);
         int names = 0;
         for (List<String> sentence : sentences()) {
             Tokens tokens = tokens(sentence);
-            String[] expected = theirs.classifySentence(CoreLabels.of(tokens, 0)).stream()
-                    .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class)).toArray(String[]::new);
-            String[] found = Arrays.stream(ours.labels(sentence.toArray(String[]::new))).mapToObj(ours.model().labels()::get).toArray(String[]::new);
+            String[] expected =
+                    theirs.classifySentence(CoreLabels.of(tokens, 0)).stream()
+                            .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+                            .toArray(String[]::new);
+            String[] found =
+                    Arrays.stream(ours.labels(sentence.toArray(String[]::new)))
+                            .mapToObj(ours.model().labels()::get)
+                            .toArray(String[]::new);
             assertEquals(marked(sentence, expected), marked(sentence, found));
             names += (int) Arrays.stream(expected).filter(label -> !label.equals("O")).count();
         }
@@ -51,24 +63,44 @@ class CrfRecognizerIT {
             used.labels("word" + i, "Word" + i);
         }
         for (List<String> sentence : sentences()) {
-            assertEquals(Arrays.toString(fresh.labels(sentence.toArray(String[]::new))), Arrays.toString(used.labels(sentence.toArray(String[]::new))));
+            assertEquals(
+                    Arrays.toString(fresh.labels(sentence.toArray(String[]::new))),
+                    Arrays.toString(used.labels(sentence.toArray(String[]::new))));
         }
     }
 
     private static CrfRecognizer recognizer(String name) {
-        CompiledModel model = ModelCompiler.MODELS.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        return new CrfRecognizer(model.load(CrfModel::read), ModelCompiler.WORD_CLUSTERS.load(WordClusters::read));
+        CompiledModel model =
+                ModelCompiler.MODELS.stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return new CrfRecognizer(
+                model.load(CrfModel::read), ModelCompiler.WORD_CLUSTERS.load(WordClusters::read));
     }
 
-    /** The sample corpus and the hand-marked documents where they are at hand, cut at white space and punctuation: tokens good enough to compare. */
+    /**
+     * The sample corpus and the hand-marked documents where they are at hand, cut at white space
+     * and punctuation: tokens good enough to compare.
+     */
     private static List<List<String>> sentences() throws IOException {
         List<List<String>> sentences = new ArrayList<>();
-        for (Path room : Files.isDirectory(LABELLED) ? List.of(Path.of("corpus"), LABELLED) : List.of(Path.of("corpus"))) {
+        for (Path room :
+                Files.isDirectory(LABELLED)
+                        ? List.of(Path.of("corpus"), LABELLED)
+                        : List.of(Path.of("corpus"))) {
             try (Stream<Path> files = Files.list(room)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                    for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\\R|(?<=[.?!]) ")) {
-                        List<String> words = Arrays.stream(line.split("[\\s\u00a0]+|(?=[,.;:?!()“”\"’])|(?<=[(“\"])"))
-                                .filter(word -> !word.isBlank()).toList();
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                    for (String line :
+                            Files.readString(file, StandardCharsets.UTF_8)
+                                    .split("\\R|(?<=[.?!]) ")) {
+                        List<String> words =
+                                Arrays.stream(
+                                                line.split(
+                                                        "[\\s\u00a0]+|(?=[,.;:?!()“”\"’])|(?<=[(“\"])"))
+                                        .filter(word -> !word.isBlank())
+                                        .toList();
                         if (!words.isEmpty()) {
                             sentences.add(words);
                         }
@@ -93,6 +125,11 @@ class CrfRecognizerIT {
 
     private static String marked(List<String> words, String[] labels) {
         return IntStream.range(0, words.size())
-                .mapToObj(i -> labels[i].equals("O") ? words.get(i) : "[" + labels[i] + " " + words.get(i) + "]").collect(Collectors.joining(" "));
+                .mapToObj(
+                        i ->
+                                labels[i].equals("O")
+                                        ? words.get(i)
+                                        : "[" + labels[i] + " " + words.get(i) + "]")
+                .collect(Collectors.joining(" "));
     }
 }

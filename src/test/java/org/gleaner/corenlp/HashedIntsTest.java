@@ -16,7 +16,8 @@ class HashedIntsTest {
             numbers.put("word" + i, i);
         }
         HashedInts table = HashedInts.of(numbers);
-        numbers.forEach((word, number) -> assertEquals(number, table.get(Piece.of(word).hash()), word));
+        numbers.forEach(
+                (word, number) -> assertEquals(number, table.get(Piece.of(word).hash()), word));
         for (int i = 0; i < 10_000; i++) {
             assertEquals(HashedInts.NONE, table.get(Piece.of("other" + i).hash()));
         }

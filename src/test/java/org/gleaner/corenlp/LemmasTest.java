@@ -19,7 +19,13 @@ class LemmasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pledged, VBD, pledge", "HIRING, VBG, hire", "ships, NNS, ship", "were, VBD, be", "better, JJR, good", "IBM, NNP, ibm", "States, NNPS, states",
+        "pledged, VBD, pledge",
+        "HIRING, VBG, hire",
+        "ships, NNS, ship",
+        "were, VBD, be",
+        "better, JJR, good",
+        "IBM, NNP, ibm",
+        "States, NNPS, states",
         "a_b, NN, a_b"
     })
     void givesTheBaseFormInLowerCase(String word, String tag, String lemma) {

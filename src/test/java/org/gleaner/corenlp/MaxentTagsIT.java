@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Our tagger beside CoreNLP's own, over the running text of the sample corpus and of the golden cases. */
+/**
+ * Our tagger beside CoreNLP's own, over the running text of the sample corpus and of the golden
+ * cases.
+ */
 class MaxentTagsIT {
 
     private static List<RunningText> text;
@@ -31,7 +34,9 @@ class MaxentTagsIT {
     void givesTheTagsOfCoreNlp() {
         MaxentTags tags = ModelCompiler.TAGGER.load(MaxentTags::new);
         for (RunningText sentence : text) {
-            assertEquals(marked(sentence.words(), sentence.tags()), marked(sentence.words(), tags.tag(sentence.words())));
+            assertEquals(
+                    marked(sentence.words(), sentence.tags()),
+                    marked(sentence.words(), tags.tag(sentence.words())));
         }
     }
 
@@ -43,7 +48,10 @@ class MaxentTagsIT {
             for (int i = 0; i < sentence.words().length; i++) {
                 String word = sentence.words()[i];
                 String tag = sentence.tags()[i];
-                assertEquals(morphology.lemma(word, tag).toLowerCase(Locale.ROOT), lemmas.of(word, tag), word + "_" + tag);
+                assertEquals(
+                        morphology.lemma(word, tag).toLowerCase(Locale.ROOT),
+                        lemmas.of(word, tag),
+                        word + "_" + tag);
             }
         }
     }

@@ -23,10 +23,21 @@ class MaxentTagsTest {
 
     private TaggerModel model() {
         weight(1, "never", 0, 0, 0, 0, 0);
-        TagDictionary dictionary = TagDictionary.of(Map.of("the", 0, "they", 1, "fish", 2, ".$.", 3),
-                List.of(new int[] {2}, new int[] {0}, new int[] {1, 0}, new int[] {4}), List.of(2, 0, 0, 4), List.of(false, false, false, false));
-        return new TaggerModel(TAGS, new int[] {0, 1, 3}, WeightTable.of(List.copyOf(weights.keySet()), List.copyOf(weights.values()), TAGS.size()),
-                HashedInts.of(Map.of("acme", 0)), List.of("7"), "none", dictionary);
+        TagDictionary dictionary =
+                TagDictionary.of(
+                        Map.of("the", 0, "they", 1, "fish", 2, ".$.", 3),
+                        List.of(new int[] {2}, new int[] {0}, new int[] {1, 0}, new int[] {4}),
+                        List.of(2, 0, 0, 4),
+                        List.of(false, false, false, false));
+        return new TaggerModel(
+                TAGS,
+                new int[] {0, 1, 3},
+                WeightTable.of(
+                        List.copyOf(weights.keySet()), List.copyOf(weights.values()), TAGS.size()),
+                HashedInts.of(Map.of("acme", 0)),
+                List.of("7"),
+                "none",
+                dictionary);
     }
 
     private String tag(String sentence) {
@@ -74,7 +85,8 @@ class MaxentTagsTest {
         try (ModelWriter out = new ModelWriter(bytes, 1, "x")) {
             model().write(out);
         }
-        MaxentTags read = new MaxentTags(new ModelReader(ByteBuffer.wrap(bytes.toByteArray()), "tagger", 1));
+        MaxentTags read =
+                new MaxentTags(new ModelReader(ByteBuffer.wrap(bytes.toByteArray()), "tagger", 1));
         assertEquals("DT NN", String.join(" ", read.tag("the", "fish")));
     }
 }

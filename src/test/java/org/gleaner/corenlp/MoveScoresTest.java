@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Three labels besides none: the root's, and two for arcs; so moves 0 and 1 are left arcs, 2 and 3 right arcs, 4 is the shift. */
+/**
+ * Three labels besides none: the root's, and two for arcs; so moves 0 and 1 are left arcs, 2 and 3
+ * right arcs, 4 is the shift.
+ */
 class MoveScoresTest {
 
     private static final int LABELS = 4;
@@ -63,11 +66,22 @@ class MoveScoresTest {
     @Test
     void namesMoves() {
         MoveScores scores = new MoveScores(weights(), LABELS);
-        assertEquals("left 2, left 3, right 2, right 3, shift", name(scores, 0) + ", " + name(scores, 1) + ", " + name(scores, 2) + ", "
-                + name(scores, 3) + ", " + name(scores, 4));
+        assertEquals(
+                "left 2, left 3, right 2, right 3, shift",
+                name(scores, 0)
+                        + ", "
+                        + name(scores, 1)
+                        + ", "
+                        + name(scores, 2)
+                        + ", "
+                        + name(scores, 3)
+                        + ", "
+                        + name(scores, 4));
     }
 
     private static String name(MoveScores scores, int move) {
-        return scores.isShift(move) ? "shift" : (scores.isLeft(move) ? "left " : "right ") + scores.label(move);
+        return scores.isShift(move)
+                ? "shift"
+                : (scores.isLeft(move) ? "left " : "right ") + scores.label(move);
     }
 }

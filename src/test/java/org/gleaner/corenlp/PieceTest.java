@@ -28,8 +28,18 @@ class PieceTest {
 
     @Test
     void shortStringsDoNotCollide() {
-        assertEquals(26 * 26 * 26, IntStream.range(0, 26 * 26 * 26)
-                .mapToLong(i -> Piece.of("" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26)).hash())
-                .distinct().count());
+        assertEquals(
+                26 * 26 * 26,
+                IntStream.range(0, 26 * 26 * 26)
+                        .mapToLong(
+                                i ->
+                                        Piece.of(
+                                                        ""
+                                                                + (char) ('a' + i / 676)
+                                                                + (char) ('a' + i / 26 % 26)
+                                                                + (char) ('a' + i % 26))
+                                                .hash())
+                        .distinct()
+                        .count());
     }
 }

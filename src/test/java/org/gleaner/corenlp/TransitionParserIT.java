@@ -15,7 +15,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Our parser beside CoreNLP's own, over the running text of the sample corpus and of the golden cases. */
+/**
+ * Our parser beside CoreNLP's own, over the running text of the sample corpus and of the golden
+ * cases.
+ */
 class TransitionParserIT {
 
     private static List<RunningText> samples;
@@ -31,7 +34,14 @@ class TransitionParserIT {
         StringBuilder tree = new StringBuilder();
         for (int i = 0; i < heads.length; i++) {
             String head = heads[i] < 0 ? "ROOT" : sample.words()[heads[i]] + "-" + (heads[i] + 1);
-            tree.append(relations[i]).append('(').append(head).append(", ").append(sample.words()[i]).append('-').append(i + 1).append(")\n");
+            tree.append(relations[i])
+                    .append('(')
+                    .append(head)
+                    .append(", ")
+                    .append(sample.words()[i])
+                    .append('-')
+                    .append(i + 1)
+                    .append(")\n");
         }
         return tree.toString();
     }
@@ -66,7 +76,8 @@ class TransitionParserIT {
 
     @Test
     void givesTheTreesOfCoreNlp() {
-        DependencyParser theirs = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        DependencyParser theirs =
+                DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
         TransitionParser ours = new TransitionParser(network);
         for (RunningText sample : samples) {
             assertEquals(theirs(theirs, sample), ours(ours, sample));
@@ -76,7 +87,10 @@ class TransitionParserIT {
     @Test
     void givesTheSameTreesWhateverWasParsedBefore() {
         List<String> expected = ours();
-        List<String> fresh = samples.stream().map(sample -> ours(new TransitionParser(network), sample)).toList();
+        List<String> fresh =
+                samples.stream()
+                        .map(sample -> ours(new TransitionParser(network), sample))
+                        .toList();
         assertEquals(expected, fresh);
         network = ModelCompiler.PARSER.load(ParserNetwork::new);
         TransitionParser parser = new TransitionParser(network);

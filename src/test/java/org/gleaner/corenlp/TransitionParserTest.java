@@ -14,18 +14,23 @@ class TransitionParserTest {
     @Test
     void subjectOfAVerbWithPassiveAuxiliaryIsPassive() {
         // Loans were repaid
-        assertArrayEquals(new String[] {"nsubj:pass", "aux:pass", "root"}, named(new int[] {2, 2, -1}, "nsubj", "aux:pass", "root"));
+        assertArrayEquals(
+                new String[] {"nsubj:pass", "aux:pass", "root"},
+                named(new int[] {2, 2, -1}, "nsubj", "aux:pass", "root"));
     }
 
     @Test
     void clauseAsSubjectIsPassiveToo() {
-        assertArrayEquals(new String[] {"csubj:pass", "aux:pass", "root"}, named(new int[] {2, 2, -1}, "csubj", "aux:pass", "root"));
+        assertArrayEquals(
+                new String[] {"csubj:pass", "aux:pass", "root"},
+                named(new int[] {2, 2, -1}, "csubj", "aux:pass", "root"));
     }
 
     @Test
     void subjectOfAnotherVerbStays() {
         // he said loans were repaid
-        assertArrayEquals(new String[] {"nsubj", "root", "nsubj:pass", "aux:pass", "ccomp"},
+        assertArrayEquals(
+                new String[] {"nsubj", "root", "nsubj:pass", "aux:pass", "ccomp"},
                 named(new int[] {1, -1, 4, 4, 1}, "nsubj", "root", "nsubj", "aux:pass", "ccomp"));
     }
 }

@@ -12,8 +12,32 @@ import org.junit.jupiter.api.Test;
 /** Whatever the bytes, reading ends, throws nothing, and gives text that UTF-8 can hold. */
 class HostileInputTest {
 
-    private static final String[] PIECES = {"word ", "“", "é", "😀", "\u00A0", "\r\n", "\u202E", "\0", "\uFEFF", "{\"", "\":", "\"", "}", "[", "]", ",",
-        "\\ud83d", "\\u0000", "\\", "{\"text\": \"", "\"id\": ", "1e9999", "null", "%PDF-"};
+    private static final String[] PIECES = {
+        "word ",
+        "“",
+        "é",
+        "😀",
+        "\u00A0",
+        "\r\n",
+        "\u202E",
+        "\0",
+        "\uFEFF",
+        "{\"",
+        "\":",
+        "\"",
+        "}",
+        "[",
+        "]",
+        ",",
+        "\\ud83d",
+        "\\u0000",
+        "\\",
+        "{\"text\": \"",
+        "\"id\": ",
+        "1e9999",
+        "null",
+        "%PDF-"
+    };
 
     private static byte[] hostile(Random random) {
         StringBuilder pieces = new StringBuilder();
@@ -44,8 +68,12 @@ class HostileInputTest {
     void anyLineIsOneReading() {
         Random random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
-            byte[] line = new String(hostile(random), StandardCharsets.ISO_8859_1).replaceAll("[\r\n\0]", "").getBytes(StandardCharsets.ISO_8859_1);
-            List<Reading> readings = Folder.read(Inputs.ofLines(new ByteArrayInputStream(line), Metadata.none()));
+            byte[] line =
+                    new String(hostile(random), StandardCharsets.ISO_8859_1)
+                            .replaceAll("[\r\n\0]", "")
+                            .getBytes(StandardCharsets.ISO_8859_1);
+            List<Reading> readings =
+                    Folder.read(Inputs.ofLines(new ByteArrayInputStream(line), Metadata.none()));
             assertTrue(readings.size() <= 1, readings.toString());
             for (Reading reading : readings) {
                 if (reading instanceof Reading.Read read) {

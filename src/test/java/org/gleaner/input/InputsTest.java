@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Folder folder;
 
     @BeforeEach
@@ -39,7 +38,12 @@ class InputsTest {
 
     private List<String> skipped(Inputs inputs) {
         return inputs.skipped().stream()
-                .map(skipped -> skipped.path().replace(directory.toString() + "/", "") + ": " + skipped.reason()).toList();
+                .map(
+                        skipped ->
+                                skipped.path().replace(directory.toString() + "/", "")
+                                        + ": "
+                                        + skipped.reason())
+                .toList();
     }
 
     private static String json(Object id) {
@@ -49,10 +53,18 @@ class InputsTest {
     @Test
     void readsATextFileAsOneDocument() throws InputException {
         byte[] content = "\uFEFFa\r\nb\u00A0".getBytes(StandardCharsets.UTF_8);
-        Document document = document(read(folder.with("seed.txt", content).inputs("seed.txt")).get(0));
+        Document document =
+                document(read(folder.with("seed.txt", content).inputs("seed.txt")).get(0));
         assertEquals("seed.txt", document.id());
         assertEquals("a\r\nb\u00A0", document.text());
-        assertEquals(new Source(folder.named("seed.txt"), Document.sha256(content), "text/plain", "UTF-8", 9), document.source());
+        assertEquals(
+                new Source(
+                        folder.named("seed.txt"),
+                        Document.sha256(content),
+                        "text/plain",
+                        "UTF-8",
+                        9),
+                document.source());
         assertEquals(List.of(), document.warnings());
     }
 
@@ -63,10 +75,31 @@ class InputsTest {
 
     @Test
     void walksDirectoriesInCodeUnitOrderOfPaths() throws InputException {
-        for (String name : List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "a/b/c.txt", "é.txt", "a-b.txt", "10.txt", "9.TXT")) {
+        for (String name :
+                List.of(
+                        "b.txt",
+                        "a/z.txt",
+                        "a.txt",
+                        "B.txt",
+                        "a/b/c.txt",
+                        "é.txt",
+                        "a-b.txt",
+                        "10.txt",
+                        "9.TXT")) {
             folder.with(name, "");
         }
-        assertEquals(List.of("10.txt", "9.TXT", "B.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "é.txt"), ids(folder.inputs("")));
+        assertEquals(
+                List.of(
+                        "10.txt",
+                        "9.TXT",
+                        "B.txt",
+                        "a-b.txt",
+                        "a.txt",
+                        "a/b/c.txt",
+                        "a/z.txt",
+                        "b.txt",
+                        "é.txt"),
+                ids(folder.inputs("")));
     }
 
     @Test
@@ -86,7 +119,17 @@ class InputsTest {
 
     @Test
     void readsFilesOfAnyName() throws InputException {
-        List<String> names = new ArrayList<>(List.of(" a.txt", "-rf.txt", "a\nb.txt", "a b.txt", "a%41.txt", "a?.txt", "a\\b.txt", "😀é.txt"));
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                " a.txt",
+                                "-rf.txt",
+                                "a\nb.txt",
+                                "a b.txt",
+                                "a%41.txt",
+                                "a?.txt",
+                                "a\\b.txt",
+                                "😀é.txt"));
         for (String name : names) {
             folder.with(name, name);
         }
@@ -97,11 +140,22 @@ class InputsTest {
 
     @Test
     void skipsOtherAndHiddenFilesAndListsThem() throws InputException {
-        folder.with("a.txt", "").with("README.md", "").with("sub/x.pdf", "").with("txt", "").with(".hidden.txt", "").with(".git/a.txt", "");
+        folder.with("a.txt", "")
+                .with("README.md", "")
+                .with("sub/x.pdf", "")
+                .with("txt", "")
+                .with(".hidden.txt", "")
+                .with(".git/a.txt", "");
         Inputs inputs = folder.inputs("");
         assertEquals(List.of("a.txt"), ids(inputs));
-        assertEquals(List.of(".git: hidden", ".hidden.txt: hidden", "README.md: not .txt, .jsonl or .ndjson",
-                "sub/x.pdf: not .txt, .jsonl or .ndjson", "txt: not .txt, .jsonl or .ndjson"), skipped(inputs));
+        assertEquals(
+                List.of(
+                        ".git: hidden",
+                        ".hidden.txt: hidden",
+                        "README.md: not .txt, .jsonl or .ndjson",
+                        "sub/x.pdf: not .txt, .jsonl or .ndjson",
+                        "txt: not .txt, .jsonl or .ndjson"),
+                skipped(inputs));
     }
 
     @Test
@@ -112,35 +166,58 @@ class InputsTest {
 
     @Test
     void neverReadsTheOutputDirectory() throws InputException {
-        folder.with("a.txt", "").with("output/b.txt", "").with("output/documents.jsonl", json(1)).with("x/output/c.txt", "");
+        folder.with("a.txt", "")
+                .with("output/b.txt", "")
+                .with("output/documents.jsonl", json(1))
+                .with("x/output/c.txt", "");
         folder.link("x/link", "../output");
         Inputs inputs = folder.inputs("");
         assertEquals(List.of("a.txt", "x/output/c.txt"), ids(inputs));
         assertEquals(List.of("x/link: a link to a directory that is read anyway"), skipped(inputs));
-        InputException refusal = assertThrows(InputException.class, () -> folder.inputs("output/b.txt", "output"));
-        assertTrue(refusal.getMessage().contains("in the output directory, which is never read"), refusal.getMessage());
+        InputException refusal =
+                assertThrows(InputException.class, () -> folder.inputs("output/b.txt", "output"));
+        assertTrue(
+                refusal.getMessage().contains("in the output directory, which is never read"),
+                refusal.getMessage());
     }
 
     @Test
     void linksToFilesAreRead() throws InputException {
-        folder.with("in/a.txt", "a").with("elsewhere.txt", "b").link("in/b.txt", "../elsewhere.txt");
-        assertEquals(List.of("a", "b"), read(folder.inputs("in")).stream().map(reading -> document(reading).text()).toList());
+        folder.with("in/a.txt", "a")
+                .with("elsewhere.txt", "b")
+                .link("in/b.txt", "../elsewhere.txt");
+        assertEquals(
+                List.of("a", "b"),
+                read(folder.inputs("in")).stream()
+                        .map(reading -> document(reading).text())
+                        .toList());
     }
 
     @Test
     void linksToDirectoriesElsewhereAreFollowedOnce() throws InputException {
         folder.with("in/a.txt", "").with("far/b.txt", "").with("far/sub/c.txt", "");
-        folder.link("in/one", "../far").link("in/two", "../far").link("far/back", "../in").link("far/sub/up", "..");
+        folder.link("in/one", "../far")
+                .link("in/two", "../far")
+                .link("far/back", "../in")
+                .link("far/sub/up", "..");
         Inputs inputs = folder.inputs("in");
         assertEquals(List.of("a.txt", "one/b.txt", "one/sub/c.txt"), ids(inputs));
-        assertEquals(List.of("in/one/back: a link to a directory that is read anyway",
-                "in/one/sub/up: a directory that is read already, by another link",
-                "in/two: a directory that is read already, by another link"), skipped(inputs));
+        assertEquals(
+                List.of(
+                        "in/one/back: a link to a directory that is read anyway",
+                        "in/one/sub/up: a directory that is read already, by another link",
+                        "in/two: a directory that is read already, by another link"),
+                skipped(inputs));
     }
 
     @Test
     void loopsOfLinksEnd() throws InputException {
-        folder.with("in/a.txt", "").link("in/self", ".").link("in/up", "..").link("in/sub/top", "../../in").link("in/x", "y").link("in/y", "x");
+        folder.with("in/a.txt", "")
+                .link("in/self", ".")
+                .link("in/up", "..")
+                .link("in/sub/top", "../../in")
+                .link("in/x", "y")
+                .link("in/y", "x");
         Inputs inputs = folder.inputs("in");
         assertEquals(List.of("a.txt"), ids(inputs));
         assertEquals(5, inputs.skipped().size());
@@ -152,27 +229,38 @@ class InputsTest {
         List<Reading> readings = read(folder.inputs(""));
         assertEquals("unreadable", failed(readings.get(1)).kind());
         assertEquals("c.txt", readings.get(2).id());
-        assertTrue(failed(readings.get(1)).message().endsWith("/b.txt is a link to a file that is not there, or to itself"));
+        assertTrue(
+                failed(readings.get(1))
+                        .message()
+                        .endsWith("/b.txt is a link to a file that is not there, or to itself"));
     }
 
     @Test
     void unreadableFilesAndDirectoriesFail() throws InputException, IOException {
         folder.with("a.txt", "").with("b.txt", "").with("c/d.txt", "").with("e.jsonl", json(1));
         for (String name : List.of("b.txt", "c", "e.jsonl")) {
-            Files.setPosixFilePermissions(folder.path(name), PosixFilePermissions.fromString("---------"));
+            Files.setPosixFilePermissions(
+                    folder.path(name), PosixFilePermissions.fromString("---------"));
         }
         try {
-            assumeFalse(Files.isReadable(folder.path("b.txt")), "permissions do not bind this user: not tested");
+            assumeFalse(
+                    Files.isReadable(folder.path("b.txt")),
+                    "permissions do not bind this user: not tested");
             Inputs inputs = folder.inputs("");
             assertEquals(OptionalLong.of(4), inputs.count());
             List<Reading> readings = read(inputs);
-            assertEquals(List.of("a.txt", "b.txt", "c", "e.jsonl"), readings.stream().map(Reading::id).toList());
+            assertEquals(
+                    List.of("a.txt", "b.txt", "c", "e.jsonl"),
+                    readings.stream().map(Reading::id).toList());
             for (Reading reading : readings.subList(1, 4)) {
                 assertEquals("unreadable", failed(reading).kind());
-                assertTrue(failed(reading).message().endsWith(" cannot be read: permission denied"), failed(reading).message());
+                assertTrue(
+                        failed(reading).message().endsWith(" cannot be read: permission denied"),
+                        failed(reading).message());
             }
         } finally {
-            Files.setPosixFilePermissions(folder.path("c"), PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(
+                    folder.path("c"), PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -189,12 +277,16 @@ class InputsTest {
     void binaryFilesFailByName() throws InputException {
         Reading.Failed failed = failed(read(folder.with("a.txt", "%PDF-1.4").inputs("")).get(0));
         assertEquals("not_text", failed.kind());
-        assertEquals(folder.named("a.txt") + " is a PDF; turn it into text first, for example with pdftotext", failed.message());
+        assertEquals(
+                folder.named("a.txt")
+                        + " is a PDF; turn it into text first, for example with pdftotext",
+                failed.message());
     }
 
     @Test
     void filesBeyondTheLimitFailUnread() throws InputException, IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.with("a.txt", "").path("a.txt").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.with("a.txt", "").path("a.txt").toFile(), "rw")) {
             sparse.setLength(Inputs.MAX_BYTES + 1);
         }
         assertEquals("too_large", failed(read(folder.inputs("")).get(0)).kind());
@@ -209,30 +301,49 @@ class InputsTest {
     @Test
     void missingPathsAreNamed() {
         for (String name : List.of("gone", "gone.txt")) {
-            InputException refusal = assertThrows(InputException.class, () -> folder.with("a.txt", "").inputs("a.txt", name));
-            assertEquals("no such file or directory: " + folder.named(name) + "; check the path", refusal.getMessage());
+            InputException refusal =
+                    assertThrows(
+                            InputException.class,
+                            () -> folder.with("a.txt", "").inputs("a.txt", name));
+            assertEquals(
+                    "no such file or directory: " + folder.named(name) + "; check the path",
+                    refusal.getMessage());
         }
         for (String name : List.of("", "\0")) {
-            assertThrows(InputException.class, () -> Inputs.of(List.of(name), Path.of("output"), Metadata.none()));
+            assertThrows(
+                    InputException.class,
+                    () -> Inputs.of(List.of(name), Path.of("output"), Metadata.none()));
         }
     }
 
     @Test
     void noDocumentAtAllIsRefused() throws IOException {
         Files.createDirectory(folder.path("empty"));
-        assertEquals("no document found in " + folder.named("empty") + ": documents are .txt files and the lines of .jsonl and .ndjson files",
+        assertEquals(
+                "no document found in "
+                        + folder.named("empty")
+                        + ": documents are .txt files and the lines of .jsonl and .ndjson files",
                 assertThrows(InputException.class, () -> folder.inputs("empty")).getMessage());
         folder.with("a.md", "").with("blank.jsonl", "\n\n");
-        String message = assertThrows(InputException.class, () -> folder.inputs("a.md", "blank.jsonl")).getMessage();
-        assertTrue(message.endsWith(" (skipped " + folder.named("a.md") + ": not .txt, .jsonl or .ndjson)"), message);
+        String message =
+                assertThrows(InputException.class, () -> folder.inputs("a.md", "blank.jsonl"))
+                        .getMessage();
+        assertTrue(
+                message.endsWith(
+                        " (skipped " + folder.named("a.md") + ": not .txt, .jsonl or .ndjson)"),
+                message);
     }
 
     @Test
     void inputsThatShareAnIdCarryTheirNames() throws InputException {
         folder.with("a/x.txt", "").with("a/y.txt", "").with("b/x.txt", "").with("c/z.txt", "");
         String root = directory + "/";
-        assertEquals(List.of(root + "a/x.txt", root + "a/y.txt", root + "b/x.txt", "z.txt"), ids(folder.inputs("a", "b", "c")));
-        assertEquals(List.of(root + "a/x.txt", root + "b/x.txt"), ids(folder.inputs("a/x.txt", "b/x.txt")));
+        assertEquals(
+                List.of(root + "a/x.txt", root + "a/y.txt", root + "b/x.txt", "z.txt"),
+                ids(folder.inputs("a", "b", "c")));
+        assertEquals(
+                List.of(root + "a/x.txt", root + "b/x.txt"),
+                ids(folder.inputs("a/x.txt", "b/x.txt")));
     }
 
     @Test
@@ -248,20 +359,37 @@ class InputsTest {
         folder.with("a/x.txt", "").with("a/y.txt", "");
         Inputs inputs = folder.inputs("a", "a/x.txt", "a/../a");
         assertEquals(List.of("x.txt", "y.txt"), ids(inputs));
-        assertEquals(List.of("a/x.txt: read already, under another INPUT", "a/x.txt: read already, under another INPUT",
-                "a/y.txt: read already, under another INPUT"), skipped(inputs));
+        assertEquals(
+                List.of(
+                        "a/x.txt: read already, under another INPUT",
+                        "a/x.txt: read already, under another INPUT",
+                        "a/y.txt: read already, under another INPUT"),
+                skipped(inputs));
     }
 
     @Test
     void filesOfLinesThatShareAnIdPutTheirOwnInFront() throws InputException {
-        folder.with("in/a.jsonl", json(1) + json(2)).with("in/sub/b.jsonl", json(2) + json(3) + "{broken").with("in/c.jsonl", json(4) + json(4));
-        assertEquals(List.of("a.jsonl#1", "a.jsonl#2", "4", "4", "sub/b.jsonl#2", "sub/b.jsonl#3", "sub/b.jsonl#line-3"), ids(folder.inputs("in")));
+        folder.with("in/a.jsonl", json(1) + json(2))
+                .with("in/sub/b.jsonl", json(2) + json(3) + "{broken")
+                .with("in/c.jsonl", json(4) + json(4));
+        assertEquals(
+                List.of(
+                        "a.jsonl#1",
+                        "a.jsonl#2",
+                        "4",
+                        "4",
+                        "sub/b.jsonl#2",
+                        "sub/b.jsonl#3",
+                        "sub/b.jsonl#line-3"),
+                ids(folder.inputs("in")));
     }
 
     @Test
     void linesWithoutIdsOfSeveralFilesCarryTheirFiles() throws InputException {
         folder.with("a/l.jsonl", "{\"text\": \"t\"}").with("b/l.jsonl", "{\"text\": \"t\"}");
-        assertEquals(List.of(directory + "/a/l.jsonl#line-1", directory + "/b/l.jsonl#line-1"), ids(folder.inputs("a", "b")));
+        assertEquals(
+                List.of(directory + "/a/l.jsonl#line-1", directory + "/b/l.jsonl#line-1"),
+                ids(folder.inputs("a", "b")));
     }
 
     @Test
@@ -273,23 +401,33 @@ class InputsTest {
     @Test
     void namesAreTheSameInEveryLocale() throws Exception {
         folder.with("in/é😀.txt", "");
-        assumeTrue(System.getProperty("os.name").equals("Linux"), "the C locale is tried on Linux alone: not tested");
-        ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), PrintIds.class.getName(), folder.named("in"));
+        assumeTrue(
+                System.getProperty("os.name").equals("Linux"),
+                "the C locale is tried on Linux alone: not tested");
+        ProcessBuilder java =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PrintIds.class.getName(),
+                        folder.named("in"));
         java.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
         Process process = java.redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("é😀.txt\n", printed);
     }
 
     /** Prints the ids under its one argument. */
     static final class PrintIds {
 
-        private PrintIds() {
-        }
+        private PrintIds() {}
 
         public static void main(String[] arguments) throws InputException {
-            for (String id : ids(Inputs.of(List.of(arguments[0]), Path.of("output"), Metadata.none()))) {
+            for (String id :
+                    ids(Inputs.of(List.of(arguments[0]), Path.of("output"), Metadata.none()))) {
                 System.out.writeBytes((id + "\n").getBytes(StandardCharsets.UTF_8));
             }
             System.out.flush();

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLinesTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private static List<Reading> stream(String lines) {
         return stream(lines.getBytes(StandardCharsets.UTF_8));
@@ -54,54 +53,75 @@ class JsonLinesTest {
 
     @Test
     void readsEveryFieldOfALine() {
-        Document document = one("{\"id\": \"a\", \"title\": \"T\", \"date\": \"2020-09-14\", \"language\": \"en\", \"text\": \"Hé\"}");
+        Document document =
+                one(
+                        "{\"id\": \"a\", \"title\": \"T\", \"date\": \"2020-09-14\", \"language\":"
+                                + " \"en\", \"text\": \"Hé\"}");
         assertEquals("a", document.id());
         assertEquals(Optional.of("T"), document.title());
         assertEquals(Optional.of(LocalDate.of(2020, 9, 14)), document.date());
         assertEquals(Optional.of("en"), document.language());
         assertEquals(Map.of(), document.metadata());
         assertEquals("Hé", document.text());
-        assertEquals(new Source("-", Document.sha256("Hé".getBytes(StandardCharsets.UTF_8)), "application/x-ndjson", "UTF-8", 3),
+        assertEquals(
+                new Source(
+                        "-",
+                        Document.sha256("Hé".getBytes(StandardCharsets.UTF_8)),
+                        "application/x-ndjson",
+                        "UTF-8",
+                        3),
                 document.source());
         assertEquals(List.of(), document.warnings());
     }
 
     @Test
     void keepsTheTextExactly() {
-        assertEquals("a\r\nb\u00A0\u200B😀\u0000\t", one("{\"text\": \"a\\r\\nb\u00A0\u200B😀\\u0000\\t\"}").text());
+        assertEquals(
+                "a\r\nb\u00A0\u200B😀\u0000\t",
+                one("{\"text\": \"a\\r\\nb\u00A0\u200B😀\\u0000\\t\"}").text());
         assertEquals("", one("{\"text\": \"\"}").text());
     }
 
     @Test
     void carriesOtherFieldsAsTheyAre() {
-        Document document = one("{\"text\": \"\", \"n\": 1.10, \"big\": 123456789012345678901234567890, \"no\": null, "
-                + "\"list\": [1, {\"a\": true}], \"metadata\": {\"x\": \"y\"}}");
+        Document document =
+                one(
+                        "{\"text\": \"\", \"n\": 1.10, \"big\": 123456789012345678901234567890,"
+                            + " \"no\": null, \"list\": [1, {\"a\": true}], \"metadata\": {\"x\":"
+                            + " \"y\"}}");
         assertEquals(new BigDecimal("1.10"), document.metadata().get("n"));
         assertEquals("123456789012345678901234567890", document.metadata().get("big").toString());
         assertTrue(document.metadata().containsKey("no"));
         assertEquals(List.of(1, Map.of("a", true)), document.metadata().get("list"));
         assertEquals(Map.of("x", "y"), document.metadata().get("metadata"));
-        assertEquals(List.of("n", "big", "no", "list", "metadata"), List.copyOf(document.metadata().keySet()));
+        assertEquals(
+                List.of("n", "big", "no", "list", "metadata"),
+                List.copyOf(document.metadata().keySet()));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "17      | 17",
-        "1.50    | 1.50",
-        "1E5     | 1E5",
-        "\"007\" | 007",
-        "\"a b\" | a b",
-        "null    | line-1",
-        "\"\"    | line-1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "17      | 17",
+                "1.50    | 1.50",
+                "1E5     | 1E5",
+                "\"007\" | 007",
+                "\"a b\" | a b",
+                "null    | line-1",
+                "\"\"    | line-1"
+            })
     void takesIdsAsTheyAreWritten(String id, String expected) {
         assertEquals(expected, one("{\"id\": " + id + ", \"text\": \"\"}").id());
     }
 
     @Test
     void countsBlankLinesButDoesNotReadThem() {
-        List<Reading> readings = stream("\n{\"text\": \"a\"}\r\n \t\r\n\n{\"text\": \"b\"}\n{\"text\": \"c\"}");
-        assertEquals(List.of("line-2", "line-5", "line-6"), readings.stream().map(Reading::id).toList());
+        List<Reading> readings =
+                stream("\n{\"text\": \"a\"}\r\n \t\r\n\n{\"text\": \"b\"}\n{\"text\": \"c\"}");
+        assertEquals(
+                List.of("line-2", "line-5", "line-6"), readings.stream().map(Reading::id).toList());
     }
 
     @Test
@@ -116,19 +136,34 @@ class JsonLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{broken                          | bad_json  | line 1: not JSON: Unexpected character ('b' (code 98)): was expecting double-quote to start property name, column 2",
-        "{\"id\": \"a\", \"text\": \"cut  | bad_json  | line 1: not JSON: Unexpected end-of-input: was expecting closing quote for a string value, column 25",
-        "{\"text\": \"a\"} {\"x\": 1}     | bad_json  | line 1: there is more after the object; put one object on a line",
-        "{\"text\": \"a\"}}               | bad_json  | line 1: not JSON: Unexpected close marker '}': no open Object to close, column 14",
-        "plain words                      | bad_json  | line 1: not JSON: Unrecognized token 'plain': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'), column 1",
-        "[1]                              | bad_input | line 1: not an object; write {\"id\": ..., \"text\": ...}",
-        "{\"id\": \"a\"}                  | bad_input | line 1: there is no field text",
-        "{\"text\": 5}                    | bad_input | line 1: the field text is not a string",
-        "{\"text\": null}                 | bad_input | line 1: the field text is not a string",
-        "{\"text\": [\"a\"]}              | bad_input | line 1: the field text is not a string",
-        "{\"id\": [1], \"text\": \"a\"}   | bad_input | line 1: the field id is neither a string nor a number"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{broken                          | bad_json  | line 1: not JSON: Unexpected"
+                        + " character ('b' (code 98)): was expecting double-quote to start property"
+                        + " name, column 2",
+                "{\"id\": \"a\", \"text\": \"cut  | bad_json  | line 1: not JSON: Unexpected"
+                    + " end-of-input: was expecting closing quote for a string value, column 25",
+                "{\"text\": \"a\"} {\"x\": 1}     | bad_json  | line 1: there is more after the"
+                        + " object; put one object on a line",
+                "{\"text\": \"a\"}}               | bad_json  | line 1: not JSON: Unexpected close"
+                        + " marker '}': no open Object to close, column 14",
+                "plain words                      | bad_json  | line 1: not JSON: Unrecognized"
+                    + " token 'plain': was expecting (JSON String, Number, Array, Object or token"
+                    + " 'null', 'true' or 'false'), column 1",
+                "[1]                              | bad_input | line 1: not an object; write"
+                        + " {\"id\": ..., \"text\": ...}",
+                "{\"id\": \"a\"}                  | bad_input | line 1: there is no field text",
+                "{\"text\": 5}                    | bad_input | line 1: the field text is not a"
+                        + " string",
+                "{\"text\": null}                 | bad_input | line 1: the field text is not a"
+                        + " string",
+                "{\"text\": [\"a\"]}              | bad_input | line 1: the field text is not a"
+                        + " string",
+                "{\"id\": [1], \"text\": \"a\"}   | bad_input | line 1: the field id is neither a"
+                        + " string nor a number"
+            })
     void saysWhatIsWrongWithALine(String line, String kind, String message) {
         Reading.Failed failed = failed(stream(line).get(0));
         assertEquals(kind, failed.kind());
@@ -145,12 +180,21 @@ class JsonLinesTest {
     @Test
     void brokenLinesDoNotHarmTheirNeighbours() {
         List<Reading> readings = stream("{\"text\": \"a\"}\n{\n}\n{\"text\": \"b\"}");
-        assertEquals(List.of(true, false, false, true), readings.stream().map(reading -> reading instanceof Reading.Read).toList());
+        assertEquals(
+                List.of(true, false, false, true),
+                readings.stream().map(reading -> reading instanceof Reading.Read).toList());
     }
 
     @Test
     void deepNestingIsRefused() {
-        Reading.Failed failed = failed(stream("{\"text\": \"\", \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}").get(0));
+        Reading.Failed failed =
+                failed(
+                        stream(
+                                        "{\"text\": \"\", \"x\": "
+                                                + "[".repeat(100_000)
+                                                + "]".repeat(100_000)
+                                                + "}")
+                                .get(0));
         assertEquals("bad_json", failed.kind());
         assertTrue(failed.message().contains("nesting depth"), failed.message());
         assertFalse(failed.message().contains("`"), failed.message());
@@ -158,7 +202,10 @@ class JsonLinesTest {
 
     @Test
     void replacesLoneSurrogatesEverywhere() {
-        Document document = one("{\"id\": \"\\ud83d\", \"text\": \"a\\ud83d b\\ude00 \\ud83d\\ude00\", \"k\": [\"\\ud800\", {\"a\": \"\\udc00\"}]}");
+        Document document =
+                one(
+                        "{\"id\": \"\\ud83d\", \"text\": \"a\\ud83d b\\ude00 \\ud83d\\ude00\","
+                                + " \"k\": [\"\\ud800\", {\"a\": \"\\udc00\"}]}");
         assertEquals("\uFFFD", document.id());
         assertEquals("a\uFFFD b\uFFFD 😀", document.text());
         assertEquals(Map.of("k", List.of("\uFFFD", Map.of("a", "\uFFFD"))), document.metadata());
@@ -168,26 +215,43 @@ class JsonLinesTest {
     @Test
     void refusesLoneSurrogatesInKeys() {
         for (String half : List.of("ud83d", "ude00", "ud83dx")) {
-            assertEquals("bad_json", failed(stream("{\"text\": \"\", \"\\" + half + "\": 1}").get(0)).kind(), half);
+            assertEquals(
+                    "bad_json",
+                    failed(stream("{\"text\": \"\", \"\\" + half + "\": 1}").get(0)).kind(),
+                    half);
         }
     }
 
     @Test
     void keepsWhatIsNoDateOrLanguageAsMetadata() {
-        Document document = one("{\"text\": \"\", \"date\": \"12 May 2020\", \"language\": \"Klingon\", \"title\": [1]}");
+        Document document =
+                one(
+                        "{\"text\": \"\", \"date\": \"12 May 2020\", \"language\": \"Klingon\","
+                                + " \"title\": [1]}");
         assertEquals(Optional.empty(), document.date());
         assertEquals(Optional.empty(), document.language());
         assertEquals(Optional.empty(), document.title());
-        assertEquals(Map.of("date", "12 May 2020", "language", "Klingon", "title", List.of(1)), document.metadata());
+        assertEquals(
+                Map.of("date", "12 May 2020", "language", "Klingon", "title", List.of(1)),
+                document.metadata());
         assertEquals(3, document.warnings().size());
-        assertEquals("bad date 12 May 2020: not of the form 2020-09-14; kept in the metadata", warnings(document).get(1));
+        assertEquals(
+                "bad date 12 May 2020: not of the form 2020-09-14; kept in the metadata",
+                warnings(document).get(1));
     }
 
     @Test
     void nullAndEmptyFieldsAreAbsent() {
-        Document document = one("{\"text\": \"\", \"date\": null, \"language\": \"\", \"title\": \" \"}");
-        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of()),
-                List.of(document.date(), document.language(), document.title(), document.metadata(), document.warnings()));
+        Document document =
+                one("{\"text\": \"\", \"date\": null, \"language\": \"\", \"title\": \" \"}");
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of()),
+                List.of(
+                        document.date(),
+                        document.language(),
+                        document.title(),
+                        document.metadata(),
+                        document.warnings()));
     }
 
     @Test
@@ -201,29 +265,33 @@ class JsonLinesTest {
 
     @Test
     void aStreamIsReadAsItIsAskedFor() {
-        InputStream stream = new InputStream() {
-            private final byte[] line = "{\"text\": \"a\"}\n".getBytes(StandardCharsets.UTF_8);
-            private int at;
+        InputStream stream =
+                new InputStream() {
+                    private final byte[] line =
+                            "{\"text\": \"a\"}\n".getBytes(StandardCharsets.UTF_8);
+                    private int at;
 
-            @Override
-            public int read() throws IOException {
-                if (at == line.length) {
-                    throw new IOException("the pipe broke");
-                }
-                return line[at++];
-            }
+                    @Override
+                    public int read() throws IOException {
+                        if (at == line.length) {
+                            throw new IOException("the pipe broke");
+                        }
+                        return line[at++];
+                    }
 
-            @Override
-            public int read(byte[] buffer, int from, int length) throws IOException {
-                buffer[from] = (byte) read();
-                return 1;
-            }
-        };
+                    @Override
+                    public int read(byte[] buffer, int from, int length) throws IOException {
+                        buffer[from] = (byte) read();
+                        return 1;
+                    }
+                };
         Inputs inputs = Inputs.ofLines(stream, Metadata.none());
         assertEquals(OptionalLong.empty(), inputs.count());
         try (Cursor cursor = inputs.open()) {
             assertEquals("a", document(cursor.next().read()).text());
-            assertEquals("the input cannot be read: the pipe broke", failed(cursor.next().read()).message());
+            assertEquals(
+                    "the input cannot be read: the pipe broke",
+                    failed(cursor.next().read()).message());
             assertFalse(cursor.hasNext());
         }
     }
@@ -232,25 +300,36 @@ class JsonLinesTest {
     void linesLongerThanTheLimitFailWithoutBeingHeld() {
         byte[] first = "{\"text\": \"".getBytes(StandardCharsets.UTF_8);
         long[] left = {Inputs.MAX_BYTES + 1};
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException();
-            }
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new UnsupportedOperationException();
+                    }
 
-            @Override
-            public int read(byte[] buffer, int from, int length) {
-                int given = (int) Math.min(length, left[0]);
-                Arrays.fill(buffer, from, from + given, (byte) 'x');
-                left[0] -= given;
-                return given == 0 ? -1 : given;
-            }
-        };
-        InputStream lines = new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(first), endless, new ByteArrayInputStream("\"}\n{\"text\": \"next\"}\n".getBytes(StandardCharsets.UTF_8)))));
+                    @Override
+                    public int read(byte[] buffer, int from, int length) {
+                        int given = (int) Math.min(length, left[0]);
+                        Arrays.fill(buffer, from, from + given, (byte) 'x');
+                        left[0] -= given;
+                        return given == 0 ? -1 : given;
+                    }
+                };
+        InputStream lines =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(
+                                        new ByteArrayInputStream(first),
+                                        endless,
+                                        new ByteArrayInputStream(
+                                                "\"}\n{\"text\": \"next\"}\n"
+                                                        .getBytes(StandardCharsets.UTF_8)))));
         List<Reading> readings = read(Inputs.ofLines(lines, Metadata.none()));
         assertEquals("too_large", failed(readings.get(0)).kind());
-        assertEquals("line 1 has 67108877 bytes, more than the 67108864 that one document may have; split it", failed(readings.get(0)).message());
+        assertEquals(
+                "line 1 has 67108877 bytes, more than the 67108864 that one document may have;"
+                        + " split it",
+                failed(readings.get(0)).message());
         assertEquals("next", document(readings.get(1)).text());
     }
 
@@ -265,7 +344,12 @@ class JsonLinesTest {
     void linesOfFilesAreFoundAgainByTheirPlace() throws InputException {
         StringBuilder lines = new StringBuilder("\uFEFF");
         for (int i = 0; i < 5000; i++) {
-            lines.append("{\"id\": ").append(i).append(", \"text\": \"é😀 ").append("x".repeat(i % 97)).append("\"}").append(i % 3 == 0 ? "\r\n" : "\n\n");
+            lines.append("{\"id\": ")
+                    .append(i)
+                    .append(", \"text\": \"é😀 ")
+                    .append("x".repeat(i % 97))
+                    .append("\"}")
+                    .append(i % 3 == 0 ? "\r\n" : "\n\n");
         }
         Folder folder = new Folder(directory).with("a.ndjson", lines.toString());
         Inputs inputs = folder.inputs("");
@@ -280,19 +364,29 @@ class JsonLinesTest {
 
     @Test
     void aFileThatIsNotOfThisKindFailsOnce() throws InputException {
-        Folder folder = new Folder(directory)
-                .with("binary.jsonl", "{}\n\0\0\n\n".getBytes(StandardCharsets.UTF_8))
-                .with("packed.jsonl", new byte[] {0x1F, (byte) 0x8B, 8, 10, 10})
-                .with("wide.jsonl", "\uFEFF{}\n{}\n".getBytes(StandardCharsets.UTF_16LE));
+        Folder folder =
+                new Folder(directory)
+                        .with("binary.jsonl", "{}\n\0\0\n\n".getBytes(StandardCharsets.UTF_8))
+                        .with("packed.jsonl", new byte[] {0x1F, (byte) 0x8B, 8, 10, 10})
+                        .with("wide.jsonl", "\uFEFF{}\n{}\n".getBytes(StandardCharsets.UTF_16LE));
         List<Reading> readings = read(folder.inputs(""));
-        assertEquals(List.of("binary.jsonl", "packed.jsonl", "wide.jsonl"), readings.stream().map(Reading::id).toList());
-        assertTrue(readings.stream().allMatch(reading -> failed(reading).kind().equals("not_text")));
-        assertTrue(failed(readings.get(2)).message().endsWith("wide.jsonl is UTF-16LE; JSON lines are read as UTF-8: convert it, for example with iconv"));
+        assertEquals(
+                List.of("binary.jsonl", "packed.jsonl", "wide.jsonl"),
+                readings.stream().map(Reading::id).toList());
+        assertTrue(
+                readings.stream().allMatch(reading -> failed(reading).kind().equals("not_text")));
+        assertTrue(
+                failed(readings.get(2))
+                        .message()
+                        .endsWith(
+                                "wide.jsonl is UTF-16LE; JSON lines are read as UTF-8: convert it,"
+                                        + " for example with iconv"));
     }
 
     @Test
     void aFileThatShrinksWhileItIsReadFails() throws InputException {
-        Folder folder = new Folder(directory).with("a.jsonl", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n");
+        Folder folder =
+                new Folder(directory).with("a.jsonl", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n");
         try (Cursor cursor = folder.inputs("a.jsonl").open()) {
             cursor.next();
             Input second = cursor.next();

@@ -23,8 +23,7 @@ class MetadataTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 9, 14);
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Folder folder;
 
     @BeforeEach
@@ -47,8 +46,12 @@ class MetadataTest {
 
     @Test
     void givesADocumentItsFields() throws InputException {
-        Metadata metadata = metadata("id,title,date,language,kind,empty\nin/a.txt,\"T, \"\"t\"\"\",2020-09-14,English,news,\n");
-        Document document = document(read(folder.with("x/in/a.txt", "").inputs(metadata, "x")).get(0));
+        Metadata metadata =
+                metadata(
+                        "id,title,date,language,kind,empty\n"
+                                + "in/a.txt,\"T, \"\"t\"\"\",2020-09-14,English,news,\n");
+        Document document =
+                document(read(folder.with("x/in/a.txt", "").inputs(metadata, "x")).get(0));
         assertEquals(Optional.of("T, \"t\""), document.title());
         assertEquals(Optional.of(DAY), document.date());
         assertEquals(Optional.of("en"), document.language());
@@ -56,45 +59,75 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"meta.csv | ,", "meta.csv | ;", "meta.tsv | TAB", "meta.csv | TAB", "meta | ,"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meta.csv | ,",
+                "meta.csv | ;",
+                "meta.tsv | TAB",
+                "meta.csv | TAB",
+                "meta | ,"
+            })
     void tellsTheDelimiterByExtensionOrHeader(String name, String delimiter) throws InputException {
-        String table = "\uFEFFID|Title|date\r\na|One|2020-09-14\r\n\r\n".replace("|", delimiter.equals("TAB") ? "\t" : delimiter);
+        String table =
+                "\uFEFFID|Title|date\r\na|One|2020-09-14\r\n\r\n"
+                        .replace("|", delimiter.equals("TAB") ? "\t" : delimiter);
         Document document = first(metadata(name, table), "a.txt");
         assertEquals(Optional.of("One"), document.title());
     }
 
     @Test
     void readsTablesOfOtherEncodings() throws InputException {
-        byte[] table = "id,title\na,Президент России провёл встречу с министром обороны\n".getBytes(Charset.forName("windows-1251"));
+        byte[] table =
+                "id,title\na,Президент России провёл встречу с министром обороны\n"
+                        .getBytes(Charset.forName("windows-1251"));
         folder.with("meta.csv", table);
-        assertEquals(Optional.of("Президент России провёл встречу с министром обороны"), first(Metadata.read(folder.path("meta.csv")), "a.txt").title());
+        assertEquals(
+                Optional.of("Президент России провёл встречу с министром обороны"),
+                first(Metadata.read(folder.path("meta.csv")), "a.txt").title());
     }
 
     @Test
     void findsADocumentByItsIdBeforeItsFileName() throws InputException {
         folder.with("in/a.txt", "").with("in/sub/a.txt", "");
         Metadata metadata = metadata("id,title\na,by name\nsub/a.txt,by id\n");
-        assertEquals(List.of("by name", "by id"),
-                read(folder.inputs(metadata, "in")).stream().map(reading -> document(reading).title().orElse("")).toList());
+        assertEquals(
+                List.of("by name", "by id"),
+                read(folder.inputs(metadata, "in")).stream()
+                        .map(reading -> document(reading).title().orElse(""))
+                        .toList());
     }
 
     @Test
     void findsALineByItsIdAloneAndWithItsFileInFront() throws InputException {
-        folder.with("in/a.jsonl", "{\"id\": 1, \"text\": \"\"}").with("in/b.jsonl", "{\"id\": 1, \"text\": \"\"}");
+        folder.with("in/a.jsonl", "{\"id\": 1, \"text\": \"\"}")
+                .with("in/b.jsonl", "{\"id\": 1, \"text\": \"\"}");
         Metadata metadata = metadata("id,title\n1,one\nb.jsonl#1,other\na,never\n");
-        assertEquals(List.of("one", "other"),
-                read(folder.inputs(metadata, "in")).stream().map(reading -> document(reading).title().orElse("")).toList());
+        assertEquals(
+                List.of("one", "other"),
+                read(folder.inputs(metadata, "in")).stream()
+                        .map(reading -> document(reading).title().orElse(""))
+                        .toList());
         assertEquals(List.of("a"), metadata.unused());
     }
 
     @Test
     void goesBeforeTheDocumentWhichGoesBeforeTheDateOption() throws InputException {
-        folder.with("in.jsonl", "{\"id\": \"a\", \"text\": \"\", \"date\": \"2019-01-01\", \"title\": \"own\", \"k\": 1, \"m\": 2}\n"
-                + "{\"id\": \"b\", \"text\": \"\", \"date\": \"2018-01-01\"}\n{\"id\": \"c\", \"text\": \"\"}\n{\"id\": \"d\", \"text\": \"\"}\n");
+        folder.with(
+                "in.jsonl",
+                "{\"id\": \"a\", \"text\": \"\", \"date\": \"2019-01-01\", \"title\": \"own\","
+                        + " \"k\": 1, \"m\": 2}\n"
+                        + "{\"id\": \"b\", \"text\": \"\", \"date\": \"2018-01-01\"}\n"
+                        + "{\"id\": \"c\", \"text\": \"\"}\n"
+                        + "{\"id\": \"d\", \"text\": \"\"}\n");
         Metadata metadata = metadata("id,date,k\na,2021-01-01,9\nd,,x\n").withDate(DAY);
-        List<Document> documents = read(folder.inputs(metadata, "in.jsonl")).stream().map(Folder::document).toList();
-        assertEquals(List.of("2021-01-01", "2018-01-01", "2020-09-14", "2020-09-14"),
-                documents.stream().map(document -> document.date().orElseThrow().toString()).toList());
+        List<Document> documents =
+                read(folder.inputs(metadata, "in.jsonl")).stream().map(Folder::document).toList();
+        assertEquals(
+                List.of("2021-01-01", "2018-01-01", "2020-09-14", "2020-09-14"),
+                documents.stream()
+                        .map(document -> document.date().orElseThrow().toString())
+                        .toList());
         assertEquals(Optional.of("own"), documents.get(0).title());
         assertEquals(Map.of("k", "9", "m", 2), documents.get(0).metadata());
     }
@@ -109,50 +142,100 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "id,title/a,1/b,2/a,3                | line 4: the id a is there already, on line 2; keep one of the two",
-        "name,title/a,1                      | line 1: no column id among name, title; the first row must name the columns",
-        "id,date/a,2020-09-14//b,14.9.2020   | line 4: bad date 14.9.2020; write it as 2020-09-14",
-        "id,date/a,2020-13-01/               | line 2: bad date 2020-13-01; write it as 2020-09-14",
-        "id,title,date/a,\"x/y\",/b,\"1/2\",no | line 4: bad date no; write it as 2020-09-14",
-        "id,language/a,Klingon               | line 2: unknown language Klingon; write an ISO 639-1 code such as en",
-        "id,title/,1                         | line 2: no id",
-        "id,title/a,1,2                      | line 2: 3 cells, but the header has 2; quote cells that hold the delimiter",
-        "id,k,k/a,1,2                        | line 1: the column k is there twice; rename one"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "id,title/a,1/b,2/a,3                | line 4: the id a is there already, on line"
+                        + " 2; keep one of the two",
+                "name,title/a,1                      | line 1: no column id among name, title; the"
+                        + " first row must name the columns",
+                "id,date/a,2020-09-14//b,14.9.2020   | line 4: bad date 14.9.2020; write it as"
+                        + " 2020-09-14",
+                "id,date/a,2020-13-01/               | line 2: bad date 2020-13-01; write it as"
+                        + " 2020-09-14",
+                "id,title,date/a,\"x/y\",/b,\"1/2\",no | line 4: bad date no; write it as"
+                        + " 2020-09-14",
+                "id,language/a,Klingon               | line 2: unknown language Klingon; write an"
+                        + " ISO 639-1 code such as en",
+                "id,title/,1                         | line 2: no id",
+                "id,title/a,1,2                      | line 2: 3 cells, but the header has 2; quote"
+                        + " cells that hold the delimiter",
+                "id,k,k/a,1,2                        | line 1: the column k is there twice; rename"
+                        + " one"
+            })
     void saysWhereATableIsWrong(String table, String message) {
         for (String end : List.of("\n", "\r\n")) {
-            InputException refusal = assertThrows(InputException.class, () -> metadata(table.replace("/", end)));
-            assertEquals("metadata file " + folder.named("meta.csv") + " " + message, refusal.getMessage());
+            InputException refusal =
+                    assertThrows(InputException.class, () -> metadata(table.replace("/", end)));
+            assertEquals(
+                    "metadata file " + folder.named("meta.csv") + " " + message,
+                    refusal.getMessage());
         }
     }
 
     @Test
     void saysThatAFileIsNoTable() {
-        assertEquals("metadata file " + folder.named("no.csv") + " is not there; check the path",
-                assertThrows(InputException.class, () -> Metadata.read(folder.path("no.csv"))).getMessage());
-        assertTrue(assertThrows(InputException.class, () -> metadata("")).getMessage().endsWith(" is empty: it needs a header row with a column id"));
-        assertTrue(assertThrows(InputException.class, () -> metadata("PK\u0003\u0004")).getMessage().contains("is a ZIP archive"));
-        String message = assertThrows(InputException.class, () -> metadata("id,title\na,\"open\nb,2\n")).getMessage();
+        assertEquals(
+                "metadata file " + folder.named("no.csv") + " is not there; check the path",
+                assertThrows(InputException.class, () -> Metadata.read(folder.path("no.csv")))
+                        .getMessage());
+        assertTrue(
+                assertThrows(InputException.class, () -> metadata(""))
+                        .getMessage()
+                        .endsWith(" is empty: it needs a header row with a column id"));
+        assertTrue(
+                assertThrows(InputException.class, () -> metadata("PK\u0003\u0004"))
+                        .getMessage()
+                        .contains("is a ZIP archive"));
+        String message =
+                assertThrows(InputException.class, () -> metadata("id,title\na,\"open\nb,2\n"))
+                        .getMessage();
         assertTrue(message.contains(" is no CSV: "), message);
-        assertTrue(assertThrows(InputException.class, () -> metadata("id,title\na,\"x\"y\n")).getMessage().contains("line"), message);
+        assertTrue(
+                assertThrows(InputException.class, () -> metadata("id,title\na,\"x\"y\n"))
+                        .getMessage()
+                        .contains("line"),
+                message);
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"2020-09-14, 2020-09-14", "2020-09-14T15:30:00Z, 2020-09-14", "2020-09-14 15:30, 2020-09-14", "' 2020-09-14 ', 2020-09-14",
-        "2020-09, -", "2020, -", "2020-02-30, -", "2020-09-14x, -", "14/09/2020, -"})
+    @CsvSource(
+            value = {
+                "2020-09-14, 2020-09-14",
+                "2020-09-14T15:30:00Z, 2020-09-14",
+                "2020-09-14 15:30, 2020-09-14",
+                "' 2020-09-14 ', 2020-09-14",
+                "2020-09, -",
+                "2020, -",
+                "2020-02-30, -",
+                "2020-09-14x, -",
+                "14/09/2020, -"
+            })
     void readsIsoDates(String words, String expected) {
         assertEquals(expected, Fields.date(words).map(LocalDate::toString).orElse("-"));
     }
 
     @ParameterizedTest
-    @CsvSource({"en, en", "EN, en", "en-GB, en", "pt_BR, pt", "eng, en", "English, en", "russian, ru", "Elvish, -", "zz, -"})
+    @CsvSource({
+        "en, en",
+        "EN, en",
+        "en-GB, en",
+        "pt_BR, pt",
+        "eng, en",
+        "English, en",
+        "russian, ru",
+        "Elvish, -",
+        "zz, -"
+    })
     void readsLanguages(String words, String expected) {
         assertEquals(expected, Fields.language(words).orElse("-"));
     }
 
     @Test
     void keepsLineBreaksWithinCells() throws InputException {
-        assertEquals(Optional.of("x\ny"), first(metadata("id,title\na,\"x\ny\"\n"), "a.txt").title());
+        assertEquals(
+                Optional.of("x\ny"), first(metadata("id,title\na,\"x\ny\"\n"), "a.txt").title());
     }
 }

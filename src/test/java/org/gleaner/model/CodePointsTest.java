@@ -37,7 +37,10 @@ class CodePointsTest {
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
-                text.appendCodePoint(random.nextBoolean() ? 'a' + random.nextInt(26) : 0x1F600 + random.nextInt(40));
+                text.appendCodePoint(
+                        random.nextBoolean()
+                                ? 'a' + random.nextInt(26)
+                                : 0x1F600 + random.nextInt(40));
             }
             CodePoints codePoints = CodePoints.of(text);
             for (int point = 0; point <= codePoints.length(); point++) {

@@ -36,7 +36,8 @@ class SpanTest {
 
     @Test
     void sortsTheContainerBeforeItsContents() {
-        assertEquals(List.of(new Span(0, 9), new Span(0, 4), new Span(5, 9)),
+        assertEquals(
+                List.of(new Span(0, 9), new Span(0, 4), new Span(5, 9)),
                 Stream.of(new Span(5, 9), new Span(0, 4), new Span(0, 9)).sorted().toList());
     }
 

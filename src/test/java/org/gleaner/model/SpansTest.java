@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SpansTest {
 
-    private static final List<Span> RECORDS = List.of(new Span(2, 4), new Span(4, 7), new Span(9, 10));
+    private static final List<Span> RECORDS =
+            List.of(new Span(2, 4), new Span(4, 7), new Span(9, 10));
 
     @Test
     void findsTheRecordThatHoldsAnOffset() {
@@ -27,7 +28,8 @@ class SpansTest {
 
     @Test
     void listsThoseThatStartWithin() {
-        assertEquals(List.of(1, 2), Spans.startingIn(RECORDS, Function.identity(), new Span(3, 10)));
+        assertEquals(
+                List.of(1, 2), Spans.startingIn(RECORDS, Function.identity(), new Span(3, 10)));
         assertEquals(List.of(0), Spans.startingIn(RECORDS, Function.identity(), new Span(0, 4)));
     }
 }

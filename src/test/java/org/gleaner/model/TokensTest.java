@@ -8,7 +8,12 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
 
     /** Three sentences, the second of them empty. */
-    private final Tokens tokens = new Tokens("We pay. So", new int[] {0, 3, 6, 8}, new int[] {2, 6, 7, 10}, new int[] {0, 3, 3, 4});
+    private final Tokens tokens =
+            new Tokens(
+                    "We pay. So",
+                    new int[] {0, 3, 6, 8},
+                    new int[] {2, 6, 7, 10},
+                    new int[] {0, 3, 3, 4});
 
     @Test
     void findsTheSentenceOfATokenPastAnEmptyOne() {
@@ -34,6 +39,8 @@ class TokensTest {
 
     @Test
     void refusesAnIndexThatDoesNotEndWithTheTokens() {
-        assertThrows(IllegalArgumentException.class, () -> new Tokens("a", new int[] {0}, new int[] {1}, new int[] {0, 2}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Tokens("a", new int[] {0}, new int[] {1}, new int[] {0, 2}));
     }
 }

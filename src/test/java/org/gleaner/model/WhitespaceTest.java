@@ -20,7 +20,9 @@ class WhitespaceTest {
 
     @Test
     void foldsEveryRunToOneSpace() {
-        assertEquals("10 billion in US dollar terms", Whitespace.fold("\u00a010 billion\r\n in\u00a0US dollar\u00a0 terms "));
+        assertEquals(
+                "10 billion in US dollar terms",
+                Whitespace.fold("\u00a010 billion\r\n in\u00a0US dollar\u00a0 terms "));
         assertEquals("", Whitespace.fold(" \u00a0"));
     }
 }

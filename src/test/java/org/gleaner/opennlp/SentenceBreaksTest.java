@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentenceBreaksTest {
 
     private static List<String> split(String text, List<Span> model) {
-        return SentenceBreaks.mend(text, new Span(0, text.length()), model).stream().map(span -> span.in(text)).toList();
+        return SentenceBreaks.mend(text, new Span(0, text.length()), model).stream()
+                .map(span -> span.in(text))
+                .toList();
     }
 
     /** A model that breaks after each full stop, the worst there is. */
@@ -29,17 +31,19 @@ class SentenceBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "We met Mr. Lukashenko in Sochi.",
-        "It went to J. K. Rowling.",
-        "The sum, approx. two million, was paid.",
-        "He came on Sept. 14 by train.",
-        "\"Will we pay?\" he asked.",
-        "Ann Hill (born c. 1984 in Cork) sang.",
-        "Jan Maes (b. Ghent, 1955) sang.",
-        "Cole Hill, Jr. (1921 to 2007) sang.",
-        "Acme Inc. (NYSE: ACM) grew.",
-        "Growth was 3.5 per cent."})
+    @ValueSource(
+            strings = {
+                "We met Mr. Lukashenko in Sochi.",
+                "It went to J. K. Rowling.",
+                "The sum, approx. two million, was paid.",
+                "He came on Sept. 14 by train.",
+                "\"Will we pay?\" he asked.",
+                "Ann Hill (born c. 1984 in Cork) sang.",
+                "Jan Maes (b. Ghent, 1955) sang.",
+                "Cole Hill, Jr. (1921 to 2007) sang.",
+                "Acme Inc. (NYSE: ACM) grew.",
+                "Growth was 3.5 per cent."
+            })
     void takesBackABreakInsideASentence(String text) {
         assertEquals(List.of(text), split(text, everywhere(text)));
     }
@@ -47,19 +51,23 @@ class SentenceBreaksTest {
     @Test
     void makesABreakThatTheModelMissed() {
         String text = "We agreed.\u00a0We will pay it in 1994. “Yes!” They left";
-        assertEquals(List.of("We agreed.", "We will pay it in 1994.", "“Yes!”", "They left"), split(text, List.of()));
+        assertEquals(
+                List.of("We agreed.", "We will pay it in 1994.", "“Yes!”", "They left"),
+                split(text, List.of()));
     }
 
     @Test
     void keepsTheClosingQuoteWithItsSentence() {
-        assertEquals(List.of("“We will pay.”", "He left."), split("“We will pay.” He left.", List.of()));
+        assertEquals(
+                List.of("“We will pay.”", "He left."), split("“We will pay.” He left.", List.of()));
     }
 
     @Test
     void cutsAnEndlessSentenceAtWhiteSpace() {
         String text = "word ".repeat(1_000);
         List<Span> pieces = SentenceBreaks.bounded(text, new Span(0, text.length()), 300);
-        assertEquals(1_000, pieces.stream().mapToInt(piece -> piece.in(text).split(" ").length).sum());
+        assertEquals(
+                1_000, pieces.stream().mapToInt(piece -> piece.in(text).split(" ").length).sum());
         assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 300));
     }
 
@@ -67,7 +75,9 @@ class SentenceBreaksTest {
     void cutsAnEndlessWordBetweenCodePoints() {
         String text = "😀".repeat(500);
         List<Span> pieces = SentenceBreaks.bounded(text, new Span(0, text.length()), 101);
-        assertTrue(pieces.stream().noneMatch(piece -> Character.isLowSurrogate(text.charAt(piece.start()))));
+        assertTrue(
+                pieces.stream()
+                        .noneMatch(piece -> Character.isLowSurrogate(text.charAt(piece.start()))));
         assertEquals(text.length(), pieces.stream().mapToInt(Span::length).sum());
     }
 }

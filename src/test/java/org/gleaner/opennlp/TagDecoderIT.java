@@ -14,7 +14,10 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 
-/** The decoder against OpenNLP's own tagger, over the same weights: the same tag for every token of the sample corpus. */
+/**
+ * The decoder against OpenNLP's own tagger, over the same weights: the same tag for every token of
+ * the sample corpus.
+ */
 class TagDecoderIT {
 
     @Test
@@ -24,11 +27,19 @@ class TagDecoderIT {
         POSTaggerME theirs = new POSTaggerME(model, POSTagFormat.UD);
         int tokens = 0;
         try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
                 for (String line : Files.readString(file).split("\\R|(?<=[.?!]) ")) {
-                    String[] words = Arrays.stream(line.split("[\\s\u00a0]+|(?=[,.;:?!()“”\"’])|(?<=[(“\"])"))
-                            .filter(word -> !word.isBlank()).toArray(String[]::new);
-                    assertArrayEquals(words.length == 0 ? words : theirs.tag(words), ours.tag(words), () -> List.of(words).toString());
+                    String[] words =
+                            Arrays.stream(
+                                            line.split(
+                                                    "[\\s\u00a0]+|(?=[,.;:?!()“”\"’])|(?<=[(“\"])"))
+                                    .filter(word -> !word.isBlank())
+                                    .toArray(String[]::new);
+                    assertArrayEquals(
+                            words.length == 0 ? words : theirs.tag(words),
+                            ours.tag(words),
+                            () -> List.of(words).toString());
                     tokens += words.length;
                 }
             }

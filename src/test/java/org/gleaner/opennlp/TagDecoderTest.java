@@ -13,14 +13,18 @@ import org.junit.jupiter.api.Test;
 class TagDecoderTest {
 
     private static final String[] TAGS = {"NOUN", "VERB", "PART"};
-    private static final POSContextGenerator WORD_ALONE = (index, words, tags, more) -> new String[] {"w=" + words[index]};
+    private static final POSContextGenerator WORD_ALONE =
+            (index, words, tags, more) -> new String[] {"w=" + words[index]};
 
     /** Tags a sentence; each feature speaks for one tag with weight 1. */
     private static String tagged(String sentence, Map<String, String> features) {
         String[] names = features.keySet().stream().sorted().toArray(String[]::new);
         Context[] weights = new Context[names.length];
         for (int i = 0; i < names.length; i++) {
-            weights[i] = new Context(new int[] {List.of(TAGS).indexOf(features.get(names[i]))}, new double[] {1});
+            weights[i] =
+                    new Context(
+                            new int[] {List.of(TAGS).indexOf(features.get(names[i]))},
+                            new double[] {1});
         }
         TagModel model = new TagModel(new GISModel(weights, names, TAGS));
         return String.join(" ", new TagDecoder(model, WORD_ALONE).tag(sentence.split(" ")));
@@ -48,8 +52,11 @@ class TagDecoderTest {
 
     @Test
     void theTagsBeforeSpeak() {
-        assertEquals("PART VERB NOUN", tagged("to pay taxes", Map.of("w=to", "PART", "t=PART", "VERB")));
-        assertEquals("PART NOUN VERB", tagged("to always pay", Map.of("w=to", "PART", "t2=PART,NOUN", "VERB")));
+        assertEquals(
+                "PART VERB NOUN", tagged("to pay taxes", Map.of("w=to", "PART", "t=PART", "VERB")));
+        assertEquals(
+                "PART NOUN VERB",
+                tagged("to always pay", Map.of("w=to", "PART", "t2=PART,NOUN", "VERB")));
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CorpusEntitiesTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private static CorpusEntity entity(String name, String alias, String document) {
-        return new CorpusEntity("e" + name, "PERSON", name, List.of(alias), List.of(), 1, 1, document);
+        return new CorpusEntity(
+                "e" + name, "PERSON", name, List.of(alias), List.of(), 1, 1, document);
     }
 
     private List<CorpusEntity> collect(int limit) throws IOException {
@@ -27,7 +27,12 @@ class CorpusEntitiesTest {
         List<CorpusEntity> all = new ArrayList<>();
         try (CorpusEntities entities = new CorpusEntities(directory, limit)) {
             for (int document = 0; document < 300; document++) {
-                entities.add(List.of(entity("N" + random.nextInt(20), "a" + random.nextInt(4), "d" + document)));
+                entities.add(
+                        List.of(
+                                entity(
+                                        "N" + random.nextInt(20),
+                                        "a" + random.nextInt(4),
+                                        "d" + document)));
             }
             entities.forEach(all::add);
         }

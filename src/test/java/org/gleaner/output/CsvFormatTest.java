@@ -18,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CsvFormatTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private String write(String file, Rendered... documents) throws IOException {
-        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of("csv").open(directory, FormatOptions.STANDARD, message -> { })) {
+        try (CorpusEntities entities = new CorpusEntities(directory);
+                Sink sink =
+                        Formats.of("csv").open(directory, FormatOptions.STANDARD, message -> {})) {
             for (Rendered document : documents) {
                 sink.write(document);
                 entities.add(document.entities());
@@ -34,48 +35,75 @@ class CsvFormatTest {
 
     @Test
     void quotesAsRfc4180Says() throws IOException {
-        assertEquals("""
+        assertEquals(
+                """
                 doc_id,quote_id,sentence_id,text,start,end,kind,speaker,sentence_text
                 a/b.txt,q05d859818dde,s27b58bbb5d02,""\"Inc""\",40,45,direct,,"If asked, we will pay Acme, ""Inc"" $5 million by 2024."
-                """.replace("\n", "\r\n"), write("quotes.csv", Rendered.of(Sample.document())));
+                """
+                        .replace("\n", "\r\n"),
+                write("quotes.csv", Rendered.of(Sample.document())));
     }
 
     @Test
     void writesTheHeaderOfEveryTableEvenWithoutRows() throws IOException {
         write("turns.csv");
         for (Table<?> table : Tables.ALL) {
-            assertEquals(String.join(",", table.header()) + "\r\n", Files.readString(directory.resolve(table.name() + ".csv")));
+            assertEquals(
+                    String.join(",", table.header()) + "\r\n",
+                    Files.readString(directory.resolve(table.name() + ".csv")));
         }
         assertEquals(Tables.ALL.size(), Formats.of("csv").files().size());
     }
 
     @Test
     void countsAnEntityOverDocuments() throws IOException {
-        assertEquals("""
+        assertEquals(
+                """
                 entity_id,type,name,aliases,titles,mentions,documents,first_doc_id
                 e2a1b1fe0c2e4,ORGANIZATION,"Acme, ""Inc""\",Acme,,2,2,one
                 ec24abbfbd746,PERSON,Ann Lee,,Dr | Chair,2,2,one
-                """.replace("\n", "\r\n"), write("entities.csv", Rendered.of(Sample.document("one")), Rendered.of(Sample.document("two"))));
+                """
+                        .replace("\n", "\r\n"),
+                write(
+                        "entities.csv",
+                        Rendered.of(Sample.document("one")),
+                        Rendered.of(Sample.document("two"))));
     }
 
     @Test
     void unitesAliasesAndTitlesInOrderOfAppearance() {
-        CorpusEntity first = new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B"), List.of(), 2, 1, "one");
-        CorpusEntity later = new CorpusEntity("e1", "PERSON", "Ann", List.of("C", "A"), List.of("Dr"), 3, 1, "two");
-        assertEquals(new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B", "C"), List.of("Dr"), 5, 2, "one"), first.plus(later));
+        CorpusEntity first =
+                new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B"), List.of(), 2, 1, "one");
+        CorpusEntity later =
+                new CorpusEntity(
+                        "e1", "PERSON", "Ann", List.of("C", "A"), List.of("Dr"), 3, 1, "two");
+        assertEquals(
+                new CorpusEntity(
+                        "e1", "PERSON", "Ann", List.of("A", "B", "C"), List.of("Dr"), 5, 2, "one"),
+                first.plus(later));
     }
 
     private static String unguarded(String cell) {
-        return cell.matches("(?s)'+(?:[=+@\\t\uFF1D-]|[\\d.$-].*|MAR1|true).*") ? cell.substring(1) : cell;
+        return cell.matches("(?s)'+(?:[=+@\\t\uFF1D-]|[\\d.$-].*|MAR1|true).*")
+                ? cell.substring(1)
+                : cell;
     }
 
-    private static Map<String, List<Map<String, String>>> read(Path directory, FormatOptions options) throws IOException {
+    private static Map<String, List<Map<String, String>>> read(
+            Path directory, FormatOptions options) throws IOException {
         Map<String, List<Map<String, String>>> tables = new HashMap<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(options.delimiter())
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get();
         for (Table<?> table : Tables.ALL) {
             String file = Files.readString(directory.resolve(table.name() + ".csv"));
             assertEquals(options.excel(), file.startsWith("\uFEFF"));
-            try (CSVParser parser = CSVParser.parse(options.excel() ? file.substring(1) : file, format)) {
+            try (CSVParser parser =
+                    CSVParser.parse(options.excel() ? file.substring(1) : file, format)) {
                 tables.put(table.name(), parser.stream().map(CSVRecord::toMap).toList());
             }
         }
@@ -84,13 +112,15 @@ class CsvFormatTest {
 
     @Test
     void holdsWhatTheJsonHolds() throws IOException {
-        Written written = Written.of(NastyValues.documents()).to(directory, "csv", FormatOptions.STANDARD);
+        Written written =
+                Written.of(NastyValues.documents()).to(directory, "csv", FormatOptions.STANDARD);
         assertEquals(List.of(), written.warnings());
         assertHolds(written.expected(), directory);
     }
 
     /** That the CSV files in a directory hold these rows. */
-    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory) throws IOException {
+    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory)
+            throws IOException {
         Map<String, List<Map<String, String>>> tables = read(directory, FormatOptions.STANDARD);
         for (Table<?> table : Tables.ALL) {
             assertEquals(expected.get(table.name()), tables.get(table.name()), table.name());
@@ -108,7 +138,11 @@ class CsvFormatTest {
                 for (Column<?> column : table.columns()) {
                     String full = expected.get(row).get(column.name());
                     String cell = tables.get(table.name()).get(row).get(column.name());
-                    assertTrue(full.equals(unguarded(cell)) || full.equals(cell) || cell.length() > 32_000 && full.startsWith(unguarded(cell)), table.name() + "." + column.name() + ": " + cell);
+                    assertTrue(
+                            full.equals(unguarded(cell))
+                                    || full.equals(cell)
+                                    || cell.length() > 32_000 && full.startsWith(unguarded(cell)),
+                            table.name() + "." + column.name() + ": " + cell);
                     assertTrue(cell.length() <= 32_767, column.name());
                     if (column.kind().isWords()) {
                         assertFalse(cell.matches("(?s)[=+@\t\uFF1D-].*"), cell);
@@ -119,7 +153,13 @@ class CsvFormatTest {
                 }
             }
         }
-        assertTrue(written.warnings().stream().anyMatch(warning -> warning.startsWith("=cmd|' /C calc'!A0: the cell turns.text has ")), written.warnings().toString());
+        assertTrue(
+                written.warnings().stream()
+                        .anyMatch(
+                                warning ->
+                                        warning.startsWith(
+                                                "=cmd|' /C calc'!A0: the cell turns.text has ")),
+                written.warnings().toString());
     }
 
     @Test

@@ -23,20 +23,38 @@ class DocumentJsonTest {
     @Test
     void writesEveryRecordAsTheContractHasIt() throws IOException {
         try (InputStream expected = DocumentJsonTest.class.getResourceAsStream("sample.json")) {
-            assertEquals(new String(expected.readAllBytes(), StandardCharsets.UTF_8).strip(), json(Sample.document()));
+            assertEquals(
+                    new String(expected.readAllBytes(), StandardCharsets.UTF_8).strip(),
+                    json(Sample.document()));
         }
     }
 
     @Test
     void writesNullAndEmptyListsForWhatIsAbsent() {
-        AnnotatedDocument empty = new AnnotatedDocument(Document.of("x", ""), Optional.empty(), new Header(Optional.empty(), Optional.empty()),
-                List.of(), List.of(), new Entities(List.of(), 0), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        assertEquals("""
+        AnnotatedDocument empty =
+                new AnnotatedDocument(
+                        Document.of("x", ""),
+                        Optional.empty(),
+                        new Header(Optional.empty(), Optional.empty()),
+                        List.of(),
+                        List.of(),
+                        new Entities(List.of(), 0),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertEquals(
+                """
                 {"schema_version":"1.0","offset_unit":"code_point","id":"x",\
                 "source":{"path":"-","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",\
                 "media_type":"text/plain","charset":"UTF-8","length":0},\
                 "title":null,"date":null,"language":null,"metadata":{},"text":"","turns":[],"sentences":[],"entities":[],"mentions":[],\
-                "money":[],"dates":[],"quotes":[],"pledges":[],"relations":[],"warnings":[]}""", json(empty));
+                "money":[],"dates":[],"quotes":[],"pledges":[],"relations":[],"warnings":[]}\
+                """,
+                json(empty));
     }
 
     @Test

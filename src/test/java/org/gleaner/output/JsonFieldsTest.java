@@ -13,15 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonFieldsTest {
 
-    private static final String OBJECT = "{\"id\":\"\u00E9\uD83D\uDE00\",\"source\":{\"id\":1},\"text\":\"a\\\"b,}\",\"money\":[{\"n\":0.900}],\"warnings\":[]}";
+    private static final String OBJECT =
+            "{\"id\":\"\u00E9\uD83D\uDE00\",\"source\":{\"id\":1},\"text\":\"a\\\"b,}\",\"money\":[{\"n\":0.900}],\"warnings\":[]}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "text; {\"id\":\"\u00E9\uD83D\uDE00\",\"text\":\"a\\\"b,}\"}",
-        "warnings money; {\"id\":\"\u00E9\uD83D\uDE00\",\"money\":[{\"n\":0.900}],\"warnings\":[]}",
-        "source; {\"id\":\"\u00E9\uD83D\uDE00\",\"source\":{\"id\":1}}",
-        "id; {\"id\":\"\u00E9\uD83D\uDE00\"}"})
-    void keepsTheNamedFieldsAndTheIdInTheirOrderByteForByte(String fields, String expected) throws IOException {
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "text; {\"id\":\"\u00E9\uD83D\uDE00\",\"text\":\"a\\\"b,}\"}",
+                "warnings money;"
+                    + " {\"id\":\"\u00E9\uD83D\uDE00\",\"money\":[{\"n\":0.900}],\"warnings\":[]}",
+                "source; {\"id\":\"\u00E9\uD83D\uDE00\",\"source\":{\"id\":1}}",
+                "id; {\"id\":\"\u00E9\uD83D\uDE00\"}"
+            })
+    void keepsTheNamedFieldsAndTheIdInTheirOrderByteForByte(String fields, String expected)
+            throws IOException {
         Packed object = new Packed();
         object.write(OBJECT.getBytes(StandardCharsets.UTF_8));
         assertEquals(expected, kept(object, List.of(fields.split(" "))));
@@ -37,8 +44,12 @@ class JsonFieldsTest {
     void keepsFieldsBeyondTheFirstMegabytes() throws IOException {
         String text = "x".repeat(3_000_000);
         Packed object = new Packed();
-        object.write(("{\"id\":1,\"text\":\"" + text + "\",\"money\":[\"" + text + "\"],\"dates\":[2]}").getBytes(StandardCharsets.UTF_8));
-        assertEquals("{\"id\":1,\"money\":[\"" + text + "\"],\"dates\":[2]}", kept(object, List.of("money", "dates")));
+        object.write(
+                ("{\"id\":1,\"text\":\"" + text + "\",\"money\":[\"" + text + "\"],\"dates\":[2]}")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "{\"id\":1,\"money\":[\"" + text + "\"],\"dates\":[2]}",
+                kept(object, List.of("money", "dates")));
     }
 
     @Test
@@ -51,6 +62,11 @@ class JsonFieldsTest {
 
     @Test
     void namesTheFieldsThatADocumentHas() {
-        assertEquals(List.copyOf(JsonMapper.shared().readTree(Rendered.of(Sample.document()).json().bytes()).propertyNames()), JsonFields.NAMES);
+        assertEquals(
+                List.copyOf(
+                        JsonMapper.shared()
+                                .readTree(Rendered.of(Sample.document()).json().bytes())
+                                .propertyNames()),
+                JsonFields.NAMES);
     }
 }

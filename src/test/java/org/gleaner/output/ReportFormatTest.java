@@ -19,19 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportFormatTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private String write(List<AnnotatedDocument> documents) throws IOException {
         Written.of(documents).to(directory, "html", FormatOptions.STANDARD);
         try (Stream<Path> files = Files.list(directory)) {
-            assertEquals(List.of("report.html"), files.map(file -> file.getFileName().toString()).toList());
+            assertEquals(
+                    List.of("report.html"),
+                    files.map(file -> file.getFileName().toString()).toList());
         }
         return Files.readString(directory.resolve("report.html"));
     }
 
     private static JsonNode data(String page, String id) {
-        Matcher element = Pattern.compile("<script type=\"application/json\" id=\"" + id + "\">(.*?)</script>", Pattern.DOTALL).matcher(page);
+        Matcher element =
+                Pattern.compile(
+                                "<script type=\"application/json\" id=\""
+                                        + id
+                                        + "\">(.*?)</script>",
+                                Pattern.DOTALL)
+                        .matcher(page);
         assertTrue(element.find(), id);
         return JsonMapper.shared().readTree(element.group(1));
     }
@@ -40,10 +47,13 @@ class ReportFormatTest {
     void holdsTheWordsOfDocumentsAsDataOnly() throws IOException {
         String page = write(NastyValues.documents());
         String shell = write(List.of());
-        // every tag of the page is one of its own: those of the empty page and an element for the data of each document
+        // every tag of the page is one of its own: those of the empty page and an element for the
+        // data of each document
         assertEquals(tags(shell) + 2L * NastyValues.documents().size(), tags(page));
         assertFalse(page.contains("<script>alert"));
-        assertEquals(NastyValues.documents().get(0).text(), data(page, "document-0").get("text").asString());
+        assertEquals(
+                NastyValues.documents().get(0).text(),
+                data(page, "document-0").get("text").asString());
     }
 
     private static long tags(String page) {
@@ -54,22 +64,42 @@ class ReportFormatTest {
     void needsNothingFromElsewhere() throws IOException {
         String page = write(List.of(Sample.document()));
         assertTrue(page.contains("default-src 'none'"), "a policy against everything");
-        assertEquals(List.of("http://www.w3.org/2000/svg"), Pattern.compile("https?://[^\"' ]+").matcher(page).results().map(found -> found.group()).toList());
+        assertEquals(
+                List.of("http://www.w3.org/2000/svg"),
+                Pattern.compile("https?://[^\"' ]+")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group())
+                        .toList());
         assertFalse(Pattern.compile("(?:src|href)=\"[^#\"]").matcher(page).find());
         assertFalse(page.contains("{{"), "a placeholder is left");
     }
 
     @Test
     void leadsEveryRowToItsDocumentAndSentence() throws IOException {
-        String page = write(List.of(Sample.document("a"), Sample.document("b"), NastyValues.document("c", List.of("one", "two"))));
+        String page =
+                write(
+                        List.of(
+                                Sample.document("a"),
+                                Sample.document("b"),
+                                NastyValues.document("c", List.of("one", "two"))));
         for (String table : List.of("pledges", "money")) {
             JsonNode rows = data(page, table + "-rows");
             assertEquals(4, rows.size());
-            assertEquals(List.of("0 1", "1 1", "2 0", "2 1"), rows.valueStream().map(row -> row.get(0).asInt() + " " + row.get(1).asInt()).toList());
+            assertEquals(
+                    List.of("0 1", "1 1", "2 0", "2 1"),
+                    rows.valueStream()
+                            .map(row -> row.get(0).asInt() + " " + row.get(1).asInt())
+                            .toList());
             assertEquals(data(page, table + "-columns").size() + 3, rows.get(0).size());
             for (JsonNode row : rows) {
-                JsonNode sentence = data(page, "document-" + row.get(0).asInt()).get("sentences").get(row.get(1).asInt());
-                assertTrue(sentence.get(0).asInt() <= row.get(2).asInt() && row.get(2).asInt() < sentence.get(1).asInt());
+                JsonNode sentence =
+                        data(page, "document-" + row.get(0).asInt())
+                                .get("sentences")
+                                .get(row.get(1).asInt());
+                assertTrue(
+                        sentence.get(0).asInt() <= row.get(2).asInt()
+                                && row.get(2).asInt() < sentence.get(1).asInt());
             }
         }
         assertEquals("Ann Lee", data(page, "pledges-rows").get(0).get(3).asString());
@@ -80,6 +110,8 @@ class ReportFormatTest {
     void holdsClocksInOneElementAlone() throws IOException {
         String page = write(List.of(Sample.document()));
         assertEquals(page, write(List.of(Sample.document())));
-        assertEquals("[[\"Reader\",3000000,5,5],[\"<Namer>\",1000000,1,5]]", data(page, "stages").toString());
+        assertEquals(
+                "[[\"Reader\",3000000,5,5],[\"<Namer>\",1000000,1,5]]",
+                data(page, "stages").toString());
     }
 }

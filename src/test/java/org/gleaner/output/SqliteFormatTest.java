@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteFormatTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private static Connection open(Path directory) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("tables.sqlite"));
@@ -33,7 +32,11 @@ class SqliteFormatTest {
             return cell;
         }
         BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
-        return number.scale() <= 0 ? number.toPlainString() : new BigDecimal(Double.toString(number.doubleValue())).stripTrailingZeros().toPlainString();
+        return number.scale() <= 0
+                ? number.toPlainString()
+                : new BigDecimal(Double.toString(number.doubleValue()))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String shown(ResultSet row, int column, Column.Kind kind) throws SQLException {
@@ -45,25 +48,45 @@ class SqliteFormatTest {
             return cell.equals("1") ? "true" : "false";
         }
         return kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT
-                ? new BigDecimal(row.getObject(column) instanceof Double ? Double.toString(row.getDouble(column)) : cell).stripTrailingZeros().toPlainString() : cell;
+                ? new BigDecimal(
+                                row.getObject(column) instanceof Double
+                                        ? Double.toString(row.getDouble(column))
+                                        : cell)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : cell;
     }
 
     @Test
     void holdsWhatTheJsonHolds() throws Exception {
-        assertHolds(Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD).expected(), directory);
+        assertHolds(
+                Written.of(NastyValues.documents())
+                        .to(directory, "sqlite", FormatOptions.STANDARD)
+                        .expected(),
+                directory);
     }
 
     /** That the database in a directory holds these rows. */
-    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory) throws SQLException {
-        try (Connection connection = open(directory); Statement statement = connection.createStatement()) {
+    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory)
+            throws SQLException {
+        try (Connection connection = open(directory);
+                Statement statement = connection.createStatement()) {
             for (Table<?> table : Tables.JOINED) {
                 int count = 0;
-                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name() + " ORDER BY rowid")) {
+                try (ResultSet rows =
+                        statement.executeQuery(
+                                "SELECT * FROM " + table.name() + " ORDER BY rowid")) {
                     for (; rows.next(); count++) {
                         for (int i = 0; i < table.columns().size(); i++) {
                             Column<?> column = table.columns().get(i);
                             assertEquals(column.name(), rows.getMetaData().getColumnName(i + 1));
-                            assertEquals(normal(expected.get(table.name()).get(count).get(column.name()), column.kind()), shown(rows, i + 1, column.kind()),
+                            assertEquals(
+                                    normal(
+                                            expected.get(table.name())
+                                                    .get(count)
+                                                    .get(column.name()),
+                                            column.kind()),
+                                    shown(rows, i + 1, column.kind()),
                                     table.name() + "." + column.name() + " of row " + count);
                         }
                     }
@@ -75,10 +98,15 @@ class SqliteFormatTest {
 
     @Test
     void joinsFactsToTheirSentences() throws Exception {
-        Written.of(List.of(Sample.document("a"), Sample.document("b"))).to(directory, "sqlite", FormatOptions.STANDARD);
-        try (Connection connection = open(directory); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*), sum(amount_max), min(negated), max(s.text = p.sentence_text) "
-                        + "FROM pledges p JOIN sentences s USING (doc_id, sentence_id)")) {
+        Written.of(List.of(Sample.document("a"), Sample.document("b")))
+                .to(directory, "sqlite", FormatOptions.STANDARD);
+        try (Connection connection = open(directory);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT count(*), sum(amount_max), min(negated), max(s.text ="
+                                        + " p.sentence_text) FROM pledges p JOIN sentences s USING"
+                                        + " (doc_id, sentence_id)")) {
             assertEquals(2, row.getInt(1));
             assertEquals(10_000_000, row.getLong(2));
             assertEquals(0, row.getInt(3));
@@ -94,7 +122,9 @@ class SqliteFormatTest {
         Written.of(NastyValues.documents()).to(directory, "sqlite", FormatOptions.STANDARD);
         assertArrayEquals(once, Files.readAllBytes(directory.resolve("tables.sqlite")));
         try (Stream<Path> files = Files.list(directory)) {
-            assertEquals(List.of("tables.sqlite"), files.map(file -> file.getFileName().toString()).toList());
+            assertEquals(
+                    List.of("tables.sqlite"),
+                    files.map(file -> file.getFileName().toString()).toList());
         }
     }
 }

@@ -21,20 +21,39 @@ import org.junit.jupiter.api.Test;
 class ViewTest {
 
     private static AnnotatedDocument with(String text, Span... mentions) {
-        List<Mention> found = List.of(mentions).stream().map(span -> new Mention(span, EntityType.PERSON, 1, "test")).toList();
-        return new AnnotatedDocument(Document.of("x", text), Optional.empty(), new Header(Optional.empty(), Optional.empty()), List.of(), List.of(),
-                new Entities(List.of(), found.size()), found, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Mention> found =
+                List.of(mentions).stream()
+                        .map(span -> new Mention(span, EntityType.PERSON, 1, "test"))
+                        .toList();
+        return new AnnotatedDocument(
+                Document.of("x", text),
+                Optional.empty(),
+                new Header(Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                new Entities(List.of(), found.size()),
+                found,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
     void refusesASpanBeyondTheText() {
-        InvalidSpanException e = assertThrows(InvalidSpanException.class, () -> new View(with("abc", new Span(1, 4))));
-        assertEquals("Mention at [1,4) ends after the text, which has 3 characters", e.getMessage());
+        InvalidSpanException e =
+                assertThrows(
+                        InvalidSpanException.class, () -> new View(with("abc", new Span(1, 4))));
+        assertEquals(
+                "Mention at [1,4) ends after the text, which has 3 characters", e.getMessage());
     }
 
     @Test
     void refusesASpanThatCutsACharacterInTwo() {
-        assertThrows(InvalidSpanException.class, () -> new View(with("a\uD83D\uDE00", new Span(0, 2))));
+        assertThrows(
+                InvalidSpanException.class, () -> new View(with("a\uD83D\uDE00", new Span(0, 2))));
     }
 
     @Test
@@ -44,7 +63,8 @@ class ViewTest {
 
     @Test
     void countsOffsetsInCodePoints() {
-        Fact<Mention> mention = new View(with("\uD83D\uDE00 Ann", new Span(3, 6))).mentions().get(0);
+        Fact<Mention> mention =
+                new View(with("\uD83D\uDE00 Ann", new Span(3, 6))).mentions().get(0);
         assertEquals("Ann", mention.text());
         assertEquals(2, mention.start());
         assertEquals(5, mention.end());
@@ -53,7 +73,9 @@ class ViewTest {
     @Test
     void givesEqualRecordsDifferentIds() {
         Set<String> ids = new HashSet<>();
-        new View(with("abc", new Span(0, 1), new Span(0, 1), new Span(0, 1))).mentions().forEach(mention -> ids.add(mention.id()));
+        new View(with("abc", new Span(0, 1), new Span(0, 1), new Span(0, 1)))
+                .mentions()
+                .forEach(mention -> ids.add(mention.id()));
         assertEquals(3, ids.size());
     }
 

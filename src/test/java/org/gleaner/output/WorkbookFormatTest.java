@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbook as Apache POI reads it. */
 class WorkbookFormatTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     @BeforeAll
     static void trust() {
@@ -59,21 +58,35 @@ class WorkbookFormatTest {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-            case NUMERIC -> kind == Column.Kind.DATE && DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : new BigDecimal(Double.toString(cell.getNumericCellValue())).stripTrailingZeros().toPlainString();
+            case NUMERIC ->
+                    kind == Column.Kind.DATE && DateUtil.isCellDateFormatted(cell)
+                            ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                            : new BigDecimal(Double.toString(cell.getNumericCellValue()))
+                                    .stripTrailingZeros()
+                                    .toPlainString();
             default -> throw new AssertionError(cell.getCellType());
         };
     }
 
     private static String normal(String cell, Column.Kind kind) {
         if (cell.isEmpty() || kind != Column.Kind.NUMBER && kind != Column.Kind.AMOUNT) {
-            return cell.substring(0, Math.min(cell.length(), cell.length() > 32_767 && Character.isHighSurrogate(cell.charAt(32_766)) ? 32_766 : 32_767));
+            return cell.substring(
+                    0,
+                    Math.min(
+                            cell.length(),
+                            cell.length() > 32_767 && Character.isHighSurrogate(cell.charAt(32_766))
+                                    ? 32_766
+                                    : 32_767));
         }
         return new BigDecimal(cell).stripTrailingZeros().toPlainString();
     }
 
-    /** That the workbook in a directory holds these rows: numbers by value, words cut to what a cell holds. */
-    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory) throws IOException {
+    /**
+     * That the workbook in a directory holds these rows: numbers by value, words cut to what a cell
+     * holds.
+     */
+    static void assertHolds(Map<String, List<Map<String, String>>> expected, Path directory)
+            throws IOException {
         try (XSSFWorkbook workbook = open(directory)) {
             for (Table<?> table : Tables.JOINED) {
                 XSSFSheet sheet = workbook.getSheet(table.name());
@@ -83,9 +96,20 @@ class WorkbookFormatTest {
                     for (int i = 0; i < table.columns().size(); i++) {
                         Column<?> column = table.columns().get(i);
                         XSSFRow cells = sheet.getRow(row);
-                        String shown = shown(cells.getCell(i), row == 0 ? Column.Kind.TEXT : column.kind());
-                        String wanted = row == 0 ? column.name() : normal(rows.get(row - 1).get(column.name()), column.kind());
-                        assertEquals(wanted, shown, table.name() + "." + column.name() + " of row " + row);
+                        String shown =
+                                shown(
+                                        cells.getCell(i),
+                                        row == 0 ? Column.Kind.TEXT : column.kind());
+                        String wanted =
+                                row == 0
+                                        ? column.name()
+                                        : normal(
+                                                rows.get(row - 1).get(column.name()),
+                                                column.kind());
+                        assertEquals(
+                                wanted,
+                                shown,
+                                table.name() + "." + column.name() + " of row " + row);
                     }
                 }
             }
@@ -96,7 +120,10 @@ class WorkbookFormatTest {
     void holdsWhatTheJsonHolds() throws IOException {
         Written written = write(NastyValues.documents());
         assertHolds(written.expected(), directory);
-        assertTrue(written.warnings().stream().anyMatch(warning -> warning.contains("the cell turns.text has")), written.warnings().toString());
+        assertTrue(
+                written.warnings().stream()
+                        .anyMatch(warning -> warning.contains("the cell turns.text has")),
+                written.warnings().toString());
     }
 
     @Test
@@ -118,10 +145,16 @@ class WorkbookFormatTest {
     void freezesAndFiltersItsHeadersAndWidensItsColumns() throws IOException {
         write(List.of(Sample.document()));
         try (XSSFWorkbook workbook = open()) {
-            assertEquals(Tables.JOINED.stream().map(Table::name).toList(), Stream.iterate(0, i -> i < workbook.getNumberOfSheets(), i -> i + 1)
-                    .map(workbook::getSheetName).toList());
+            assertEquals(
+                    Tables.JOINED.stream().map(Table::name).toList(),
+                    Stream.iterate(0, i -> i < workbook.getNumberOfSheets(), i -> i + 1)
+                            .map(workbook::getSheetName)
+                            .toList());
             for (XSSFSheet sheet : Collections.list(Collections.enumeration(sheets(workbook)))) {
-                assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow(), sheet.getSheetName());
+                assertEquals(
+                        1,
+                        sheet.getPaneInformation().getHorizontalSplitTopRow(),
+                        sheet.getSheetName());
                 assertTrue(sheet.getPaneInformation().isFreezePane());
                 assertNotNull(sheet.getCTWorksheet().getAutoFilter(), sheet.getSheetName());
             }
@@ -137,16 +170,31 @@ class WorkbookFormatTest {
 
     @Test
     void linksEveryFactToItsSentence() throws IOException {
-        write(List.of(Sample.document("a"), Sample.document("b"), NastyValues.document("c", List.of("one", "two", "three"))));
+        write(
+                List.of(
+                        Sample.document("a"),
+                        Sample.document("b"),
+                        NastyValues.document("c", List.of("one", "two", "three"))));
         try (XSSFWorkbook workbook = open()) {
             int linked = 0;
-            for (String table : List.of("mentions", "money", "dates", "pledges", "relations", "quotes", "turns")) {
+            for (String table :
+                    List.of(
+                            "mentions",
+                            "money",
+                            "dates",
+                            "pledges",
+                            "relations",
+                            "quotes",
+                            "turns")) {
                 for (int row = 1; row <= workbook.getSheet(table).getLastRowNum(); row++) {
                     Cell id = workbook.getSheet(table).getRow(row).getCell(2);
                     CellReference place = new CellReference(id.getHyperlink().getAddress());
-                    XSSFRow sentence = workbook.getSheet(place.getSheetName()).getRow(place.getRow());
+                    XSSFRow sentence =
+                            workbook.getSheet(place.getSheetName()).getRow(place.getRow());
                     assertEquals(id.getStringCellValue(), sentence.getCell(1).getStringCellValue());
-                    assertEquals(workbook.getSheet(table).getRow(row).getCell(0).getStringCellValue(), sentence.getCell(0).getStringCellValue());
+                    assertEquals(
+                            workbook.getSheet(table).getRow(row).getCell(0).getStringCellValue(),
+                            sentence.getCell(0).getStringCellValue());
                     linked++;
                 }
             }
@@ -157,19 +205,35 @@ class WorkbookFormatTest {
     @Test
     void goesOnInAnotherSheetWhereOneIsFull() throws IOException {
         List<String> warnings = new ArrayList<>();
-        List<AnnotatedDocument> documents = List.of(NastyValues.document("a", List.of("one", "two", "three", "four", "five")));
+        List<AnnotatedDocument> documents =
+                List.of(NastyValues.document("a", List.of("one", "two", "three", "four", "five")));
         try (CorpusEntities entities = new CorpusEntities(directory);
-                Sink sink = new WorkbookFormat(new SheetLimits(3, 1)).open(directory, FormatOptions.STANDARD, warnings::add)) {
+                Sink sink =
+                        new WorkbookFormat(new SheetLimits(3, 1))
+                                .open(directory, FormatOptions.STANDARD, warnings::add)) {
             sink.write(Rendered.of(documents.get(0)));
             sink.finish(new Whole(entities, List.of()));
         }
         try (XSSFWorkbook workbook = open()) {
-            assertEquals("five", workbook.getSheet("mentions 3").getRow(1).getCell(3).getStringCellValue());
-            assertEquals("mention_id", workbook.getSheet("mentions 3").getRow(0).getCell(1).getStringCellValue());
-            assertEquals("'sentences 2'!A2", workbook.getSheet("mentions 2").getRow(1).getCell(2).getHyperlink().getAddress());
+            assertEquals(
+                    "five",
+                    workbook.getSheet("mentions 3").getRow(1).getCell(3).getStringCellValue());
+            assertEquals(
+                    "mention_id",
+                    workbook.getSheet("mentions 3").getRow(0).getCell(1).getStringCellValue());
+            assertEquals(
+                    "'sentences 2'!A2",
+                    workbook.getSheet("mentions 2")
+                            .getRow(1)
+                            .getCell(2)
+                            .getHyperlink()
+                            .getAddress());
             assertEquals(null, workbook.getSheet("mentions 2").getRow(2).getCell(2).getHyperlink());
         }
-        assertTrue(warnings.contains("tables.xlsx: a sheet holds 1 links; further rows of mentions are without"), warnings.toString());
+        assertTrue(
+                warnings.contains(
+                        "tables.xlsx: a sheet holds 1 links; further rows of mentions are without"),
+                warnings.toString());
     }
 
     @Test
@@ -180,7 +244,9 @@ class WorkbookFormatTest {
         write(List.of(Sample.document()));
         assertArrayEquals(once, Files.readAllBytes(directory.resolve("tables.xlsx")));
         try (Stream<Path> files = Files.list(directory)) {
-            assertEquals(List.of("tables.xlsx"), files.map(file -> file.getFileName().toString()).toList());
+            assertEquals(
+                    List.of("tables.xlsx"),
+                    files.map(file -> file.getFileName().toString()).toList());
         }
     }
 }

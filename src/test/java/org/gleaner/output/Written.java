@@ -27,12 +27,18 @@ public final class Written {
     }
 
     public Written to(Path directory, String format, FormatOptions options) throws IOException {
-        try (CorpusEntities entities = new CorpusEntities(directory); Sink sink = Formats.of(format).open(directory, options, warnings::add)) {
+        try (CorpusEntities entities = new CorpusEntities(directory);
+                Sink sink = Formats.of(format).open(directory, options, warnings::add)) {
             for (Rendered document : documents) {
                 sink.write(document);
                 entities.add(document.entities());
             }
-            sink.finish(new Whole(entities, List.of(new StageStatistics("Reader", 3_000_000, 5, 5), new StageStatistics("<Namer>", 1_000_000, 1, 5))));
+            sink.finish(
+                    new Whole(
+                            entities,
+                            List.of(
+                                    new StageStatistics("Reader", 3_000_000, 5, 5),
+                                    new StageStatistics("<Namer>", 1_000_000, 1, 5))));
         }
         return this;
     }
@@ -43,13 +49,22 @@ public final class Written {
 
     /** The documents as lines of JSON. */
     public List<String> lines() {
-        return documents.stream().map(document -> new String(document.json().bytes(), StandardCharsets.UTF_8)).toList();
+        return documents.stream()
+                .map(document -> new String(document.json().bytes(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** What the tables should hold, by their JSON. */
     public Map<String, List<Map<String, String>>> expected() {
         Map<String, String> canonical = new HashMap<>();
-        documents.forEach(document -> document.entities().forEach(entity -> canonical.put(entity.id(), entity.name())));
-        return JsonTables.of(documents.stream().map(document -> JsonMapper.shared().readTree(document.json().bytes())).toList(), canonical);
+        documents.forEach(
+                document ->
+                        document.entities()
+                                .forEach(entity -> canonical.put(entity.id(), entity.name())));
+        return JsonTables.of(
+                documents.stream()
+                        .map(document -> JsonMapper.shared().readTree(document.json().bytes()))
+                        .toList(),
+                canonical);
     }
 }

@@ -16,7 +16,9 @@ class PipelineTest {
 
     private static final Document DOCUMENT = Document.of("a", "Some text.");
 
-    private record Stage(String name, Set<Layer<?>> requires, Set<Layer<?>> provides, Consumer<Annotations> work) implements Annotator {
+    private record Stage(
+            String name, Set<Layer<?>> requires, Set<Layer<?>> provides, Consumer<Annotations> work)
+            implements Annotator {
         @Override
         public void annotate(Annotations annotations) {
             work.accept(annotations);
@@ -33,39 +35,56 @@ class PipelineTest {
 
     @Test
     void refusesAnOrderInWhichALayerIsMissing() {
-        Annotator needy = new Stage("Needy", Set.of(Layer.LANGUAGE), Set.of(Layer.HEADER), a -> { });
-        Exception e = assertThrows(IllegalArgumentException.class, () -> new Pipeline(List.of(needy, language(a -> { }))));
+        Annotator needy = new Stage("Needy", Set.of(Layer.LANGUAGE), Set.of(Layer.HEADER), a -> {});
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Pipeline(List.of(needy, language(a -> {}))));
         assertEquals("Needy requires language, which no earlier stage provides", e.getMessage());
     }
 
     @Test
     void refusesTwoStagesThatProvideTheSame() {
-        assertThrows(IllegalArgumentException.class, () -> new Pipeline(List.of(language(a -> { }), language(a -> { }))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Pipeline(List.of(language(a -> {}), language(a -> {}))));
     }
 
     @Test
     void handsOnWhatTheStagesPut() {
-        Outcome outcome = new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en")))).run(DOCUMENT);
-        assertEquals("en", assertInstanceOf(Outcome.Done.class, outcome).document().language().orElseThrow());
+        Outcome outcome =
+                new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en")))).run(DOCUMENT);
+        assertEquals(
+                "en",
+                assertInstanceOf(Outcome.Done.class, outcome).document().language().orElseThrow());
     }
 
     @Test
     void letsGoOfALayerThatNobodyRequiresAnyMore() {
         List<Boolean> there = new ArrayList<>();
         Consumer<Annotations> look = annotations -> there.add(annotations.has(Layer.BLOCKS));
-        new Pipeline(List.of(
-                new Stage("Layout", Set.of(), Set.of(Layer.BLOCKS), annotations -> annotations.put(Layer.BLOCKS, List.of())),
-                new Stage("Between", Set.of(), Set.of(), look),
-                new Stage("Last", Set.of(Layer.BLOCKS), Set.of(), look),
-                new Stage("After", Set.of(), Set.of(), look))).run(DOCUMENT);
+        new Pipeline(
+                        List.of(
+                                new Stage(
+                                        "Layout",
+                                        Set.of(),
+                                        Set.of(Layer.BLOCKS),
+                                        annotations -> annotations.put(Layer.BLOCKS, List.of())),
+                                new Stage("Between", Set.of(), Set.of(), look),
+                                new Stage("Last", Set.of(Layer.BLOCKS), Set.of(), look),
+                                new Stage("After", Set.of(), Set.of(), look)))
+                .run(DOCUMENT);
         assertEquals(List.of(true, true, false), there);
     }
 
     @Test
     void failsTheDocumentWhoseStageThrows() {
-        Outcome.Failed failed = failure(language(a -> {
-            throw new IllegalStateException("broken");
-        }));
+        Outcome.Failed failed =
+                failure(
+                        language(
+                                a -> {
+                                    throw new IllegalStateException("broken");
+                                }));
         assertEquals("Language", failed.stage());
         assertEquals("error", failed.kind());
         assertEquals("broken", failed.message());
@@ -82,32 +101,50 @@ class PipelineTest {
 
     @Test
     void failsTheDocumentThatRunsOutOfMemory() {
-        assertEquals("memory", failure(language(a -> {
-            throw new OutOfMemoryError("test");
-        })).kind());
+        assertEquals(
+                "memory",
+                failure(
+                                language(
+                                        a -> {
+                                            throw new OutOfMemoryError("test");
+                                        }))
+                        .kind());
     }
 
     @Test
     void failsTheDocumentThatIsLate() {
-        Outcome outcome = new Pipeline(List.of(language(Annotations::checkDeadline))).run(DOCUMENT, System.nanoTime() - 1);
+        Outcome outcome =
+                new Pipeline(List.of(language(Annotations::checkDeadline)))
+                        .run(DOCUMENT, System.nanoTime() - 1);
         assertEquals("timeout", assertInstanceOf(Outcome.Failed.class, outcome).kind());
     }
 
     @Test
     void failsAStageThatForgetsALayer() {
-        assertEquals("Language did not provide language", failure(language(a -> { })).message());
+        assertEquals("Language did not provide language", failure(language(a -> {})).message());
     }
 
     @Test
     void failsAStageThatPutsWhatItDoesNotProvide() {
-        assertEquals("Language puts header, which it does not provide",
-                failure(language(a -> a.put(Layer.HEADER, new Header(DOCUMENT.title(), DOCUMENT.date())))).message());
+        assertEquals(
+                "Language puts header, which it does not provide",
+                failure(
+                                language(
+                                        a ->
+                                                a.put(
+                                                        Layer.HEADER,
+                                                        new Header(
+                                                                DOCUMENT.title(),
+                                                                DOCUMENT.date()))))
+                        .message());
     }
 
     @Test
     void failsAStageThatReadsWhatItDoesNotRequire() {
-        Annotator header = new Stage("Header", Set.of(), Set.of(Layer.HEADER), a -> a.get(Layer.LANGUAGE));
-        assertEquals("Header reads language, which it does not require",
+        Annotator header =
+                new Stage("Header", Set.of(), Set.of(Layer.HEADER), a -> a.get(Layer.LANGUAGE));
+        assertEquals(
+                "Header reads language, which it does not require",
                 failure(language(a -> a.put(Layer.LANGUAGE, "en")), header).message());
     }
 
@@ -115,7 +152,9 @@ class PipelineTest {
     void countsTheSentencesThatAStageLookedAt() {
         Pipeline pipeline = new Pipeline(List.of(language(a -> a.put(Layer.LANGUAGE, "en"))));
         pipeline.run(DOCUMENT);
-        assertEquals(List.of("Language"), pipeline.statistics().stream().map(StageStatistics::stage).toList());
+        assertEquals(
+                List.of("Language"),
+                pipeline.statistics().stream().map(StageStatistics::stage).toList());
         assertEquals(0, pipeline.statistics().get(0).of());
     }
 }

@@ -17,10 +17,13 @@ class WordCacheTest {
     @Test
     void aWordThatIsDrivenOutIsMadeAgainTheSame() {
         AtomicInteger made = new AtomicInteger();
-        WordCache<Integer> cache = new WordCache<>(2, word -> {
-            made.incrementAndGet();
-            return word.length();
-        });
+        WordCache<Integer> cache =
+                new WordCache<>(
+                        2,
+                        word -> {
+                            made.incrementAndGet();
+                            return word.length();
+                        });
         for (int round = 0; round < 2; round++) {
             for (int length = 1; length <= 50; length++) {
                 assertEquals(length, cache.get("x".repeat(length)));

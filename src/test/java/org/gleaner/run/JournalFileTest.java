@@ -28,8 +28,7 @@ class JournalFileTest {
     private static final Key ONE = new Key(1, 1);
     private static final Key TWO = new Key(2, 2);
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
     private Path file;
 
     @BeforeEach
@@ -60,7 +59,14 @@ class JournalFileTest {
 
     private static Map<String, List<List<String>>> rows(Rendered document) {
         Map<String, List<List<String>>> rows = new TreeMap<>();
-        document.rows().forEach((table, all) -> all.forEach(row -> rows.computeIfAbsent(table, name -> new ArrayList<>()).add(row)));
+        document.rows()
+                .forEach(
+                        (table, all) ->
+                                all.forEach(
+                                        row ->
+                                                rows.computeIfAbsent(
+                                                                table, name -> new ArrayList<>())
+                                                        .add(row)));
         return rows;
     }
 
@@ -118,7 +124,14 @@ class JournalFileTest {
 
     private static Document withSection(Object section) {
         Document plain = Document.of("a", "text");
-        return new Document(plain.id(), plain.source(), plain.title(), plain.date(), plain.language(), Map.of("section", section), plain.text(),
+        return new Document(
+                plain.id(),
+                plain.source(),
+                plain.title(),
+                plain.date(),
+                plain.language(),
+                Map.of("section", section),
+                plain.text(),
                 plain.warnings());
     }
 }

@@ -41,7 +41,9 @@ class MinimumConfidenceTest {
     @Test
     void dropsEntitiesWhoseMentionsAreGoneAndRenumbersTheRest() {
         AnnotatedDocument document = above(0.99);
-        assertEquals(List.of("Acme, \"Inc\""), document.entities().list().stream().map(Entity::name).toList());
+        assertEquals(
+                List.of("Acme, \"Inc\""),
+                document.entities().list().stream().map(Entity::name).toList());
         assertEquals(List.of(0), document.entities().list().get(0).mentions());
         assertEquals(Optional.of("Acme, \"Inc\""), document.entities().of(0).map(Entity::name));
     }

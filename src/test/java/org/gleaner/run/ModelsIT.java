@@ -15,7 +15,11 @@ class ModelsIT {
     void knowsTheToolkitsModelsByTheirChecksums() throws IOException {
         for (Map.Entry<String, String> model : Models.toolkits().entrySet()) {
             try (InputStream in = getClass().getClassLoader().getResourceAsStream(model.getKey())) {
-                assertNotNull(in, model.getKey() + " is not on the class path; has pom.xml another version than models/toolkits.tsv?");
+                assertNotNull(
+                        in,
+                        model.getKey()
+                                + " is not on the class path; has pom.xml another version than"
+                                + " models/toolkits.tsv?");
                 assertEquals(model.getValue(), Document.sha256(in.readAllBytes()), model.getKey());
             }
         }

@@ -13,7 +13,8 @@ class ModelsTest {
         Map<String, String> checksums = Models.checksums();
         assertTrue(checksums.containsKey("models/toolkits.tsv"), checksums.toString());
         assertTrue(checksums.containsKey("langdetect-183.bin"), checksums.toString());
-        assertTrue(checksums.values().stream().allMatch(checksum -> checksum.matches("[0-9a-f]{64}")));
+        assertTrue(
+                checksums.values().stream().allMatch(checksum -> checksum.matches("[0-9a-f]{64}")));
         assertFalse(checksums.containsKey("models/README.md"), "it changes no result");
     }
 }

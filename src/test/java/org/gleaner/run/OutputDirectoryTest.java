@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputDirectoryTest {
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
@@ -32,7 +31,9 @@ class OutputDirectoryTest {
         try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
             Files.writeString(claimed.files().resolve("fresh.csv"), "new");
             Files.writeString(claimed.files().resolve("manifest.json"), "{}");
-            claimed.publish(List.of("fresh.csv", "manifest.json"), List.of("fresh.csv", "stale.csv", "manifest.json"));
+            claimed.publish(
+                    List.of("fresh.csv", "manifest.json"),
+                    List.of("fresh.csv", "stale.csv", "manifest.json"));
         }
         assertEquals(List.of("fresh.csv", "manifest.json", "notes.txt"), names());
         assertEquals("new", Files.readString(directory.resolve("fresh.csv")));
@@ -61,8 +62,11 @@ class OutputDirectoryTest {
     @Test
     void tellsASecondRunWhoHoldsIt() throws Exception {
         try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
-            OutputException e = assertThrows(OutputException.class, () -> OutputDirectory.claim(directory));
-            assertTrue(e.getMessage().contains("in use by another run (this very process)"), e.getMessage());
+            OutputException e =
+                    assertThrows(OutputException.class, () -> OutputDirectory.claim(directory));
+            assertTrue(
+                    e.getMessage().contains("in use by another run (this very process)"),
+                    e.getMessage());
             assertTrue(Files.exists(claimed.files()));
         }
         OutputDirectory.claim(directory).close();
@@ -92,7 +96,9 @@ class OutputDirectoryTest {
         }
     }
 
-    /** A directory in the place of a file is what stops the renames here; a crash would do the same. */
+    /**
+     * A directory in the place of a file is what stops the renames here; a crash would do the same.
+     */
     @Test
     void nothingVouchesForAMixedSetAndTheNextRunMakesItWhole() throws Exception {
         for (String name : List.of("a.csv", "b.csv", "manifest.json", "stale.csv")) {
@@ -103,10 +109,16 @@ class OutputDirectoryTest {
         try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
             grow(claimed);
             Files.writeString(claimed.journal(), "entries");
-            assertThrows(IOException.class, () -> claimed.publish(NEW, List.of("a.csv", "b.csv", "manifest.json", "stale.csv")));
+            assertThrows(
+                    IOException.class,
+                    () ->
+                            claimed.publish(
+                                    NEW, List.of("a.csv", "b.csv", "manifest.json", "stale.csv")));
         }
         assertEquals("new", Files.readString(directory.resolve("a.csv")));
-        assertFalse(Files.exists(directory.resolve("manifest.json")), "nothing vouches for a mixed set");
+        assertFalse(
+                Files.exists(directory.resolve("manifest.json")),
+                "nothing vouches for a mixed set");
         Files.delete(obstacle);
         Files.delete(directory.resolve("b.csv"));
         try (OutputDirectory claimed = OutputDirectory.claim(directory)) {
@@ -128,7 +140,9 @@ class OutputDirectoryTest {
             if (moved > 0) {
                 Files.delete(directory.resolve("stale.csv"));
             }
-            Files.writeString(hidden.resolve("publishing"), "+ a.csv\n+ b.csv\n+ manifest.json\n- stale.csv\n");
+            Files.writeString(
+                    hidden.resolve("publishing"),
+                    "+ a.csv\n+ b.csv\n+ manifest.json\n- stale.csv\n");
             OutputDirectory.claim(directory).close();
             assertWhole();
             for (String name : NEW) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WorkersTest {
 
-    private record Work(Function<Integer, String> work, Duration patience) implements Workers.Task<Integer, String> {
+    private record Work(Function<Integer, String> work, Duration patience)
+            implements Workers.Task<Integer, String> {
 
         @Override
         public String perform(Integer item) {
@@ -49,9 +50,12 @@ class WorkersTest {
         }
     }
 
-    private static List<String> run(int threads, int items, Duration limit, Function<Integer, String> work) throws IOException {
+    private static List<String> run(
+            int threads, int items, Duration limit, Function<Integer, String> work)
+            throws IOException {
         List<String> results = new ArrayList<>();
-        new Workers<>(threads, new Work(work, limit), () -> false).run(IntStream.range(0, items).iterator(), results::add);
+        new Workers<>(threads, new Work(work, limit), () -> false)
+                .run(IntStream.range(0, items).iterator(), results::add);
         return results;
     }
 
@@ -65,36 +69,51 @@ class WorkersTest {
 
     @Test
     void keepsTheOrderOfTheItemsWhateverTheOrderOfCompletion() throws IOException {
-        List<String> results = run(4, 1000, Duration.ofMinutes(1), item -> {
-            pause(ThreadLocalRandom.current().nextInt(3));
-            return "" + item;
-        });
+        List<String> results =
+                run(
+                        4,
+                        1000,
+                        Duration.ofMinutes(1),
+                        item -> {
+                            pause(ThreadLocalRandom.current().nextInt(3));
+                            return "" + item;
+                        });
         assertEquals(IntStream.range(0, 1000).mapToObj(item -> "" + item).toList(), results);
     }
 
     @Test
     void survivesWhateverAnItemThrows() throws IOException {
-        assertEquals(List.of("0 crashed: StackOverflowError", "1 crashed: OutOfMemoryError", "2"),
-                run(2, 3, Duration.ofMinutes(1), item -> {
-                    if (item == 0) {
-                        throw new StackOverflowError();
-                    }
-                    if (item == 1) {
-                        throw new OutOfMemoryError();
-                    }
-                    return "" + item;
-                }));
+        assertEquals(
+                List.of("0 crashed: StackOverflowError", "1 crashed: OutOfMemoryError", "2"),
+                run(
+                        2,
+                        3,
+                        Duration.ofMinutes(1),
+                        item -> {
+                            if (item == 0) {
+                                throw new StackOverflowError();
+                            }
+                            if (item == 1) {
+                                throw new OutOfMemoryError();
+                            }
+                            return "" + item;
+                        }));
     }
 
     @Test
     void replacesAWorkerThatHangs() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
-        List<String> results = run(1, 3, Duration.ofMillis(200), item -> {
-            while (item == 1 && never.getCount() > 0) {
-                pause(1000);
-            }
-            return "" + item;
-        });
+        List<String> results =
+                run(
+                        1,
+                        3,
+                        Duration.ofMillis(200),
+                        item -> {
+                            while (item == 1 && never.getCount() > 0) {
+                                pause(1000);
+                            }
+                            return "" + item;
+                        });
         never.countDown();
         assertEquals(List.of("0", "1 abandoned", "2"), results);
     }
@@ -102,12 +121,17 @@ class WorkersTest {
     @Test
     void endsEvenWhenEveryWorkerHangs() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
-        List<String> results = run(1, 12, Duration.ofMillis(50), item -> {
-            while (never.getCount() > 0) {
-                pause(1000);
-            }
-            return "" + item;
-        });
+        List<String> results =
+                run(
+                        1,
+                        12,
+                        Duration.ofMillis(50),
+                        item -> {
+                            while (never.getCount() > 0) {
+                                pause(1000);
+                            }
+                            return "" + item;
+                        });
         never.countDown();
         assertEquals(12, results.size());
         assertEquals("8 abandoned", results.get(8));
@@ -116,10 +140,15 @@ class WorkersTest {
 
     @Test
     void takesBackAWorkerThatReturnsLate() throws IOException {
-        List<String> results = run(1, 30, Duration.ofMillis(20), item -> {
-            pause(item < 20 ? 250 : 0);
-            return "" + item;
-        });
+        List<String> results =
+                run(
+                        1,
+                        30,
+                        Duration.ofMillis(20),
+                        item -> {
+                            pause(item < 20 ? 250 : 0);
+                            return "" + item;
+                        });
         assertEquals("29", results.get(29));
     }
 
@@ -128,8 +157,15 @@ class WorkersTest {
         AtomicInteger given = new AtomicInteger();
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<Integer> items = IntStream.range(0, 5000).peek(item -> most.accumulateAndGet(given.incrementAndGet() - taken.get(), Math::max)).iterator();
-        new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false).run(items, result -> taken.incrementAndGet() > 0);
+        Iterator<Integer> items =
+                IntStream.range(0, 5000)
+                        .peek(
+                                item ->
+                                        most.accumulateAndGet(
+                                                given.incrementAndGet() - taken.get(), Math::max))
+                        .iterator();
+        new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false)
+                .run(items, result -> taken.incrementAndGet() > 0);
         assertEquals(5000, taken.get());
         assertTrue(most.get() <= 2 * 64 + 2, "in hand: " + most);
     }
@@ -138,67 +174,104 @@ class WorkersTest {
     void finishesWhatIsInHandWhenStopped() throws IOException {
         AtomicBoolean stop = new AtomicBoolean();
         List<String> results = new ArrayList<>();
-        new Workers<>(2, new Work(item -> {
-            pause(20);
-            return "" + item;
-        }, Duration.ofMinutes(1)), stop::get).run(IntStream.range(0, 10_000).iterator(), result -> {
-            stop.set(results.size() >= 5);
-            return results.add(result);
-        });
+        new Workers<>(
+                        2,
+                        new Work(
+                                item -> {
+                                    pause(20);
+                                    return "" + item;
+                                },
+                                Duration.ofMinutes(1)),
+                        stop::get)
+                .run(
+                        IntStream.range(0, 10_000).iterator(),
+                        result -> {
+                            stop.set(results.size() >= 5);
+                            return results.add(result);
+                        });
         assertTrue(results.size() >= 5 && results.size() < 20, "results: " + results.size());
-        assertEquals(IntStream.range(0, results.size()).mapToObj(item -> "" + item).toList(), results);
+        assertEquals(
+                IntStream.range(0, results.size()).mapToObj(item -> "" + item).toList(), results);
     }
 
     @Test
     void passesOnThatTheTakerCannotWrite() {
-        Workers<Integer, String> workers = new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
-        IOException e = assertThrows(IOException.class, () -> workers.run(IntStream.range(0, 10_000).iterator(), result -> {
-            throw new IOException("disk full");
-        }));
+        Workers<Integer, String> workers =
+                new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
+        IOException e =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                workers.run(
+                                        IntStream.range(0, 10_000).iterator(),
+                                        result -> {
+                                            throw new IOException("disk full");
+                                        }));
         assertEquals("disk full", e.getMessage());
     }
 
     @Test
     void passesOnThatTheItemsCannotBeRead() {
-        Workers<Integer, String> workers = new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
-        Iterator<Integer> items = IntStream.range(0, 10).peek(item -> {
-            if (item == 5) {
-                throw new IllegalStateException("gone");
-            }
-        }).iterator();
+        Workers<Integer, String> workers =
+                new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
+        Iterator<Integer> items =
+                IntStream.range(0, 10)
+                        .peek(
+                                item -> {
+                                    if (item == 5) {
+                                        throw new IllegalStateException("gone");
+                                    }
+                                })
+                        .iterator();
         assertThrows(IllegalStateException.class, () -> workers.run(items, result -> true));
     }
 
-    /** Else the items that were never fed would be missing from the accounts of a run that ends as if all was well. */
+    /**
+     * Else the items that were never fed would be missing from the accounts of a run that ends as
+     * if all was well.
+     */
     @Test
     void passesOnThatTheMemoryForItemsIsOut() {
-        Workers<Integer, String> workers = new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
-        Iterator<Integer> items = IntStream.range(0, 10).peek(item -> {
-            if (item == 5) {
-                throw new OutOfMemoryError();
-            }
-        }).iterator();
+        Workers<Integer, String> workers =
+                new Workers<>(2, new Work(item -> "" + item, Duration.ofMinutes(1)), () -> false);
+        Iterator<Integer> items =
+                IntStream.range(0, 10)
+                        .peek(
+                                item -> {
+                                    if (item == 5) {
+                                        throw new OutOfMemoryError();
+                                    }
+                                })
+                        .iterator();
         assertThrows(OutOfMemoryError.class, () -> workers.run(items, result -> true));
     }
 
     @Test
     void tellsTheTakerAgainAndAgainThatItWaits() throws IOException {
         AtomicInteger idle = new AtomicInteger();
-        Workers<Integer, String> workers = new Workers<>(1, new Work(item -> {
-            pause(1000);
-            return "" + item;
-        }, Duration.ofMinutes(1)), () -> false);
-        workers.run(List.of(1).iterator(), new Workers.Taker<>() {
-            @Override
-            public boolean take(String result) {
-                return true;
-            }
+        Workers<Integer, String> workers =
+                new Workers<>(
+                        1,
+                        new Work(
+                                item -> {
+                                    pause(1000);
+                                    return "" + item;
+                                },
+                                Duration.ofMinutes(1)),
+                        () -> false);
+        workers.run(
+                List.of(1).iterator(),
+                new Workers.Taker<>() {
+                    @Override
+                    public boolean take(String result) {
+                        return true;
+                    }
 
-            @Override
-            public void idle() {
-                idle.incrementAndGet();
-            }
-        });
+                    @Override
+                    public void idle() {
+                        idle.incrementAndGet();
+                    }
+                });
         assertTrue(idle.get() >= 3, "told " + idle);
     }
 }

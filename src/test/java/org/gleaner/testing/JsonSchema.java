@@ -16,12 +16,12 @@ public final class JsonSchema {
 
     private static final Schema SCHEMA = load();
 
-    private JsonSchema() {
-    }
+    private JsonSchema() {}
 
     private static Schema load() {
         try (InputStream in = Formats.class.getResourceAsStream("document.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,9 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The tables as somebody would make them who had only the JSON, the contract and what the gazetteer calls things: rows of cells by column name,
- * line breaks made spaces, lists joined by " | ". Knows nothing of how the program makes them.
+ * The tables as somebody would make them who had only the JSON, the contract and what the gazetteer
+ * calls things: rows of cells by column name, line breaks made spaces, lists joined by " | ". Knows
+ * nothing of how the program makes them.
  */
 public final class JsonTables {
 
@@ -36,9 +37,21 @@ public final class JsonTables {
      * @param documents in input order
      * @param canonical the names of entities across documents, by id
      */
-    public static Map<String, List<Map<String, String>>> of(List<JsonNode> documents, Map<String, String> canonical) {
+    public static Map<String, List<Map<String, String>>> of(
+            List<JsonNode> documents, Map<String, String> canonical) {
         JsonTables made = new JsonTables(canonical);
-        for (String name : List.of("documents", "entities", "mentions", "money", "dates", "pledges", "relations", "turns", "quotes", "sentences")) {
+        for (String name :
+                List.of(
+                        "documents",
+                        "entities",
+                        "mentions",
+                        "money",
+                        "dates",
+                        "pledges",
+                        "relations",
+                        "turns",
+                        "quotes",
+                        "sentences")) {
             made.tables.put(name, new ArrayList<>());
         }
         documents.forEach(made::document);
@@ -47,12 +60,34 @@ public final class JsonTables {
     }
 
     private void document(JsonNode document) {
-        Row row = new Row("documents").text("doc_id", document.get("id")).text("title", document.get("title")).text("date", document.get("date"))
-                .text("language", document.get("language")).text("length", document.get("source").get("length"));
-        for (String list : List.of("sentences", "turns", "entities", "mentions", "money", "dates", "quotes", "pledges", "relations")) {
+        Row row =
+                new Row("documents")
+                        .text("doc_id", document.get("id"))
+                        .text("title", document.get("title"))
+                        .text("date", document.get("date"))
+                        .text("language", document.get("language"))
+                        .text("length", document.get("source").get("length"));
+        for (String list :
+                List.of(
+                        "sentences",
+                        "turns",
+                        "entities",
+                        "mentions",
+                        "money",
+                        "dates",
+                        "quotes",
+                        "pledges",
+                        "relations")) {
             row.put(list, "" + document.get(list).size());
         }
-        row.put("warnings", join(document.get("warnings"), warning -> warning.get("stage").asString() + ": " + warning.get("message").asString()));
+        row.put(
+                "warnings",
+                join(
+                        document.get("warnings"),
+                        warning ->
+                                warning.get("stage").asString()
+                                        + ": "
+                                        + warning.get("message").asString()));
         row.text("sha256", document.get("source").get("sha256")).add();
         String id = document.get("id").asString();
         Map<String, JsonNode> entityById = byId(document, "entities");
@@ -60,40 +95,73 @@ public final class JsonTables {
         Map<String, JsonNode> turnById = byId(document, "turns");
         Facts facts = new Facts(document);
         for (JsonNode sentence : document.get("sentences")) {
-            new Row("sentences").put("doc_id", oneLine(id)).text("sentence_id", sentence.get("id")).text("kind", sentence.get("kind"))
-                    .text("turn_id", sentence.get("turn")).text("start", sentence.get("start")).text("end", sentence.get("end"))
-                    .put("text", oneLine(facts.words(sentence))).add();
+            new Row("sentences")
+                    .put("doc_id", oneLine(id))
+                    .text("sentence_id", sentence.get("id"))
+                    .text("kind", sentence.get("kind"))
+                    .text("turn_id", sentence.get("turn"))
+                    .text("start", sentence.get("start"))
+                    .text("end", sentence.get("end"))
+                    .put("text", oneLine(facts.words(sentence)))
+                    .add();
         }
         for (JsonNode mention : document.get("mentions")) {
             JsonNode entity = entityById.get(mention.get("entity").asString(""));
-            facts.row("mentions", "mention_id", mention).text("type", mention.get("type")).text("entity_id", mention.get("entity"))
-                    .text("entity_name", entity == null ? null : entity.get("name")).text("value", mention.get("value"))
-                    .found(mention).text("annotator", mention.get("annotator")).add();
+            facts.row("mentions", "mention_id", mention)
+                    .text("type", mention.get("type"))
+                    .text("entity_id", mention.get("entity"))
+                    .text("entity_name", entity == null ? null : entity.get("name"))
+                    .text("value", mention.get("value"))
+                    .found(mention)
+                    .text("annotator", mention.get("annotator"))
+                    .add();
         }
         for (JsonNode money : document.get("money")) {
-            Row cells = facts.row("money", "money_id", money).text("amount_min", money.get("amount_min")).text("amount_max", money.get("amount_max"));
-            cells.text("amount", money.get("amount_min").equals(money.get("amount_max")) ? money.get("amount_min") : null);
+            Row cells =
+                    facts.row("money", "money_id", money)
+                            .text("amount_min", money.get("amount_min"))
+                            .text("amount_max", money.get("amount_max"));
+            cells.text(
+                    "amount",
+                    money.get("amount_min").equals(money.get("amount_max"))
+                            ? money.get("amount_min")
+                            : null);
             for (String field : List.of("currency", "currency_source", "qualifier", "per")) {
                 cells.text(field, money.get(field));
             }
-            cells.name("payer", money.get("payer")).name("payee", money.get("payee")).found(money).text("annotator", money.get("annotator")).add();
+            cells.name("payer", money.get("payer"))
+                    .name("payee", money.get("payee"))
+                    .found(money)
+                    .text("annotator", money.get("annotator"))
+                    .add();
         }
         for (JsonNode date : document.get("dates")) {
-            facts.row("dates", "date_id", date).text("kind", date.get("kind")).text("from", date.get("from")).text("to", date.get("to"))
-                    .text("value", date.get("value")).add();
+            facts.row("dates", "date_id", date)
+                    .text("kind", date.get("kind"))
+                    .text("from", date.get("from"))
+                    .text("to", date.get("to"))
+                    .text("value", date.get("value"))
+                    .add();
         }
         for (JsonNode quote : document.get("quotes")) {
-            facts.row("quotes", "quote_id", quote).text("kind", quote.get("kind")).name("speaker", quote.get("speaker")).add();
+            facts.row("quotes", "quote_id", quote)
+                    .text("kind", quote.get("kind"))
+                    .name("speaker", quote.get("speaker"))
+                    .add();
         }
         for (JsonNode pledge : document.get("pledges")) {
             pledge(facts.row("pledges", "pledge_id", pledge), pledge, moneyById, turnById);
         }
         for (JsonNode relation : document.get("relations")) {
-            Row cells = facts.row("relations", "relation_id", relation).text("type", relation.get("type"));
+            Row cells =
+                    facts.row("relations", "relation_id", relation)
+                            .text("type", relation.get("type"));
             for (String end : List.of("subject", "object")) {
                 JsonNode party = relation.get(end);
-                JsonNode entity = party.isNull() ? null : entityById.get(party.get("entity").asString(""));
-                cells.name(end, party).text(end + "_type", entity == null ? null : entity.get("type"));
+                JsonNode entity =
+                        party.isNull() ? null : entityById.get(party.get("entity").asString(""));
+                cells.name(end, party)
+                        .text(end + "_type", entity == null ? null : entity.get("type"));
             }
             for (String field : List.of("value", "value_iso", "status", "trigger")) {
                 cells.text(field, relation.get(field));
@@ -101,15 +169,26 @@ public final class JsonTables {
             cells.found(relation).text("rule", relation.get("rule")).add();
         }
         for (JsonNode turn : document.get("turns")) {
-            facts.row("turns", "turn_id", turn).text("speaker", turn.get("speaker")).text("role", turn.get("role")).text("entity_id", turn.get("entity")).add();
+            facts.row("turns", "turn_id", turn)
+                    .text("speaker", turn.get("speaker"))
+                    .text("role", turn.get("role"))
+                    .text("entity_id", turn.get("entity"))
+                    .add();
         }
         document.get("entities").forEach(entity -> entity(entity, id));
     }
 
-    private static void pledge(Row cells, JsonNode pledge, Map<String, JsonNode> moneyById, Map<String, JsonNode> turnById) {
+    private static void pledge(
+            Row cells,
+            JsonNode pledge,
+            Map<String, JsonNode> moneyById,
+            Map<String, JsonNode> turnById) {
         JsonNode pledger = pledge.get("pledger");
-        cells.text("group", pledge.get("group")).name("pledger", pledger).text("pledger_text", pledger.isNull() ? null : pledger.get("text"))
-                .text("pledger_source", pledger.isNull() ? null : pledger.get("source")).text("action", pledge.get("action"))
+        cells.text("group", pledge.get("group"))
+                .name("pledger", pledger)
+                .text("pledger_text", pledger.isNull() ? null : pledger.get("text"))
+                .text("pledger_source", pledger.isNull() ? null : pledger.get("source"))
+                .text("action", pledge.get("action"))
                 .name("beneficiary", pledge.get("beneficiary"));
         List<JsonNode> sums = new ArrayList<>();
         pledge.get("money").forEach(sum -> sums.add(moneyById.get(sum.asString())));
@@ -121,12 +200,25 @@ public final class JsonTables {
         }
         cells.put("money_ids", join(pledge.get("money"), JsonNode::asString));
         JsonNode deadline = pledge.get("deadline");
-        cells.text("deadline", deadline.isNull() ? null : deadline.get("text")).text("deadline_from", deadline.isNull() ? null : deadline.get("from"))
+        cells.text("deadline", deadline.isNull() ? null : deadline.get("text"))
+                .text("deadline_from", deadline.isNull() ? null : deadline.get("from"))
                 .text("deadline_to", deadline.isNull() ? null : deadline.get("to"))
-                .text("condition", pledge.get("condition").isNull() ? null : pledge.get("condition").get("text"))
-                .text("strength", pledge.get("strength")).text("negated", pledge.get("negated")).name("reported_by", pledge.get("reported_by"))
-                .text("speaker", pledge.get("turn").isNull() ? null : turnById.get(pledge.get("turn").asString()).get("speaker"))
-                .found(pledge).text("rule", pledge.get("rule")).add();
+                .text(
+                        "condition",
+                        pledge.get("condition").isNull()
+                                ? null
+                                : pledge.get("condition").get("text"))
+                .text("strength", pledge.get("strength"))
+                .text("negated", pledge.get("negated"))
+                .name("reported_by", pledge.get("reported_by"))
+                .text(
+                        "speaker",
+                        pledge.get("turn").isNull()
+                                ? null
+                                : turnById.get(pledge.get("turn").asString()).get("speaker"))
+                .found(pledge)
+                .text("rule", pledge.get("rule"))
+                .add();
     }
 
     private static BigDecimal size(JsonNode money) {
@@ -136,21 +228,39 @@ public final class JsonTables {
 
     private static Map<String, JsonNode> byId(JsonNode document, String list) {
         return StreamSupport.stream(document.get(list).spliterator(), false)
-                .collect(Collectors.toMap(record -> record.get("id").asString(), Function.identity(), (first, second) -> first));
+                .collect(
+                        Collectors.toMap(
+                                record -> record.get("id").asString(),
+                                Function.identity(),
+                                (first, second) -> first));
     }
 
     @SuppressWarnings("unchecked")
     private void entity(JsonNode entity, String document) {
         String name = canonical.get(entity.get("id").asString());
-        Map<String, Object> known = entities.computeIfAbsent(entity.get("type").asString() + "\n" + name, key -> new LinkedHashMap<>());
+        Map<String, Object> known =
+                entities.computeIfAbsent(
+                        entity.get("type").asString() + "\n" + name, key -> new LinkedHashMap<>());
         known.putIfAbsent("entity_id", entity.get("id").asString());
         known.putIfAbsent("type", entity.get("type").asString());
         known.putIfAbsent("name", name);
-        Set<String> aliases = (Set<String>) known.computeIfAbsent("aliases", key -> new LinkedHashSet<>());
-        Stream.concat(Stream.of(entity.get("name")), StreamSupport.stream(entity.get("aliases").spliterator(), false))
-                .map(JsonNode::asString).filter(alias -> !alias.equals(name)).forEach(aliases::add);
-        entity.get("titles").forEach(title -> ((Set<String>) known.computeIfAbsent("titles", key -> new LinkedHashSet<>())).add(title.asString()));
-        known.merge("mentions", entity.get("mentions").size(), (one, other) -> (int) one + (int) other);
+        Set<String> aliases =
+                (Set<String>) known.computeIfAbsent("aliases", key -> new LinkedHashSet<>());
+        Stream.concat(
+                        Stream.of(entity.get("name")),
+                        StreamSupport.stream(entity.get("aliases").spliterator(), false))
+                .map(JsonNode::asString)
+                .filter(alias -> !alias.equals(name))
+                .forEach(aliases::add);
+        entity.get("titles")
+                .forEach(
+                        title ->
+                                ((Set<String>)
+                                                known.computeIfAbsent(
+                                                        "titles", key -> new LinkedHashSet<>()))
+                                        .add(title.asString()));
+        known.merge(
+                "mentions", entity.get("mentions").size(), (one, other) -> (int) one + (int) other);
         known.merge("documents", 1, (one, other) -> (int) one + (int) other);
         known.putIfAbsent("first_doc_id", document);
     }
@@ -158,17 +268,34 @@ public final class JsonTables {
     private void entities() {
         for (Map<String, Object> entity : entities.values()) {
             Row row = new Row("entities");
-            for (String column : List.of("entity_id", "type", "name", "aliases", "titles", "mentions", "documents", "first_doc_id")) {
+            for (String column :
+                    List.of(
+                            "entity_id",
+                            "type",
+                            "name",
+                            "aliases",
+                            "titles",
+                            "mentions",
+                            "documents",
+                            "first_doc_id")) {
                 Object value = entity.getOrDefault(column, "");
-                row.put(column, value instanceof Set<?> set ? set.stream().map(item -> oneLine("" + item)).collect(Collectors.joining(" | "))
-                        : oneLine("" + value));
+                row.put(
+                        column,
+                        value instanceof Set<?> set
+                                ? set.stream()
+                                        .map(item -> oneLine("" + item))
+                                        .collect(Collectors.joining(" | "))
+                                : oneLine("" + value));
             }
             row.add();
         }
     }
 
     private static String join(JsonNode list, Function<JsonNode, String> item) {
-        return StreamSupport.stream(list.spliterator(), false).map(item).map(JsonTables::oneLine).collect(Collectors.joining(" | "));
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(item)
+                .map(JsonTables::oneLine)
+                .collect(Collectors.joining(" | "));
     }
 
     static String oneLine(String words) {
@@ -199,7 +326,9 @@ public final class JsonTables {
         }
 
         Row found(JsonNode record) {
-            return put("confidence", String.format(Locale.ROOT, "%.3f", record.get("confidence").asDouble()));
+            return put(
+                    "confidence",
+                    String.format(Locale.ROOT, "%.3f", record.get("confidence").asDouble()));
         }
 
         void add() {
@@ -224,14 +353,30 @@ public final class JsonTables {
         }
 
         String words(JsonNode record) {
-            return new String(text, record.get("start").asInt(), record.get("end").asInt() - record.get("start").asInt());
+            return new String(
+                    text,
+                    record.get("start").asInt(),
+                    record.get("end").asInt() - record.get("start").asInt());
         }
 
         Row row(String table, String idColumn, JsonNode record) {
             int start = record.get("start").asInt();
-            JsonNode sentence = sentences.stream().filter(one -> one.get("start").asInt() <= start && start < one.get("end").asInt()).findFirst().orElse(null);
-            Row row = new Row(table).put("doc_id", oneLine(id)).text(idColumn, record.get("id")).text("sentence_id", sentence == null ? null : sentence.get("id"))
-                    .put("text", oneLine(words(record))).text("start", record.get("start")).text("end", record.get("end"));
+            JsonNode sentence =
+                    sentences.stream()
+                            .filter(
+                                    one ->
+                                            one.get("start").asInt() <= start
+                                                    && start < one.get("end").asInt())
+                            .findFirst()
+                            .orElse(null);
+            Row row =
+                    new Row(table)
+                            .put("doc_id", oneLine(id))
+                            .text(idColumn, record.get("id"))
+                            .text("sentence_id", sentence == null ? null : sentence.get("id"))
+                            .put("text", oneLine(words(record)))
+                            .text("start", record.get("start"))
+                            .text("end", record.get("end"));
             row.last = sentence == null ? "" : oneLine(words(sentence));
             return row;
         }

@@ -9,11 +9,12 @@ import java.util.Locale;
 import org.gleaner.model.Span;
 
 /**
- * Text with marked stretches, for tests: {@code [ORGANIZATION Acme] pledged [MONEY $5 million].}
- * A mark is an opening bracket, a label of capitals, digits, {@code _}, {@code =} or {@code :}, and a space or line break (not part of the stretch);
- * marks may nest. Any other bracket is text, so {@code [sic]} and {@code [1]} need no escape.
+ * Text with marked stretches, for tests: {@code [ORGANIZATION Acme] pledged [MONEY $5 million].} A
+ * mark is an opening bracket, a label of capitals, digits, {@code _}, {@code =} or {@code :}, and a
+ * space or line break (not part of the stretch); marks may nest. Any other bracket is text, so
+ * {@code [sic]} and {@code [1]} need no escape.
  *
- * @param text  without the marks
+ * @param text without the marks
  * @param marks in text order, a container before what it contains
  */
 public record MarkedText(String text, List<Mark> marks) {
@@ -21,7 +22,10 @@ public record MarkedText(String text, List<Mark> marks) {
     /** One marked stretch. */
     public record Mark(String label, Span span) {
 
-        /** A mark named by an enum constant or any other label: {@code Mark.of(BlockKind.BODY, span)}. */
+        /**
+         * A mark named by an enum constant or any other label: {@code Mark.of(BlockKind.BODY,
+         * span)}.
+         */
         public static Mark of(Object label, Span span) {
             return new Mark(label.toString().toUpperCase(Locale.ROOT), span);
         }
@@ -60,22 +64,30 @@ public record MarkedText(String text, List<Mark> marks) {
         }
         for (Open left : open) {
             if (!left.label.isEmpty()) {
-                throw new IllegalArgumentException("mark " + left.label + " is not closed in: " + marked);
+                throw new IllegalArgumentException(
+                        "mark " + left.label + " is not closed in: " + marked);
             }
         }
         return new MarkedText(text.toString(), marks);
     }
 
-    private record Open(String label, int start) {
-    }
+    private record Open(String label, int start) {}
 
-    /** Where the label that begins at {@code from} ends, which is where its space stands; -1 if there is no label. */
+    /**
+     * Where the label that begins at {@code from} ends, which is where its space stands; -1 if
+     * there is no label.
+     */
     private static int labelEnd(String marked, int from) {
         int i = from;
-        while (i < marked.length() && (Character.isUpperCase(marked.charAt(i)) || i > from && "_=:0123456789".indexOf(marked.charAt(i)) >= 0)) {
+        while (i < marked.length()
+                && (Character.isUpperCase(marked.charAt(i))
+                        || i > from && "_=:0123456789".indexOf(marked.charAt(i)) >= 0)) {
             i++;
         }
-        boolean label = i > from && i < marked.length() && (marked.charAt(i) == ' ' || marked.charAt(i) == '\n');
+        boolean label =
+                i > from
+                        && i < marked.length()
+                        && (marked.charAt(i) == ' ' || marked.charAt(i) == '\n');
         return label ? i : -1;
     }
 

@@ -29,7 +29,9 @@ class MarkedTextTest {
     void printsWhatItReads() {
         String notation = "[HEADING Title]\n\n[LABEL President:] [BODY Good [T=1 day].]";
         assertEquals(notation, MarkedText.parse(notation).toString());
-        assertEquals("a [X b]", MarkedText.print("a b", List.of(new MarkedText.Mark("X", new Span(2, 3)))));
+        assertEquals(
+                "a [X b]",
+                MarkedText.print("a b", List.of(new MarkedText.Mark("X", new Span(2, 3)))));
     }
 
     @Test

@@ -8,10 +8,12 @@ import tools.jackson.databind.JsonNode;
 /** What must be true of every document on the wire. */
 public final class Wire {
 
-    private Wire() {
-    }
+    private Wire() {}
 
-    /** Every {@code start} and {@code end} stand in the text, in code points, and have the words between them that the record says. */
+    /**
+     * Every {@code start} and {@code end} stand in the text, in code points, and have the words
+     * between them that the record says.
+     */
     public static void assertSpansHold(JsonNode document) {
         int[] text = document.get("text").asString().codePoints().toArray();
         for (JsonNode part : document) {
@@ -25,9 +27,14 @@ public final class Wire {
         if (part.has("start") && !part.get("start").isNull()) {
             int start = part.get("start").asInt();
             int end = part.get("end").asInt();
-            assertTrue(0 <= start && start <= end && end <= text.length, () -> "not within the text: " + part);
+            assertTrue(
+                    0 <= start && start <= end && end <= text.length,
+                    () -> "not within the text: " + part);
             if (part.has("text")) {
-                assertEquals(new String(text, start, end - start), part.get("text").asString(), part::toString);
+                assertEquals(
+                        new String(text, start, end - start),
+                        part.get("text").asString(),
+                        part::toString);
             }
         }
         for (JsonNode inner : part) {

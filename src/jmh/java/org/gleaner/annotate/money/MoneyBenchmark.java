@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The stage of money alone, on one core: tokens and characters a second, over prose and over lines that would ruin a reader which looks back. */
+/**
+ * The stage of money alone, on one core: tokens and characters a second, over prose and over lines
+ * that would ruin a reader which looks back.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -6,18 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 
-/** What the months and days of the week are called, and which words after a number make it a count and not a year. */
+/**
+ * What the months and days of the week are called, and which words after a number make it a count
+ * and not a year.
+ */
 public final class CalendarNames {
 
-    private static final Map<String, Integer> MONTHS = names("dates/months.tsv", Set.of("full", "short"));
-    private static final Map<String, Integer> FULL_MONTHS = names("dates/months.tsv", Set.of("full"));
-    private static final Map<String, Integer> WEEKDAYS = names("dates/weekdays.tsv", Set.of("full", "short"));
-    private static final Map<String, Integer> FULL_WEEKDAYS = names("dates/weekdays.tsv", Set.of("full"));
-    private static final Map<String, Integer> EVERY_WEEKDAY = names("dates/weekdays.tsv", Set.of("plural"));
+    private static final Map<String, Integer> MONTHS =
+            names("dates/months.tsv", Set.of("full", "short"));
+    private static final Map<String, Integer> FULL_MONTHS =
+            names("dates/months.tsv", Set.of("full"));
+    private static final Map<String, Integer> WEEKDAYS =
+            names("dates/weekdays.tsv", Set.of("full", "short"));
+    private static final Map<String, Integer> FULL_WEEKDAYS =
+            names("dates/weekdays.tsv", Set.of("full"));
+    private static final Map<String, Integer> EVERY_WEEKDAY =
+            names("dates/weekdays.tsv", Set.of("plural"));
     private static final Set<String> COUNTED = DataFile.words("dates/counted.tsv");
 
-    private CalendarNames() {
-    }
+    private CalendarNames() {}
 
     private static Map<String, Integer> names(String path, Set<String> forms) {
         Map<String, Integer> names = new HashMap<>();
@@ -56,7 +63,9 @@ public final class CalendarNames {
 
     /** Whether the word is any name of a month or day, in any form. */
     public static boolean isName(String lower) {
-        return MONTHS.containsKey(lower) || WEEKDAYS.containsKey(lower) || EVERY_WEEKDAY.containsKey(lower);
+        return MONTHS.containsKey(lower)
+                || WEEKDAYS.containsKey(lower)
+                || EVERY_WEEKDAY.containsKey(lower);
     }
 
     /** Whether the word names what is counted or measured: "delegates", "cubic". */

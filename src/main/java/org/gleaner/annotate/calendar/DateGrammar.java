@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd of May", "May 13 and 14", "May 2020",
- * "2020-09-14", "14/09/2020" (only where day and month cannot be mistaken). A month alone is none.
+ * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd
+ * of May", "May 13 and 14", "May 2020", "2020-09-14", "14/09/2020" (only where day and month cannot
+ * be mistaken). A month alone is none.
  */
 public final class DateGrammar {
 
@@ -21,7 +22,9 @@ public final class DateGrammar {
         int weekday = words.capital(at) ? CalendarNames.weekday(words.lower(at)) : 0;
         if (weekday > 0) {
             int next = skip(skip(at + 1, "."), ",");
-            return afterWeekday(next).filter(date -> date.day().isPresent()).map(date -> date.withWeekday(at, weekday));
+            return afterWeekday(next)
+                    .filter(date -> date.day().isPresent())
+                    .map(date -> date.withWeekday(at, weekday));
         }
         return afterWeekday(at);
     }
@@ -38,15 +41,24 @@ public final class DateGrammar {
 
     /** "2020-09-14", "2020/09/14", "2020.09.14". */
     private Optional<WrittenDate> yearFirst(int at) {
-        if (words.digits(at) != 4 || !separated(at) || words.digits(at + 2) != 2 || words.digits(at + 4) != 2) {
+        if (words.digits(at) != 4
+                || !separated(at)
+                || words.digits(at + 2) != 2
+                || words.digits(at + 4) != 2) {
             return Optional.empty();
         }
         return checked(at, at + 5, words.number(at), words.number(at + 2), words.number(at + 4));
     }
 
-    /** "14/09/2020", "14.9.2020", "9/14/2020". With dots the day stands first, as all countries with dots write it. */
+    /**
+     * "14/09/2020", "14.9.2020", "9/14/2020". With dots the day stands first, as all countries with
+     * dots write it.
+     */
     private Optional<WrittenDate> numeric(int at) {
-        if (words.digits(at) > 2 || !separated(at) || words.digits(at + 2) > 2 || words.digits(at + 4) != 4) {
+        if (words.digits(at) > 2
+                || !separated(at)
+                || words.digits(at + 2) > 2
+                || words.digits(at + 4) != 4) {
             return Optional.empty();
         }
         int one = words.number(at);
@@ -59,20 +71,39 @@ public final class DateGrammar {
         return two > 12 ? checked(at, at + 5, year, one, two) : Optional.empty();
     }
 
-    /** Whether number, mark, number, the same mark, number stand here without gaps, and no more of the kind follows. */
+    /**
+     * Whether number, mark, number, the same mark, number stand here without gaps, and no more of
+     * the kind follows.
+     */
     private boolean separated(int at) {
         for (int i = 1; i <= 4; i++) {
             if (!words.glued(at + i)) {
                 return false;
             }
         }
-        boolean longer = words.glued(at + 5) && (words.isMark(at + 5, "/-.") && words.glued(at + 6) && words.isNumber(at + 6));
-        boolean part = words.glued(at) && (words.isLetters(at - 1) || words.isMark(at - 1, "/-.") && words.glued(at - 1) && words.isNumber(at - 2));
-        return words.isMark(at + 1, "/-.") && words.is(at + 3, words.lower(at + 1)) && words.isNumber(at + 2) && words.isNumber(at + 4)
-                && !longer && !part;
+        boolean longer =
+                words.glued(at + 5)
+                        && (words.isMark(at + 5, "/-.")
+                                && words.glued(at + 6)
+                                && words.isNumber(at + 6));
+        boolean part =
+                words.glued(at)
+                        && (words.isLetters(at - 1)
+                                || words.isMark(at - 1, "/-.")
+                                        && words.glued(at - 1)
+                                        && words.isNumber(at - 2));
+        return words.isMark(at + 1, "/-.")
+                && words.is(at + 3, words.lower(at + 1))
+                && words.isNumber(at + 2)
+                && words.isNumber(at + 4)
+                && !longer
+                && !part;
     }
 
-    /** "14 September 2020", "14th of Sept.", "14-16 September". {@code first} is "the" or the day itself. */
+    /**
+     * "14 September 2020", "14th of Sept.", "14-16 September". {@code first} is "the" or the day
+     * itself.
+     */
     private Optional<WrittenDate> dayFirst(int first, int at) {
         int day = day(at);
         if (day == 0) {
@@ -80,7 +111,8 @@ public final class DateGrammar {
         }
         int next = afterOrdinal(at);
         int lastDay = 0;
-        if (words.isDash(next) && day(next + 1) > day || words.is(next, "and") && day(next + 1) == day + 1) {
+        if (words.isDash(next) && day(next + 1) > day
+                || words.is(next, "and") && day(next + 1) == day + 1) {
             lastDay = day(next + 1);
             next = afterOrdinal(next + 1);
         }
@@ -103,10 +135,15 @@ public final class DateGrammar {
         if (!capital && !dated) {
             return Optional.empty();
         }
-        return dated ? date(first, year + 1, words.number(year), month, day, lastDay) : date(first, next, 0, month, day, lastDay);
+        return dated
+                ? date(first, year + 1, words.number(year), month, day, lastDay)
+                : date(first, next, 0, month, day, lastDay);
     }
 
-    /** "September 14, 2020", "Sept. 14th", "September 14-16, 2020", "September 2020", "September, 2020", "September of 2020". */
+    /**
+     * "September 14, 2020", "Sept. 14th", "September 14-16, 2020", "September 2020", "September,
+     * 2020", "September of 2020".
+     */
     private Optional<WrittenDate> monthFirst(int at) {
         int month = CalendarNames.month(words.lower(at));
         if (!words.capital(at)) {
@@ -119,7 +156,10 @@ public final class DateGrammar {
         if (day > 0 && fits(month, day) && (!the || afterOrdinal(dayWord) > dayWord + 1)) {
             int end = afterOrdinal(dayWord);
             int lastDay = 0;
-            boolean both = words.is(end, "and") && day(end + 1) == day + 1 && !words.isLetters(afterOrdinal(end + 1));
+            boolean both =
+                    words.is(end, "and")
+                            && day(end + 1) == day + 1
+                            && !words.isLetters(afterOrdinal(end + 1));
             if ((words.isDash(end) && day(end + 1) > day || both) && fits(month, day(end + 1))) {
                 lastDay = day(end + 1);
                 end = afterOrdinal(end + 1);
@@ -128,13 +168,18 @@ public final class DateGrammar {
             if (year(year)) {
                 return date(at, year + 1, words.number(year), month, day, lastDay);
             }
-            return words.standsAlone(end - 1) || end > dayWord + 1 ? date(at, end, 0, month, day, lastDay) : Optional.empty();
+            return words.standsAlone(end - 1) || end > dayWord + 1
+                    ? date(at, end, 0, month, day, lastDay)
+                    : Optional.empty();
         }
         int year = words.is(next, "of") ? next + 1 : skip(next, ",");
         if (year(year)) {
             return date(at, year + 1, words.number(year), month, 0, 0);
         }
-        if (words.isMark(next, "'\u2019\u2018") && words.glued(next + 1) && words.isNumber(next + 1) && words.digits(next + 1) == 2) {
+        if (words.isMark(next, "'\u2019\u2018")
+                && words.glued(next + 1)
+                && words.isNumber(next + 1)
+                && words.digits(next + 1) == 2) {
             int short2 = words.number(next + 1);
             return date(at, next + 2, short2 + (short2 < 50 ? 2000 : 1900), month, 0, 0);
         }
@@ -146,19 +191,29 @@ public final class DateGrammar {
         if (!words.isNumber(at) || words.digits(at) > 2) {
             return 0;
         }
-        boolean part = words.glued(at) && (words.isMark(at - 1, ".,:/$\u20ac\u00a3#") && !(words.isMark(at - 1, ".,") && words.isLetters(at - 2)));
-        boolean decimal = words.glued(at + 1) && words.isMark(at + 1, ",.:/%") && words.glued(at + 2) && words.isNumber(at + 2)
-                && words.digits(at + 2) != 4;
+        boolean part =
+                words.glued(at)
+                        && (words.isMark(at - 1, ".,:/$\u20ac\u00a3#")
+                                && !(words.isMark(at - 1, ".,") && words.isLetters(at - 2)));
+        boolean decimal =
+                words.glued(at + 1)
+                        && words.isMark(at + 1, ",.:/%")
+                        && words.glued(at + 2)
+                        && words.isNumber(at + 2)
+                        && words.digits(at + 2) != 4;
         int day = words.number(at);
         return part || decimal || day > 31 || words.isMark(at + 1, "%") ? 0 : day;
     }
 
     private int afterOrdinal(int day) {
         int next = day + 1;
-        return words.glued(next) && switch (words.lower(next)) {
-            case "st", "nd", "rd", "th" -> true;
-            default -> false;
-        } ? next + 1 : next;
+        return words.glued(next)
+                        && switch (words.lower(next)) {
+                            case "st", "nd", "rd", "th" -> true;
+                            default -> false;
+                        }
+                ? next + 1
+                : next;
     }
 
     /** Past the month and, after a short form, its full stop. */
@@ -172,14 +227,24 @@ public final class DateGrammar {
         return words.isMark(at, marks) ? at + 1 : at;
     }
 
-    /** Whether a year of four digits stands here, and no count ("May 5, 2000 people") or larger number. */
+    /**
+     * Whether a year of four digits stands here, and no count ("May 5, 2000 people") or larger
+     * number.
+     */
     private boolean year(int at) {
         if (!words.isNumber(at) || words.digits(at) != 4) {
             return false;
         }
         int year = words.number(at);
-        boolean more = words.glued(at + 1) && words.isMark(at + 1, ".,:/%") && words.glued(at + 2) && words.isNumber(at + 2);
-        return year >= 1000 && year < 2200 && !more && !(words.glued(at + 1) && words.isLetters(at + 1))
+        boolean more =
+                words.glued(at + 1)
+                        && words.isMark(at + 1, ".,:/%")
+                        && words.glued(at + 2)
+                        && words.isNumber(at + 2);
+        return year >= 1000
+                && year < 2200
+                && !more
+                && !(words.glued(at + 1) && words.isLetters(at + 1))
                 && !CalendarNames.counted(words.lower(at + 1));
     }
 
@@ -188,12 +253,22 @@ public final class DateGrammar {
     }
 
     private Optional<WrittenDate> checked(int first, int end, int year, int month, int day) {
-        boolean right = year >= 1000 && year < 2200 && month >= 1 && month <= 12 && fits(month, day);
+        boolean right =
+                year >= 1000 && year < 2200 && month >= 1 && month <= 12 && fits(month, day);
         return right ? date(first, end, year, month, day, 0) : Optional.empty();
     }
 
-    private static Optional<WrittenDate> date(int first, int end, int year, int month, int day, int lastDay) {
-        return Optional.of(new WrittenDate(first, end, OptionalInt.empty(), some(year), month, some(day), some(lastDay)));
+    private static Optional<WrittenDate> date(
+            int first, int end, int year, int month, int day, int lastDay) {
+        return Optional.of(
+                new WrittenDate(
+                        first,
+                        end,
+                        OptionalInt.empty(),
+                        some(year),
+                        month,
+                        some(day),
+                        some(lastDay)));
     }
 
     private static OptionalInt some(int number) {

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gleaner.model.Span;
 
-/** Finds the day that a line names, as date lines do: "Sochi,September 14, 2020", "14 September 2020, 14:30". */
+/**
+ * Finds the day that a line names, as date lines do: "Sochi,September 14, 2020", "14 September
+ * 2020, 14:30".
+ */
 public final class DateParser {
 
-    private DateParser() {
-    }
+    private DateParser() {}
 
     /** A day and the words that name it, its weekday included, its time of day not. */
-    public record Dated(Span span, LocalDate date) {
-    }
+    public record Dated(Span span, LocalDate date) {}
 
-    /** The first day that is written with its year within {@code span}; of a stretch of days the first. */
+    /**
+     * The first day that is written with its year within {@code span}; of a stretch of days the
+     * first.
+     */
     public static Optional<LocalDate> find(String text, Span span) {
         return first(text, span).map(Dated::date);
     }

@@ -6,8 +6,9 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
 /**
- * A stretch of text cut as dates need it: runs of letters, runs of digits, and single other characters, so that
- * "FY2016" and "Sochi,September" fall apart. Columns, in text order; white space is in none of them.
+ * A stretch of text cut as dates need it: runs of letters, runs of digits, and single other
+ * characters, so that "FY2016" and "Sochi,September" fall apart. Columns, in text order; white
+ * space is in none of them.
  */
 public final class Words {
 
@@ -79,7 +80,10 @@ public final class Words {
         return new Span(start[from], end[to - 1]);
     }
 
-    /** The word in lower case; the empty string outside the stretch, so that rules may look past its ends. */
+    /**
+     * The word in lower case; the empty string outside the stretch, so that rules may look past its
+     * ends.
+     */
     public String lower(int word) {
         if (word < 0 || word >= size) {
             return "";
@@ -94,9 +98,14 @@ public final class Words {
         return lower(word).equals(expected);
     }
 
-    /** Whether a single other character than letters and digits stands here, one of {@code marks}. */
+    /**
+     * Whether a single other character than letters and digits stands here, one of {@code marks}.
+     */
     public boolean isMark(int word, String marks) {
-        return word >= 0 && word < size && end[word] - start[word] == 1 && marks.indexOf(text.charAt(start[word])) >= 0;
+        return word >= 0
+                && word < size
+                && end[word] - start[word] == 1
+                && marks.indexOf(text.charAt(start[word])) >= 0;
     }
 
     public boolean isDash(int word) {
@@ -113,7 +122,9 @@ public final class Words {
 
     /** The value of a run of digits; -1 for anything else and for numbers no date holds. */
     public int number(int word) {
-        return isNumber(word) && digits(word) <= LONGEST_NUMBER ? Integer.parseInt(text, start[word], end[word], 10) : -1;
+        return isNumber(word) && digits(word) <= LONGEST_NUMBER
+                ? Integer.parseInt(text, start[word], end[word], 10)
+                : -1;
     }
 
     /** How many characters the word has. */
@@ -131,19 +142,27 @@ public final class Words {
         return word > 0 && word < size && end[word - 1] == start[word];
     }
 
-    /** Whether a number stands by itself: no part of "2,500", "3.2016", "A4", "12:30" or a telephone number. */
+    /**
+     * Whether a number stands by itself: no part of "2,500", "3.2016", "A4", "12:30" or a telephone
+     * number.
+     */
     public boolean standsAlone(int word) {
         if (glued(word)) {
-            if (isLetters(word - 1) || isMark(word - 1, "$\u20ac\u00a3\u20bd#@_&=%\u2116\u00a5+\\")) {
+            if (isLetters(word - 1)
+                    || isMark(word - 1, "$\u20ac\u00a3\u20bd#@_&=%\u2116\u00a5+\\")) {
                 return false;
             }
             if (isMark(word - 1, ".,:/-'\u2019\u2013") && glued(word - 1) && isNumber(word - 2)) {
                 return false;
             }
         }
-        if (glued(word + 1) && (isLetters(word + 1) || isMark(word + 1, "%_\u00b0\u20ac\u00a3$@&="))) {
+        if (glued(word + 1)
+                && (isLetters(word + 1) || isMark(word + 1, "%_\u00b0\u20ac\u00a3$@&="))) {
             return false;
         }
-        return !(glued(word + 1) && glued(word + 2) && isNumber(word + 2) && isMark(word + 1, ".,:/-'\u2019\u2013"));
+        return !(glued(word + 1)
+                && glued(word + 2)
+                && isNumber(word + 2)
+                && isMark(word + 1, ".,:/-'\u2019\u2013"));
     }
 }

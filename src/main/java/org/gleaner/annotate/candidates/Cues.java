@@ -10,12 +10,15 @@ import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Tokens;
 
 /**
- * Words and phrases that betray a kind of fact, looked up token by token, case ignored.
- * A cue is a word or several with spaces between; a word that ends in {@code *} stands for all that begin so: {@code commit*}.
+ * Words and phrases that betray a kind of fact, looked up token by token, case ignored. A cue is a
+ * word or several with spaces between; a word that ends in {@code *} stands for all that begin so:
+ * {@code commit*}.
  */
 final class Cues {
 
-    /** Prefixes are filed under their first letters, so that a token is compared with few of them. */
+    /**
+     * Prefixes are filed under their first letters, so that a token is compared with few of them.
+     */
     private static final int STEM = 2;
 
     private final Map<String, List<String[]>> whole = new HashMap<>();
@@ -26,7 +29,8 @@ final class Cues {
             String[] words = cue.split(" ");
             String first = words[0];
             if (first.endsWith("*")) {
-                begun.computeIfAbsent(first.substring(0, STEM), key -> new ArrayList<>()).add(words);
+                begun.computeIfAbsent(first.substring(0, STEM), key -> new ArrayList<>())
+                        .add(words);
             } else {
                 whole.computeIfAbsent(first, key -> new ArrayList<>()).add(words);
             }
@@ -42,7 +46,8 @@ final class Cues {
         for (int token = from; token < to; token++) {
             String word = lower(tokens.word(token));
             if (anyAt(whole.get(word), tokens, token, to)
-                    || word.length() > STEM && anyAt(begun.get(word.substring(0, STEM)), tokens, token, to)) {
+                    || word.length() > STEM
+                            && anyAt(begun.get(word.substring(0, STEM)), tokens, token, to)) {
                 return true;
             }
         }
@@ -55,7 +60,9 @@ final class Cues {
         }
         for (String[] cue : cues) {
             int matched = 0;
-            while (matched < cue.length && token + matched < to && matches(cue[matched], lower(tokens.word(token + matched)))) {
+            while (matched < cue.length
+                    && token + matched < to
+                    && matches(cue[matched], lower(tokens.word(token + matched)))) {
                 matched++;
             }
             if (matched == cue.length) {
@@ -66,7 +73,9 @@ final class Cues {
     }
 
     private static boolean matches(String cue, String word) {
-        return cue.endsWith("*") ? word.regionMatches(0, cue, 0, cue.length() - 1) : word.equals(cue);
+        return cue.endsWith("*")
+                ? word.regionMatches(0, cue, 0, cue.length() - 1)
+                : word.equals(cue);
     }
 
     /** In lower case, with a straight apostrophe. */

@@ -19,18 +19,22 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 
 /**
- * How many words of a sentence can stand for a party, by its type: names, pronouns with such a name close before, "I" where a known speaker says it, "we" for
- * the body or country of one who bears a title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
+ * How many words of a sentence can stand for a party, by its type: names, pronouns with such a name
+ * close before, "I" where a known speaker says it, "we" for the body or country of one who bears a
+ * title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
  */
 final class PartyCounts {
 
     private static final EntityType[] TYPES = EntityType.values();
-    private static final Set<String> HUMAN = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
+    private static final Set<String> HUMAN =
+            Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> SPEAKING = Set.of("i", "me", "my");
     private static final Set<String> SPEAKING_FOR = Set.of("we", "us", "our");
+
     /** By the noun that ends a description. */
     private static final Map<String, EntityType> DESCRIPTIONS = descriptions();
+
     private static final int SENTENCES_BACK = 3;
     private static final int ARTICLE_BACK = 4;
 
@@ -38,8 +42,10 @@ final class PartyCounts {
     private final List<Turn> turns;
     private final List<Quote> quotes;
     private final int[][] named;
+
     /** By token: the type of the name that it is part of. */
     private final EntityType[] inName;
+
     private final BitSet starts = new BitSet();
 
     PartyCounts(Tokens tokens, List<Mention> mentions, List<Turn> turns, List<Quote> quotes) {
@@ -62,7 +68,12 @@ final class PartyCounts {
 
     private static Map<String, EntityType> descriptions() {
         Map<String, EntityType> types = new HashMap<>();
-        DataFile.map("parties/descriptions.tsv").forEach((words, type) -> types.put(words.substring(words.lastIndexOf(' ') + 1), EntityType.valueOf(type)));
+        DataFile.map("parties/descriptions.tsv")
+                .forEach(
+                        (words, type) ->
+                                types.put(
+                                        words.substring(words.lastIndexOf(' ') + 1),
+                                        EntityType.valueOf(type)));
         return types;
     }
 
@@ -95,7 +106,9 @@ final class PartyCounts {
                 count(EntityType.ORGANIZATION, sentence, counts);
                 count(EntityType.LOCATION, sentence, counts);
             } else if (SPEAKING.contains(word)) {
-                Spans.at(turns, Turn::span, tokens.start(token)).flatMap(Turn::entity).ifPresent(speaker -> counts[speaker.type().ordinal()]++);
+                Spans.at(turns, Turn::span, tokens.start(token))
+                        .flatMap(Turn::entity)
+                        .ifPresent(speaker -> counts[speaker.type().ordinal()]++);
             } else if (SPEAKING_FOR.contains(word)) {
                 if (isRepresented(tokens.start(token))) {
                     counts[EntityType.ORGANIZATION.ordinal()]++;
@@ -110,9 +123,15 @@ final class PartyCounts {
 
     /** Whether somebody speaks there who bears a title, or a body does. */
     private boolean isRepresented(int offset) {
-        return Stream.concat(Spans.at(turns, Turn::span, offset).flatMap(Turn::entity).stream(),
-                Speakers.quoteAt(quotes, offset).flatMap(Quote::speaker).flatMap(Party::entity).stream())
-                .anyMatch(speaker -> speaker.type() != EntityType.PERSON || !speaker.titles().isEmpty());
+        return Stream.concat(
+                        Spans.at(turns, Turn::span, offset).flatMap(Turn::entity).stream(),
+                        Speakers.quoteAt(quotes, offset)
+                                .flatMap(Quote::speaker)
+                                .flatMap(Party::entity)
+                                .stream())
+                .anyMatch(
+                        speaker ->
+                                speaker.type() != EntityType.PERSON || !speaker.titles().isEmpty());
     }
 
     private void count(EntityType type, int sentence, int... counts) {
@@ -124,13 +143,23 @@ final class PartyCounts {
         }
     }
 
-    /** What the noun at the token stands for: an ORGANIZATION for "company" behind "the", a PERSON for an office with its place. */
+    /**
+     * What the noun at the token stands for: an ORGANIZATION for "company" behind "the", a PERSON
+     * for an office with its place.
+     */
     Optional<EntityType> described(int token) {
-        if (inName[token] == null && TitledNames.isHead(Cues.lower(tokens.word(token))) && namesPlace(token)) {
+        if (inName[token] == null
+                && TitledNames.isHead(Cues.lower(tokens.word(token)))
+                && namesPlace(token)) {
             return Optional.of(EntityType.PERSON);
         }
-        EntityType type = inName[token] != null ? null : DESCRIPTIONS.get(tokens.word(token).toLowerCase(Locale.ROOT));
-        for (int before = token - 1; type != null && before >= Math.max(0, token - ARTICLE_BACK); before--) {
+        EntityType type =
+                inName[token] != null
+                        ? null
+                        : DESCRIPTIONS.get(tokens.word(token).toLowerCase(Locale.ROOT));
+        for (int before = token - 1;
+                type != null && before >= Math.max(0, token - ARTICLE_BACK);
+                before--) {
             if (tokens.word(before).equalsIgnoreCase("the")) {
                 return Optional.of(type);
             }
@@ -140,9 +169,14 @@ final class PartyCounts {
 
     /** "Presidents of Russia", "Russia's President". */
     private boolean namesPlace(int token) {
-        int behind = token + 1 < inName.length && tokens.word(token + 1).equals("of") ? token + 2 : inName.length;
+        int behind =
+                token + 1 < inName.length && tokens.word(token + 1).equals("of")
+                        ? token + 2
+                        : inName.length;
         behind += behind < inName.length && tokens.word(behind).equals("the") ? 1 : 0;
         return behind < inName.length && inName[behind] == EntityType.LOCATION
-                || token > 1 && Cues.lower(tokens.word(token - 1)).startsWith("'") && inName[token - 2] == EntityType.LOCATION;
+                || token > 1
+                        && Cues.lower(tokens.word(token - 1)).startsWith("'")
+                        && inName[token - 2] == EntityType.LOCATION;
     }
 }

@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 
-/** The forms that a lemma can have in a text, as verb and as noun, before any tagger has spoken: rather one too many than one too few. */
+/**
+ * The forms that a lemma can have in a text, as verb and as noun, before any tagger has spoken:
+ * rather one too many than one too few.
+ */
 final class WordForms {
 
     private static final Map<String, String> IRREGULAR = DataFile.map("candidates/forms.tsv");
     private static final String VOWELS = "aeiou";
 
-    private WordForms() {
-    }
+    private WordForms() {}
 
     /** "marry": marry, marries, married, marrying; "bear" has "born" as well. */
     static Set<String> of(String lemma) {
@@ -51,6 +53,8 @@ final class WordForms {
     }
 
     private static boolean endsInY(String lemma) {
-        return lemma.endsWith("y") && lemma.length() > 2 && VOWELS.indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        return lemma.endsWith("y")
+                && lemma.length() > 2
+                && VOWELS.indexOf(lemma.charAt(lemma.length() - 2)) < 0;
     }
 }

@@ -11,7 +11,10 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 
-/** Finds dates, times of day, lengths of time and repetitions, and resolves them against the document's day. */
+/**
+ * Finds dates, times of day, lengths of time and repetitions, and resolves them against the
+ * document's day.
+ */
 public final class DateAnnotator implements Annotator {
 
     static final String NAME = DateAnnotator.class.getSimpleName();
@@ -31,7 +34,12 @@ public final class DateAnnotator implements Annotator {
         Optional<LocalDate> today = annotations.get(Layer.HEADER).date();
         List<TimeExpression> dates = new ArrayList<>();
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
-            dates.addAll(DateFinder.find(annotations.text(), sentence.span(), today, annotations::checkDeadline));
+            dates.addAll(
+                    DateFinder.find(
+                            annotations.text(),
+                            sentence.span(),
+                            today,
+                            annotations::checkDeadline));
         }
         annotations.put(Layer.DATES, List.copyOf(dates));
     }

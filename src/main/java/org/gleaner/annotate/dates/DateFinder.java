@@ -8,22 +8,37 @@ import org.gleaner.annotate.calendar.Words;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 
-/** Reads the time expressions of one sentence from left to right: at every word the longest that any rule finds. */
+/**
+ * Reads the time expressions of one sentence from left to right: at every word the longest that any
+ * rule finds.
+ */
 final class DateFinder {
 
-    private static final List<Rule> RULES = List.of(new MonthRule(), new YearRule(), new EraRule(), new QuarterRule(), new SeasonRule(), new DeicticRule(),
-            new HolidayRule(), new WeekdayRule(), new PartRule(), new AmountRule(), new SetRule(), new ClockRule());
+    private static final List<Rule> RULES =
+            List.of(
+                    new MonthRule(),
+                    new YearRule(),
+                    new EraRule(),
+                    new QuarterRule(),
+                    new SeasonRule(),
+                    new DeicticRule(),
+                    new HolidayRule(),
+                    new WeekdayRule(),
+                    new PartRule(),
+                    new AmountRule(),
+                    new SetRule(),
+                    new ClockRule());
 
-    private DateFinder() {
-    }
+    private DateFinder() {}
 
     /**
      * The time expressions within {@code sentence}, in text order, none inside another.
      *
      * @param today the document's date
-     * @param tick  called now and then, for the deadline
+     * @param tick called now and then, for the deadline
      */
-    static List<TimeExpression> find(String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
+    static List<TimeExpression> find(
+            String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
         Reading reading = new Reading(Words.of(text, sentence), today);
         Words words = reading.words;
         List<TimeExpression> found = new ArrayList<>();
@@ -47,7 +62,9 @@ final class DateFinder {
 
     private static Optional<Found> at(Reading reading, int at) {
         Words words = reading.words;
-        if (!words.isNumber(at) && !words.isMark(at, "'\u2019\u2018") && !(words.isLetters(at) && TimeWords.begins(words.lower(at)))) {
+        if (!words.isNumber(at)
+                && !words.isMark(at, "'\u2019\u2018")
+                && !(words.isLetters(at) && TimeWords.begins(words.lower(at)))) {
             return Optional.empty();
         }
         Optional<Found> longest = Optional.empty();
@@ -62,7 +79,10 @@ final class DateFinder {
         Found whole = one;
         if (Ranges.link(words, whole)) {
             Found from = whole;
-            whole = at(reading, whole.end() + 1).flatMap(to -> Ranges.join(reading, from, to)).orElse(whole);
+            whole =
+                    at(reading, whole.end() + 1)
+                            .flatMap(to -> Ranges.join(reading, from, to))
+                            .orElse(whole);
         }
         Found day = whole;
         int besides = Ranges.besides(words, day);
@@ -71,6 +91,12 @@ final class DateFinder {
 
     private static TimeExpression expression(Words words, Found found) {
         Period period = found.period();
-        return new TimeExpression(words.span(found.first(), found.end()), period.kind(), period.from(), period.to(), period.value(), DateAnnotator.NAME);
+        return new TimeExpression(
+                words.span(found.first(), found.end()),
+                period.kind(),
+                period.from(),
+                period.to(),
+                period.value(),
+                DateAnnotator.NAME);
     }
 }

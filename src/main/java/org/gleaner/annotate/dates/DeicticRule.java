@@ -8,7 +8,10 @@ import org.gleaner.annotate.calendar.CalendarNames;
 import org.gleaner.annotate.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
 
-/** What points from the document's day: "today", "last year", "the coming week", "next May", "this summer", "last Thursday". */
+/**
+ * What points from the document's day: "today", "last year", "the coming week", "next May", "this
+ * summer", "last Thursday".
+ */
 final class DeicticRule implements Rule {
 
     @Override
@@ -32,7 +35,8 @@ final class DeicticRule implements Rule {
             next++;
         }
         boolean span = the || twice || words.is(next - 1, "past") || words.is(next - 1, "coming");
-        return unit(reading, at, next, shift, span).or(() -> the ? Optional.empty() : named(reading, at, shiftWord + 1));
+        return unit(reading, at, next, shift, span)
+                .or(() -> the ? Optional.empty() : named(reading, at, shiftWord + 1));
     }
 
     private static Optional<Found> day(Reading reading, int at) {
@@ -40,7 +44,9 @@ final class DeicticRule implements Rule {
         if (words.is(at, "the") && words.is(at + 1, "day")) {
             boolean after = words.is(at + 2, "after") && words.is(at + 3, "tomorrow");
             boolean before = words.is(at + 2, "before") && words.is(at + 3, "yesterday");
-            return after || before ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2)) : Optional.empty();
+            return after || before
+                    ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
+                    : Optional.empty();
         }
         TimeWords.NamedDay named = TimeWords.DAYS.get(words.lower(at));
         if (named == null) {
@@ -48,7 +54,8 @@ final class DeicticRule implements Rule {
             String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
             boolean this1 = words.is(at, "this") && time != null && !words.is(at + 1, "night");
             if (lastNight || this1) {
-                return Found.of(at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time));
+                return Found.of(
+                        at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time));
             }
             return Optional.empty();
         }
@@ -60,7 +67,9 @@ final class DeicticRule implements Rule {
             return Found.of(at, at + 1, timed(period, named.time()));
         }
         String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
-        return time == null ? Found.of(at, at + 1, period) : Found.of(at, at + 2, timed(period, time));
+        return time == null
+                ? Found.of(at, at + 1, period)
+                : Found.of(at, at + 2, timed(period, time));
     }
 
     static Period timed(Period day, String time) {
@@ -68,20 +77,27 @@ final class DeicticRule implements Rule {
     }
 
     /** "last year", "the current financial year", "the past week" (a stretch up to today). */
-    private static Optional<Found> unit(Reading reading, int first, int at, TimeWords.Shift shift, boolean span) {
+    private static Optional<Found> unit(
+            Reading reading, int first, int at, TimeWords.Shift shift, boolean span) {
         Words words = reading.words;
         String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at), "");
         int unitWord = adjective.isEmpty() ? at : at + 1;
         Optional<Unit> unit = TimeWords.oneUnit(words.lower(unitWord));
-        if (unit.isEmpty() || unit.get().compareTo(Unit.WEEKEND) < 0 || words.is(unitWord + 1, "of") || hyphened(words, unitWord)) {
+        if (unit.isEmpty()
+                || unit.get().compareTo(Unit.WEEKEND) < 0
+                || words.is(unitWord + 1, "of")
+                || hyphened(words, unitWord)) {
             return Optional.empty();
         }
         int end = unitWord + 1;
         if (adjective.equals("fiscal")) {
             return Found.of(first, end, Period.open("XXXX", Unit.YEAR));
         }
-        boolean stretch = shift.away() != 0 && (span || unit.get() == Unit.DECADE) && unit.get() != Unit.WEEKEND
-                && !(unit.get() == Unit.CENTURY && shift.away() < 0);
+        boolean stretch =
+                shift.away() != 0
+                        && (span || unit.get() == Unit.DECADE)
+                        && unit.get() != Unit.WEEKEND
+                        && !(unit.get() == Unit.CENTURY && shift.away() < 0);
         if (stretch) {
             return Found.of(first, end, stretch(reading, unit.get(), 10, shift.away() > 0));
         }
@@ -100,7 +116,9 @@ final class DeicticRule implements Rule {
             return open;
         }
         LocalDate today = reading.today.get();
-        return unit.after(today, ahead ? tenths : -tenths).map(other -> ahead ? open.within(today, other) : open.within(other, today)).orElse(open);
+        return unit.after(today, ahead ? tenths : -tenths)
+                .map(other -> ahead ? open.within(today, other) : open.within(other, today))
+                .orElse(open);
     }
 
     /** "next May", "this summer", "last Thursday". */
@@ -109,18 +127,41 @@ final class DeicticRule implements Rule {
         int away = TimeWords.SHIFTS.get(words.lower(first)).away();
         int weekday = words.capital(at) ? CalendarNames.fullWeekday(words.lower(at)) : 0;
         if (weekday > 0) {
-            return WeekdayRule.withDaytime(words, first, at + 1, reading.today.map(today -> weekday(today, weekday, away))
-                    .map(Period::day).orElseGet(() -> Period.open("XXXX-WXX-" + weekday, Unit.DAY)));
+            return WeekdayRule.withDaytime(
+                    words,
+                    first,
+                    at + 1,
+                    reading.today
+                            .map(today -> weekday(today, weekday, away))
+                            .map(Period::day)
+                            .orElseGet(() -> Period.open("XXXX-WXX-" + weekday, Unit.DAY)));
         }
         int month = words.capital(at) ? CalendarNames.fullMonth(words.lower(at)) : 0;
         if (month > 0) {
             boolean dated = words.isNumber(at + 1);
-            return dated ? Optional.empty() : Found.of(first, at + 1, pointed(reading, away, y -> Optional.of(Period.month(y, month)),
-                    Period.open(String.format(Locale.ROOT, "XXXX-%02d", month), Unit.MONTH)));
+            return dated
+                    ? Optional.empty()
+                    : Found.of(
+                            first,
+                            at + 1,
+                            pointed(
+                                    reading,
+                                    away,
+                                    y -> Optional.of(Period.month(y, month)),
+                                    Period.open(
+                                            String.format(Locale.ROOT, "XXXX-%02d", month),
+                                            Unit.MONTH)));
         }
         TimeWords.Season season = TimeWords.SEASONS.get(words.lower(at));
         if (season != null && !words.is(at + 1, "of")) {
-            return Found.of(first, at + 1, pointed(reading, away, y -> Optional.of(SeasonRule.in(y, season)), SeasonRule.open(season)));
+            return Found.of(
+                    first,
+                    at + 1,
+                    pointed(
+                            reading,
+                            away,
+                            y -> Optional.of(SeasonRule.in(y, season)),
+                            SeasonRule.open(season)));
         }
         return Optional.empty();
     }
@@ -137,8 +178,12 @@ final class DeicticRule implements Rule {
         return monday.plusDays(weekday - 1L + 7L * away);
     }
 
-    /** Last: the last that is over; next: the first that is still to begin; this: the one of this year. */
-    private static Period pointed(Reading reading, int away, IntFunction<Optional<Period>> in, Period open) {
+    /**
+     * Last: the last that is over; next: the first that is still to begin; this: the one of this
+     * year.
+     */
+    private static Period pointed(
+            Reading reading, int away, IntFunction<Optional<Period>> in, Period open) {
         if (reading.today.isEmpty()) {
             return open;
         }
@@ -146,7 +191,11 @@ final class DeicticRule implements Rule {
         for (int i = 0; i <= 2; i++) {
             int year = today.getYear() + (away < 0 ? 1 - i : i);
             Period found = in.apply(year).orElseThrow();
-            boolean right = away == 0 || (away < 0 ? found.to().orElseThrow().isBefore(today) : found.from().orElseThrow().isAfter(today));
+            boolean right =
+                    away == 0
+                            || (away < 0
+                                    ? found.to().orElseThrow().isBefore(today)
+                                    : found.from().orElseThrow().isAfter(today));
             if (right) {
                 return found;
             }
@@ -161,17 +210,28 @@ final class DeicticRule implements Rule {
         if (!later && !words.is(at, "earlier") || !words.is(at + 1, "this")) {
             return Optional.empty();
         }
-        Optional<Unit> unit = TimeWords.oneUnit(words.lower(at + 2)).filter(found -> found.compareTo(Unit.WEEK) >= 0);
+        Optional<Unit> unit =
+                TimeWords.oneUnit(words.lower(at + 2))
+                        .filter(found -> found.compareTo(Unit.WEEK) >= 0);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
         Period whole = reading.away(unit.get(), 0);
-        Period part = reading.today.map(today -> later ? whole.within(today, whole.to().orElseThrow()) : whole.within(whole.from().orElseThrow(), today))
-                .orElse(whole);
+        Period part =
+                reading.today
+                        .map(
+                                today ->
+                                        later
+                                                ? whole.within(today, whole.to().orElseThrow())
+                                                : whole.within(whole.from().orElseThrow(), today))
+                        .orElse(whole);
         return Found.of(at, at + 3, part);
     }
 
-    /** The year that follows a month, season or quarter: "2020", "of 2020", "this year", "of the current year", "of the year". */
+    /**
+     * The year that follows a month, season or quarter: "2020", "of 2020", "this year", "of the
+     * current year", "of the year".
+     */
     static Optional<Found> yearAfter(Reading reading, int at) {
         Words words = reading.words;
         int comma = words.isMark(at, ",") ? at + 1 : at;
@@ -186,6 +246,7 @@ final class DeicticRule implements Rule {
             return Found.of(start, shiftWord + 2, reading.away(Unit.YEAR, shift.away()));
         }
         return of && words.is(start, "the") && words.is(start + 1, "year") && comma == at
-                ? Found.of(start, start + 2, reading.away(Unit.YEAR, 0)) : Optional.empty();
+                ? Found.of(start, start + 2, reading.away(Unit.YEAR, 0))
+                : Optional.empty();
     }
 }

@@ -20,7 +20,10 @@ final class EraRule implements Rule {
         if (mark && !words.glued(number) || !words.isNumber(number)) {
             return Optional.empty();
         }
-        int end = words.isMark(number + 1, "'\u2019") && words.glued(number + 1) ? number + 2 : number + 1;
+        int end =
+                words.isMark(number + 1, "'\u2019") && words.glued(number + 1)
+                        ? number + 2
+                        : number + 1;
         if (!words.is(end, "s") || !words.glued(end) || words.number(number) % 10 != 0) {
             return Optional.empty();
         }
@@ -30,7 +33,9 @@ final class EraRule implements Rule {
             return Found.of(first, end + 1, Period.decade(year));
         }
         boolean brief = digits == 2 && year >= 20 && (mark || first < at);
-        return brief ? Found.of(first, end + 1, Period.decade(NINETEEN_HUNDRED + year)) : Optional.empty();
+        return brief
+                ? Found.of(first, end + 1, Period.decade(NINETEEN_HUNDRED + year))
+                : Optional.empty();
     }
 
     private static Optional<Found> century(Words words, int first, int at) {
@@ -49,6 +54,8 @@ final class EraRule implements Rule {
             end++;
         }
         boolean named = number >= 1 && number <= 22 && words.is(end, "century");
-        return named && (number > 10 || first < at) ? Found.of(first, end + 1, Period.century(number)) : Optional.empty();
+        return named && (number > 10 || first < at)
+                ? Found.of(first, end + 1, Period.century(number))
+                : Optional.empty();
     }
 }

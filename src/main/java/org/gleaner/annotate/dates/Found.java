@@ -7,8 +7,8 @@ import org.gleaner.model.TimeExpression.Kind;
 /**
  * Words that a rule understood.
  *
- * @param first   its first word
- * @param end     one past its last word
+ * @param first its first word
+ * @param end one past its last word
  * @param yearless the date as written when its year is not; a range may still settle it
  */
 record Found(int first, int end, Period period, Optional<WrittenDate> yearless) {

@@ -8,7 +8,10 @@ import org.gleaner.annotate.calendar.CalendarNames;
 import org.gleaner.annotate.calendar.Words;
 import org.gleaner.annotate.calendar.WrittenDate;
 
-/** Days and months: with their year, with "of this year", or with neither. "May" and "March" alone need a word that shows the month. */
+/**
+ * Days and months: with their year, with "of this year", or with neither. "May" and "March" alone
+ * need a word that shows the month.
+ */
 final class MonthRule implements Rule {
 
     @Override
@@ -18,7 +21,9 @@ final class MonthRule implements Rule {
 
     /** A month where the words around it show already that it is one: "the end of May". */
     static Optional<Found> read(Reading reading, int at, boolean needsCue) {
-        return stretch(reading, at).or(() -> reading.dates.at(at).map(date -> settle(reading, date))).or(() -> alone(reading, at, needsCue));
+        return stretch(reading, at)
+                .or(() -> reading.dates.at(at).map(date -> settle(reading, date)))
+                .or(() -> alone(reading, at, needsCue));
     }
 
     /** "from 3 to 5 May 2020", "between 3 and 5 May". */
@@ -30,20 +35,46 @@ final class MonthRule implements Rule {
             return Optional.empty();
         }
         int day = words.number(at);
-        return reading.dates.at(at + 2)
-                .filter(date -> day >= 1 && date.day().isPresent() && day < date.day().getAsInt() && date.weekday().isEmpty())
-                .map(date -> settle(reading, new WrittenDate(at, date.end(), OptionalInt.empty(), date.year(), date.month(), OptionalInt.of(day), date.day())));
+        return reading.dates
+                .at(at + 2)
+                .filter(
+                        date ->
+                                day >= 1
+                                        && date.day().isPresent()
+                                        && day < date.day().getAsInt()
+                                        && date.weekday().isEmpty())
+                .map(
+                        date ->
+                                settle(
+                                        reading,
+                                        new WrittenDate(
+                                                at,
+                                                date.end(),
+                                                OptionalInt.empty(),
+                                                date.year(),
+                                                date.month(),
+                                                OptionalInt.of(day),
+                                                date.day())));
     }
 
     /** A date with the year that is written with it, or that the words around it settle. */
     static Found settle(Reading reading, WrittenDate date) {
         if (date.year().isPresent()) {
             reading.yearBefore = date.year();
-            return new Found(date.first(), date.end(), inYear(date, date.year().getAsInt()).orElse(open(date)), Optional.empty());
+            return new Found(
+                    date.first(),
+                    date.end(),
+                    inYear(date, date.year().getAsInt()).orElse(open(date)),
+                    Optional.empty());
         }
         Optional<Found> year = DeicticRule.yearAfter(reading, date.end());
         if (year.isPresent()) {
-            Period period = year.get().period().from().flatMap(from -> inYear(date, from.getYear())).orElse(open(date));
+            Period period =
+                    year.get()
+                            .period()
+                            .from()
+                            .flatMap(from -> inYear(date, from.getYear()))
+                            .orElse(open(date));
             return new Found(date.first(), year.get().end(), period, Optional.empty());
         }
         if (elsewhere(reading.words, date.end())) {
@@ -59,7 +90,9 @@ final class MonthRule implements Rule {
         return new Found(date.first(), date.end(), period, Optional.of(date));
     }
 
-    /** Whether the year of another date is meant: "in May of that year", "in June the same year". */
+    /**
+     * Whether the year of another date is meant: "in May of that year", "in June the same year".
+     */
     private static boolean elsewhere(Words words, int at) {
         int start = words.is(at, "of") ? at + 1 : at;
         int word = words.is(start, "the") ? start + 1 : start;
@@ -74,7 +107,8 @@ final class MonthRule implements Rule {
         for (int away = 0; away <= 3; away++) {
             for (int year : new int[] {today.getYear() - away, today.getYear() + away}) {
                 Optional<LocalDate> day = date.date(year, date.day().orElse(1));
-                if (day.isPresent() && day.get().getDayOfWeek().getValue() == date.weekday().getAsInt()) {
+                if (day.isPresent()
+                        && day.get().getDayOfWeek().getValue() == date.weekday().getAsInt()) {
                     return inYear(date, year);
                 }
             }
@@ -92,7 +126,8 @@ final class MonthRule implements Rule {
             return first.map(Period::day);
         }
         Optional<LocalDate> last = date.date(year, date.lastDay().getAsInt());
-        return first.flatMap(from -> last.map(to -> Period.date(from + "/" + to, from, to, Unit.DAY)));
+        return first.flatMap(
+                from -> last.map(to -> Period.date(from + "/" + to, from, to, Unit.DAY)));
     }
 
     private static Period open(WrittenDate date) {
@@ -101,7 +136,13 @@ final class MonthRule implements Rule {
             return Period.open(month, Unit.MONTH);
         }
         String day = String.format(Locale.ROOT, "%s-%02d", month, date.day().getAsInt());
-        String value = date.lastDay().isEmpty() ? day : day + "/" + String.format(Locale.ROOT, "%s-%02d", month, date.lastDay().getAsInt());
+        String value =
+                date.lastDay().isEmpty()
+                        ? day
+                        : day
+                                + "/"
+                                + String.format(
+                                        Locale.ROOT, "%s-%02d", month, date.lastDay().getAsInt());
         return Period.open(value, Unit.DAY);
     }
 
@@ -111,38 +152,65 @@ final class MonthRule implements Rule {
         if (month == 0 || !words.capital(at) || reading.possessive(at + 1) && doubtful(month)) {
             return Optional.empty();
         }
-        WrittenDate date = new WrittenDate(at, at + 1, OptionalInt.empty(), OptionalInt.empty(), month, OptionalInt.empty(), OptionalInt.empty());
+        WrittenDate date =
+                new WrittenDate(
+                        at,
+                        at + 1,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        month,
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
         Found found = settle(reading, date);
-        return !needsCue || found.end() > at + 1 || shown(reading, at, month) ? Optional.of(found) : Optional.empty();
+        return !needsCue || found.end() > at + 1 || shown(reading, at, month)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private static boolean doubtful(int month) {
         return month == 3 || month == 5;
     }
 
-    /** Whether the words around show that this is the month, and not Theresa May, a march, or the name April. */
+    /**
+     * Whether the words around show that this is the month, and not Theresa May, a march, or the
+     * name April.
+     */
     private static boolean shown(Reading reading, int at, int month) {
         Words words = reading.words;
         String before = reading.before(at);
-        boolean list = before.equals("and") || before.equals("or") || words.isDash(at - 1) || before.equals(",");
+        boolean list =
+                before.equals("and")
+                        || before.equals("or")
+                        || words.isDash(at - 1)
+                        || before.equals(",");
         if (list && CalendarNames.fullMonth(words.lower(at - 2)) > 0) {
             return true;
         }
-        boolean ranged = (words.isDash(at + 1) || words.is(at + 1, "to") || words.is(at + 1, "and") || words.is(at + 1, "through")
-                || words.isMark(at + 1, ","))
-                && CalendarNames.fullMonth(words.lower(at + 2)) > 0 && words.capital(at + 2);
+        boolean ranged =
+                (words.isDash(at + 1)
+                                || words.is(at + 1, "to")
+                                || words.is(at + 1, "and")
+                                || words.is(at + 1, "through")
+                                || words.isMark(at + 1, ","))
+                        && CalendarNames.fullMonth(words.lower(at + 2)) > 0
+                        && words.capital(at + 2);
         if (ranged) {
             return true;
         }
-        boolean owned = TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner") && words.isLetters(at + 1) && !words.capital(at + 1)
-                && !TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1));
+        boolean owned =
+                TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner")
+                        && words.isLetters(at + 1)
+                        && !words.capital(at + 1)
+                        && !TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1));
         if (owned) {
             return true;
         }
         String cue = TimeWords.MONTH_CUES.getOrDefault(before, "");
         boolean namesGoOn = words.capital(at + 1) && (month >= 4 && month <= 8 || month == 1);
         if (cue.equals("clear") && doubtful(month)) {
-            return before.equals("by") && Tense.around(words, at, at + 1) == Tense.FUTURE && !namesGoOn
+            return before.equals("by")
+                    && Tense.around(words, at, at + 1) == Tense.FUTURE
+                    && !namesGoOn
                     && !(words.isLetters(at + 1) && words.is(at + 1, "will"));
         }
         return cue.equals("any") || cue.equals("clear") && !namesGoOn;

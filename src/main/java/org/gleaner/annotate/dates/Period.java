@@ -11,11 +11,12 @@ import org.gleaner.model.TimeExpression.Kind;
  * What a time expression means.
  *
  * @param value TIMEX3
- * @param from  first day, inclusive
- * @param to    last day, inclusive
+ * @param from first day, inclusive
+ * @param to last day, inclusive
  * @param grain how fine it is
  */
-record Period(Kind kind, String value, Optional<LocalDate> from, Optional<LocalDate> to, Unit grain) {
+record Period(
+        Kind kind, String value, Optional<LocalDate> from, Optional<LocalDate> to, Unit grain) {
 
     static Period date(String value, LocalDate from, LocalDate to, Unit grain) {
         return new Period(Kind.DATE, value, Optional.of(from), Optional.of(to), grain);
@@ -62,18 +63,31 @@ record Period(Kind kind, String value, Optional<LocalDate> from, Optional<LocalD
 
     /** The 2020s are 2020 to 2029, TIMEX3 "202". */
     static Period decade(int firstYear) {
-        return years(String.format(Locale.ROOT, "%03d", firstYear / 10), firstYear, firstYear + 9, Unit.DECADE);
+        return years(
+                String.format(Locale.ROOT, "%03d", firstYear / 10),
+                firstYear,
+                firstYear + 9,
+                Unit.DECADE);
     }
 
     /** The 20th century is 1901 to 2000, TIMEX3 "19". */
     static Period century(int number) {
-        return years(String.format(Locale.ROOT, "%02d", number - 1), number * 100 - 99, number * 100, Unit.CENTURY);
+        return years(
+                String.format(Locale.ROOT, "%02d", number - 1),
+                number * 100 - 99,
+                number * 100,
+                Unit.CENTURY);
     }
 
     /** The unit of the calendar that {@code day} lies in; weeks are those of ISO 8601. */
     static Period containing(Unit unit, LocalDate day) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-        String week = String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String week =
+                String.format(
+                        Locale.ROOT,
+                        "%d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return switch (unit) {
             case WEEK -> date(week, monday, monday.plusDays(6), unit);
             case WEEKEND -> date(week + "-WE", monday.plusDays(5), monday.plusDays(6), unit);

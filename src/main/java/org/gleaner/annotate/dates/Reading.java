@@ -11,15 +11,26 @@ import org.gleaner.annotate.calendar.Words;
 /** One sentence being read, with the day of its document. Used by one thread. */
 final class Reading {
 
-    /** A day and month whose clause has no tense mean the nearest such day, when it is plainly the nearest. */
+    /**
+     * A day and month whose clause has no tense mean the nearest such day, when it is plainly the
+     * nearest.
+     */
     private static final int NEAR = 45;
-    /** Nor does a day mean the one almost a year away when the other is near, whatever the tense: "prepared for a summit on May 9". */
+
+    /**
+     * Nor does a day mean the one almost a year away when the other is near, whatever the tense:
+     * "prepared for a summit on May 9".
+     */
     private static final int FAR = 300;
 
     final Words words;
     final DateGrammar dates;
     final Optional<LocalDate> today;
-    /** The year of the last date with a month and year in this sentence: "in March 2014 and again in May". */
+
+    /**
+     * The year of the last date with a month and year in this sentence: "in March 2014 and again in
+     * May".
+     */
     OptionalInt yearBefore = OptionalInt.empty();
 
     Reading(Words words, Optional<LocalDate> today) {
@@ -30,13 +41,15 @@ final class Reading {
 
     /** The unit {@code shift} units away from the present one: "last year" is -1. */
     Period away(Unit unit, int shift) {
-        return today.flatMap(day -> unit.after(day, 10L * shift)).map(day -> Period.containing(unit, day))
+        return today.flatMap(day -> unit.after(day, 10L * shift))
+                .map(day -> Period.containing(unit, day))
                 .orElseGet(() -> Period.open(Period.unsettled(unit), unit));
     }
 
     /**
-     * Which year's a date is that comes every year: the one the sentence named before, else the last up to today where the clause
-     * looks back, the next from today where it looks ahead, else the one that is now or plainly nearest.
+     * Which year's a date is that comes every year: the one the sentence named before, else the
+     * last up to today where the clause looks back, the next from today where it looks ahead, else
+     * the one that is now or plainly nearest.
      *
      * @param open the value when nothing settles it
      */
@@ -53,15 +66,21 @@ final class Reading {
         if (tense == Tense.NONE) {
             return nearest(in, now, year).orElse(open);
         }
-        Optional<Period> meant = tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
-        return meant.filter(found -> found.grain() != Unit.DAY || distance(found, now) < FAR).or(() -> nearest(in, now, year)).or(() -> meant).orElse(open);
+        Optional<Period> meant =
+                tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
+        return meant.filter(found -> found.grain() != Unit.DAY || distance(found, now) < FAR)
+                .or(() -> nearest(in, now, year))
+                .or(() -> meant)
+                .orElse(open);
     }
 
     private static long distance(Period period, LocalDate day) {
         return Math.abs(ChronoUnit.DAYS.between(period.from().orElseThrow(), day));
     }
 
-    /** The last that begins today or before, among this and the four years before it (29 February). */
+    /**
+     * The last that begins today or before, among this and the four years before it (29 February).
+     */
     static Optional<Period> backFrom(IntFunction<Optional<Period>> in, LocalDate now, int year) {
         for (int y = year; y > year - 10; y--) {
             Optional<Period> found = in.apply(y);
@@ -83,7 +102,8 @@ final class Reading {
         return Optional.empty();
     }
 
-    private static Optional<Period> nearest(IntFunction<Optional<Period>> in, LocalDate now, int year) {
+    private static Optional<Period> nearest(
+            IntFunction<Optional<Period>> in, LocalDate now, int year) {
         for (int y = year - 1; y <= year + 1; y++) {
             Optional<Period> found = in.apply(y);
             if (found.isPresent()) {
@@ -98,12 +118,20 @@ final class Reading {
         return Optional.empty();
     }
 
-    /** The word before {@code at}, past a dash glued on both sides ("mid-2018") and the full stop of a short form ("c. 1963"). */
+    /**
+     * The word before {@code at}, past a dash glued on both sides ("mid-2018") and the full stop of
+     * a short form ("c. 1963").
+     */
     String before(int at) {
-        if (words.isMark(at - 1, ".") && words.glued(at - 1) && words.isLetters(at - 2) && words.digits(at - 2) <= 3) {
+        if (words.isMark(at - 1, ".")
+                && words.glued(at - 1)
+                && words.isLetters(at - 2)
+                && words.digits(at - 2) <= 3) {
             return words.lower(at - 2);
         }
-        return words.isDash(at - 1) && words.glued(at) && words.glued(at - 1) ? words.lower(at - 2) : words.lower(at - 1);
+        return words.isDash(at - 1) && words.glued(at) && words.glued(at - 1)
+                ? words.lower(at - 2)
+                : words.lower(at - 1);
     }
 
     /** Whether a possessive "'s" follows. */

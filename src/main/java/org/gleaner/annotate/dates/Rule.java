@@ -2,7 +2,10 @@ package org.gleaner.annotate.dates;
 
 import java.util.Optional;
 
-/** One way of dating something. Looks a bounded number of words ahead and behind, so that the whole stays linear. */
+/**
+ * One way of dating something. Looks a bounded number of words ahead and behind, so that the whole
+ * stays linear.
+ */
 interface Rule {
 
     /** What begins with word {@code at}. */

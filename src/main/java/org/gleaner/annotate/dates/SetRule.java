@@ -6,7 +6,10 @@ import org.gleaner.annotate.calendar.CalendarNames;
 import org.gleaner.annotate.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
 
-/** What happens again and again: "every two years", "each Monday", "annually", "twice a week", "on Sundays". */
+/**
+ * What happens again and again: "every two years", "each Monday", "annually", "twice a week", "on
+ * Sundays".
+ */
 final class SetRule implements Rule {
 
     @Override
@@ -29,8 +32,13 @@ final class SetRule implements Rule {
         }
         String value = TimeWords.REPEATS.get(words.lower(at));
         boolean name = words.capital(at) && (at > 0 || words.capital(at + 1));
-        boolean idiom = words.is(at + 1, "life") || words.is(at + 1, "lives") || words.isDash(at + 1) && words.glued(at + 1);
-        return value == null || name || idiom ? Optional.empty() : set(at, at + 1, value, Unit.YEAR);
+        boolean idiom =
+                words.is(at + 1, "life")
+                        || words.is(at + 1, "lives")
+                        || words.isDash(at + 1) && words.glued(at + 1);
+        return value == null || name || idiom
+                ? Optional.empty()
+                : set(at, at + 1, value, Unit.YEAR);
     }
 
     private static Optional<Found> every(Words words, int at) {
@@ -55,10 +63,22 @@ final class SetRule implements Rule {
             return set(at, next + 1, "XXXX-XX-XX" + time, Unit.DAY);
         }
         boolean other = words.is(next, "other") || words.is(next, "second");
-        Optional<Amount> amount = other ? Optional.of(new Amount(20, 20, false, next + 1)) : Amount.at(words, next).filter(found -> !found.vague());
+        Optional<Amount> amount =
+                other
+                        ? Optional.of(new Amount(20, 20, false, next + 1))
+                        : Amount.at(words, next).filter(found -> !found.vague());
         int unitWord = amount.map(Amount::end).orElse(next);
-        Optional<Unit> unit = amount.isPresent() ? TimeWords.unit(words.lower(unitWord)) : TimeWords.oneUnit(words.lower(unitWord));
-        return unit.flatMap(found -> set(at, unitWord + 1, found.duration(amount.map(Amount::tenths).orElse(10L)), found));
+        Optional<Unit> unit =
+                amount.isPresent()
+                        ? TimeWords.unit(words.lower(unitWord))
+                        : TimeWords.oneUnit(words.lower(unitWord));
+        return unit.flatMap(
+                found ->
+                        set(
+                                at,
+                                unitWord + 1,
+                                found.duration(amount.map(Amount::tenths).orElse(10L)),
+                                found));
     }
 
     /** "once a week", "three times per year". */
@@ -67,17 +87,33 @@ final class SetRule implements Rule {
         if (words.is(at, "once") || words.is(at, "twice")) {
             end = at + 1;
         } else {
-            end = Amount.at(words, at).map(Amount::end).filter(next -> words.is(next, "times")).map(next -> next + 1).orElse(0);
+            end =
+                    Amount.at(words, at)
+                            .map(Amount::end)
+                            .filter(next -> words.is(next, "times"))
+                            .map(next -> next + 1)
+                            .orElse(0);
         }
-        boolean rate = end > 0 && (words.is(end, "a") || words.is(end, "an") || words.is(end, "per") || words.is(end, "every") || words.is(end, "each"));
+        boolean rate =
+                end > 0
+                        && (words.is(end, "a")
+                                || words.is(end, "an")
+                                || words.is(end, "per")
+                                || words.is(end, "every")
+                                || words.is(end, "each"));
         if (!rate) {
             return Optional.empty();
         }
         int every = end;
         Optional<Found> repeated = every(words, every);
         if (repeated.isPresent()) {
-            return set(at, repeated.get().end(), repeated.get().period().value(), repeated.get().grain());
+            return set(
+                    at,
+                    repeated.get().end(),
+                    repeated.get().period().value(),
+                    repeated.get().grain());
         }
-        return TimeWords.oneUnit(words.lower(every + 1)).flatMap(unit -> set(at, every + 2, unit.duration(10), unit));
+        return TimeWords.oneUnit(words.lower(every + 1))
+                .flatMap(unit -> set(at, every + 2, unit.duration(10), unit));
     }
 }

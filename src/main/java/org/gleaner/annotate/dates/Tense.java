@@ -9,7 +9,9 @@ import org.gleaner.annotate.lexicon.DataFile;
 
 /** Whether a clause looks back or ahead, which decides the Monday or the May that it means. */
 enum Tense {
-    PAST, FUTURE, NONE;
+    PAST,
+    FUTURE,
+    NONE;
 
     private static final int REACH = 30;
     private static final Map<String, Tense> CUES = cues();
@@ -22,16 +24,20 @@ enum Tense {
         return Map.copyOf(cues);
     }
 
-    /** The tense around the words from {@code first} up to {@code end}: the nearest cue before them counts, else the nearest after. */
+    /**
+     * The tense around the words from {@code first} up to {@code end}: the nearest cue before them
+     * counts, else the nearest after.
+     */
     static Tense around(Words words, int first, int end) {
         String before = words.lower(first - 1);
         if (before.equals("since")) {
             return PAST;
         }
-        boolean deadline = switch (before) {
-            case "by", "until", "till" -> true;
-            default -> false;
-        };
+        boolean deadline =
+                switch (before) {
+                    case "by", "until", "till" -> true;
+                    default -> false;
+                };
         Tense nearest = NONE;
         int back = Math.min(first, REACH);
         int ahead = Math.min(words.size(), end + REACH) - end;
@@ -48,7 +54,9 @@ enum Tense {
         return deadline && nearest == NONE ? FUTURE : nearest;
     }
 
-    /** What one word shows; a participle after "be" looks ahead ("will be signed", "to be signed"). */
+    /**
+     * What one word shows; a participle after "be" looks ahead ("will be signed", "to be signed").
+     */
     private static Tense cue(Words words, int at) {
         if (!words.isLetters(at)) {
             return NONE;

@@ -13,15 +13,23 @@ import org.gleaner.annotate.lexicon.DataFile;
 /** The word lists of this package. */
 final class TimeWords {
 
-    static final Map<String, UnitWord> UNITS = table("units", 3, row -> new UnitWord(Unit.valueOf(row.get(1)), row.get(2)));
-    static final Map<String, NumberWord> NUMBERS = table("numbers", 3, row -> new NumberWord(number(row.get(1)), row.get(2)));
+    static final Map<String, UnitWord> UNITS =
+            table("units", 3, row -> new UnitWord(Unit.valueOf(row.get(1)), row.get(2)));
+    static final Map<String, NumberWord> NUMBERS =
+            table("numbers", 3, row -> new NumberWord(number(row.get(1)), row.get(2)));
     static final Map<String, Integer> ORDINALS = table("ordinals", 2, row -> number(row.get(1)));
-    static final Map<String, Season> SEASONS = table("seasons", 3, row -> new Season(row.get(1), number(row.get(2))));
-    static final Map<String, Shift> SHIFTS = table("shifts", 3, row -> new Shift(number(row.get(1)), row.get(2)));
-    static final Map<String, NamedDay> DAYS = table("days", 3, row -> new NamedDay(number(row.get(1)), row.get(2)));
+    static final Map<String, Season> SEASONS =
+            table("seasons", 3, row -> new Season(row.get(1), number(row.get(2))));
+    static final Map<String, Shift> SHIFTS =
+            table("shifts", 3, row -> new Shift(number(row.get(1)), row.get(2)));
+    static final Map<String, NamedDay> DAYS =
+            table("days", 3, row -> new NamedDay(number(row.get(1)), row.get(2)));
     static final Map<String, String> DAYTIMES = DataFile.map("dates/daytimes.tsv");
-    static final Map<String, Part> PARTS = table("parts", 4,
-            row -> new Part(row.get(1), row.get(2).equals("before"), number(row.get(3))));
+    static final Map<String, Part> PARTS =
+            table(
+                    "parts",
+                    4,
+                    row -> new Part(row.get(1), row.get(2).equals("before"), number(row.get(3))));
     static final Map<String, String> REPEATS = DataFile.map("dates/repeats.tsv");
     static final Map<String, String> UNIT_ADJECTIVES = DataFile.map("dates/unit-adjectives.tsv");
     static final Map<String, String> YEAR_CUES = DataFile.map("dates/year-cues.tsv");
@@ -32,32 +40,35 @@ final class TimeWords {
     static final Set<String> FUNCTION_WORDS = DataFile.words("dates/function-words.tsv");
     private static final Set<String> TRIGGERS = triggers();
 
-    private TimeWords() {
-    }
+    private TimeWords() {}
 
-    /** @param form one, many, or none when the word counts nothing */
-    record UnitWord(Unit unit, String form) {
-    }
+    /**
+     * @param form one, many, or none when the word counts nothing
+     */
+    record UnitWord(Unit unit, String form) {}
 
-    /** @param kind one, ten or scale */
-    record NumberWord(int value, String kind) {
-    }
+    /**
+     * @param kind one, ten or scale
+     */
+    record NumberWord(int value, String kind) {}
 
-    record Season(String code, int firstMonth) {
-    }
+    record Season(String code, int firstMonth) {}
 
-    /** @param many back, ahead or no: what it means before a number of units */
-    record Shift(int away, String many) {
-    }
+    /**
+     * @param many back, ahead or no: what it means before a number of units
+     */
+    record Shift(int away, String many) {}
 
-    record NamedDay(int away, String time) {
-    }
+    record NamedDay(int away, String time) {}
 
-    /** @param where first, middle or last; {@code before}: stands right before the time, else "of" links them */
-    record Part(String where, boolean before, int twelfths) {
-    }
+    /**
+     * @param where first, middle or last; {@code before}: stands right before the time, else "of"
+     *     links them
+     */
+    record Part(String where, boolean before, int twelfths) {}
 
-    private static <T> Map<String, T> table(String name, int columns, Function<List<String>, T> entry) {
+    private static <T> Map<String, T> table(
+            String name, int columns, Function<List<String>, T> entry) {
         Map<String, T> table = new HashMap<>();
         for (List<String> row : DataFile.rows("dates/" + name + ".tsv", columns)) {
             table.put(row.get(0), entry.apply(row));
@@ -68,13 +79,25 @@ final class TimeWords {
     private static Set<String> triggers() {
         Set<String> triggers = new HashSet<>(DataFile.words("dates/triggers.tsv"));
         triggers.addAll(HolidayRule.beginnings());
-        for (Map<String, ?> list : List.of(UNITS, NUMBERS, ORDINALS, SEASONS, SHIFTS, DAYS, PARTS, REPEATS, UNIT_ADJECTIVES)) {
+        for (Map<String, ?> list :
+                List.of(
+                        UNITS,
+                        NUMBERS,
+                        ORDINALS,
+                        SEASONS,
+                        SHIFTS,
+                        DAYS,
+                        PARTS,
+                        REPEATS,
+                        UNIT_ADJECTIVES)) {
             triggers.addAll(list.keySet());
         }
         return Set.copyOf(triggers);
     }
 
-    /** Whether a time expression can begin with a word; most cannot, which keeps the grammar fast. */
+    /**
+     * Whether a time expression can begin with a word; most cannot, which keeps the grammar fast.
+     */
     static boolean begins(String word) {
         return TRIGGERS.contains(word) || CalendarNames.isName(word);
     }
@@ -85,11 +108,15 @@ final class TimeWords {
 
     /** The unit that a word names in the singular. */
     static Optional<Unit> oneUnit(String word) {
-        return Optional.ofNullable(UNITS.get(word)).filter(found -> found.form.equals("one")).map(UnitWord::unit);
+        return Optional.ofNullable(UNITS.get(word))
+                .filter(found -> found.form.equals("one"))
+                .map(UnitWord::unit);
     }
 
     /** The unit that a word names, in the singular or plural. */
     static Optional<Unit> unit(String word) {
-        return Optional.ofNullable(UNITS.get(word)).filter(found -> !found.form.equals("none")).map(UnitWord::unit);
+        return Optional.ofNullable(UNITS.get(word))
+                .filter(found -> !found.form.equals("none"))
+                .map(UnitWord::unit);
     }
 }

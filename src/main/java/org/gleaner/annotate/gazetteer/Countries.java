@@ -9,14 +9,16 @@ import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Whitespace;
 
 /**
- * The countries of {@code models/gazetteer/countries.tsv}, by any of their words. Capitals and lower case are alike, except in words of two
- * letters ("US", not "us"); white space is folded, a leading "the" ignored.
+ * The countries of {@code models/gazetteer/countries.tsv}, by any of their words. Capitals and
+ * lower case are alike, except in words of two letters ("US", not "us"); white space is folded, a
+ * leading "the" ignored.
  */
 public final class Countries {
 
     private static final int SHORT = 2;
 
-    private static final List<Country> ALL = DataFile.rows("gazetteer/countries.tsv", 7).stream().map(Countries::read).toList();
+    private static final List<Country> ALL =
+            DataFile.rows("gazetteer/countries.tsv", 7).stream().map(Countries::read).toList();
     private static final Map<String, Country> BY_NAME = new HashMap<>();
     private static final Map<String, Country> BY_DEMONYM = new HashMap<>();
     private static final Map<String, Country> BY_CAPITAL = new HashMap<>();
@@ -29,11 +31,16 @@ public final class Countries {
         }
     }
 
-    private Countries() {
-    }
+    private Countries() {}
 
     private static Country read(List<String> row) {
-        return new Country(row.get(0), row.get(1), list(row.get(2)), list(row.get(3)), list(row.get(4)), list(row.get(5)),
+        return new Country(
+                row.get(0),
+                row.get(1),
+                list(row.get(2)),
+                list(row.get(3)),
+                list(row.get(4)),
+                list(row.get(5)),
                 Optional.of(row.get(6)).filter(code -> !code.isEmpty()));
     }
 
@@ -44,7 +51,8 @@ public final class Countries {
     private static void add(Map<String, Country> map, String word, Country country) {
         Country earlier = map.putIfAbsent(key(word), country);
         if (earlier != null && earlier != country) {
-            throw new IllegalStateException("\"" + word + "\" belongs to " + earlier.name() + " and to " + country.name());
+            throw new IllegalStateException(
+                    "\"" + word + "\" belongs to " + earlier.name() + " and to " + country.name());
         }
     }
 

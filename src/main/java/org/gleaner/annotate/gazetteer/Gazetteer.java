@@ -13,30 +13,42 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
 
 /**
- * All names known beforehand: those of a user first, then countries with their demonyms and capitals, peoples and faiths,
- * and {@code names.tsv}, {@code bodies.tsv} and {@code places.tsv} of {@code models/gazetteer}. Immutable.
+ * All names known beforehand: those of a user first, then countries with their demonyms and
+ * capitals, peoples and faiths, and {@code names.tsv}, {@code bodies.tsv} and {@code places.tsv} of
+ * {@code models/gazetteer}. Immutable.
  */
 public final class Gazetteer {
 
     /**
      * A known name.
      *
-     * @param name     what the thing is called across documents, whichever of its names was found: "Russia" for "Russian Federation"
+     * @param name what the thing is called across documents, whichever of its names was found:
+     *     "Russia" for "Russian Federation"
      * @param fromUser whether the user said so
      */
-    public record Known(String name, EntityType type, boolean fromUser) {
-    }
+    public record Known(String name, EntityType type, boolean fromUser) {}
 
-    /** @param last the token at which it ends */
-    public record Match(int last, Known known) {
-    }
+    /**
+     * @param last the token at which it ends
+     */
+    public record Match(int last, Known known) {}
 
     private static final String ALIAS_SEPARATOR = "\\|";
+
     /** A shorter name in small letters is as likely another word. */
     private static final int SHORT = 4;
-    /** In small letters names of one word are looked for, and those of more that begin with one of these. */
-    private static final Pattern SMALL = Pattern.compile("\\p{Lu}[\\p{L}&&\\P{Lu}]+|(?:Abu|Buenos|Great|Hong|Kuala|Las|Los|New|North|Saudi|San|Santa|South|Sri|Tel|United) [\\p{L} ]+");
-    private static final Set<String> NOT_SMALL = DataFile.words("gazetteer/not-in-small-letters.txt");
+
+    /**
+     * In small letters names of one word are looked for, and those of more that begin with one of
+     * these.
+     */
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}&&\\P{Lu}]+|(?:Abu|Buenos|Great|Hong|Kuala|Las|Los|New|North|Saudi|San|Santa|South|Sri|Tel|United)"
+                        + " [\\p{L} ]+");
+
+    private static final Set<String> NOT_SMALL =
+            DataFile.words("gazetteer/not-in-small-letters.txt");
     private static final Gazetteer STANDARD = new Gazetteer(List.of());
 
     private final Phrases<Known> phrases = new Phrases<>();
@@ -61,7 +73,10 @@ public final class Gazetteer {
                 String usual = country.demonyms().get(0);
                 add(new Known(usual, EntityType.NATIONALITY, false), country.demonyms());
             }
-            country.capitals().forEach(capital -> add(new Known(capital, EntityType.LOCATION, false), List.of()));
+            country.capitals()
+                    .forEach(
+                            capital ->
+                                    add(new Known(capital, EntityType.LOCATION, false), List.of()));
         }
         for (List<String> row : DataFile.rows("gazetteer/peoples.tsv", 2)) {
             add(new Known(row.get(0), EntityType.NATIONALITY, false), split(row.get(1)));
@@ -87,7 +102,10 @@ public final class Gazetteer {
     private void addForm(String name, Known known) {
         phrases.add(name, known);
         String inSmall = name.toLowerCase(Locale.ROOT);
-        if (known.type() != EntityType.NATIONALITY && name.length() >= SHORT && SMALL.matcher(name).matches() && !NOT_SMALL.contains(inSmall)) {
+        if (known.type() != EntityType.NATIONALITY
+                && name.length() >= SHORT
+                && SMALL.matcher(name).matches()
+                && !NOT_SMALL.contains(inSmall)) {
             small.add(inSmall, known);
         }
     }
@@ -115,9 +133,16 @@ public final class Gazetteer {
         return phrases.at(text, tokens, token).map(match -> new Match(match.last(), match.value()));
     }
 
-    /** The longest name of a place or body that begins at {@code token} in small letters, as messages write it: "from chicago". */
+    /**
+     * The longest name of a place or body that begins at {@code token} in small letters, as
+     * messages write it: "from chicago".
+     */
     public Optional<Match> inSmallLetters(String text, Tokens tokens, int token) {
-        return small.at(text, tokens, token).filter(match -> match.value().type() == EntityType.LOCATION || match.value().type() == EntityType.ORGANIZATION)
+        return small.at(text, tokens, token)
+                .filter(
+                        match ->
+                                match.value().type() == EntityType.LOCATION
+                                        || match.value().type() == EntityType.ORGANIZATION)
                 .map(match -> new Match(match.last(), match.value()));
     }
 

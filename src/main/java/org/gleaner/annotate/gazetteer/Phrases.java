@@ -10,9 +10,10 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 
 /**
- * Phrases that are looked up in a text by hashing their first word: the longest that begins at a token and ends at one.
- * White space of any kind is one space, curly apostrophes and hyphens are plain, a space before an apostrophe ("Lloyd 's") counts for nothing;
- * a phrase with small letters is found in capitals too.
+ * Phrases that are looked up in a text by hashing their first word: the longest that begins at a
+ * token and ends at one. White space of any kind is one space, curly apostrophes and hyphens are
+ * plain, a space before an apostrophe ("Lloyd 's") counts for nothing; a phrase with small letters
+ * is found in capitals too.
  *
  * @param <T> what a phrase stands for
  */
@@ -21,12 +22,12 @@ final class Phrases<T> {
     /** Below this many characters a phrase in capitals is as likely another word. */
     private static final int SHORT = 4;
 
-    /** @param last the token at which it ends */
-    record Match<T>(int last, T value, String phrase) {
-    }
+    /**
+     * @param last the token at which it ends
+     */
+    record Match<T>(int last, T value, String phrase) {}
 
-    private record Entry<T>(String phrase, T value) {
-    }
+    private record Entry<T>(String phrase, T value) {}
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
@@ -44,9 +45,12 @@ final class Phrases<T> {
     }
 
     private void addEntry(String phrase, Entry<T> entry) {
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>(1));
+        List<Entry<T>> entries =
+                byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>(1));
         entries.add(entry);
-        entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.phrase.length()).thenComparing(Entry::phrase));
+        entries.sort(
+                Comparator.comparingInt((Entry<T> e) -> -e.phrase.length())
+                        .thenComparing(Entry::phrase));
     }
 
     /** What a whole phrase stands for. */
@@ -84,7 +88,10 @@ final class Phrases<T> {
                 if (at == from) {
                     return -1;
                 }
-            } else if (c == '\'' && at + 1 < text.length() && text.charAt(at) == ' ' && plain(text.charAt(at + 1)) == c) {
+            } else if (c == '\''
+                    && at + 1 < text.length()
+                    && text.charAt(at) == ' '
+                    && plain(text.charAt(at + 1)) == c) {
                 at += 2;
             } else if (at < text.length() && plain(text.charAt(at)) == c) {
                 at++;

@@ -9,7 +9,8 @@ import org.gleaner.annotate.lexicon.UserTable;
 import org.gleaner.model.EntityType;
 
 /**
- * A line of a user's gazetteer. The file is CSV with a header and the columns {@code name,type,aliases}; aliases are joined by "|" and may be empty:
+ * A line of a user's gazetteer. The file is CSV with a header and the columns {@code
+ * name,type,aliases}; aliases are joined by "|" and may be empty:
  *
  * <pre>
  * name,type,aliases
@@ -18,10 +19,15 @@ import org.gleaner.model.EntityType;
  */
 record UserName(String name, EntityType type, List<String> aliases) {
 
-    private static final String TYPES = Arrays.stream(EntityType.values()).filter(type -> type != EntityType.PERCENT).map(Enum::name).collect(Collectors.joining(", "));
+    private static final String TYPES =
+            Arrays.stream(EntityType.values())
+                    .filter(type -> type != EntityType.PERCENT)
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "));
 
     /**
-     * @throws IllegalArgumentException naming the line, if a column, a name or a type is missing or unknown
+     * @throws IllegalArgumentException naming the line, if a column, a name or a type is missing or
+     *     unknown
      */
     static List<UserName> read(String csv) {
         return UserTable.rows("gazetteer", csv, UserName::check, UserName::read);
@@ -30,7 +36,10 @@ record UserName(String name, EntityType type, List<String> aliases) {
     private static void check(List<String> columns) {
         for (String column : List.of("name", "type")) {
             if (!columns.contains(column)) {
-                throw new IllegalArgumentException("gazetteer, line 1: no column \"" + column + "\"; the columns are name,type,aliases");
+                throw new IllegalArgumentException(
+                        "gazetteer, line 1: no column \""
+                                + column
+                                + "\"; the columns are name,type,aliases");
             }
         }
     }
@@ -44,7 +53,8 @@ record UserName(String name, EntityType type, List<String> aliases) {
         try {
             type = EntityType.valueOf(line.get("type").toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + "unknown type \"" + line.get("type") + "\"; it is one of " + TYPES, e);
+            throw new IllegalArgumentException(
+                    where + "unknown type \"" + line.get("type") + "\"; it is one of " + TYPES, e);
         }
         if (type == EntityType.PERCENT) {
             throw new IllegalArgumentException(where + "a PERCENT has no name");

@@ -1,2 +1,5 @@
-/** Names that are known before any text is read: countries with their words, places, bodies; and how they are found in a text. */
+/**
+ * Names that are known before any text is read: countries with their words, places, bodies; and how
+ * they are found in a text.
+ */
 package org.gleaner.annotate.gazetteer;

@@ -9,21 +9,30 @@ import org.gleaner.annotate.calendar.DateParser;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Span;
 
-/** Date lines of their own ("Sochi, September 14, 2020") and those that open the first paragraph ("CORK, 12 March 2024 – ..."). */
+/**
+ * Date lines of their own ("Sochi, September 14, 2020") and those that open the first paragraph
+ * ("CORK, 12 March 2024 – ...").
+ */
 final class DateLine {
 
     private static final int LONGEST = 110;
     private static final Set<String> PLAIN = DataFile.words("layout/date-line-words.txt");
 
-    private DateLine() {
-    }
+    private DateLine() {}
 
-    /** Whether the whole stretch is a date with, at most, a place, a time and words such as "Published". */
+    /**
+     * Whether the whole stretch is a date with, at most, a place, a time and words such as
+     * "Published".
+     */
     static boolean is(String text, Span span) {
-        if (span.length() > LONGEST || !hasDigit(text, span) || Shape.endsSentence(text, span) && !PLAIN.contains(lastWord(text, span))) {
+        if (span.length() > LONGEST
+                || !hasDigit(text, span)
+                || Shape.endsSentence(text, span) && !PLAIN.contains(lastWord(text, span))) {
             return false;
         }
-        return DateParser.first(text, span).map(dated -> placeOnly(text, span, dated.span())).orElse(false);
+        return DateParser.first(text, span)
+                .map(dated -> placeOnly(text, span, dated.span()))
+                .orElse(false);
     }
 
     private static String lastWord(String text, Span span) {
@@ -42,7 +51,10 @@ final class DateLine {
 
     private static boolean placeOnly(String text, Span span, Span date) {
         int names = 0;
-        for (Span part : List.of(new Span(span.start(), date.start()), new Span(date.end(), Math.max(date.end(), span.end())))) {
+        for (Span part :
+                List.of(
+                        new Span(span.start(), date.start()),
+                        new Span(date.end(), Math.max(date.end(), span.end())))) {
             for (String word : Shape.words(text, part, 20)) {
                 String core = Shape.bare(word).toLowerCase(Locale.ROOT);
                 if (core.isEmpty() || PLAIN.contains(core) || Character.isDigit(core.charAt(0))) {
@@ -61,11 +73,19 @@ final class DateLine {
         int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
         for (int at = paragraph.start() + 1; at < limit - 1; at++) {
             char c = text.charAt(at);
-            boolean dash = c == '\u2013' || c == '\u2014' || c == '-' && text.charAt(at - 1) != '-' && !Character.isLetterOrDigit(text.charAt(at + 1));
+            boolean dash =
+                    c == '\u2013'
+                            || c == '\u2014'
+                            || c == '-'
+                                    && text.charAt(at - 1) != '-'
+                                    && !Character.isLetterOrDigit(text.charAt(at + 1));
             if (dash) {
                 Span head = new Span(paragraph.start(), at).trim(text);
-                return head.isEmpty() ? Optional.empty()
-                        : DateParser.first(text, head).filter(dated -> placeOnly(text, head, dated.span())).map(DateParser.Dated::date);
+                return head.isEmpty()
+                        ? Optional.empty()
+                        : DateParser.first(text, head)
+                                .filter(dated -> placeOnly(text, head, dated.span()))
+                                .map(DateParser.Dated::date);
             }
         }
         return Optional.empty();

@@ -7,8 +7,8 @@ import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Span;
 
 /**
- * Follows a list without bullets: what a line that ends in a colon opens, as long as the chunks after it look like its items.
- * {@code The Government will: / build two schools / hire nurses.}
+ * Follows a list without bullets: what a line that ends in a colon opens, as long as the chunks
+ * after it look like its items. {@code The Government will: / build two schools / hire nurses.}
  */
 final class ItemList {
 
@@ -19,11 +19,16 @@ final class ItemList {
     private static final int EARLY = 8;
     private static final int LONGEST_ITEM = 600;
     private static final int LONGEST_FRAGMENT = 250;
+
     /** So many sentences may explain an item before the next item of the same form. */
     private static final int REMARKS = 2;
 
     private enum Start {
-        LOWER, FIGURE, GERUND, VERB, OTHER
+        LOWER,
+        FIGURE,
+        GERUND,
+        VERB,
+        OTHER
     }
 
     private final String text;
@@ -42,12 +47,19 @@ final class ItemList {
         open = false;
     }
 
-    /** Opens a list if the chunk ends in a colon, unless words that somebody says or writes follow it. */
+    /**
+     * Opens a list if the chunk ends in a colon, unless words that somebody says or writes follow
+     * it.
+     */
     void open(Span header) {
         if (text.charAt(header.end() - 1) != ':') {
             return;
         }
-        List<String> words = Shape.words(text, new Span(Math.max(header.start(), header.end() - 60), header.end()), 20);
+        List<String> words =
+                Shape.words(
+                        text,
+                        new Span(Math.max(header.start(), header.end() - 60), header.end()),
+                        20);
         List<String> tail = words.subList(Math.max(0, words.size() - 4), words.size());
         strong = OPENERS.contains(Shape.bare(words.get(words.size() - 1)));
         open = strong || tail.stream().noneMatch(word -> SAYING.contains(Shape.bare(word)));
@@ -71,7 +83,9 @@ final class ItemList {
         return true;
     }
 
-    /** Whether {@code span} is the next item of the open list; after too much else the list closes. */
+    /**
+     * Whether {@code span} is the next item of the open list; after too much else the list closes.
+     */
     boolean takes(Span span) {
         if (!open) {
             return false;
@@ -98,7 +112,9 @@ final class ItemList {
         if (span.length() > LONGEST_ITEM || "\u201C\"".indexOf(text.charAt(span.start())) >= 0) {
             return false;
         }
-        if (oneMore && remarks == 0 || Shape.endsWithConjunction(text, span) || start != Start.OTHER && (items == null || items == start)) {
+        if (oneMore && remarks == 0
+                || Shape.endsWithConjunction(text, span)
+                || start != Start.OTHER && (items == null || items == start)) {
             return true;
         }
         char last = text.charAt(span.end() - 1);
@@ -108,7 +124,10 @@ final class ItemList {
         return last == ';' || (stopped ? strong && fragment(span) : !lastStopped || strong);
     }
 
-    /** Whether the chunk has no finite verb among its first words, and does not begin as sentences do. */
+    /**
+     * Whether the chunk has no finite verb among its first words, and does not begin as sentences
+     * do.
+     */
     private boolean fragment(Span span) {
         List<String> words = Shape.words(text, span, EARLY);
         if (SENTENCE.containsKey(plain(words.get(0)))) {
@@ -134,6 +153,8 @@ final class ItemList {
         if (VERBS.contains(word)) {
             return Start.VERB;
         }
-        return word.length() > 5 && word.endsWith("ing") && !SENTENCE.containsKey(word) ? Start.GERUND : Start.OTHER;
+        return word.length() > 5 && word.endsWith("ing") && !SENTENCE.containsKey(word)
+                ? Start.GERUND
+                : Start.OTHER;
     }
 }

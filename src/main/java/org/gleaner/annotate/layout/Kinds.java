@@ -57,7 +57,9 @@ final class Kinds {
             list.close();
             return BlockKind.LABEL;
         }
-        if (span.length() < LONGEST_TITLE && (!Shape.hasLetterOrDigit(text, span) || titles.contains(Whitespace.fold(span.in(text))))) {
+        if (span.length() < LONGEST_TITLE
+                && (!Shape.hasLetterOrDigit(text, span)
+                        || titles.contains(Whitespace.fold(span.in(text))))) {
             list.close();
             return BlockKind.HEADING;
         }
@@ -81,7 +83,9 @@ final class Kinds {
 
     /** A note of the publisher between asterisks: "* All photos (c) ... *". */
     private boolean furniture(Span span) {
-        return span.length() > 2 && text.charAt(span.start()) == '*' && text.charAt(span.end() - 1) == '*';
+        return span.length() > 2
+                && text.charAt(span.start()) == '*'
+                && text.charAt(span.end() - 1) == '*';
     }
 
     private boolean caption(Span span, boolean speech) {
@@ -92,25 +96,38 @@ final class Kinds {
         if (counter(words) || words.size() < 25 && beginsAsCaption(words)) {
             return true;
         }
-        return !speech && words.size() < 20 && words.get(0).equals("With") && words.size() > 2 && Shape.capital(words.get(1)) && named(words);
+        return !speech
+                && words.size() < 20
+                && words.get(0).equals("With")
+                && words.size() > 2
+                && Shape.capital(words.get(1))
+                && named(words);
     }
 
     /** "1 of 4With the President", "2/7 Photo". */
     private static boolean counter(List<String> words) {
         String first = words.get(0);
         boolean number = !first.isEmpty() && first.chars().allMatch(Character::isDigit);
-        return number && words.size() > 2 && words.get(1).equals("of") && Character.isDigit(words.get(2).charAt(0))
-                && words.get(2).chars().filter(Character::isLetter).findFirst().orElse('x') < 'a'
+        return number
+                        && words.size() > 2
+                        && words.get(1).equals("of")
+                        && Character.isDigit(words.get(2).charAt(0))
+                        && words.get(2).chars().filter(Character::isLetter).findFirst().orElse('x')
+                                < 'a'
                 || first.matches("\\d{1,3}/\\d{1,3}");
     }
 
     private static boolean beginsAsCaption(List<String> words) {
         String one = words.get(0).toLowerCase(Locale.ROOT);
         String core = Shape.bare(one);
-        if (one.length() > core.length() && CAPTIONS.contains(core) && (one.endsWith(":") || one.endsWith("."))) {
+        if (one.length() > core.length()
+                && CAPTIONS.contains(core)
+                && (one.endsWith(":") || one.endsWith("."))) {
             return true;
         }
-        return words.size() > 1 && (CAPTIONS.contains(core + " " + Shape.bare(words.get(1))) || CAPTIONS.contains(one) && core.isEmpty());
+        return words.size() > 1
+                && (CAPTIONS.contains(core + " " + Shape.bare(words.get(1)))
+                        || CAPTIONS.contains(one) && core.isEmpty());
     }
 
     /** Whether the words are names and titles only, no clause. */
@@ -120,7 +137,10 @@ final class Kinds {
             if (word.endsWith(",")) {
                 return false;
             }
-            if (!Shape.capital(word) && !CONNECTORS.contains(Shape.bare(word)) && !word.equals("during") && !word.equals("before")) {
+            if (!Shape.capital(word)
+                    && !CONNECTORS.contains(Shape.bare(word))
+                    && !word.equals("during")
+                    && !word.equals("before")) {
                 plain++;
             }
         }
@@ -130,14 +150,23 @@ final class Kinds {
     private boolean heading(int i) {
         Span span = chunks.get(i).span();
         boolean first = i == 0;
-        if (span.length() > (first ? LONGEST_TITLE : LONGEST_HEADING) || chunks.size() == 1 || Shape.startsLower(text, span)) {
+        if (span.length() > (first ? LONGEST_TITLE : LONGEST_HEADING)
+                || chunks.size() == 1
+                || Shape.startsLower(text, span)) {
             return false;
         }
         List<String> words = Shape.words(text, span, 60);
         boolean titleCase = titleCase(words);
         char last = Shape.lastMark(text, span);
         if (".!\u2026,;-\u2013\u2014".indexOf(last) >= 0) {
-            return titleCase && last == '!' && first || words.size() > 1 && words.stream().allMatch(word -> Shape.allCapitals(word) || !Shape.capital(word) && Shape.bare(word).isEmpty());
+            return titleCase && last == '!' && first
+                    || words.size() > 1
+                            && words.stream()
+                                    .allMatch(
+                                            word ->
+                                                    Shape.allCapitals(word)
+                                                            || !Shape.capital(word)
+                                                                    && Shape.bare(word).isEmpty());
         }
         if (last == '?' || last == ':') {
             return titleCase && words.size() <= 12 && (first || last == ':' || words.size() > 2);
@@ -146,7 +175,10 @@ final class Kinds {
             return false;
         }
         boolean end = i == chunks.size() - 1;
-        return titleCase || first || !end && span.length() <= LONGEST_HEADING || end && span.length() <= 60;
+        return titleCase
+                || first
+                || !end && span.length() <= LONGEST_HEADING
+                || end && span.length() <= 60;
     }
 
     /** Whether the stretch opens a quotation that it does not close. */
@@ -162,7 +194,9 @@ final class Kinds {
             String core = Shape.bare(word);
             if (Shape.capital(word)) {
                 capitals++;
-            } else if (core.length() > 3 && Character.isLetter(core.charAt(0)) && !CONNECTORS.contains(core)) {
+            } else if (core.length() > 3
+                    && Character.isLetter(core.charAt(0))
+                    && !CONNECTORS.contains(core)) {
                 return false;
             }
         }

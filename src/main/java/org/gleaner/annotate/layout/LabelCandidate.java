@@ -6,10 +6,10 @@ import org.gleaner.model.Span;
 /**
  * The beginning of a line that may be a speaker label.
  *
- * @param line  index of the line
+ * @param line index of the line
  * @param label the label, mark included
  * @param words its words, without a note in brackets
- * @param form  how it looks
+ * @param form how it looks
  */
 record LabelCandidate(int line, Span label, List<String> words, Form form) {
 

@@ -8,11 +8,13 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
-/** Cuts a text into the blocks of its page, and reads its title and date. Knows lines and their looks, no grammar. */
+/**
+ * Cuts a text into the blocks of its page, and reads its title and date. Knows lines and their
+ * looks, no grammar.
+ */
 public final class LayoutAnnotator implements Annotator {
 
-    public LayoutAnnotator(Configuration configuration) {
-    }
+    public LayoutAnnotator(Configuration configuration) {}
 
     @Override
     public Set<Layer<?>> requires() {

@@ -28,14 +28,23 @@ record Line(Span span, int gap) {
                 lines.add(new Line(span, gap));
                 gap = 0;
             }
-            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            boolean pair =
+                    end + 1 < text.length()
+                            && text.charAt(end) == '\r'
+                            && text.charAt(end + 1) == '\n';
             start = end + (pair ? 2 : 1);
         }
         return lines;
     }
 
     private static boolean breaks(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u000B'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     int start() {

@@ -8,13 +8,14 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
 /**
- * Puts lines together that were broken within a paragraph: hard-wrapped lines, and sentences torn apart by an empty line.
- * Splits speaker labels off what follows them.
+ * Puts lines together that were broken within a paragraph: hard-wrapped lines, and sentences torn
+ * apart by an empty line. Splits speaker labels off what follows them.
  */
 final class Paragraphs {
 
     /** No hard-wrapped line is longer. */
     private static final int WIDEST = 140;
+
     /** A line shorter than this is not one that an empty line tore. */
     private static final int TORN = 25;
 
@@ -46,7 +47,9 @@ final class Paragraphs {
             Line line = lines.get(i);
             Span label = labels.get(i);
             boolean lower = Shape.startsLower(text, line.span());
-            if (open != null && label == null && continues(i, list && (lowerItems == null || lowerItems))) {
+            if (open != null
+                    && label == null
+                    && continues(i, list && (lowerItems == null || lowerItems))) {
                 open = open.cover(line.span());
                 list |= endsWithColon(open);
                 continue;
@@ -84,19 +87,26 @@ final class Paragraphs {
     private boolean continues(int i, boolean inList) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        if (Markers.opensItem(text, line.span()) || !Shape.hasLetterOrDigit(text, head(line)) || !Shape.breaksOff(text, before.span()) && line.gap() > 0) {
+        if (Markers.opensItem(text, line.span())
+                || !Shape.hasLetterOrDigit(text, head(line))
+                || !Shape.breaksOff(text, before.span()) && line.gap() > 0) {
             return false;
         }
         boolean unfinished = Shape.endsUnfinished(text, before.span());
         if (line.gap() == 0) {
-            return wrapped && fills(i) || unfinished && before.length() > TORN
-                    || !inList && Shape.startsLower(text, line.span()) && Shape.breaksOff(text, before.span());
+            return wrapped && fills(i)
+                    || unfinished && before.length() > TORN
+                    || !inList
+                            && Shape.startsLower(text, line.span())
+                            && Shape.breaksOff(text, before.span());
         }
         if (before.length() < TORN || line.gap() > 2 || inList) {
             return false;
         }
         char last = text.charAt(before.end() - 1);
-        boolean torn = Shape.startsLower(text, line.span()) && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
+        boolean torn =
+                Shape.startsLower(text, line.span())
+                        && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
         return torn || unfinished && Character.isLetterOrDigit(text.codePointAt(line.start()));
     }
 
@@ -117,7 +127,10 @@ final class Paragraphs {
         return width[i] <= WIDEST && reach > room * width[i];
     }
 
-    /** For each line the length of the longest line of those that stand around it without an empty line. */
+    /**
+     * For each line the length of the longest line of those that stand around it without an empty
+     * line.
+     */
     private static int[] widths(List<Line> lines) {
         int[] width = new int[lines.size()];
         int from = 0;
@@ -141,7 +154,9 @@ final class Paragraphs {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).gap() == 0 && width[i] <= WIDEST) {
                 pairs++;
-                if (Shape.breaksOff(text, lines.get(i - 1).span()) && lines.get(i - 1).length() > TORN && Shape.startsLower(text, lines.get(i).span())) {
+                if (Shape.breaksOff(text, lines.get(i - 1).span())
+                        && lines.get(i - 1).length() > TORN
+                        && Shape.startsLower(text, lines.get(i).span())) {
                     goOn++;
                 }
             }

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the word lists and rule tables below {@code models/}: UTF-8, one entry a line, cells separated by tabs.
- * Blank lines and lines that begin with {@code #} are comments. Cells have no white space at their ends and may be empty,
- * except those of the key. Every fault is an error that names file and line, so that a slip in a list never passes in silence.
+ * Reads the word lists and rule tables below {@code models/}: UTF-8, one entry a line, cells
+ * separated by tabs. Blank lines and lines that begin with {@code #} are comments. Cells have no
+ * white space at their ends and may be empty, except those of the key. Every fault is an error that
+ * names file and line, so that a slip in a list never passes in silence.
  */
 public final class DataFile {
 
-    private DataFile() {
-    }
+    private DataFile() {}
 
     /** The rows of a file, whose first cell is its key: {@code rows("dates/months.tsv", 3)}. */
     public static List<List<String>> rows(String path, int columns) {
@@ -95,7 +95,13 @@ public final class DataFile {
             }
             Integer earlier = keys == 0 ? null : seen.putIfAbsent(key, number);
             if (earlier != null) {
-                throw new IllegalStateException(where + "\"" + String.join("\t", key) + "\" stands in line " + earlier + " already");
+                throw new IllegalStateException(
+                        where
+                                + "\""
+                                + String.join("\t", key)
+                                + "\" stands in line "
+                                + earlier
+                                + " already");
             }
             rows.add(row);
         }

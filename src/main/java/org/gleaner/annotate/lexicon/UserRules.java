@@ -7,17 +7,22 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Reads a user's table of rules, a rule a line: cells apart by tabs, or by commas as CSV quotes them. Comments, blank lines and a header are left out. */
+/**
+ * Reads a user's table of rules, a rule a line: cells apart by tabs, or by commas as CSV quotes
+ * them. Comments, blank lines and a header are left out.
+ */
 public final class UserRules {
 
-    /** @param line counted from 1 */
-    public record Row(int line, List<String> cells) {
-    }
+    /**
+     * @param line counted from 1
+     */
+    public record Row(int line, List<String> cells) {}
 
-    private UserRules() {
-    }
+    private UserRules() {}
 
-    /** @throws IllegalArgumentException if a quoted cell is not closed in its line */
+    /**
+     * @throws IllegalArgumentException if a quoted cell is not closed in its line
+     */
     public static List<Row> read(String content) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
@@ -41,7 +46,12 @@ public final class UserRules {
         try (CSVParser parser = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {
             return parser.getRecords().get(0).toList();
         } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException("rules, line " + number + ": a quoted cell is not closed; close it, and write a quote within it twice", e);
+            throw new IllegalArgumentException(
+                    "rules, line "
+                            + number
+                            + ": a quoted cell is not closed; close it, and write a quote within it"
+                            + " twice",
+                    e);
         }
     }
 }

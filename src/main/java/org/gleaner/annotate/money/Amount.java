@@ -11,15 +11,22 @@ import org.gleaner.annotate.numerals.Numeral;
  * One number at the pieces {@code [from,to)}, with the sign of money at its side, if any.
  *
  * @param number the number, without the sign's unit
- * @param more   what subunits add: the 0.45 of "13 dollars and 45 cents"
+ * @param more what subunits add: the 0.45 of "13 dollars and 45 cents"
  * @param prefix whether the sign stands before the number
  */
-record Amount(int from, int to, Numeral number, BigDecimal more, Optional<CurrencySign> sign, boolean prefix) {
+record Amount(
+        int from,
+        int to,
+        Numeral number,
+        BigDecimal more,
+        Optional<CurrencySign> sign,
+        boolean prefix) {
 
     private static final Set<String> DECIMAL_POINT = DataFile.words("money/decimal-points.txt");
 
     static Amount bare(Numeral number) {
-        return new Amount(number.from(), number.to(), number, BigDecimal.ZERO, Optional.empty(), false);
+        return new Amount(
+                number.from(), number.to(), number, BigDecimal.ZERO, Optional.empty(), false);
     }
 
     BigDecimal value() {
@@ -28,13 +35,18 @@ record Amount(int from, int to, Numeral number, BigDecimal more, Optional<Curren
     }
 
     /**
-     * A point before three digits parts groups where the money is one that is written with decimal commas ("19.139 euros"), unless the
-     * number looks like a rate or a price of fuel ("1.459").
+     * A point before three digits parts groups where the money is one that is written with decimal
+     * commas ("19.139 euros"), unless the number looks like a rate or a price of fuel ("1.459").
      */
     private BigDecimal base() {
-        boolean commas = sign.isPresent() && sign.get().codes().stream().noneMatch(DECIMAL_POINT::contains);
-        boolean rate = number.mantissa().compareTo(BigDecimal.TEN) < 0 && number.mantissa().unscaledValue().mod(BigInteger.TEN).signum() != 0;
-        return commas && !number.scaled() && !rate ? number.grouped().orElse(number.value()) : number.value();
+        boolean commas =
+                sign.isPresent() && sign.get().codes().stream().noneMatch(DECIMAL_POINT::contains);
+        boolean rate =
+                number.mantissa().compareTo(BigDecimal.TEN) < 0
+                        && number.mantissa().unscaledValue().mod(BigInteger.TEN).signum() != 0;
+        return commas && !number.scaled() && !rate
+                ? number.grouped().orElse(number.value())
+                : number.value();
     }
 
     boolean bare() {

@@ -21,8 +21,9 @@ import org.gleaner.annotate.numerals.Pieces;
 import org.gleaner.model.Money.CurrencySource;
 
 /**
- * Every way to write a currency: codes, names and symbols of CLDR by way of ICU4J, and our own additions in
- * {@code models/money/currencies.tsv}, which replace an entry of CLDR of the same form.
+ * Every way to write a currency: codes, names and symbols of CLDR by way of ICU4J, and our own
+ * additions in {@code models/money/currencies.tsv}, which replace an entry of CLDR of the same
+ * form.
  */
 final class CurrencyLexicon {
 
@@ -30,9 +31,12 @@ final class CurrencyLexicon {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final PhraseTable<CurrencySign> signs = new PhraseTable<>();
+
     /** Codes by the noun that their names end in: dollar, peso, zloty. */
     private final Map<String, Set<String>> families = new HashMap<>();
-    private final CurrencyDisplayNames names = CurrencyDisplayNames.getInstance(ULocale.ENGLISH, true);
+
+    private final CurrencyDisplayNames names =
+            CurrencyDisplayNames.getInstance(ULocale.ENGLISH, true);
 
     CurrencyLexicon() {
         Set<String> codes = codes();
@@ -45,7 +49,9 @@ final class CurrencyLexicon {
         own.forEach(this::addOwn);
     }
 
-    /** The ISO codes of money that changes hands: without metals, funds, bond units and test codes. */
+    /**
+     * The ISO codes of money that changes hands: without metals, funds, bond units and test codes.
+     */
     static Set<String> codes() {
         Set<String> funds = DataFile.words("money/not-currencies.txt");
         Set<String> codes = new TreeSet<>();
@@ -79,7 +85,10 @@ final class CurrencyLexicon {
 
     /** In lower case, without accents. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace("&", "and").replace("\u02BB", "")
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("&", "and")
+                .replace("\u02BB", "")
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -98,14 +107,17 @@ final class CurrencyLexicon {
                 signs.put(names.getPluralName(code, form).toLowerCase(Locale.ROOT), full);
             }
         }
-        families.forEach((noun, codes) -> {
-            if (codes.contains(code)) {
-                signs.putIfAbsent(noun, new CurrencySign(codes, CurrencySource.WORD, Side.AFTER));
-            }
-        });
+        families.forEach(
+                (noun, codes) -> {
+                    if (codes.contains(code)) {
+                        signs.putIfAbsent(
+                                noun, new CurrencySign(codes, CurrencySource.WORD, Side.AFTER));
+                    }
+                });
         String symbol = names.getSymbol(code);
         if (!symbol.equals(code) && !old) {
-            signs.putIfAbsent(symbol, new CurrencySign(Set.of(code), CurrencySource.SYMBOL, Side.BOTH));
+            signs.putIfAbsent(
+                    symbol, new CurrencySign(Set.of(code), CurrencySource.SYMBOL, Side.BOTH));
         }
     }
 
@@ -121,7 +133,14 @@ final class CurrencyLexicon {
         for (String thousand : List.of("K", "k", "T")) {
             signs.putIfAbsent(thousand + code, multiple(sign, THOUSAND));
         }
-        for (String million : List.of("M" + code, "m" + code, "mn" + code, code + "m", code + "mn", code + "mln")) {
+        for (String million :
+                List.of(
+                        "M" + code,
+                        "m" + code,
+                        "mn" + code,
+                        code + "m",
+                        code + "mn",
+                        code + "mln")) {
             signs.putIfAbsent(million, multiple(sign, MILLION));
         }
         for (String billion : List.of("BN" + code, "bn" + code, code + "bn")) {
@@ -130,7 +149,14 @@ final class CurrencyLexicon {
     }
 
     private static CurrencySign multiple(CurrencySign sign, BigDecimal unit) {
-        return new CurrencySign(sign.codes(), sign.usual(), sign.usualAs(), sign.kind(), unit, sign.side(), Need.NOTHING);
+        return new CurrencySign(
+                sign.codes(),
+                sign.usual(),
+                sign.usualAs(),
+                sign.kind(),
+                unit,
+                sign.side(),
+                Need.NOTHING);
     }
 
     private void addOwn(List<String> row) {
@@ -144,10 +170,22 @@ final class CurrencyLexicon {
         }
         String[] usual = row.get(2).split(" ");
         CurrencySource kind = CurrencySource.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-        CurrencySource as = usual.length > 1 ? CurrencySource.valueOf(usual[1].toUpperCase(Locale.ROOT)) : kind;
-        Need need = row.get(6).isEmpty() ? Need.NOTHING : Need.valueOf(row.get(6).toUpperCase(Locale.ROOT));
-        signs.put(row.get(0), new CurrencySign(Collections.unmodifiableSet(codes), Optional.of(usual[0]).filter(code -> !code.isEmpty()), as, kind,
-                new BigDecimal(row.get(4)), Side.valueOf(row.get(5).toUpperCase(Locale.ROOT)), need));
+        CurrencySource as =
+                usual.length > 1 ? CurrencySource.valueOf(usual[1].toUpperCase(Locale.ROOT)) : kind;
+        Need need =
+                row.get(6).isEmpty()
+                        ? Need.NOTHING
+                        : Need.valueOf(row.get(6).toUpperCase(Locale.ROOT));
+        signs.put(
+                row.get(0),
+                new CurrencySign(
+                        Collections.unmodifiableSet(codes),
+                        Optional.of(usual[0]).filter(code -> !code.isEmpty()),
+                        as,
+                        kind,
+                        new BigDecimal(row.get(4)),
+                        Side.valueOf(row.get(5).toUpperCase(Locale.ROOT)),
+                        need));
     }
 
     /** The codes whose names end in {@code noun}; empty when there are none. */
@@ -155,7 +193,10 @@ final class CurrencyLexicon {
         return families.getOrDefault(noun, Set.of());
     }
 
-    /** The adjective of a currency's name: "Hong Kong" of the Hong Kong dollar; empty where there is none. */
+    /**
+     * The adjective of a currency's name: "Hong Kong" of the Hong Kong dollar; empty where there is
+     * none.
+     */
     Optional<String> adjective(String code) {
         String name = names.getPluralName(code, "one");
         int blank = name == null || name.contains("(") ? -1 : name.lastIndexOf(' ');

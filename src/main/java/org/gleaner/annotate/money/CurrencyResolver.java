@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Money.CurrencySource;
 
-/** Settles which currency a figure is in: by its own words, else by the rest of the text, else by convention, else not at all. */
+/**
+ * Settles which currency a figure is in: by its own words, else by the rest of the text, else by
+ * convention, else not at all.
+ */
 final class CurrencyResolver {
 
     /** A currency and what settled it. */
-    record Settled(String code, CurrencySource source) {
-    }
+    record Settled(String code, CurrencySource source) {}
 
     private static final Set<String> BY_CONVENTION = Set.of("USD", "GBP");
 
-    private CurrencyResolver() {
-    }
+    private CurrencyResolver() {}
 
     /** The currency, or empty when the text leaves it open. */
     static Optional<Settled> settle(CurrencySign sign, boolean borrowed, TextView text) {
@@ -22,15 +23,34 @@ final class CurrencyResolver {
             return Optional.empty();
         }
         if (sign.settled()) {
-            return Optional.of(new Settled(sign.codes().iterator().next(), borrowed ? CurrencySource.CONTEXT : sign.kind()));
+            return Optional.of(
+                    new Settled(
+                            sign.codes().iterator().next(),
+                            borrowed ? CurrencySource.CONTEXT : sign.kind()));
         }
-        return byText(sign, text).map(code -> new Settled(code, CurrencySource.CONTEXT))
-                .or(() -> sign.usual().map(code -> new Settled(code, borrowed && sign.usualAs() != CurrencySource.CONVENTION ? CurrencySource.CONTEXT : sign.usualAs())));
+        return byText(sign, text)
+                .map(code -> new Settled(code, CurrencySource.CONTEXT))
+                .or(
+                        () ->
+                                sign.usual()
+                                        .map(
+                                                code ->
+                                                        new Settled(
+                                                                code,
+                                                                borrowed
+                                                                                && sign.usualAs()
+                                                                                        != CurrencySource
+                                                                                                .CONVENTION
+                                                                        ? CurrencySource.CONTEXT
+                                                                        : sign.usualAs())));
     }
 
     private static Optional<String> byText(CurrencySign sign, TextView text) {
         Optional<String> named = text.namedCurrency(sign.codes());
-        if (named.isPresent() || sign.usual().isPresent() && sign.usualAs() != CurrencySource.CONVENTION && !namesOther(sign, text)) {
+        if (named.isPresent()
+                || sign.usual().isPresent()
+                        && sign.usualAs() != CurrencySource.CONVENTION
+                        && !namesOther(sign, text)) {
             return named.filter(code -> plausible(sign, code, text));
         }
         if (sign.usual().filter(BY_CONVENTION::contains).isPresent()) {
@@ -43,12 +63,17 @@ final class CurrencyResolver {
 
     /** "rubles" in a text on Belarus that never speaks of Russia. */
     private static boolean namesOther(CurrencySign sign, TextView text) {
-        return !text.namesCountryOf(Set.of(sign.usual().get())) && text.namesCountryOf(sign.codes());
+        return !text.namesCountryOf(Set.of(sign.usual().get()))
+                && text.namesCountryOf(sign.codes());
     }
 
-    /** A foreign dollar named once, in a text on the United States, does not make its dollar signs foreign. */
+    /**
+     * A foreign dollar named once, in a text on the United States, does not make its dollar signs
+     * foreign.
+     */
     private static boolean plausible(CurrencySign sign, String code, TextView text) {
-        boolean foreignDollar = sign.usual().filter("USD"::equals).isPresent() && !code.equals("USD");
+        boolean foreignDollar =
+                sign.usual().filter("USD"::equals).isPresent() && !code.equals("USD");
         return !foreignDollar || text.mentions(code.substring(0, 2)) >= text.mentions("US");
     }
 }

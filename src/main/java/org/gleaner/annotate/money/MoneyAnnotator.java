@@ -18,12 +18,14 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
-/** Finds every monetary figure and normalises it: amount, ISO currency, qualifier and unit basis. Payer and payee are another stage's. */
+/**
+ * Finds every monetary figure and normalises it: amount, ISO currency, qualifier and unit basis.
+ * Payer and payee are another stage's.
+ */
 public final class MoneyAnnotator implements Annotator {
 
     /** A sentence with its figures. */
-    private record Reading(Pieces pieces, List<Figure> figures) {
-    }
+    private record Reading(Pieces pieces, List<Figure> figures) {}
 
     /** What the stage has loaded, shared by all threads. */
     private static final class Grammar {
@@ -38,7 +40,8 @@ public final class MoneyAnnotator implements Annotator {
         private final PhraseTable<String> origins = new PhraseTable<>();
 
         private Grammar() {
-            DataFile.rows("money/origins.tsv", 2).forEach(row -> origins.put(row.get(0), row.get(1)));
+            DataFile.rows("money/origins.tsv", 2)
+                    .forEach(row -> origins.put(row.get(0), row.get(1)));
         }
     }
 
@@ -81,9 +84,12 @@ public final class MoneyAnnotator implements Annotator {
     }
 
     private static TextView view(Grammar loaded, String text, List<Reading> readings) {
-        TextView view = TextView.of(Pieces.of(text), loaded.regions, loaded.currencies, loaded.origins);
+        TextView view =
+                TextView.of(Pieces.of(text), loaded.regions, loaded.currencies, loaded.origins);
         for (Reading reading : readings) {
-            reading.figures.stream().map(Figure::sign).filter(sign -> sign.settled() && sign.need() == CurrencySign.Need.NOTHING)
+            reading.figures.stream()
+                    .map(Figure::sign)
+                    .filter(sign -> sign.settled() && sign.need() == CurrencySign.Need.NOTHING)
                     .forEach(sign -> view.names(sign.codes().iterator().next()));
         }
         return view;
@@ -98,12 +104,19 @@ public final class MoneyAnnotator implements Annotator {
                 continue;
             }
             Qualifier qualifier = loaded.qualifiers.read(reading.pieces, figure);
-            if (qualifier == Qualifier.EXACT && earlier != null && loaded.qualifiers.restates(reading.pieces, earlier, figure)
-                    && qualified != Qualifier.RANGE && qualified != Qualifier.VAGUE) {
+            if (qualifier == Qualifier.EXACT
+                    && earlier != null
+                    && loaded.qualifiers.restates(reading.pieces, earlier, figure)
+                    && qualified != Qualifier.RANGE
+                    && qualified != Qualifier.VAGUE) {
                 qualifier = qualified;
             }
-            Optional<CurrencyResolver.Settled> currency = ofMajor(figure, major)
-                    .or(() -> CurrencyResolver.settle(figure.sign(), figure.borrowed(), view));
+            Optional<CurrencyResolver.Settled> currency =
+                    ofMajor(figure, major)
+                            .or(
+                                    () ->
+                                            CurrencyResolver.settle(
+                                                    figure.sign(), figure.borrowed(), view));
             if (!figure.sign().subunit() && currency.isPresent()) {
                 major = currency;
             }
@@ -114,19 +127,50 @@ public final class MoneyAnnotator implements Annotator {
     }
 
     /** Cents beside dollars of a country are that country's. */
-    private static Optional<CurrencyResolver.Settled> ofMajor(Figure figure, Optional<CurrencyResolver.Settled> major) {
-        return major.filter(settled -> figure.sign().subunit() && !figure.sign().settled() && figure.sign().codes().contains(settled.code()))
-                .map(settled -> settled.source() == CurrencySource.CONVENTION ? settled
-                        : new CurrencyResolver.Settled(settled.code(), CurrencySource.CONTEXT));
+    private static Optional<CurrencyResolver.Settled> ofMajor(
+            Figure figure, Optional<CurrencyResolver.Settled> major) {
+        return major.filter(
+                        settled ->
+                                figure.sign().subunit()
+                                        && !figure.sign().settled()
+                                        && figure.sign().codes().contains(settled.code()))
+                .map(
+                        settled ->
+                                settled.source() == CurrencySource.CONVENTION
+                                        ? settled
+                                        : new CurrencyResolver.Settled(
+                                                settled.code(), CurrencySource.CONTEXT));
     }
 
-    private Money money(Grammar loaded, Pieces pieces, Figure figure, Qualifier qualifier, Optional<CurrencyResolver.Settled> currency) {
+    private Money money(
+            Grammar loaded,
+            Pieces pieces,
+            Figure figure,
+            Qualifier qualifier,
+            Optional<CurrencyResolver.Settled> currency) {
         Span span = pieces.span(figure.from(), figure.to());
-        Optional<BigDecimal> min = qualifier == Qualifier.AT_MOST ? Optional.empty() : figure.low().map(MoneyAnnotator::plain);
-        Optional<BigDecimal> max = qualifier == Qualifier.AT_LEAST ? Optional.empty() : figure.high().map(MoneyAnnotator::plain);
-        return new Money(span, min, max, currency.map(CurrencyResolver.Settled::code), currency.map(CurrencyResolver.Settled::source), qualifier,
-                loaded.units.read(pieces, figure.to()).map(unit -> Whitespace.fold(unit.in(pieces.text()))), Optional.empty(), Optional.empty(),
-                confidence(figure, currency), name());
+        Optional<BigDecimal> min =
+                qualifier == Qualifier.AT_MOST
+                        ? Optional.empty()
+                        : figure.low().map(MoneyAnnotator::plain);
+        Optional<BigDecimal> max =
+                qualifier == Qualifier.AT_LEAST
+                        ? Optional.empty()
+                        : figure.high().map(MoneyAnnotator::plain);
+        return new Money(
+                span,
+                min,
+                max,
+                currency.map(CurrencyResolver.Settled::code),
+                currency.map(CurrencyResolver.Settled::source),
+                qualifier,
+                loaded.units
+                        .read(pieces, figure.to())
+                        .map(unit -> Whitespace.fold(unit.in(pieces.text()))),
+                Optional.empty(),
+                Optional.empty(),
+                confidence(figure, currency),
+                name());
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -135,8 +179,12 @@ public final class MoneyAnnotator implements Annotator {
     }
 
     private static double confidence(Figure figure, Optional<CurrencyResolver.Settled> currency) {
-        double sure = figure.borrowed() ? 0.8 : figure.sign().need() == CurrencySign.Need.NOTHING ? 0.98 : 0.85;
-        boolean convention = currency.isEmpty() || currency.get().source() == CurrencySource.CONVENTION;
+        double sure =
+                figure.borrowed()
+                        ? 0.8
+                        : figure.sign().need() == CurrencySign.Need.NOTHING ? 0.98 : 0.85;
+        boolean convention =
+                currency.isEmpty() || currency.get().source() == CurrencySource.CONVENTION;
         return convention ? Math.min(sure, 0.9) : sure;
     }
 }

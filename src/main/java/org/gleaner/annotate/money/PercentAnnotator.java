@@ -3,7 +3,6 @@ package org.gleaner.annotate.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.numerals.Pieces;
 import org.gleaner.model.EntityType;
@@ -35,7 +34,13 @@ public final class PercentAnnotator implements Annotator {
             annotations.checkDeadline();
             Pieces pieces = Pieces.of(annotations.text(), sentence.span());
             for (PercentReader.Percent percent : reader.read(pieces)) {
-                percents.add(new Mention(pieces.span(percent.from(), percent.to()), EntityType.PERCENT, percent.value().map(PercentAnnotator::plain), 0.98, name()));
+                percents.add(
+                        new Mention(
+                                pieces.span(percent.from(), percent.to()),
+                                EntityType.PERCENT,
+                                percent.value().map(PercentAnnotator::plain),
+                                0.98,
+                                name()));
             }
         }
         annotations.put(Layer.PERCENTS, List.copyOf(percents));

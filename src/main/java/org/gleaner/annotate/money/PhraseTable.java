@@ -10,19 +10,20 @@ import java.util.Optional;
 import org.gleaner.annotate.numerals.Pieces;
 
 /**
- * Phrases of one piece or more, looked up at a place of a text; the longest wins. A blank in a phrase stands for white space or a
- * hyphen in the text, no blank for none. A phrase with a capital matches that case alone, any other every case.
+ * Phrases of one piece or more, looked up at a place of a text; the longest wins. A blank in a
+ * phrase stands for white space or a hyphen in the text, no blank for none. A phrase with a capital
+ * matches that case alone, any other every case.
  */
 final class PhraseTable<T> {
 
     /** A phrase found: its value, and the piece after it. */
-    record Match<T>(T value, int to) {
-    }
+    record Match<T>(T value, int to) {}
 
     private record Phrase<T>(String form, Pieces pieces, boolean exact, T value) {
 
         private static <T> Phrase<T> of(String form, T value) {
-            return new Phrase<>(form, Pieces.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
+            return new Phrase<>(
+                    form, Pieces.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
         }
 
         private int match(Pieces text, int from) {
@@ -39,7 +40,8 @@ final class PhraseTable<T> {
                         return -1;
                     }
                 }
-                if (!text.is(at, pieces.word(i)) || exact && !text.exact(at).equals(pieces.exact(i))) {
+                if (!text.is(at, pieces.word(i))
+                        || exact && !text.exact(at).equals(pieces.exact(i))) {
                     return -1;
                 }
                 at++;
@@ -48,14 +50,18 @@ final class PhraseTable<T> {
         }
     }
 
-    /** The phrases that begin with one word: that word alone, and longer ones by their second piece. */
+    /**
+     * The phrases that begin with one word: that word alone, and longer ones by their second piece.
+     */
     private static final class Bucket<T> {
 
         private final List<Phrase<T>> single = new ArrayList<>(2);
         private final Map<String, List<Phrase<T>>> longer = new HashMap<>(2);
 
         private List<Phrase<T>> like(Phrase<T> phrase) {
-            return phrase.pieces.size() == 1 ? single : longer.computeIfAbsent(phrase.pieces.word(1), word -> new ArrayList<>(2));
+            return phrase.pieces.size() == 1
+                    ? single
+                    : longer.computeIfAbsent(phrase.pieces.word(1), word -> new ArrayList<>(2));
         }
 
         private static <T> Match<T> first(List<Phrase<T>> phrases, Pieces text, int at) {
@@ -71,10 +77,14 @@ final class PhraseTable<T> {
         }
 
         private Optional<Match<T>> match(Pieces text, int at) {
-            Match<T> found = longer.isEmpty() ? null : first(longer.get(text.word(at + 1)), text, at);
+            Match<T> found =
+                    longer.isEmpty() ? null : first(longer.get(text.word(at + 1)), text, at);
             if (!longer.isEmpty() && text.isDash(at + 1)) {
                 Match<T> hyphened = first(longer.get(text.word(at + 2)), text, at);
-                found = found == null || hyphened != null && hyphened.to > found.to ? hyphened : found;
+                found =
+                        found == null || hyphened != null && hyphened.to > found.to
+                                ? hyphened
+                                : found;
             }
             return Optional.ofNullable(found == null ? first(single, text, at) : found);
         }
@@ -85,10 +95,13 @@ final class PhraseTable<T> {
     /** Adds a phrase, in place of an equal one. */
     void put(String form, T value) {
         Phrase<T> phrase = Phrase.of(form, value);
-        List<Phrase<T>> same = buckets.computeIfAbsent(phrase.pieces.word(0), word -> new Bucket<>()).like(phrase);
+        List<Phrase<T>> same =
+                buckets.computeIfAbsent(phrase.pieces.word(0), word -> new Bucket<>()).like(phrase);
         same.removeIf(other -> other.form.equals(form));
         same.add(phrase);
-        same.sort(Comparator.comparing((Phrase<T> other) -> -other.pieces.size()).thenComparing(other -> !other.exact));
+        same.sort(
+                Comparator.comparing((Phrase<T> other) -> -other.pieces.size())
+                        .thenComparing(other -> !other.exact));
     }
 
     void putIfAbsent(String form, T value) {
@@ -101,7 +114,8 @@ final class PhraseTable<T> {
     boolean has(String form) {
         Phrase<T> phrase = Phrase.of(form, null);
         Bucket<T> bucket = buckets.get(phrase.pieces.word(0));
-        return bucket != null && bucket.like(phrase).stream().anyMatch(other -> other.form.equals(form));
+        return bucket != null
+                && bucket.like(phrase).stream().anyMatch(other -> other.form.equals(form));
     }
 
     /** The longest phrase that begins at piece {@code at}. */

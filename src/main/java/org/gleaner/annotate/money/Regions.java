@@ -14,8 +14,9 @@ import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.annotate.numerals.Pieces;
 
 /**
- * The countries by name and adjective, with the money of each, past and present: names and tender of CLDR by way of ICU4J,
- * adjectives from the names of currencies, and our own additions in {@code models/money/regions.tsv}.
+ * The countries by name and adjective, with the money of each, past and present: names and tender
+ * of CLDR by way of ICU4J, adjectives from the names of currencies, and our own additions in {@code
+ * models/money/regions.tsv}.
  */
 final class Regions {
 
@@ -27,7 +28,8 @@ final class Regions {
         Set<String> codes = CurrencyLexicon.codes();
         CurrencyMetaInfo info = CurrencyMetaInfo.getInstance();
         for (String region : ULocale.getISOCountries()) {
-            Set<String> here = new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
+            Set<String> here =
+                    new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
             here.retainAll(codes);
             tender.put(region, here);
             name(new ULocale("", region).getDisplayCountry(ULocale.ENGLISH), region);
@@ -36,7 +38,8 @@ final class Regions {
             String region = code.substring(0, 2);
             if (tender.containsKey(region)) {
                 tender.get(region).add(code);
-                lexicon.adjective(code).filter(adjective -> !names.has(adjective))
+                lexicon.adjective(code)
+                        .filter(adjective -> !names.has(adjective))
                         .ifPresent(adjective -> name(adjective, region));
             }
         }
@@ -55,7 +58,10 @@ final class Regions {
         return names.match(pieces, at);
     }
 
-    /** As {@link #match}, whatever the case: for text all in lower case, where words around it speak for a country. */
+    /**
+     * As {@link #match}, whatever the case: for text all in lower case, where words around it speak
+     * for a country.
+     */
     Optional<PhraseTable.Match<String>> matchLowerCase(Pieces pieces, int at) {
         return lowerCase.match(pieces, at);
     }
@@ -65,10 +71,15 @@ final class Regions {
         return tender.getOrDefault(region, Set.of());
     }
 
-    /** The one of {@code codes} that is or last was money in {@code region}, its own before that of another country. */
+    /**
+     * The one of {@code codes} that is or last was money in {@code region}, its own before that of
+     * another country.
+     */
     Optional<String> among(Set<String> codes, String region) {
         Set<String> here = tender(region);
-        return here.stream().filter(code -> codes.contains(code) && code.startsWith(region)).findFirst()
+        return here.stream()
+                .filter(code -> codes.contains(code) && code.startsWith(region))
+                .findFirst()
                 .or(() -> here.stream().filter(codes::contains).findFirst());
     }
 }

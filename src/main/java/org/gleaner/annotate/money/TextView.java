@@ -10,7 +10,10 @@ import org.gleaner.annotate.money.CurrencyReader.Found;
 import org.gleaner.annotate.numerals.Pieces;
 import org.gleaner.model.Money.CurrencySource;
 
-/** What a whole text tells about its money: the countries it names, the currencies it names in full, and where it comes from. */
+/**
+ * What a whole text tells about its money: the countries it names, the currencies it names in full,
+ * and where it comes from.
+ */
 final class TextView {
 
     private final Regions regions;
@@ -22,7 +25,8 @@ final class TextView {
         this.regions = regions;
     }
 
-    static TextView of(Pieces pieces, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
+    static TextView of(
+            Pieces pieces, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
         TextView view = new TextView(regions);
         int at = 0;
         while (at < pieces.size()) {
@@ -30,13 +34,18 @@ final class TextView {
                 at++;
                 continue;
             }
-            origins.match(pieces, at).ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
+            origins.match(pieces, at)
+                    .ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
             Optional<Found> sign = reader.read(pieces, at);
-            if (sign.isPresent() && sign.get().sign().settled() && sign.get().to() > at + 1 && sign.get().sign().need() == CurrencySign.Need.NOTHING
+            if (sign.isPresent()
+                    && sign.get().sign().settled()
+                    && sign.get().to() > at + 1
+                    && sign.get().sign().need() == CurrencySign.Need.NOTHING
                     && sign.get().sign().kind() != CurrencySource.CODE) {
                 view.currencies.add(sign.get().sign().codes().iterator().next());
             }
-            Optional<PhraseTable.Match<String>> region = pieces.isWord(at) ? regions.match(pieces, at) : Optional.empty();
+            Optional<PhraseTable.Match<String>> region =
+                    pieces.isWord(at) ? regions.match(pieces, at) : Optional.empty();
             region.ifPresent(match -> view.named.merge(match.value(), 1, Integer::sum));
             at = region.map(PhraseTable.Match::to).orElse(at + 1);
         }
@@ -53,7 +62,9 @@ final class TextView {
         return sole(codes.stream().filter(currencies::contains).collect(Collectors.toSet()));
     }
 
-    /** The one of {@code codes} that is money in a country the text names, if no other of them is. */
+    /**
+     * The one of {@code codes} that is money in a country the text names, if no other of them is.
+     */
     Optional<String> currencyOfNamed(Set<String> codes) {
         Set<String> found = new HashSet<>();
         named.keySet().forEach(region -> regions.among(codes, region).ifPresent(found::add));
@@ -68,7 +79,10 @@ final class TextView {
         return named.getOrDefault(region, 0);
     }
 
-    /** The one of {@code codes} whose country the text plainly comes from: its own affairs fill it, and no other's. */
+    /**
+     * The one of {@code codes} whose country the text plainly comes from: its own affairs fill it,
+     * and no other's.
+     */
     Optional<String> origin(Set<String> codes) {
         String best = "";
         int most = 0;

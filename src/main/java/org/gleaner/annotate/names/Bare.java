@@ -4,7 +4,10 @@ import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
-/** Drops what names nothing: capitalised common nouns ("the Ministry", "Supervisory Board"), bare titles, numbers. */
+/**
+ * Drops what names nothing: capitalised common nouns ("the Ministry", "Supervisory Board"), bare
+ * titles, numbers.
+ */
 final class Bare implements Step {
 
     private static final Set<String> BARE = DataFile.words("names/bare.txt");
@@ -27,12 +30,16 @@ final class Bare implements Step {
         for (int token = reading.from(); token <= reading.to(); token++) {
             String word = words.at(token);
             letters |= word.chars().anyMatch(Character::isLetter);
-            boolean empty = BARE.contains(word) || !words.isCapitalised(token)
-                    || Titles.isTitle(word) && reading.type() != EntityType.PERSON;
+            boolean empty =
+                    BARE.contains(word)
+                            || !words.isCapitalised(token)
+                            || Titles.isTitle(word) && reading.type() != EntityType.PERSON;
             if (!empty) {
                 return false;
             }
         }
-        return !letters || reading.type() != EntityType.PERSON || reading.length() == 1 && words.isCapitalised(reading.from());
+        return !letters
+                || reading.type() != EntityType.PERSON
+                || reading.length() == 1 && words.isCapitalised(reading.from());
     }
 }

@@ -12,16 +12,16 @@ import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
 /**
- * Joins the forms of one body, law, place or thing: acronym and expansion, "Ministry of Defence" and "Defence Ministry",
- * "Culture Ministry of Russia" and "Culture Ministry", "USS Hopper" and "Hopper". A short form of two long ones is left alone.
+ * Joins the forms of one body, law, place or thing: acronym and expansion, "Ministry of Defence"
+ * and "Defence Ministry", "Culture Ministry of Russia" and "Culture Ministry", "USS Hopper" and
+ * "Hopper". A short form of two long ones is left alone.
  */
 final class BodyMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("names/endings.txt");
     private static final Set<String> SHIPS = DataFile.words("names/ships.txt");
 
-    private BodyMerge() {
-    }
+    private BodyMerge() {}
 
     static void apply(List<Group> groups) {
         Map<String, Group> byForm = new HashMap<>();
@@ -68,7 +68,9 @@ final class BodyMerge {
             shorter.add(join(words, 2, words.length) + " Ministry");
         }
         int of = form.lastIndexOf(" of ");
-        if (of > 0 && Countries.named(form.substring(of + 4)).isPresent() && of > form.indexOf(' ') - 1) {
+        if (of > 0
+                && Countries.named(form.substring(of + 4)).isPresent()
+                && of > form.indexOf(' ') - 1) {
             String head = form.substring(0, of);
             if (head.contains(" ") || head.equals("Constitution")) {
                 shorter.add(head);
@@ -90,8 +92,14 @@ final class BodyMerge {
 
     private static boolean isQualifier(String word) {
         boolean year = word.matches("(19|20)\\d\\d");
-        boolean people = Gazetteer.standard().get(word)
-                .filter(known -> known.type() == EntityType.NATIONALITY || known.name().equals("United Nations")).isPresent();
+        boolean people =
+                Gazetteer.standard()
+                        .get(word)
+                        .filter(
+                                known ->
+                                        known.type() == EntityType.NATIONALITY
+                                                || known.name().equals("United Nations"))
+                        .isPresent();
         return year || people || Countries.named(word).isPresent() || SHIPS.contains(word);
     }
 

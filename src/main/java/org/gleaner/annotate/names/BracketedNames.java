@@ -2,7 +2,10 @@ package org.gleaner.annotate.names;
 
 import java.util.Map;
 
-/** Takes the opening bracket into a name that an editor has completed, "[Denis] Manturov", and cuts off what closes or opens no bracket of the name's own. */
+/**
+ * Takes the opening bracket into a name that an editor has completed, "[Denis] Manturov", and cuts
+ * off what closes or opens no bracket of the name's own.
+ */
 final class BracketedNames implements Step {
 
     private static final Map<String, String> OPENING = Map.of("]", "[", ")", "(");
@@ -20,8 +23,12 @@ final class BracketedNames implements Step {
         }
     }
 
-    private static void mend(Words words, Reading reading, int closing, String opening, Readings readings) {
-        boolean completed = words.at(reading.from() - 1).equals(opening) && words.sameSentence(reading.from() - 1, closing) && closing < reading.to();
+    private static void mend(
+            Words words, Reading reading, int closing, String opening, Readings readings) {
+        boolean completed =
+                words.at(reading.from() - 1).equals(opening)
+                        && words.sameSentence(reading.from() - 1, closing)
+                        && closing < reading.to();
         int from = completed ? reading.from() - 1 : reading.from();
         int to = completed ? reading.to() : closing - 1;
         readings.remove(reading);

@@ -9,18 +9,19 @@ import java.util.function.Function;
 import org.gleaner.model.EntityType;
 
 /**
- * Makes a judge as sure as it is right: one factor for the sum of its evidence, and for each type something to add, fitted to sums that were made
- * without having seen the name (Platt's method, by Newton steps on each number in turn).
+ * Makes a judge as sure as it is right: one factor for the sum of its evidence, and for each type
+ * something to add, fitted to sums that were made without having seen the name (Platt's method, by
+ * Newton steps on each number in turn).
  */
 record Calibration(double factor, Map<EntityType, Double> shift) {
 
     private static final int ROUNDS = 60;
+
     /** Keeps the steps finite where a type has few names. */
     private static final double PRIOR = 1;
 
     /** What was judged unseen: the sum of the evidence, and whether the name is right. */
-    record Judged(EntityType type, double sum, boolean right) {
-    }
+    record Judged(EntityType type, double sum, boolean right) {}
 
     static Calibration of(List<Judged> judged) {
         double factor = 1;
@@ -38,7 +39,10 @@ record Calibration(double factor, Map<EntityType, Double> shift) {
                 List<Judged> ofType = new ArrayList<>(judged);
                 ofType.removeIf(one -> one.type != type);
                 if (!ofType.isEmpty()) {
-                    shift.put(type, shift.getOrDefault(type, 0.0) + step(ofType, factor, shift.getOrDefault(type, 0.0)));
+                    shift.put(
+                            type,
+                            shift.getOrDefault(type, 0.0)
+                                    + step(ofType, factor, shift.getOrDefault(type, 0.0)));
                 }
             }
         }
@@ -60,8 +64,12 @@ record Calibration(double factor, Map<EntityType, Double> shift) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The weights so that their sums are calibrated; {@code evidence} names the piece that every name of a type has. */
-    Map<String, Double> applied(Map<String, Double> weights, Function<EntityType, String> evidence) {
+    /**
+     * The weights so that their sums are calibrated; {@code evidence} names the piece that every
+     * name of a type has.
+     */
+    Map<String, Double> applied(
+            Map<String, Double> weights, Function<EntityType, String> evidence) {
         Map<String, Double> calibrated = new HashMap<>();
         weights.forEach((piece, weight) -> calibrated.put(piece, weight * factor));
         shift.forEach((type, more) -> calibrated.merge(evidence.apply(type), more, Double::sum));

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.gleaner.model.EntityType;
 
 /**
- * Carries what is clear in one place of a text to the others: a name read firmly once is that name elsewhere, in headings and capitals too,
- * and the surname of a person named in full is that person. Types that differ over a text are settled by the weight of the evidence.
+ * Carries what is clear in one place of a text to the others: a name read firmly once is that name
+ * elsewhere, in headings and capitals too, and the surname of a person named in full is that
+ * person. Types that differ over a text are settled by the weight of the evidence.
  */
 final class Consistency implements Step {
 
@@ -18,8 +19,7 @@ final class Consistency implements Step {
     private static final int LONGEST = 8;
 
     /** A name and where it was read best. */
-    private record Known(EntityType type, double confidence, boolean surname) {
-    }
+    private record Known(EntityType type, double confidence, boolean surname) {}
 
     @Override
     public void apply(Words words, Readings readings) {
@@ -31,17 +31,26 @@ final class Consistency implements Step {
     private static Map<String, double[]> weigh(Words words, Readings readings) {
         Map<String, double[]> weight = new HashMap<>();
         for (Reading reading : readings.all()) {
-            double[] types = weight.computeIfAbsent(words.phrase(reading.from(), reading.to()), name -> new double[EntityType.values().length]);
+            double[] types =
+                    weight.computeIfAbsent(
+                            words.phrase(reading.from(), reading.to()),
+                            name -> new double[EntityType.values().length]);
             types[reading.type().ordinal()] += reading.confidence() * reading.confidence();
             if (reading.type() == EntityType.PERSON && reading.length() > 1) {
-                double[] surname = weight.computeIfAbsent(words.at(reading.to()), name -> new double[EntityType.values().length]);
+                double[] surname =
+                        weight.computeIfAbsent(
+                                words.at(reading.to()),
+                                name -> new double[EntityType.values().length]);
                 surname[EntityType.PERSON.ordinal()] += reading.confidence();
             }
         }
         return weight;
     }
 
-    /** A reading that is not firm takes the type that the same name has elsewhere with at least twice the weight. */
+    /**
+     * A reading that is not firm takes the type that the same name has elsewhere with at least
+     * twice the weight.
+     */
     private static void settle(Words words, Readings readings, Map<String, double[]> weight) {
         for (Reading reading : readings.all()) {
             double[] types = weight.get(words.phrase(reading.from(), reading.to()));
@@ -62,17 +71,36 @@ final class Consistency implements Step {
         Map<String, Known> known = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Reading reading : readings.all()) {
-            if (reading.confidence() >= ENOUGH && reading.type() != EntityType.NATIONALITY && reading.length() <= LONGEST) {
+            if (reading.confidence() >= ENOUGH
+                    && reading.type() != EntityType.NATIONALITY
+                    && reading.length() <= LONGEST) {
                 String name = words.phrase(reading.from(), reading.to());
                 if (name.length() > 2) {
-                    add(known, ambiguous, name, new Known(reading.type(), reading.confidence(), false));
+                    add(
+                            known,
+                            ambiguous,
+                            name,
+                            new Known(reading.type(), reading.confidence(), false));
                 }
-                if (reading.type() == EntityType.PRODUCT && reading.length() > 1 && PlaceCues.isShip(words.at(reading.from()))) {
-                    add(known, ambiguous, words.phrase(reading.from() + 1, reading.to()), new Known(reading.type(), reading.confidence(), true));
+                if (reading.type() == EntityType.PRODUCT
+                        && reading.length() > 1
+                        && PlaceCues.isShip(words.at(reading.from()))) {
+                    add(
+                            known,
+                            ambiguous,
+                            words.phrase(reading.from() + 1, reading.to()),
+                            new Known(reading.type(), reading.confidence(), true));
                 }
-                if (reading.type() == EntityType.PERSON && reading.length() > 1 && words.at(reading.to()).length() > 2
-                        && words.isCapitalised(reading.to()) && !words.at(reading.to()).matches("[IVX]+")) {
-                    add(known, ambiguous, words.at(reading.to()), new Known(EntityType.PERSON, reading.confidence(), true));
+                if (reading.type() == EntityType.PERSON
+                        && reading.length() > 1
+                        && words.at(reading.to()).length() > 2
+                        && words.isCapitalised(reading.to())
+                        && !words.at(reading.to()).matches("[IVX]+")) {
+                    add(
+                            known,
+                            ambiguous,
+                            words.at(reading.to()),
+                            new Known(EntityType.PERSON, reading.confidence(), true));
                 }
             }
         }
@@ -80,7 +108,8 @@ final class Consistency implements Step {
         return known;
     }
 
-    private static void add(Map<String, Known> known, Set<String> ambiguous, String name, Known value) {
+    private static void add(
+            Map<String, Known> known, Set<String> ambiguous, String name, Known value) {
         Known earlier = known.putIfAbsent(name, value);
         if (earlier != null && earlier.type() != value.type()) {
             ambiguous.add(name);
@@ -93,9 +122,16 @@ final class Consistency implements Step {
                 continue;
             }
             for (int to = Math.min(token + LONGEST, words.last(token)) - 1; to >= token; to--) {
-                Known value = mayTake(readings, token, to) ? known.get(words.phrase(token, to)) : null;
+                Known value =
+                        mayTake(readings, token, to) ? known.get(words.phrase(token, to)) : null;
                 if (value != null && isWhole(words, token, to)) {
-                    readings.put(new Reading(token, to, value.type(), value.surname() ? SURNAME : CARRIED, "consistency"));
+                    readings.put(
+                            new Reading(
+                                    token,
+                                    to,
+                                    value.type(),
+                                    value.surname() ? SURNAME : CARRIED,
+                                    "consistency"));
                     token = to;
                     break;
                 }
@@ -103,16 +139,31 @@ final class Consistency implements Step {
         }
     }
 
-    /** Where nothing stands, or a longer name covers weak readings and nationalities: "German Gref" after "Mr Gref". */
+    /**
+     * Where nothing stands, or a longer name covers weak readings and nationalities: "German Gref"
+     * after "Mr Gref".
+     */
     private static boolean mayTake(Readings readings, int from, int to) {
-        return readings.overlapping(from, to).stream().allMatch(reading -> from < to && reading.from() >= from && reading.to() <= to
-                && reading.length() < to - from + 1 && (!reading.isFirm() || reading.type() == EntityType.NATIONALITY));
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                from < to
+                                        && reading.from() >= from
+                                        && reading.to() <= to
+                                        && reading.length() < to - from + 1
+                                        && (!reading.isFirm()
+                                                || reading.type() == EntityType.NATIONALITY));
     }
 
-    /** Not so where another capitalised word beside it may make a longer name: "Lukashenko Street". */
+    /**
+     * Not so where another capitalised word beside it may make a longer name: "Lukashenko Street".
+     */
     private static boolean isWhole(Words words, int from, int to) {
-        boolean more = words.sameSentence(to, to + 1) && words.isCapitalised(to + 1) && words.tag(to + 1).equals("PROPN")
-                && !Titles.isTitle(words.at(to + 1));
+        boolean more =
+                words.sameSentence(to, to + 1)
+                        && words.isCapitalised(to + 1)
+                        && words.tag(to + 1).equals("PROPN")
+                        && !Titles.isTitle(words.at(to + 1));
         boolean opens = from == words.first(from) && from == to && !words.tag(from).equals("PROPN");
         return !more && !opens;
     }

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.model.TimeExpression;
 
-/** Ends a name where a date goes on that began in it: not "Paris Agreement of April", when 22 follows. A year that ends a name stays: "World Cup 2018". */
+/**
+ * Ends a name where a date goes on that began in it: not "Paris Agreement of April", when 22
+ * follows. A year that ends a name stays: "World Cup 2018".
+ */
 final class DateBounds implements Step {
 
-    private static final Set<String> LINKS = Set.of("of", "on", "in", "from", "since", "by", ",", "the");
+    private static final Set<String> LINKS =
+            Set.of("of", "on", "in", "from", "since", "by", ",", "the");
 
     private final List<TimeExpression> dates;
 
@@ -20,7 +24,11 @@ final class DateBounds implements Step {
         for (TimeExpression date : dates) {
             int begin = words.tokens().at(date.span().start());
             readings.at(begin)
-                    .filter(reading -> reading.from() < begin && words.tokens().end(reading.to()) < date.span().end() && !reading.isKnown())
+                    .filter(
+                            reading ->
+                                    reading.from() < begin
+                                            && words.tokens().end(reading.to()) < date.span().end()
+                                            && !reading.isKnown())
                     .ifPresent(reading -> end(words, reading, begin - 1, readings));
         }
     }

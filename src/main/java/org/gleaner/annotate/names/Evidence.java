@@ -10,8 +10,9 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
 
 /**
- * What speaks for and against a reading: what each recogniser says of the stretch, who proposed it, how it is written, its words and their
- * neighbours, and what the same name is elsewhere in the document. Each piece of evidence is a string such as {@code PERSON|next=said}.
+ * What speaks for and against a reading: what each recogniser says of the stretch, who proposed it,
+ * how it is written, its words and their neighbours, and what the same name is elsewhere in the
+ * document. Each piece of evidence is a string such as {@code PERSON|next=said}.
  */
 final class Evidence {
 
@@ -24,8 +25,10 @@ final class Evidence {
     private final Found fourth;
     private final Set<String> inSmallLetters = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+
     /** For each name how often the leading recogniser gives it each label. */
     private final Map<String, Map<String, Integer>> labels = new HashMap<>();
+
     private final Map<Integer, String> letterings = new HashMap<>();
 
     /** The findings of one recogniser, by token. */
@@ -43,7 +46,10 @@ final class Evidence {
             return new Found(at);
         }
 
-        /** "same", "=LOCATION", "none", "in" or "over" another, with whether that is of the same type. */
+        /**
+         * "same", "=LOCATION", "none", "in" or "over" another, with whether that is of the same
+         * type.
+         */
         String relation(Reading reading) {
             String type = reading.type().name();
             NameCandidate first = at[reading.from()];
@@ -59,7 +65,8 @@ final class Evidence {
             if (touched == null) {
                 return "none";
             }
-            boolean inside = first != null && first.from() < reading.from() || touched.to() > reading.to();
+            boolean inside =
+                    first != null && first.from() < reading.from() || touched.to() > reading.to();
             return (inside ? "in" : "over") + (alike ? "+" : "-");
         }
     }
@@ -76,7 +83,10 @@ final class Evidence {
         }
         for (NameCandidate candidate : candidates) {
             if (candidate.annotator().equals(RecognizerVote.LEADER)) {
-                labels.computeIfAbsent(words.phrase(candidate.from(), candidate.to()), name -> new HashMap<>()).merge(candidate.label(), 1, Integer::sum);
+                labels.computeIfAbsent(
+                                words.phrase(candidate.from(), candidate.to()),
+                                name -> new HashMap<>())
+                        .merge(candidate.label(), 1, Integer::sum);
                 if (candidate.label().equals("PERSON") && candidate.to() > candidate.from()) {
                     surnames.add(words.at(candidate.to()));
                 }
@@ -111,7 +121,11 @@ final class Evidence {
         add(evidence, reading, "both+opens", both + " " + opens);
         add(evidence, reading, "both+lettering", both + " " + lettering);
         add(evidence, reading, "by", reading.annotator());
-        add(evidence, reading, "by+sure", reading.annotator() + " " + Math.round(reading.confidence() * 100));
+        add(
+                evidence,
+                reading,
+                "by+sure",
+                reading.annotator() + " " + Math.round(reading.confidence() * 100));
         add(evidence, reading, "length", length);
         add(evidence, reading, "lettering+opens", lettering + " " + opens);
         add(evidence, reading, "alone", String.valueOf(from == first && to == last - 1));
@@ -132,7 +146,11 @@ final class Evidence {
         add(evidence, reading, "two-before", second + " " + before);
         add(evidence, reading, "first", firstWord);
         add(evidence, reading, "last", lastWord);
-        add(evidence, reading, "begins", firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
+        add(
+                evidence,
+                reading,
+                "begins",
+                firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
         add(evidence, reading, "ends", lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
         elsewhere(reading, evidence);
         return evidence;
@@ -143,13 +161,19 @@ final class Evidence {
         boolean own = here != null && here.from() == reading.from() && here.to() == reading.to();
         int same = 0;
         int all = 0;
-        for (Map.Entry<String, Integer> label : labels.getOrDefault(words.phrase(reading.from(), reading.to()), Map.of()).entrySet()) {
+        for (Map.Entry<String, Integer> label :
+                labels.getOrDefault(words.phrase(reading.from(), reading.to()), Map.of())
+                        .entrySet()) {
             int count = label.getValue() - (own && here.label().equals(label.getKey()) ? 1 : 0);
             all += count;
             same += label.getKey().equals(reading.type().name()) ? count : 0;
         }
         if (all > 0) {
-            add(evidence, reading, "elsewhere", same == all ? "same" : same == 0 ? "other" : "mixed");
+            add(
+                    evidence,
+                    reading,
+                    "elsewhere",
+                    same == all ? "same" : same == 0 ? "other" : "mixed");
         }
         if (reading.length() == 1 && surnames.contains(words.at(reading.from()))) {
             add(evidence, reading, "surname", "elsewhere");
@@ -177,7 +201,9 @@ final class Evidence {
         if (words.isShouted(first)) {
             return "capitals";
         }
-        return letters > 2 && capitalised >= 0.7 * letters ? "title" : capitalised > 0 ? "running" : "small";
+        return letters > 2 && capitalised >= 0.7 * letters
+                ? "title"
+                : capitalised > 0 ? "running" : "small";
     }
 
     private String shapes(int from, int to) {
@@ -196,13 +222,25 @@ final class Evidence {
         return tags.toString();
     }
 
-    /** "Xx" for "Minsk", "X.X." for "U.S.", "Xx-d" for "Sector-37": runs of one kind of character are one. */
+    /**
+     * "Xx" for "Minsk", "X.X." for "U.S.", "Xx-d" for "Sector-37": runs of one kind of character
+     * are one.
+     */
     static String shape(String word) {
         StringBuilder shape = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : Character.isWhitespace(c) ? '_' : c;
-            if (shape.length() == 0 || shape.charAt(shape.length() - 1) != kind || word.length() < MOST) {
+            char kind =
+                    Character.isUpperCase(c)
+                            ? 'X'
+                            : Character.isLetter(c)
+                                    ? 'x'
+                                    : Character.isDigit(c)
+                                            ? 'd'
+                                            : Character.isWhitespace(c) ? '_' : c;
+            if (shape.length() == 0
+                    || shape.charAt(shape.length() - 1) != kind
+                    || word.length() < MOST) {
                 shape.append(kind);
             }
         }

@@ -12,12 +12,16 @@ import org.gleaner.model.EntityType;
 final class Group {
 
     private final EntityType type;
+
     /** How often each form stands in the text, in order of appearance. */
     private final Map<String, Integer> forms = new LinkedHashMap<>();
+
     private final List<Integer> mentions = new ArrayList<>();
     private final Map<String, String> inRunningText = new HashMap<>();
+
     /** For each form that the gazetteer knows, what it calls the thing. */
     private final Map<String, String> known = new HashMap<>();
+
     private String fixedName = "";
     private boolean renamed;
 
@@ -29,7 +33,10 @@ final class Group {
         return type;
     }
 
-    /** @param written the form as running text would have it, which is what the entity is called by: "Cork" for "CORK" */
+    /**
+     * @param written the form as running text would have it, which is what the entity is called by:
+     *     "Cork" for "CORK"
+     */
     void add(int mention, String form, String written) {
         mentions.add(mention);
         forms.merge(form, 1, Integer::sum);
@@ -98,8 +105,9 @@ final class Group {
     }
 
     /**
-     * What the thing is called in every document, whichever of its forms this one has: the gazetteer's name, else the own one.
-     * Where the gazetteer knows several of the forms as different things, that of the name counts, else the first by the alphabet.
+     * What the thing is called in every document, whichever of its forms this one has: the
+     * gazetteer's name, else the own one. Where the gazetteer knows several of the forms as
+     * different things, that of the name counts, else the first by the alphabet.
      */
     String canonical() {
         String name = name();
@@ -107,10 +115,15 @@ final class Group {
             return name;
         }
         String ofName = known.get(name);
-        return ofName != null ? ofName : known.values().stream().min(String::compareTo).orElseThrow();
+        return ofName != null
+                ? ofName
+                : known.values().stream().min(String::compareTo).orElseThrow();
     }
 
-    /** The fixed name, else the form of most words that is not all in capitals; of two equally long the more frequent, then the earlier. */
+    /**
+     * The fixed name, else the form of most words that is not all in capitals; of two equally long
+     * the more frequent, then the earlier.
+     */
     String name() {
         if (!fixedName.isEmpty()) {
             return fixedName;
@@ -118,8 +131,11 @@ final class Group {
         String best = "";
         int bestScore = Integer.MIN_VALUE;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            int score = words(form.getKey()) * 1000 + Math.min(form.getValue(), 900) - (Surface.isShouted(form.getKey()) ? 100_000 : 0)
-                    + (words(form.getKey()) == 1 ? form.getKey().length() : 0);
+            int score =
+                    words(form.getKey()) * 1000
+                            + Math.min(form.getValue(), 900)
+                            - (Surface.isShouted(form.getKey()) ? 100_000 : 0)
+                            + (words(form.getKey()) == 1 ? form.getKey().length() : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = form.getKey();
@@ -128,7 +144,10 @@ final class Group {
         return inRunningText.get(best);
     }
 
-    /** Words of a person's name count up to three: "Vladimir Vladimirovich Putin" is fuller than usual, but still a name. */
+    /**
+     * Words of a person's name count up to three: "Vladimir Vladimirovich Putin" is fuller than
+     * usual, but still a name.
+     */
     private int words(String form) {
         int words = form.split(" ").length;
         return type == EntityType.PERSON ? Math.min(words, 3) : words;

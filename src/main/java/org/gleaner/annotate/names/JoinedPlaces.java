@@ -5,7 +5,10 @@ import org.gleaner.annotate.gazetteer.Countries;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
-/** Cuts a town from the state or country that follows it without a comma: "San Rafael California". Not "Baja California", "East Germany". */
+/**
+ * Cuts a town from the state or country that follows it without a comma: "San Rafael California".
+ * Not "Baja California", "East Germany".
+ */
 final class JoinedPlaces implements Step {
 
     private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
@@ -15,9 +18,15 @@ final class JoinedPlaces implements Step {
     @Override
     public void apply(Words words, Readings readings) {
         for (Reading reading : readings.all()) {
-            if (reading.type() == EntityType.LOCATION && reading.length() > 1 && !reading.isKnown()) {
-                for (int cut = Math.max(reading.from() + 1, reading.to() - LONGEST + 1); cut <= reading.to(); cut++) {
-                    if (isState(words.phrase(cut, reading.to())) && !MODIFIERS.contains(words.lower(cut - 1)) && !words.at(cut - 1).matches("\\W+")) {
+            if (reading.type() == EntityType.LOCATION
+                    && reading.length() > 1
+                    && !reading.isKnown()) {
+                for (int cut = Math.max(reading.from() + 1, reading.to() - LONGEST + 1);
+                        cut <= reading.to();
+                        cut++) {
+                    if (isState(words.phrase(cut, reading.to()))
+                            && !MODIFIERS.contains(words.lower(cut - 1))
+                            && !words.at(cut - 1).matches("\\W+")) {
                         readings.remove(reading);
                         readings.put(reading.with(reading.from(), cut - 1));
                         readings.put(reading.with(cut, reading.to()));

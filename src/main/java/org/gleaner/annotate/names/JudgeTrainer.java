@@ -7,44 +7,60 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits the weights of the {@link NameJudge} to readings that labelled text calls right or wrong: logistic regression with a quadratic penalty,
- * by AdaGrad over the readings in their order, so that the same readings give the same weights.
+ * Fits the weights of the {@link NameJudge} to readings that labelled text calls right or wrong:
+ * logistic regression with a quadratic penalty, by AdaGrad over the readings in their order, so
+ * that the same readings give the same weights.
  */
 public final class JudgeTrainer {
 
     private static final int ROUNDS = 40;
     private static final double RATE = 0.5;
+
     /** How much a wrong reading weighs against the penalty. */
     private static final double LOSS = 0.03;
+
     /** Evidence that was seen less often is no evidence. */
     private static final int FEWEST = 3;
+
     private static final int FOLDS = 5;
     private static final int NEIGHBOURS = 50;
     private static final int NONE = -1;
     private static final double SMALLEST = 0.005;
+
     /** Added to the sum of squared slopes, so that the first steps are small. */
     private static final double START = 0.1;
 
-    private JudgeTrainer() {
-    }
+    private JudgeTrainer() {}
 
-    /** The weight of every piece of evidence, by its name; the smallest are left out. Calibrated on fifths that the other fifths judge. */
+    /**
+     * The weight of every piece of evidence, by its name; the smallest are left out. Calibrated on
+     * fifths that the other fifths judge.
+     */
     public static Map<String, Double> train(List<NameExample> examples, List<Boolean> right) {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             NameJudge judge = NameJudge.of(learn(examples, right, fold));
             for (int i = 0; i < examples.size(); i++) {
                 if (fold(i) == fold) {
-                    judged.add(new Calibration.Judged(examples.get(i).type(), judge.sum(examples.get(i).evidence()), right.get(i)));
+                    judged.add(
+                            new Calibration.Judged(
+                                    examples.get(i).type(),
+                                    judge.sum(examples.get(i).evidence()),
+                                    right.get(i)));
                 }
             }
         }
         Map<String, Double> weights = new TreeMap<>();
-        Calibration.of(judged).applied(learn(examples, right, NONE), Evidence::any).forEach((piece, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
-                weights.put(piece, Double.valueOf(String.format(Locale.ROOT, "%.3f", weight)));
-            }
-        });
+        Calibration.of(judged)
+                .applied(learn(examples, right, NONE), Evidence::any)
+                .forEach(
+                        (piece, weight) -> {
+                            if (Math.abs(weight) >= SMALLEST) {
+                                weights.put(
+                                        piece,
+                                        Double.valueOf(String.format(Locale.ROOT, "%.3f", weight)));
+                            }
+                        });
         return weights;
     }
 
@@ -54,7 +70,8 @@ public final class JudgeTrainer {
     }
 
     /** What all examples teach but those of one fold. */
-    private static Map<String, Double> learn(List<NameExample> all, List<Boolean> allRight, int without) {
+    private static Map<String, Double> learn(
+            List<NameExample> all, List<Boolean> allRight, int without) {
         List<NameExample> examples = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -64,14 +81,20 @@ public final class JudgeTrainer {
             }
         }
         Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(example -> example.evidence().forEach(piece -> counts.merge(piece, 1, Integer::sum)));
+        examples.forEach(
+                example ->
+                        example.evidence().forEach(piece -> counts.merge(piece, 1, Integer::sum)));
         counts.values().removeIf(count -> count < FEWEST);
         Map<String, Integer> numbers = new TreeMap<>();
         counts.keySet().forEach(piece -> numbers.put(piece, numbers.size()));
         int[] count = counts.values().stream().mapToInt(Integer::intValue).toArray();
         List<int[]> rows = new ArrayList<>();
         for (NameExample example : examples) {
-            rows.add(example.evidence().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray());
+            rows.add(
+                    example.evidence().stream()
+                            .filter(numbers::containsKey)
+                            .mapToInt(numbers::get)
+                            .toArray());
         }
         double[] weight = fit(rows, right, count);
         Map<String, Double> weights = new TreeMap<>();

@@ -16,6 +16,7 @@ final class KnownNames implements Step {
 
     /** Places that are given names or surnames too. */
     private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");
+
     private static final Set<String> PREPOSITIONS = Set.of("for", "to", "in", "from", "with");
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
@@ -29,8 +30,11 @@ final class KnownNames implements Step {
     public void apply(Words words, Readings readings) {
         int token = 0;
         while (token < words.size()) {
-            Optional<Gazetteer.Match> found = words.at(token).isEmpty() ? Optional.empty() : find(words, token);
-            if (found.isPresent() && words.sameSentence(token, found.get().last()) && isLegible(words, token, found.get(), readings)) {
+            Optional<Gazetteer.Match> found =
+                    words.at(token).isEmpty() ? Optional.empty() : find(words, token);
+            if (found.isPresent()
+                    && words.sameSentence(token, found.get().last())
+                    && isLegible(words, token, found.get(), readings)) {
                 put(words, token, found.get(), readings);
                 token = found.get().last() + 1;
             } else {
@@ -40,24 +44,43 @@ final class KnownNames implements Step {
     }
 
     private Optional<Gazetteer.Match> find(Words words, int token) {
-        boolean small = Character.isLowerCase(words.at(token).charAt(0)) && !words.tag(token).equals("VERB");
-        return gazetteer.at(words.text(), words.tokens(), token)
-                .or(() -> small ? gazetteer.inSmallLetters(words.text(), words.tokens(), token) : Optional.empty());
+        boolean small =
+                Character.isLowerCase(words.at(token).charAt(0))
+                        && !words.tag(token).equals("VERB");
+        return gazetteer
+                .at(words.text(), words.tokens(), token)
+                .or(
+                        () ->
+                                small
+                                        ? gazetteer.inSmallLetters(
+                                                words.text(), words.tokens(), token)
+                                        : Optional.empty());
     }
 
     /** In a sentence all in capitals "US" and "WHO" are words like others. */
-    private static boolean isLegible(Words words, int token, Gazetteer.Match match, Readings readings) {
-        boolean dollar = match.known().type() == EntityType.LOCATION && CURRENCIES.contains(words.lower(match.last() + 1))
-                && words.phrase(token, match.last()).length() <= 4;
+    private static boolean isLegible(
+            Words words, int token, Gazetteer.Match match, Readings readings) {
+        boolean dollar =
+                match.known().type() == EntityType.LOCATION
+                        && CURRENCIES.contains(words.lower(match.last() + 1))
+                        && words.phrase(token, match.last()).length() <= 4;
         if (dollar) {
-            readings.at(token).filter(reading -> reading.to() == match.last()).ifPresent(readings::remove);
+            readings.at(token)
+                    .filter(reading -> reading.to() == match.last())
+                    .ifPresent(readings::remove);
         }
         boolean acronym = words.isShouted(token) && words.phrase(token, match.last()).length() <= 3;
         return match.known().fromUser() || !dollar && !acronym;
     }
 
     private static void put(Words words, int from, Gazetteer.Match match, Readings readings) {
-        Reading known = new Reading(from, match.last(), match.known().type(), match.known().fromUser() ? USER : KNOWN, "gazetteer");
+        Reading known =
+                new Reading(
+                        from,
+                        match.last(),
+                        match.known().type(),
+                        match.known().fromUser() ? USER : KNOWN,
+                        "gazetteer");
         List<Reading> others = readings.overlapping(known.from(), known.to());
         if (match.known().fromUser() || others.isEmpty()) {
             readings.put(known);
@@ -75,26 +98,39 @@ final class KnownNames implements Step {
                 readings.put(known);
                 return;
             }
-            if (other.contains(known) || other.length() > known.length() && !known.contains(other)) {
+            if (other.contains(known)
+                    || other.length() > known.length() && !known.contains(other)) {
                 return;
             }
         }
         readings.put(known);
     }
 
-    /** A known body that a recogniser ran on with: "European Parliament for the Democratic Unionist Party". */
+    /**
+     * A known body that a recogniser ran on with: "European Parliament for the Democratic Unionist
+     * Party".
+     */
     private static boolean goesOnWithAnother(Words words, Reading known, Reading other) {
-        return known.type() == EntityType.ORGANIZATION && other.type() == EntityType.ORGANIZATION && other.from() == known.from()
-                && other.to() > known.to() + 1 && PREPOSITIONS.contains(words.at(known.to() + 1)) && !other.isFirm();
+        return known.type() == EntityType.ORGANIZATION
+                && other.type() == EntityType.ORGANIZATION
+                && other.from() == known.from()
+                && other.to() > known.to() + 1
+                && PREPOSITIONS.contains(words.at(known.to() + 1))
+                && !other.isFirm();
     }
 
     private static void sameStretch(Words words, Reading known, Reading other, Readings readings) {
         if (known.type() == other.type()) {
-            readings.put(other.with(other.type(), KNOWN_AND_FOUND, other.annotator() + "+gazetteer"));
+            readings.put(
+                    other.with(other.type(), KNOWN_AND_FOUND, other.annotator() + "+gazetteer"));
             return;
         }
-        boolean team = known.type() == EntityType.LOCATION && other.type() == EntityType.ORGANIZATION;
-        boolean namesake = other.type() == EntityType.PERSON && NAMESAKES.contains(words.at(known.from())) && known.length() == 1;
+        boolean team =
+                known.type() == EntityType.LOCATION && other.type() == EntityType.ORGANIZATION;
+        boolean namesake =
+                other.type() == EntityType.PERSON
+                        && NAMESAKES.contains(words.at(known.from()))
+                        && known.length() == 1;
         if (!(other.isFirm() && (team || namesake))) {
             readings.put(known);
         }

@@ -18,8 +18,9 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
 /**
- * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings and mends them step by step,
- * each with one kind of evidence: titles, known names, head nouns, cues, explained acronyms, and the rest of the document.
+ * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings
+ * and mends them step by step, each with one kind of evidence: titles, known names, head nouns,
+ * cues, explained acronyms, and the rest of the document.
  */
 public final class MentionAnnotator implements Annotator {
 
@@ -30,7 +31,8 @@ public final class MentionAnnotator implements Annotator {
     private final Lazy<NameJudge> judge;
 
     /**
-     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a fault
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a
+     *     fault
      */
     public MentionAnnotator(Configuration configuration) {
         this(configuration, STANDARD);
@@ -49,7 +51,15 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS, Layer.DATES);
+        return Set.of(
+                Layer.BLOCKS,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.FORMS,
+                Layer.TAGS,
+                Layer.NAMES,
+                Layer.PERCENTS,
+                Layer.DATES);
     }
 
     @Override
@@ -68,16 +78,37 @@ public final class MentionAnnotator implements Annotator {
     }
 
     static Words words(Annotations annotations) {
-        return new Words(annotations.text(), annotations.get(Layer.TOKENS), annotations.get(Layer.FORMS), annotations.get(Layer.TAGS),
+        return new Words(
+                annotations.text(),
+                annotations.get(Layer.TOKENS),
+                annotations.get(Layer.FORMS),
+                annotations.get(Layer.TAGS),
                 annotations.get(Layer.SENTENCES));
     }
 
     /** In the order in which they mend the readings. */
     List<Step> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
-        return List.of(new RecognizerVote(candidates), new SpacedMarks(), new PersonNames(), new InvertedNames(),
-                new KnownNames(gazetteer), new RegnalNames(), new HeadNouns(), new LegalForms(), new SmallHeads(), new PlaceCues(),
-                new JoinedPlaces(), new TownStates(), new Bare(), new Acronyms(), new UnknownAcronyms(), new Miscellany(candidates), new DateBounds(dates),
-                new BracketedNames(), new Consistency(), new ScoreLines());
+        return List.of(
+                new RecognizerVote(candidates),
+                new SpacedMarks(),
+                new PersonNames(),
+                new InvertedNames(),
+                new KnownNames(gazetteer),
+                new RegnalNames(),
+                new HeadNouns(),
+                new LegalForms(),
+                new SmallHeads(),
+                new PlaceCues(),
+                new JoinedPlaces(),
+                new TownStates(),
+                new Bare(),
+                new Acronyms(),
+                new UnknownAcronyms(),
+                new Miscellany(candidates),
+                new DateBounds(dates),
+                new BracketedNames(),
+                new Consistency(),
+                new ScoreLines());
     }
 
     /** What the recognisers found, mended by rules. */
@@ -104,8 +135,19 @@ public final class MentionAnnotator implements Annotator {
         List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
         for (Reading reading : readings.all()) {
             Span span = words.tokens().span(reading.from(), reading.to());
-            overrides.retype(reading.type(), span.in(words.text()), line -> annotations.meet(line.toString()))
-                    .ifPresent(type -> mentions.add(new Mention(span, type, reading.confidence(), reading.annotator())));
+            overrides
+                    .retype(
+                            reading.type(),
+                            span.in(words.text()),
+                            line -> annotations.meet(line.toString()))
+                    .ifPresent(
+                            type ->
+                                    mentions.add(
+                                            new Mention(
+                                                    span,
+                                                    type,
+                                                    reading.confidence(),
+                                                    reading.annotator())));
         }
         mentions.sort(Comparator.comparing(Mention::span));
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));
@@ -114,7 +156,8 @@ public final class MentionAnnotator implements Annotator {
     /** A percentage is never part of a name. */
     private static void clear(Words words, Mention percent, Readings readings) {
         for (int token = words.tokens().at(percent.span().start());
-                token < words.size() && words.tokens().start(token) < percent.span().end(); token++) {
+                token < words.size() && words.tokens().start(token) < percent.span().end();
+                token++) {
             readings.at(token).ifPresent(readings::remove);
         }
     }
@@ -126,10 +169,15 @@ public final class MentionAnnotator implements Annotator {
         if (from < to && words.lower(from).equals("the")) {
             from++;
         }
-        while (from < to && !reading.isKnown() && (words.at(to).equals("'s") || words.at(to).equals("'") || words.at(to).equals("-"))) {
+        while (from < to
+                && !reading.isKnown()
+                && (words.at(to).equals("'s")
+                        || words.at(to).equals("'")
+                        || words.at(to).equals("-"))) {
             to--;
         }
-        boolean initials = reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");
+        boolean initials =
+                reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");
         return reading.with(initials ? from + 1 : from, to);
     }
 }

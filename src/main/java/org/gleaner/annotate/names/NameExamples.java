@@ -9,13 +9,19 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
-/** Stands in for {@link MentionAnnotator} when the judge is trained: hands out every name as the rules read it, with its evidence. */
+/**
+ * Stands in for {@link MentionAnnotator} when the judge is trained: hands out every name as the
+ * rules read it, with its evidence.
+ */
 public final class NameExamples implements Annotator {
 
-    private final MentionAnnotator rules = new MentionAnnotator(Configuration.standard(), NameJudge.NONE);
+    private final MentionAnnotator rules =
+            new MentionAnnotator(Configuration.standard(), NameJudge.NONE);
     private final Consumer<List<NameExample>> taker;
 
-    /** @param taker is given the examples of each document */
+    /**
+     * @param taker is given the examples of each document
+     */
     public NameExamples(Consumer<List<NameExample>> taker) {
         this.taker = taker;
     }
@@ -37,7 +43,12 @@ public final class NameExamples implements Annotator {
         Evidence evidence = new Evidence(words, annotations.get(Layer.NAMES));
         List<NameExample> examples = new ArrayList<>();
         for (Reading reading : readings.all()) {
-            examples.add(new NameExample(words.tokens().span(reading.from(), reading.to()), reading.type(), NameJudge.isRuled(reading), evidence.of(reading)));
+            examples.add(
+                    new NameExample(
+                            words.tokens().span(reading.from(), reading.to()),
+                            reading.type(),
+                            NameJudge.isRuled(reading),
+                            evidence.of(reading)));
         }
         taker.accept(examples);
     }

@@ -8,16 +8,20 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
 
 /**
- * Says how likely each person, body and place that was read is right, by a logistic regression over its {@link Evidence}, and drops what
- * most likely is not. {@code models/names/judge.tsv} has the weights, which {@code bin/train-names} makes from labelled text.
+ * Says how likely each person, body and place that was read is right, by a logistic regression over
+ * its {@link Evidence}, and drops what most likely is not. {@code models/names/judge.tsv} has the
+ * weights, which {@code bin/train-names} makes from labelled text.
  */
 final class NameJudge {
 
     /** As the rules left it: for tests of them, and to make what the judge is trained on. */
     static final NameJudge NONE = new NameJudge(Map.of());
 
-    /** Below this a name is dropped; the best of those tried on the labelled sets, cross-validated. */
+    /**
+     * Below this a name is dropped; the best of those tried on the labelled sets, cross-validated.
+     */
     static final double LEAST = 0.3;
+
     private static final String FILE = "names/judge.tsv";
     private static final double THOUSAND = 1000;
 
@@ -29,7 +33,8 @@ final class NameJudge {
 
     static NameJudge standard() {
         Map<String, Double> weights = new HashMap<>();
-        DataFile.rows(FILE, 2).forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
+        DataFile.rows(FILE, 2)
+                .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
         return new NameJudge(weights);
     }
 
@@ -39,10 +44,15 @@ final class NameJudge {
 
     /** The types whose mentions labelled text can teach to judge. */
     static boolean judges(EntityType type) {
-        return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+        return type == EntityType.PERSON
+                || type == EntityType.ORGANIZATION
+                || type == EntityType.LOCATION;
     }
 
-    /** Names of the gazetteer, those built around a head noun, rulers with their number and those after "Mr" are what the guideline wants, however seldom others mark them. */
+    /**
+     * Names of the gazetteer, those built around a head noun, rulers with their number and those
+     * after "Mr" are what the guideline wants, however seldom others mark them.
+     */
     static boolean isRuled(Reading reading) {
         return reading.isKnown() || reading.isHeaded() || reading.isHonoured() || reading.isRuler();
     }
@@ -59,7 +69,10 @@ final class NameJudge {
         return sum;
     }
 
-    /** Gives readings the judged confidence and drops the least likely; names of the user's gazetteer stay as they are. */
+    /**
+     * Gives readings the judged confidence and drops the least likely; names of the user's
+     * gazetteer stay as they are.
+     */
     void apply(Words words, Readings readings, List<NameCandidate> candidates) {
         if (weights.isEmpty()) {
             return;
@@ -71,7 +84,13 @@ final class NameJudge {
                 if (probability < LEAST && !isRuled(reading)) {
                     readings.remove(reading);
                 } else {
-                    readings.put(reading.with(reading.type(), Math.min(KnownNames.USER, Math.round(probability * THOUSAND) / THOUSAND), reading.annotator()));
+                    readings.put(
+                            reading.with(
+                                    reading.type(),
+                                    Math.min(
+                                            KnownNames.USER,
+                                            Math.round(probability * THOUSAND) / THOUSAND),
+                                    reading.annotator()));
                 }
             }
         }

@@ -12,8 +12,9 @@ import org.gleaner.annotate.lexicon.UserTable;
 import org.gleaner.model.EntityType;
 
 /**
- * A user's corrections of names and entities. The file is CSV with a header and the columns {@code action,type,name,target};
- * an empty type means any. Names are compared with white space folded, capitals and small letters alike.
+ * A user's corrections of names and entities. The file is CSV with a header and the columns {@code
+ * action,type,name,target}; an empty type means any. Names are compared with white space folded,
+ * capitals and small letters alike.
  *
  * <pre>
  * merge,PERSON,Vova Putin,Vladimir Putin   both names are one entity, called like the target
@@ -27,7 +28,11 @@ record Overrides(List<Line> lines) {
 
     /** What a line does. */
     enum Action {
-        MERGE, SPLIT, RENAME, RETYPE, DROP;
+        MERGE,
+        SPLIT,
+        RENAME,
+        RETYPE,
+        DROP;
 
         boolean needsTarget() {
             return this == MERGE || this == RENAME || this == RETYPE;
@@ -38,12 +43,19 @@ record Overrides(List<Line> lines) {
     record Line(long number, Action action, Optional<EntityType> type, String name, String target) {
 
         boolean fits(EntityType found, String surface) {
-            return (type.isEmpty() || type.get() == found) && Surface.key(name).equals(Surface.key(surface));
+            return (type.isEmpty() || type.get() == found)
+                    && Surface.key(name).equals(Surface.key(surface));
         }
 
         @Override
         public String toString() {
-            return "overrides, line " + number + " (" + action.name().toLowerCase(Locale.ROOT) + " " + name + ")";
+            return "overrides, line "
+                    + number
+                    + " ("
+                    + action.name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + name
+                    + ")";
         }
     }
 
@@ -56,26 +68,39 @@ record Overrides(List<Line> lines) {
         if (csv.isBlank()) {
             return new Overrides(List.of());
         }
-        return new Overrides(List.copyOf(UserTable.rows("overrides", csv, Overrides::check, Overrides::read)));
+        return new Overrides(
+                List.copyOf(UserTable.rows("overrides", csv, Overrides::check, Overrides::read)));
     }
 
     private static void check(List<String> columns) {
         if (!columns.containsAll(COLUMNS)) {
-            throw new IllegalArgumentException("overrides, line 1: the columns are " + String.join(",", COLUMNS) + ", not " + String.join(",", columns));
+            throw new IllegalArgumentException(
+                    "overrides, line 1: the columns are "
+                            + String.join(",", COLUMNS)
+                            + ", not "
+                            + String.join(",", columns));
         }
     }
 
     private static Line read(CSVRecord record, long number) {
         String where = "overrides, line " + number + ": ";
         if (!record.isConsistent()) {
-            throw new IllegalArgumentException(where + record.size() + " cells, not " + COLUMNS.size());
+            throw new IllegalArgumentException(
+                    where + record.size() + " cells, not " + COLUMNS.size());
         }
         Action action = constant(Action.class, record.get("action"), where + "unknown action");
-        Optional<EntityType> type = record.get("type").isEmpty() ? Optional.empty()
-                : Optional.of(constant(EntityType.class, record.get("type"), where + "unknown type"));
+        Optional<EntityType> type =
+                record.get("type").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                constant(
+                                        EntityType.class,
+                                        record.get("type"),
+                                        where + "unknown type"));
         String target = record.get("target");
         if (record.get("name").isEmpty() || action.needsTarget() && target.isEmpty()) {
-            throw new IllegalArgumentException(where + (record.get("name").isEmpty() ? "no name" : "no target"));
+            throw new IllegalArgumentException(
+                    where + (record.get("name").isEmpty() ? "no name" : "no target"));
         }
         if (action == Action.RETYPE) {
             constant(EntityType.class, target, where + "unknown type");
@@ -87,14 +112,26 @@ record Overrides(List<Line> lines) {
         try {
             return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException(fault + " \"" + word + "\"; it is one of " + (type == Action.class ? known.toLowerCase(Locale.ROOT) : known), e);
+            String known =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(
+                    fault
+                            + " \""
+                            + word
+                            + "\"; it is one of "
+                            + (type == Action.class ? known.toLowerCase(Locale.ROOT) : known),
+                    e);
         }
     }
 
     /** The lines of these actions, in words. */
     List<String> expectations(Set<Action> actions) {
-        return lines.stream().filter(line -> actions.contains(line.action())).map(Line::toString).toList();
+        return lines.stream()
+                .filter(line -> actions.contains(line.action()))
+                .map(Line::toString)
+                .toList();
     }
 
     /**

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
-/** Reads a capitalised name as a place, ship or project where a word beside it says so: "the Bocharov Ruchei residence", "Mount Sinjar", "HMS Daring". */
+/**
+ * Reads a capitalised name as a place, ship or project where a word beside it says so: "the
+ * Bocharov Ruchei residence", "Mount Sinjar", "HMS Daring".
+ */
 final class PlaceCues implements Step {
 
     private static final Set<String> AFTER = new HashSet<>();
@@ -30,32 +33,55 @@ final class PlaceCues implements Step {
         Set<String> places = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             String word = words.at(token);
-            if (AFTER.contains(word) && words.sameSentence(token, token - 1) && words.isCapitalised(token - 1)) {
+            if (AFTER.contains(word)
+                    && words.sameSentence(token, token - 1)
+                    && words.isCapitalised(token - 1)) {
                 put(words, nameStart(words, token - 1), token - 1, readings);
-            } else if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of") && words.sameSentence(token, token + 1)) {
+            } else if (word.equals("of")
+                    && BEFORE.contains(words.at(token - 1) + " of")
+                    && words.sameSentence(token, token + 1)) {
                 int from = token + 1;
                 put(words, from, nameEnd(words, from), readings);
-            } else if (MOUNTS.contains(word) && words.sameSentence(token, token + 1) && isProper(words, token + 1)) {
+            } else if (MOUNTS.contains(word)
+                    && words.sameSentence(token, token + 1)
+                    && isProper(words, token + 1)) {
                 int to = readings.at(token + 1).map(Reading::to).orElse(token + 1);
                 readings.put(new Reading(token, to, EntityType.LOCATION, CUED, "cue"));
             } else if (IN.contains(words.lower(token)) && words.sameSentence(token, token + 1)) {
                 inPerson(words, token, surnames, readings).ifPresent(places::add);
-            } else if (SHIPS.contains(word) && words.sameSentence(token, token + 1) && words.isCapitalised(token + 1) && !words.isShouted(token)) {
-                readings.put(new Reading(token, shipEnd(words, token + 1), EntityType.PRODUCT, CUED, "cue"));
+            } else if (SHIPS.contains(word)
+                    && words.sameSentence(token, token + 1)
+                    && words.isCapitalised(token + 1)
+                    && !words.isShouted(token)) {
+                readings.put(
+                        new Reading(
+                                token, shipEnd(words, token + 1), EntityType.PRODUCT, CUED, "cue"));
             }
         }
         for (Reading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON && reading.length() == 1 && places.contains(words.at(reading.from()))) {
+            if (reading.type() == EntityType.PERSON
+                    && reading.length() == 1
+                    && places.contains(words.at(reading.from()))) {
                 readings.put(reading.with(EntityType.LOCATION, CUED, "cue"));
             }
         }
     }
 
-    /** "in Olinda": a recogniser's person of one word that the text never names in full is a place, if it stands after "in" once. */
-    private static Optional<String> inPerson(Words words, int in, Set<String> surnames, Readings readings) {
+    /**
+     * "in Olinda": a recogniser's person of one word that the text never names in full is a place,
+     * if it stands after "in" once.
+     */
+    private static Optional<String> inPerson(
+            Words words, int in, Set<String> surnames, Readings readings) {
         boolean trusted = TRUST.contains(words.lower(in - 1));
-        return readings.at(in + 1).filter(reading -> reading.type() == EntityType.PERSON && reading.length() == 1 && !trusted
-                        && !words.at(in + 2).equals("'s") && !surnames.contains(words.at(in + 1)))
+        return readings.at(in + 1)
+                .filter(
+                        reading ->
+                                reading.type() == EntityType.PERSON
+                                        && reading.length() == 1
+                                        && !trusted
+                                        && !words.at(in + 2).equals("'s")
+                                        && !surnames.contains(words.at(in + 1)))
                 .map(reading -> words.at(in + 1));
     }
 
@@ -75,23 +101,32 @@ final class PlaceCues implements Step {
 
     private static int shipEnd(Words words, int from) {
         int to = from;
-        while (words.sameSentence(from, to + 1) && to - from < 4 && (isProper(words, to + 1) || isParticleBefore(words, to + 1, from))) {
+        while (words.sameSentence(from, to + 1)
+                && to - from < 4
+                && (isProper(words, to + 1) || isParticleBefore(words, to + 1, from))) {
             to++;
         }
         return to;
     }
 
     private static boolean isParticleBefore(Words words, int token, int from) {
-        return words.at(token).equals("de") && words.sameSentence(from, token + 1) && words.isCapitalised(token + 1);
+        return words.at(token).equals("de")
+                && words.sameSentence(from, token + 1)
+                && words.isCapitalised(token + 1);
     }
 
     private static boolean isProper(Words words, int token) {
-        return words.isCapitalised(token) && !Titles.isTitle(words.at(token)) && !words.tag(token).equals("VERB");
+        return words.isCapitalised(token)
+                && !Titles.isTitle(words.at(token))
+                && !words.tag(token).equals("VERB");
     }
 
     private static int nameStart(Words words, int to) {
         int from = to;
-        while (words.sameSentence(to, from - 1) && to - from < 3 && words.isCapitalised(from - 1) && words.tag(from - 1).equals("PROPN")) {
+        while (words.sameSentence(to, from - 1)
+                && to - from < 3
+                && words.isCapitalised(from - 1)
+                && words.tag(from - 1).equals("PROPN")) {
             from--;
         }
         return from;
@@ -99,15 +134,24 @@ final class PlaceCues implements Step {
 
     private static int nameEnd(Words words, int from) {
         int to = from;
-        while (words.sameSentence(from, to + 1) && to - from < 3 && words.isCapitalised(to + 1) && words.tag(to + 1).equals("PROPN")) {
+        while (words.sameSentence(from, to + 1)
+                && to - from < 3
+                && words.isCapitalised(to + 1)
+                && words.tag(to + 1).equals("PROPN")) {
             to++;
         }
         return to;
     }
 
-    /** What a recogniser calls a person or nothing becomes a place; known names, bodies and nationalities stay. */
+    /**
+     * What a recogniser calls a person or nothing becomes a place; known names, bodies and
+     * nationalities stay.
+     */
     private static void put(Words words, int from, int to, Readings readings) {
-        if (to < from || !words.isCapitalised(from) || Bare.isBare(words.at(to)) || Titles.isTitle(words.at(to))) {
+        if (to < from
+                || !words.isCapitalised(from)
+                || Bare.isBare(words.at(to))
+                || Titles.isTitle(words.at(to))) {
             return;
         }
         List<Reading> others = readings.overlapping(from, to);
@@ -118,7 +162,10 @@ final class PlaceCues implements Step {
             return;
         }
         Reading last = others.get(others.size() - 1);
-        boolean mends = last.to() == to && (last.type() == EntityType.PERSON || last.type() == EntityType.ORGANIZATION && !last.isFirm());
+        boolean mends =
+                last.to() == to
+                        && (last.type() == EntityType.PERSON
+                                || last.type() == EntityType.ORGANIZATION && !last.isFirm());
         if (mends && !last.isKnown()) {
             readings.put(last.with(EntityType.LOCATION, CUED, "cue"));
         }

@@ -5,10 +5,10 @@ import org.gleaner.model.EntityType;
 /**
  * One way to read a stretch of tokens as a name.
  *
- * @param from       first token
- * @param to         last token, inclusive
+ * @param from first token
+ * @param to last token, inclusive
  * @param confidence 0 to 1
- * @param annotator  what proposed it: "crf-3class", "gazetteer", "head-noun"
+ * @param annotator what proposed it: "crf-3class", "gazetteer", "head-noun"
  */
 record Reading(int from, int to, EntityType type, double confidence, String annotator) {
 

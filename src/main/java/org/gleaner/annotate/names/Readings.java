@@ -21,7 +21,8 @@ final class Readings {
     List<Reading> overlapping(int from, int to) {
         List<Reading> found = new ArrayList<>(2);
         for (int token = from; token <= to; token++) {
-            if (at[token] != null && (found.isEmpty() || found.get(found.size() - 1) != at[token])) {
+            if (at[token] != null
+                    && (found.isEmpty() || found.get(found.size() - 1) != at[token])) {
                 found.add(at[token]);
             }
         }

@@ -4,13 +4,15 @@ import org.gleaner.annotate.gazetteer.Countries;
 import org.gleaner.model.EntityType;
 
 /**
- * Takes the towns of a line of results for the clubs they stand for: "Chicago 98 Atlanta 94", "Texas at Kansas City". Such a line holds names,
- * numbers and marks, and nothing else. A country plays under its own name.
+ * Takes the towns of a line of results for the clubs they stand for: "Chicago 98 Atlanta 94",
+ * "Texas at Kansas City". Such a line holds names, numbers and marks, and nothing else. A country
+ * plays under its own name.
  */
 final class ScoreLines implements Step {
 
     private static final double CONFIDENCE = 0.75;
     private static final int LONGEST = 24;
+
     /** A single club's line of a table has more figures than this. */
     private static final int LEAST_FIGURES = 3;
 
@@ -21,7 +23,9 @@ final class ScoreLines implements Step {
             int last = words.last(first);
             if (last - first <= LONGEST && isResult(words, first, last, readings)) {
                 for (Reading reading : readings.overlapping(first, last - 1)) {
-                    if (reading.type() == EntityType.LOCATION && Countries.named(words.phrase(reading.from(), reading.to())).isEmpty()) {
+                    if (reading.type() == EntityType.LOCATION
+                            && Countries.named(words.phrase(reading.from(), reading.to()))
+                                    .isEmpty()) {
                         readings.put(reading.with(EntityType.ORGANIZATION, CONFIDENCE, "result"));
                     }
                 }
@@ -30,14 +34,23 @@ final class ScoreLines implements Step {
         }
     }
 
-    /** Whether every name is followed by a number, or two names stand about "at" or "vs" and nothing else does. */
+    /**
+     * Whether every name is followed by a number, or two names stand about "at" or "vs" and nothing
+     * else does.
+     */
     private static boolean isResult(Words words, int first, int last, Readings readings) {
         int names = 0;
         int scored = 0;
         boolean meets = false;
         int token = first;
         while (token < last) {
-            Reading reading = readings.at(token).filter(found -> found.type() == EntityType.LOCATION || found.type() == EntityType.ORGANIZATION).orElse(null);
+            Reading reading =
+                    readings.at(token)
+                            .filter(
+                                    found ->
+                                            found.type() == EntityType.LOCATION
+                                                    || found.type() == EntityType.ORGANIZATION)
+                            .orElse(null);
             if (reading != null) {
                 names++;
                 token = reading.to() + 1;
@@ -54,7 +67,8 @@ final class ScoreLines implements Step {
             }
             token++;
         }
-        return names > 0 && scored == names && (names > 1 || last - first > LEAST_FIGURES + 1) || names == 2 && meets;
+        return names > 0 && scored == names && (names > 1 || last - first > LEAST_FIGURES + 1)
+                || names == 2 && meets;
     }
 
     private static boolean isScore(String word) {

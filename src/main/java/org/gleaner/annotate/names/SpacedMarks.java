@@ -3,8 +3,8 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 
 /**
- * Cuts what a recogniser took for one name at a slash or dash with white space around it: "Enron / Azurix", "Holly - the owner".
- * Of the pieces those stay that begin with a capital.
+ * Cuts what a recogniser took for one name at a slash or dash with white space around it: "Enron /
+ * Azurix", "Holly - the owner". Of the pieces those stay that begin with a capital.
  */
 final class SpacedMarks implements Step {
 
@@ -36,6 +36,8 @@ final class SpacedMarks implements Step {
     }
 
     private static boolean isSpacedMark(Words words, int token) {
-        return MARKS.contains(words.at(token)) && words.isSpacedFromPrevious(token) && words.isSpacedFromPrevious(token + 1);
+        return MARKS.contains(words.at(token))
+                && words.isSpacedFromPrevious(token)
+                && words.isSpacedFromPrevious(token + 1);
     }
 }

@@ -11,12 +11,15 @@ final class Surface {
     private static final int SHORT = 4;
     private static final Pattern EDITORS_MARKS = Pattern.compile("[\\[\\]]");
 
-    private Surface() {
-    }
+    private Surface() {}
 
-    /** White space folded, apostrophes plain, without an editor's brackets, a leading "the" and a possessive ending. */
+    /**
+     * White space folded, apostrophes plain, without an editor's brackets, a leading "the" and a
+     * possessive ending.
+     */
     static String fold(String words) {
-        String folded = EDITORS_MARKS.matcher(Whitespace.fold(words)).replaceAll("").replace('’', '\'');
+        String folded =
+                EDITORS_MARKS.matcher(Whitespace.fold(words)).replaceAll("").replace('’', '\'');
         if (folded.regionMatches(true, 0, "the ", 0, 4)) {
             folded = folded.substring(4);
         }
@@ -29,7 +32,10 @@ final class Surface {
         return folded.length() <= SHORT ? folded : folded.toLowerCase(Locale.ROOT);
     }
 
-    /** Alike for the usual transliterations of a name: "Zelensky" and "Zelenskyy", "Tsybulsky" and "Tsibulsky", "Sergei" and "Sergey". */
+    /**
+     * Alike for the usual transliterations of a name: "Zelensky" and "Zelenskyy", "Tsybulsky" and
+     * "Tsibulsky", "Sergei" and "Sergey".
+     */
     static String sound(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder sound = new StringBuilder(plain.length());
@@ -57,8 +63,13 @@ final class Surface {
         }
     }
 
-    /** Whether all letters are capitals, so that the form says nothing of how the name is usually written. */
+    /**
+     * Whether all letters are capitals, so that the form says nothing of how the name is usually
+     * written.
+     */
     static boolean isShouted(String name) {
-        return name.length() > SHORT && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
+        return name.length() > SHORT
+                && name.chars().noneMatch(Character::isLowerCase)
+                && name.chars().anyMatch(Character::isUpperCase);
     }
 }

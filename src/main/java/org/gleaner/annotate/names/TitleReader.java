@@ -5,17 +5,37 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.model.EntityType;
 
-/** Reads the titles that stand by a person's name: "Prime Minister of the Russian Federation Mikhail Mishustin", "Jason Wood, Member for La Trobe". */
+/**
+ * Reads the titles that stand by a person's name: "Prime Minister of the Russian Federation Mikhail
+ * Mishustin", "Jason Wood, Member for La Trobe".
+ */
 final class TitleReader {
 
-    private static final Set<String> CONNECTORS = Set.of("of", "for", "the", "and", "on", "to", "in", "with", "&", "-", "–");
-    private static final Set<String> PLAIN = Set.of("mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "sir", "madam", "lady", "dame", "mme", "monsieur");
+    private static final Set<String> CONNECTORS =
+            Set.of("of", "for", "the", "and", "on", "to", "in", "with", "&", "-", "–");
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mr.",
+                    "mrs.",
+                    "ms.",
+                    "sir",
+                    "madam",
+                    "lady",
+                    "dame",
+                    "mme",
+                    "monsieur");
     private static final int LONGEST = 16;
 
     private final Words words;
     private final EntityType[] typeAt;
 
-    /** @param typeAt for each token the type of the mention it belongs to, or null */
+    /**
+     * @param typeAt for each token the type of the mention it belongs to, or null
+     */
     TitleReader(Words words, EntityType[] typeAt) {
         this.words = words;
         this.typeAt = typeAt;
@@ -53,7 +73,10 @@ final class TitleReader {
         while (words.sameSentence(name, end) && end - start < LONGEST && isPart(end)) {
             end++;
         }
-        boolean closed = end >= words.last(name) || Set.of(",", ".", ";", ")", "(", ":", "said", "-RRB-", "who").contains(words.at(end));
+        boolean closed =
+                end >= words.last(name)
+                        || Set.of(",", ".", ";", ")", "(", ":", "said", "-RRB-", "who")
+                                .contains(words.at(end));
         if (closed) {
             add(start, end - 1, titles);
         }
@@ -61,10 +84,16 @@ final class TitleReader {
 
     private boolean isPart(int token) {
         String word = words.at(token);
-        return typeAt[token] != EntityType.PERSON && (words.isCapitalised(token) || Titles.isTitle(word) || CONNECTORS.contains(word));
+        return typeAt[token] != EntityType.PERSON
+                && (words.isCapitalised(token)
+                        || Titles.isTitle(word)
+                        || CONNECTORS.contains(word));
     }
 
-    /** A title word, or a body, place or nationality that a head follows: "Sberbank CEO", "Russian President". */
+    /**
+     * A title word, or a body, place or nationality that a head follows: "Sberbank CEO", "Russian
+     * President".
+     */
     private boolean opens(int token, int limit) {
         String word = words.at(token);
         if (Titles.isTitle(word)) {
@@ -74,18 +103,28 @@ final class TitleReader {
         while (next < limit && typeAt[next] != null && next - token < 8) {
             next++;
         }
-        return next > token && next < limit && Titles.isTitle(words.at(next)) && words.isCapitalised(next)
-                && (token == words.first(token) || typeAt[token - 1] == null || typeAt[token - 1] != typeAt[token] || token == 0);
+        return next > token
+                && next < limit
+                && Titles.isTitle(words.at(next))
+                && words.isCapitalised(next)
+                && (token == words.first(token)
+                        || typeAt[token - 1] == null
+                        || typeAt[token - 1] != typeAt[token]
+                        || token == 0);
     }
 
     private void add(int from, int to, List<String> titles) {
         int last = to;
-        while (last >= from && (CONNECTORS.contains(words.at(last)) || PLAIN.contains(words.lower(last)))) {
+        while (last >= from
+                && (CONNECTORS.contains(words.at(last)) || PLAIN.contains(words.lower(last)))) {
             last--;
         }
         boolean names = false;
         for (int token = from; token <= last; token++) {
-            names |= Titles.isHead(words.at(token)) || Titles.isHonorific(words.at(token)) && !PLAIN.contains(words.lower(token));
+            names |=
+                    Titles.isHead(words.at(token))
+                            || Titles.isHonorific(words.at(token))
+                                    && !PLAIN.contains(words.lower(token));
         }
         if (names) {
             String title = words.phrase(from, last);

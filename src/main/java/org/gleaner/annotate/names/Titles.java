@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.gleaner.annotate.lexicon.DataFile;
 
-/** The words of titles before names, of {@code models/names/titles.tsv}: honorifics ("Mr"), heads ("President") and modifiers ("Prime"). */
+/**
+ * The words of titles before names, of {@code models/names/titles.tsv}: honorifics ("Mr"), heads
+ * ("President") and modifiers ("Prime").
+ */
 final class Titles {
 
     private static final Map<String, String> ROLE = new HashMap<>(DataFile.map("names/titles.tsv"));
 
-    private Titles() {
-    }
+    private Titles() {}
 
     private static String role(String word) {
         String key = word.toLowerCase(Locale.ROOT);

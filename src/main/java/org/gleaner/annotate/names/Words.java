@@ -55,7 +55,9 @@ final class Words {
         return word.length;
     }
 
-    /** The token, apostrophes made plain; empty outside the text, so that neighbours need no check. */
+    /**
+     * The token, apostrophes made plain; empty outside the text, so that neighbours need no check.
+     */
     String at(int token) {
         return token < 0 || token >= word.length ? "" : word[token];
     }
@@ -100,7 +102,11 @@ final class Words {
     }
 
     boolean sameSentence(int one, int other) {
-        return one >= 0 && other >= 0 && one < word.length && other < word.length && sentence[one] == sentence[other];
+        return one >= 0
+                && other >= 0
+                && one < word.length
+                && other < word.length
+                && sentence[one] == sentence[other];
     }
 
     /** Whether a token begins with a capital letter; not so "I". */
@@ -111,7 +117,9 @@ final class Words {
 
     boolean isYear(int token) {
         String w = at(token);
-        return w.length() == 4 && w.chars().allMatch(Character::isDigit) && (w.startsWith("1") || w.startsWith("20"));
+        return w.length() == 4
+                && w.chars().allMatch(Character::isDigit)
+                && (w.startsWith("1") || w.startsWith("20"));
     }
 
     /** Whether white space stands between a token and the one before. */

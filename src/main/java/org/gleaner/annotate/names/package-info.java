@@ -1,2 +1,4 @@
-/** Which stretches of a text name something, what they name, and which of them name the same thing. */
+/**
+ * Which stretches of a text name something, what they name, and which of them name the same thing.
+ */
 package org.gleaner.annotate.names;

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.annotate.numerals.Numeral.Form;
 import org.gleaner.annotate.numerals.NumberWord.Role;
+import org.gleaner.annotate.numerals.Numeral.Form;
 
-/** Reads digits: plain, grouped in any of the ways in use, with decimals or a fraction behind them. */
+/**
+ * Reads digits: plain, grouped in any of the ways in use, with decimals or a fraction behind them.
+ */
 final class DigitNumbers {
 
     /** More digits than any sum of money has are a serial number, and costly to convert. */
     private static final int MOST_DIGITS = 21;
+
     private static final int MOST_GROUPS = 12;
+
     /** Denominators whose fractions are exact decimals. */
-    private static final Set<String> DENOMINATORS = Set.of("2", "4", "5", "8", "10", "16", "20", "32");
+    private static final Set<String> DENOMINATORS =
+            Set.of("2", "4", "5", "8", "10", "16", "20", "32");
 
     private final Pieces pieces;
     private final int from;
@@ -30,11 +35,20 @@ final class DigitNumbers {
     }
 
     static Optional<Numeral> read(Pieces pieces, int from) {
-        if (pieces.is(from, '.') && pieces.isDigits(from + 1) && pieces.joined(from + 1)
-                && !(pieces.joined(from) && (pieces.isDigits(from - 1) || pieces.isWord(from - 1))) && pieces.length(from + 1) < 5) {
-            return Optional.of(number(from, from + 2, new BigDecimal("0." + pieces.digits(from + 1)), Optional.empty()));
+        if (pieces.is(from, '.')
+                && pieces.isDigits(from + 1)
+                && pieces.joined(from + 1)
+                && !(pieces.joined(from) && (pieces.isDigits(from - 1) || pieces.isWord(from - 1)))
+                && pieces.length(from + 1) < 5) {
+            return Optional.of(
+                    number(
+                            from,
+                            from + 2,
+                            new BigDecimal("0." + pieces.digits(from + 1)),
+                            Optional.empty()));
         }
-        Optional<NumberWord> sign = pieces.isSign(from) ? NumberWord.of(pieces.word(from)) : Optional.empty();
+        Optional<NumberWord> sign =
+                pieces.isSign(from) ? NumberWord.of(pieces.word(from)) : Optional.empty();
         if (sign.isPresent()) {
             return Optional.of(number(from, from + 1, sign.get().value(), Optional.empty()));
         }
@@ -63,8 +77,12 @@ final class DigitNumbers {
 
     /** Takes a separator and the digits behind it. */
     private boolean next() {
-        if (pieces.isDigits(at) && pieces.length(at) == 3 && groups.get(groups.size() - 1).length() <= 3 && pieces.oneBlankBefore(at)
-                && separators.chars().allMatch(c -> c == ' ') && !(pieces.joined(at + 1) && pieces.isWord(at + 1))) {
+        if (pieces.isDigits(at)
+                && pieces.length(at) == 3
+                && groups.get(groups.size() - 1).length() <= 3
+                && pieces.oneBlankBefore(at)
+                && separators.chars().allMatch(c -> c == ' ')
+                && !(pieces.joined(at + 1) && pieces.isWord(at + 1))) {
             separators.append(' ');
             take(at);
             return true;
@@ -76,8 +94,12 @@ final class DigitNumbers {
         boolean tight = pieces.joined(at) && pieces.joined(at + 1);
         boolean loose = !pieces.joined(at) && !pieces.joined(at + 1);
         if ((sign == ',' || sign == '.' || sign == '\'' || sign == '\u2019') && tight
-                || sign == '.' && loose && separators.indexOf(".") < 0 || sign == ',' && loose && pieces.length(at + 1) == 3
-                && groups.get(groups.size() - 1).length() <= 3 && separators.indexOf(".") < 0) {
+                || sign == '.' && loose && separators.indexOf(".") < 0
+                || sign == ','
+                        && loose
+                        && pieces.length(at + 1) == 3
+                        && groups.get(groups.size() - 1).length() <= 3
+                        && separators.indexOf(".") < 0) {
             separators.append(sign == '\u2019' ? '\'' : sign);
             take(at + 1);
             return true;
@@ -94,9 +116,11 @@ final class DigitNumbers {
         boolean uniform = separators.chars().allMatch(c -> c == sign);
         if (uniform && (grouped(groups.size()) || sign == ',' && indian(groups.size()))) {
             if (last == 1 && sign == '.') {
-                return Optional.of(number(from, at, decimal(1), Optional.of(new BigDecimal(join(2)))));
+                return Optional.of(
+                        number(from, at, decimal(1), Optional.of(new BigDecimal(join(2)))));
             }
-            return Optional.of(number(from, at, new BigDecimal(join(groups.size())), Optional.empty()));
+            return Optional.of(
+                    number(from, at, new BigDecimal(join(groups.size())), Optional.empty()));
         }
         if (last == 1 && (sign == '.' || sign == ',' && groups.get(1).length() != 3)) {
             if (sign == ',' && groups.get(1).length() > 2 && !groups.get(0).equals("0")) {
@@ -107,12 +131,21 @@ final class DigitNumbers {
         if (last == 1 && sign == ',' && groups.get(0).equals("0")) {
             return Optional.of(number(from, at, decimal(1), Optional.empty()));
         }
-        boolean decimal = last > 1 && (sign == '.' || sign == ',') && separators.chars().limit(last - 1).allMatch(c -> c == separators.charAt(0))
-                && separators.charAt(0) != sign && (grouped(last) || separators.charAt(0) == ',' && indian(last));
+        boolean decimal =
+                last > 1
+                        && (sign == '.' || sign == ',')
+                        && separators
+                                .chars()
+                                .limit(last - 1)
+                                .allMatch(c -> c == separators.charAt(0))
+                        && separators.charAt(0) != sign
+                        && (grouped(last) || separators.charAt(0) == ',' && indian(last));
         if (decimal) {
             return Optional.of(number(from, at, decimal(last), Optional.empty()));
         }
-        return sign == '.' || separators.indexOf(".") >= 0 ? Optional.empty() : Optional.of(first(leading()));
+        return sign == '.' || separators.indexOf(".") >= 0
+                ? Optional.empty()
+                : Optional.of(first(leading()));
     }
 
     /** In a list such as "1,500,20" the groups that make a number of their own. */
@@ -138,7 +171,9 @@ final class DigitNumbers {
 
     /** As in 35,00,000. */
     private boolean indian(int count) {
-        return count > 2 && groups.get(0).length() <= 2 && groups.get(count - 1).length() == 3
+        return count > 2
+                && groups.get(0).length() <= 2
+                && groups.get(count - 1).length() == 3
                 && groups.subList(1, count - 1).stream().allMatch(group -> group.length() == 2);
     }
 
@@ -150,7 +185,8 @@ final class DigitNumbers {
         return new BigDecimal(join(whole) + "." + groups.get(whole));
     }
 
-    private static Numeral number(int from, int to, BigDecimal value, Optional<BigDecimal> grouped) {
+    private static Numeral number(
+            int from, int to, BigDecimal value, Optional<BigDecimal> grouped) {
         return new Numeral(from, to, value, BigDecimal.ONE, grouped, Form.DIGITS);
     }
 
@@ -161,14 +197,19 @@ final class DigitNumbers {
             return number;
         }
         if (pieces.isSign(to) && NumberWord.is(pieces.word(to), Role.FRACTION)) {
-            return number(from, to + 1, number.mantissa().add(NumberWord.of(pieces.word(to)).orElseThrow().value()), Optional.empty());
+            return number(
+                    from,
+                    to + 1,
+                    number.mantissa().add(NumberWord.of(pieces.word(to)).orElseThrow().value()),
+                    Optional.empty());
         }
         Optional<BigDecimal> whole = slashed(from);
         if (whole.isPresent() && to == from + 1) {
             return number(from, from + 3, whole.get(), Optional.empty());
         }
         int fraction = pieces.isDash(to) && pieces.joined(to) ? to + 1 : to;
-        Optional<BigDecimal> part = fraction == to && pieces.joined(to) ? Optional.empty() : slashed(fraction);
+        Optional<BigDecimal> part =
+                fraction == to && pieces.joined(to) ? Optional.empty() : slashed(fraction);
         if (part.isPresent() && part.get().compareTo(BigDecimal.ONE) < 0) {
             return number(from, fraction + 3, number.mantissa().add(part.get()), Optional.empty());
         }
@@ -177,12 +218,20 @@ final class DigitNumbers {
     }
 
     private Optional<BigDecimal> slashed(int numerator) {
-        if (!pieces.isDigits(numerator) || pieces.length(numerator) > 2 || !(pieces.is(numerator + 1, '/') || pieces.is(numerator + 1, '\u2044'))
-                || !pieces.joined(numerator + 1) || !pieces.isDigits(numerator + 2) || !pieces.joined(numerator + 2)
-                || pieces.length(numerator + 2) > 2 || !DENOMINATORS.contains(pieces.digits(numerator + 2))
-                || pieces.joined(numerator + 3) && (pieces.isWord(numerator + 3) || pieces.is(numerator + 3, '/'))) {
+        if (!pieces.isDigits(numerator)
+                || pieces.length(numerator) > 2
+                || !(pieces.is(numerator + 1, '/') || pieces.is(numerator + 1, '\u2044'))
+                || !pieces.joined(numerator + 1)
+                || !pieces.isDigits(numerator + 2)
+                || !pieces.joined(numerator + 2)
+                || pieces.length(numerator + 2) > 2
+                || !DENOMINATORS.contains(pieces.digits(numerator + 2))
+                || pieces.joined(numerator + 3)
+                        && (pieces.isWord(numerator + 3) || pieces.is(numerator + 3, '/'))) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(pieces.digits(numerator)).divide(new BigDecimal(pieces.digits(numerator + 2))));
+        return Optional.of(
+                new BigDecimal(pieces.digits(numerator))
+                        .divide(new BigDecimal(pieces.digits(numerator + 2))));
     }
 }

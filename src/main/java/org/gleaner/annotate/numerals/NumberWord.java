@@ -13,7 +13,15 @@ public record NumberWord(Role role, BigDecimal value) {
 
     /** What a word does in a number. */
     public enum Role {
-        UNIT, TEEN, TEN, HUNDRED, SCALE, SHORT, PLURAL, FRACTION, NUMBER
+        UNIT,
+        TEEN,
+        TEN,
+        HUNDRED,
+        SCALE,
+        SHORT,
+        PLURAL,
+        FRACTION,
+        NUMBER
     }
 
     private static final Map<String, NumberWord> WORDS = read();
@@ -21,7 +29,11 @@ public record NumberWord(Role role, BigDecimal value) {
     private static Map<String, NumberWord> read() {
         Map<String, NumberWord> words = new HashMap<>();
         for (List<String> row : DataFile.rows("numerals/words.tsv", 3)) {
-            words.put(row.get(0), new NumberWord(Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)), new BigDecimal(row.get(2))));
+            words.put(
+                    row.get(0),
+                    new NumberWord(
+                            Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                            new BigDecimal(row.get(2))));
         }
         return words;
     }

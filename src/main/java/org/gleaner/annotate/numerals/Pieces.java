@@ -6,14 +6,16 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
 /**
- * A stretch of text cut into runs of letters, runs of digits and single other characters, as columns.
- * {@code US$3m} is four pieces; no white space is part of any. Offsets are those of the whole text.
+ * A stretch of text cut into runs of letters, runs of digits and single other characters, as
+ * columns. {@code US$3m} is four pieces; no white space is part of any. Offsets are those of the
+ * whole text.
  */
 public final class Pieces {
 
     private static final byte WORD = 0;
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
+
     /** No entry of any list is longer, so longer words need not be copied. */
     private static final int LONGEST_WORD = 40;
 
@@ -71,13 +73,16 @@ public final class Pieces {
 
     private static byte kind(char c) {
         if (c < 0x80) {
-            return c >= '0' && c <= '9' ? DIGITS : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? WORD : SIGN;
+            return c >= '0' && c <= '9'
+                    ? DIGITS
+                    : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? WORD : SIGN;
         }
         return Character.isLetter(c) ? WORD : Character.isDigit(c) ? DIGITS : SIGN;
     }
 
     private static boolean continues(byte kind, char c) {
-        return kind(c) == kind || kind == WORD && Character.getType(c) == Character.NON_SPACING_MARK;
+        return kind(c) == kind
+                || kind == WORD && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void add(int from, int to, byte what) {
@@ -127,7 +132,10 @@ public final class Pieces {
     }
 
     public boolean is(int piece, char sign) {
-        return piece >= 0 && piece < size && text.charAt(start[piece]) == sign && end[piece] - start[piece] == 1;
+        return piece >= 0
+                && piece < size
+                && text.charAt(start[piece]) == sign
+                && end[piece] - start[piece] == 1;
     }
 
     public boolean is(int piece, String word) {
@@ -145,7 +153,11 @@ public final class Pieces {
             return false;
         }
         char c = text.charAt(start[piece]);
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+        return c == '-'
+                || c >= '\u2010' && c <= '\u2015'
+                || c == '\u2212'
+                || c == '\uFE63'
+                || c == '\uFF0D';
     }
 
     /** The piece in lower case; empty for one that is longer than any word, and outside. */
@@ -207,9 +219,14 @@ public final class Pieces {
         return digits.toString();
     }
 
-    /** Whether exactly one blank (no-break and thin ones too) parts a piece from the one before it. */
+    /**
+     * Whether exactly one blank (no-break and thin ones too) parts a piece from the one before it.
+     */
     public boolean oneBlankBefore(int piece) {
-        return piece > 0 && piece < size && start[piece] - end[piece - 1] == 1 && text.charAt(end[piece - 1]) != '\n'
+        return piece > 0
+                && piece < size
+                && start[piece] - end[piece - 1] == 1
+                && text.charAt(end[piece - 1]) != '\n'
                 && text.charAt(end[piece - 1]) != '\t';
     }
 }

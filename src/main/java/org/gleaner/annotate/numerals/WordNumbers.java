@@ -2,10 +2,13 @@ package org.gleaner.annotate.numerals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gleaner.annotate.numerals.Numeral.Form;
 import org.gleaner.annotate.numerals.NumberWord.Role;
+import org.gleaner.annotate.numerals.Numeral.Form;
 
-/** Reads numbers written in words: "three thousand two hundred", "half a billion", "one and a half million", "a hundred". */
+/**
+ * Reads numbers written in words: "three thousand two hundred", "half a billion", "one and a half
+ * million", "a hundred".
+ */
 final class WordNumbers {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -40,7 +43,9 @@ final class WordNumbers {
 
     /** Past a joined hyphen. */
     private int past(int piece) {
-        return pieces.isDash(piece) && pieces.joined(piece) && pieces.joined(piece + 1) ? piece + 1 : piece;
+        return pieces.isDash(piece) && pieces.joined(piece) && pieces.joined(piece + 1)
+                ? piece + 1
+                : piece;
     }
 
     /** "half a million", "a quarter of a billion", "three quarters billion", "one-half". */
@@ -66,7 +71,8 @@ final class WordNumbers {
         if (is(noun, Role.SCALE)) {
             return Optional.of(scaled(from, noun, value));
         }
-        return Optional.of(new Numeral(from, next + 1, value, BigDecimal.ONE, Optional.empty(), Form.WORDS));
+        return Optional.of(
+                new Numeral(from, next + 1, value, BigDecimal.ONE, Optional.empty(), Form.WORDS));
     }
 
     /** Without a count "fifth" and "tenth" are ordinals, and "quarters" months or lodgings. */
@@ -102,7 +108,8 @@ final class WordNumbers {
             }
             BigDecimal scale = scale();
             BigDecimal value = part.multiply(scale);
-            if (lowest != null && (lowest.compareTo(BigDecimal.ONE) == 0 || value.compareTo(lowest) >= 0)) {
+            if (lowest != null
+                    && (lowest.compareTo(BigDecimal.ONE) == 0 || value.compareTo(lowest) >= 0)) {
                 break;
             }
             total = total.add(value);
@@ -113,16 +120,22 @@ final class WordNumbers {
         if (to == from) {
             return Optional.empty();
         }
-        if (lowest.compareTo(BigDecimal.ONE) == 0 && pieces.is(to, "point") && is(to + 1, Role.UNIT)) {
+        if (lowest.compareTo(BigDecimal.ONE) == 0
+                && pieces.is(to, "point")
+                && is(to + 1, Role.UNIT)) {
             return Optional.of(decimals(from, to + 1, total));
         }
-        Numeral number = first.compareTo(BigDecimal.ONE) == 0
-                ? new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS)
-                : new Numeral(from, to, total.divide(first), first, Optional.empty(), Form.WORDS);
+        Numeral number =
+                first.compareTo(BigDecimal.ONE) == 0
+                        ? new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS)
+                        : new Numeral(
+                                from, to, total.divide(first), first, Optional.empty(), Form.WORDS);
         return Optional.of(andFraction(pieces, number).orElse(number));
     }
 
-    /** "two point five", "one point two five million": digits as words, and the scale behind them. */
+    /**
+     * "two point five", "one point two five million": digits as words, and the scale behind them.
+     */
     private Numeral decimals(int from, int first, BigDecimal whole) {
         BigDecimal value = whole;
         at = first;
@@ -133,7 +146,10 @@ final class WordNumbers {
         return new Numeral(from, at, value, scale, Optional.empty(), Form.WORDS);
     }
 
-    /** A number below a thousand, or as in "twelve hundred" below ten thousand; null where none begins. */
+    /**
+     * A number below a thousand, or as in "twelve hundred" below ten thousand; null where none
+     * begins.
+     */
     private BigDecimal part(boolean mayBeArticle) {
         Optional<NumberWord> word = word(at);
         BigDecimal value;
@@ -168,7 +184,9 @@ final class WordNumbers {
         NumberWord word = word(at).orElseThrow();
         at++;
         int next = past(at);
-        if (word.role() == Role.TEN && is(next, Role.UNIT) && word(next).get().value().signum() > 0) {
+        if (word.role() == Role.TEN
+                && is(next, Role.UNIT)
+                && word(next).get().value().signum() > 0) {
             at = next + 1;
             return word.value().add(word(next).get().value());
         }
@@ -211,7 +229,8 @@ final class WordNumbers {
             return Optional.empty();
         }
         BigDecimal part = count.multiply(words.word(next).orElseThrow().value());
-        if (part.compareTo(BigDecimal.ONE) >= 0 || part.compareTo(HALF) != 0 && number.mantissa().compareTo(HUNDRED) >= 0) {
+        if (part.compareTo(BigDecimal.ONE) >= 0
+                || part.compareTo(HALF) != 0 && number.mantissa().compareTo(HUNDRED) >= 0) {
             return Optional.empty();
         }
         BigDecimal mantissa = number.mantissa().add(part);
@@ -219,6 +238,13 @@ final class WordNumbers {
         if (!number.scaled() && words.is(scale, Role.SCALE)) {
             return Optional.of(words.scaled(number.from(), scale, mantissa));
         }
-        return Optional.of(new Numeral(number.from(), next + 1, mantissa, number.scale(), Optional.empty(), Form.WORDS));
+        return Optional.of(
+                new Numeral(
+                        number.from(),
+                        next + 1,
+                        mantissa,
+                        number.scale(),
+                        Optional.empty(),
+                        Form.WORDS));
     }
 }

@@ -18,7 +18,8 @@ public final class Cast {
     public static final int NONE = -1;
 
     /** What can act: a country or its capital does, a nationality or a treaty does not. */
-    private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+    private static final Set<EntityType> ACTORS =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -32,7 +33,10 @@ public final class Cast {
         mentionAt = new int[tokens.size()];
         Arrays.fill(mentionAt, NONE);
         for (int mention = 0; mention < mentions.size(); mention++) {
-            for (int token = first(mention); token < tokens.size() && tokens.start(token) < mentions.get(mention).span().end(); token++) {
+            for (int token = first(mention);
+                    token < tokens.size()
+                            && tokens.start(token) < mentions.get(mention).span().end();
+                    token++) {
                 mentionAt[token] = mention;
             }
         }
@@ -71,7 +75,10 @@ public final class Cast {
         return found;
     }
 
-    /** The last mention that begins before the token, or {@link #NONE}; those before it have the indexes below. */
+    /**
+     * The last mention that begins before the token, or {@link #NONE}; those before it have the
+     * indexes below.
+     */
     public int lastBefore(int token) {
         int low = 0;
         int high = mentions.size();
@@ -106,7 +113,8 @@ public final class Cast {
     /** The last token of a mention. */
     public int last(int mention) {
         int token = first(mention);
-        while (token + 1 < tokens.size() && tokens.start(token + 1) < mentions.get(mention).span().end()) {
+        while (token + 1 < tokens.size()
+                && tokens.start(token + 1) < mentions.get(mention).span().end()) {
             token++;
         }
         return token;

@@ -20,6 +20,7 @@ import org.gleaner.model.Whitespace;
 public final class Speakers {
 
     private static final int NESTED = 8;
+
     /** No name of a body in a title is longer, in words. */
     private static final int LONGEST = 8;
 
@@ -43,14 +44,19 @@ public final class Speakers {
         int at = Spans.lastStart(quotes, Quote::span, offset);
         for (int steps = 0; at >= 0 && steps < NESTED; at--, steps++) {
             Quote quote = quotes.get(at);
-            if (quote.kind() == Quote.Kind.DIRECT && quote.span().contains(offset) && quote.speaker().isPresent()) {
+            if (quote.kind() == Quote.Kind.DIRECT
+                    && quote.span().contains(offset)
+                    && quote.speaker().isPresent()) {
                 return Optional.of(quote);
             }
         }
         return Optional.empty();
     }
 
-    /** Who says the words: the quoted person, else the speaker of the turn, else the author of the document. */
+    /**
+     * Who says the words: the quoted person, else the speaker of the turn, else the author of the
+     * document.
+     */
     public Optional<Party> of(Span words) {
         Optional<Quote> quote = quoteAt(quotes, words.start());
         if (quote.isPresent()) {
@@ -62,16 +68,39 @@ public final class Speakers {
             String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
             return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
         }
-        return author.map(known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
+        return author.map(
+                known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
     }
 
     /**
-     * For whom the words say "we": the body or country of which the speaker is a head, as his title tells, else the body whose document quotes
-     * him. One person alone is no "we".
+     * For whom the words say "we": the body or country of which the speaker is a head, as his title
+     * tells, else the body whose document quotes him. One person alone is no "we".
      */
     public Optional<Party> bodyOf(Span words) {
-        return of(words).flatMap(speaker -> body(speaker).map(body -> new Party(body.name(), Optional.of(body), words, speaker.source()))
-                .or(() -> Optional.of(speaker).filter(body -> body.entity().filter(entity -> entity.type() == EntityType.PERSON).isEmpty())));
+        return of(words)
+                .flatMap(
+                        speaker ->
+                                body(speaker)
+                                        .map(
+                                                body ->
+                                                        new Party(
+                                                                body.name(),
+                                                                Optional.of(body),
+                                                                words,
+                                                                speaker.source()))
+                                        .or(
+                                                () ->
+                                                        Optional.of(speaker)
+                                                                .filter(
+                                                                        body ->
+                                                                                body.entity()
+                                                                                        .filter(
+                                                                                                entity ->
+                                                                                                        entity
+                                                                                                                        .type()
+                                                                                                                == EntityType
+                                                                                                                        .PERSON)
+                                                                                        .isEmpty())));
     }
 
     private Optional<Entity> body(Party speaker) {
@@ -84,8 +113,18 @@ public final class Speakers {
         }
         Optional<Entity> known = bodyOf.get(entity);
         if (known == null) {
-            known = entity.titles().stream().map(this::named).flatMap(Optional::stream).findFirst()
-                    .or(() -> author.flatMap(Author::entity).filter(other -> other.type() != EntityType.PERSON));
+            known =
+                    entity.titles().stream()
+                            .map(this::named)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .or(
+                                    () ->
+                                            author.flatMap(Author::entity)
+                                                    .filter(
+                                                            other ->
+                                                                    other.type()
+                                                                            != EntityType.PERSON));
             bodyOf.put(entity, known);
         }
         return known;
@@ -95,7 +134,11 @@ public final class Speakers {
     private Optional<Entity> named(String title) {
         if (!filed) {
             filed = true;
-            cast.entities().list().stream().filter(entity -> entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.LOCATION)
+            cast.entities().list().stream()
+                    .filter(
+                            entity ->
+                                    entity.type() == EntityType.ORGANIZATION
+                                            || entity.type() == EntityType.LOCATION)
                     .forEach(this::file);
         }
         String[] words = Whitespace.fold(title).toLowerCase(Locale.ROOT).split(" ");
@@ -116,6 +159,10 @@ public final class Speakers {
 
     private void file(Entity body) {
         bodies.putIfAbsent(body.name().toLowerCase(Locale.ROOT), body);
-        body.aliases().forEach(alias -> bodies.putIfAbsent(Whitespace.fold(alias).toLowerCase(Locale.ROOT), body));
+        body.aliases()
+                .forEach(
+                        alias ->
+                                bodies.putIfAbsent(
+                                        Whitespace.fold(alias).toLowerCase(Locale.ROOT), body));
     }
 }

@@ -11,8 +11,9 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 
 /**
- * Parties that no recogniser names: people and bodies by a noun of {@code models/payments/parties.txt} ("small and medium-sized
- * companies"), and what bears a name of its own, such as a road or a programme ("the Ridge Walk", "the Future of Babylon").
+ * Parties that no recogniser names: people and bodies by a noun of {@code
+ * models/payments/parties.txt} ("small and medium-sized companies"), and what bears a name of its
+ * own, such as a road or a programme ("the Ridge Walk", "the Future of Babylon").
  */
 final class NounPhrases {
 
@@ -70,21 +71,36 @@ final class NounPhrases {
 
     private boolean isBorder(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
-        return syntax.relation(token).equals("punct") && !syntax.lemma(token).equals("-") || tag.equals("IN") || tag.equals("TO") || tag.equals("POS")
-                || tag.equals("PRP$") || tag.equals("$") || tag.startsWith("VB") && !isCapital(token, syntax);
+        return syntax.relation(token).equals("punct") && !syntax.lemma(token).equals("-")
+                || tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals("POS")
+                || tag.equals("PRP$")
+                || tag.equals("$")
+                || tag.startsWith("VB") && !isCapital(token, syntax);
     }
 
     private static boolean opens(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
-        return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("CD") || tag.equals("IN") || tag.equals("TO") || tag.equals("RB")
+        return tag.equals("DT")
+                || tag.equals("PDT")
+                || tag.equals("PRP$")
+                || tag.equals("CD")
+                || tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals("RB")
                 || syntax.relation(token).equals("punct");
     }
 
     /** A capitalised word within the sentence that is no people's, no sum's and no day's. */
     private boolean isProper(int token, Dependencies syntax) {
         int inDocument = syntax.inDocument(token);
-        return token > 0 && isCapital(token, syntax) && !NEVER.contains(syntax.lemma(token)) && !syntax.tag(token).startsWith("PRP")
-                && !cast.isAt(inDocument, EntityType.NATIONALITY) && !cast.isAt(inDocument, EntityType.PERCENT);
+        return token > 0
+                && isCapital(token, syntax)
+                && !NEVER.contains(syntax.lemma(token))
+                && !syntax.tag(token).startsWith("PRP")
+                && !cast.isAt(inDocument, EntityType.NATIONALITY)
+                && !cast.isAt(inDocument, EntityType.PERCENT);
     }
 
     private boolean isCapital(int token, Dependencies syntax) {
@@ -95,7 +111,10 @@ final class NounPhrases {
     private int last(int head, Dependencies syntax) {
         int of = head + 1;
         int last = of;
-        while (of < syntax.size() && syntax.lemma(of).equals("of") && last + 1 < syntax.size() && isProper(last + 1, syntax)) {
+        while (of < syntax.size()
+                && syntax.lemma(of).equals("of")
+                && last + 1 < syntax.size()
+                && isProper(last + 1, syntax)) {
             last++;
         }
         return last > of ? last : head;

@@ -18,12 +18,36 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 
-/** The party that the words on one side of a payment name or describe, or for which a pronoun stands. */
+/**
+ * The party that the words on one side of a payment name or describe, or for which a pronoun
+ * stands.
+ */
 final class PartyFinder {
 
-    private static final Set<EntityType> PAYING = EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.PRODUCT, EntityType.EVENT);
-    private static final Set<String> QUANTITIES = Set.of("million", "thousand", "hundred", "number", "majority", "lot", "rest", "most", "group", "dozen", "score", "all", "some");
-    private static final Set<String> DONORS = Set.of("United States", "United Kingdom", "European Union");
+    private static final Set<EntityType> PAYING =
+            EnumSet.of(
+                    EntityType.PERSON,
+                    EntityType.ORGANIZATION,
+                    EntityType.LOCATION,
+                    EntityType.PRODUCT,
+                    EntityType.EVENT);
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "million",
+                    "thousand",
+                    "hundred",
+                    "number",
+                    "majority",
+                    "lot",
+                    "rest",
+                    "most",
+                    "group",
+                    "dozen",
+                    "score",
+                    "all",
+                    "some");
+    private static final Set<String> DONORS =
+            Set.of("United States", "United Kingdom", "European Union");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
@@ -42,16 +66,22 @@ final class PartyFinder {
         this.phrases = new NounPhrases(tokens, cast);
         for (Entity entity : cast.entities().list()) {
             if (entity.type() == EntityType.LOCATION) {
-                Countries.named(entity.name()).ifPresent(country -> countries.putIfAbsent(country.code(), entity));
+                Countries.named(entity.name())
+                        .ifPresent(country -> countries.putIfAbsent(country.code(), entity));
             }
         }
     }
 
-    Optional<Party> along(TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
+    Optional<Party> along(
+            TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
         for (List<Integer> way : path.all(trigger, syntax)) {
             for (int token : way) {
-                Optional<Party> found = token == trigger || inSameName(token, trigger, syntax) ? Optional.empty()
-                        : isModifier(token, syntax) ? modifier(token, syntax, source) : at(token, syntax, source);
+                Optional<Party> found =
+                        token == trigger || inSameName(token, trigger, syntax)
+                                ? Optional.empty()
+                                : isModifier(token, syntax)
+                                        ? modifier(token, syntax, source)
+                                        : at(token, syntax, source);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -76,7 +106,14 @@ final class PartyFinder {
         if (cast.isAt(inDocument, EntityType.NATIONALITY)) {
             return country(inDocument, source);
         }
-        return named(inDocument, source).filter(party -> DONORS.contains(party.entity().map(Entity::canonical).orElse(party.name())) || Countries.named(party.name()).isEmpty());
+        return named(inDocument, source)
+                .filter(
+                        party ->
+                                DONORS.contains(
+                                                party.entity()
+                                                        .map(Entity::canonical)
+                                                        .orElse(party.name()))
+                                        || Countries.named(party.name()).isEmpty());
     }
 
     /** The party at the head of a noun phrase. */
@@ -89,7 +126,10 @@ final class PartyFinder {
         if (syntax.tag(token).startsWith("PRP")) {
             return pronoun(inDocument);
         }
-        int counted = QUANTITIES.contains(syntax.lemma(token)) ? syntax.prepositional(token, "of") : Dependencies.NONE;
+        int counted =
+                QUANTITIES.contains(syntax.lemma(token))
+                        ? syntax.prepositional(token, "of")
+                        : Dependencies.NONE;
         if (counted != Dependencies.NONE) {
             return at(counted, syntax, source);
         }
@@ -100,9 +140,19 @@ final class PartyFinder {
             }
         }
         int article = syntax.child(token, "det");
-        Optional<Party> known = article == Dependencies.NONE ? Optional.empty()
-                : antecedents.of(syntax.inDocument(article), inDocument)
-                        .map(entity -> Party.of(entity, tokens.span(syntax.inDocument(article), inDocument), Party.Resolution.ANTECEDENT));
+        Optional<Party> known =
+                article == Dependencies.NONE
+                        ? Optional.empty()
+                        : antecedents
+                                .of(syntax.inDocument(article), inDocument)
+                                .map(
+                                        entity ->
+                                                Party.of(
+                                                        entity,
+                                                        tokens.span(
+                                                                syntax.inDocument(article),
+                                                                inDocument),
+                                                        Party.Resolution.ANTECEDENT));
         return known.or(() -> phrases.party(token, syntax, source));
     }
 
@@ -111,19 +161,29 @@ final class PartyFinder {
         if (mention == Cast.NONE || !PAYING.contains(cast.mention(mention).type())) {
             return Optional.empty();
         }
-        return cast.entity(mention).map(entity -> Party.of(entity, cast.mention(mention).span(), source));
+        return cast.entity(mention)
+                .map(entity -> Party.of(entity, cast.mention(mention).span(), source));
     }
 
     /** The country of an adjective: "Dutch investment". */
     private Optional<Party> country(int token, Party.Resolution source) {
-        return Countries.ofDemonym(tokens.word(token)).map(country -> Optional.ofNullable(countries.get(country.code()))
-                .map(entity -> Party.of(entity, tokens.span(token), source)).orElse(Party.named(country.name(), tokens.span(token), source)));
+        return Countries.ofDemonym(tokens.word(token))
+                .map(
+                        country ->
+                                Optional.ofNullable(countries.get(country.code()))
+                                        .map(entity -> Party.of(entity, tokens.span(token), source))
+                                        .orElse(
+                                                Party.named(
+                                                        country.name(),
+                                                        tokens.span(token),
+                                                        source)));
     }
 
     private Optional<Party> pronoun(int token) {
         Optional<Entity> antecedent = antecedents.of(token, token);
         if (antecedent.isPresent()) {
-            return antecedent.map(entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));
+            return antecedent.map(
+                    entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));
         }
         String word = tokens.word(token).toLowerCase(Locale.ROOT);
         if (SINGULAR.contains(word)) {

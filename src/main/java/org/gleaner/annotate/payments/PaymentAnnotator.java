@@ -19,14 +19,26 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
-/** Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures stay as they are. */
+/**
+ * Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures
+ * stay as they are.
+ */
 public final class PaymentAnnotator implements Annotator {
 
     private final Lazy<Map<String, List<PaymentRule>>> rules = new Lazy<>(PaymentRule::read);
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.FIGURES, Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.PARSE, Layer.PLEDGES,
+        return Set.of(
+                Layer.FIGURES,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS,
+                Layer.QUOTES,
+                Layer.PARSE,
+                Layer.PLEDGES,
                 Layer.AUTHOR);
     }
 
@@ -39,9 +51,16 @@ public final class PaymentAnnotator implements Annotator {
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Parse parse = annotations.get(Layer.PARSE);
-        Cast cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
-        Speakers speakers = new Speakers(annotations.get(Layer.QUOTES), annotations.get(Layer.TURNS), annotations.get(Layer.AUTHOR), cast);
-        PaymentReader reader = new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, cast, speakers));
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Speakers speakers =
+                new Speakers(
+                        annotations.get(Layer.QUOTES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.AUTHOR),
+                        cast);
+        PaymentReader reader =
+                new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, cast, speakers));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         List<Money> figures = annotations.get(Layer.FIGURES);
         List<Money> money = new ArrayList<>();
@@ -55,17 +74,31 @@ public final class PaymentAnnotator implements Annotator {
                 sentence = tokens.sentenceOf(token);
                 syntax = parse.of(sentence).map(Dependencies::of);
             }
-            money.add(token < tokens.size() && syntax.isPresent() ? reader.read(figure, token, syntax.get(), Optional.ofNullable(pledgers.get(i))) : figure);
+            money.add(
+                    token < tokens.size() && syntax.isPresent()
+                            ? reader.read(
+                                    figure,
+                                    token,
+                                    syntax.get(),
+                                    Optional.ofNullable(pledgers.get(i)))
+                            : figure);
         }
         annotations.put(Layer.MONEY, List.copyOf(money));
     }
 
-    /** Whom a header binds to the sums of the list below it, by the sum's index: "Labor will: - invest $5 million in schools". */
+    /**
+     * Whom a header binds to the sums of the list below it, by the sum's index: "Labor will: -
+     * invest $5 million in schools".
+     */
     private static Map<Integer, Party> pledgers(List<Pledge> pledges) {
         Map<Integer, Party> pledgers = new HashMap<>();
         for (Pledge pledge : pledges) {
-            if (!pledge.negated() && pledge.pledger().filter(party -> party.source() == Party.Resolution.STRUCTURE).isPresent()) {
-                pledge.money().forEach(index -> pledgers.putIfAbsent(index, pledge.pledger().get()));
+            if (!pledge.negated()
+                    && pledge.pledger()
+                            .filter(party -> party.source() == Party.Resolution.STRUCTURE)
+                            .isPresent()) {
+                pledge.money()
+                        .forEach(index -> pledgers.putIfAbsent(index, pledge.pledger().get()));
             }
         }
         return pledgers;

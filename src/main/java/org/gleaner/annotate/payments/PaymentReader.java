@@ -17,14 +17,43 @@ final class PaymentReader {
     private static final int FAR = 8;
     private static final int NEAR = 9;
     private static final Set<String> APART = Set.of(":", ";", "–", "—", "--");
-    private static final Set<String> STOPS = Set.of(".", ",", "that", "which", "who", "and", "but", "by", "per", "than");
+    private static final Set<String> STOPS =
+            Set.of(".", ",", "that", "which", "who", "and", "but", "by", "per", "than");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> FROM = Set.of("from");
+
     /** "cut $5 billion from Medicare": no payer. */
-    private static final Set<String> TAKING = Set.of("cut", "slash", "remove", "take", "steal", "strip", "withdraw", "save", "axe", "rip", "divert", "subtract", "wipe", "rise", "increase", "fall", "drop",
-            "decline", "grow", "climb", "jump", "reduce", "raise");
-    /** Verbs that give the size of what their subject names: "Dutch investment reached $61 billion". */
-    private static final Set<String> MEASURES = Set.of("reach", "amount", "total", "be", "exceed", "come", "stand", "hit");
+    private static final Set<String> TAKING =
+            Set.of(
+                    "cut",
+                    "slash",
+                    "remove",
+                    "take",
+                    "steal",
+                    "strip",
+                    "withdraw",
+                    "save",
+                    "axe",
+                    "rip",
+                    "divert",
+                    "subtract",
+                    "wipe",
+                    "rise",
+                    "increase",
+                    "fall",
+                    "drop",
+                    "decline",
+                    "grow",
+                    "climb",
+                    "jump",
+                    "reduce",
+                    "raise");
+
+    /**
+     * Verbs that give the size of what their subject names: "Dutch investment reached $61 billion".
+     */
+    private static final Set<String> MEASURES =
+            Set.of("reach", "amount", "total", "be", "exceed", "come", "stand", "hit");
 
     private final Map<String, List<PaymentRule>> rules;
     private final Tokens tokens;
@@ -38,7 +67,10 @@ final class PaymentReader {
         this.purposes = new Purposes(parties);
     }
 
-    /** @param pledger who has undertaken to spend the sum, for an item of a list that names nobody itself */
+    /**
+     * @param pledger who has undertaken to spend the sum, for an item of a list that names nobody
+     *     itself
+     */
     Money read(Money figure, int token, Dependencies syntax, Optional<Party> pledger) {
         return new Reading(figure, token, syntax).read(pledger);
     }
@@ -69,14 +101,22 @@ final class PaymentReader {
             if (!climb()) {
                 return figure;
             }
-            if (payer.isEmpty() && !taken && syntax.size() > to + 1 && syntax.lemma(to + 1).equals("from")) {
+            if (payer.isEmpty()
+                    && !taken
+                    && syntax.size() > to + 1
+                    && syntax.lemma(to + 1).equals("from")) {
                 payer = behind(FROM, Resolution.OBJECT);
             }
             if (pledger.isPresent() && payer.isEmpty() && (triggered || opensItem())) {
                 payer = pledger;
-                payee = payee.or(() -> purposes.of(head, syntax)).or(this::deed).or(() -> behind(TOWARDS, Resolution.OBJECT));
+                payee =
+                        payee.or(() -> purposes.of(head, syntax))
+                                .or(this::deed)
+                                .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
-            if (payer.isPresent() && payee.isPresent() && payer.get().name().equals(payee.get().name())) {
+            if (payer.isPresent()
+                    && payee.isPresent()
+                    && payer.get().name().equals(payee.get().name())) {
                 payee = Optional.empty();
             }
             return figure.withParties(payer, payee);
@@ -86,7 +126,9 @@ final class PaymentReader {
         private boolean climb() {
             int below = head;
             int at = head;
-            for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, below = at, at = syntax.head(at)) {
+            for (int steps = 0;
+                    at != Dependencies.NONE && steps < FAR;
+                    steps++, below = at, at = syntax.head(at)) {
                 if (syntax.isNegated(at)) {
                     return false;
                 }
@@ -108,18 +150,55 @@ final class PaymentReader {
             for (PaymentRule rule : rules.getOrDefault(syntax.lemma(trigger), List.of())) {
                 if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
-                    payer = payer.or(() -> parties.along(rule.payer(), trigger, syntax, Resolution.SUBJECT));
-                    payee = payee.or(() -> parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT))
-                            .or(() -> rule.onSum().flatMap(path -> onSum(path)))
-                            .or(() -> rule.onSum().flatMap(path -> purposes.of(trigger, syntax).or(() -> purposes.of(head, syntax))))
-                            .or(() -> rule.onSum().flatMap(path -> behind(TOWARDS, Resolution.OBJECT)));
+                    payer =
+                            payer.or(
+                                    () ->
+                                            parties.along(
+                                                    rule.payer(),
+                                                    trigger,
+                                                    syntax,
+                                                    Resolution.SUBJECT));
+                    payee =
+                            payee.or(
+                                            () ->
+                                                    parties.along(
+                                                            rule.payee(),
+                                                            trigger,
+                                                            syntax,
+                                                            Resolution.OBJECT))
+                                    .or(() -> rule.onSum().flatMap(path -> onSum(path)))
+                                    .or(
+                                            () ->
+                                                    rule.onSum()
+                                                            .flatMap(
+                                                                    path ->
+                                                                            purposes.of(
+                                                                                            trigger,
+                                                                                            syntax)
+                                                                                    .or(
+                                                                                            () ->
+                                                                                                    purposes
+                                                                                                            .of(
+                                                                                                                    head,
+                                                                                                                    syntax))))
+                                    .or(
+                                            () ->
+                                                    rule.onSum()
+                                                            .flatMap(
+                                                                    path ->
+                                                                            behind(
+                                                                                    TOWARDS,
+                                                                                    Resolution
+                                                                                            .OBJECT)));
                 }
             }
         }
 
         /** The party that hangs on the sum by any of its words. */
         private Optional<Party> onSum(TreePath path) {
-            for (int token = Math.min(from, head); token <= from + 2 && token < syntax.size(); token++) {
+            for (int token = Math.min(from, head);
+                    token <= from + 2 && token < syntax.size();
+                    token++) {
                 Optional<Party> found = parties.along(path, token, syntax, Resolution.OBJECT);
                 if (found.isPresent()) {
                     return found;
@@ -138,13 +217,18 @@ final class PaymentReader {
             return false;
         }
 
-        /** The party behind a preposition that follows the sum, where the parser hangs it elsewhere: "$5 million or €4 million in aid [to the sector]". */
+        /**
+         * The party behind a preposition that follows the sum, where the parser hangs it elsewhere:
+         * "$5 million or €4 million in aid [to the sector]".
+         */
         private Optional<Party> behind(Set<String> prepositions, Resolution source) {
             for (int token = to + 1; token < Math.min(to + NEAR, syntax.size() - 1); token++) {
                 if (prepositions.contains(syntax.lemma(token)) && !syntax.isVerb(token + 1)) {
                     return nounAfter(token).flatMap(noun -> parties.at(noun, syntax, source));
                 }
-                if (syntax.isVerb(token) || APART.contains(tokens.word(syntax.inDocument(token))) || STOPS.contains(syntax.lemma(token))) {
+                if (syntax.isVerb(token)
+                        || APART.contains(tokens.word(syntax.inDocument(token)))
+                        || STOPS.contains(syntax.lemma(token))) {
                     return Optional.empty();
                 }
             }
@@ -163,11 +247,21 @@ final class PaymentReader {
         private boolean nominal(int token) {
             String tag = syntax.tag(token);
             boolean and = tag.equals("CC") && token > 0 && syntax.tag(token - 1).startsWith("JJ");
-            return and || tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.startsWith("PRP") || tag.equals("HYPH")
-                    || tag.equals("VBN") || tag.equals("POS");
+            return and
+                    || tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("CD")
+                    || tag.startsWith("PRP")
+                    || tag.equals("HYPH")
+                    || tag.equals("VBN")
+                    || tag.equals("POS");
         }
 
-        /** Whether the sum is the first that its sentence says: "- $6.5 million to upgrade the railway". */
+        /**
+         * Whether the sum is the first that its sentence says: "- $6.5 million to upgrade the
+         * railway".
+         */
         private boolean opensItem() {
             for (int token = 0; token < from; token++) {
                 if (syntax.isVerb(token) || syntax.isNoun(token)) {
@@ -180,7 +274,9 @@ final class PaymentReader {
         /** What the infinitive after the sum upgrades or helps, wherever the parser hangs it. */
         private Optional<Party> deed() {
             int verb = to + 2;
-            return verb < syntax.size() && syntax.lemma(to + 1).equals("to") && syntax.isVerb(verb) ? purposes.helped(verb, syntax) : Optional.empty();
+            return verb < syntax.size() && syntax.lemma(to + 1).equals("to") && syntax.isVerb(verb)
+                    ? purposes.helped(verb, syntax)
+                    : Optional.empty();
         }
 
         /** What stands above a clause of its own no longer says who pays. */
@@ -189,7 +285,9 @@ final class PaymentReader {
                 return false;
             }
             boolean own = syntax.child(token, "nsubj", "nsubj:pass") != Dependencies.NONE;
-            return own || syntax.relation(token).equals("acl:relcl") || syntax.relation(token).equals("parataxis");
+            return own
+                    || syntax.relation(token).equals("acl:relcl")
+                    || syntax.relation(token).equals("parataxis");
         }
     }
 }

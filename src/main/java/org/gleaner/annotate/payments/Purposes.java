@@ -8,7 +8,10 @@ import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.annotate.syntax.Roles;
 import org.gleaner.model.Party;
 
-/** Who or what gains by the purpose of a sum: "to upgrade [Puffing Billy]", "for the widening of [the Tourist Road]". */
+/**
+ * Who or what gains by the purpose of a sum: "to upgrade [Puffing Billy]", "for the widening of
+ * [the Tourist Road]".
+ */
 final class Purposes {
 
     private static final Set<String> VERBS = DataFile.words("payments/purposes.txt");
@@ -21,12 +24,19 @@ final class Purposes {
         this.parties = parties;
     }
 
-    /** @param word the sum, or the word that it hangs on */
+    /**
+     * @param word the sum, or the word that it hangs on
+     */
     Optional<Party> of(int word, Dependencies syntax) {
         for (int child : syntax.children(word)) {
             String relation = syntax.relation(child);
-            if (syntax.isVerb(child) && (relation.equals("advcl") || relation.startsWith("acl") || relation.equals("xcomp") || relation.equals("ccomp"))
-                    && syntax.children(child, "mark", "aux").stream().anyMatch(mark -> syntax.lemma(mark).equals("to"))) {
+            if (syntax.isVerb(child)
+                    && (relation.equals("advcl")
+                            || relation.startsWith("acl")
+                            || relation.equals("xcomp")
+                            || relation.equals("ccomp"))
+                    && syntax.children(child, "mark", "aux").stream()
+                            .anyMatch(mark -> syntax.lemma(mark).equals("to"))) {
                 Optional<Party> helped = helped(child, syntax);
                 if (helped.isPresent()) {
                     return helped;
@@ -42,7 +52,10 @@ final class Purposes {
         return Optional.empty();
     }
 
-    /** Whom a verb of helping or building helps: the object of the verb, or of one that is coordinated with it. */
+    /**
+     * Whom a verb of helping or building helps: the object of the verb, or of one that is
+     * coordinated with it.
+     */
     Optional<Party> helped(int verb, Dependencies syntax) {
         for (int each : syntax.coordinated(verb)) {
             int object = syntax.object(each);
@@ -55,7 +68,16 @@ final class Purposes {
 
     private Optional<Party> thing(int noun, Dependencies syntax) {
         return parties.at(noun, syntax, Party.Resolution.OBJECT)
-                .or(() -> Roles.prepositional(noun, WITHIN, syntax).stream().map(inner -> parties.at(inner, syntax, Party.Resolution.OBJECT))
-                        .flatMap(Optional::stream).findFirst());
+                .or(
+                        () ->
+                                Roles.prepositional(noun, WITHIN, syntax).stream()
+                                        .map(
+                                                inner ->
+                                                        parties.at(
+                                                                inner,
+                                                                syntax,
+                                                                Party.Resolution.OBJECT))
+                                        .flatMap(Optional::stream)
+                                        .findFirst());
     }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Pledge.Strength;
 
-/** A speaker takes on what was said before: "That will happen.", "This will be done." It counts only close after the undertaking it resumes. */
+/**
+ * A speaker takes on what was said before: "That will happen.", "This will be done." It counts only
+ * close after the undertaking it resumes.
+ */
 final class AcceptanceRule implements PledgeRule {
 
     static final String NAME = "acceptance";
@@ -27,9 +30,19 @@ final class AcceptanceRule implements PledgeRule {
         for (int token = 2; statement.hasTree() && token < statement.size(); token++) {
             Dependencies tree = statement.tree();
             int subject = tree.child(token, "nsubj", "nsubj:pass");
-            boolean will = tree.children(token, "aux").stream().anyMatch(aux -> ModalRule.MODALS.contains(statement.word(aux)));
-            if (will && COMING.contains(statement.word(token)) && subject != NONE && POINTERS.contains(statement.word(subject))) {
-                found.add(new Find(statement, ClauseFinder.of(statement, token).withSubject(NONE), NAME, Strength.FIRM));
+            boolean will =
+                    tree.children(token, "aux").stream()
+                            .anyMatch(aux -> ModalRule.MODALS.contains(statement.word(aux)));
+            if (will
+                    && COMING.contains(statement.word(token))
+                    && subject != NONE
+                    && POINTERS.contains(statement.word(subject))) {
+                found.add(
+                        new Find(
+                                statement,
+                                ClauseFinder.of(statement, token).withSubject(NONE),
+                                NAME,
+                                Strength.FIRM));
             }
         }
         return found;

@@ -2,9 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.Statement.NONE;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.pledges.Doer.Kind;
@@ -12,16 +10,19 @@ import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Author;
 
 /**
- * The terms of what the author undertakes to set up: after "Labor will establish a Steel Taskforce", "The Taskforce will review the rules" and
- * "Its findings will be published" are part of the undertaking, although neither is a body that could bind itself.
+ * The terms of what the author undertakes to set up: after "Labor will establish a Steel
+ * Taskforce", "The Taskforce will review the rules" and "Its findings will be published" are part
+ * of the undertaking, although neither is a body that could bind itself.
  */
 final class Arrangements {
 
     static final String NAME = "arrangement";
 
     private static final Set<String> POINTING = Words.of("pointing-determiners");
+
     /** What programmes and funds do for people; of other things it is an effect. */
     private static final Set<String> SERVICES = Words.of("services");
+
     private static final int BACK = 2;
 
     private final Scene scene;
@@ -49,18 +50,30 @@ final class Arrangements {
     /** The find as a term of what was undertaken before, when it is one. */
     Optional<Find> term(Find find, Doer doer) {
         boolean will = find.rule().equals("modal-will") || find.rule().equals("reported-would");
-        if (!will || author.isEmpty() && !isSaid(find, doer) || doer.head() == NONE || !find.statement().hasTree() || !isArranged(find, doer) || !isOurs(find, doer)) {
+        if (!will
+                || author.isEmpty() && !isSaid(find, doer)
+                || doer.head() == NONE
+                || !find.statement().hasTree()
+                || !isArranged(find, doer)
+                || !isOurs(find, doer)) {
             return Optional.empty();
         }
-        return Optional.of(new Find(find.statement(), find.clause(), NAME, find.strength()).under(authored(find)));
+        return Optional.of(
+                new Find(find.statement(), find.clause(), NAME, find.strength())
+                        .under(authored(find)));
     }
 
     /** A sum that a speaker says will be spent needs no author. */
     private boolean isSaid(Find find, Doer doer) {
-        return doer.head() != NONE && isSum(find.statement(), doer) && scene.turnAt(find.statement().span().start()).isPresent();
+        return doer.head() != NONE
+                && isSum(find.statement(), doer)
+                && scene.turnAt(find.statement().span().start()).isPresent();
     }
 
-    /** Pledges of an arrangement are the author's, whatever does the work: the header of the find is a clause without a subject. */
+    /**
+     * Pledges of an arrangement are the author's, whatever does the work: the header of the find is
+     * a clause without a subject.
+     */
     private static Find authored(Find find) {
         return find.with(find.clause().withSubject(NONE));
     }
@@ -71,9 +84,13 @@ final class Arrangements {
         Dependencies tree = statement.tree();
         int predicate = find.clause().predicate();
         if (find.clause().passive() || tree.child(predicate, "cop") != NONE) {
-            return Lexicon.SETTLED.contains(verb) && !(verb.equals("make") && !statement.words(predicate, predicate + 3).contains("available"));
+            return Lexicon.SETTLED.contains(verb)
+                    && !(verb.equals("make")
+                            && !statement.words(predicate, predicate + 3).contains("available"));
         }
-        boolean service = doer.kind() == Kind.INSTRUMENT && SERVICES.contains(verb) || isSum(statement, doer) && verb.equals("allow");
+        boolean service =
+                doer.kind() == Kind.INSTRUMENT && SERVICES.contains(verb)
+                        || isSum(statement, doer) && verb.equals("allow");
         if (service || Lexicon.OPERATIONS.contains(verb)) {
             return true;
         }
@@ -82,7 +99,9 @@ final class Arrangements {
 
     private boolean isOurs(Find find, Doer doer) {
         Statement statement = find.statement();
-        if (doer.kind() == Kind.EXPLETIVE || doer.kind() == Kind.PRONOUN || doer.kind() == Kind.PLURAL_PRONOUN) {
+        if (doer.kind() == Kind.EXPLETIVE
+                || doer.kind() == Kind.PRONOUN
+                || doer.kind() == Kind.PLURAL_PRONOUN) {
             return isNear(statement) && !statement.word(doer.head()).equals("there");
         }
         boolean pointed = POINTING.contains(statement.word(doer.from())) && isNear(statement);
@@ -93,7 +112,9 @@ final class Arrangements {
         return last != NONE && last < statement.index() && statement.index() - last <= BACK;
     }
 
-    /** "An investment of $400 million will go towards a railway": money that somebody has to give. */
+    /**
+     * "An investment of $400 million will go towards a railway": money that somebody has to give.
+     */
     private static boolean isSum(Statement statement, Doer doer) {
         for (int token = doer.from(); token <= doer.to(); token++) {
             if (Sums.isSign(statement.word(token))) {

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Pledge.Strength;
 
-/** "This year we are to support lending", "The Minister is to visit Oslo"; and what an aim is: "The idea is to prohibit", "our goal is to". */
+/**
+ * "This year we are to support lending", "The Minister is to visit Oslo"; and what an aim is: "The
+ * idea is to prohibit", "our goal is to".
+ */
 final class BeToRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
@@ -31,8 +34,17 @@ final class BeToRule implements PledgeRule {
     }
 
     private static boolean followedByInfinitive(Statement statement, int be) {
-        int to = statement.word(be + 1).equals("to") ? be + 1 : statement.word(be + 2).equals("to") && statement.tree().tag(be + 1).equals("RB") ? be + 2 : NONE;
-        return to != NONE && to + 1 < statement.size() && (statement.tree().tag(to + 1).equals("VB") || statement.tree().tag(to + 1).equals("RB"));
+        int to =
+                statement.word(be + 1).equals("to")
+                        ? be + 1
+                        : statement.word(be + 2).equals("to")
+                                        && statement.tree().tag(be + 1).equals("RB")
+                                ? be + 2
+                                : NONE;
+        return to != NONE
+                && to + 1 < statement.size()
+                && (statement.tree().tag(to + 1).equals("VB")
+                        || statement.tree().tag(to + 1).equals("RB"));
     }
 
     private void find(List<Find> found, Statement statement, int be) {
@@ -53,9 +65,15 @@ final class BeToRule implements PledgeRule {
         int holder = aim ? tree.child(subject, "nmod:poss") : subject;
         List<Integer> deeds = new ArrayList<>(List.of(verb));
         deeds.addAll(Embedded.coordinated(statement, verb));
-        Clause whole = clause.withSubject(holder).from(Math.min(clause.from(), tree.leftmost(subject)));
+        Clause whole =
+                clause.withSubject(holder).from(Math.min(clause.from(), tree.leftmost(subject)));
         for (Clause each : Embedded.clauses(statement, deeds, whole)) {
-            found.add(new Find(statement, each, aim ? "aim-is-to" : name(), aim ? Strength.INTENTION : Strength.FIRM));
+            found.add(
+                    new Find(
+                            statement,
+                            each,
+                            aim ? "aim-is-to" : name(),
+                            aim ? Strength.INTENTION : Strength.FIRM));
         }
     }
 }

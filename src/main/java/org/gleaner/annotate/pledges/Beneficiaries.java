@@ -12,8 +12,9 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Whitespace;
 
 /**
- * Reads for whom a deed is done, when its clause names him: "lend [Moldova] ships", "help [small businesses]", "pay dividends to [our shareholders]",
- * "a tax cut for [families]", "work with [all interested nations]". Places and things that are not served by it are none.
+ * Reads for whom a deed is done, when its clause names him: "lend [Moldova] ships", "help [small
+ * businesses]", "pay dividends to [our shareholders]", "a tax cut for [families]", "work with [all
+ * interested nations]". Places and things that are not served by it are none.
  */
 final class Beneficiaries {
 
@@ -23,7 +24,11 @@ final class Beneficiaries {
     private static final Set<String> JOINING = Words.of("joining-words");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
-    /** "the rest of the world", "victims of the flood": how many words of an "of" belong to the name. */
+
+    /**
+     * "the rest of the world", "victims of the flood": how many words of an "of" belong to the
+     * name.
+     */
     private static final int LONGEST_OF = 4;
 
     private final Scene scene;
@@ -39,14 +44,21 @@ final class Beneficiaries {
             return Optional.empty();
         }
         int head = receiver(statement, find.clause());
-        return head == NONE ? Optional.empty() : Optional.of(party(statement, head))
-                .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+        return head == NONE
+                ? Optional.empty()
+                : Optional.of(party(statement, head))
+                        .filter(
+                                party ->
+                                        pledger.isEmpty()
+                                                || !pledger.get().name().equals(party.name()));
     }
 
     private int receiver(Statement statement, Clause clause) {
         Dependencies tree = statement.tree();
         int given = tree.child(clause.predicate(), "iobj");
-        if (given != NONE && (isReceiver(statement, given) || Lexicon.ACTORS.contains(statement.lemma(given)))) {
+        if (given != NONE
+                && (isReceiver(statement, given)
+                        || Lexicon.ACTORS.contains(statement.lemma(given)))) {
             return given;
         }
         for (int token = clause.predicate(); token <= clause.to(); token++) {
@@ -67,7 +79,11 @@ final class Beneficiaries {
                 return true;
             }
             String relation = tree.relation(at);
-            if (relation.equals("acl:relcl") || relation.equals("nmod:poss") || relation.equals("appos") || relation.equals("compound") || relation.equals("amod")) {
+            if (relation.equals("acl:relcl")
+                    || relation.equals("nmod:poss")
+                    || relation.equals("appos")
+                    || relation.equals("compound")
+                    || relation.equals("amod")) {
                 return false;
             }
         }
@@ -83,8 +99,14 @@ final class Beneficiaries {
         }
         String relation = tree.relation(token);
         boolean does = relation.equals("nsubj") && tree.relation(governor).equals("ccomp");
-        int verb = does ? tree.head(governor) : relation.equals("obj") || relation.equals("iobj") ? governor : NONE;
-        return verb != NONE && verb < token && HELPING.contains(tree.lemma(verb)) && isReceiver(statement, token);
+        int verb =
+                does
+                        ? tree.head(governor)
+                        : relation.equals("obj") || relation.equals("iobj") ? governor : NONE;
+        return verb != NONE
+                && verb < token
+                && HELPING.contains(tree.lemma(verb))
+                && isReceiver(statement, token);
     }
 
     /** "to" after giving, "with" after joining, "for" after anything. */
@@ -99,9 +121,16 @@ final class Beneficiaries {
         String verb = statement.lemma(clause.predicate());
         boolean place = scene.cast().isAt(statement.inDocument(token), EntityType.LOCATION);
         return switch (word) {
-            case "for" -> !SEEKING.contains(tree.lemma(governor)) && (!place || GIVEN.contains(tree.lemma(governor)) || GIVING.contains(verb));
-            case "to" -> !isRoad(tree, clause, place)
-                    && (GIVING.contains(verb) || GIVEN.contains(tree.lemma(governor)) || GIVING.contains(tree.lemma(governor)));
+            case "for" ->
+                    !SEEKING.contains(tree.lemma(governor))
+                            && (!place
+                                    || GIVEN.contains(tree.lemma(governor))
+                                    || GIVING.contains(verb));
+            case "to" ->
+                    !isRoad(tree, clause, place)
+                            && (GIVING.contains(verb)
+                                    || GIVEN.contains(tree.lemma(governor))
+                                    || GIVING.contains(tree.lemma(governor)));
             case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
             default -> false;
         };
@@ -114,11 +143,16 @@ final class Beneficiaries {
 
     private boolean isReceiver(Statement statement, int token) {
         int inDocument = statement.inDocument(token);
-        if (scene.cast().actorAt(inDocument).isPresent() || scene.cast().isAt(inDocument, EntityType.NATIONALITY) && statement.tree().isNoun(token)) {
+        if (scene.cast().actorAt(inDocument).isPresent()
+                || scene.cast().isAt(inDocument, EntityType.NATIONALITY)
+                        && statement.tree().isNoun(token)) {
             return true;
         }
         String lemma = statement.lemma(token);
-        return statement.tree().isNoun(token) && (Lexicon.RECEIVERS.contains(lemma) || Lexicon.ACTORS.contains(lemma) && statement.tree().tag(token).equals("NNS"));
+        return statement.tree().isNoun(token)
+                && (Lexicon.RECEIVERS.contains(lemma)
+                        || Lexicon.ACTORS.contains(lemma)
+                                && statement.tree().tag(token).equals("NNS"));
     }
 
     private Party party(Statement statement, int head) {
@@ -128,8 +162,12 @@ final class Beneficiaries {
         }
         Dependencies tree = statement.tree();
         int from = head;
-        while (from > 0 && from > tree.leftmost(head) && tree.isBelow(from - 1, head) && !DETERMINERS.contains(statement.word(from - 1))
-                && !tree.relation(from - 1).equals("case") && !tree.relation(from - 1).equals("punct")) {
+        while (from > 0
+                && from > tree.leftmost(head)
+                && tree.isBelow(from - 1, head)
+                && !DETERMINERS.contains(statement.word(from - 1))
+                && !tree.relation(from - 1).equals("case")
+                && !tree.relation(from - 1).equals("punct")) {
             from--;
         }
         while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {
@@ -140,6 +178,9 @@ final class Beneficiaries {
             int end = tree.rightmost(tree.head(head + 1));
             to = end - head <= LONGEST_OF ? end : head;
         }
-        return Party.named(Whitespace.fold(statement.text(from, to, scene.text())), statement.span(from, to), Resolution.OBJECT);
+        return Party.named(
+                Whitespace.fold(statement.text(from, to, scene.text())),
+                statement.span(from, to),
+                Resolution.OBJECT);
     }
 }

@@ -2,15 +2,17 @@ package org.gleaner.annotate.pledges;
 
 import java.util.Set;
 
-/** Tells a promised effort ("will try to", "will make every effort to", "will do our best") from a promised deed. */
+/**
+ * Tells a promised effort ("will try to", "will make every effort to", "will do our best") from a
+ * promised deed.
+ */
 final class Efforts {
 
     private static final Set<String> NOUNS = Words.of("effort-nouns");
     private static final Set<String> CARRIERS = Words.of("effort-verbs");
     private static final int NEAR = 5;
 
-    private Efforts() {
-    }
+    private Efforts() {}
 
     static boolean in(Statement statement, Clause clause) {
         String verb = statement.lemma(clause.predicate());
@@ -20,7 +22,9 @@ final class Efforts {
         if (!CARRIERS.contains(verb)) {
             return false;
         }
-        for (int token = clause.predicate() + 1; token <= Math.min(clause.predicate() + NEAR, clause.to()); token++) {
+        for (int token = clause.predicate() + 1;
+                token <= Math.min(clause.predicate() + NEAR, clause.to());
+                token++) {
             if (NOUNS.contains(statement.word(token))) {
                 return true;
             }

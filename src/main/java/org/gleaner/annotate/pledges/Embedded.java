@@ -8,30 +8,41 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 
-/** The deeds that a word of undertaking governs: "to build and (to) run" after "pledged", "to building" after "committed". */
+/**
+ * The deeds that a word of undertaking governs: "to build and (to) run" after "pledged", "to
+ * building" after "committed".
+ */
 final class Embedded {
 
-    private static final Set<String> INFINITIVES = Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
+    private static final Set<String> INFINITIVES =
+            Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
     private static final int FAR = 25;
+
     /** Tags of words that open an object. */
     private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$");
 
-    private Embedded() {
-    }
+    private Embedded() {}
 
-    /** The infinitives with "to" right of the governor, coordinated ones included, in text order. */
+    /**
+     * The infinitives with "to" right of the governor, coordinated ones included, in text order.
+     */
     static List<Integer> infinitives(Statement statement, int governor) {
         Dependencies tree = statement.tree();
         int first = NONE;
         for (int child : tree.children(governor)) {
-            if (first == NONE && child > governor && INFINITIVES.contains(tree.relation(child)) && hasTo(statement, child)) {
+            if (first == NONE
+                    && child > governor
+                    && INFINITIVES.contains(tree.relation(child))
+                    && hasTo(statement, child)) {
                 first = child;
             }
         }
         return row(statement, first == NONE ? next(statement, governor, "to", "VB") : first);
     }
 
-    /** The gerunds after {@code marker} right of the governor: "to fighting", "to jointly fighting". */
+    /**
+     * The gerunds after {@code marker} right of the governor: "to fighting", "to jointly fighting".
+     */
     static List<Integer> gerunds(Statement statement, int governor, String marker) {
         Dependencies tree = statement.tree();
         int last = Math.min(tree.rightmost(governor), governor + FAR);
@@ -46,7 +57,10 @@ final class Embedded {
         return row(statement, next(statement, governor, marker, "VBG"));
     }
 
-    /** The verb with {@code tag} after {@code marker} where this follows {@code token} at once; adverbs may stand between. */
+    /**
+     * The verb with {@code tag} after {@code marker} where this follows {@code token} at once;
+     * adverbs may stand between.
+     */
     private static int next(Statement statement, int token, String marker, String tag) {
         Dependencies tree = statement.tree();
         int at = token + 1;
@@ -73,13 +87,21 @@ final class Embedded {
         return row;
     }
 
-    /** Later infinitives ("and not to sign") that the parser has hung on a word inside the first. */
+    /**
+     * Later infinitives ("and not to sign") that the parser has hung on a word inside the first.
+     */
     private static List<Integer> astray(Statement statement, int first, List<Integer> known) {
         Dependencies tree = statement.tree();
         List<Integer> found = new ArrayList<>();
         for (int token = first + 1; token <= tree.rightmost(first); token++) {
-            boolean second = tree.relation(token).equals("conj") && tree.tag(token).equals("VB") && hasTo(statement, token);
-            if (second && !known.contains(token) && !tree.tag(tree.head(token)).equals("VB") && tree.isBelow(token, first)) {
+            boolean second =
+                    tree.relation(token).equals("conj")
+                            && tree.tag(token).equals("VB")
+                            && hasTo(statement, token);
+            if (second
+                    && !known.contains(token)
+                    && !tree.tag(tree.head(token)).equals("VB")
+                    && tree.isBelow(token, first)) {
                 found.add(token);
             }
         }
@@ -89,20 +111,32 @@ final class Embedded {
     private static boolean hasTo(Statement statement, int verb) {
         Dependencies tree = statement.tree();
         for (int child : tree.children(verb)) {
-            if (child < verb && statement.word(child).equals("to") && (tree.tag(child).equals("TO") || tree.relation(child).equals("mark"))) {
+            if (child < verb
+                    && statement.word(child).equals("to")
+                    && (tree.tag(child).equals("TO") || tree.relation(child).equals("mark"))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Verbs coordinated with the deed that have no subject and no modal verb of their own, and a deed of their own to tell. */
+    /**
+     * Verbs coordinated with the deed that have no subject and no modal verb of their own, and a
+     * deed of their own to tell.
+     */
     static List<Integer> coordinated(Statement statement, int verb) {
         Dependencies tree = statement.tree();
         List<Integer> found = new ArrayList<>();
         for (int other : tree.children(verb, "conj")) {
-            boolean sameForm = tree.tag(other).equals(tree.tag(verb)) || tree.tag(other).equals("VB") || tree.tag(other).equals("VBP") && tree.tag(verb).equals("VB");
-            if (other > verb && sameForm && tree.isVerb(other) && !ClauseFinder.hasSubject(tree, other) && !hasModal(tree, other)) {
+            boolean sameForm =
+                    tree.tag(other).equals(tree.tag(verb))
+                            || tree.tag(other).equals("VB")
+                            || tree.tag(other).equals("VBP") && tree.tag(verb).equals("VB");
+            if (other > verb
+                    && sameForm
+                    && tree.isVerb(other)
+                    && !ClauseFinder.hasSubject(tree, other)
+                    && !hasModal(tree, other)) {
                 found.add(other);
                 found.addAll(coordinated(statement, other));
             }
@@ -110,15 +144,24 @@ final class Embedded {
         return found;
     }
 
-    /** A verb and the deeds coordinated with it, those included that the tagger takes for nouns: "build a school and repair two bridges". */
+    /**
+     * A verb and the deeds coordinated with it, those included that the tagger takes for nouns:
+     * "build a school and repair two bridges".
+     */
     static List<Integer> deeds(Statement statement, int verb) {
         Dependencies tree = statement.tree();
         List<Integer> deeds = new ArrayList<>(List.of(verb));
         deeds.addAll(coordinated(statement, verb));
         for (int token = verb + 2; token < tree.rightmost(verb); token++) {
             String before = statement.word(token - 1);
-            boolean deed = (before.equals("and") || before.equals("or")) && Lexicon.ACTS.contains(statement.word(token)) && !tree.isVerb(token);
-            if (deed && OPENERS.contains(tree.tag(token + 1)) && !deeds.contains(token) && !deeds.contains(tree.head(token + 1))) {
+            boolean deed =
+                    (before.equals("and") || before.equals("or"))
+                            && Lexicon.ACTS.contains(statement.word(token))
+                            && !tree.isVerb(token);
+            if (deed
+                    && OPENERS.contains(tree.tag(token + 1))
+                    && !deeds.contains(token)
+                    && !deeds.contains(tree.head(token + 1))) {
                 deeds.add(token);
             }
         }
@@ -131,8 +174,9 @@ final class Embedded {
     }
 
     /**
-     * The clauses of a row of coordinated deeds: the first begins at {@code from} (where the subject stands), the others at themselves.
-     * A deed whose object comes only with the next one ("reduce or eliminate 140 programs") is one with it.
+     * The clauses of a row of coordinated deeds: the first begins at {@code from} (where the
+     * subject stands), the others at themselves. A deed whose object comes only with the next one
+     * ("reduce or eliminate 140 programs") is one with it.
      */
     static List<Clause> clauses(Statement statement, List<Integer> deeds, Clause whole) {
         Dependencies tree = statement.tree();
@@ -143,9 +187,22 @@ final class Embedded {
             Clause own = ClauseFinder.of(statement, deed);
             int start = open != NONE ? open : deed;
             boolean first = clauses.isEmpty() && whole != null;
-            Clause clause = own.from(first ? Math.min(whole.from(), own.from()) : Math.min(own.from(), start)).withSubject(whole == null ? own.subject() : whole.subject());
+            Clause clause =
+                    own.from(
+                                    first
+                                            ? Math.min(whole.from(), own.from())
+                                            : Math.min(own.from(), start))
+                            .withSubject(whole == null ? own.subject() : whole.subject());
             if (open != NONE) {
-                clause = new Clause(clause.predicate(), clause.subject(), clause.from(), clause.to(), open, clause.negated(), clause.passive());
+                clause =
+                        new Clause(
+                                clause.predicate(),
+                                clause.subject(),
+                                clause.from(),
+                                clause.to(),
+                                open,
+                                clause.negated(),
+                                clause.passive());
             }
             if (i + 1 < deeds.size() && clause.to() >= deeds.get(i + 1)) {
                 clause = clause.to(endBefore(statement, deed, deeds.get(i + 1)));
@@ -155,28 +212,40 @@ final class Embedded {
                 open = open != NONE ? open : deed;
             } else {
                 boolean cutOff = own.to() <= deed && i + 1 == deeds.size();
-                clauses.add(cutOff ? clause.to(reach(statement, deeds.get(0), deed, whole)) : clause);
+                clauses.add(
+                        cutOff ? clause.to(reach(statement, deeds.get(0), deed, whole)) : clause);
                 open = NONE;
             }
         }
         return clauses;
     }
 
-    /** The last word of a deed that another follows: connectives, "not" and "to" go with the other. */
+    /**
+     * The last word of a deed that another follows: connectives, "not" and "to" go with the other.
+     */
     static int endBefore(Statement statement, int deed, int next) {
         int to = next - 1;
-        while (to > deed && (isConnective(statement, to) || Set.of("not", "to", "also").contains(statement.word(to)))) {
+        while (to > deed
+                && (isConnective(statement, to)
+                        || Set.of("not", "to", "also").contains(statement.word(to)))) {
             to--;
         }
         return to;
     }
 
-    /** Where a last deed without words of its own ends: the parser has hung them on the first deed, on a noun after it, or on what is above. */
+    /**
+     * Where a last deed without words of its own ends: the parser has hung them on the first deed,
+     * on a noun after it, or on what is above.
+     */
     private static int reach(Statement statement, int first, int deed, Clause whole) {
         Dependencies tree = statement.tree();
         int to = Math.max(tree.rightmost(first), whole == null ? deed : whole.to());
-        boolean modifier = tree.relation(deed).equals("amod") || tree.relation(deed).equals("compound");
-        to = modifier && tree.head(deed) > deed ? Math.max(to, tree.rightmost(tree.head(deed))) : to;
+        boolean modifier =
+                tree.relation(deed).equals("amod") || tree.relation(deed).equals("compound");
+        to =
+                modifier && tree.head(deed) > deed
+                        ? Math.max(to, tree.rightmost(tree.head(deed)))
+                        : to;
         while (to > deed && ClauseFinder.isPunctuation(statement, to)) {
             to--;
         }
@@ -184,6 +253,7 @@ final class Embedded {
     }
 
     static boolean isConnective(Statement statement, int token) {
-        return ClauseFinder.isPunctuation(statement, token) || Set.of("and", "or", "but").contains(statement.word(token));
+        return ClauseFinder.isPunctuation(statement, token)
+                || Set.of("and", "or", "but").contains(statement.word(token));
     }
 }

@@ -7,11 +7,17 @@ import org.gleaner.model.Pledge.Strength;
  * A clause that a rule takes for an undertaking, before the filters have judged it.
  *
  * @param clause what is undertaken; its subject is who undertakes it
- * @param rule   the rule's name
- * @param form   which of the rule's forms, where it has several that are not equally sure; else "-"
+ * @param rule the rule's name
+ * @param form which of the rule's forms, where it has several that are not equally sure; else "-"
  * @param header of a list item: the header, which says who undertakes it
  */
-record Find(Statement statement, Clause clause, String rule, Strength strength, String form, Optional<Find> header) {
+record Find(
+        Statement statement,
+        Clause clause,
+        String rule,
+        Strength strength,
+        String form,
+        Optional<Find> header) {
 
     private static final String ONLY = "-";
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Pledge.Strength;
 
-/** "We are going to plant millions of trees"; not "he was going to", not "we are going to Paris". */
+/**
+ * "We are going to plant millions of trees"; not "he was going to", not "we are going to Paris".
+ */
 final class GoingToRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
@@ -22,13 +24,21 @@ final class GoingToRule implements PledgeRule {
     public List<Find> find(Statement statement) {
         List<Find> found = new ArrayList<>();
         for (int token = 1; statement.hasTree() && token + 1 < statement.size(); token++) {
-            boolean going = statement.word(token).equals("going") && statement.word(token + 1).equals("to") || statement.word(token).equals("gon");
+            boolean going =
+                    statement.word(token).equals("going") && statement.word(token + 1).equals("to")
+                            || statement.word(token).equals("gon");
             if (!going || !isNow(statement, token)) {
                 continue;
             }
             Clause upper = ClauseFinder.of(statement, token);
-            for (Clause clause : Embedded.clauses(statement, Embedded.infinitives(statement, token), upper)) {
-                found.add(new Find(statement, clause.negatedBy(upper.negated()), name(), Strength.INTENTION));
+            for (Clause clause :
+                    Embedded.clauses(statement, Embedded.infinitives(statement, token), upper)) {
+                found.add(
+                        new Find(
+                                statement,
+                                clause.negatedBy(upper.negated()),
+                                name(),
+                                Strength.INTENTION));
             }
         }
         return found;

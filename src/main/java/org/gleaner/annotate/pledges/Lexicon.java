@@ -9,12 +9,14 @@ import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 import org.gleaner.model.Pledge.Strength;
 
-/** The words of undertakings, from the tables in {@code models/pledges}; each table says in its header what it is for. */
+/**
+ * The words of undertakings, from the tables in {@code models/pledges}; each table says in its
+ * header what it is for.
+ */
 final class Lexicon {
 
     /** What a word of undertaking asks of the words after it, and how much it binds. */
-    record Entry(Set<String> frames, Strength strength, boolean flag) {
-    }
+    record Entry(Set<String> frames, Strength strength, boolean flag) {}
 
     private static final Map<String, Entry> VERBS = entries("pledges/undertakings.tsv", "any");
     private static final Map<String, Entry> ATTITUDES = entries("pledges/attitudes.tsv", "");
@@ -37,14 +39,18 @@ final class Lexicon {
     static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");
     static final Set<String> BLAME = DataFile.words("pledges/blame.txt");
 
-    private Lexicon() {
-    }
+    private Lexicon() {}
 
     private static Map<String, Entry> entries(String path, String flag) {
         Map<String, Entry> entries = new HashMap<>();
         for (List<String> row : DataFile.rows(path, flag.isEmpty() ? 3 : 4)) {
             Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            entries.put(row.get(0), new Entry(Set.of(row.get(1).split("\\|")), strength, !flag.isEmpty() && row.get(3).equals(flag)));
+            entries.put(
+                    row.get(0),
+                    new Entry(
+                            Set.of(row.get(1).split("\\|")),
+                            strength,
+                            !flag.isEmpty() && row.get(3).equals(flag)));
         }
         return entries;
     }

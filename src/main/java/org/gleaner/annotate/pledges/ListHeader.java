@@ -15,9 +15,13 @@ import org.gleaner.model.Pledge.Strength;
  */
 record ListHeader(Find find, Form form) {
 
-    /** DEEDS are infinitives or gerunds ("The Council will:"), PARTS also things that a plan consists of ("Our plan includes:"). */
+    /**
+     * DEEDS are infinitives or gerunds ("The Council will:"), PARTS also things that a plan
+     * consists of ("Our plan includes:").
+     */
     enum Form {
-        DEEDS, PARTS
+        DEEDS,
+        PARTS
     }
 
     private static final Set<String> FILLERS = Words.of("header-fillers");
@@ -27,19 +31,31 @@ record ListHeader(Find find, Form form) {
     private static final int NEAR = 3;
 
     /**
-     * The header that the statement is: it ends in a colon, and in the modal itself ("Labor will also:"), in a deed of its own, or names a plan and its parts.
+     * The header that the statement is: it ends in a colon, and in the modal itself ("Labor will
+     * also:"), in a deed of its own, or names a plan and its parts.
      *
-     * @param own    the undertaking that was found in it
+     * @param own the undertaking that was found in it
      * @param before what "It includes:" resumes: an undertaking or a plan in the sentences before
      */
-    static Optional<ListHeader> of(Scene scene, Statement statement, Optional<Find> own, Optional<Find> before) {
+    static Optional<ListHeader> of(
+            Scene scene, Statement statement, Optional<Find> own, Optional<Find> before) {
         int last = statement.size() - 2;
-        while (last > 0 && (FILLERS.contains(statement.word(last)) || ClauseFinder.isPunctuation(statement, last))) {
+        while (last > 0
+                && (FILLERS.contains(statement.word(last))
+                        || ClauseFinder.isPunctuation(statement, last))) {
             last--;
         }
         if (last > 0 && ModalRule.MODALS.contains(statement.word(last))) {
-            Find find = new Find(statement, ClauseFinder.ofModal(statement, last), ListRule.NAME, Strength.FIRM, "will");
-            return hasActor(scene, find) ? Optional.of(new ListHeader(find, Form.DEEDS)) : Optional.empty();
+            Find find =
+                    new Find(
+                            statement,
+                            ClauseFinder.ofModal(statement, last),
+                            ListRule.NAME,
+                            Strength.FIRM,
+                            "will");
+            return hasActor(scene, find)
+                    ? Optional.of(new ListHeader(find, Form.DEEDS))
+                    : Optional.empty();
         }
         boolean parts = leads(statement, last);
         if (own.isPresent()) {
@@ -48,23 +64,39 @@ record ListHeader(Find find, Form form) {
         if (!parts) {
             return Optional.empty();
         }
-        return plan(scene, statement, last).or(() -> resumed(statement, before)).map(find -> new ListHeader(find, Form.PARTS));
+        return plan(scene, statement, last)
+                .or(() -> resumed(statement, before))
+                .map(find -> new ListHeader(find, Form.PARTS));
     }
 
     private static boolean leads(Statement statement, int last) {
         for (int token = Math.max(0, last - NEAR); token <= last; token++) {
-            if (LEADS.contains(statement.word(token)) || LEADS.contains(statement.words(token, token + 1))) {
+            if (LEADS.contains(statement.word(token))
+                    || LEADS.contains(statement.words(token, token + 1))) {
                 return true;
             }
         }
-        return statement.word(last).equals("by") || statement.word(last).equals("to") || statement.word(last).equals("through");
+        return statement.word(last).equals("by")
+                || statement.word(last).equals("to")
+                || statement.word(last).equals("through");
     }
 
-    /** "This investment will include:", "Labor has a plan, including:", "Labor's existing commitments:". */
+    /**
+     * "This investment will include:", "Labor has a plan, including:", "Labor's existing
+     * commitments:".
+     */
     static Optional<Find> plan(Scene scene, Statement statement, int last) {
         for (int token = 0; token <= last; token++) {
             if (Lexicon.INSTRUMENTS.contains(singular(statement.word(token)))) {
-                Clause clause = new Clause(last, holder(statement, token), 0, statement.size() - 1, last, false, false);
+                Clause clause =
+                        new Clause(
+                                last,
+                                holder(statement, token),
+                                0,
+                                statement.size() - 1,
+                                last,
+                                false,
+                                false);
                 Find find = new Find(statement, clause, ListRule.NAME, Strength.FIRM, "plan");
                 return hasActor(scene, find) ? Optional.of(find) : Optional.empty();
             }
@@ -75,7 +107,8 @@ record ListHeader(Find find, Form form) {
     /** Whether the find says no more than that a list follows: "This investment will include:". */
     static boolean isBare(Find find) {
         Statement statement = find.statement();
-        return statement.word(statement.size() - 1).equals(":") && find.clause().to() <= find.clause().predicate();
+        return statement.word(statement.size() - 1).equals(":")
+                && find.clause().to() <= find.clause().predicate();
     }
 
     /** Whether somebody "has a plan" in the sentence; the plan itself is no subject there. */
@@ -94,7 +127,10 @@ record ListHeader(Find find, Form form) {
         }
         Dependencies tree = statement.tree();
         int verb = tree.relation(plan).equals("obj") ? tree.head(plan) : NONE;
-        int subject = verb != NONE && HAVING.contains(statement.word(verb)) ? ClauseFinder.subject(tree, verb) : NONE;
+        int subject =
+                verb != NONE && HAVING.contains(statement.word(verb))
+                        ? ClauseFinder.subject(tree, verb)
+                        : NONE;
         return subject == NONE ? plan : subject;
     }
 
@@ -111,6 +147,8 @@ record ListHeader(Find find, Form form) {
     }
 
     private static String singular(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

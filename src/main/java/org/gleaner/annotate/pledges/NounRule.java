@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 
-/** Nouns of undertaking: "reaffirmed their commitment to fighting", "announced his intention to stand", "Russia's readiness to help". */
+/**
+ * Nouns of undertaking: "reaffirmed their commitment to fighting", "announced his intention to
+ * stand", "Russia's readiness to help".
+ */
 final class NounRule implements PledgeRule {
 
     private static final Set<String> PRONOUNS = Words.of("owners");
@@ -24,7 +27,8 @@ final class NounRule implements PledgeRule {
         List<Find> found = new ArrayList<>();
         for (int token = 0; statement.hasTree() && token < statement.size(); token++) {
             Dependencies tree = statement.tree();
-            Optional<Lexicon.Entry> entry = tree.isNoun(token) ? Lexicon.noun(tree.lemma(token)) : Optional.empty();
+            Optional<Lexicon.Entry> entry =
+                    tree.isNoun(token) ? Lexicon.noun(tree.lemma(token)) : Optional.empty();
             if (entry.isPresent()) {
                 find(found, statement, token, entry.get());
             }
@@ -35,7 +39,12 @@ final class NounRule implements PledgeRule {
     private void find(List<Find> found, Statement statement, int noun, Lexicon.Entry entry) {
         Dependencies tree = statement.tree();
         int verb = tree.head(noun);
-        boolean affirmed = verb != NONE && tree.object(verb) == noun && Lexicon.AFFIRMING.contains(tree.lemma(verb)) && !tree.isNegated(verb) && !Embedded.hasModal(tree, verb);
+        boolean affirmed =
+                verb != NONE
+                        && tree.object(verb) == noun
+                        && Lexicon.AFFIRMING.contains(tree.lemma(verb))
+                        && !tree.isNegated(verb)
+                        && !Embedded.hasModal(tree, verb);
         boolean funded = isFunded(statement, noun);
         int holder = holder(statement, noun, affirmed ? verb : NONE);
         if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
@@ -56,7 +65,10 @@ final class NounRule implements PledgeRule {
         for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
             found.add(new Find(statement, clause, name(), entry.strength(), "deed"));
         }
-        if (deeds.isEmpty() && affirmed && entry.frames().contains("np") && tree.prepositional(noun, "to") != NONE) {
+        if (deeds.isEmpty()
+                && affirmed
+                && entry.frames().contains("np")
+                && tree.prepositional(noun, "to") != NONE) {
             found.add(new Find(statement, upper, name(), entry.strength(), "thing"));
         }
     }
@@ -71,7 +83,10 @@ final class NounRule implements PledgeRule {
         return false;
     }
 
-    /** Whose undertaking it is: "Russia" in "Russia's readiness" and "the commitment of Russia"; for "their" the subject of the verb. */
+    /**
+     * Whose undertaking it is: "Russia" in "Russia's readiness" and "the commitment of Russia"; for
+     * "their" the subject of the verb.
+     */
     private static int holder(Statement statement, int noun, int verb) {
         Dependencies tree = statement.tree();
         int owner = tree.child(noun, "nmod:poss");

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Pledge.Strength;
 
-/** A course of action under way that costs money: "Germany is doubling its contribution from €15 million", "we are investing $50 million". */
+/**
+ * A course of action under way that costs money: "Germany is doubling its contribution from €15
+ * million", "we are investing $50 million".
+ */
 final class ProgressiveRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
@@ -24,7 +27,10 @@ final class ProgressiveRule implements PledgeRule {
         for (int token = 1; statement.hasTree() && token < statement.size(); token++) {
             Dependencies tree = statement.tree();
             int be = tree.tag(token).equals("VBG") ? tree.child(token, "aux") : NONE;
-            if (be == NONE || !NOW.contains(statement.word(be)) || !Lexicon.ACTS.contains(tree.lemma(token)) || tree.children(token, "aux").size() > 1) {
+            if (be == NONE
+                    || !NOW.contains(statement.word(be))
+                    || !Lexicon.ACTS.contains(tree.lemma(token))
+                    || tree.children(token, "aux").size() > 1) {
                 continue;
             }
             Clause clause = ClauseFinder.of(statement, token);

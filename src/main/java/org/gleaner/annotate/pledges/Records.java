@@ -50,29 +50,50 @@ final class Records {
         Optional<Pledge> meant = meant(find, told, before);
         String action = meant.map(Pledge::action).orElse(told);
         List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(find, span));
-        int group = meant.map(Pledge::group).orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
-        return new Pledge(span, pledger, action, beneficiaries.of(find, pledger).or(() -> meant.flatMap(Pledge::beneficiary)), money,
-                deadline(find).or(() -> meant.flatMap(Pledge::deadline)), details.condition(find), find.strength(), find.clause().negated(),
-                pledgers.reporter(find, pledger), group, Confidences.of(find, pledger), find.rule());
+        int group =
+                meant.map(Pledge::group)
+                        .orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiaries.of(find, pledger).or(() -> meant.flatMap(Pledge::beneficiary)),
+                money,
+                deadline(find).or(() -> meant.flatMap(Pledge::deadline)),
+                details.condition(find),
+                find.strength(),
+                find.clause().negated(),
+                pledgers.reporter(find, pledger),
+                group,
+                Confidences.of(find, pledger),
+                find.rule());
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
     private Optional<Deadline> deadline(Find find) {
-        return details.deadline(find).or(() -> details.opening(find)).or(() -> find.header().map(Find::widened).flatMap(details::deadline));
+        return details.deadline(find)
+                .or(() -> details.opening(find))
+                .or(() -> find.header().map(Find::widened).flatMap(details::deadline));
     }
 
-    /** The sums of the clause, but for those of a clause within it: "Northport Gas, which was fined £750,000, will replace the pipes". */
+    /**
+     * The sums of the clause, but for those of a clause within it: "Northport Gas, which was fined
+     * £750,000, will replace the pipes".
+     */
     private List<Integer> money(Find find, Span span) {
         return scene.moneyIn(span).stream().filter(index -> !isAside(find, index)).toList();
     }
 
     private boolean isAside(Find find, int index) {
         Statement statement = find.statement();
-        int token = statement.inSentence(scene.tokens().at(scene.money().get(index).span().start()));
+        int token =
+                statement.inSentence(scene.tokens().at(scene.money().get(index).span().start()));
         if (!statement.hasTree() || token == Statement.NONE) {
             return false;
         }
-        for (int at = token; at != Statement.NONE && at != find.clause().predicate(); at = statement.tree().head(at)) {
+        for (int at = token;
+                at != Statement.NONE && at != find.clause().predicate();
+                at = statement.tree().head(at)) {
             if (statement.tree().relation(at).equals("acl:relcl")) {
                 return true;
             }
@@ -82,8 +103,12 @@ final class Records {
 
     /** What "we will do this" resumes: the undertaking told just before. */
     private static Optional<Pledge> meant(Find find, String action, List<Pledge> before) {
-        boolean resumes = find.rule().equals(AcceptanceRule.NAME) || ANAPHORS.contains(action.toLowerCase(Locale.ROOT));
-        return resumes && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+        boolean resumes =
+                find.rule().equals(AcceptanceRule.NAME)
+                        || ANAPHORS.contains(action.toLowerCase(Locale.ROOT));
+        return resumes && !before.isEmpty()
+                ? Optional.of(before.get(before.size() - 1))
+                : Optional.empty();
     }
 
     private static String key(String action) {

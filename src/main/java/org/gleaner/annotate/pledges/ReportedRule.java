@@ -8,7 +8,10 @@ import java.util.Set;
 import org.gleaner.annotate.syntax.Dependencies;
 import org.gleaner.model.Pledge.Strength;
 
-/** "will" told of in the past: "announced that we would increase", "said he would issue the order", "adding that Russia would not". */
+/**
+ * "will" told of in the past: "announced that we would increase", "said he would issue the order",
+ * "adding that Russia would not".
+ */
 final class ReportedRule implements PledgeRule {
 
     private static final Set<String> WOULD = Set.of("would", "'d");
@@ -24,8 +27,12 @@ final class ReportedRule implements PledgeRule {
         for (int token = 0; statement.hasTree() && token < statement.size(); token++) {
             Dependencies tree = statement.tree();
             int verb = tree.head(token);
-            if (!WOULD.contains(statement.word(token)) || !tree.relation(token).equals("aux") || verb == NONE || verb < token
-                    || tree.child(verb, "aux") != token || tree.children(verb, "aux").size() > 1) {
+            if (!WOULD.contains(statement.word(token))
+                    || !tree.relation(token).equals("aux")
+                    || verb == NONE
+                    || verb < token
+                    || tree.child(verb, "aux") != token
+                    || tree.children(verb, "aux").size() > 1) {
                 continue;
             }
             int saying = Reports.over(tree, verb);
@@ -34,8 +41,10 @@ final class ReportedRule implements PledgeRule {
             }
             List<Integer> deeds = new ArrayList<>(List.of(verb));
             deeds.addAll(Embedded.coordinated(statement, verb));
-            for (Clause clause : Embedded.clauses(statement, deeds, ClauseFinder.of(statement, verb))) {
-                Strength strength = Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
+            for (Clause clause :
+                    Embedded.clauses(statement, deeds, ClauseFinder.of(statement, verb))) {
+                Strength strength =
+                        Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
                 found.add(new Find(statement, clause, name(), strength));
             }
         }

@@ -10,19 +10,26 @@ final class Reports {
 
     private static final Set<String> STEPS = Set.of("ccomp", "conj", "parataxis", "xcomp", "dep");
 
-    private Reports() {
-    }
+    private Reports() {}
 
     static int over(Find find) {
-        return find.statement().hasTree() ? over(find.statement().tree(), find.clause().predicate()) : NONE;
+        return find.statement().hasTree()
+                ? over(find.statement().tree(), find.clause().predicate())
+                : NONE;
     }
 
-    /** The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would stay"; else {@link Statement#NONE}. */
+    /**
+     * The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would
+     * stay"; else {@link Statement#NONE}.
+     */
     static int over(Dependencies tree, int predicate) {
         int at = predicate;
         boolean complement = false;
         for (int steps = 0; steps < 6 && STEPS.contains(tree.relation(at)); steps++) {
-            complement |= tree.relation(at).equals("ccomp") || tree.relation(at).equals("parataxis") || tree.relation(at).equals("dep");
+            complement |=
+                    tree.relation(at).equals("ccomp")
+                            || tree.relation(at).equals("parataxis")
+                            || tree.relation(at).equals("dep");
             at = tree.head(at);
             if (at == NONE) {
                 return NONE;
@@ -39,7 +46,10 @@ final class Reports {
         return NONE;
     }
 
-    /** As {@link #over}, also for words that are no clause of the verb's but part of its object: "stressed Norway's readiness to lend". */
+    /**
+     * As {@link #over}, also for words that are no clause of the verb's but part of its object:
+     * "stressed Norway's readiness to lend".
+     */
     static int above(Dependencies tree, int predicate) {
         int over = over(tree, predicate);
         int at = tree.head(predicate);

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.gleaner.model.Tokens;
 
 /**
- * Whom a campaigner's text accuses: those whose "cuts" or "failure" it tells of, "under" whom things go wrong, who "will slash".
- * What such a text says that they will do is no undertaking of theirs. Texts without a word of elections have no rivals.
+ * Whom a campaigner's text accuses: those whose "cuts" or "failure" it tells of, "under" whom
+ * things go wrong, who "will slash". What such a text says that they will do is no undertaking of
+ * theirs. Texts without a word of elections have no rivals.
  */
 final class Rivals {
 
@@ -18,8 +19,7 @@ final class Rivals {
     /** By the telling words of their names. */
     private final Map<String, Integer> accused = new HashMap<>();
 
-    private Rivals() {
-    }
+    private Rivals() {}
 
     static Rivals of(Scene scene, List<Find> finds) {
         Rivals rivals = new Rivals();
@@ -32,13 +32,20 @@ final class Rivals {
                 continue;
             }
             boolean under = lower(tokens, token - 1).equals("under");
-            boolean owner = isPossessive(tokens.word(token + 1)) && token + 2 < tokens.size() && accuses(lower(tokens, token + 2), token + 3 < tokens.size() ? lower(tokens, token + 3) : "");
+            boolean owner =
+                    isPossessive(tokens.word(token + 1))
+                            && token + 2 < tokens.size()
+                            && accuses(
+                                    lower(tokens, token + 2),
+                                    token + 3 < tokens.size() ? lower(tokens, token + 3) : "");
             if (under || owner) {
                 rivals.accuse(scene, token);
             }
         }
         for (Find find : finds) {
-            if (!find.clause().negated() && Lexicon.BLAME.contains(find.verb()) && find.clause().subject() >= 0) {
+            if (!find.clause().negated()
+                    && Lexicon.BLAME.contains(find.verb())
+                    && find.clause().subject() >= 0) {
                 rivals.accuse(scene, find.statement().inDocument(find.clause().subject()));
             }
         }
@@ -55,7 +62,8 @@ final class Rivals {
     }
 
     private static boolean accuses(String word, String next) {
-        return Lexicon.ACCUSATIONS.contains(singular(word)) || Lexicon.ACCUSATIONS.contains(singular(next));
+        return Lexicon.ACCUSATIONS.contains(singular(word))
+                || Lexicon.ACCUSATIONS.contains(singular(next));
     }
 
     private static String singular(String word) {
@@ -71,14 +79,24 @@ final class Rivals {
     }
 
     private void accuse(Scene scene, int token) {
-        String name = scene.cast().actorAt(token).map(entity -> entity.name()).orElse(scene.tokens().word(token));
+        String name =
+                scene.cast()
+                        .actorAt(token)
+                        .map(entity -> entity.name())
+                        .orElse(scene.tokens().word(token));
         if (Character.isUpperCase(name.charAt(0))) {
             Authors.telling(name).forEach(word -> accused.merge(word, 1, Integer::sum));
         }
     }
 
-    /** How often the text accuses the bearer of the name, or of one that shares a telling word with it. */
+    /**
+     * How often the text accuses the bearer of the name, or of one that shares a telling word with
+     * it.
+     */
     int accusations(String name) {
-        return Authors.telling(name).stream().mapToInt(word -> accused.getOrDefault(word, 0)).max().orElse(0);
+        return Authors.telling(name).stream()
+                .mapToInt(word -> accused.getOrDefault(word, 0))
+                .max()
+                .orElse(0);
     }
 }

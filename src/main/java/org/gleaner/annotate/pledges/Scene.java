@@ -68,8 +68,11 @@ final class Scene {
     }
 
     Statement statement(int sentence) {
-        return statements.computeIfAbsent(sentence,
-                index -> new Statement(index, sentences.get(index).kind(), tokens, tags, parse.of(index)));
+        return statements.computeIfAbsent(
+                sentence,
+                index ->
+                        new Statement(
+                                index, sentences.get(index).kind(), tokens, tags, parse.of(index)));
     }
 
     /** Whether a token of the document is a verb or auxiliary. */
@@ -77,13 +80,19 @@ final class Scene {
         return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
     }
 
-    /** Whether an organisation's name tells that it is a body ("Ministry"), or it does in the text what only bodies do: say, pledge, have a chairman. */
+    /**
+     * Whether an organisation's name tells that it is a body ("Ministry"), or it does in the text
+     * what only bodies do: say, pledge, have a chairman.
+     */
     boolean isBody(Entity entity) {
         return bodies.computeIfAbsent(entity, this::seemsBody);
     }
 
     private boolean seemsBody(Entity entity) {
-        for (String word : (entity.name() + " " + String.join(" ", entity.aliases())).toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word :
+                (entity.name() + " " + String.join(" ", entity.aliases()))
+                        .toLowerCase(Locale.ROOT)
+                        .split(" ")) {
             if (Lexicon.ACTORS.contains(word)) {
                 return true;
             }
@@ -153,6 +162,8 @@ final class Scene {
 
     /** The time expressions that begin within the span. */
     List<TimeExpression> datesIn(Span span) {
-        return Spans.startingIn(dates(), TimeExpression::span, span).stream().map(dates()::get).toList();
+        return Spans.startingIn(dates(), TimeExpression::span, span).stream()
+                .map(dates()::get)
+                .toList();
     }
 }

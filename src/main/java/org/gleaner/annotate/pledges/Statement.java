@@ -10,8 +10,8 @@ import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 
 /**
- * A sentence as the rules see it: its words in lower case, their tags and, where there is one, its tree.
- * All tokens count from the sentence's first, 0-based.
+ * A sentence as the rules see it: its words in lower case, their tags and, where there is one, its
+ * tree. All tokens count from the sentence's first, 0-based.
  */
 final class Statement {
 
@@ -19,6 +19,7 @@ final class Statement {
 
     /** The country, which in small letters would be "us". */
     private static final String COUNTRY = "US";
+
     private static final String COUNTRY_IN_SMALL = "usa";
 
     private final int index;
@@ -67,7 +68,9 @@ final class Statement {
         return token >= 0 && token < words.length ? words[token] : "";
     }
 
-    /** The words from {@code from} to {@code to}, both inclusive, in lower case with single spaces. */
+    /**
+     * The words from {@code from} to {@code to}, both inclusive, in lower case with single spaces.
+     */
     String words(int from, int to) {
         StringBuilder joined = new StringBuilder();
         for (int token = Math.max(0, from); token <= to && token < words.length; token++) {

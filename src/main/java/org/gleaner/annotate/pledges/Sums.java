@@ -7,8 +7,7 @@ final class Sums {
 
     private static final Set<String> SIGNS = Words.of("money-signs");
 
-    private Sums() {
-    }
+    private Sums() {}
 
     static boolean isSign(String word) {
         return SIGNS.contains(word) || word.length() > 1 && "$£€¥".indexOf(word.charAt(0)) >= 0;

@@ -4,13 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.annotate.lexicon.DataFile;
 
-/** The small closed sets of words by which rules find their way, such as modal verbs and pronouns: {@code models/pledges/words.tsv}. */
+/**
+ * The small closed sets of words by which rules find their way, such as modal verbs and pronouns:
+ * {@code models/pledges/words.tsv}.
+ */
 final class Words {
 
     private static final Map<String, String> SETS = DataFile.map("pledges/words.tsv");
 
-    private Words() {
-    }
+    private Words() {}
 
     /**
      * The words of the set with that name.
@@ -20,7 +22,8 @@ final class Words {
     static Set<String> of(String name) {
         String words = SETS.get(name);
         if (words == null) {
-            throw new IllegalStateException("no words \"" + name + "\" in models/pledges/words.tsv");
+            throw new IllegalStateException(
+                    "no words \"" + name + "\" in models/pledges/words.tsv");
         }
         return Set.of(words.split("\\|"));
     }

@@ -20,7 +20,10 @@ final class Attribution {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> OWN = Set.of("i", "we");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "from", "for", "with", "by", "to", "on", "about", "between", "near");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "of", "in", "at", "from", "for", "with", "by", "to", "on", "about", "between",
+                    "near");
     private static final Set<String> WRITINGS = DataFile.words("quotes/writings.txt");
     private static final int DESCRIPTION = 5;
     private static final int LOOK_AHEAD = 14;
@@ -31,9 +34,10 @@ final class Attribution {
     private final Saying saying;
     private final List<Turn> turns;
 
-    /** @param speaker empty when the words do not settle it */
-    record Found(int verb, Optional<Party> speaker) {
-    }
+    /**
+     * @param speaker empty when the words do not settle it
+     */
+    record Found(int verb, Optional<Party> speaker) {}
 
     Attribution(Tokens tokens, Cast cast, Saying saying, List<Turn> turns) {
         this.tokens = tokens;
@@ -43,7 +47,10 @@ final class Attribution {
         this.turns = turns;
     }
 
-    /** The subject that stands before the verb, not before token {@code from}; empty if there is nothing that could say something. */
+    /**
+     * The subject that stands before the verb, not before token {@code from}; empty if there is
+     * nothing that could say something.
+     */
     Optional<Found> before(int verb, int from) {
         int last = verb - 1;
         while (last >= from && saying.between(last)) {
@@ -63,10 +70,13 @@ final class Attribution {
             return Optional.of(new Found(verb, pronoun(last)));
         }
         if (word.equals("they") || word.equals("who") || word.equals("which")) {
-            return word.equals("they") ? Optional.of(new Found(verb, Optional.empty())) : Optional.empty();
+            return word.equals("they")
+                    ? Optional.of(new Found(verb, Optional.empty()))
+                    : Optional.empty();
         }
         if (word.equals(",")) {
-            return firstPerson(from, last - 1).map(speaker -> new Found(verb, Optional.of(speaker)));
+            return firstPerson(from, last - 1)
+                    .map(speaker -> new Found(verb, Optional.of(speaker)));
         }
         for (int token = last; token >= Math.max(from, last - 2); token--) {
             if (cast.mentionAt(token) != Cast.NONE) {
@@ -97,7 +107,10 @@ final class Attribution {
             if (cast.isAt(token, EntityType.PERSON)) {
                 return Optional.of(new Found(verb, party(token, Resolution.SUBJECT)));
             }
-            if (other == Cast.NONE && token <= verb + 3 && cast.actorAt(token).isPresent() && !PREPOSITIONS.contains(saying.lower(token - 1))) {
+            if (other == Cast.NONE
+                    && token <= verb + 3
+                    && cast.actorAt(token).isPresent()
+                    && !PREPOSITIONS.contains(saying.lower(token - 1))) {
                 other = token;
             }
             if (".;:!?".contains(tokens.word(token)) || saying.verb(token)) {
@@ -107,11 +120,16 @@ final class Attribution {
         if (other != Cast.NONE) {
             return Optional.of(new Found(verb, party(other, Resolution.SUBJECT)));
         }
-        boolean nominal = Character.isUpperCase(tokens.word(next).charAt(0)) || Set.of("the", "a", "an", "one", "his", "her").contains(saying.lower(next));
+        boolean nominal =
+                Character.isUpperCase(tokens.word(next).charAt(0))
+                        || Set.of("the", "a", "an", "one", "his", "her")
+                                .contains(saying.lower(next));
         return nominal ? Optional.of(new Found(verb, describedFrom(next, to))) : Optional.empty();
     }
 
-    /** Whom a noun phrase names at its beginning, past "the": "according to the Foreign Ministry". */
+    /**
+     * Whom a noun phrase names at its beginning, past "the": "according to the Foreign Ministry".
+     */
     Optional<Party> named(int from, int to) {
         int other = Cast.NONE;
         for (int token = from; token <= to; token++) {
@@ -125,7 +143,9 @@ final class Attribution {
         if (other != Cast.NONE) {
             return party(other, Resolution.SUBJECT);
         }
-        return from <= to && PRONOUNS.contains(saying.lower(from)) ? pronoun(from) : Optional.empty();
+        return from <= to && PRONOUNS.contains(saying.lower(from))
+                ? pronoun(from)
+                : Optional.empty();
     }
 
     private Optional<Party> party(int token, Resolution source) {
@@ -157,7 +177,9 @@ final class Attribution {
             before--;
         }
         boolean subject = before < from || !PREPOSITIONS.contains(saying.lower(before));
-        return subject ? cast.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT)) : described(from, last);
+        return subject
+                ? cast.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT))
+                : described(from, last);
     }
 
     /** "he" by what was said before, "I" by the turn. */
@@ -165,11 +187,15 @@ final class Attribution {
         if (OWN.contains(saying.lower(token))) {
             return turnAt(tokens.start(token)).map(turn -> speaker(turn, tokens.span(token)));
         }
-        return antecedents.of(token, token).map(entity -> Party.of(entity, tokens.span(token), Resolution.ANTECEDENT));
+        return antecedents
+                .of(token, token)
+                .map(entity -> Party.of(entity, tokens.span(token), Resolution.ANTECEDENT));
     }
 
     private static Party speaker(Turn turn, Span words) {
-        return turn.entity().map(entity -> Party.of(entity, words, Resolution.SPEAKER)).orElseGet(() -> Party.named(turn.speaker(), words, Resolution.SPEAKER));
+        return turn.entity()
+                .map(entity -> Party.of(entity, words, Resolution.SPEAKER))
+                .orElseGet(() -> Party.named(turn.speaker(), words, Resolution.SPEAKER));
     }
 
     private Optional<Turn> turnAt(int offset) {
@@ -191,7 +217,8 @@ final class Attribution {
             if (saying.lower(first).equals("the")) {
                 int start = first;
                 Optional<Entity> entity = antecedents.of(start, last);
-                return entity.map(found -> Party.of(found, tokens.span(start, last), Resolution.ANTECEDENT));
+                return entity.map(
+                        found -> Party.of(found, tokens.span(start, last), Resolution.ANTECEDENT));
             }
         }
         return Optional.empty();
@@ -201,19 +228,29 @@ final class Attribution {
         for (int last = Math.min(to, first + DESCRIPTION); last > first; last--) {
             Optional<Entity> entity = antecedents.of(first, last);
             if (entity.isPresent()) {
-                return Optional.of(Party.of(entity.get(), tokens.span(first, last), Resolution.ANTECEDENT));
+                return Optional.of(
+                        Party.of(entity.get(), tokens.span(first, last), Resolution.ANTECEDENT));
             }
         }
         return Optional.empty();
     }
 
-    /** Who sent the message that is the subject: the first person named in this sentence, else in one of the two before. */
+    /**
+     * Who sent the message that is the subject: the first person named in this sentence, else in
+     * one of the two before.
+     */
     private Optional<Party> sender(int from, int last) {
         int sentence = tokens.sentenceOf(last);
         Optional<Party> here = firstPerson(from, last);
         for (int back = 1; here.isEmpty() && back <= 2 && sentence - back >= 0; back++) {
             here = firstPerson(tokens.first(sentence - back), tokens.last(sentence - back) - 1);
         }
-        return here.map(party -> new Party(party.name(), party.entity(), tokens.span(last), Resolution.ANTECEDENT));
+        return here.map(
+                party ->
+                        new Party(
+                                party.name(),
+                                party.entity(),
+                                tokens.span(last),
+                                Resolution.ANTECEDENT));
     }
 }

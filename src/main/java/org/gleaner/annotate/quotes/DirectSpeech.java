@@ -12,15 +12,18 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 
 /**
- * Direct speech: what stands in quotation marks and is said by somebody, and the paragraphs after "Smith said:" that have lost their marks.
- * Words in quotation marks that nobody says (titles, irony) are none.
+ * Direct speech: what stands in quotation marks and is said by somebody, and the paragraphs after
+ * "Smith said:" that have lost their marks. Words in quotation marks that nobody says (titles,
+ * irony) are none.
  */
 final class DirectSpeech {
 
     private static final int LOOK_AHEAD = 25;
     private static final int LOOK_BACK = 40;
+
     /** So many words may stand between a verb of saying and the quotation it introduces. */
     private static final int INTRODUCTION = 12;
+
     private static final int PARTIAL = 4;
     private static final int UNATTRIBUTED = 6;
 
@@ -33,7 +36,12 @@ final class DirectSpeech {
     private final List<Quote> quotes = new ArrayList<>();
     private final BitSet verbs = new BitSet();
 
-    DirectSpeech(Annotations annotations, List<Block> blocks, Tokens tokens, Saying saying, Attribution attribution) {
+    DirectSpeech(
+            Annotations annotations,
+            List<Block> blocks,
+            Tokens tokens,
+            Saying saying,
+            Attribution attribution) {
         this.annotations = annotations;
         this.text = annotations.text();
         this.blocks = blocks;
@@ -58,14 +66,22 @@ final class DirectSpeech {
             int words = at(quoted.span().end() - 1) - at(quoted.span().start()) + 1;
             int floor = last == null ? 0 : at(last.outer().end());
             Optional<Attribution.Found> found = attribute(quoted, first, end, words, floor);
-            boolean follows = last != null && lastSettled && (last.last() == quoted.first() && first - floor <= LOOK_AHEAD && quoted.endsAsSpeech(text)
-                    || last.last() == quoted.first() - 1 && startsBlock(quoted));
+            boolean follows =
+                    last != null
+                            && lastSettled
+                            && (last.last() == quoted.first()
+                                            && first - floor <= LOOK_AHEAD
+                                            && quoted.endsAsSpeech(text)
+                                    || last.last() == quoted.first() - 1 && startsBlock(quoted));
             if (found.isPresent()) {
                 verbs.set(found.get().verb());
                 lastSpeaker = found.get().speaker();
             } else if (!follows) {
                 lastSpeaker = Optional.empty();
-                if (words < UNATTRIBUTED || !quoted.endsSentence(text) || !(quoted.fills(blocks) || Character.isUpperCase(text.charAt(quoted.span().start())))) {
+                if (words < UNATTRIBUTED
+                        || !quoted.endsSentence(text)
+                        || !(quoted.fills(blocks)
+                                || Character.isUpperCase(text.charAt(quoted.span().start())))) {
                     continue;
                 }
             }
@@ -86,15 +102,21 @@ final class DirectSpeech {
         return quoted.outer().start() == blocks.get(quoted.first()).span().start();
     }
 
-    private Optional<Attribution.Found> attribute(Quoted quoted, int first, int end, int words, int floor) {
+    private Optional<Attribution.Found> attribute(
+            Quoted quoted, int first, int end, int words, int floor) {
         if (words < PARTIAL && !quoted.endsAsSpeech(text)) {
             return Optional.empty();
         }
-        Optional<Attribution.Found> before = startsBlock(quoted) ? introduced(quoted.first()) : before(first, floor, quoted);
-        if (before.isPresent() && (startsBlock(quoted) || first > 0 && ":,".contains(tokens.word(first - 1)))) {
+        Optional<Attribution.Found> before =
+                startsBlock(quoted) ? introduced(quoted.first()) : before(first, floor, quoted);
+        if (before.isPresent()
+                && (startsBlock(quoted) || first > 0 && ":,".contains(tokens.word(first - 1)))) {
             return before;
         }
-        return (quoted.endsAsSpeech(text) ? after(quoted, end) : Optional.<Attribution.Found>empty()).or(() -> before);
+        return (quoted.endsAsSpeech(text)
+                        ? after(quoted, end)
+                        : Optional.<Attribution.Found>empty())
+                .or(() -> before);
     }
 
     /** "..., said Smith", "..., Smith said". */
@@ -114,7 +136,9 @@ final class DirectSpeech {
                 while (start < token && saying.between(start)) {
                     start++;
                 }
-                return start == token ? attribution.after(token, to - 1) : attribution.before(token, from);
+                return start == token
+                        ? attribution.after(token, to - 1)
+                        : attribution.before(token, from);
             }
         }
         return Optional.empty();
@@ -122,7 +146,10 @@ final class DirectSpeech {
 
     /** "Smith said: ...", "Smith said that the plan was ...", within the sentence. */
     private Optional<Attribution.Found> before(int first, int floor, Quoted quoted) {
-        int from = Math.max(Math.max(floor, first - LOOK_BACK), at(blocks.get(quoted.first()).span().start()));
+        int from =
+                Math.max(
+                        Math.max(floor, first - LOOK_BACK),
+                        at(blocks.get(quoted.first()).span().start()));
         if (first > 0) {
             from = Math.max(from, tokens.first(tokens.sentenceOf(first - 1)));
         }
@@ -149,24 +176,37 @@ final class DirectSpeech {
         return Optional.empty();
     }
 
-    /** Paragraphs without quotation marks after "Smith said:", up to where the page or the text turns to something else. */
+    /**
+     * Paragraphs without quotation marks after "Smith said:", up to where the page or the text
+     * turns to something else.
+     */
     private void unmarked() {
         for (int i = 1; i < blocks.size(); i++) {
-            if (!plain(i) || blocks.get(i - 1).kind() != BlockKind.BODY || text.charAt(blocks.get(i - 1).span().end() - 1) != ':') {
+            if (!plain(i)
+                    || blocks.get(i - 1).kind() != BlockKind.BODY
+                    || text.charAt(blocks.get(i - 1).span().end() - 1) != ':') {
                 continue;
             }
             annotations.checkDeadline();
             int colon = at(blocks.get(i - 1).span().end() - 1);
-            Optional<Attribution.Found> found = introduced(i).filter(by -> by.speaker().isPresent() && colon - by.verb() <= PARTIAL);
+            Optional<Attribution.Found> found =
+                    introduced(i)
+                            .filter(by -> by.speaker().isPresent() && colon - by.verb() <= PARTIAL);
             if (found.isEmpty()) {
                 continue;
             }
             int end = i;
-            while (end + 1 < blocks.size() && plain(end + 1) && !names(end + 1, found.get().speaker().get())) {
+            while (end + 1 < blocks.size()
+                    && plain(end + 1)
+                    && !names(end + 1, found.get().speaker().get())) {
                 end++;
             }
             verbs.set(found.get().verb());
-            quotes.add(new Quote(blocks.get(i).span().cover(blocks.get(end).span()), Quote.Kind.DIRECT, found.get().speaker()));
+            quotes.add(
+                    new Quote(
+                            blocks.get(i).span().cover(blocks.get(end).span()),
+                            Quote.Kind.DIRECT,
+                            found.get().speaker()));
             i = end;
         }
         quotes.sort((one, two) -> one.span().compareTo(two.span()));
@@ -174,11 +214,20 @@ final class DirectSpeech {
 
     /** Whether the block is a paragraph that does not open with a quotation mark. */
     private boolean plain(int block) {
-        return blocks.get(block).kind() == BlockKind.BODY && "\"\u201C\u201E\u00AB\u2018".indexOf(text.charAt(blocks.get(block).span().start())) < 0;
+        return blocks.get(block).kind() == BlockKind.BODY
+                && "\"\u201C\u201E\u00AB\u2018"
+                                .indexOf(text.charAt(blocks.get(block).span().start()))
+                        < 0;
     }
 
-    /** Whether the block speaks of the speaker by the last word of the name, so that it is no longer the speaker's own. */
+    /**
+     * Whether the block speaks of the speaker by the last word of the name, so that it is no longer
+     * the speaker's own.
+     */
     private boolean names(int block, Party speaker) {
-        return blocks.get(block).span().in(text).contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
+        return blocks.get(block)
+                .span()
+                .in(text)
+                .contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
     }
 }

@@ -11,15 +11,22 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
-/** Finds what the text gives to somebody to say, and who that is; an unsettled speaker stays empty. */
+/**
+ * Finds what the text gives to somebody to say, and who that is; an unsettled speaker stays empty.
+ */
 public final class QuoteAnnotator implements Annotator {
 
-    public QuoteAnnotator(Configuration configuration) {
-    }
+    public QuoteAnnotator(Configuration configuration) {}
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS);
+        return Set.of(
+                Layer.BLOCKS,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS);
     }
 
     @Override
@@ -34,13 +41,24 @@ public final class QuoteAnnotator implements Annotator {
             annotations.put(Layer.QUOTES, List.of());
             return;
         }
-        Cast cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
         Saying saying = new Saying(tokens);
-        Attribution attribution = new Attribution(tokens, cast, saying, annotations.get(Layer.TURNS));
-        DirectSpeech direct = new DirectSpeech(annotations, annotations.get(Layer.BLOCKS), tokens, saying, attribution);
+        Attribution attribution =
+                new Attribution(tokens, cast, saying, annotations.get(Layer.TURNS));
+        DirectSpeech direct =
+                new DirectSpeech(
+                        annotations, annotations.get(Layer.BLOCKS), tokens, saying, attribution);
         List<Quote> quotes = new ArrayList<>(direct.find());
-        quotes.addAll(new ReportedSpeech(annotations, annotations.get(Layer.SENTENCES), tokens, cast, saying, attribution)
-                .find(List.copyOf(quotes), direct.verbs()));
+        quotes.addAll(
+                new ReportedSpeech(
+                                annotations,
+                                annotations.get(Layer.SENTENCES),
+                                tokens,
+                                cast,
+                                saying,
+                                attribution)
+                        .find(List.copyOf(quotes), direct.verbs()));
         quotes.sort((one, two) -> one.span().compareTo(two.span()));
         annotations.put(Layer.QUOTES, List.copyOf(quotes));
     }

@@ -10,10 +10,11 @@ import org.gleaner.model.Whitespace;
 /**
  * A stretch between quotation marks.
  *
- * @param span   the words, marks left out; runs over several paragraphs when each opens with a mark anew
- * @param outer  the stretch with its marks
- * @param first  index of the block where it begins
- * @param last   index of the block where it ends
+ * @param span the words, marks left out; runs over several paragraphs when each opens with a mark
+ *     anew
+ * @param outer the stretch with its marks
+ * @param first index of the block where it begins
+ * @param last index of the block where it ends
  * @param closed whether a closing mark stands at its end
  */
 record Quoted(Span span, Span outer, int first, int last, boolean closed) {
@@ -34,7 +35,9 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
             if (!prose) {
                 continue;
             }
-            for (int at = block.span().start() + (open >= 0 ? 1 : 0); at < block.span().end(); at++) {
+            for (int at = block.span().start() + (open >= 0 ? 1 : 0);
+                    at < block.span().end();
+                    at++) {
                 if (!mark(text.charAt(at))) {
                     continue;
                 }
@@ -48,33 +51,65 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
             }
         }
         if (open >= 0) {
-            add(found, text, open, blocks.get(blocks.size() - 1).span().end(), first, blocks.size() - 1, false);
+            add(
+                    found,
+                    text,
+                    open,
+                    blocks.get(blocks.size() - 1).span().end(),
+                    first,
+                    blocks.size() - 1,
+                    false);
         }
         return found;
     }
 
-    private static void add(List<Quoted> found, String text, int open, int end, int first, int last, boolean closed) {
+    private static void add(
+            List<Quoted> found,
+            String text,
+            int open,
+            int end,
+            int first,
+            int last,
+            boolean closed) {
         Span span = new Span(open + 1, Math.max(open + 1, end)).trim(text);
         if (!span.isEmpty()) {
-            found.add(new Quoted(span, new Span(open, closed ? end + 1 : end), first, last, closed));
+            found.add(
+                    new Quoted(span, new Span(open, closed ? end + 1 : end), first, last, closed));
         }
     }
 
     private static boolean mark(char c) {
-        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB' || c == '\u201F';
+        return c == '"'
+                || c == '\u201C'
+                || c == '\u201D'
+                || c == '\u201E'
+                || c == '\u00AB'
+                || c == '\u00BB'
+                || c == '\u201F';
     }
 
-    /** Whether a mark here begins a quotation: nothing but space, bracket or dash before it, a word after it. */
+    /**
+     * Whether a mark here begins a quotation: nothing but space, bracket or dash before it, a word
+     * after it.
+     */
     private static boolean opens(String text, int at, Span block) {
-        if (!mark(text.charAt(at)) || at + 1 >= block.end() || Whitespace.is(text.charAt(at + 1)) && text.charAt(at) != '\u201C') {
+        if (!mark(text.charAt(at))
+                || at + 1 >= block.end()
+                || Whitespace.is(text.charAt(at + 1)) && text.charAt(at) != '\u201C') {
             return false;
         }
         char c = text.charAt(at);
-        boolean atStart = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1)) && ",.!?".indexOf(text.charAt(at - 1)) < 0;
+        boolean atStart =
+                at == block.start()
+                        || !Character.isLetterOrDigit(text.charAt(at - 1))
+                                && ",.!?".indexOf(text.charAt(at - 1)) < 0;
         return c == '\u201C' || c == '\u00AB' || c == '\u201E' || atStart;
     }
 
-    /** Whether a mark here ends a quotation that is open: no space before it, no word right after it. */
+    /**
+     * Whether a mark here ends a quotation that is open: no space before it, no word right after
+     * it.
+     */
     private static boolean closes(String text, int at, Span block) {
         char c = text.charAt(at);
         if (c == '\u201D' || c == '\u00BB') {
@@ -91,13 +126,19 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
         return outer.start() <= page.start() + 1 && outer.end() >= page.end() - 2;
     }
 
-    /** Whether the words end as a sentence or clause of speech does, inside or right after the mark. */
+    /**
+     * Whether the words end as a sentence or clause of speech does, inside or right after the mark.
+     */
     boolean endsAsSpeech(String text) {
         char last = text.charAt(span.end() - 1);
-        return ",.!?\u2026;-\u2013\u2014:\u2019'".indexOf(last) >= 0 || closed && outer.end() < text.length() && text.charAt(outer.end()) == ',';
+        return ",.!?\u2026;-\u2013\u2014:\u2019'".indexOf(last) >= 0
+                || closed && outer.end() < text.length() && text.charAt(outer.end()) == ',';
     }
 
     boolean endsSentence(String text) {
-        return ".!?\u2026".indexOf(text.charAt(span.end() - 1)) >= 0 || closed && outer.end() < text.length() && ".".indexOf(text.charAt(outer.end())) >= 0;
+        return ".!?\u2026".indexOf(text.charAt(span.end() - 1)) >= 0
+                || closed
+                        && outer.end() < text.length()
+                        && ".".indexOf(text.charAt(outer.end())) >= 0;
     }
 }

@@ -15,16 +15,75 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 
-/** Reported speech: "Smith said (that) ...", "..., Smith explained.", "According to the ministry, ...". One clause a sentence. */
+/**
+ * Reported speech: "Smith said (that) ...", "..., Smith explained.", "According to the ministry,
+ * ...". One clause a sentence.
+ */
 final class ReportedSpeech {
 
-    private static final Set<String> NO_CLAUSE = Set.of("in", "on", "at", "to", "of", "by", "with", "about", "for", "from", "as", "so", "nothing", "something", "goodbye",
-            "hello", "and", "or", "but", "when", "while", "after", "before", "during", ",", ".", ":", ";", "?", "!", "\"", "\u201C", "\u201D", "\u2018", "-", "--",
-            "\u2013", "\u2014", ")", "(", "...", "\u2026");
+    private static final Set<String> NO_CLAUSE =
+            Set.of(
+                    "in",
+                    "on",
+                    "at",
+                    "to",
+                    "of",
+                    "by",
+                    "with",
+                    "about",
+                    "for",
+                    "from",
+                    "as",
+                    "so",
+                    "nothing",
+                    "something",
+                    "goodbye",
+                    "hello",
+                    "and",
+                    "or",
+                    "but",
+                    "when",
+                    "while",
+                    "after",
+                    "before",
+                    "during",
+                    ",",
+                    ".",
+                    ":",
+                    ";",
+                    "?",
+                    "!",
+                    "\"",
+                    "\u201C",
+                    "\u201D",
+                    "\u2018",
+                    "-",
+                    "--",
+                    "\u2013",
+                    "\u2014",
+                    ")",
+                    "(",
+                    "...",
+                    "\u2026");
+
     /** After these "that" is a pronoun: "he has said that very clearly". */
-    private static final Set<String> NO_THAT_CLAUSE = Set.of(",", ".", ";", "and", "or", "but", "very", "too", "again", "clearly", "quite", "before", "many", "more");
-    private static final Set<String> TELLING = Set.of("told", "tells", "assured", "assures", "informed", "informs", "warned", "promised");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "to", "by", "after", "before", "earlier", "later");
+    private static final Set<String> NO_THAT_CLAUSE =
+            Set.of(
+                    ",", ".", ";", "and", "or", "but", "very", "too", "again", "clearly", "quite",
+                    "before", "many", "more");
+
+    private static final Set<String> TELLING =
+            Set.of(
+                    "told",
+                    "tells",
+                    "assured",
+                    "assures",
+                    "informed",
+                    "informs",
+                    "warned",
+                    "promised");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "to", "by", "after", "before", "earlier", "later");
     private static final int LONGEST_SUBJECT = 40;
     private static final int BEFORE_THAT = 9;
     private static final int TAIL = 6;
@@ -37,7 +96,13 @@ final class ReportedSpeech {
     private final Saying saying;
     private final Attribution attribution;
 
-    ReportedSpeech(Annotations annotations, List<Sentence> sentences, Tokens tokens, Cast cast, Saying saying, Attribution attribution) {
+    ReportedSpeech(
+            Annotations annotations,
+            List<Sentence> sentences,
+            Tokens tokens,
+            Cast cast,
+            Saying saying,
+            Attribution attribution) {
         this.annotations = annotations;
         this.sentences = sentences;
         this.tokens = tokens;
@@ -46,7 +111,10 @@ final class ReportedSpeech {
         this.attribution = attribution;
     }
 
-    /** @param direct the direct quotes, in text order, and {@code used} the verbs that belong to them */
+    /**
+     * @param direct the direct quotes, in text order, and {@code used} the verbs that belong to
+     *     them
+     */
     List<Quote> find(List<Quote> direct, BitSet used) {
         List<Quote> found = new ArrayList<>();
         int next = 0;
@@ -58,10 +126,13 @@ final class ReportedSpeech {
                 next++;
             }
             boolean quoted = next < direct.size() && direct.get(next).span().overlaps(span);
-            if (quoted || kind != BlockKind.BODY && kind != BlockKind.LIST_ITEM || tokens.last(i) - tokens.first(i) < LEAST + 2) {
+            if (quoted
+                    || kind != BlockKind.BODY && kind != BlockKind.LIST_ITEM
+                    || tokens.last(i) - tokens.first(i) < LEAST + 2) {
                 continue;
             }
-            sentence(tokens.first(i), end(tokens.first(i), tokens.last(i) - 1), used).ifPresent(found::add);
+            sentence(tokens.first(i), end(tokens.first(i), tokens.last(i) - 1), used)
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -102,7 +173,9 @@ final class ReportedSpeech {
         if (clause < 0 || to - clause + 1 < LEAST) {
             return Optional.empty();
         }
-        return attribution.before(verb, Math.max(from, verb - LONGEST_SUBJECT)).map(found -> quote(tokens.span(clause, to), found.speaker()));
+        return attribution
+                .before(verb, Math.max(from, verb - LONGEST_SUBJECT))
+                .map(found -> quote(tokens.span(clause, to), found.speaker()));
     }
 
     /** Where the clause begins that the verb reports; -1 if none does. */
@@ -112,7 +185,10 @@ final class ReportedSpeech {
         }
         for (int token = verb + 1; token <= Math.min(to, verb + BEFORE_THAT); token++) {
             if (saying.lower(token).equals("that")) {
-                boolean clause = token < to && !NO_THAT_CLAUSE.contains(saying.lower(token + 1)) && mayIntervene(verb, token);
+                boolean clause =
+                        token < to
+                                && !NO_THAT_CLAUSE.contains(saying.lower(token + 1))
+                                && mayIntervene(verb, token);
                 return clause ? token + 1 : -1;
             }
             if (",;:\"\u201C".contains(tokens.word(token)) || saying.verb(token)) {
@@ -131,21 +207,48 @@ final class ReportedSpeech {
         } else if (next <= to && weekday(next)) {
             next++;
         }
-        return next <= to && !NO_CLAUSE.contains(saying.lower(next)) && (next + 1 > to || !saying.lower(next + 1).equals(",")) ? next : -1;
+        return next <= to
+                        && !NO_CLAUSE.contains(saying.lower(next))
+                        && (next + 1 > to || !saying.lower(next + 1).equals(","))
+                ? next
+                : -1;
     }
 
-    /** Whether what stands between verb and "that" says when, where or to whom, and is nothing that "that" could belong to. */
+    /**
+     * Whether what stands between verb and "that" says when, where or to whom, and is nothing that
+     * "that" could belong to.
+     */
     private boolean mayIntervene(int verb, int that) {
         int next = verb + 1;
-        return next == that || TELLING.contains(saying.lower(verb)) || saying.between(next) || weekday(next) || PREPOSITIONS.contains(saying.lower(next));
+        return next == that
+                || TELLING.contains(saying.lower(verb))
+                || saying.between(next)
+                || weekday(next)
+                || PREPOSITIONS.contains(saying.lower(next));
     }
 
-    /** After "told": past the one name or pronoun that was told; where it was if that is unclear, so that no clause begins. */
+    /**
+     * After "told": past the one name or pronoun that was told; where it was if that is unclear, so
+     * that no clause begins.
+     */
     private int afterAddressee(int next, int to) {
-        if (next <= to && Set.of("him", "her", "them", "us", "me", "you", "reporters", "journalists", "parliament").contains(saying.lower(next))) {
+        if (next <= to
+                && Set.of(
+                                "him",
+                                "her",
+                                "them",
+                                "us",
+                                "me",
+                                "you",
+                                "reporters",
+                                "journalists",
+                                "parliament")
+                        .contains(saying.lower(next))) {
             return next + 1;
         }
-        return next <= to && cast.mentionAt(next) != Cast.NONE ? cast.last(cast.mentionAt(next)) + 1 : to + 1;
+        return next <= to && cast.mentionAt(next) != Cast.NONE
+                ? cast.last(cast.mentionAt(next)) + 1
+                : to + 1;
     }
 
     /** "as I have told you": no clause depends on it. */
@@ -159,7 +262,8 @@ final class ReportedSpeech {
     }
 
     private boolean weekday(int token) {
-        return Character.isUpperCase(tokens.word(token).charAt(0)) && CalendarNames.weekday(saying.lower(token)) > 0;
+        return Character.isUpperCase(tokens.word(token).charAt(0))
+                && CalendarNames.weekday(saying.lower(token)) > 0;
     }
 
     /** "..., Smith explained", "..., said Jason Wood". */
@@ -174,10 +278,18 @@ final class ReportedSpeech {
         if (!tokens.word(comma).equals(",") || comma - from < LEAST + 2 || asSaid(verb)) {
             return Optional.empty();
         }
-        Optional<Attribution.Found> found = comma == verb - 1 ? attribution.after(verb, to)
-                : to - verb <= TAIL && !saying.verb(comma + 1) ? attribution.before(verb, comma + 1) : Optional.empty();
+        Optional<Attribution.Found> found =
+                comma == verb - 1
+                        ? attribution.after(verb, to)
+                        : to - verb <= TAIL && !saying.verb(comma + 1)
+                                ? attribution.before(verb, comma + 1)
+                                : Optional.empty();
         Span said = tokens.span(from, comma - 1);
-        return found.filter(by -> by.speaker().isPresent() && by.speaker().get().source() != Party.Resolution.SPEAKER).map(by -> quote(said, by.speaker()));
+        return found.filter(
+                        by ->
+                                by.speaker().isPresent()
+                                        && by.speaker().get().source() != Party.Resolution.SPEAKER)
+                .map(by -> quote(said, by.speaker()));
     }
 
     /** "According to Smith, ..." and "..., according to Smith". */
@@ -187,7 +299,9 @@ final class ReportedSpeech {
                 continue;
             }
             int comma = token + 2;
-            while (comma <= to && comma < token + LONGEST_SUBJECT && !tokens.word(comma).equals(",")) {
+            while (comma <= to
+                    && comma < token + LONGEST_SUBJECT
+                    && !tokens.word(comma).equals(",")) {
                 comma++;
             }
             Optional<Party> source = attribution.named(token + 2, Math.min(to, comma - 1));

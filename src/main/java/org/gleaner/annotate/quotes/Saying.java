@@ -11,9 +11,44 @@ final class Saying {
 
     private static final Map<String, String> VERBS = DataFile.map("quotes/saying.tsv");
     private static final Set<String> BETWEEN = DataFile.words("quotes/between.txt");
-    /** Before a form, these make it no finite verb of its subject: "to say", "will say", "they said" is fine. */
-    private static final Set<String> AUXILIARIES = Set.of("to", "will", "would", "can", "could", "should", "must", "might", "may", "not", "n't", "n\u2019t",
-            "me", "us", "'ll", "\u2019ll", "is", "are", "was", "were", "be", "been", "being", "let", "as", "the", "a", "an", "of", "its", "their");
+
+    /**
+     * Before a form, these make it no finite verb of its subject: "to say", "will say", "they said"
+     * is fine.
+     */
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    "to",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "should",
+                    "must",
+                    "might",
+                    "may",
+                    "not",
+                    "n't",
+                    "n\u2019t",
+                    "me",
+                    "us",
+                    "'ll",
+                    "\u2019ll",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "being",
+                    "let",
+                    "as",
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "its",
+                    "their");
 
     private final Tokens tokens;
 
@@ -27,7 +62,8 @@ final class Saying {
 
     /** Whether the token is a finite verb of saying. */
     boolean verb(int token) {
-        return VERBS.containsKey(lower(token)) && Character.isLowerCase(tokens.word(token).charAt(0))
+        return VERBS.containsKey(lower(token))
+                && Character.isLowerCase(tokens.word(token).charAt(0))
                 && (token == 0 || !AUXILIARIES.contains(lower(token - 1)));
     }
 

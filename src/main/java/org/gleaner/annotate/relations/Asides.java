@@ -9,7 +9,9 @@ final class Asides {
     private final Passage passage;
     private final int last;
 
-    /** @param last one past the last token of the sentence */
+    /**
+     * @param last one past the last token of the sentence
+     */
     Asides(Passage passage, int last) {
         this.passage = passage;
         this.last = last;
@@ -23,7 +25,10 @@ final class Asides {
         return passage.lower(token).equals(")") || passage.lower(token).equals("]");
     }
 
-    /** The token behind the bracket that opens at {@code token}; {@code token} itself when none does or it is not closed. */
+    /**
+     * The token behind the bracket that opens at {@code token}; {@code token} itself when none does
+     * or it is not closed.
+     */
     int behind(int token) {
         if (token >= last || !opens(token)) {
             return token;

@@ -12,7 +12,10 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Whitespace;
 
-/** Whom an office and its places stand for: "the Presidents of Russia and Mongolia" are those whom the document calls so by name. */
+/**
+ * Whom an office and its places stand for: "the Presidents of Russia and Mongolia" are those whom
+ * the document calls so by name.
+ */
 final class Bearers {
 
     private static final Set<String> LINKS = Set.of("of", "the");
@@ -29,9 +32,13 @@ final class Bearers {
     List<End> places(int token) {
         List<End> places = new ArrayList<>();
         for (int child : syntax.children(token, "nmod", "nmod:poss")) {
-            if (syntax.relation(child).equals("nmod:poss") || syntax.children(child, "case").stream().anyMatch(of -> syntax.lemma(of).equals("of"))) {
+            if (syntax.relation(child).equals("nmod:poss")
+                    || syntax.children(child, "case").stream()
+                            .anyMatch(of -> syntax.lemma(of).equals("of"))) {
                 for (int each : syntax.coordinated(child)) {
-                    passage.end(syntax.inDocument(each), Party.Resolution.ANTECEDENT).filter(end -> end.type() == EntityType.LOCATION).ifPresent(places::add);
+                    passage.end(syntax.inDocument(each), Party.Resolution.ANTECEDENT)
+                            .filter(end -> end.type() == EntityType.LOCATION)
+                            .ifPresent(places::add);
                 }
             }
         }
@@ -44,8 +51,18 @@ final class Bearers {
         String office = office(token);
         List<End> bearers = new ArrayList<>();
         for (End place : places) {
-            bearer(office, place).ifPresent(person -> bearers.add(new End(
-                    Party.of(person, passage.tokens.span(inDocument), Party.Resolution.ANTECEDENT), EntityType.PERSON, inDocument, inDocument)));
+            bearer(office, place)
+                    .ifPresent(
+                            person ->
+                                    bearers.add(
+                                            new End(
+                                                    Party.of(
+                                                            person,
+                                                            passage.tokens.span(inDocument),
+                                                            Party.Resolution.ANTECEDENT),
+                                                    EntityType.PERSON,
+                                                    inDocument,
+                                                    inDocument)));
         }
         return bearers;
     }
@@ -62,11 +79,19 @@ final class Bearers {
     }
 
     private Optional<Entity> bearer(String office, End place) {
-        return passage.entities.list().stream().filter(entity -> entity.type() == EntityType.PERSON)
-                .filter(person -> person.titles().stream().anyMatch(title -> isSo(title, office, place))).findFirst();
+        return passage.entities.list().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(
+                        person ->
+                                person.titles().stream()
+                                        .anyMatch(title -> isSo(title, office, place)))
+                .findFirst();
     }
 
-    /** Whether the title is the office, and its other words name the place: "Russian President", "President of the Russian Federation". */
+    /**
+     * Whether the title is the office, and its other words name the place: "Russian President",
+     * "President of the Russian Federation".
+     */
     private static boolean isSo(String title, String office, End place) {
         String words = Whitespace.fold(title).toLowerCase(Locale.ROOT);
         String rest;
@@ -85,6 +110,8 @@ final class Bearers {
             return true;
         }
         Optional<Country> country = Countries.country(place.party().name());
-        return country.isPresent() && (org.gleaner.annotate.gazetteer.Countries.ofDemonym(rest).equals(country) || Countries.country(rest).equals(country));
+        return country.isPresent()
+                && (org.gleaner.annotate.gazetteer.Countries.ofDemonym(rest).equals(country)
+                        || Countries.country(rest).equals(country));
     }
 }

@@ -12,12 +12,17 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 
-/** Reads from the heading of a transcript whom its host met: "Meeting with Minister Sergei Donskoy", where one person besides Donskoy speaks. */
+/**
+ * Reads from the heading of a transcript whom its host met: "Meeting with Minister Sergei Donskoy",
+ * where one person besides Donskoy speaks.
+ */
 final class MeetingFinder {
 
     private static final Set<String> MEETINGS = Set.of("meeting", "talks", "conversation");
-    private static final Set<String> BEFORE = Set.of("working", "bilateral", "informal", "a", "brief", "one-on-one");
+    private static final Set<String> BEFORE =
+            Set.of("working", "bilateral", "informal", "a", "brief", "one-on-one");
     private static final double CONFIDENCE = 0.85;
+
     /** How many sentences a heading may have before it: a date line, a place. */
     private static final int FIRST = 4;
 
@@ -33,7 +38,10 @@ final class MeetingFinder {
         while (token < last && BEFORE.contains(passage.lower(token))) {
             token++;
         }
-        if (sentence >= FIRST || passage.sentences.get(sentence).kind() != BlockKind.HEADING || token + 1 >= last || !MEETINGS.contains(passage.lower(token))
+        if (sentence >= FIRST
+                || passage.sentences.get(sentence).kind() != BlockKind.HEADING
+                || token + 1 >= last
+                || !MEETINGS.contains(passage.lower(token))
                 || !passage.lower(token + 1).equals("with")) {
             return List.of();
         }
@@ -42,21 +50,41 @@ final class MeetingFinder {
         Span words = passage.tokens.span(token, token + 1);
         List<Claim> claims = new ArrayList<>();
         if (host.isPresent()) {
-            End subject = new End(Party.of(host.get(), words, Party.Resolution.SPEAKER), EntityType.PERSON, token, token + 1);
-            guests.forEach(guest -> claims.add(
-                    new Claim("MET_WITH", subject, Optional.of(guest), Optional.empty(), Relation.Status.CURRENT, words, CONFIDENCE, "meeting-heading-host")));
+            End subject =
+                    new End(
+                            Party.of(host.get(), words, Party.Resolution.SPEAKER),
+                            EntityType.PERSON,
+                            token,
+                            token + 1);
+            guests.forEach(
+                    guest ->
+                            claims.add(
+                                    new Claim(
+                                            "MET_WITH",
+                                            subject,
+                                            Optional.of(guest),
+                                            Optional.empty(),
+                                            Relation.Status.CURRENT,
+                                            words,
+                                            CONFIDENCE,
+                                            "meeting-heading-host")));
         }
         return claims;
     }
 
-    /** The people named behind "with", past their titles; none where a verb or a further preposition than that of a title follows. */
+    /**
+     * The people named behind "with", past their titles; none where a verb or a further preposition
+     * than that of a title follows.
+     */
     private List<End> guests(int from, int last) {
         List<End> guests = new ArrayList<>();
         for (int token = from; token < last; token++) {
             if (passage.isVerb(token) && !passage.inMention(token)) {
                 return List.of();
             }
-            Optional<End> person = passage.end(token, Party.Resolution.OBJECT).filter(end -> end.type() == EntityType.PERSON);
+            Optional<End> person =
+                    passage.end(token, Party.Resolution.OBJECT)
+                            .filter(end -> end.type() == EntityType.PERSON);
             if (person.isPresent()) {
                 guests.add(person.get());
                 token = person.get().to();
@@ -68,7 +96,11 @@ final class MeetingFinder {
     /** The one known person, besides the guests, who speaks in the document. */
     private Optional<Entity> host(List<End> guests) {
         Set<Entity> speakers = new LinkedHashSet<>();
-        passage.turns.forEach(turn -> turn.entity().filter(entity -> entity.type() == EntityType.PERSON).ifPresent(speakers::add));
+        passage.turns.forEach(
+                turn ->
+                        turn.entity()
+                                .filter(entity -> entity.type() == EntityType.PERSON)
+                                .ifPresent(speakers::add));
         guests.forEach(guest -> guest.party().entity().ifPresent(speakers::remove));
         return speakers.size() == 1 ? speakers.stream().findFirst() : Optional.empty();
     }

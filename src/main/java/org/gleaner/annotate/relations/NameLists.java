@@ -8,22 +8,30 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
 /**
- * Names of one type that follow each other in a list: "Ann, Bob (twins) and singer Carl"; of places, each that contains the one before. A body behind a
- * mere comma is as often the whole of which the one before is part, and left out.
+ * Names of one type that follow each other in a list: "Ann, Bob (twins) and singer Carl"; of
+ * places, each that contains the one before. A body behind a mere comma is as often the whole of
+ * which the one before is part, and left out.
  */
 final class NameLists {
 
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "/");
-    static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "from", "by", "with", "at", "as", "on", "under", "after");
+    static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "of", "in", "for", "to", "from", "by", "with", "at", "as", "on", "under",
+                    "after");
+
     /** Words that may stand before a further name: "music industry veteran Michael Blakey". */
     private static final int APART = 3;
+
     private static final int ASIDE = 6;
     private static final int LONGEST = 30;
 
     private final Passage passage;
     private final int last;
 
-    /** @param last one past the last token of the sentence */
+    /**
+     * @param last one past the last token of the sentence
+     */
     NameLists(Passage passage, int last) {
         this.passage = passage;
         this.last = last;
@@ -48,18 +56,26 @@ final class NameLists {
         if (at >= last || !JOINTS.contains(passage.lower(at))) {
             return Optional.empty();
         }
-        boolean comma = passage.lower(at).equals(",") && at + 1 < last && !JOINTS.contains(passage.lower(at + 1));
+        boolean comma =
+                passage.lower(at).equals(",")
+                        && at + 1 < last
+                        && !JOINTS.contains(passage.lower(at + 1));
         if (comma && end.type() == EntityType.ORGANIZATION) {
             return Optional.empty();
         }
-        for (int joints = 0; at < last && JOINTS.contains(passage.lower(at)) && joints < 2; joints++) {
+        for (int joints = 0;
+                at < last && JOINTS.contains(passage.lower(at)) && joints < 2;
+                joints++) {
             at++;
         }
         for (int skipped = 0; at < last && skipped <= APART; at++, skipped++) {
             if (passage.inMention(at)) {
-                return passage.end(at, Party.Resolution.STRUCTURE).filter(other -> other.type() == end.type());
+                return passage.end(at, Party.Resolution.STRUCTURE)
+                        .filter(other -> other.type() == end.type());
             }
-            if (!Character.isLetter(passage.lower(at).charAt(0)) && !passage.lower(at).equals("/") || PREPOSITIONS.contains(passage.lower(at)) || WordMatcher.STOPS.contains(passage.lower(at))) {
+            if (!Character.isLetter(passage.lower(at).charAt(0)) && !passage.lower(at).equals("/")
+                    || PREPOSITIONS.contains(passage.lower(at))
+                    || WordMatcher.STOPS.contains(passage.lower(at))) {
                 return Optional.empty();
             }
         }

@@ -20,7 +20,10 @@ import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 
-/** A document as the rules see it: for every token the name, date or sum that it belongs to. Tokens count in the document. */
+/**
+ * A document as the rules see it: for every token the name, date or sum that it belongs to. Tokens
+ * count in the document.
+ */
 final class Passage {
 
     private static final int NONE = -1;
@@ -41,8 +44,17 @@ final class Passage {
     private final int[] figureAt;
     private final String[] lower;
 
-    Passage(String text, List<Sentence> sentences, Tokens tokens, Tags tags, List<Mention> mentions, Entities entities, List<Turn> turns,
-            List<TimeExpression> dates, List<Money> figures, Parse parse) {
+    Passage(
+            String text,
+            List<Sentence> sentences,
+            Tokens tokens,
+            Tags tags,
+            List<Mention> mentions,
+            Entities entities,
+            List<Turn> turns,
+            List<TimeExpression> dates,
+            List<Money> figures,
+            Parse parse) {
         this.text = text;
         this.sentences = sentences;
         this.tokens = tokens;
@@ -66,7 +78,9 @@ final class Passage {
         int[] at = new int[tokens.size()];
         Arrays.fill(at, NONE);
         for (int i = 0; i < spans.size(); i++) {
-            for (int token = tokens.at(spans.get(i).start()); token < at.length && tokens.start(token) < spans.get(i).end(); token++) {
+            for (int token = tokens.at(spans.get(i).start());
+                    token < at.length && tokens.start(token) < spans.get(i).end();
+                    token++) {
                 at[token] = i;
             }
         }
@@ -85,11 +99,15 @@ final class Passage {
 
     /** Whether the word is the 's of a possessor, whom a noun follows; not a short "is". */
     boolean isPossessive(int token) {
-        return (lower(token).equals("'s") || lower(token).equals("'")) && token + 1 < lower.length && POSSESSED.contains(tags.of(token + 1));
+        return (lower(token).equals("'s") || lower(token).equals("'"))
+                && token + 1 < lower.length
+                && POSSESSED.contains(tags.of(token + 1));
     }
 
     Optional<Mention> mention(int token) {
-        return mentionAt[token] == NONE ? Optional.empty() : Optional.of(mentions.get(mentionAt[token]));
+        return mentionAt[token] == NONE
+                ? Optional.empty()
+                : Optional.of(mentions.get(mentionAt[token]));
     }
 
     boolean inMention(int token) {
@@ -98,7 +116,8 @@ final class Passage {
 
     /** Whether a name begins with the token. */
     boolean startsMention(int token) {
-        return inMention(token) && tokens.at(mentions.get(mentionAt[token]).span().start()) == token;
+        return inMention(token)
+                && tokens.at(mentions.get(mentionAt[token]).span().start()) == token;
     }
 
     /** The types of the names among the tokens from {@code first} up to {@code last}, exclusive. */
@@ -117,7 +136,9 @@ final class Passage {
     }
 
     Optional<Money> figure(int token) {
-        return figureAt[token] == NONE ? Optional.empty() : Optional.of(figures.get(figureAt[token]));
+        return figureAt[token] == NONE
+                ? Optional.empty()
+                : Optional.of(figures.get(figureAt[token]));
     }
 
     /** The name that the token belongs to, as an end; none for a PERCENT. */
@@ -128,7 +149,14 @@ final class Passage {
         }
         Span span = mentions.get(mention).span();
         EntityType type = mentions.get(mention).type();
-        return entities.of(mention).map(entity -> new End(Party.of(entity, span, source), type, tokens.at(span.start()), tokens.at(span.end() - 1)));
+        return entities.of(mention)
+                .map(
+                        entity ->
+                                new End(
+                                        Party.of(entity, span, source),
+                                        type,
+                                        tokens.at(span.start()),
+                                        tokens.at(span.end() - 1)));
     }
 
     Optional<Dependencies> syntax(int sentence) {
@@ -146,6 +174,8 @@ final class Passage {
                 to = middle;
             }
         }
-        return from < turns.size() && turns.get(from).span().contains(offset) ? Optional.of(turns.get(from)) : Optional.empty();
+        return from < turns.size() && turns.get(from).span().contains(offset)
+                ? Optional.of(turns.get(from))
+                : Optional.empty();
     }
 }

@@ -12,12 +12,18 @@ import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 
-/** Makes a relation of every sum whose payer and payee are known by name: who invests in what, else who pays whom. */
+/**
+ * Makes a relation of every sum whose payer and payee are known by name: who invests in what, else
+ * who pays whom.
+ */
 final class PaymentFinder {
 
     private static final int FAR = 6;
     private static final double CONFIDENCE = 0.8;
-    private static final Pattern NAME = Pattern.compile("(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&) )*\\p{Lu}[\\p{L}\\-’']*)+");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&)"
+                            + " )*\\p{Lu}[\\p{L}\\-’']*)+");
 
     private final Passage passage;
 
@@ -28,14 +34,18 @@ final class PaymentFinder {
     List<Claim> find(List<Money> money) {
         List<Claim> claims = new ArrayList<>();
         for (Money figure : money) {
-            if (figure.payer().flatMap(Party::entity).isPresent() && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
+            if (figure.payer().flatMap(Party::entity).isPresent()
+                    && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
                 claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
             }
         }
         return claims;
     }
 
-    /** A payee is named by an entity, or by a name that the recognisers have missed: "the Future of Babylon". */
+    /**
+     * A payee is named by an entity, or by a name that the recognisers have missed: "the Future of
+     * Babylon".
+     */
     private static boolean isNamed(Party party) {
         return party.entity().isPresent() || NAME.matcher(party.name()).matches();
     }
@@ -44,16 +54,29 @@ final class PaymentFinder {
         Tokens tokens = passage.tokens;
         int token = tokens.at(figure.span().start());
         Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
-        int trigger = syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
-        boolean invests = trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
-        Span words = trigger == Dependencies.NONE ? figure.span() : tokens.span(syntax.get().inDocument(trigger));
-        return new Claim(invests ? "INVESTS_IN" : "PAYS", end(payer), Optional.of(end(payee)), Optional.of(figure.span()), Relation.Status.CURRENT, words,
-                CONFIDENCE, "payment");
+        int trigger =
+                syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
+        boolean invests =
+                trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
+        Span words =
+                trigger == Dependencies.NONE
+                        ? figure.span()
+                        : tokens.span(syntax.get().inDocument(trigger));
+        return new Claim(
+                invests ? "INVESTS_IN" : "PAYS",
+                end(payer),
+                Optional.of(end(payee)),
+                Optional.of(figure.span()),
+                Relation.Status.CURRENT,
+                words,
+                CONFIDENCE,
+                "payment");
     }
 
     private static boolean invests(Dependencies syntax, int trigger) {
         int subject = syntax.child(trigger, "nsubj");
-        return syntax.lemma(trigger).startsWith("invest") || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
+        return syntax.lemma(trigger).startsWith("invest")
+                || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
     }
 
     /** A place that is no country is not paid, but built on. */
@@ -62,8 +85,11 @@ final class PaymentFinder {
             return false;
         }
         EntityType type = payee.entity().get().type();
-        return type == EntityType.PRODUCT || type == EntityType.LOCATION && org.gleaner.annotate.gazetteer.Countries.named(payee.name()).isEmpty()
-                && org.gleaner.annotate.gazetteer.Countries.ofCapital(payee.name()).isEmpty();
+        return type == EntityType.PRODUCT
+                || type == EntityType.LOCATION
+                        && org.gleaner.annotate.gazetteer.Countries.named(payee.name()).isEmpty()
+                        && org.gleaner.annotate.gazetteer.Countries.ofCapital(payee.name())
+                                .isEmpty();
     }
 
     /** The verb or the noun of investing that the sum hangs on. */
@@ -78,7 +104,12 @@ final class PaymentFinder {
     }
 
     private End end(Party party) {
-        EntityType type = party.entity().map(entity -> entity.type()).orElse(EntityType.ORGANIZATION);
-        return new End(party, type, passage.tokens.at(party.span().start()), passage.tokens.at(party.span().end() - 1));
+        EntityType type =
+                party.entity().map(entity -> entity.type()).orElse(EntityType.ORGANIZATION);
+        return new End(
+                party,
+                type,
+                passage.tokens.at(party.span().start()),
+                passage.tokens.at(party.span().end() - 1));
     }
 }

@@ -8,8 +8,7 @@ import org.gleaner.model.EntityType;
 /** Places that follow each other after commas: "Buffalo, New York, USA". */
 final class Places {
 
-    private Places() {
-    }
+    private Places() {}
 
     /** The ends, and after each the places that contain it. */
     static List<End> withFollowing(Passage passage, List<End> ends) {
@@ -25,7 +24,10 @@ final class Places {
         return all;
     }
 
-    /** The place right behind a comma, or right behind the name itself ("Redding California"), that follows {@code place} in the same sentence. */
+    /**
+     * The place right behind a comma, or right behind the name itself ("Redding California"), that
+     * follows {@code place} in the same sentence.
+     */
     static Optional<End> following(Passage passage, End place) {
         int last = passage.tokens.last(passage.tokens.sentenceOf(place.to()));
         int at = place.to() + 1;
@@ -33,6 +35,7 @@ final class Places {
         if (next >= last) {
             return Optional.empty();
         }
-        return passage.end(next, place.party().source()).filter(found -> found.type() == EntityType.LOCATION && found.from() == next);
+        return passage.end(next, place.party().source())
+                .filter(found -> found.type() == EntityType.LOCATION && found.from() == next);
     }
 }

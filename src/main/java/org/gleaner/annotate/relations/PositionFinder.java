@@ -9,8 +9,9 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
 /**
- * Reads the title beside a person's name and the body or place it belongs to: "President of Russia Vladimir Putin", "Sberbank CEO German Gref",
- * "Gennady Seleznyov, Speaker of the State Duma". Needs no parse, so that it reads headings, captions and speaker labels as well.
+ * Reads the title beside a person's name and the body or place it belongs to: "President of Russia
+ * Vladimir Putin", "Sberbank CEO German Gref", "Gennady Seleznyov, Speaker of the State Duma".
+ * Needs no parse, so that it reads headings, captions and speaker labels as well.
  */
 final class PositionFinder {
 
@@ -27,7 +28,10 @@ final class PositionFinder {
         behind = new TitleBehindName(passage, words, bodies);
     }
 
-    /** Whose title the token is part of, when the title stands before the name: "President" and "Belarus" of "President of Belarus Alexander Lukashenko". */
+    /**
+     * Whose title the token is part of, when the title stands before the name: "President" and
+     * "Belarus" of "President of Belarus Alexander Lukashenko".
+     */
     Optional<End> titled(int token) {
         return Optional.ofNullable(titled.get(token));
     }
@@ -37,7 +41,9 @@ final class PositionFinder {
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         for (int token = first; token < last; token++) {
-            Optional<End> person = passage.end(token, Party.Resolution.STRUCTURE).filter(end -> end.type() == EntityType.PERSON);
+            Optional<End> person =
+                    passage.end(token, Party.Resolution.STRUCTURE)
+                            .filter(end -> end.type() == EntityType.PERSON);
             if (person.isPresent()) {
                 TitleBeforeName.Reading reading = before.read(person.get(), first, last);
                 for (int word = reading.from(); word < person.get().from(); word++) {

@@ -15,7 +15,10 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 
-/** Finds what the text says of how its parties relate, by the rules of {@code models/relations} and by finders for fixed forms. */
+/**
+ * Finds what the text says of how its parties relate, by the rules of {@code models/relations} and
+ * by finders for fixed forms.
+ */
 public final class RelationAnnotator implements Annotator {
 
     private final Lazy<RuleBook> rules;
@@ -23,7 +26,8 @@ public final class RelationAnnotator implements Annotator {
 
     /**
      * @param configuration its {@code rules} are added to the chain's own
-     * @throws IllegalArgumentException if one of them is faulty, at once and not in the midst of a run
+     * @throws IllegalArgumentException if one of them is faulty, at once and not in the midst of a
+     *     run
      */
     public RelationAnnotator(Configuration configuration) {
         rules = new Lazy<>(() -> RuleBook.read(configuration.rules()));
@@ -34,8 +38,20 @@ public final class RelationAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS, Layer.ENTITIES, Layer.TURNS, Layer.QUOTES, Layer.AUTHOR, Layer.DATES, Layer.MONEY, Layer.BLOCKS,
-                Layer.CANDIDATES, Layer.PARSE);
+        return Set.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.TAGS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS,
+                Layer.QUOTES,
+                Layer.AUTHOR,
+                Layer.DATES,
+                Layer.MONEY,
+                Layer.BLOCKS,
+                Layer.CANDIDATES,
+                Layer.PARSE);
     }
 
     @Override
@@ -52,12 +68,27 @@ public final class RelationAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
-        Passage passage = new Passage(annotations.text(), annotations.get(Layer.SENTENCES), tokens, annotations.get(Layer.TAGS), annotations.get(Layer.MENTIONS),
-                annotations.get(Layer.ENTITIES), annotations.get(Layer.TURNS), annotations.get(Layer.DATES), annotations.get(Layer.MONEY),
-                annotations.get(Layer.PARSE));
-        Cast cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Passage passage =
+                new Passage(
+                        annotations.text(),
+                        annotations.get(Layer.SENTENCES),
+                        tokens,
+                        annotations.get(Layer.TAGS),
+                        annotations.get(Layer.MENTIONS),
+                        annotations.get(Layer.ENTITIES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.DATES),
+                        annotations.get(Layer.MONEY),
+                        annotations.get(Layer.PARSE));
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
         Antecedents antecedents = new Antecedents(tokens, cast);
-        Speakers speakers = new Speakers(annotations.get(Layer.QUOTES), annotations.get(Layer.TURNS), annotations.get(Layer.AUTHOR), cast);
+        Speakers speakers =
+                new Speakers(
+                        annotations.get(Layer.QUOTES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.AUTHOR),
+                        cast);
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
         PlaceFinder places = new PlaceFinder(passage, countries);
@@ -84,19 +115,39 @@ public final class RelationAnnotator implements Annotator {
         List<WordRule> fromNames = rules.get().fromNames().among(passage, first, last);
         WordMatcher matcher = new WordMatcher(passage, countries, last);
         for (int token = first; token < last; token++) {
-            List<WordRule> here = passage.startsMention(token) ? fromNames : passage.inMention(token) ? List.of() : rules.get().words(passage.lower(token));
+            List<WordRule> here =
+                    passage.startsMention(token)
+                            ? fromNames
+                            : passage.inMention(token)
+                                    ? List.of()
+                                    : rules.get().words(passage.lower(token));
             for (WordRule rule : here) {
                 claims.addAll(matcher.match(rule, token));
             }
         }
     }
 
-    private void byTree(Passage passage, int sentence, Antecedents antecedents, Speakers speakers, Countries countries, PositionFinder positions, List<Claim> claims) {
+    private void byTree(
+            Passage passage,
+            int sentence,
+            Antecedents antecedents,
+            Speakers speakers,
+            Countries countries,
+            PositionFinder positions,
+            List<Claim> claims) {
         Optional<Dependencies> syntax = passage.syntax(sentence);
         if (syntax.isEmpty() || isQuestion(passage, sentence)) {
             return;
         }
-        TreeMatcher matcher = new TreeMatcher(passage, syntax.get(), antecedents, speakers, countries, positions, modality.get());
+        TreeMatcher matcher =
+                new TreeMatcher(
+                        passage,
+                        syntax.get(),
+                        antecedents,
+                        speakers,
+                        countries,
+                        positions,
+                        modality.get());
         for (int token = 0; token < syntax.get().size(); token++) {
             for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
                 claims.addAll(matcher.match(rule, token));

@@ -10,40 +10,71 @@ import java.util.stream.Collectors;
 import org.gleaner.model.EntityType;
 
 /**
- * One line of a rule table: what relation it finds, between what, how sure it is. {@code models/relations/README.md} has the language.
+ * One line of a rule table: what relation it finds, between what, how sure it is. {@code
+ * models/relations/README.md} has the language.
  *
- * @param name     unique; records carry it
+ * @param name unique; records carry it
  * @param subjects types of the subject
- * @param objects  types of the object; empty when the relation has none
- * @param more     the names that follow the subject in a list ("Ann, Bob and Carl") are subjects as well
- * @param places   the places that follow the object after commas ("Buffalo, New York"), or the names that follow it in a list, are objects as well
- * @param value    what the relation's value is
- * @param tense    what the clause must be like
+ * @param objects types of the object; empty when the relation has none
+ * @param more the names that follow the subject in a list ("Ann, Bob and Carl") are subjects as
+ *     well
+ * @param places the places that follow the object after commas ("Buffalo, New York"), or the names
+ *     that follow it in a list, are objects as well
+ * @param value what the relation's value is
+ * @param tense what the clause must be like
  */
-record Rule(String name, String type, Set<EntityType> subjects, boolean more, Set<EntityType> objects, boolean places, Value value, Tense tense,
-            double confidence) {
+record Rule(
+        String name,
+        String type,
+        Set<EntityType> subjects,
+        boolean more,
+        Set<EntityType> objects,
+        boolean places,
+        Value value,
+        Tense tense,
+        double confidence) {
 
     /** What the value of a relation is. */
     enum Value {
-        NONE, DATE, MONEY, WORDS, TITLE
+        NONE,
+        DATE,
+        MONEY,
+        WORDS,
+        TITLE
     }
 
-    /** What the clause must be like: EVENT has happened, STATE holds (or held once), ANY may also be to come. */
+    /**
+     * What the clause must be like: EVENT has happened, STATE holds (or held once), ANY may also be
+     * to come.
+     */
     enum Tense {
-        EVENT, STATE, ANY
+        EVENT,
+        STATE,
+        ANY
     }
 
     static final int COLUMNS = 9;
 
-    /** Of the cells: rule, type, subject, object, value, tense, confidence; the pattern's two cells are read elsewhere. */
+    /**
+     * Of the cells: rule, type, subject, object, value, tense, confidence; the pattern's two cells
+     * are read elsewhere.
+     */
     static Rule of(List<String> row) {
         String subjects = row.get(2);
         String objects = row.get(3);
         if (row.get(0).isEmpty() || row.get(1).isEmpty() || subjects.equals("-")) {
             throw new IllegalArgumentException("a rule wants a name, a type and a subject");
         }
-        return new Rule(row.get(0), row.get(1), types("subject", subjects), subjects.endsWith("+"), types("object", objects), objects.endsWith("+"),
-                constant(Value.class, "value", row.get(4)), constant(Tense.class, "tense", row.get(5)), confidence(row.get(6)));
+        return new Rule(
+                row.get(0),
+                row.get(1),
+                types("subject", subjects),
+                subjects.endsWith("+"),
+                types("object", objects),
+                objects.endsWith("+"),
+                constant(Value.class, "value", row.get(4)),
+                constant(Tense.class, "tense", row.get(5)),
+                confidence(row.get(6)));
     }
 
     private static double confidence(String cell) {
@@ -63,7 +94,8 @@ record Rule(String name, String type, Set<EntityType> subjects, boolean more, Se
             return Set.of();
         }
         EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
-        for (String name : (cell.endsWith("+") ? cell.substring(0, cell.length() - 1) : cell).split("\\|")) {
+        for (String name :
+                (cell.endsWith("+") ? cell.substring(0, cell.length() - 1) : cell).split("\\|")) {
             types.add(constant(EntityType.class, column, name));
         }
         return Collections.unmodifiableSet(types);
@@ -76,12 +108,20 @@ record Rule(String name, String type, Set<EntityType> subjects, boolean more, Se
                 return constant;
             }
         }
-        throw new IllegalArgumentException(column + " \"" + cell + "\" is none of " + Arrays.stream(kind.getEnumConstants()).map(Rule::written)
-                .collect(Collectors.joining(", ")));
+        throw new IllegalArgumentException(
+                column
+                        + " \""
+                        + cell
+                        + "\" is none of "
+                        + Arrays.stream(kind.getEnumConstants())
+                                .map(Rule::written)
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Types are written in capitals, other constants in small letters, none as "-". */
     private static String written(Enum<?> constant) {
-        return constant instanceof EntityType ? constant.name() : constant == Value.NONE ? "-" : constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof EntityType
+                ? constant.name()
+                : constant == Value.NONE ? "-" : constant.name().toLowerCase(Locale.ROOT);
     }
 }

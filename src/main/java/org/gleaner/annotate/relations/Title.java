@@ -7,8 +7,8 @@ import org.gleaner.model.Span;
 /**
  * The words of a title beside a name: "First Deputy Prime Minister".
  *
- * @param from   first token
- * @param to     last token, its head or the end of a portfolio behind it
+ * @param from first token
+ * @param to last token, its head or the end of a portfolio behind it
  * @param office whether it says by itself which office it is; "Professor" does not
  */
 record Title(int from, int to, boolean office) {
@@ -18,13 +18,22 @@ record Title(int from, int to, boolean office) {
     private static final double WITHOUT_BODY = 0.85;
 
     /** What the title says of the person; nothing where it is no office and belongs to no body. */
-    Optional<Claim> claim(End person, Optional<End> body, boolean former, String rule, Passage passage) {
+    Optional<Claim> claim(
+            End person, Optional<End> body, boolean former, String rule, Passage passage) {
         boolean own = body.isPresent() && body.get().party().name().equals(person.party().name());
         if (own || body.isEmpty() && !office) {
             return Optional.empty();
         }
         Span span = passage.tokens.span(from, to);
-        return Optional.of(new Claim(TYPE, person, body, Optional.of(span), former ? Relation.Status.FORMER : Relation.Status.CURRENT, span,
-                body.isPresent() ? CONFIDENCE : WITHOUT_BODY, rule));
+        return Optional.of(
+                new Claim(
+                        TYPE,
+                        person,
+                        body,
+                        Optional.of(span),
+                        former ? Relation.Status.FORMER : Relation.Status.CURRENT,
+                        span,
+                        body.isPresent() ? CONFIDENCE : WITHOUT_BODY,
+                        rule));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.EntityType;
 
-/** Reads the title behind a name and a comma: "[Gennady Seleznyov], Speaker of the State Duma", "[Ann], a former head of the Border Service". */
+/**
+ * Reads the title behind a name and a comma: "[Gennady Seleznyov], Speaker of the State Duma",
+ * "[Ann], a former head of the Border Service".
+ */
 final class TitleBehindName {
 
     private static final String RULE = "title-behind-name";
@@ -21,7 +24,10 @@ final class TitleBehindName {
         this.bodies = bodies;
     }
 
-    /** Behind the name and a comma: "X, Speaker of the State Duma", "X, a former head of the Federal Border Service". */
+    /**
+     * Behind the name and a comma: "X, Speaker of the State Duma", "X, a former head of the Federal
+     * Border Service".
+     */
     List<Claim> read(End person, int last) {
         List<Claim> claims = new ArrayList<>();
         int at = person.to() + 1;
@@ -49,17 +55,25 @@ final class TitleBehindName {
                 }
                 start = start < 0 ? token : start;
                 int end = token;
-                Optional<End> object = token + 1 < last && TitleWords.LINKS.contains(passage.lower(token + 1)) ? bodies.behind(token + 1, last) : Optional.empty();
+                Optional<End> object =
+                        token + 1 < last && TitleWords.LINKS.contains(passage.lower(token + 1))
+                                ? bodies.behind(token + 1, last)
+                                : Optional.empty();
                 boolean joined = token + 2 < last && passage.lower(token + 1).equals("and");
                 if (joined && object.isEmpty()) {
                     object = bodies.behindJoined(token + 2, last);
                 }
-                if (object.isEmpty() && token + 2 < last && passage.lower(token + 1).equals("of") && words.isCapital(token + 2)) {
+                if (object.isEmpty()
+                        && token + 2 < last
+                        && passage.lower(token + 1).equals("of")
+                        && words.isCapital(token + 2)) {
                     end = portfolioEnd(token + 2, last);
                 }
                 Optional<End> of = object.isPresent() ? object : body;
                 if (of.isPresent() || Titles.isOffice(word) && isEnclosed(end, last)) {
-                    words.title(token, end, start).claim(person, of, former, RULE, passage).ifPresent(claims::add);
+                    words.title(token, end, start)
+                            .claim(person, of, former, RULE, passage)
+                            .ifPresent(claims::add);
                 }
                 if (!joined) {
                     return claims;
@@ -68,12 +82,24 @@ final class TitleBehindName {
                 token++;
                 continue;
             }
-            boolean part = word.equals("a") || word.equals("an") || word.equals("the") || word.equals("'s") || word.equals("'") || former && words.isFormer(token)
-                    || Titles.isModifier(word) || words.isCapital(token) || Character.isLetter(word.charAt(0)) && token < at + 3 && !words.opensClause(token);
+            boolean part =
+                    word.equals("a")
+                            || word.equals("an")
+                            || word.equals("the")
+                            || word.equals("'s")
+                            || word.equals("'")
+                            || former && words.isFormer(token)
+                            || Titles.isModifier(word)
+                            || words.isCapital(token)
+                            || Character.isLetter(word.charAt(0))
+                                    && token < at + 3
+                                    && !words.opensClause(token);
             if (!part) {
                 return claims;
             }
-            if (start < 0 && (Titles.isModifier(word) && !words.isFormer(token) || words.isCapital(token))) {
+            if (start < 0
+                    && (Titles.isModifier(word) && !words.isFormer(token)
+                            || words.isCapital(token))) {
                 start = token;
             }
         }
@@ -82,8 +108,12 @@ final class TitleBehindName {
 
     /** Whether another person is named before the next comma: the title is theirs then. */
     private boolean namesAnother(int from, int last) {
-        for (int token = from; token < last && Character.isLetterOrDigit(passage.lower(token).charAt(0)); token++) {
-            if (passage.mention(token).filter(mention -> mention.type() == EntityType.PERSON).isPresent()) {
+        for (int token = from;
+                token < last && Character.isLetterOrDigit(passage.lower(token).charAt(0));
+                token++) {
+            if (passage.mention(token)
+                    .filter(mention -> mention.type() == EntityType.PERSON)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -91,12 +121,17 @@ final class TitleBehindName {
     }
 
     private boolean isEnclosed(int end, int last) {
-        return end + 1 >= last || Set.of(",", ")", ".", "–", "-", ";", ":").contains(passage.lower(end + 1));
+        return end + 1 >= last
+                || Set.of(",", ")", ".", "–", "-", ";", ":").contains(passage.lower(end + 1));
     }
 
     private int portfolioEnd(int from, int last) {
         int end = from;
-        while (end + 1 < last && (words.isCapital(end + 1) || passage.lower(end + 1).equals("and") && end + 2 < last && words.isCapital(end + 2))) {
+        while (end + 1 < last
+                && (words.isCapital(end + 1)
+                        || passage.lower(end + 1).equals("and")
+                                && end + 2 < last
+                                && words.isCapital(end + 2))) {
             end++;
         }
         return end;

@@ -10,26 +10,33 @@ final class Titles {
     private static final Map<String, String> WORDS = DataFile.map("names/titles.tsv");
     private static final Set<String> CALLINGS = DataFile.words("relations/callings.txt");
 
-    private Titles() {
-    }
+    private Titles() {}
 
     /** "president", "vice-president", "commanders". */
     static boolean isHead(String lower) {
         return "head".equals(WORDS.get(singular(lower)));
     }
 
-    /** Whether the head names an office, so that "Governor Smith" says which one he holds; "Professor Smith" does not. */
+    /**
+     * Whether the head names an office, so that "Governor Smith" says which one he holds;
+     * "Professor Smith" does not.
+     */
     static boolean isOffice(String lower) {
         return isHead(lower) && !CALLINGS.contains(singular(lower));
     }
 
     static boolean isModifier(String lower) {
         String kind = WORDS.get(lower.replace(".", ""));
-        return "modifier".equals(kind) || lower.indexOf('-') > 0 && "modifier".equals(WORDS.get(lower.substring(0, lower.indexOf('-') + 1)));
+        return "modifier".equals(kind)
+                || lower.indexOf('-') > 0
+                        && "modifier".equals(WORDS.get(lower.substring(0, lower.indexOf('-') + 1)));
     }
 
     static boolean isHonorific(String lower) {
-        return "honorific".equals(WORDS.get(lower.replace(".", ""))) || lower.equals("hm") || lower.equals("hrh") || lower.equals("h.e.");
+        return "honorific".equals(WORDS.get(lower.replace(".", "")))
+                || lower.equals("hm")
+                || lower.equals("hrh")
+                || lower.equals("h.e.");
     }
 
     static boolean isPlural(String lower) {

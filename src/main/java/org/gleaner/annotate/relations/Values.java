@@ -6,7 +6,10 @@ import org.gleaner.annotate.syntax.TreePath;
 import org.gleaner.model.Money;
 import org.gleaner.model.Span;
 
-/** Reads the value of a relation (a date, a sum, a title, a noun phrase) from the tree around its trigger. */
+/**
+ * Reads the value of a relation (a date, a sum, a title, a noun phrase) from the tree around its
+ * trigger.
+ */
 final class Values {
 
     private static final int FAR = 4;
@@ -25,7 +28,12 @@ final class Values {
             case DATE -> date(trigger);
             case MONEY -> money(path, trigger);
             case TITLE -> Optional.of(title(trigger));
-            case WORDS -> path.flatMap(way -> way.from(trigger, syntax).stream().findFirst().map(this::phrase));
+            case WORDS ->
+                    path.flatMap(
+                            way ->
+                                    way.from(trigger, syntax).stream()
+                                            .findFirst()
+                                            .map(this::phrase));
         };
     }
 
@@ -35,7 +43,9 @@ final class Values {
         int distance = Integer.MAX_VALUE;
         for (int token = 0; token < syntax.size(); token++) {
             Optional<Days.Day> date = passage.date(syntax.inDocument(token));
-            if (date.isPresent() && Math.abs(token - trigger) < distance && hangsOn(token, trigger)) {
+            if (date.isPresent()
+                    && Math.abs(token - trigger) < distance
+                    && hangsOn(token, trigger)) {
                 best = date.map(Days.Day::span);
                 distance = Math.abs(token - trigger);
             }
@@ -58,7 +68,8 @@ final class Values {
     }
 
     private Optional<Span> money(Optional<TreePath> path, int trigger) {
-        int from = path.flatMap(way -> way.from(trigger, syntax).stream().findFirst()).orElse(trigger);
+        int from =
+                path.flatMap(way -> way.from(trigger, syntax).stream().findFirst()).orElse(trigger);
         for (int token : syntax.subtree(from)) {
             Optional<Money> figure = passage.figure(syntax.inDocument(token));
             if (figure.isPresent()) {
@@ -68,7 +79,10 @@ final class Values {
         return Optional.empty();
     }
 
-    /** The noun with the words before it that belong to it, names and articles left out: "First Deputy Director". */
+    /**
+     * The noun with the words before it that belong to it, names and articles left out: "First
+     * Deputy Director".
+     */
     private Span title(int noun) {
         int from = noun;
         while (from > 0 && syntax.isBelow(from - 1, noun) && isPartOfTitle(from - 1)) {
@@ -79,15 +93,22 @@ final class Values {
 
     private boolean isPartOfTitle(int token) {
         String relation = syntax.relation(token);
-        return (relation.equals("compound") || relation.equals("amod") && syntax.tag(token).startsWith("NNP")
-                || relation.equals("amod") && Modality.RANKS.contains(syntax.lemma(token)))
+        return (relation.equals("compound")
+                        || relation.equals("amod") && syntax.tag(token).startsWith("NNP")
+                        || relation.equals("amod") && Modality.RANKS.contains(syntax.lemma(token)))
                 && !passage.inMention(syntax.inDocument(token));
     }
 
-    /** The noun phrase below a token, up to its first clause or second comma-separated part, without its article. */
+    /**
+     * The noun phrase below a token, up to its first clause or second comma-separated part, without
+     * its article.
+     */
     private Span phrase(int noun) {
         int from = syntax.leftmost(noun);
-        while (from < noun && (syntax.relation(from).equals("det") || syntax.relation(from).equals("case") || syntax.relation(from).equals("nmod:poss"))) {
+        while (from < noun
+                && (syntax.relation(from).equals("det")
+                        || syntax.relation(from).equals("case")
+                        || syntax.relation(from).equals("nmod:poss"))) {
             from++;
         }
         int to = noun;

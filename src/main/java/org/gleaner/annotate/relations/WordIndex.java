@@ -9,16 +9,19 @@ import java.util.Set;
 import org.gleaner.model.EntityType;
 
 /**
- * Tells which rules over words are worth a try in a sentence: those of which every word that they ask for stands in it outside its names,
- * and a name for either end. Few are, and trying them is the dear part.
+ * Tells which rules over words are worth a try in a sentence: those of which every word that they
+ * ask for stands in it outside its names, and a name for either end. Few are, and trying them is
+ * the dear part.
  */
 final class WordIndex {
 
     private static final int[] NONE = {};
 
     private final List<WordRule> rules;
+
     /** By rule: the numbers of the sets of words that it asks for. */
     private final List<BitSet> asked = new ArrayList<>();
+
     /** By word: the numbers of the sets that hold it. */
     private final Map<String, int[]> sets = new HashMap<>();
 
@@ -31,14 +34,18 @@ final class WordIndex {
             for (Set<String> words : rule.asked()) {
                 int number = numbers.computeIfAbsent(words, key -> numbers.size());
                 wanted.set(number);
-                words.forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
+                words.forEach(
+                        word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
             }
             asked.add(wanted);
         }
         byWord.forEach((word, found) -> sets.put(word, found.stream().toArray()));
     }
 
-    /** The rules to try among the tokens from {@code first} up to {@code last}, exclusive, in their order. */
+    /**
+     * The rules to try among the tokens from {@code first} up to {@code last}, exclusive, in their
+     * order.
+     */
     List<WordRule> among(Passage passage, int first, int last) {
         Set<EntityType> types = passage.types(first, last);
         if (types.isEmpty()) {

@@ -10,8 +10,9 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 
 /**
- * A dependency tree that one can walk: down to children, up to governors, along a path. All tokens count from the sentence's
- * first, 0-based, and {@link #NONE} stands for no token; {@link #inDocument} and {@link #inSentence} convert.
+ * A dependency tree that one can walk: down to children, up to governors, along a path. All tokens
+ * count from the sentence's first, 0-based, and {@link #NONE} stands for no token; {@link
+ * #inDocument} and {@link #inSentence} convert.
  */
 public final class Dependencies {
 
@@ -73,7 +74,10 @@ public final class Dependencies {
         return tree.first() + token;
     }
 
-    /** The token of the document as one of this sentence, or {@link #NONE} when it stands in another. */
+    /**
+     * The token of the document as one of this sentence, or {@link #NONE} when it stands in
+     * another.
+     */
     public int inSentence(int token) {
         int local = token - tree.first();
         return local >= 0 && local < size() ? local : NONE;
@@ -168,18 +172,26 @@ public final class Dependencies {
         return tokens.span(inDocument(left[token]), inDocument(right[token]));
     }
 
-    /** The token of {@code from} to {@code to}, both inclusive, that governs the others: the first whose own governor lies outside. */
+    /**
+     * The token of {@code from} to {@code to}, both inclusive, that governs the others: the first
+     * whose own governor lies outside.
+     */
     public int headOf(int from, int to) {
         for (int token = from; token <= to; token++) {
             int head = head(token);
-            if ((head < from || head > to) && !relation(token).equals("punct") && !relation(token).equals("case")) {
+            if ((head < from || head > to)
+                    && !relation(token).equals("punct")
+                    && !relation(token).equals("case")) {
                 return token;
             }
         }
         return to;
     }
 
-    /** The tokens from {@code from} up to the common governor and down to {@code to}, both ends included; empty when unconnected. */
+    /**
+     * The tokens from {@code from} up to the common governor and down to {@code to}, both ends
+     * included; empty when unconnected.
+     */
     public List<Integer> path(int from, int to) {
         List<Integer> up = new ArrayList<>();
         int at = from;
@@ -200,10 +212,15 @@ public final class Dependencies {
         return up;
     }
 
-    /** The first of a coordination that {@code token} is part of: "Putin" for "Lukashenko" in "Putin and Lukashenko". */
+    /**
+     * The first of a coordination that {@code token} is part of: "Putin" for "Lukashenko" in "Putin
+     * and Lukashenko".
+     */
     public int coordinationHead(int token) {
         int at = token;
-        for (int steps = 0; relation(at).equals("conj") && head(at) != NONE && steps <= size(); steps++) {
+        for (int steps = 0;
+                relation(at).equals("conj") && head(at) != NONE && steps <= size();
+                steps++) {
             at = head(at);
         }
         return at;
@@ -224,13 +241,17 @@ public final class Dependencies {
         return child(verb, "nsubj:pass", "aux:pass", "csubj:pass") != NONE;
     }
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "without");
 
     /** Whether a word of negation hangs on the token: "not", "never", "no". */
     public boolean isNegated(int token) {
         for (int child : children.get(token)) {
             String relation = relation(child);
-            if ((relation.equals("advmod") || relation.equals("neg") || relation.equals("det") || relation.equals("cc:preconj"))
+            if ((relation.equals("advmod")
+                            || relation.equals("neg")
+                            || relation.equals("det")
+                            || relation.equals("cc:preconj"))
                     && NEGATIONS.contains(lemma(child))) {
                 return true;
             }
@@ -239,8 +260,10 @@ public final class Dependencies {
     }
 
     /**
-     * The grammatical subject of a verb or predicate noun; where it has none of its own, that of the verb which it is coordinated
-     * with or which governs it ("agreed to [sign]", "met and [signed]"), whom that verb moves to it ("ordered Samsung to [pay]"), or the noun that its relative clause describes.
+     * The grammatical subject of a verb or predicate noun; where it has none of its own, that of
+     * the verb which it is coordinated with or which governs it ("agreed to [sign]", "met and
+     * [signed]"), whom that verb moves to it ("ordered Samsung to [pay]"), or the noun that its
+     * relative clause describes.
      */
     public int subject(int predicate) {
         int at = predicate;
@@ -283,7 +306,10 @@ public final class Dependencies {
         return prepositional(verb, "by");
     }
 
-    /** The first noun that hangs on {@code token} by one of the prepositions, or {@link #NONE}: "to [Minsk]" of "grant". */
+    /**
+     * The first noun that hangs on {@code token} by one of the prepositions, or {@link #NONE}: "to
+     * [Minsk]" of "grant".
+     */
     public int prepositional(int token, String... prepositions) {
         for (int child : children.get(token)) {
             if (!relation(child).startsWith("obl") && !relation(child).startsWith("nmod")) {
@@ -297,7 +323,10 @@ public final class Dependencies {
         return NONE;
     }
 
-    /** Whether an auxiliary or a mark makes the clause less than a statement of fact: "would", "may", "if". */
+    /**
+     * Whether an auxiliary or a mark makes the clause less than a statement of fact: "would",
+     * "may", "if".
+     */
     public boolean isHypothetical(int verb) {
         for (int child : children.get(verb)) {
             String lemma = lemma(child);
@@ -310,6 +339,8 @@ public final class Dependencies {
     }
 
     private static final Set<String> HYPOTHETICAL_AUXILIARIES =
-            Set.of("would", "could", "may", "might", "should", "can", "must", "shall", "will", "'ll", "wo", "ca", "'d");
+            Set.of(
+                    "would", "could", "may", "might", "should", "can", "must", "shall", "will",
+                    "'ll", "wo", "ca", "'d");
     private static final Set<String> HYPOTHETICAL_MARKS = Set.of("if", "whether", "unless");
 }

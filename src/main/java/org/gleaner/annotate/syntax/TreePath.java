@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A way through a tree, as {@code ^obj{receive,earn}>subj|poss} writes it: ways apart by {@code |}, steps by {@code >}.
+ * A way through a tree, as {@code ^obj{receive,earn}>subj|poss} writes it: ways apart by {@code |},
+ * steps by {@code >}.
  *
- * <p>A step is {@code .} (stay), {@code subj} and {@code obj} (who does it, whom it is done to: the passive is seen through), {@code holder}
- * (whom a noun describes: "Ann" of "founder" in "founder Ann", "Ann, the founder", "Ann is the founder", "Ann served as founder"),
- * {@code poss}, {@code appos}, {@code comp}, {@code amod}, {@code conj}, {@code iobj}, {@code xcomp}, {@code prt}, {@code acl}; any other word is a
- * preposition, or several with commas: {@code in,at}. {@code ^} goes the other way: to the governor by that arc.
- * Lemmas in braces must hold where the step arrives.
+ * <p>A step is {@code .} (stay), {@code subj} and {@code obj} (who does it, whom it is done to: the
+ * passive is seen through), {@code holder} (whom a noun describes: "Ann" of "founder" in "founder
+ * Ann", "Ann, the founder", "Ann is the founder", "Ann served as founder"), {@code poss}, {@code
+ * appos}, {@code comp}, {@code amod}, {@code conj}, {@code iobj}, {@code xcomp}, {@code prt},
+ * {@code acl}; any other word is a preposition, or several with commas: {@code in,at}. {@code ^}
+ * goes the other way: to the governor by that arc. Lemmas in braces must hold where the step
+ * arrives.
  */
 public final class TreePath {
 
     /** Steps that are no prepositions. */
-    private static final Set<String> ARCS = Set.of(".", "subj", "obj", "holder", "iobj", "poss", "comp", "amod", "appos", "conj", "xcomp", "prt", "acl", "case");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "'", "his", "her", "its", "my", "our", "their", "your");
+    private static final Set<String> ARCS =
+            Set.of(
+                    ".", "subj", "obj", "holder", "iobj", "poss", "comp", "amod", "appos", "conj",
+                    "xcomp", "prt", "acl", "case");
+
+    private static final Set<String> POSSESSIVES =
+            Set.of("'s", "'", "his", "her", "its", "my", "our", "their", "your");
 
     private final List<List<Step>> ways = new ArrayList<>();
 
@@ -43,7 +51,8 @@ public final class TreePath {
             String rest = cell;
             Set<String> lemmas = Set.of();
             if (rest.endsWith("}") && rest.contains("{")) {
-                lemmas = Set.of(rest.substring(rest.indexOf('{') + 1, rest.length() - 1).split(","));
+                lemmas =
+                        Set.of(rest.substring(rest.indexOf('{') + 1, rest.length() - 1).split(","));
                 rest = rest.substring(0, rest.indexOf('{'));
             }
             boolean up = rest.startsWith("^");
@@ -55,8 +64,7 @@ public final class TreePath {
         }
     }
 
-    private TreePath() {
-    }
+    private TreePath() {}
 
     public static TreePath of(String path) {
         TreePath made = new TreePath();
@@ -66,9 +74,14 @@ public final class TreePath {
         return made;
     }
 
-    /** For each of the ways, sets of lemmas: it can lead somewhere only in a sentence that holds one of each. */
+    /**
+     * For each of the ways, sets of lemmas: it can lead somewhere only in a sentence that holds one
+     * of each.
+     */
     public List<List<Set<String>>> asked() {
-        return ways.stream().map(way -> way.stream().flatMap(step -> step.asked().stream()).toList()).toList();
+        return ways.stream()
+                .map(way -> way.stream().flatMap(step -> step.asked().stream()).toList())
+                .toList();
     }
 
     /** Where the ways lead from {@code token}: the first of them that leads anywhere. */
@@ -86,7 +99,9 @@ public final class TreePath {
                 Set<Integer> next = new LinkedHashSet<>();
                 for (int each : at) {
                     for (int arrived : walk(step, each, syntax)) {
-                        if (arrived != Dependencies.NONE && (step.lemmas().isEmpty() || step.lemmas().contains(syntax.lemma(arrived)))) {
+                        if (arrived != Dependencies.NONE
+                                && (step.lemmas().isEmpty()
+                                        || step.lemmas().contains(syntax.lemma(arrived)))) {
                             next.add(arrived);
                         }
                     }
@@ -102,7 +117,9 @@ public final class TreePath {
 
     /** Whether the path is but the step to whom a noun describes. */
     public boolean leadsToHolder() {
-        return ways.size() == 1 && ways.get(0).size() == 1 && ways.get(0).get(0).name().equals("holder");
+        return ways.size() == 1
+                && ways.get(0).size() == 1
+                && ways.get(0).get(0).name().equals("holder");
     }
 
     /** Whether any of the ways leads anywhere. */
@@ -121,7 +138,10 @@ public final class TreePath {
             case "holder" -> Roles.holders(token, syntax);
             case "iobj" -> syntax.children(token, "iobj");
             case "poss" -> syntax.children(token, "nmod:poss");
-            case "comp" -> syntax.children(token, "compound", "amod", "nmod").stream().filter(child -> syntax.child(child, "case") == Dependencies.NONE).toList();
+            case "comp" ->
+                    syntax.children(token, "compound", "amod", "nmod").stream()
+                            .filter(child -> syntax.child(child, "case") == Dependencies.NONE)
+                            .toList();
             case "amod" -> syntax.children(token, "amod");
             case "appos" -> syntax.children(token, "appos");
             case "conj" -> syntax.children(token, "conj");
@@ -138,17 +158,18 @@ public final class TreePath {
             return List.of();
         }
         String relation = syntax.relation(token);
-        boolean matches = switch (step.name()) {
-            case "subj" -> relation.equals("nsubj");
-            case "obj" -> relation.equals("obj") || relation.equals("nsubj:pass");
-            case "poss" -> relation.equals("nmod:poss");
-            case "case" -> relation.equals("case");
-            case "comp" -> relation.equals("compound") || relation.equals("amod");
-            case "acl" -> relation.startsWith("acl");
-            case "xcomp" -> relation.equals("xcomp") || relation.equals("ccomp");
-            case "amod", "appos", "conj" -> relation.equals(step.name());
-            default -> Roles.prepositional(head, step.words(), syntax).contains(token);
-        };
+        boolean matches =
+                switch (step.name()) {
+                    case "subj" -> relation.equals("nsubj");
+                    case "obj" -> relation.equals("obj") || relation.equals("nsubj:pass");
+                    case "poss" -> relation.equals("nmod:poss");
+                    case "case" -> relation.equals("case");
+                    case "comp" -> relation.equals("compound") || relation.equals("amod");
+                    case "acl" -> relation.startsWith("acl");
+                    case "xcomp" -> relation.equals("xcomp") || relation.equals("ccomp");
+                    case "amod", "appos", "conj" -> relation.equals(step.name());
+                    default -> Roles.prepositional(head, step.words(), syntax).contains(token);
+                };
         return matches ? List.of(head) : List.of();
     }
 }

@@ -9,11 +9,13 @@ import java.util.TreeSet;
 import org.gleaner.annotate.lexicon.DataFile;
 
 /**
- * A trigger and named ways from it through a tree, as a rule writes them: {@code graduate/V ; S subj ; O from ; has prt{up}}.
+ * A trigger and named ways from it through a tree, as a rule writes them: {@code graduate/V ; S
+ * subj ; O from ; has prt{up}}.
  *
- * @param triggers lemmas; {@code @roles} in the pattern stands for the words of {@code roles.txt} in the rule's folder
- * @param tag      how the trigger's Penn tag begins: V for VB, N for NN, J for JJ; empty for any
- * @param ways     by the name before them, in the order of the pattern
+ * @param triggers lemmas; {@code @roles} in the pattern stands for the words of {@code roles.txt}
+ *     in the rule's folder
+ * @param tag how the trigger's Penn tag begins: V for VB, N for NN, J for JJ; empty for any
+ * @param ways by the name before them, in the order of the pattern
  */
 public record TreePattern(Set<String> triggers, String tag, Map<String, List<TreePath>> ways) {
 
@@ -34,7 +36,8 @@ public record TreePattern(Set<String> triggers, String tag, Map<String, List<Tre
             }
             ways.computeIfAbsent(words[0], key -> new ArrayList<>()).add(TreePath.of(words[1]));
         }
-        return new TreePattern(lemmas(slash < 0 ? trigger : trigger.substring(0, slash), folder), tag, ways);
+        return new TreePattern(
+                lemmas(slash < 0 ? trigger : trigger.substring(0, slash), folder), tag, ways);
     }
 
     private static String tag(String letter) {

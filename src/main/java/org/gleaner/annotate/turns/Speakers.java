@@ -15,7 +15,10 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Whitespace;
 
-/** Whom the labels of one document name: labels are read in the light of each other and of the people the document knows. */
+/**
+ * Whom the labels of one document name: labels are read in the light of each other and of the
+ * people the document knows.
+ */
 final class Speakers {
 
     private static final String AMBIGUOUS = "";
@@ -23,19 +26,26 @@ final class Speakers {
     private final String text;
     private final List<Mention> mentions;
     private final Entities entities;
+
     /** Bare names of labels, two words at least. */
     private final Set<String> bareNames = new HashSet<>();
-    /** From a name's last word, lower-cased, to the one full name that ends so; {@link #AMBIGUOUS} for several. */
+
+    /**
+     * From a name's last word, lower-cased, to the one full name that ends so; {@link #AMBIGUOUS}
+     * for several.
+     */
     private final Map<String, String> fullNames = new HashMap<>();
+
     /** From a name without its spaces, lower-cased, to the name. */
     private final Map<String, String> compactNames = new HashMap<>();
+
     /** From a role, lower-cased, to the one name that bears it. */
     private final Map<String, String> bearers = new HashMap<>();
+
     private final Map<String, Entity> people = new HashMap<>();
 
     /** Who speaks under a label. */
-    record Speaker(String name, Optional<Entity> entity, Optional<String> role) {
-    }
+    record Speaker(String name, Optional<Entity> entity, Optional<String> role) {}
 
     Speakers(String text, List<SpeakerLabel> labels, List<Mention> mentions, Entities entities) {
         this.text = text;
@@ -49,7 +59,10 @@ final class Speakers {
         }
         for (SpeakerLabel label : labels) {
             if (label.role().isEmpty()) {
-                label.name().map(this::words).filter(name -> name.contains(" ")).ifPresent(bareNames::add);
+                label.name()
+                        .map(this::words)
+                        .filter(name -> name.contains(" "))
+                        .ifPresent(bareNames::add);
             }
         }
         for (SpeakerLabel label : labels) {
@@ -91,7 +104,10 @@ final class Speakers {
         }
         String name = name(read);
         Optional<Entity> entity = mentioned(read.name().get()).or(() -> person(name));
-        return new Speaker(entity.map(Entity::name).filter(full -> sameName(full, name)).orElse(name), entity.filter(full -> sameName(full.name(), name)), role);
+        return new Speaker(
+                entity.map(Entity::name).filter(full -> sameName(full, name)).orElse(name),
+                entity.filter(full -> sameName(full.name(), name)),
+                role);
     }
 
     /** The label with its name where other labels or the recognisers show it. */
@@ -99,27 +115,40 @@ final class Speakers {
         Span span = label.span();
         String words = span.in(text);
         for (int at = 0; at < words.length(); at++) {
-            if ((at == 0 || Whitespace.is(words.charAt(at - 1))) && label.role().isPresent() && bareNames.contains(Whitespace.fold(words.substring(at)))) {
+            if ((at == 0 || Whitespace.is(words.charAt(at - 1)))
+                    && label.role().isPresent()
+                    && bareNames.contains(Whitespace.fold(words.substring(at)))) {
                 return label.withName(text, new Span(span.start() + at, span.end()));
             }
         }
         if (label.role().isEmpty()) {
             return label;
         }
-        return lastPerson(span).filter(person -> plausible(label, person)).map(person -> label.withName(text, person)).orElse(label);
+        return lastPerson(span)
+                .filter(person -> plausible(label, person))
+                .map(person -> label.withName(text, person))
+                .orElse(label);
     }
 
-    /** Whether a recognised person may replace the name that was read: it stands at the end, or before a comma. */
+    /**
+     * Whether a recognised person may replace the name that was read: it stands at the end, or
+     * before a comma.
+     */
     private boolean plausible(SpeakerLabel label, Span person) {
         boolean atEnd = person.end() == label.span().end();
-        return label.name().isEmpty() ? atEnd && person.start() > label.span().start()
-                : atEnd && person.start() > label.span().start() || label.name().get().equals(person);
+        return label.name().isEmpty()
+                ? atEnd && person.start() > label.span().start()
+                : atEnd && person.start() > label.span().start()
+                        || label.name().get().equals(person);
     }
 
     private Optional<Span> lastPerson(Span within) {
         Optional<Span> last = Optional.empty();
-        for (int i = firstFrom(within.start()); i < mentions.size() && mentions.get(i).span().start() < within.end(); i++) {
-            if (mentions.get(i).type() == EntityType.PERSON && within.contains(mentions.get(i).span())) {
+        for (int i = firstFrom(within.start());
+                i < mentions.size() && mentions.get(i).span().start() < within.end();
+                i++) {
+            if (mentions.get(i).type() == EntityType.PERSON
+                    && within.contains(mentions.get(i).span())) {
                 last = Optional.of(mentions.get(i).span());
             }
         }
@@ -132,7 +161,9 @@ final class Speakers {
 
     /** The person recognised in the name, if any. */
     private Optional<Entity> mentioned(Span name) {
-        for (int i = firstFrom(name.start()); i < mentions.size() && mentions.get(i).span().start() < name.end(); i++) {
+        for (int i = firstFrom(name.start());
+                i < mentions.size() && mentions.get(i).span().start() < name.end();
+                i++) {
             if (mentions.get(i).type() == EntityType.PERSON) {
                 return entities.of(i);
             }
@@ -144,7 +175,10 @@ final class Speakers {
         return Optional.ofNullable(people.get(lower(name)));
     }
 
-    /** The name in full: a surname alone, or one that has lost its space, stands for the one full name that ends so. */
+    /**
+     * The name in full: a surname alone, or one that has lost its space, stands for the one full
+     * name that ends so.
+     */
     private String name(SpeakerLabel label) {
         String name = words(label.name().orElseThrow());
         if (name.indexOf(' ') < 0) {
@@ -157,7 +191,10 @@ final class Speakers {
         return name;
     }
 
-    /** The one speaker or person who bears the role: "The President" after "President of Russia Vladimir Putin". */
+    /**
+     * The one speaker or person who bears the role: "The President" after "President of Russia
+     * Vladimir Putin".
+     */
     private Optional<String> bearer(String role) {
         String wanted = lower(role).replaceFirst("^the ", "");
         Set<String> names = new HashSet<>();
@@ -178,14 +215,19 @@ final class Speakers {
     }
 
     private static boolean matches(String title, String wanted) {
-        return title.equals(wanted) || title.startsWith(wanted + " of ") || title.endsWith(" " + wanted);
+        return title.equals(wanted)
+                || title.startsWith(wanted + " of ")
+                || title.endsWith(" " + wanted);
     }
 
     /** Whether an entity's name and a label's share their last word or more. */
     private static boolean sameName(String entity, String label) {
         String one = lower(entity);
         String two = lower(label);
-        return one.contains(two) || two.contains(one) || last(one).equals(last(two)) || one.replace(" ", "").contains(two);
+        return one.contains(two)
+                || two.contains(one)
+                || last(one).equals(last(two))
+                || one.replace(" ", "").contains(two);
     }
 
     private static String last(String name) {

@@ -17,7 +17,8 @@ class DateParserTest {
 
     static Stream<String> lines() throws IOException {
         try (InputStream in = DateParserTest.class.getResourceAsStream("/dates/lines.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -34,7 +35,9 @@ class DateParserTest {
     @Test
     void readsNoBreakAndZeroWidthSpaces() {
         String line = "September\u00a014,\u200b\u00a02020";
-        assertEquals(Optional.of(LocalDate.of(2020, 9, 14)), DateParser.find(line, new Span(0, line.length())));
+        assertEquals(
+                Optional.of(LocalDate.of(2020, 9, 14)),
+                DateParser.find(line, new Span(0, line.length())));
     }
 
     @Test

@@ -14,8 +14,17 @@ class CuesTest {
     private final Cues cues = new Cues(List.of("will", "commit*", "going to", "by 20*"));
 
     @ParameterizedTest
-    @CsvSource({"We will go,true", "WILL it?,true", "They are committed,true", "I am going to Minsk,true", "I am going,false",
-            "due by 2024,true", "due by May,false", "goodwill,false", "com,false"})
+    @CsvSource({
+        "We will go,true",
+        "WILL it?,true",
+        "They are committed,true",
+        "I am going to Minsk,true",
+        "I am going,false",
+        "due by 2024,true",
+        "due by May,false",
+        "goodwill,false",
+        "com,false"
+    })
     void findsWordsPhrasesAndBeginnings(String text, boolean found) {
         assertEquals(found, occur(text));
     }

@@ -13,33 +13,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a relation rule over trees could find something in. Words that end in "ed", "met", "meets" and "created" are verbs, all others nouns. */
+/**
+ * What a relation rule over trees could find something in. Words that end in "ed", "met", "meets"
+ * and "created" are verbs, all others nouns.
+ */
 class RelationCuesTest {
 
-    private final RelationCues cues = new RelationCues("mine\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj\nfaulty line");
+    private final RelationCues cues =
+            new RelationCues(
+                    "mine\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O"
+                            + " obj\n"
+                            + "faulty line");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            trigger and both ends            | [PERSON Ann] visited [LOCATION Minsk]                             | true
-            trigger alone                    | the delegation visited the museum                                 | false
-            one end                          | the delegation visited [LOCATION Minsk]                           | false
-            ends of the wrong type           | [ORGANIZATION Acme] visited [LAW Treaty]                          | false
-            pronoun for a name               | [PERSON Ann] came , and she visited the capital of [LOCATION Belarus] | true
-            pronoun for nobody               | She visited [LOCATION Minsk]                                      | false
-            description for a name           | the President visited [LOCATION Minsk]                            | true
-            plural pronoun                   | They visited [LOCATION Minsk]                                     | false
-            nationality for a country        | [PERSON Ann] , a [NATIONALITY French] citizen                     | true
-            preposition that the way needs   | [PERSON Ann] arrived in [LOCATION Minsk]                          | true
-            preposition that is not there    | [PERSON Ann] arrived , [LOCATION Minsk] cheered                   | false
-            lemma that the way needs         | [ORGANIZATION Acme] signed an agreement with [LOCATION Minsk]     | true
-            lemma that is not there          | [ORGANIZATION Acme] signed a letter with [LOCATION Minsk]         | false
-            to come                          | [PERSON Ann] will/AUX meet/VERB with [PERSON Bob]                 | false
-            denied                           | [PERSON Ann] never/ADV visited [LOCATION Minsk]                   | false
-            title before its name            | President of [LOCATION France] [PERSON Ann] spoke                 | false
-            title behind a name              | [PERSON Ann] , president of [LOCATION France] , spoke             | true
-            office with its place            | the Presidents of [LOCATION France] and [LOCATION Mongolia] visited [LOCATION Minsk] | true
-            user's own rule                  | [PERSON Ann] admired [PERSON Bob]                                 | true
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trigger and both ends            | [PERSON Ann] visited [LOCATION Minsk]                             | true
+                    trigger alone                    | the delegation visited the museum                                 | false
+                    one end                          | the delegation visited [LOCATION Minsk]                           | false
+                    ends of the wrong type           | [ORGANIZATION Acme] visited [LAW Treaty]                          | false
+                    pronoun for a name               | [PERSON Ann] came , and she visited the capital of [LOCATION Belarus] | true
+                    pronoun for nobody               | She visited [LOCATION Minsk]                                      | false
+                    description for a name           | the President visited [LOCATION Minsk]                            | true
+                    plural pronoun                   | They visited [LOCATION Minsk]                                     | false
+                    nationality for a country        | [PERSON Ann] , a [NATIONALITY French] citizen                     | true
+                    preposition that the way needs   | [PERSON Ann] arrived in [LOCATION Minsk]                          | true
+                    preposition that is not there    | [PERSON Ann] arrived , [LOCATION Minsk] cheered                   | false
+                    lemma that the way needs         | [ORGANIZATION Acme] signed an agreement with [LOCATION Minsk]     | true
+                    lemma that is not there          | [ORGANIZATION Acme] signed a letter with [LOCATION Minsk]         | false
+                    to come                          | [PERSON Ann] will/AUX meet/VERB with [PERSON Bob]                 | false
+                    denied                           | [PERSON Ann] never/ADV visited [LOCATION Minsk]                   | false
+                    title before its name            | President of [LOCATION France] [PERSON Ann] spoke                 | false
+                    title behind a name              | [PERSON Ann] , president of [LOCATION France] , spoke             | true
+                    office with its place            | the Presidents of [LOCATION France] and [LOCATION Mongolia] visited [LOCATION Minsk] | true
+                    user's own rule                  | [PERSON Ann] admired [PERSON Bob]                                 | true
+                    """)
     void tellsWhatCanHoldARelation(String why, String marked, boolean found) {
         assertEquals(found, occur(marked, false), why);
     }
@@ -54,10 +64,24 @@ class RelationCuesTest {
         MarkedText read = MarkedText.parse(marked.replaceAll("/[A-Z]+", ""));
         Tokens tokens = Tagged.tokens(read.text());
         List<Mention> mentions = new ArrayList<>();
-        read.marks().forEach(mark -> mentions.add(new Mention(mark.span(), org.gleaner.model.EntityType.valueOf(mark.label()), 1, "test")));
-        List<String> explicit = Arrays.asList(marked.replaceAll("\\[[A-Z]+ ", "").replace("]", "").split(" "));
+        read.marks()
+                .forEach(
+                        mark ->
+                                mentions.add(
+                                        new Mention(
+                                                mark.span(),
+                                                org.gleaner.model.EntityType.valueOf(mark.label()),
+                                                1,
+                                                "test")));
+        List<String> explicit =
+                Arrays.asList(marked.replaceAll("\\[[A-Z]+ ", "").replace("]", "").split(" "));
         String[] tags = explicit.stream().map(RelationCuesTest::tag).toArray(String[]::new);
-        return cues.occurIn(0, tokens, new Tags(tags), new PartyCounts(tokens, mentions, List.of(), List.of()), dated);
+        return cues.occurIn(
+                0,
+                tokens,
+                new Tags(tags),
+                new PartyCounts(tokens, mentions, List.of(), List.of()),
+                dated);
     }
 
     private static String tag(String word) {

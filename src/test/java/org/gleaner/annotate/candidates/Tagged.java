@@ -5,20 +5,39 @@ import java.util.regex.Pattern;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 
-/** One sentence, its words apart by spaces, each with a Universal POS tag where it matters: {@code We plan/VERB to go}; the others are X. */
+/**
+ * One sentence, its words apart by spaces, each with a Universal POS tag where it matters: {@code
+ * We plan/VERB to go}; the others are X.
+ */
 record Tagged(Tokens tokens, Tags tags) {
 
     private static final Pattern TAG = Pattern.compile("/[A-Z]+(?= |$)");
 
     static Tagged of(String tagged) {
-        String[] tags = Pattern.compile("\\S+").matcher(tagged).results().map(word -> word.group().matches(".+/[A-Z]+") ? word.group().replaceAll(".*/", "") : "X")
-                .toArray(String[]::new);
+        String[] tags =
+                Pattern.compile("\\S+")
+                        .matcher(tagged)
+                        .results()
+                        .map(
+                                word ->
+                                        word.group().matches(".+/[A-Z]+")
+                                                ? word.group().replaceAll(".*/", "")
+                                                : "X")
+                        .toArray(String[]::new);
         return new Tagged(tokens(TAG.matcher(tagged).replaceAll("")), new Tags(tags));
     }
 
     static Tokens tokens(String text) {
-        List<int[]> spans = Pattern.compile("\\S+").matcher(text).results().map(m -> new int[] {m.start(), m.end()}).toList();
-        return new Tokens(text, spans.stream().mapToInt(s -> s[0]).toArray(), spans.stream().mapToInt(s -> s[1]).toArray(),
+        List<int[]> spans =
+                Pattern.compile("\\S+")
+                        .matcher(text)
+                        .results()
+                        .map(m -> new int[] {m.start(), m.end()})
+                        .toList();
+        return new Tokens(
+                text,
+                spans.stream().mapToInt(s -> s[0]).toArray(),
+                spans.stream().mapToInt(s -> s[1]).toArray(),
                 new int[] {0, spans.size()});
     }
 }

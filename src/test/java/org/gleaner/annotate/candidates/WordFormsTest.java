@@ -11,20 +11,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordFormsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            walk     | walk walks walked walking
-            admire   | admires admired admiring
-            marry    | marries married marrying
-            play     | plays played playing
-            stop     | stopped stopping
-            teach    | teaches taught
-            bear     | bears bore born bearing
-            child    | children
-            chairman | chairman chairmen
-            wife     | wives
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    walk     | walk walks walked walking
+                    admire   | admires admired admiring
+                    marry    | marries married marrying
+                    play     | plays played playing
+                    stop     | stopped stopping
+                    teach    | teaches taught
+                    bear     | bears bore born bearing
+                    child    | children
+                    chairman | chairman chairmen
+                    wife     | wives
+                    """)
     void formsVerbsAndNouns(String lemma, String forms) {
-        assertTrue(WordForms.of(lemma).containsAll(List.of(forms.split(" "))), WordForms.of(lemma)::toString);
+        assertTrue(
+                WordForms.of(lemma).containsAll(List.of(forms.split(" "))),
+                WordForms.of(lemma)::toString);
     }
 
     @Test

@@ -58,30 +58,42 @@ class DateAnnotatorTest {
     }
 
     private static List<TimeExpression> find(String text) {
-        return DateFinder.find(text, new Span(0, text.length()), TODAY, () -> { });
+        return DateFinder.find(text, new Span(0, text.length()), TODAY, () -> {});
     }
 
     @Test
     void readsEverySentenceAgainstTheHeadersDate() {
         Pipeline pipeline = new Pipeline(List.of(new Lines(TODAY), new DateAnnotator()));
-        Outcome outcome = pipeline.run(Document.of("a", "Last year\n2019 was good.\n\nWe met in May"));
+        Outcome outcome =
+                pipeline.run(Document.of("a", "Last year\n2019 was good.\n\nWe met in May"));
         List<TimeExpression> dates = ((Outcome.Done) outcome).document().dates();
-        assertEquals(List.of("2019", "2019", "2020-05"), dates.stream().map(TimeExpression::value).toList());
-        assertEquals(List.of(new Span(0, 9), new Span(10, 14), new Span(36, 39)), dates.stream().map(TimeExpression::span).toList());
+        assertEquals(
+                List.of("2019", "2019", "2020-05"),
+                dates.stream().map(TimeExpression::value).toList());
+        assertEquals(
+                List.of(new Span(0, 9), new Span(10, 14), new Span(36, 39)),
+                dates.stream().map(TimeExpression::span).toList());
         assertEquals("DateAnnotator", dates.get(0).annotator());
     }
 
     @Test
     void findsSeveralInOneSentence() {
-        List<String> values = find("In 2019 it grew by 3% over 2018, and by the end of 2021 it will, as on May 9, 2005, be twice that of ten years ago.").stream()
-                .map(TimeExpression::value).toList();
+        List<String> values =
+                find(
+                                "In 2019 it grew by 3% over 2018, and by the end of 2021 it will,"
+                                        + " as on May 9, 2005, be twice that of ten years ago.")
+                        .stream()
+                        .map(TimeExpression::value)
+                        .toList();
         assertEquals(List.of("2019", "2021", "2005-05-09", "2010"), values);
     }
 
     @Test
     void readsBirthAndDeathAsTwoDates() {
         assertEquals(List.of("1879", "1955"), values("Einstein (1879\u20131955) was"));
-        assertEquals(List.of("1854-01-26", "1918-11-14"), values("Atkinson (26 January 1854 \u2013 14 November 1918) was"));
+        assertEquals(
+                List.of("1854-01-26", "1918-11-14"),
+                values("Atkinson (26 January 1854 \u2013 14 November 1918) was"));
         assertEquals(List.of("1606", "1658-01-03"), values("Jacques (1606 - 3 January 1658) was"));
     }
 
@@ -91,35 +103,53 @@ class DateAnnotatorTest {
 
     @Test
     void takesTheYearOfAnEarlierMonthOfTheSentence() {
-        List<String> values = find("It began in March 2014 and ended in May.").stream().map(TimeExpression::value).toList();
+        List<String> values =
+                find("It began in March 2014 and ended in May.").stream()
+                        .map(TimeExpression::value)
+                        .toList();
         assertEquals(List.of("2014-03", "2014-05"), values);
     }
 
     @Test
     void readsNoBreakAndZeroWidthSpaces() {
-        assertEquals(List.of("2020-05-03"), find("on 3\u00a0May\u200b\u202f2020").stream().map(TimeExpression::value).toList());
+        assertEquals(
+                List.of("2020-05-03"),
+                find("on 3\u00a0May\u200b\u202f2020").stream().map(TimeExpression::value).toList());
     }
 
     @Test
     void countsOffsetsInUtf16() {
-        assertEquals(List.of(new Span(3, 13)), find("\uD83D\uDE00 2020-09-14").stream().map(TimeExpression::span).toList());
+        assertEquals(
+                List.of(new Span(3, 13)),
+                find("\uD83D\uDE00 2020-09-14").stream().map(TimeExpression::span).toList());
     }
 
     @Test
     void survivesAnyMixtureOfItsWords() {
-        String[] pieces = ("the of in a 1 3 5 14 20 31 1990 2014 2016 2020 98 1,000 2.5 half first second last next this past coming early mid late end beginning year years month "
-                + "months week weeks day days quarter decade century hour hours May March May. September Sept. Monday Mondays Sat. spring winter today tomorrow tonight morning "
-                + "every each twice once per annum annually ago from now to and between by until since within will said be signed that same previous year-end FY Q1 q H1 st nd rd th "
-                + "s am pm a.m. p.m. o'clock noon 10:30 14:00 : - \u2013 / . , ' \u2019 ( ) T Z twenty five hundred thousand dozen couple several few old time GMT one-year financial "
-                + "9999 0000 000 29 February 99999999999 \uD83D\uDE00 \u0301 \r").split(" ");
+        String[] pieces =
+                ("the of in a 1 3 5 14 20 31 1990 2014 2016 2020 98 1,000 2.5 half first second"
+                     + " last next this past coming early mid late end beginning year years month"
+                     + " months week weeks day days quarter decade century hour hours May March"
+                     + " May. September Sept. Monday Mondays Sat. spring winter today tomorrow"
+                     + " tonight morning every each twice once per annum annually ago from now to"
+                     + " and between by until since within will said be signed that same previous"
+                     + " year-end FY Q1 q H1 st nd rd th s am pm a.m. p.m. o'clock noon 10:30 14:00"
+                     + " : - \u2013 / . , ' \u2019 ( ) T Z twenty five hundred thousand dozen"
+                     + " couple several few old time GMT one-year financial 9999 0000 000 29"
+                     + " February 99999999999 \uD83D\uDE00 \u0301 \r")
+                        .split(" ");
         Random random = new Random(7);
         for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {
-                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+                text.append(pieces[random.nextInt(pieces.length)])
+                        .append(random.nextInt(4) == 0 ? "" : " ");
             }
             String sentence = text.toString();
-            Optional<LocalDate> today = round % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000)));
+            Optional<LocalDate> today =
+                    round % 5 == 0
+                            ? Optional.empty()
+                            : Optional.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000)));
             checkOrder(sentence, today);
         }
     }
@@ -127,8 +157,11 @@ class DateAnnotatorTest {
     private static void checkOrder(String sentence, Optional<LocalDate> today) {
         try {
             int end = 0;
-            for (TimeExpression found : DateFinder.find(sentence, new Span(0, sentence.length()), today, () -> { })) {
-                assertTrue(found.span().start() >= end && !found.span().isEmpty(), sentence + " " + found);
+            for (TimeExpression found :
+                    DateFinder.find(sentence, new Span(0, sentence.length()), today, () -> {})) {
+                assertTrue(
+                        found.span().start() >= end && !found.span().isEmpty(),
+                        sentence + " " + found);
                 assertEquals(found.span(), found.span().trim(sentence), sentence);
                 end = found.span().end();
             }
@@ -139,14 +172,49 @@ class DateAnnotatorTest {
 
     @Test
     void findsTheSameFromManyThreads() {
-        String text = "He said on Monday that within three years, by the end of 2024, from 2014 to 2018, every May, at 10:30 am on 3 May, it will.";
+        String text =
+                "He said on Monday that within three years, by the end of 2024, from 2014 to 2018,"
+                        + " every May, at 10:30 am on 3 May, it will.";
         List<TimeExpression> once = find(text);
         assertTrue(IntStream.range(0, 200).parallel().allMatch(i -> find(text).equals(once)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "20 ", "2014 ", "2014-", "2014, ", "May ", "May 5 ", "the ", "the end of ", "early ", "the first half of ", "last ", "one ", "a ", "twenty-",
-        "hundred ", "0,000,", "two years and ", "every ", "between ", "10:30 ", "Monday to ", "14 May - ", "said ", "by May ", "(", "'", "-", "\u00a0", "x", "\uD83D\uDE00"})
+    @ValueSource(
+            strings = {
+                "1",
+                "1 ",
+                "20 ",
+                "2014 ",
+                "2014-",
+                "2014, ",
+                "May ",
+                "May 5 ",
+                "the ",
+                "the end of ",
+                "early ",
+                "the first half of ",
+                "last ",
+                "one ",
+                "a ",
+                "twenty-",
+                "hundred ",
+                "0,000,",
+                "two years and ",
+                "every ",
+                "between ",
+                "10:30 ",
+                "Monday to ",
+                "14 May - ",
+                "said ",
+                "by May ",
+                "(",
+                "'",
+                "-",
+                "\u00a0",
+                "x",
+                "\uD83D\uDE00"
+            })
     void takesTimeInProportionToLength(String piece) {
         String text = piece.repeat(60_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find(text));

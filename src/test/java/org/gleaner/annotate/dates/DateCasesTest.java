@@ -22,7 +22,8 @@ class DateCasesTest {
 
     static Stream<String> cases() throws IOException {
         try (InputStream in = DateCasesTest.class.getResourceAsStream("/dates/cases.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -31,15 +32,34 @@ class DateCasesTest {
     void readsTheCase(String row) {
         String[] cells = row.split("\t", -1);
         String text = cells[1].replace("[", "").replace("]", "");
-        Optional<LocalDate> today = cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
-        List<TimeExpression> found = DateFinder.find(text, new Span(0, text.length()), today, () -> { });
-        assertEquals(row.substring(row.indexOf('\t') + 1), found.isEmpty() ? text + "\t\t\t\t" : found.stream().map(one -> shown(text, one)).collect(Collectors.joining("\n")));
+        Optional<LocalDate> today =
+                cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
+        List<TimeExpression> found =
+                DateFinder.find(text, new Span(0, text.length()), today, () -> {});
+        assertEquals(
+                row.substring(row.indexOf('\t') + 1),
+                found.isEmpty()
+                        ? text + "\t\t\t\t"
+                        : found.stream()
+                                .map(one -> shown(text, one))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String shown(String text, TimeExpression found) {
         Span span = found.span();
-        String marked = text.substring(0, span.start()) + "[" + span.in(text) + "]" + text.substring(span.end());
-        return String.join("\t", marked, found.kind().label(), found.value(), day(found.from()), day(found.to()));
+        String marked =
+                text.substring(0, span.start())
+                        + "["
+                        + span.in(text)
+                        + "]"
+                        + text.substring(span.end());
+        return String.join(
+                "\t",
+                marked,
+                found.kind().label(),
+                found.value(),
+                day(found.from()),
+                day(found.to()));
     }
 
     private static String day(Optional<LocalDate> day) {
@@ -50,7 +70,8 @@ class DateCasesTest {
     void holdsEnoughCasesOfEitherKind() throws IOException {
         List<String> rows = cases().toList();
         assertTrue(rows.size() >= 150, "cases: " + rows.size());
-        assertTrue(rows.stream().filter(row -> row.endsWith("\t\t\t\t")).count() >= 40, "negatives");
+        assertTrue(
+                rows.stream().filter(row -> row.endsWith("\t\t\t\t")).count() >= 40, "negatives");
         assertEquals(rows.size(), rows.stream().distinct().count(), "a case stands twice");
     }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.gleaner.annotate.calendar.CalendarNames;
 import org.junit.jupiter.api.Test;
 
-/** The word lists load (a repeated word is an error there) and hold only kinds that the rules know. */
+/**
+ * The word lists load (a repeated word is an error there) and hold only kinds that the rules know.
+ */
 class TimeWordsTest {
 
     @Test
@@ -19,18 +21,32 @@ class TimeWordsTest {
         known(TimeWords.MONTH_CUES, Set.of("any", "clear"));
         known(TimeWords.WEEKDAY_NAMES, Set.of("before", "after"));
         known(TimeWords.UNIT_ADJECTIVES, Set.of("plain", "length", "fiscal"));
-        assertTrue(TimeWords.PARTS.values().stream().allMatch(part -> Set.of("first", "middle", "last").contains(part.where())));
-        assertTrue(TimeWords.SHIFTS.values().stream().allMatch(shift -> Set.of("back", "ahead", "no").contains(shift.many())));
-        assertTrue(TimeWords.NUMBERS.values().stream().allMatch(number -> Set.of("one", "ten", "scale").contains(number.kind())));
+        assertTrue(
+                TimeWords.PARTS.values().stream()
+                        .allMatch(
+                                part -> Set.of("first", "middle", "last").contains(part.where())));
+        assertTrue(
+                TimeWords.SHIFTS.values().stream()
+                        .allMatch(shift -> Set.of("back", "ahead", "no").contains(shift.many())));
+        assertTrue(
+                TimeWords.NUMBERS.values().stream()
+                        .allMatch(number -> Set.of("one", "ten", "scale").contains(number.kind())));
     }
 
     private static void known(Map<String, String> list, Set<String> kinds) {
-        list.forEach((word, kind) -> assertTrue(kinds.contains(kind), word + " is of unknown kind " + kind));
+        list.forEach(
+                (word, kind) ->
+                        assertTrue(kinds.contains(kind), word + " is of unknown kind " + kind));
     }
 
     @Test
     void listsAreInLowerCase() {
-        for (Set<String> words : Set.of(TimeWords.YEAR_CUES.keySet(), TimeWords.FUNCTION_WORDS, TimeWords.UNITS.keySet(), TimeWords.NUMBERS.keySet())) {
+        for (Set<String> words :
+                Set.of(
+                        TimeWords.YEAR_CUES.keySet(),
+                        TimeWords.FUNCTION_WORDS,
+                        TimeWords.UNITS.keySet(),
+                        TimeWords.NUMBERS.keySet())) {
             words.forEach(word -> assertEquals(word.toLowerCase(Locale.ROOT), word));
         }
     }

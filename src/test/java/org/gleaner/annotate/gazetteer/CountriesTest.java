@@ -40,6 +40,11 @@ class CountriesTest {
 
     @Test
     void currenciesHaveTheirShape() {
-        Countries.all().forEach(country -> assertTrue(country.currency().orElse("XXX").matches("[A-Z]{3}"), country.name()));
+        Countries.all()
+                .forEach(
+                        country ->
+                                assertTrue(
+                                        country.currency().orElse("XXX").matches("[A-Z]{3}"),
+                                        country.name()));
     }
 }

@@ -35,7 +35,11 @@ class LayoutAnnotatorTest {
 
     private static String marked(String text) {
         List<Block> blocks = run(Document.of("t", text)).get(Layer.BLOCKS);
-        return MarkedText.print(text, blocks.stream().map(block -> MarkedText.Mark.of(block.kind(), block.span())).toList());
+        return MarkedText.print(
+                text,
+                blocks.stream()
+                        .map(block -> MarkedText.Mark.of(block.kind(), block.span()))
+                        .toList());
     }
 
     private static Header header(String text) {
@@ -65,20 +69,38 @@ class LayoutAnnotatorTest {
 
     @Test
     void takesTheDateOfAWireDateline() {
-        assertEquals(Optional.of(LocalDate.of(2024, 3, 12)), header("CORK, Ireland, 12 March 2024 \u2013 Acme will build a yard.").date());
-        assertEquals(Optional.empty(), header("The yard - built on 12 March 2024 - is new.").date());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 3, 12)),
+                header("CORK, Ireland, 12 March 2024 \u2013 Acme will build a yard.").date());
+        assertEquals(
+                Optional.empty(), header("The yard - built on 12 March 2024 - is new.").date());
     }
 
     @Test
     void prefersWhatTheSupplierSays() {
-        Document document = new Document("t", Document.of("t", "").source(), Optional.of("Theirs"), Optional.of(LocalDate.of(2001, 1, 1)), Optional.empty(),
-                java.util.Map.of(), "Ours\n\nMay 3, 2019\n\nSo it is.", List.of());
-        assertEquals(new Header(Optional.of("Theirs"), Optional.of(LocalDate.of(2001, 1, 1))), run(document).get(Layer.HEADER));
+        Document document =
+                new Document(
+                        "t",
+                        Document.of("t", "").source(),
+                        Optional.of("Theirs"),
+                        Optional.of(LocalDate.of(2001, 1, 1)),
+                        Optional.empty(),
+                        java.util.Map.of(),
+                        "Ours\n\nMay 3, 2019\n\nSo it is.",
+                        List.of());
+        assertEquals(
+                new Header(Optional.of("Theirs"), Optional.of(LocalDate.of(2001, 1, 1))),
+                run(document).get(Layer.HEADER));
     }
 
     @Test
     void holdsEveryCharacterInBlocksInOrder() {
-        String text = "\uFEFFTitle\r\n\r\n\u00A0 * * *\r\nA \uD83D\uDE00 b.\u2028Q: \uD83D\uDE00?\n\n\u200B- x\n\t1) y:\f\uD83D\uDE00";
+        String text =
+                "\uFEFFTitle\r\n\r\n"
+                        + "\u00A0 * * *\r\n"
+                        + "A \uD83D\uDE00 b.\u2028Q: \uD83D\uDE00?\n\n"
+                        + "\u200B- x\n"
+                        + "\t1) y:\f\uD83D\uDE00";
         int next = 0;
         for (Block block : run(Document.of("t", text)).get(Layer.BLOCKS)) {
             assertTrue(blank(text.substring(next, block.span().start())));
@@ -98,6 +120,10 @@ class LayoutAnnotatorTest {
         assertEquals(" \n ", marked(" \n "));
         String line = "words and (brackets: ".repeat(250_000);
         assertEquals(1, run(Document.of("t", line)).get(Layer.BLOCKS).size());
-        assertEquals(200_000, run(Document.of("t", "Ann Smith: Yes.\n".repeat(100_000))).get(Layer.BLOCKS).size());
+        assertEquals(
+                200_000,
+                run(Document.of("t", "Ann Smith: Yes.\n".repeat(100_000)))
+                        .get(Layer.BLOCKS)
+                        .size());
     }
 }

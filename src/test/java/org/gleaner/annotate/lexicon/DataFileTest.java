@@ -11,18 +11,23 @@ class DataFileTest {
 
     @Test
     void readsRowsFromModels() {
-        assertEquals(List.of(List.of("red", "700"), List.of("green", "530"), List.of("white", "")),
+        assertEquals(
+                List.of(List.of("red", "700"), List.of("green", "530"), List.of("white", "")),
                 DataFile.rows("test/colours.tsv", 2));
     }
 
     @Test
     void readsTwoColumnsAsMap() {
-        assertEquals(Map.of("red", "700", "green", "530", "white", ""), DataFile.map("test/colours.tsv"));
+        assertEquals(
+                Map.of("red", "700", "green", "530", "white", ""),
+                DataFile.map("test/colours.tsv"));
     }
 
     @Test
     void skipsCommentsAndBlankLinesWithAnyLineEnd() {
-        assertEquals(List.of(List.of("a"), List.of("b#")), DataFile.parse("x", "# one\r\na\r\n\r\n#\r\nb#", 1, 1));
+        assertEquals(
+                List.of(List.of("a"), List.of("b#")),
+                DataFile.parse("x", "# one\r\na\r\n\r\n#\r\nb#", 1, 1));
     }
 
     @Test
@@ -32,18 +37,24 @@ class DataFileTest {
 
     @Test
     void refusesWrongNumberOfCells() {
-        refuses("models/test/colours.tsv, line 2: 2 cells, not 3", () -> DataFile.rows("test/colours.tsv", 3));
+        refuses(
+                "models/test/colours.tsv, line 2: 2 cells, not 3",
+                () -> DataFile.rows("test/colours.tsv", 3));
     }
 
     @Test
     void refusesRepeatedKey() {
-        refuses("x, line 3: \"a\" stands in line 1 already", () -> DataFile.parse("x", "a\t1\nb\t1\na\t2", 2, 1));
+        refuses(
+                "x, line 3: \"a\" stands in line 1 already",
+                () -> DataFile.parse("x", "a\t1\nb\t1\na\t2", 2, 1));
     }
 
     @Test
     void allowsRepeatedFirstCellWhereTheKeyIsLonger() {
         assertEquals(2, DataFile.parse("x", "a\t1\na\t2", 2, 2).size());
-        refuses("x, line 2: \"a\t1\" stands in line 1 already", () -> DataFile.parse("x", "a\t1\na\t1", 2, 2));
+        refuses(
+                "x, line 2: \"a\t1\" stands in line 1 already",
+                () -> DataFile.parse("x", "a\t1\na\t1", 2, 2));
     }
 
     @Test

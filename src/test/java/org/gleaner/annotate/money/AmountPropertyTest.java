@@ -19,7 +19,8 @@ class AmountPropertyTest {
         assertEquals(1, found.size(), () -> text + " -> " + found);
         Money figure = found.get(0);
         assertEquals(amount, figure.span().in(text), text);
-        assertEquals(0, value.compareTo(figure.amount().orElseThrow()), () -> text + " -> " + figure);
+        assertEquals(
+                0, value.compareTo(figure.amount().orElseThrow()), () -> text + " -> " + figure);
         assertEquals(currency, figure.currency().orElseThrow(), text);
     }
 
@@ -37,18 +38,36 @@ class AmountPropertyTest {
         Random random = new Random(20160702);
         for (int i = 0; i < ROUNDS; i++) {
             long value = number(random);
-            readsBack(AmountWriter.words(value, random.nextBoolean(), random.nextBoolean()) + " euros", BigDecimal.valueOf(value), "EUR");
+            readsBack(
+                    AmountWriter.words(value, random.nextBoolean(), random.nextBoolean())
+                            + " euros",
+                    BigDecimal.valueOf(value),
+                    "EUR");
         }
     }
 
     @Test
     void readsDigitsBackInEveryGrouping() {
         Random random = new Random(19990104);
-        String[][] styles = {{"", "."}, {",", "."}, {".", ","}, {" ", ","}, {"\u00A0", ","}, {"\u202F", ","}, {"'", "."}, {"\u2019", "."}};
+        String[][] styles = {
+            {"", "."},
+            {",", "."},
+            {".", ","},
+            {" ", ","},
+            {"\u00A0", ","},
+            {"\u202F", ","},
+            {"'", "."},
+            {"\u2019", "."}
+        };
         for (int i = 0; i < ROUNDS; i++) {
             long whole = number(random);
             String[] style = styles[random.nextInt(styles.length)];
-            BigDecimal value = new BigDecimal(whole + (random.nextBoolean() ? "" : String.format(".%02d", random.nextInt(100))));
+            BigDecimal value =
+                    new BigDecimal(
+                            whole
+                                    + (random.nextBoolean()
+                                            ? ""
+                                            : String.format(".%02d", random.nextInt(100))));
             if (style[0].equals(".") && whole < 10_000 && value.scale() == 0) {
                 continue; // "1.459 euros" may be either
             }
@@ -64,14 +83,37 @@ class AmountPropertyTest {
     @Test
     void readsShortFormsBack() {
         Random random = new Random(20020301);
-        String[][] scales = {{"k", "3"}, {"m", "6"}, {"mn", "6"}, {" mln", "6"}, {" million", "6"}, {"bn", "9"}, {" bln", "9"}, {" billion", "9"},
-            {"tn", "12"}, {" trillion", "12"}, {" crore", "7"}, {" lakh", "5"}};
-        String[][] signs = {{"US$", "USD"}, {"€", "EUR"}, {"CHF ", "CHF"}, {"₹", "INR"}, {"HK$", "HKD"}, {"NOK", "NOK"}};
+        String[][] scales = {
+            {"k", "3"},
+            {"m", "6"},
+            {"mn", "6"},
+            {" mln", "6"},
+            {" million", "6"},
+            {"bn", "9"},
+            {" bln", "9"},
+            {" billion", "9"},
+            {"tn", "12"},
+            {" trillion", "12"},
+            {" crore", "7"},
+            {" lakh", "5"}
+        };
+        String[][] signs = {
+            {"US$", "USD"},
+            {"€", "EUR"},
+            {"CHF ", "CHF"},
+            {"₹", "INR"},
+            {"HK$", "HKD"},
+            {"NOK", "NOK"}
+        };
         for (int i = 0; i < ROUNDS; i++) {
             String[] scale = scales[random.nextInt(scales.length)];
             String[] sign = signs[random.nextInt(signs.length)];
-            BigDecimal mantissa = new BigDecimal(random.nextInt(999) + "." + (1 + random.nextInt(9)));
-            readsBack(sign[0] + mantissa.toPlainString() + scale[0], mantissa.movePointRight(Integer.parseInt(scale[1])), sign[1]);
+            BigDecimal mantissa =
+                    new BigDecimal(random.nextInt(999) + "." + (1 + random.nextInt(9)));
+            readsBack(
+                    sign[0] + mantissa.toPlainString() + scale[0],
+                    mantissa.movePointRight(Integer.parseInt(scale[1])),
+                    sign[1]);
         }
     }
 
@@ -83,8 +125,11 @@ class AmountPropertyTest {
             int denominator = denominators[random.nextInt(denominators.length)];
             int numerator = 1 + random.nextInt(denominator - 1);
             int whole = 1 + random.nextInt(99);
-            BigDecimal value = new BigDecimal(whole).add(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
-            String mixed = whole + (random.nextBoolean() ? " " : "-") + numerator + "/" + denominator;
+            BigDecimal value =
+                    new BigDecimal(whole)
+                            .add(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+            String mixed =
+                    whole + (random.nextBoolean() ? " " : "-") + numerator + "/" + denominator;
             readsBack(mixed + " million dollars", value.movePointRight(6), "USD");
         }
     }
@@ -95,8 +140,14 @@ class AmountPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             int whole = 1 + random.nextInt(99);
             int tenths = 1 + random.nextInt(9);
-            String words = AmountWriter.words(whole, random.nextBoolean(), random.nextBoolean()) + " point " + AmountWriter.words(tenths, true, true);
-            readsBack(words + " billion euros", new BigDecimal(whole + "." + tenths).movePointRight(9), "EUR");
+            String words =
+                    AmountWriter.words(whole, random.nextBoolean(), random.nextBoolean())
+                            + " point "
+                            + AmountWriter.words(tenths, true, true);
+            readsBack(
+                    words + " billion euros",
+                    new BigDecimal(whole + "." + tenths).movePointRight(9),
+                    "EUR");
         }
     }
 
@@ -106,7 +157,12 @@ class AmountPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             int low = 1 + random.nextInt(400);
             int high = low + 1 + random.nextInt(400);
-            String text = "It costs " + (random.nextBoolean() ? "€" + low + "-" + high + " million" : low + " to " + high + " million euros") + " now.";
+            String text =
+                    "It costs "
+                            + (random.nextBoolean()
+                                    ? "€" + low + "-" + high + " million"
+                                    : low + " to " + high + " million euros")
+                            + " now.";
             Money figure = MoneyScores.figures(text).get(0);
             assertEquals(Money.Qualifier.RANGE, figure.qualifier(), text);
             assertEquals(new BigDecimal(low).movePointRight(6), figure.min().orElseThrow(), text);

@@ -5,13 +5,34 @@ import java.math.BigDecimal;
 /** Writes numbers the ways people do; what the property test reads back. */
 final class AmountWriter {
 
-    private static final String[] SMALL = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-    private static final String[] TENS = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    private static final String[] SMALL = {
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    };
+    private static final String[] TENS = {
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+    };
     private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion"};
 
-    private AmountWriter() {
-    }
+    private AmountWriter() {}
 
     /** 1234567 as "one million two hundred thirty-four thousand five hundred sixty-seven". */
     static String words(long value, boolean and, boolean hyphen) {
@@ -22,7 +43,9 @@ final class AmountWriter {
         for (int scale = SCALES.length - 1; scale >= 0; scale--) {
             int part = (int) (value / pow(scale) % 1000);
             if (part > 0) {
-                words.append(words.isEmpty() ? "" : and && scale == 0 && part < 100 ? " and " : " ").append(below1000(part, and, hyphen)).append(SCALES[scale]);
+                words.append(words.isEmpty() ? "" : and && scale == 0 && part < 100 ? " and " : " ")
+                        .append(below1000(part, and, hyphen))
+                        .append(SCALES[scale]);
             }
         }
         return words.toString();
@@ -42,7 +65,11 @@ final class AmountWriter {
         if (rest == 0) {
             return hundreds;
         }
-        String low = rest < 20 ? SMALL[rest] : TENS[rest / 10] + (rest % 10 == 0 ? "" : (hyphen ? "-" : " ") + SMALL[rest % 10]);
+        String low =
+                rest < 20
+                        ? SMALL[rest]
+                        : TENS[rest / 10]
+                                + (rest % 10 == 0 ? "" : (hyphen ? "-" : " ") + SMALL[rest % 10]);
         return hundreds.isEmpty() ? low : hundreds + (and ? " and " : " ") + low;
     }
 

@@ -57,14 +57,22 @@ class CurrencyLexiconTest {
     void codesOfOurOwnListExist() {
         Set<String> known = CurrencyLexicon.codes();
         Set<String> older = Set.of("CSK", "BRE", "BRC", "ARA", "DDM", "CNH");
-        DataFile.rows("money/currencies.tsv", 7).forEach(row -> {
-            for (String code : row.get(1).split(",")) {
-                if (code.startsWith("~")) {
-                    assertFalse(LEXICON.family(code.substring(1)).isEmpty(), row.toString());
-                } else {
-                    assertTrue(code.equals("-") || known.contains(code) || older.contains(code), row.toString());
-                }
-            }
-        });
+        DataFile.rows("money/currencies.tsv", 7)
+                .forEach(
+                        row -> {
+                            for (String code : row.get(1).split(",")) {
+                                if (code.startsWith("~")) {
+                                    assertFalse(
+                                            LEXICON.family(code.substring(1)).isEmpty(),
+                                            row.toString());
+                                } else {
+                                    assertTrue(
+                                            code.equals("-")
+                                                    || known.contains(code)
+                                                    || older.contains(code),
+                                            row.toString());
+                                }
+                            }
+                        });
     }
 }

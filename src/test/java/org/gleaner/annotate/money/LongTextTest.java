@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines of a megabyte that would ruin a reader which looks back: they end, in a time that only a square law would exceed. */
+/**
+ * Lines of a megabyte that would ruin a reader which looks back: they end, in a time that only a
+ * square law would exceed.
+ */
 class LongTextTest {
 
     private static final Annotator MONEY = new MoneyAnnotator();
@@ -28,7 +31,8 @@ class LongTextTest {
 
     private static Annotations annotate(String text) {
         Annotations annotations = new Annotations(Document.of("test", text), Long.MAX_VALUE);
-        annotations.put(Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
+        annotations.put(
+                Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
         MONEY.annotate(annotations);
         PERCENT.annotate(annotations);
         return annotations;
@@ -37,7 +41,10 @@ class LongTextTest {
     private static void spansAreValid(Annotations annotations) {
         int end = 0;
         for (Money figure : annotations.get(Layer.FIGURES)) {
-            assertTrue(figure.span().start() >= end && figure.span().end() <= annotations.text().length(), figure.toString());
+            assertTrue(
+                    figure.span().start() >= end
+                            && figure.span().end() <= annotations.text().length(),
+                    figure.toString());
             end = figure.span().end();
         }
         end = 0;
@@ -50,25 +57,88 @@ class LongTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"7", "$", "million ", "(", "1,"})
     void endsOnOneLineOfAMegabyte(String unit) {
-        assertTimeoutPreemptively(Duration.ofSeconds(90), () -> spansAreValid(annotate(unit.repeat(1_000_000 / unit.length()))));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(90),
+                () -> spansAreValid(annotate(unit.repeat(1_000_000 / unit.length()))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "1 ", "12 000 ", "$1 ", "five ", "one million ", "and a half ", "$1-", "1 to ", "5 million and ", "1.", "half ",
-        "hundreds of ", "dollars ", "5 dollars and ", "one kuai ", "1/2 ", "% ", "5 to ", "US ", "-"})
+    @ValueSource(
+            strings = {
+                "[",
+                "1 ",
+                "12 000 ",
+                "$1 ",
+                "five ",
+                "one million ",
+                "and a half ",
+                "$1-",
+                "1 to ",
+                "5 million and ",
+                "1.",
+                "half ",
+                "hundreds of ",
+                "dollars ",
+                "5 dollars and ",
+                "one kuai ",
+                "1/2 ",
+                "% ",
+                "5 to ",
+                "US ",
+                "-"
+            })
     void endsOnALongLine(String unit) {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> spansAreValid(annotate(unit.repeat(200_000 / unit.length()))));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> spansAreValid(annotate(unit.repeat(200_000 / unit.length()))));
     }
 
     @Test
     void survivesRandomTextOfItsOwnAlphabet() {
-        String[] words = {"$", "5", "million", "dollars", "to", "-", "and", ",", ".", "half", "a", "US", "cents", "(", ")", "1,500", "€", "%", "per",
-            "\u00A0", "hundreds", "of", "from", "between", "USD", "k", "½", "won", "pounds", "\uD83D\uDE00", "one", "/", "2", "about", "over", "\u200B"};
+        String[] words = {
+            "$",
+            "5",
+            "million",
+            "dollars",
+            "to",
+            "-",
+            "and",
+            ",",
+            ".",
+            "half",
+            "a",
+            "US",
+            "cents",
+            "(",
+            ")",
+            "1,500",
+            "€",
+            "%",
+            "per",
+            "\u00A0",
+            "hundreds",
+            "of",
+            "from",
+            "between",
+            "USD",
+            "k",
+            "½",
+            "won",
+            "pounds",
+            "\uD83D\uDE00",
+            "one",
+            "/",
+            "2",
+            "about",
+            "over",
+            "\u200B"
+        };
         Random random = new Random(42);
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 40; i++) {
-                text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
+                text.append(words[random.nextInt(words.length)])
+                        .append(random.nextBoolean() ? " " : "");
             }
             spansAreValid(annotate(text.toString()));
         }

@@ -21,7 +21,11 @@ class MoneyCasesTest {
 
     static Stream<String> rows() throws IOException {
         try (InputStream in = MoneyCasesTest.class.getResourceAsStream("/money/cases.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList()
+                            .stream();
         }
     }
 
@@ -30,14 +34,28 @@ class MoneyCasesTest {
     void readsAsTheTableSays(String row) {
         int tab = row.indexOf('\t');
         String text = row.substring(0, tab).replace("~~", "\u00A0");
-        assertEquals(row.substring(tab + 1), MoneyScores.figures(text).stream().map(figure -> cell(text, figure)).collect(Collectors.joining(" ; ")), text);
+        assertEquals(
+                row.substring(tab + 1),
+                MoneyScores.figures(text).stream()
+                        .map(figure -> cell(text, figure))
+                        .collect(Collectors.joining(" ; ")),
+                text);
     }
 
     /** {@code words = amount currency qualifier}; point values once, unknown ends as "-". */
     static String cell(String text, Money figure) {
-        String amount = figure.amount().map(BigDecimal::toPlainString).orElseGet(() -> end(figure.min()) + ".." + end(figure.max()));
-        return figure.span().in(text).replace('\u00A0', ' ') + " = " + amount + " " + figure.currency().orElse("-")
-                + (figure.qualifier() == Money.Qualifier.EXACT ? "" : " " + figure.qualifier().label())
+        String amount =
+                figure.amount()
+                        .map(BigDecimal::toPlainString)
+                        .orElseGet(() -> end(figure.min()) + ".." + end(figure.max()));
+        return figure.span().in(text).replace('\u00A0', ' ')
+                + " = "
+                + amount
+                + " "
+                + figure.currency().orElse("-")
+                + (figure.qualifier() == Money.Qualifier.EXACT
+                        ? ""
+                        : " " + figure.qualifier().label())
                 + figure.per().map(per -> " per " + per).orElse("");
     }
 
@@ -50,8 +68,13 @@ class MoneyCasesTest {
         List<String> rows = rows().toList();
         assertTrue(rows.size() >= 300, rows.size() + " rows");
         assertTrue(rows.stream().filter(row -> row.endsWith("\t")).count() >= 50);
-        long currencies = rows.stream().flatMap(row -> Stream.of(row.split("[ \t]"))).filter(word -> word.matches("[A-Z]{3}"))
-                .filter(CurrencyLexicon.codes()::contains).distinct().count();
+        long currencies =
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.split("[ \t]")))
+                        .filter(word -> word.matches("[A-Z]{3}"))
+                        .filter(CurrencyLexicon.codes()::contains)
+                        .distinct()
+                        .count();
         assertTrue(currencies >= 40, currencies + " currencies");
     }
 }

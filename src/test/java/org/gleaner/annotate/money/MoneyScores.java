@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints what the money stages find in labelled sets, in the scorers' form, sentences taken from lines and stops alone.
- * Usage: {@code MoneyScores FILE.jsonl > system.jsonl} or {@code MoneyScores DIRECTORY > documents.jsonl}.
+ * Prints what the money stages find in labelled sets, in the scorers' form, sentences taken from
+ * lines and stops alone. Usage: {@code MoneyScores FILE.jsonl > system.jsonl} or {@code MoneyScores
+ * DIRECTORY > documents.jsonl}.
  */
 final class MoneyScores {
 
@@ -33,7 +34,8 @@ final class MoneyScores {
         Path input = Path.of(arguments[0]);
         if (Files.isDirectory(input)) {
             try (var files = Files.list(input)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
                     out.println(line(file.getFileName().toString(), Files.readString(file)));
                 }
             }
@@ -58,7 +60,9 @@ final class MoneyScores {
             record.put("amount_min", figure.min().map(BigDecimal::toPlainString).orElse(null));
             record.put("amount_max", figure.max().map(BigDecimal::toPlainString).orElse(null));
             record.put("currency", figure.currency().orElse(null));
-            record.put("currency_source", figure.currencySource().map(Money.CurrencySource::label).orElse(null));
+            record.put(
+                    "currency_source",
+                    figure.currencySource().map(Money.CurrencySource::label).orElse(null));
             record.put("qualifier", figure.qualifier().label());
             record.put("per", figure.per().orElse(null));
             money.add(record);
@@ -67,7 +71,17 @@ final class MoneyScores {
         document.put("id", id);
         document.put("text", text);
         document.put("money", money);
-        for (String empty : List.of("turns", "sentences", "entities", "mentions", "dates", "quotes", "pledges", "relations", "warnings")) {
+        for (String empty :
+                List.of(
+                        "turns",
+                        "sentences",
+                        "entities",
+                        "mentions",
+                        "dates",
+                        "quotes",
+                        "pledges",
+                        "relations",
+                        "warnings")) {
             document.put(empty, List.of());
         }
         return JSON.writeValueAsString(document);
@@ -87,9 +101,16 @@ final class MoneyScores {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            boolean end = at == text.length() || text.charAt(at) == '\n'
-                    || at > 2 && text.charAt(at) == ' ' && text.charAt(at - 1) == '.' && Character.isLowerCase(text.charAt(at - 2))
-                    && Character.isLowerCase(text.charAt(at - 3)) && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+            boolean end =
+                    at == text.length()
+                            || text.charAt(at) == '\n'
+                            || at > 2
+                                    && text.charAt(at) == ' '
+                                    && text.charAt(at - 1) == '.'
+                                    && Character.isLowerCase(text.charAt(at - 2))
+                                    && Character.isLowerCase(text.charAt(at - 3))
+                                    && at + 1 < text.length()
+                                    && Character.isUpperCase(text.charAt(at + 1));
             if (end) {
                 Span span = new Span(from, at).trim(text);
                 if (!span.isEmpty()) {

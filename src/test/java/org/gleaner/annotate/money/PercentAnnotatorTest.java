@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PercentAnnotatorTest {
 
     static List<String> rows() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/money/percents.tsv")).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return Files.readAllLines(Path.of("src/test/resources/money/percents.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -28,9 +30,19 @@ class PercentAnnotatorTest {
     void findsPercentages(String row) {
         String text = row.split("\t")[0];
         Annotations annotations = new Annotations(Document.of("test", text), Long.MAX_VALUE);
-        annotations.put(Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
+        annotations.put(
+                Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
         new PercentAnnotator().annotate(annotations);
-        assertEquals(row, text + "\t" + annotations.get(Layer.PERCENTS).stream()
-                .map(percent -> percent.span().in(text) + " = " + percent.value().orElse("?")).collect(Collectors.joining(" ; ")));
+        assertEquals(
+                row,
+                text
+                        + "\t"
+                        + annotations.get(Layer.PERCENTS).stream()
+                                .map(
+                                        percent ->
+                                                percent.span().in(text)
+                                                        + " = "
+                                                        + percent.value().orElse("?"))
+                                .collect(Collectors.joining(" ; ")));
     }
 }

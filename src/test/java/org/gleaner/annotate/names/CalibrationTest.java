@@ -41,12 +41,15 @@ class CalibrationTest {
         judged.addAll(judged(EntityType.ORGANIZATION, -1, 100));
         Calibration calibration = Calibration.of(judged);
         assertTrue(confidence(calibration, EntityType.PERSON, 1) > 0.8, calibration.toString());
-        assertTrue(confidence(calibration, EntityType.ORGANIZATION, 1) < 0.7, calibration.toString());
+        assertTrue(
+                confidence(calibration, EntityType.ORGANIZATION, 1) < 0.7, calibration.toString());
     }
 
     @Test
     void theWeightsTakeItUp() {
         Calibration calibration = new Calibration(0.5, Map.of(EntityType.PERSON, 0.25));
-        assertEquals(Map.of("after=said", 1.0, "PERSON|any=", -0.25), calibration.applied(Map.of("after=said", 2.0, "PERSON|any=", -1.0), Evidence::any));
+        assertEquals(
+                Map.of("after=said", 1.0, "PERSON|any=", -0.25),
+                calibration.applied(Map.of("after=said", 2.0, "PERSON|any=", -1.0), Evidence::any));
     }
 }

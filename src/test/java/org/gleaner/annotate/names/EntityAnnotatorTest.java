@@ -24,12 +24,19 @@ class EntityAnnotatorTest {
     private static String run(Configuration configuration, String mentioned) {
         Annotations annotations = NameText.mentioned(mentioned.replace("\\n", "\n"));
         new EntityAnnotator(configuration).annotate(annotations);
-        return annotations.get(Layer.ENTITIES).list().stream().map(EntityAnnotatorTest::print).collect(Collectors.joining("; "));
+        return annotations.get(Layer.ENTITIES).list().stream()
+                .map(EntityAnnotatorTest::print)
+                .collect(Collectors.joining("; "));
     }
 
     private static String print(Entity entity) {
-        String aliases = entity.aliases().stream().map(alias -> " = " + alias).collect(Collectors.joining());
-        return entity.name() + aliases + (entity.titles().isEmpty() ? "" : " {" + String.join(", ", entity.titles()) + "}");
+        String aliases =
+                entity.aliases().stream().map(alias -> " = " + alias).collect(Collectors.joining());
+        return entity.name()
+                + aliases
+                + (entity.titles().isEmpty()
+                        ? ""
+                        : " {" + String.join(", ", entity.titles()) + "}");
     }
 
     /** The mentions of a text, and its entities: name, {@code = alias}, and titles in braces. */
@@ -41,34 +48,47 @@ class EntityAnnotatorTest {
 
     /** The first entity of each text; both have one id, whichever form of the name a text has. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[ORGANIZATION European Union]   | [ORGANIZATION EU]",
-        "[ORGANIZATION EU] and [ORGANIZATION European Union] | [ORGANIZATION E.U.]",
-        "[LOCATION United Kingdom]       | [LOCATION UK]",
-        "[LOCATION Britain]              | [LOCATION U.K.]",
-        "[LOCATION United States]        | [LOCATION US]",
-        "[LOCATION USA]                  | [LOCATION America]",
-        "[LOCATION Russian Federation]   | [LOCATION Russia]",
-        "[ORGANIZATION OSCE]             | [ORGANIZATION Organisation for Security and Co-operation in Europe]",
-        "[NATIONALITY Belarusian]        | [NATIONALITY Belarusians]",
-        "[LOCATION chicago]              | [LOCATION Chicago]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[ORGANIZATION European Union]   | [ORGANIZATION EU]",
+                "[ORGANIZATION EU] and [ORGANIZATION European Union] | [ORGANIZATION E.U.]",
+                "[LOCATION United Kingdom]       | [LOCATION UK]",
+                "[LOCATION Britain]              | [LOCATION U.K.]",
+                "[LOCATION United States]        | [LOCATION US]",
+                "[LOCATION USA]                  | [LOCATION America]",
+                "[LOCATION Russian Federation]   | [LOCATION Russia]",
+                "[ORGANIZATION OSCE]             | [ORGANIZATION Organisation for Security and"
+                        + " Co-operation in Europe]",
+                "[NATIONALITY Belarusian]        | [NATIONALITY Belarusians]",
+                "[LOCATION chicago]              | [LOCATION Chicago]"
+            })
     void oneThingHasOneIdWhicheverFormADocumentUses(String one, String other) {
-        assertEquals(firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
+        assertEquals(
+                firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[ORGANIZATION EU]     | [ORGANIZATION UN]",
-        "[LOCATION Georgia]    | [PERSON Georgia]",
-        "[ORGANIZATION Zork]   | [ORGANIZATION Zork Group]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[ORGANIZATION EU]     | [ORGANIZATION UN]",
+                "[LOCATION Georgia]    | [PERSON Georgia]",
+                "[ORGANIZATION Zork]   | [ORGANIZATION Zork Group]"
+            })
     void differentThingsHaveDifferentIds(String one, String other) {
-        assertNotEquals(firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
+        assertNotEquals(
+                firstId(Configuration.standard(), one), firstId(Configuration.standard(), other));
     }
 
     @Test
     void aRenamedEntityHasTheIdOfItsNewName() {
-        Configuration renaming = new Configuration("", "action,type,name,target\nrename,ORGANIZATION,EU,Acme\n", "", 0);
-        assertEquals(firstId(Configuration.standard(), "[ORGANIZATION Acme]"), firstId(renaming, "[ORGANIZATION EU]"));
+        Configuration renaming =
+                new Configuration(
+                        "", "action,type,name,target\nrename,ORGANIZATION,EU,Acme\n", "", 0);
+        assertEquals(
+                firstId(Configuration.standard(), "[ORGANIZATION Acme]"),
+                firstId(renaming, "[ORGANIZATION EU]"));
     }
 
     private static String firstId(Configuration configuration, String mentioned) {
@@ -79,22 +99,51 @@ class EntityAnnotatorTest {
 
     @Test
     void overridesTellWhichLinesTookEffect() {
-        Configuration configuration = new Configuration("", "action,type,name,target\ndrop,,Applause,\nrename,ORGANIZATION,Acme,Acme Corporation\n"
-                + "split,PERSON,Bush,\nretype,,Minsk,ORGANIZATION\n", "", 0);
-        List<Annotator> stages = List.of(new NameText.Given("[LOCATION Minsk] knows [PERSON Bush]."),
-                new MentionAnnotator(configuration, NameJudge.NONE), new EntityAnnotator(configuration));
+        Configuration configuration =
+                new Configuration(
+                        "",
+                        "action,type,name,target\n"
+                                + "drop,,Applause,\n"
+                                + "rename,ORGANIZATION,Acme,Acme Corporation\n"
+                                + "split,PERSON,Bush,\n"
+                                + "retype,,Minsk,ORGANIZATION\n",
+                        "",
+                        0);
+        List<Annotator> stages =
+                List.of(
+                        new NameText.Given("[LOCATION Minsk] knows [PERSON Bush]."),
+                        new MentionAnnotator(configuration, NameJudge.NONE),
+                        new EntityAnnotator(configuration));
         Pipeline pipeline = new Pipeline(stages);
-        assertEquals(List.of("overrides, line 2 (drop Applause)", "overrides, line 5 (retype Minsk)", "overrides, line 3 (rename Acme)", "overrides, line 4 (split Bush)"),
+        assertEquals(
+                List.of(
+                        "overrides, line 2 (drop Applause)",
+                        "overrides, line 5 (retype Minsk)",
+                        "overrides, line 3 (rename Acme)",
+                        "overrides, line 4 (split Bush)"),
                 pipeline.expectations());
         Outcome.Done done = (Outcome.Done) pipeline.run(Document.of("test", "Minsk knows Bush."));
-        assertEquals(Set.of("overrides, line 4 (split Bush)", "overrides, line 5 (retype Minsk)"), done.met());
+        assertEquals(
+                Set.of("overrides, line 4 (split Bush)", "overrides, line 5 (retype Minsk)"),
+                done.met());
     }
 
     @Test
     void overridesMergeSplitAndRename() {
-        Configuration configuration = new Configuration("", "action,type,name,target\nmerge,PERSON,Vova,Pavel Zork\nsplit,PERSON,Bush,\n"
-                + "rename,ORGANIZATION,Acme,Acme Corporation\n", "", 0);
-        assertEquals("Pavel Zork = Vova; George Bush; Bush; Acme Corporation = Acme", run(configuration,
-                "[PERSON Pavel Zork], [PERSON Vova], [PERSON George Bush], [PERSON Bush], [ORGANIZATION Acme]"));
+        Configuration configuration =
+                new Configuration(
+                        "",
+                        "action,type,name,target\n"
+                                + "merge,PERSON,Vova,Pavel Zork\n"
+                                + "split,PERSON,Bush,\n"
+                                + "rename,ORGANIZATION,Acme,Acme Corporation\n",
+                        "",
+                        0);
+        assertEquals(
+                "Pavel Zork = Vova; George Bush; Bush; Acme Corporation = Acme",
+                run(
+                        configuration,
+                        "[PERSON Pavel Zork], [PERSON Vova], [PERSON George Bush], [PERSON Bush],"
+                                + " [ORGANIZATION Acme]"));
     }
 }

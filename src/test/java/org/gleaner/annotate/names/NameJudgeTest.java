@@ -26,45 +26,90 @@ class NameJudgeTest {
 
     @Test
     void theWeightsOfTheEvidenceMakeTheConfidence() {
-        assertEquals(0.881, judged("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", 2.0)).get(0).confidence());
-        assertEquals(0.5, judged("Yesterday [PERSON Zork] spoke.", Map.of("LOCATION|after=spoke", 2.0)).get(0).confidence());
+        assertEquals(
+                0.881,
+                judged("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", 2.0))
+                        .get(0)
+                        .confidence());
+        assertEquals(
+                0.5,
+                judged("Yesterday [PERSON Zork] spoke.", Map.of("LOCATION|after=spoke", 2.0))
+                        .get(0)
+                        .confidence());
     }
 
     @Test
     void dropsWhatIsMostLikelyNoName() {
-        assertEquals(List.of(), judged("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", -2.0)));
+        assertEquals(
+                List.of(),
+                judged("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", -2.0)));
     }
 
     @Test
     void keepsNamesOfTheGazetteer() {
-        assertEquals(1, judged("Yesterday [LOCATION Russia] spoke.", Map.of("LOCATION|after=spoke", -2.0)).size());
+        assertEquals(
+                1,
+                judged("Yesterday [LOCATION Russia] spoke.", Map.of("LOCATION|after=spoke", -2.0))
+                        .size());
     }
 
     /** A piece of evidence for the name that a mark shows, in a sentence. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "PERSON#three=same     | Then [PERSON Zork] spoke.",
-        "PERSON#four=none      | Then [ONE:PERSON Zork] spoke.",
-        "before=then           | Then [PERSON Zork] spoke.",
-        "shape=Xxx Xx          | Then [PERSON Ann Zork] spoke.",
-        "surname=elsewhere     | Then [PERSON Zork] met [PERSON Ann Zork].",
-        "small=elsewhere       | Then [PERSON Zork] met a zork.",
-        "elsewhere=other       | Then [PERSON Zork] left. In [LOCATION Zork] he stayed."})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "PERSON#three=same     | Then [PERSON Zork] spoke.",
+                "PERSON#four=none      | Then [ONE:PERSON Zork] spoke.",
+                "before=then           | Then [PERSON Zork] spoke.",
+                "shape=Xxx Xx          | Then [PERSON Ann Zork] spoke.",
+                "surname=elsewhere     | Then [PERSON Zork] met [PERSON Ann Zork].",
+                "small=elsewhere       | Then [PERSON Zork] met a zork.",
+                "elsewhere=other       | Then [PERSON Zork] left. In [LOCATION Zork] he stayed."
+            })
     void showsEvidence(String piece, String recognized) {
         Annotations annotations = NameText.recognized(recognized);
         Words words = MentionAnnotator.words(annotations);
-        List<String> evidence = new Evidence(words, annotations.get(Layer.NAMES)).of(new Reading(1, recognized.contains("[PERSON Ann Z") && !piece.startsWith("surname") ? 2 : 1,
-                EntityType.PERSON, 0.9, "test"));
+        List<String> evidence =
+                new Evidence(words, annotations.get(Layer.NAMES))
+                        .of(
+                                new Reading(
+                                        1,
+                                        recognized.contains("[PERSON Ann Z")
+                                                        && !piece.startsWith("surname")
+                                                ? 2
+                                                : 1,
+                                        EntityType.PERSON,
+                                        0.9,
+                                        "test"));
         assertTrue(evidence.contains(piece.replace('#', '|')), evidence.toString());
     }
 
     @Test
     void trainingFindsWhatTellsRightFromWrong() {
-        List<NameExample> examples = IntStream.range(0, 200).mapToObj(i -> new NameExample(new Span(0, 1), EntityType.PERSON, false,
-                List.of("any=", i % 2 == 0 ? "title=before" : "title=none", "noise=" + i % 7))).toList();
-        Map<String, Double> weights = JudgeTrainer.train(examples, IntStream.range(0, 200).mapToObj(i -> i % 2 == 0).toList());
-        assertTrue(weights.get("title=before") > 0.3 && weights.get("title=none") < -0.3, weights.toString());
+        List<NameExample> examples =
+                IntStream.range(0, 200)
+                        .mapToObj(
+                                i ->
+                                        new NameExample(
+                                                new Span(0, 1),
+                                                EntityType.PERSON,
+                                                false,
+                                                List.of(
+                                                        "any=",
+                                                        i % 2 == 0 ? "title=before" : "title=none",
+                                                        "noise=" + i % 7)))
+                        .toList();
+        Map<String, Double> weights =
+                JudgeTrainer.train(
+                        examples, IntStream.range(0, 200).mapToObj(i -> i % 2 == 0).toList());
+        assertTrue(
+                weights.get("title=before") > 0.3 && weights.get("title=none") < -0.3,
+                weights.toString());
         assertTrue(Math.abs(weights.getOrDefault("noise=3", 0.0)) < 0.2, weights.toString());
-        assertEquals(weights, JudgeTrainer.train(examples, IntStream.range(0, 200).mapToObj(i -> i % 2 == 0).toList()));
+        assertEquals(
+                weights,
+                JudgeTrainer.train(
+                        examples, IntStream.range(0, 200).mapToObj(i -> i % 2 == 0).toList()));
     }
 }

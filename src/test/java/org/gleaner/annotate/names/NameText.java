@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gleaner.model.BlockKind;
 import org.gleaner.model.Block;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Forms;
@@ -24,14 +24,17 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 
 /**
- * A text with the layers that the name stages want, without models: a line is a sentence, words and marks are tokens, capitalised words are proper nouns.
- * Marks are findings of both recognisers, or mentions; a mark such as {@code ONE:PERSON} is of the first recogniser alone.
+ * A text with the layers that the name stages want, without models: a line is a sentence, words and
+ * marks are tokens, capitalised words are proper nouns. Marks are findings of both recognisers, or
+ * mentions; a mark such as {@code ONE:PERSON} is of the first recogniser alone.
  */
 final class NameText {
 
     private static final Pattern TOKEN =
-            Pattern.compile("Mr\\.|[A-Z]\\.(?:[A-Z]\\.)+|[\\p{L}\\p{N}]+(?:'(?!s\\b)\\p{L}+)?|['’]s\\b|[^\\s\\u00a0]");
-    private static final List<String> SMALL = List.of("the", "in", "of", "with", "at", "and", "a", "on");
+            Pattern.compile(
+                    "Mr\\.|[A-Z]\\.(?:[A-Z]\\.)+|[\\p{L}\\p{N}]+(?:'(?!s\\b)\\p{L}+)?|['’]s\\b|[^\\s\\u00a0]");
+    private static final List<String> SMALL =
+            List.of("the", "in", "of", "with", "at", "and", "a", "on");
 
     private final MarkedText marked;
     private final Annotations annotations;
@@ -58,19 +61,34 @@ final class NameText {
             from += line.length() + 1;
         }
         first.add(spans.size());
-        tokens = new Tokens(text, spans.stream().mapToInt(Span::start).toArray(), spans.stream().mapToInt(Span::end).toArray(),
-                first.stream().mapToInt(Integer::intValue).toArray());
+        tokens =
+                new Tokens(
+                        text,
+                        spans.stream().mapToInt(Span::start).toArray(),
+                        spans.stream().mapToInt(Span::end).toArray(),
+                        first.stream().mapToInt(Integer::intValue).toArray());
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.SENTENCES, sentences);
         annotations.put(Layer.TOKENS, tokens);
         annotations.put(Layer.FORMS, new Forms(tokens, new String[tokens.size()]));
-        annotations.put(Layer.TAGS, new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
+        annotations.put(
+                Layer.TAGS,
+                new Tags(spans.stream().map(span -> tag(span.in(text))).toArray(String[]::new)));
     }
 
     /** A stage that puts all that the recognisers and their forerunners would. */
     record Given(String notation) implements Annotator {
 
-        private static final List<Layer<?>> LAYERS = List.of(Layer.BLOCKS, Layer.SENTENCES, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.NAMES, Layer.PERCENTS, Layer.DATES);
+        private static final List<Layer<?>> LAYERS =
+                List.of(
+                        Layer.BLOCKS,
+                        Layer.SENTENCES,
+                        Layer.TOKENS,
+                        Layer.FORMS,
+                        Layer.TAGS,
+                        Layer.NAMES,
+                        Layer.PERCENTS,
+                        Layer.DATES);
 
         @Override
         public Set<Layer<?>> requires() {
@@ -93,7 +111,9 @@ final class NameText {
     }
 
     private static String tag(String word) {
-        return SMALL.contains(word.toLowerCase(java.util.Locale.ROOT)) ? "ADP" : Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN";
+        return SMALL.contains(word.toLowerCase(java.util.Locale.ROOT))
+                ? "ADP"
+                : Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN";
     }
 
     /** The marks are what the recognisers found. */
@@ -104,7 +124,9 @@ final class NameText {
             int from = text.tokens.at(mark.span().start());
             int to = text.tokens.at(mark.span().end() - 1);
             String label = mark.label().replace("ONE:", "");
-            names.add(new NameCandidate(from, to, label, label.equals("MISC") ? "crf-4class" : "crf-3class"));
+            names.add(
+                    new NameCandidate(
+                            from, to, label, label.equals("MISC") ? "crf-4class" : "crf-3class"));
             if (label.equals(mark.label()) && !label.equals("MISC")) {
                 names.add(new NameCandidate(from, to, label, "crf-4class"));
             }
@@ -119,16 +141,30 @@ final class NameText {
         Matcher matcher = Pattern.compile("\\d+ percent").matcher(annotations.text());
         List<Mention> percents = new ArrayList<>();
         while (matcher.find()) {
-            percents.add(new Mention(new Span(matcher.start(), matcher.end()), EntityType.PERCENT, 1, "test"));
+            percents.add(
+                    new Mention(
+                            new Span(matcher.start(), matcher.end()),
+                            EntityType.PERCENT,
+                            1,
+                            "test"));
         }
         return percents;
     }
 
     private List<TimeExpression> dates() {
-        Matcher matcher = Pattern.compile("(?:April|July) \\d{1,2}(?:, \\d{4})?|\\b\\d{4}\\b").matcher(annotations.text());
+        Matcher matcher =
+                Pattern.compile("(?:April|July) \\d{1,2}(?:, \\d{4})?|\\b\\d{4}\\b")
+                        .matcher(annotations.text());
         List<TimeExpression> dates = new ArrayList<>();
         while (matcher.find()) {
-            dates.add(new TimeExpression(new Span(matcher.start(), matcher.end()), TimeExpression.Kind.DATE, Optional.empty(), Optional.empty(), "XXXX", "test"));
+            dates.add(
+                    new TimeExpression(
+                            new Span(matcher.start(), matcher.end()),
+                            TimeExpression.Kind.DATE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            "XXXX",
+                            "test"));
         }
         return dates;
     }
@@ -136,14 +172,26 @@ final class NameText {
     /** The marks are the mentions. */
     static Annotations mentioned(String notation) {
         NameText text = new NameText(MarkedText.parse(notation));
-        text.annotations.put(Layer.MENTIONS, text.marked.marks().stream()
-                .map(mark -> new Mention(mark.span(), EntityType.valueOf(mark.label()), 0.9, "test")).toList());
+        text.annotations.put(
+                Layer.MENTIONS,
+                text.marked.marks().stream()
+                        .map(
+                                mark ->
+                                        new Mention(
+                                                mark.span(),
+                                                EntityType.valueOf(mark.label()),
+                                                0.9,
+                                                "test"))
+                        .toList());
         return text.annotations;
     }
 
     /** The mentions in the notation of marked text. */
     static String mentions(Annotations annotations) {
-        return MarkedText.print(annotations.text(), annotations.get(Layer.MENTIONS).stream()
-                .map(mention -> MarkedText.Mark.of(mention.type(), mention.span())).toList());
+        return MarkedText.print(
+                annotations.text(),
+                annotations.get(Layer.MENTIONS).stream()
+                        .map(mention -> MarkedText.Mark.of(mention.type(), mention.span()))
+                        .toList());
     }
 }

@@ -11,36 +11,48 @@ import org.junit.jupiter.api.Test;
 
 class PaymentRuleTest {
 
-    private final Dependencies loan = Dependencies.of(Trees.tree(0, """
-            Moscow NNP 2 nsubj
-            grants VBZ 0 root grant
-            Minsk NNP 2 iobj
-            $ $ 2 obj
-            """));
+    private final Dependencies loan =
+            Dependencies.of(
+                    Trees.tree(
+                            0,
+                            """
+                            Moscow NNP 2 nsubj
+                            grants VBZ 0 root grant
+                            Minsk NNP 2 iobj
+                            $ $ 2 obj
+                            """));
 
     @Test
     void readsSumOnlyWhereItHangsAsTheRuleSays() {
         PaymentRule increase = PaymentRule.read().get("double").get(0);
-        Dependencies doubling = Dependencies.of(Trees.tree(0, """
-                Germany NNP 2 nsubj
-                doubled VBD 0 root double
-                aid NN 2 obj
-                to IN 5 case
-                $ $ 2 obl
-                """));
+        Dependencies doubling =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Germany NNP 2 nsubj
+                                doubled VBD 0 root double
+                                aid NN 2 obj
+                                to IN 5 case
+                                $ $ 2 obl
+                                """));
         assertTrue(increase.fits(1, 4, doubling));
         assertFalse(increase.fits(1, 2, doubling));
     }
 
     @Test
     void leavesSumOfAnotherVerbToThatVerb() {
-        Dependencies two = Dependencies.of(Trees.tree(0, """
-                Acme NNP 2 nsubj
-                pays VBZ 0 root pay
-                and CC 4 cc
-                borrows VBZ 2 conj borrow
-                $ $ 4 obj
-                """));
+        Dependencies two =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Acme NNP 2 nsubj
+                                pays VBZ 0 root pay
+                                and CC 4 cc
+                                borrows VBZ 2 conj borrow
+                                $ $ 4 obj
+                                """));
         assertFalse(PaymentRule.read().get("pay").get(0).fits(1, 3, two));
     }
 

@@ -28,7 +28,9 @@ class ConfidencesTest {
             double named = Double.parseDouble(row.get(2));
             double antecedent = Double.parseDouble(row.get(3));
             double unbound = Double.parseDouble(row.get(4));
-            assertTrue(0 < unbound && unbound <= named && antecedent <= named && named < 1, row.toString());
+            assertTrue(
+                    0 < unbound && unbound <= named && antecedent <= named && named < 1,
+                    row.toString());
         }
     }
 }

@@ -10,44 +10,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each filter with a sentence that it alone rejects, and one like it that it lets pass; the first cell names the filter, "-" for none. */
+/**
+ * Each filter with a sentence that it alone rejects, and one like it that it lets pass; the first
+ * cell names the filter, "-" for none.
+ */
 class FiltersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "question | Will/MD/3/aux we/PRP/3/nsubj pay/VB/0/root ?/./3/punct",
-        "- | We/PRP/3/nsubj will/MD/3/aux pay/VB/0/root ././3/punct",
-        "second-person | You/PRP/3/nsubj will/MD/3/aux pay/VB/0/root it/PRP/3/obj",
-        "no-agent | Prices/NNS/3/nsubj/price will/MD/3/aux climb/VB/0/root",
-        "no-agent | There/EX/3/expl will/MD/3/aux follow/VB/0/root rain/NN/3/obj",
-        "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux follow/VB/0/root",
-        "no-agent | We/PRP/4/nsubj:pass will/MD/4/aux be/VB/4/aux:pass judged/VBN/0/root/judge",
-        "- | Fees/NNS/4/nsubj:pass/fee will/MD/4/aux be/VB/4/aux:pass abolished/VBN/0/root/abolish",
-        "hypothetical | If/IN/4/mark we/PRP/4/nsubj will/MD/4/aux build/VB/6/advcl trade/NN/6/nsubj grows/VBZ/0/root/grow",
-        "asked | That/DT/2/nsubj shows/VBZ/0/root/show how/WRB/6/advmod we/PRP/6/nsubj will/MD/6/aux finance/VB/2/ccomp it/PRP/6/obj",
-        "doubted | I/PRP/2/nsubj hope/VBP/0/root we/PRP/5/nsubj will/MD/5/aux build/VB/2/ccomp",
-        "doubted | I/PRP/3/nsubj am/VBP/3/cop sure/JJ/0/root we/PRP/6/nsubj will/MD/6/aux build/VB/3/ccomp",
-        "- | I/PRP/2/nsubj said/VBD/0/root/say we/PRP/5/nsubj will/MD/5/aux build/VB/2/ccomp",
-        "forecast | We/PRP/3/nsubj will/MD/3/aux suffer/VB/0/root",
-        "forecast | We/PRP/4/nsubj will/MD/4/aux be/VB/4/cop late/JJ/0/root",
-        "- | We/PRP/5/nsubj will/MD/5/aux be/VB/5/cop a/DT/5/det partner/NN/0/root",
-        "boast | Only/RB/2/advmod Norway/NNP:LOCATION/4/nsubj will/MD/4/aux build/VB/0/root",
-        "object-of | the/DT/2/det change/NN/0/root Norway/NNP:LOCATION/5/nsubj will/MD/5/aux bring/VB/2/acl:relcl",
-        "harm | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux wreck/VB/0/root it/PRP/3/obj",
-        "- | Norway/NNP:LOCATION/4/nsubj will/MD/4/aux not/RB/4/advmod wreck/VB/0/root it/PRP/4/obj",
-        "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux drive/VB/0/root growth/NN/3/obj by/IN/6/mark building/VBG/3/advcl/build ports/NNS/6/obj/port",
-        "rhetoric | We/PRP/3/nsubj will/MD/3/aux prevail/VB/0/root",
-        "talk | I/PRP/3/nsubj will/MD/3/aux read/VB/0/root the/DT/5/det letter/NN/3/obj",
-        "talk | I/PRP/3/nsubj will/MD/3/aux try/VB/0/root to/TO/5/mark explain/VB/3/xcomp it/PRP/5/obj",
-        "talk | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj today/NN/3/obl:tmod",
-        "- | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "question | Will/MD/3/aux we/PRP/3/nsubj pay/VB/0/root ?/./3/punct",
+                "- | We/PRP/3/nsubj will/MD/3/aux pay/VB/0/root ././3/punct",
+                "second-person | You/PRP/3/nsubj will/MD/3/aux pay/VB/0/root it/PRP/3/obj",
+                "no-agent | Prices/NNS/3/nsubj/price will/MD/3/aux climb/VB/0/root",
+                "no-agent | There/EX/3/expl will/MD/3/aux follow/VB/0/root rain/NN/3/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux follow/VB/0/root",
+                "no-agent | We/PRP/4/nsubj:pass will/MD/4/aux be/VB/4/aux:pass"
+                        + " judged/VBN/0/root/judge",
+                "- | Fees/NNS/4/nsubj:pass/fee will/MD/4/aux be/VB/4/aux:pass"
+                        + " abolished/VBN/0/root/abolish",
+                "hypothetical | If/IN/4/mark we/PRP/4/nsubj will/MD/4/aux build/VB/6/advcl"
+                        + " trade/NN/6/nsubj grows/VBZ/0/root/grow",
+                "asked | That/DT/2/nsubj shows/VBZ/0/root/show how/WRB/6/advmod we/PRP/6/nsubj"
+                        + " will/MD/6/aux finance/VB/2/ccomp it/PRP/6/obj",
+                "doubted | I/PRP/2/nsubj hope/VBP/0/root we/PRP/5/nsubj will/MD/5/aux"
+                        + " build/VB/2/ccomp",
+                "doubted | I/PRP/3/nsubj am/VBP/3/cop sure/JJ/0/root we/PRP/6/nsubj will/MD/6/aux"
+                        + " build/VB/3/ccomp",
+                "- | I/PRP/2/nsubj said/VBD/0/root/say we/PRP/5/nsubj will/MD/5/aux"
+                        + " build/VB/2/ccomp",
+                "forecast | We/PRP/3/nsubj will/MD/3/aux suffer/VB/0/root",
+                "forecast | We/PRP/4/nsubj will/MD/4/aux be/VB/4/cop late/JJ/0/root",
+                "- | We/PRP/5/nsubj will/MD/5/aux be/VB/5/cop a/DT/5/det partner/NN/0/root",
+                "boast | Only/RB/2/advmod Norway/NNP:LOCATION/4/nsubj will/MD/4/aux"
+                        + " build/VB/0/root",
+                "object-of | the/DT/2/det change/NN/0/root Norway/NNP:LOCATION/5/nsubj"
+                        + " will/MD/5/aux bring/VB/2/acl:relcl",
+                "harm | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux wreck/VB/0/root it/PRP/3/obj",
+                "- | Norway/NNP:LOCATION/4/nsubj will/MD/4/aux not/RB/4/advmod wreck/VB/0/root"
+                        + " it/PRP/4/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux drive/VB/0/root growth/NN/3/obj"
+                        + " by/IN/6/mark building/VBG/3/advcl/build ports/NNS/6/obj/port",
+                "rhetoric | We/PRP/3/nsubj will/MD/3/aux prevail/VB/0/root",
+                "talk | I/PRP/3/nsubj will/MD/3/aux read/VB/0/root the/DT/5/det letter/NN/3/obj",
+                "talk | I/PRP/3/nsubj will/MD/3/aux try/VB/0/root to/TO/5/mark explain/VB/3/xcomp"
+                        + " it/PRP/5/obj",
+                "talk | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj"
+                        + " today/NN/3/obl:tmod",
+                "- | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj",
+            })
     void rejects(String filter, String sentence) {
         HandParsed parsed = HandParsed.of(sentence);
         List<Find> finds = parsed.finds();
         assertEquals(1, finds.size(), "finds");
         Doer doer = Doer.of(parsed.scene(), finds.get(0).statement(), finds.get(0).clause());
-        assertEquals(filter.equals("-") ? Set.of() : Set.of(filter), Filters.objections(finds.get(0), doer, parsed.scene()));
+        assertEquals(
+                filter.equals("-") ? Set.of() : Set.of(filter),
+                Filters.objections(finds.get(0), doer, parsed.scene()));
     }
 
     @Test
@@ -59,12 +79,19 @@ class FiltersTest {
             }
         }
         rows.remove("-");
-        assertEquals(Filters.ALL.stream().map(PledgeFilter::name).collect(Collectors.toCollection(TreeSet::new)), rows);
+        assertEquals(
+                Filters.ALL.stream()
+                        .map(PledgeFilter::name)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                rows);
     }
 
     private static List<CsvSource> rejectsMethod() {
         try {
-            return List.of(FiltersTest.class.getDeclaredMethod("rejects", String.class, String.class).getAnnotation(CsvSource.class));
+            return List.of(
+                    FiltersTest.class
+                            .getDeclaredMethod("rejects", String.class, String.class)
+                            .getAnnotation(CsvSource.class));
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

@@ -23,8 +23,9 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
 
 /**
- * A sentence parsed by hand, for tests without models: {@code word/TAG/head/relation[/lemma]} with spaces between, heads counted from 1, 0 for the root.
- * A tag such as {@code NNP:ORGANIZATION} makes the word a name.
+ * A sentence parsed by hand, for tests without models: {@code word/TAG/head/relation[/lemma]} with
+ * spaces between, heads counted from 1, 0 for the root. A tag such as {@code NNP:ORGANIZATION}
+ * makes the word a name.
  */
 record HandParsed(Scene scene, Annotations annotations) {
 
@@ -44,17 +45,37 @@ record HandParsed(Scene scene, Annotations annotations) {
             String[] tag = cells[1].split(":", 2);
             tags.add(universal(tag[0]));
             if (tag.length > 1) {
-                entities.add(new Entity(EntityType.valueOf(tag[1]), cells[0], List.of(), List.of(), List.of(mentions.size())));
+                entities.add(
+                        new Entity(
+                                EntityType.valueOf(tag[1]),
+                                cells[0],
+                                List.of(),
+                                List.of(),
+                                List.of(mentions.size())));
                 mentions.add(new Mention(span, EntityType.valueOf(tag[1]), 1, "test"));
             }
-            lines.append(cells[0]).append(' ').append(tag[0]).append(' ').append(cells[2]).append(' ').append(cells[3])
-                    .append(cells.length > 4 ? " " + cells[4] : "").append('\n');
+            lines.append(cells[0])
+                    .append(' ')
+                    .append(tag[0])
+                    .append(' ')
+                    .append(cells[2])
+                    .append(' ')
+                    .append(cells[3])
+                    .append(cells.length > 4 ? " " + cells[4] : "")
+                    .append('\n');
         }
-        Annotations annotations = new Annotations(Document.of("t", text.toString()), Long.MAX_VALUE);
-        annotations.put(Layer.TOKENS, new Tokens(text.toString(), spans.stream().mapToInt(Span::start).toArray(), spans.stream().mapToInt(Span::end).toArray(),
-                new int[] {0, spans.size()}));
+        Annotations annotations =
+                new Annotations(Document.of("t", text.toString()), Long.MAX_VALUE);
+        annotations.put(
+                Layer.TOKENS,
+                new Tokens(
+                        text.toString(),
+                        spans.stream().mapToInt(Span::start).toArray(),
+                        spans.stream().mapToInt(Span::end).toArray(),
+                        new int[] {0, spans.size()}));
         annotations.put(Layer.TAGS, new Tags(tags.toArray(String[]::new)));
-        annotations.put(Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
+        annotations.put(
+                Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
         annotations.put(Layer.PARSE, new Parse(Map.of(0, Trees.tree(0, lines.toString()))));
         annotations.put(Layer.MENTIONS, mentions);
         annotations.put(Layer.ENTITIES, new Entities(entities, mentions.size()));
@@ -91,6 +112,8 @@ record HandParsed(Scene scene, Annotations annotations) {
 
     /** What all rules find in it, the surest of each deed. */
     List<Find> finds() {
-        return PledgeAnnotator.best(PledgeAnnotator.finds(scene, annotations.get(Layer.CANDIDATES).pledges(), annotations));
+        return PledgeAnnotator.best(
+                PledgeAnnotator.finds(
+                        scene, annotations.get(Layer.CANDIDATES).pledges(), annotations));
     }
 }

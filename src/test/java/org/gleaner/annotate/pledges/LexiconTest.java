@@ -14,7 +14,9 @@ class LexiconTest {
 
     @Test
     void knowsFramesAndStrength() {
-        assertEquals(Optional.of(new Lexicon.Entry(Set.of("to", "that", "np"), Strength.FIRM, true)), Lexicon.verb("pledge"));
+        assertEquals(
+                Optional.of(new Lexicon.Entry(Set.of("to", "that", "np"), Strength.FIRM, true)),
+                Lexicon.verb("pledge"));
         assertEquals(Strength.INTENTION, Lexicon.attitude("ready").orElseThrow().strength());
         assertFalse(Lexicon.noun("readiness").orElseThrow().flag());
         assertEquals(Optional.empty(), Lexicon.verb("eat"));
@@ -30,9 +32,20 @@ class LexiconTest {
 
     @Test
     void readsEveryList() {
-        for (Set<String> list : java.util.List.of(Lexicon.AFFIRMING, Lexicon.ACTORS, Lexicon.ACTS, Lexicon.UNCONTROLLED, Lexicon.RHETORIC,
-                Lexicon.TALK, Lexicon.EFFORTS, Lexicon.PEOPLE, Lexicon.INSTRUMENTS, Lexicon.EFFECTS,
-                Lexicon.ACCUSATIONS, Lexicon.BLAME)) {
+        for (Set<String> list :
+                java.util.List.of(
+                        Lexicon.AFFIRMING,
+                        Lexicon.ACTORS,
+                        Lexicon.ACTS,
+                        Lexicon.UNCONTROLLED,
+                        Lexicon.RHETORIC,
+                        Lexicon.TALK,
+                        Lexicon.EFFORTS,
+                        Lexicon.PEOPLE,
+                        Lexicon.INSTRUMENTS,
+                        Lexicon.EFFECTS,
+                        Lexicon.ACCUSATIONS,
+                        Lexicon.BLAME)) {
             assertFalse(list.isEmpty());
             list.forEach(word -> assertEquals(word.toLowerCase(java.util.Locale.ROOT), word));
         }

@@ -17,12 +17,21 @@ class WordsTest {
         for (List<String> row : DataFile.rows("pledges/words.tsv", 2)) {
             List<String> words = Arrays.asList(row.get(1).split("\\|"));
             assertEquals(words.size(), Words.of(row.get(0)).size(), row.get(0));
-            assertTrue(words.stream().allMatch(word -> !word.isEmpty() && word.equals(word.toLowerCase(Locale.ROOT))), row.get(0));
+            assertTrue(
+                    words.stream()
+                            .allMatch(
+                                    word ->
+                                            !word.isEmpty()
+                                                    && word.equals(word.toLowerCase(Locale.ROOT))),
+                    row.get(0));
         }
     }
 
     @Test
     void aSetThatIsNotThereIsNamed() {
-        assertTrue(assertThrows(IllegalStateException.class, () -> Words.of("nonsense")).getMessage().contains("nonsense"));
+        assertTrue(
+                assertThrows(IllegalStateException.class, () -> Words.of("nonsense"))
+                        .getMessage()
+                        .contains("nonsense"));
     }
 }

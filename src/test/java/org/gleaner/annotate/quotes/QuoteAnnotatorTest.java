@@ -39,12 +39,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuoteAnnotatorTest {
 
     private static final Set<String> KINDS = Set.of("DIRECT", "REPORTED");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"\u201D]?)\\s+(?=[A-Z\"\u201C])");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+([-'\u2019][\\p{L}\\p{N}]+)*|\\S");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.!?:][\"\u201D]?)\\s+(?=[A-Z\"\u201C])");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}]+([-'\u2019][\\p{L}\\p{N}]+)*|\\S");
 
     static Stream<List<String>> table() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/quotes/quotes.tsv")).stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of(line.split("\t", -1)));
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> List.of(line.split("\t", -1)));
     }
 
     @ParameterizedTest
@@ -55,16 +58,36 @@ class QuoteAnnotatorTest {
         List<MarkedText.Mark> marks = new ArrayList<>(page.marks());
         marks.removeIf(mark -> KINDS.contains(mark.label()));
         quotes.forEach(quote -> marks.add(MarkedText.Mark.of(quote.kind(), quote.span())));
-        String expected = new MarkedText(page.text(), page.marks().stream().filter(mark -> KINDS.contains(mark.label())).toList()).toString();
-        String found = MarkedText.print(page.text(), marks.stream().filter(mark -> KINDS.contains(mark.label())).toList());
-        assertEquals(expected + " " + row.get(1), found + " " + quotes.stream()
-                .map(quote -> quote.speaker().map(Party::name).orElse("-")).collect(Collectors.joining("|")));
+        String expected =
+                new MarkedText(
+                                page.text(),
+                                page.marks().stream()
+                                        .filter(mark -> KINDS.contains(mark.label()))
+                                        .toList())
+                        .toString();
+        String found =
+                MarkedText.print(
+                        page.text(),
+                        marks.stream().filter(mark -> KINDS.contains(mark.label())).toList());
+        assertEquals(
+                expected + " " + row.get(1),
+                found
+                        + " "
+                        + quotes.stream()
+                                .map(quote -> quote.speaker().map(Party::name).orElse("-"))
+                                .collect(Collectors.joining("|")));
     }
 
     @Test
     void takesWhatISaidFromTheTurn() {
         MarkedText page = MarkedText.parse("I said that [REPORTED we would keep our word].");
-        Turn turn = new Turn(new Span(0, page.text().length()), new Span(0, 0), "Ann Lee", Optional.empty(), Optional.empty());
+        Turn turn =
+                new Turn(
+                        new Span(0, page.text().length()),
+                        new Span(0, 0),
+                        "Ann Lee",
+                        Optional.empty(),
+                        Optional.empty());
         Party speaker = quotes(page, List.of(turn)).get(0).speaker().orElseThrow();
         assertEquals("Ann Lee", speaker.name());
         assertEquals(Party.Resolution.SPEAKER, speaker.source());
@@ -97,8 +120,13 @@ class QuoteAnnotatorTest {
         first.add(tokens.size());
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.SENTENCES, sentences);
-        annotations.put(Layer.TOKENS, new Tokens(text, tokens.stream().mapToInt(Span::start).toArray(), tokens.stream().mapToInt(Span::end).toArray(),
-                first.stream().mapToInt(Integer::intValue).toArray()));
+        annotations.put(
+                Layer.TOKENS,
+                new Tokens(
+                        text,
+                        tokens.stream().mapToInt(Span::start).toArray(),
+                        tokens.stream().mapToInt(Span::end).toArray(),
+                        first.stream().mapToInt(Integer::intValue).toArray()));
         List<Mention> mentions = new ArrayList<>();
         Map<String, List<Integer>> names = new LinkedHashMap<>();
         Map<String, EntityType> types = new LinkedHashMap<>();
@@ -111,8 +139,20 @@ class QuoteAnnotatorTest {
             }
         }
         annotations.put(Layer.MENTIONS, mentions);
-        annotations.put(Layer.ENTITIES, new Entities(names.entrySet().stream()
-                .map(name -> new Entity(types.get(name.getKey()), name.getKey(), List.of(), List.of(), name.getValue())).toList(), mentions.size()));
+        annotations.put(
+                Layer.ENTITIES,
+                new Entities(
+                        names.entrySet().stream()
+                                .map(
+                                        name ->
+                                                new Entity(
+                                                        types.get(name.getKey()),
+                                                        name.getKey(),
+                                                        List.of(),
+                                                        List.of(),
+                                                        name.getValue()))
+                                .toList(),
+                        mentions.size()));
         annotations.put(Layer.TURNS, turns);
         new QuoteAnnotator(Configuration.standard()).annotate(annotations);
         return annotations.get(Layer.QUOTES);
@@ -121,7 +161,8 @@ class QuoteAnnotatorTest {
     private static List<Span> split(String text, Span within, Pattern gap) {
         List<Span> spans = new ArrayList<>();
         int start = within.start();
-        Matcher matcher = gap.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
+        Matcher matcher =
+                gap.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
         while (matcher.find()) {
             spans.add(new Span(start, matcher.start()));
             start = matcher.end();

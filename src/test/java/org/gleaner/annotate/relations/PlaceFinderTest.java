@@ -9,24 +9,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceFinderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            in [LOCATION Berlin] , [LOCATION Germany] . | LOCATED_IN(Berlin, Germany, -)
-            in [LOCATION Dandenong] , [LOCATION Victoria] . | LOCATED_IN(Dandenong, Victoria, -)
-            [LOCATION France] , [LOCATION Germany] and [LOCATION Italy] | ''
-            [LOCATION Minsk] , [LOCATION Moscow] and [LOCATION Kazan] | ''
-            at the [LOCATION Bocharov Ruchei] residence in [LOCATION Sochi] | LOCATED_IN(Bocharov Ruchei, Sochi, -)
-            from [LOCATION Minsk] in [LOCATION Sochi] | ''
-            talks on [LOCATION Syria] in [LOCATION Geneva] | ''
-            cities of the [LOCATION Volga region] , such as [LOCATION Samara] and [LOCATION Kazan] | LOCATED_IN(Samara, Volga region, -); LOCATED_IN(Kazan, Volga region, -)
-            of [NATIONALITY Iraqi] territory , including [LOCATION Tikrit] | LOCATED_IN(Tikrit, Iraq, -)
-            [LOCATION Amsterdam] , [LOCATION Breda] and other [NATIONALITY Dutch] cities | LOCATED_IN(Amsterdam, Netherlands, -); LOCATED_IN(Breda, Netherlands, -)
-            the [LOCATION Central District] , which incorporates [LOCATION Moscow] | LOCATED_IN(Moscow, Central District, -)
-            [PERSON Imran Khan] of [LOCATION Pakistan] | NATIONAL_OF(Imran Khan, Pakistan, -)
-            [PERSON Ivan] of [LOCATION Moscow] | ''
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    in [LOCATION Berlin] , [LOCATION Germany] . | LOCATED_IN(Berlin, Germany, -)
+                    in [LOCATION Dandenong] , [LOCATION Victoria] . | LOCATED_IN(Dandenong, Victoria, -)
+                    [LOCATION France] , [LOCATION Germany] and [LOCATION Italy] | ''
+                    [LOCATION Minsk] , [LOCATION Moscow] and [LOCATION Kazan] | ''
+                    at the [LOCATION Bocharov Ruchei] residence in [LOCATION Sochi] | LOCATED_IN(Bocharov Ruchei, Sochi, -)
+                    from [LOCATION Minsk] in [LOCATION Sochi] | ''
+                    talks on [LOCATION Syria] in [LOCATION Geneva] | ''
+                    cities of the [LOCATION Volga region] , such as [LOCATION Samara] and [LOCATION Kazan] | LOCATED_IN(Samara, Volga region, -); LOCATED_IN(Kazan, Volga region, -)
+                    of [NATIONALITY Iraqi] territory , including [LOCATION Tikrit] | LOCATED_IN(Tikrit, Iraq, -)
+                    [LOCATION Amsterdam] , [LOCATION Breda] and other [NATIONALITY Dutch] cities | LOCATED_IN(Amsterdam, Netherlands, -); LOCATED_IN(Breda, Netherlands, -)
+                    the [LOCATION Central District] , which incorporates [LOCATION Moscow] | LOCATED_IN(Moscow, Central District, -)
+                    [PERSON Imran Khan] of [LOCATION Pakistan] | NATIONAL_OF(Imran Khan, Pakistan, -)
+                    [PERSON Ivan] of [LOCATION Moscow] | ''
+                    """)
     void readsWhichPlaceLiesInWhich(String marked, String expected) {
         Passage passage = Passages.of(marked);
-        assertEquals(expected, new PlaceFinder(passage, new Countries(passage)).find(0).stream().map(claim -> Passages.print(claim, passage))
-                .collect(Collectors.joining("; ")));
+        assertEquals(
+                expected,
+                new PlaceFinder(passage, new Countries(passage))
+                        .find(0).stream()
+                                .map(claim -> Passages.print(claim, passage))
+                                .collect(Collectors.joining("; ")));
     }
 }

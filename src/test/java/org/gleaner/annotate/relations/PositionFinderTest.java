@@ -9,38 +9,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PositionFinderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            President of [LOCATION Russia] [PERSON Vladimir Putin] spoke | HOLDS_POSITION(Vladimir Putin, Russia, President)
-            [NATIONALITY Russian] President [PERSON Vladimir Putin] | HOLDS_POSITION(Vladimir Putin, Russia, President)
-            [ORGANIZATION FSB] First Deputy Director [PERSON Vladimir Pronichev] | HOLDS_POSITION(Vladimir Pronichev, FSB, First Deputy Director)
-            [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | HOLDS_POSITION(German Gref, Sberbank, Chairman of the Board); HOLDS_POSITION(German Gref, Sberbank, CEO)
-            Minister of Natural Resources and Environment [PERSON Sergei Donskoy] | HOLDS_POSITION(Sergei Donskoy, -, Minister of Natural Resources and Environment)
-            [LOCATION U.S.] Secretary of [LOCATION State] [PERSON Kerry] | HOLDS_POSITION(Kerry, U.S., Secretary of State)
-            President of the French Republic [PERSON Emmanuel Macron] | HOLDS_POSITION(Emmanuel Macron, France, President)
-            with Mr [PERSON Putin] | ''
-            Professor [PERSON John Smith] | ''
-            [ORGANIZATION UGF] commanders [PERSON Vladimir Shamanov] and [PERSON Gennady Troshev] | HOLDS_POSITION(Vladimir Shamanov, UGF, commanders); HOLDS_POSITION(Gennady Troshev, UGF, commanders)
-            former President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, -, President) former
-            On the [NATIONALITY Russian] side were Deputy Prime Minister [PERSON Dmitry Kozak] | HOLDS_POSITION(Dmitry Kozak, Russia, Deputy Prime Minister)
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    President of [LOCATION Russia] [PERSON Vladimir Putin] spoke | HOLDS_POSITION(Vladimir Putin, Russia, President)
+                    [NATIONALITY Russian] President [PERSON Vladimir Putin] | HOLDS_POSITION(Vladimir Putin, Russia, President)
+                    [ORGANIZATION FSB] First Deputy Director [PERSON Vladimir Pronichev] | HOLDS_POSITION(Vladimir Pronichev, FSB, First Deputy Director)
+                    [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | HOLDS_POSITION(German Gref, Sberbank, Chairman of the Board); HOLDS_POSITION(German Gref, Sberbank, CEO)
+                    Minister of Natural Resources and Environment [PERSON Sergei Donskoy] | HOLDS_POSITION(Sergei Donskoy, -, Minister of Natural Resources and Environment)
+                    [LOCATION U.S.] Secretary of [LOCATION State] [PERSON Kerry] | HOLDS_POSITION(Kerry, U.S., Secretary of State)
+                    President of the French Republic [PERSON Emmanuel Macron] | HOLDS_POSITION(Emmanuel Macron, France, President)
+                    with Mr [PERSON Putin] | ''
+                    Professor [PERSON John Smith] | ''
+                    [ORGANIZATION UGF] commanders [PERSON Vladimir Shamanov] and [PERSON Gennady Troshev] | HOLDS_POSITION(Vladimir Shamanov, UGF, commanders); HOLDS_POSITION(Gennady Troshev, UGF, commanders)
+                    former President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, -, President) former
+                    On the [NATIONALITY Russian] side were Deputy Prime Minister [PERSON Dmitry Kozak] | HOLDS_POSITION(Dmitry Kozak, Russia, Deputy Prime Minister)
+                    """)
     void readsTitleBeforeName(String marked, String expected) {
         assertEquals(expected, find(marked));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [PERSON Gennady Seleznyov] , Speaker of the [ORGANIZATION State Duma] , left | HOLDS_POSITION(Gennady Seleznyov, State Duma, Speaker)
-            [PERSON Viktor Zubkov] , a former head of the [ORGANIZATION FSNP] , left | HOLDS_POSITION(Viktor Zubkov, FSNP, head) former
-            [PERSON Pavel Livinsky] , CEO of the national grid company [ORGANIZATION Rosseti] | HOLDS_POSITION(Pavel Livinsky, Rosseti, CEO)
-            [PERSON John Smith] , who is tired | ''
-            [PERSON Dmitry Medvedev] , Finance Minister [PERSON Anton Siluanov] | HOLDS_POSITION(Anton Siluanov, -, Finance Minister)
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [PERSON Gennady Seleznyov] , Speaker of the [ORGANIZATION State Duma] , left | HOLDS_POSITION(Gennady Seleznyov, State Duma, Speaker)
+                    [PERSON Viktor Zubkov] , a former head of the [ORGANIZATION FSNP] , left | HOLDS_POSITION(Viktor Zubkov, FSNP, head) former
+                    [PERSON Pavel Livinsky] , CEO of the national grid company [ORGANIZATION Rosseti] | HOLDS_POSITION(Pavel Livinsky, Rosseti, CEO)
+                    [PERSON John Smith] , who is tired | ''
+                    [PERSON Dmitry Medvedev] , Finance Minister [PERSON Anton Siluanov] | HOLDS_POSITION(Anton Siluanov, -, Finance Minister)
+                    """)
     void readsTitleBehindName(String marked, String expected) {
         assertEquals(expected, find(marked));
     }
 
     private static String find(String marked) {
         Passage passage = Passages.of(marked);
-        return new PositionFinder(passage, new Countries(passage)).find(0).stream().map(claim -> Passages.print(claim, passage)).collect(Collectors.joining("; "));
+        return new PositionFinder(passage, new Countries(passage))
+                .find(0).stream()
+                        .map(claim -> Passages.print(claim, passage))
+                        .collect(Collectors.joining("; "));
     }
 }

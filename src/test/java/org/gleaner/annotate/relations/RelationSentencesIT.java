@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The chain over single sentences, with its models: what states a relation, and what only looks as if it did. */
+/**
+ * The chain over single sentences, with its models: what states a relation, and what only looks as
+ * if it did.
+ */
 class RelationSentencesIT {
 
     private static final Gleaner GLEANER = Gleaner.standard();
@@ -35,35 +38,58 @@ class RelationSentencesIT {
     @ParameterizedTest
     @MethodSource("traps")
     void readsNoRelationIntoTrap(String sentence) {
-        assertEquals(List.of(), GLEANER.extract(sentence).relations().stream().map(RelationSentencesIT::print).toList());
+        assertEquals(
+                List.of(),
+                GLEANER.extract(sentence).relations().stream()
+                        .map(RelationSentencesIT::print)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("golden")
     void findsRelation(List<String> row) {
         List<Relation> found = GLEANER.extract(row.get(4)).relations();
-        assertTrue(found.stream().anyMatch(relation -> fits(relation, row)), () -> row + " not in " + found.stream().map(RelationSentencesIT::print).toList());
+        assertTrue(
+                found.stream().anyMatch(relation -> fits(relation, row)),
+                () -> row + " not in " + found.stream().map(RelationSentencesIT::print).toList());
     }
 
     @Test
     void findsRelationTypeOfUsersOwn() {
-        String rules = "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
-        List<Relation> found = Gleaner.of(new Configuration("", "", rules, 0)).extract("Susan Clark admired Robert Hall.").relations();
-        assertTrue(found.stream().anyMatch(relation -> relation.type().equals("ADMIRES") && relation.rule().equals("admires")
-                && relation.subject().name().equals("Susan Clark")), found::toString);
+        String rules =
+                "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
+        List<Relation> found =
+                Gleaner.of(new Configuration("", "", rules, 0))
+                        .extract("Susan Clark admired Robert Hall.")
+                        .relations();
+        assertTrue(
+                found.stream()
+                        .anyMatch(
+                                relation ->
+                                        relation.type().equals("ADMIRES")
+                                                && relation.rule().equals("admires")
+                                                && relation.subject().name().equals("Susan Clark")),
+                found::toString);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Meeting with Minister of Energy Alexander Novak~President of Russia Vladimir Putin: Good day.~Alexander Novak: Good day.  | MET_WITH(Vladimir Putin, Alexander Novak, -)
-            Meeting with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.~Ivan Hill: Good day, all.               | ''
-            Books with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.                                           | ''
-            Belarus~President of Russia Vladimir Putin: We signed a new agreement with Belarus.                                      | SIGNED(Russia, Belarus, new agreement with Belarus)
-            Belarus~Question: We signed a new agreement with Belarus.                                                                | ''
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Meeting with Minister of Energy Alexander Novak~President of Russia Vladimir Putin: Good day.~Alexander Novak: Good day.  | MET_WITH(Vladimir Putin, Alexander Novak, -)
+                    Meeting with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.~Ivan Hill: Good day, all.               | ''
+                    Books with Alexander Novak~Vladimir Putin: Good day.~Alexander Novak: Good day.                                           | ''
+                    Belarus~President of Russia Vladimir Putin: We signed a new agreement with Belarus.                                      | SIGNED(Russia, Belarus, new agreement with Belarus)
+                    Belarus~Question: We signed a new agreement with Belarus.                                                                | ''
+                    """)
     void readsRelationsOfSpeakers(String lines, String expected) {
-        assertEquals(expected, GLEANER.extract(lines.replace("~", "\n\n")).relations().stream().filter(relation -> !relation.type().equals("HOLDS_POSITION"))
-                .map(relation -> print(relation).replaceAll(" by .*", "")).collect(Collectors.joining("; ")));
+        assertEquals(
+                expected,
+                GLEANER.extract(lines.replace("~", "\n\n")).relations().stream()
+                        .filter(relation -> !relation.type().equals("HOLDS_POSITION"))
+                        .map(relation -> print(relation).replaceAll(" by .*", ""))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static boolean fits(Relation relation, List<String> row) {
@@ -71,28 +97,48 @@ class RelationSentencesIT {
         String subject = relation.subject().name();
         String object = relation.object().map(Party::name).orElse("");
         return relation.type().equals(row.get(0))
-                && (same(subject, row.get(1)) && same(object, row.get(2)) || mutual && same(subject, row.get(2)) && same(object, row.get(1)))
+                && (same(subject, row.get(1)) && same(object, row.get(2))
+                        || mutual && same(subject, row.get(2)) && same(object, row.get(1)))
                 && (row.get(3).isEmpty() || relation.value().orElse("").equals(row.get(3)));
     }
 
-    /** The canonical name may be longer than the text's: "Russian Federation" for "Russia" is not, "Russia" is. */
+    /**
+     * The canonical name may be longer than the text's: "Russian Federation" for "Russia" is not,
+     * "Russia" is.
+     */
     private static boolean same(String name, String wanted) {
-        return name.equals(wanted) || !wanted.isEmpty() && (name.endsWith(wanted) || wanted.equals("Russia") && name.equals("Russian Federation")
-                || wanted.equals("France") && name.equals("French Republic"));
+        return name.equals(wanted)
+                || !wanted.isEmpty()
+                        && (name.endsWith(wanted)
+                                || wanted.equals("Russia") && name.equals("Russian Federation")
+                                || wanted.equals("France") && name.equals("French Republic"));
     }
 
     private static String print(Relation relation) {
-        return relation.type() + "(" + relation.subject().name() + ", " + relation.object().map(Party::name).orElse("-") + ", " + relation.value().orElse("-")
-                + ") by " + relation.rule();
+        return relation.type()
+                + "("
+                + relation.subject().name()
+                + ", "
+                + relation.object().map(Party::name).orElse("-")
+                + ", "
+                + relation.value().orElse("-")
+                + ") by "
+                + relation.rule();
     }
 
     private static Stream<List<String>> rows(String file, int columns) {
         try (InputStream in = RelationSentencesIT.class.getResourceAsStream("/relations/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> {
-                List<String> row = List.of(line.split("\t", -1));
-                assertEquals(columns, row.size(), line);
-                return row;
-            }).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(
+                                    line -> {
+                                        List<String> row = List.of(line.split("\t", -1));
+                                        assertEquals(columns, row.size(), line);
+                                        return row;
+                                    })
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
 
-    private static final String ADMIRES = "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
+    private static final String ADMIRES =
+            "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
 
     @Test
     void readsTheRulesOfTheChain() {
@@ -18,40 +19,81 @@ class RuleBookTest {
 
     @Test
     void addsUsersRules() {
-        assertEquals("ADMIRES", RuleBook.read("# mine\n\n" + ADMIRES).trees("admire").get(0).rule().type());
+        assertEquals(
+                "ADMIRES",
+                RuleBook.read("# mine\n\n" + ADMIRES).trees("admire").get(0).rule().type());
     }
 
     @Test
     void namesWhatIsWrongWithARule() {
-        refuses(ADMIRES.replace("\ttree\t", "\tforest\t"), "rules, line 1: kind \"forest\" is neither words nor tree; write one of them");
-        refuses("# mine\nx", "rules, line 2: 1 cell, not 9; write rule, type, subject, object, value, tense, confidence, kind and pattern with a tab between each");
-        refuses(ADMIRES + "\n" + ADMIRES, "rules, line 2: a rule \"admires\" stands already; give each a name of its own");
-        refuses(ADMIRES.replace("admires\t", "born-in\t"), "rules, line 1: the chain has a rule \"born-in\" already; give yours another name");
+        refuses(
+                ADMIRES.replace("\ttree\t", "\tforest\t"),
+                "rules, line 1: kind \"forest\" is neither words nor tree; write one of them");
+        refuses(
+                "# mine\nx",
+                "rules, line 2: 1 cell, not 9; write rule, type, subject, object, value, tense,"
+                        + " confidence, kind and pattern with a tab between each");
+        refuses(
+                ADMIRES + "\n" + ADMIRES,
+                "rules, line 2: a rule \"admires\" stands already; give each a name of its own");
+        refuses(
+                ADMIRES.replace("admires\t", "born-in\t"),
+                "rules, line 1: the chain has a rule \"born-in\" already; give yours another name");
         refuses(ADMIRES.replace("; S subj ", ""), "rules, line 1: no S in \"admire/V ; O obj\"");
         refuses(ADMIRES.replace("S subj", "S <subj"), "rules, line 1: bad step \"<subj\"");
         refuses(ADMIRES.replace("S subj", "S"), "rules, line 1: bad part \"S\"");
-        refuses(ADMIRES.replace("S subj", "who subj"), "rules, line 1: bad part \"who\"; a part begins with S, O, V, has or not");
-        refuses(ADMIRES.replace("/V", "/Q"), "rules, line 1: \"/Q\" is no part of speech; write /V, /N or /J");
-        refuses(ADMIRES.replace("admire/V", "@fans/V"), "rules, line 1: no data file models/relations/fans.txt; write @ before the name of a list there is, such as @roles");
-        refuses(ADMIRES.replace("\tstate\t", "\tnow\t"), "rules, line 1: tense \"now\" is none of event, state, any");
-        refuses(ADMIRES.replace("\t0.8\t", "\t8\t"), "rules, line 1: confidence \"8\" is no number from 0 to 1");
-        refuses(ADMIRES.replaceFirst("PERSON", "HUMAN"),
-                "rules, line 1: subject \"HUMAN\" is none of PERSON, ORGANIZATION, LOCATION, NATIONALITY, LAW, EVENT, PRODUCT, PERCENT");
-        refuses("a\tA\tPERSON\tPERSON\t-\tstate\t0.8\twords\tS likes",
-                "rules, line 1: a pattern wants S, and O exactly when there are object types: \"S likes\"");
-        refuses("a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tS likes V", "rules, line 1: a pattern wants V exactly when there is a value: \"S likes V\"");
-        refuses("a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tS ~x likes", "rules, line 1: \"~x\" wants a number of words, as in \"~5\"");
-        refuses("a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tthe? S likes", "rules, line 1: the first element must not be optional: \"the? S likes\"");
+        refuses(
+                ADMIRES.replace("S subj", "who subj"),
+                "rules, line 1: bad part \"who\"; a part begins with S, O, V, has or not");
+        refuses(
+                ADMIRES.replace("/V", "/Q"),
+                "rules, line 1: \"/Q\" is no part of speech; write /V, /N or /J");
+        refuses(
+                ADMIRES.replace("admire/V", "@fans/V"),
+                "rules, line 1: no data file models/relations/fans.txt; write @ before the name of"
+                        + " a list there is, such as @roles");
+        refuses(
+                ADMIRES.replace("\tstate\t", "\tnow\t"),
+                "rules, line 1: tense \"now\" is none of event, state, any");
+        refuses(
+                ADMIRES.replace("\t0.8\t", "\t8\t"),
+                "rules, line 1: confidence \"8\" is no number from 0 to 1");
+        refuses(
+                ADMIRES.replaceFirst("PERSON", "HUMAN"),
+                "rules, line 1: subject \"HUMAN\" is none of PERSON, ORGANIZATION, LOCATION,"
+                        + " NATIONALITY, LAW, EVENT, PRODUCT, PERCENT");
+        refuses(
+                "a\tA\tPERSON\tPERSON\t-\tstate\t0.8\twords\tS likes",
+                "rules, line 1: a pattern wants S, and O exactly when there are object types: \"S"
+                        + " likes\"");
+        refuses(
+                "a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tS likes V",
+                "rules, line 1: a pattern wants V exactly when there is a value: \"S likes V\"");
+        refuses(
+                "a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tS ~x likes",
+                "rules, line 1: \"~x\" wants a number of words, as in \"~5\"");
+        refuses(
+                "a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tthe? S likes",
+                "rules, line 1: the first element must not be optional: \"the? S likes\"");
     }
 
     @Test
     void readsRulesOfASpreadsheet() {
-        String csv = "rule,type,subject,object,value,tense,confidence,kind,pattern\nadmires,ADMIRES,PERSON,PERSON,-,state,0.8,tree,\"admire,adore/V ; S subj ; O obj\"";
+        String csv =
+                "rule,type,subject,object,value,tense,confidence,kind,pattern\n"
+                    + "admires,ADMIRES,PERSON,PERSON,-,state,0.8,tree,\"admire,adore/V ; S subj ; O"
+                    + " obj\"";
         assertEquals("ADMIRES", RuleBook.read(csv).trees("adore").get(0).rule().type());
-        refuses("admires,\"ADMIRES", "rules, line 1: a quoted cell is not closed; close it, and write a quote within it twice");
+        refuses(
+                "admires,\"ADMIRES",
+                "rules, line 1: a quoted cell is not closed; close it, and write a quote within it"
+                        + " twice");
     }
 
     private static void refuses(String rules, String message) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, () -> RuleBook.read(rules)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> RuleBook.read(rules))
+                        .getMessage());
     }
 }

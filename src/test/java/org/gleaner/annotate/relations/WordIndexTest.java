@@ -9,19 +9,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordIndexTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            every word it asks for             | [PERSON Ann] loves her [LOCATION Minsk]           | true
-            another of the alternatives        | [PERSON Ann] likes her [LOCATION Minsk]           | true
-            a word is missing                  | [PERSON Ann] loves [LOCATION Minsk]               | false
-            only an optional word              | [PERSON Ann] very [LOCATION Minsk]                | false
-            a word that is part of a name      | [PERSON Ann] loves [PRODUCT Her] [LOCATION Minsk] | false
-            no name                            | she loves her brother                             | false
-            no subject of the type             | [ORGANIZATION Acme] loves her [LOCATION Minsk]    | false
-            no object of the type              | [PERSON Ann] loves her [PERSON Bob]               | false
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    every word it asks for             | [PERSON Ann] loves her [LOCATION Minsk]           | true
+                    another of the alternatives        | [PERSON Ann] likes her [LOCATION Minsk]           | true
+                    a word is missing                  | [PERSON Ann] loves [LOCATION Minsk]               | false
+                    only an optional word              | [PERSON Ann] very [LOCATION Minsk]                | false
+                    a word that is part of a name      | [PERSON Ann] loves [PRODUCT Her] [LOCATION Minsk] | false
+                    no name                            | she loves her brother                             | false
+                    no subject of the type             | [ORGANIZATION Acme] loves her [LOCATION Minsk]    | false
+                    no object of the type              | [PERSON Ann] loves her [PERSON Bob]               | false
+                    """)
     void triesARuleWhereItsWordsAndNamesStand(String why, String marked, boolean tried) {
-        WordRule rule = WordRule.of(Rule.of(List.of("test", "LIKES", "PERSON", "LOCATION", "-", "state", "0.9")), "S likes|loves very? her O");
+        WordRule rule =
+                WordRule.of(
+                        Rule.of(
+                                List.of(
+                                        "test",
+                                        "LIKES",
+                                        "PERSON",
+                                        "LOCATION",
+                                        "-",
+                                        "state",
+                                        "0.9")),
+                        "S likes|loves very? her O");
         Passage passage = Passages.of(marked);
-        assertEquals(tried ? List.of(rule) : List.of(), new WordIndex(List.of(rule)).among(passage, 0, passage.tokens.size()), why);
+        assertEquals(
+                tried ? List.of(rule) : List.of(),
+                new WordIndex(List.of(rule)).among(passage, 0, passage.tokens.size()),
+                why);
     }
 }

@@ -11,37 +11,63 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordMatcherTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            BORN_ON | -         | date | S ( ..3 born on? V    | [PERSON Ann] (Bob; born [DATE May 3, 1950]) | BORN_ON(Ann, -, May 3, 1950)
-            BORN_ON | -         | date | S ( born on? V        | [PERSON Ann] (then born [DATE May 3, 1950]) | ''
-            BORN_ON | -         | date | S ( V -_– #           | [PERSON Ann] (1874 – [DATE May 3, 1950]) | BORN_ON(Ann, -, 1874)
-            LIKES   | PERSON    | -    | S likes_loves O       | [PERSON Ann] loves [PERSON Bob] | LIKES(Ann, Bob, -)
-            LIKES   | PERSON    | -    | S likes_loves O       | [PERSON Ann] loves [LOCATION Minsk] | ''
-            LIKES   | PERSON    | -    | S likes O             | [PERSON Ann] likes [PERSON Ann] | ''
-            LIVES   | LOCATION+ | -    | S lives in O          | [PERSON Ann] lives in [LOCATION Buffalo], [LOCATION New York] | LIVES(Ann, Buffalo, -); LIVES(Ann, New York, -)
-            LIKES   | PERSON+   | -    | S likes O             | [PERSON Ann] likes [PERSON Bob] (twin), [PERSON Carl] and uncle [PERSON Dan] | LIKES(Ann, Bob, -); LIKES(Ann, Carl, -); LIKES(Ann, Dan, -)
-            LIKES   | PERSON+   | -    | S likes O             | [PERSON Ann] likes [PERSON Bob], son of [PERSON Dan] | LIKES(Ann, Bob, -)
-            WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann], now a clerk, works for [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
-            WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] and [PERSON Bob] work for [ORGANIZATION Acme] | WORKS(Bob, Acme, -)
-            WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] never worked for [ORGANIZATION Acme] | ''
-            WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] (an aunt) was elected head of [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
-            WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] greeted the head of [ORGANIZATION Acme] | ''
-            WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann], head of [ORGANIZATION Acme] | ''
-            WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] (once [PERSON Bob]) works for [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
-            WORKS   | ORGANIZATION | - | S at O                | [PERSON Ann] (a clerk) at [ORGANIZATION Acme]   | WORKS(Ann, Acme, -)
-            WORKS   | ORGANIZATION | - | S ~9 for O            | a clerk (once [PERSON Bob]) works for [ORGANIZATION Acme] | ''
-            WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann] and [PERSON Bob], head of [ORGANIZATION Acme] | ''
-            WORKS   | ORGANIZATION | - | ^S =9 of O            | [PERSON Ann] 's uncle is head of [ORGANIZATION Acme] | ''
-            FOUNDED | ORGANIZATION | - | O ~9 founder S        | [ORGANIZATION Acme] met [ORGANIZATION Ajax] and founder [PERSON Ann] | FOUNDED(Ann, Ajax, -)
-            HOLDS   | ORGANIZATION | title | S is V of O       | [PERSON Ann] is executive vice president of [ORGANIZATION Acme] | HOLDS(Ann, Acme, executive vice president)
-            FROM    | LOCATION_NATIONALITY | - | S is a O @people | [PERSON Ann] is a [NATIONALITY French] poet | FROM(Ann, France, -)
-            LIVES   | LOCATION  | -    | raised in O ..2 , S   | raised in [LOCATION Buffalo], [PERSON Ann] | LIVES(Ann, Buffalo, -)
-            """)
-    void matchesWordsInOrder(String type, String objects, String value, String pattern, String marked, String expected) {
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    BORN_ON | -         | date | S ( ..3 born on? V    | [PERSON Ann] (Bob; born [DATE May 3, 1950]) | BORN_ON(Ann, -, May 3, 1950)
+                    BORN_ON | -         | date | S ( born on? V        | [PERSON Ann] (then born [DATE May 3, 1950]) | ''
+                    BORN_ON | -         | date | S ( V -_– #           | [PERSON Ann] (1874 – [DATE May 3, 1950]) | BORN_ON(Ann, -, 1874)
+                    LIKES   | PERSON    | -    | S likes_loves O       | [PERSON Ann] loves [PERSON Bob] | LIKES(Ann, Bob, -)
+                    LIKES   | PERSON    | -    | S likes_loves O       | [PERSON Ann] loves [LOCATION Minsk] | ''
+                    LIKES   | PERSON    | -    | S likes O             | [PERSON Ann] likes [PERSON Ann] | ''
+                    LIVES   | LOCATION+ | -    | S lives in O          | [PERSON Ann] lives in [LOCATION Buffalo], [LOCATION New York] | LIVES(Ann, Buffalo, -); LIVES(Ann, New York, -)
+                    LIKES   | PERSON+   | -    | S likes O             | [PERSON Ann] likes [PERSON Bob] (twin), [PERSON Carl] and uncle [PERSON Dan] | LIKES(Ann, Bob, -); LIKES(Ann, Carl, -); LIKES(Ann, Dan, -)
+                    LIKES   | PERSON+   | -    | S likes O             | [PERSON Ann] likes [PERSON Bob], son of [PERSON Dan] | LIKES(Ann, Bob, -)
+                    WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann], now a clerk, works for [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
+                    WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] and [PERSON Bob] work for [ORGANIZATION Acme] | WORKS(Bob, Acme, -)
+                    WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] never worked for [ORGANIZATION Acme] | ''
+                    WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] (an aunt) was elected head of [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
+                    WORKS   | ORGANIZATION | - | S =9 of O             | [PERSON Ann] greeted the head of [ORGANIZATION Acme] | ''
+                    WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann], head of [ORGANIZATION Acme] | ''
+                    WORKS   | ORGANIZATION | - | S ~9 for O            | [PERSON Ann] (once [PERSON Bob]) works for [ORGANIZATION Acme] | WORKS(Ann, Acme, -)
+                    WORKS   | ORGANIZATION | - | S at O                | [PERSON Ann] (a clerk) at [ORGANIZATION Acme]   | WORKS(Ann, Acme, -)
+                    WORKS   | ORGANIZATION | - | S ~9 for O            | a clerk (once [PERSON Bob]) works for [ORGANIZATION Acme] | ''
+                    WORKS   | ORGANIZATION | - | ^S =9 of O            | the uncle of [PERSON Ann] and [PERSON Bob], head of [ORGANIZATION Acme] | ''
+                    WORKS   | ORGANIZATION | - | ^S =9 of O            | [PERSON Ann] 's uncle is head of [ORGANIZATION Acme] | ''
+                    FOUNDED | ORGANIZATION | - | O ~9 founder S        | [ORGANIZATION Acme] met [ORGANIZATION Ajax] and founder [PERSON Ann] | FOUNDED(Ann, Ajax, -)
+                    HOLDS   | ORGANIZATION | title | S is V of O       | [PERSON Ann] is executive vice president of [ORGANIZATION Acme] | HOLDS(Ann, Acme, executive vice president)
+                    FROM    | LOCATION_NATIONALITY | - | S is a O @people | [PERSON Ann] is a [NATIONALITY French] poet | FROM(Ann, France, -)
+                    LIVES   | LOCATION  | -    | raised in O ..2 , S   | raised in [LOCATION Buffalo], [PERSON Ann] | LIVES(Ann, Buffalo, -)
+                    """)
+    void matchesWordsInOrder(
+            String type,
+            String objects,
+            String value,
+            String pattern,
+            String marked,
+            String expected) {
         Passage passage = Passages.of(marked);
-        WordRule rule = WordRule.of(Rule.of(List.of("test", type, "PERSON", objects.replace('_', '|'), value, "event", "0.9")), pattern.replace('_', '|'));
-        WordMatcher matcher = new WordMatcher(passage, new Countries(passage), passage.tokens.size());
-        assertEquals(expected, IntStream.range(0, passage.tokens.size()).boxed().flatMap(token -> matcher.match(rule, token).stream())
-                .map(claim -> Passages.print(claim, passage)).collect(Collectors.joining("; ")));
+        WordRule rule =
+                WordRule.of(
+                        Rule.of(
+                                List.of(
+                                        "test",
+                                        type,
+                                        "PERSON",
+                                        objects.replace('_', '|'),
+                                        value,
+                                        "event",
+                                        "0.9")),
+                        pattern.replace('_', '|'));
+        WordMatcher matcher =
+                new WordMatcher(passage, new Countries(passage), passage.tokens.size());
+        assertEquals(
+                expected,
+                IntStream.range(0, passage.tokens.size())
+                        .boxed()
+                        .flatMap(token -> matcher.match(rule, token).stream())
+                        .map(claim -> Passages.print(claim, passage))
+                        .collect(Collectors.joining("; ")));
     }
 }

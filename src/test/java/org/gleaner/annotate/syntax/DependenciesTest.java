@@ -11,30 +11,38 @@ import org.junit.jupiter.api.Test;
 class DependenciesTest {
 
     /** "Putin and Lukashenko met and did not agree to sign papers" */
-    private final Dependencies talks = Dependencies.of(Trees.tree(10, """
-            Putin NNP 4 nsubj
-            and CC 3 cc
-            Lukashenko NNP 1 conj
-            met VBD 0 root meet
-            and CC 8 cc
-            did VBD 8 aux do
-            not RB 8 advmod
-            agree VB 4 conj
-            to TO 10 mark
-            sign VB 8 xcomp
-            papers NNS 10 obj paper
-            """));
+    private final Dependencies talks =
+            Dependencies.of(
+                    Trees.tree(
+                            10,
+                            """
+                            Putin NNP 4 nsubj
+                            and CC 3 cc
+                            Lukashenko NNP 1 conj
+                            met VBD 0 root meet
+                            and CC 8 cc
+                            did VBD 8 aux do
+                            not RB 8 advmod
+                            agree VB 4 conj
+                            to TO 10 mark
+                            sign VB 8 xcomp
+                            papers NNS 10 obj paper
+                            """));
 
     /** "Minsk which was granted loans by Moscow" */
-    private final Dependencies loans = Dependencies.of(Trees.tree(0, """
-            Minsk NNP 0 root
-            which WDT 4 nsubj:pass
-            was VBD 4 aux:pass be
-            granted VBN 1 acl:relcl grant
-            loans NNS 4 obj loan
-            by IN 7 case
-            Moscow NNP 4 obl
-            """));
+    private final Dependencies loans =
+            Dependencies.of(
+                    Trees.tree(
+                            0,
+                            """
+                            Minsk NNP 0 root
+                            which WDT 4 nsubj:pass
+                            was VBD 4 aux:pass be
+                            granted VBN 1 acl:relcl grant
+                            loans NNS 4 obj loan
+                            by IN 7 case
+                            Moscow NNP 4 obl
+                            """));
 
     @Test
     void countsTokensFromTheSentence() {
@@ -76,13 +84,17 @@ class DependenciesTest {
 
     @Test
     void takesObjectOfGoverningVerbForSubject() {
-        Dependencies order = Dependencies.of(Trees.tree(0, """
-                France NNP 2 nsubj
-                ordered VBD 0 root order
-                Acme NNP 2 obj
-                to TO 5 mark
-                pay VB 2 xcomp
-                """));
+        Dependencies order =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                France NNP 2 nsubj
+                                ordered VBD 0 root order
+                                Acme NNP 2 obj
+                                to TO 5 mark
+                                pay VB 2 xcomp
+                                """));
         assertEquals(2, order.subject(4));
     }
 
@@ -107,8 +119,14 @@ class DependenciesTest {
 
     @Test
     void survivesTreeThatIsNone() {
-        Dependencies loop = Dependencies.of(new Parse.Tree(0, new int[] {1, 0}, new String[] {"dep", "dep"},
-                new String[] {"NN", "NN"}, new String[] {"a", "b"}));
+        Dependencies loop =
+                Dependencies.of(
+                        new Parse.Tree(
+                                0,
+                                new int[] {1, 0},
+                                new String[] {"dep", "dep"},
+                                new String[] {"NN", "NN"},
+                                new String[] {"a", "b"}));
         assertEquals(2, loop.subtree(0).size());
         assertTrue(loop.path(0, 1).size() <= 3);
     }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.gleaner.model.Parse;
 
 /**
- * Trees written by hand for tests: a line a token, {@code word tag head relation [lemma]}, heads counted from 1, 0 for the root.
- * The lemma is the word in lower case unless given.
+ * Trees written by hand for tests: a line a token, {@code word tag head relation [lemma]}, heads
+ * counted from 1, 0 for the root. The lemma is the word in lower case unless given.
  */
 public final class Trees {
 
-    private Trees() {
-    }
+    private Trees() {}
 
     public static Parse.Tree tree(int first, String lines) {
-        List<String[]> rows = lines.strip().lines().map(line -> line.strip().split("\\s+")).toList();
+        List<String[]> rows =
+                lines.strip().lines().map(line -> line.strip().split("\\s+")).toList();
         int size = rows.size();
         int[] head = new int[size];
         String[] relation = new String[size];

@@ -23,21 +23,34 @@ import org.junit.jupiter.api.Test;
 
 class TurnAnnotatorTest {
 
-    /** The turns of a page marked with block kinds and, within them, PERSON mentions, whose entities are the distinct names. */
+    /**
+     * The turns of a page marked with block kinds and, within them, PERSON mentions, whose entities
+     * are the distinct names.
+     */
     private static List<Turn> turns(MarkedText page) {
         List<Block> blocks = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         Map<String, List<Integer>> people = new LinkedHashMap<>();
         for (MarkedText.Mark mark : page.marks()) {
             if (mark.label().equals("PERSON")) {
-                people.computeIfAbsent(mark.span().in(page.text()), name -> new ArrayList<>()).add(mentions.size());
+                people.computeIfAbsent(mark.span().in(page.text()), name -> new ArrayList<>())
+                        .add(mentions.size());
                 mentions.add(new Mention(mark.span(), EntityType.PERSON, 1, "test"));
             } else {
                 blocks.add(new Block(mark.span(), BlockKind.valueOf(mark.label())));
             }
         }
-        List<Entity> entities = people.entrySet().stream()
-                .map(person -> new Entity(EntityType.PERSON, person.getKey(), List.of(), List.of(), person.getValue())).toList();
+        List<Entity> entities =
+                people.entrySet().stream()
+                        .map(
+                                person ->
+                                        new Entity(
+                                                EntityType.PERSON,
+                                                person.getKey(),
+                                                List.of(),
+                                                List.of(),
+                                                person.getValue()))
+                        .toList();
         Annotations annotations = new Annotations(Document.of("t", page.text()), Long.MAX_VALUE);
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.MENTIONS, mentions);
@@ -52,7 +65,14 @@ class TurnAnnotatorTest {
 
     private static List<String> said(String marked) {
         MarkedText page = MarkedText.parse(marked);
-        return turns(page).stream().map(turn -> turn.speaker() + turn.role().map(role -> " (" + role + ")").orElse("") + ": " + turn.span().in(page.text())).toList();
+        return turns(page).stream()
+                .map(
+                        turn ->
+                                turn.speaker()
+                                        + turn.role().map(role -> " (" + role + ")").orElse("")
+                                        + ": "
+                                        + turn.span().in(page.text()))
+                .toList();
     }
 
     /** One label alone, nobody recognised. */
@@ -63,52 +83,99 @@ class TurnAnnotatorTest {
 
     @Test
     void runsFromLabelToLabel() {
-        assertEquals(List.of("Ann Lee: One.\n\nTwo.", "Bob Ray: Three."),
-                said("[HEADING Talks]\n\n[LABEL Ann Lee:] [BODY One.]\n\n[BODY Two.]\n\n[LABEL Bob Ray:] [BODY Three.]"));
+        assertEquals(
+                List.of("Ann Lee: One.\n\nTwo.", "Bob Ray: Three."),
+                said(
+                        "[HEADING Talks]\n\n"
+                                + "[LABEL Ann Lee:] [BODY One.]\n\n"
+                                + "[BODY Two.]\n\n"
+                                + "[LABEL Bob Ray:] [BODY Three.]"));
     }
 
     @Test
     void endsBeforeWhatNobodySays() {
-        assertEquals(List.of("Ann Lee: One."), said("[LABEL Ann Lee:] [BODY One.]\n\n[HEADING <...>]\n\n[HEADING See also]\n\n[BODY Other news.]"));
-        assertEquals(List.of("Ann Lee: One.\n\n* * *\n\nTwo."), said("[LABEL Ann Lee:] [BODY One.]\n\n[HEADING * * *]\n\n[BODY Two.]\n\n[CAPTION Photo: X]"));
+        assertEquals(
+                List.of("Ann Lee: One."),
+                said(
+                        "[LABEL Ann Lee:] [BODY One.]\n\n"
+                                + "[HEADING <...>]\n\n"
+                                + "[HEADING See also]\n\n"
+                                + "[BODY Other news.]"));
+        assertEquals(
+                List.of("Ann Lee: One.\n\n* * *\n\nTwo."),
+                said(
+                        "[LABEL Ann Lee:] [BODY One.]\n\n"
+                                + "[HEADING * * *]\n\n"
+                                + "[BODY Two.]\n\n"
+                                + "[CAPTION Photo: X]"));
         assertEquals(List.of(), said("[LABEL Ann Lee:]\n\n[HEADING See also]"));
     }
 
     @Test
     void splitsTitleAndName() {
-        assertEquals("President of Russia | Vladimir Putin", speaker("President of Russia Vladimir Putin"));
-        assertEquals("European Commission President | Jose Manuel Barroso", speaker("European Commission President Jose Manuel Barroso "));
-        assertEquals("Civil Defence, Emergencies and Disaster Relief Minister | Vladimir Puchkov",
-                speaker("Civil Defence, Emergencies and Disaster Relief Minister Vladimir Puchkov"));
-        assertEquals("Sberbank CEO and Chairman of the Board | German Gref", speaker("Sberbank CEO and Chairman of the Board German Gref"));
+        assertEquals(
+                "President of Russia | Vladimir Putin",
+                speaker("President of Russia Vladimir Putin"));
+        assertEquals(
+                "European Commission President | Jose Manuel Barroso",
+                speaker("European Commission President Jose Manuel Barroso "));
+        assertEquals(
+                "Civil Defence, Emergencies and Disaster Relief Minister | Vladimir Puchkov",
+                speaker(
+                        "Civil Defence, Emergencies and Disaster Relief Minister Vladimir"
+                                + " Puchkov"));
+        assertEquals(
+                "Sberbank CEO and Chairman of the Board | German Gref",
+                speaker("Sberbank CEO and Chairman of the Board German Gref"));
         assertEquals("NASA astronaut | Timothy Kopra", speaker("NASA astronaut Timothy Kopra"));
-        assertEquals("reporter at VGTRK | Yevgeny Rozhkov", speaker("Yevgeny Rozhkov, reporter at VGTRK"));
-        assertEquals("- | Alexander Van der Bellen", speaker("Alexander Van der Bellen (retranslated)"));
+        assertEquals(
+                "reporter at VGTRK | Yevgeny Rozhkov",
+                speaker("Yevgeny Rozhkov, reporter at VGTRK"));
+        assertEquals(
+                "- | Alexander Van der Bellen", speaker("Alexander Van der Bellen (retranslated)"));
         assertEquals("- | O'Neil", speaker("Mr O'Neil"));
         assertEquals("Patriarch | Kirill", speaker("Patriarch Kirill of Moscow and All Russia"));
-        assertEquals("Chief of the General Staff of the Russian Armed Forces | Valery Gerasimov",
+        assertEquals(
+                "Chief of the General Staff of the Russian Armed Forces | Valery Gerasimov",
                 speaker("Chief of the General Staff of the Russian Armed Forces Valery Gerasimov"));
-        assertEquals("Crown Prince of Arabia | Mohammad bin Salman Al Saud", speaker("Crown Prince of Arabia Mohammad bin Salman Al Saud"));
+        assertEquals(
+                "Crown Prince of Arabia | Mohammad bin Salman Al Saud",
+                speaker("Crown Prince of Arabia Mohammad bin Salman Al Saud"));
         assertEquals("Question | Question", speaker("Question (retranslated)"));
         assertEquals("Speaker 2 | Speaker 2", speaker("Speaker 2"));
     }
 
     @Test
     void readsALabelInTheLightOfABareOne() {
-        assertEquals(List.of("Recep Tayyip Erdogan", "Recep Tayyip Erdogan"),
-                turns("[LABEL President of Turkey Recep Tayyip Erdogan:] [BODY A.]\n[LABEL Recep Tayyip Erdogan:] [BODY B.]").stream().map(Turn::speaker).toList());
+        assertEquals(
+                List.of("Recep Tayyip Erdogan", "Recep Tayyip Erdogan"),
+                turns(
+                                "[LABEL President of Turkey Recep Tayyip Erdogan:] [BODY A.]\n"
+                                        + "[LABEL Recep Tayyip Erdogan:] [BODY B.]")
+                        .stream()
+                        .map(Turn::speaker)
+                        .toList());
     }
 
     @Test
     void resolvesSurnamesAndRolesToTheFullName() {
-        List<Turn> turns = turns("""
-                [LABEL President of Russia [PERSON Vladimir Putin]:] [BODY A.]
-                [LABEL Putin:] [BODY B.]
-                [LABEL VladimirPutin:] [BODY C.]
-                [LABEL THE PRESIDENT:] [BODY D.]
-                [LABEL Question:] [BODY E.]
-                """);
-        assertEquals(List.of("Vladimir Putin", "Vladimir Putin", "Vladimir Putin", "Vladimir Putin", "Question"), turns.stream().map(Turn::speaker).toList());
+        List<Turn> turns =
+                turns(
+                        """
+                        [LABEL President of Russia [PERSON Vladimir Putin]:] [BODY A.]
+                        [LABEL Putin:] [BODY B.]
+                        [LABEL VladimirPutin:] [BODY C.]
+                        [LABEL THE PRESIDENT:] [BODY D.]
+                        [LABEL Question:] [BODY E.]
+                        """);
+        assertEquals(
+                List.of(
+                        "Vladimir Putin",
+                        "Vladimir Putin",
+                        "Vladimir Putin",
+                        "Vladimir Putin",
+                        "Question"),
+                turns.stream().map(Turn::speaker).toList());
         assertEquals(Optional.of("Vladimir Putin"), turns.get(3).entity().map(Entity::name));
         assertEquals(Optional.empty(), turns.get(4).entity());
         assertEquals(Optional.of("President of Russia"), turns.get(0).role());
@@ -116,7 +183,13 @@ class TurnAnnotatorTest {
 
     @Test
     void leavesARoleOfTwoBearersOpen() {
-        assertEquals("President", turns("[LABEL President of Russia Ann Lee:] [BODY A.]\n[LABEL President of Chad Bob Ray:] [BODY B.]\n[LABEL President:] [BODY C.]")
-                .get(2).speaker());
+        assertEquals(
+                "President",
+                turns(
+                                "[LABEL President of Russia Ann Lee:] [BODY A.]\n"
+                                        + "[LABEL President of Chad Bob Ray:] [BODY B.]\n"
+                                        + "[LABEL President:] [BODY C.]")
+                        .get(2)
+                        .speaker());
     }
 }
