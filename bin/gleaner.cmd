@@ -31,7 +31,7 @@ exit /b %ERRORLEVEL%
 :current
 if not exist "%BUILT%\stamp" exit /b 1
 if not exist "%BUILT%\classpath.args" exit /b 1
-powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath $env:BUILT\stamp).LastWriteTimeUtc; $source = @('src\main', 'models', 'pom.xml') | ForEach-Object { $path = Join-Path $env:HOME_DIR $_; if (Test-Path -LiteralPath $path) { Get-Item -LiteralPath $path; Get-ChildItem -LiteralPath $path -Recurse } }; if ($source | Where-Object { $_.LastWriteTimeUtc -gt $stamp }) { exit 1 }"
+powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath $env:BUILT\stamp).LastWriteTimeUtc; $source = @('pom.xml', 'models', 'src\core\pom.xml', 'src\core\main', 'src\corenlp\pom.xml', 'src\corenlp\main', 'src\app\pom.xml', 'src\app\main') | ForEach-Object { $path = Join-Path $env:HOME_DIR $_; if (Test-Path -LiteralPath $path) { Get-Item -LiteralPath $path; Get-ChildItem -LiteralPath $path -Recurse } }; if ($source | Where-Object { $_.LastWriteTimeUtc -gt $stamp }) { exit 1 }"
 exit /b %ERRORLEVEL%
 
 :build
@@ -59,14 +59,14 @@ if exist "%BUILT%\stamp" (
     >&2 echo gleaner: first use; building. Maven downloads some 500 MB of libraries and models, once
 )
 type nul > "%BUILT%\stamp.new"
-call mvn -q -B -f "%HOME_DIR%\pom.xml" compile dependency:build-classpath -DincludeScope=runtime "-Dmdep.outputFile=%BUILT%\classpath" <NUL 1>&2
+call mvn -q -B -f "%HOME_DIR%\pom.xml" -pl :gleaner -am -Dmaven.test.skip=true test-compile dependency:build-classpath -DincludeScope=runtime -DexcludeGroupIds=org.gleaner "-Dmdep.outputFile=%BUILT%\classpath" <NUL 1>&2
 if errorlevel 1 (
     rmdir "%BUILT%\building"
     >&2 echo gleaner: the build has failed, see above
     exit /b 3
 )
 rem An argument file, since the class path is longer than a Windows command line may be.
-powershell -NoProfile -Command "$path = $env:HOME_DIR + '\target\classes;' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
+powershell -NoProfile -Command "$path = ((@('core', 'corenlp', 'app') | ForEach-Object { $env:HOME_DIR + '\src\' + $_ + '\target\classes' }) -join ';') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
 move /y "%BUILT%\stamp.new" "%BUILT%\stamp" >nul
 rmdir "%BUILT%\building"
 exit /b 0

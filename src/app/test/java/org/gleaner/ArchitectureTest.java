@@ -1,0 +1,210 @@
+package org.gleaner;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house, as CONTRIBUTING draws them. */
+class ArchitectureTest {
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> !location.contains("-tests.jar"))
+                        .importPackages("org.gleaner");
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(classes);
+    }
+
+    @Test
+    void theModelStandsOnJavaAlone() {
+        holds(
+                classes()
+                        .that()
+                        .resideInAPackage("org.gleaner.model..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("org.gleaner.model..", "java.."));
+    }
+
+    @Test
+    void thePipelineKnowsTheModelAlone() {
+        holds(
+                classes()
+                        .that()
+                        .resideInAPackage("org.gleaner.pipeline..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.gleaner.pipeline..", "org.gleaner.model..", "java.."));
+    }
+
+    @Test
+    void toolkitTypesNeverLeaveTheirPackage() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.gleaner.corenlp..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("edu.stanford.."));
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.gleaner.opennlp..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("opennlp.."));
+    }
+
+    @Test
+    void amountsNeverPassThroughFloatingPoint() {
+        String[] rooms = {
+            "org.gleaner.numbers..",
+            "org.gleaner.annotate.money..",
+            "org.gleaner.annotate.dates..",
+            "org.gleaner.annotate.payments.."
+        };
+        holds(
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage(rooms)
+                        .should()
+                        .haveRawType(double.class)
+                        .orShould()
+                        .haveRawType(float.class));
+        holds(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(rooms)
+                        .should()
+                        .callMethod(BigDecimal.class, "doubleValue")
+                        .orShould()
+                        .callMethod(BigDecimal.class, "valueOf", double.class)
+                        .orShould()
+                        .callConstructor(BigDecimal.class, double.class)
+                        .orShould()
+                        .callMethod(Double.class, "parseDouble", String.class)
+                        .orShould()
+                        .callMethod(Double.class, "valueOf", String.class));
+    }
+
+    /** Rooms below the stages: what several of them know. A stage may lean on these alone. */
+    private static final String[] FLOOR = {
+        "org.gleaner.model..",
+        "org.gleaner.pipeline..",
+        "org.gleaner.text..",
+        "org.gleaner.lexicon..",
+        "org.gleaner.numbers..",
+        "org.gleaner.calendar..",
+        "org.gleaner.syntax..",
+        "org.gleaner.coreference.."
+    };
+
+    @Test
+    void stagesMeetOnTheFloorOnly() {
+        for (String room : new String[] {"annotate", "corenlp", "opennlp"}) {
+            holds(
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.gleaner." + room + "..")
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage("org.gleaner..")
+                                            .and(
+                                                    resideOutsideOfPackages(
+                                                            "org.gleaner." + room + ".."))
+                                            .and(resideOutsideOfPackages(FLOOR))));
+        }
+    }
+
+    @Test
+    void theFloorKnowsNoStage() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(FLOOR)
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("org.gleaner..")
+                                        .and(resideOutsideOfPackages(FLOOR))));
+    }
+
+    @Test
+    void aStageDoesNotImportAnother() {
+        holds(slices().matching("org.gleaner.annotate.(*)..").should().notDependOnEachOther());
+    }
+
+    @Test
+    void readersAndWritersKnowNoStage() {
+        for (String room : new String[] {"input", "output"}) {
+            holds(
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.gleaner." + room + "..")
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage("org.gleaner..")
+                                            .and(
+                                                    resideOutsideOfPackages(
+                                                            "org.gleaner." + room + "..",
+                                                            "org.gleaner.pipeline..",
+                                                            "org.gleaner.model.."))));
+        }
+    }
+
+    @Test
+    void onlyTheRegistryNamesTheParts() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("org.gleaner.run..", "org.gleaner.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.gleaner.annotate..",
+                                "org.gleaner.corenlp..",
+                                "org.gleaner.opennlp.."));
+    }
+
+    @Test
+    void theBatchKnowsNoCommandLine() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.gleaner.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.gleaner.cli..", "picocli.."));
+    }
+
+    @Test
+    void jsonStaysWhereJsonIsReadOrWritten() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.gleaner.input..", "org.gleaner.output..", "org.gleaner.run..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+    }
+}

@@ -1,0 +1,182 @@
+package org.gleaner.annotate.candidates;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Party;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Spans;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Turn;
+
+/**
+ * How many words of a sentence can stand for a party, by its type: names, pronouns with such a name
+ * close before, "I" where a known speaker says it, "we" for the body or country of one who bears a
+ * title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
+ */
+final class PartyCounts {
+
+    private static final EntityType[] TYPES = EntityType.values();
+    private static final Set<String> HUMAN =
+            Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> SPEAKING = Set.of("i", "me", "my");
+    private static final Set<String> SPEAKING_FOR = Set.of("we", "us", "our");
+
+    /** By the noun that ends a description. */
+    private static final Map<String, EntityType> DESCRIPTIONS = descriptions();
+
+    private static final int SENTENCES_BACK = 3;
+    private static final int ARTICLE_BACK = 4;
+
+    private final Tokens tokens;
+    private final List<Turn> turns;
+    private final List<Quote> quotes;
+    private final int[][] named;
+
+    /** By token: the type of the name that it is part of. */
+    private final EntityType[] inName;
+
+    private final BitSet starts = new BitSet();
+
+    PartyCounts(Tokens tokens, List<Mention> mentions, List<Turn> turns, List<Quote> quotes) {
+        this.tokens = tokens;
+        this.turns = turns;
+        this.quotes = quotes;
+        named = new int[tokens.sentences()][TYPES.length];
+        inName = new EntityType[tokens.size()];
+        for (Mention mention : mentions) {
+            int token = tokens.at(mention.span().start());
+            if (token < tokens.size()) {
+                named[tokens.sentenceOf(token)][mention.type().ordinal()]++;
+                starts.set(token);
+            }
+            for (; token < tokens.size() && tokens.start(token) < mention.span().end(); token++) {
+                inName[token] = mention.type();
+            }
+        }
+    }
+
+    private static Map<String, EntityType> descriptions() {
+        Map<String, EntityType> types = new HashMap<>();
+        DataFile.map("parties/descriptions.tsv")
+                .forEach(
+                        (words, type) ->
+                                types.put(
+                                        words.substring(words.lastIndexOf(' ') + 1),
+                                        EntityType.valueOf(type)));
+        return types;
+    }
+
+    /** Whether a name of the type begins with the token. */
+    boolean starts(EntityType type, int token) {
+        return starts.get(token) && inName[token] == type;
+    }
+
+    /** Whether the sentence names anybody or anything; a percentage is no name. */
+    boolean isNaming(int sentence) {
+        for (EntityType type : TYPES) {
+            if (type != EntityType.PERCENT && named[sentence][type.ordinal()] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the type's ordinal. */
+    int[] in(int sentence) {
+        int[] counts = named[sentence].clone();
+        for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
+            String word = tokens.word(token).toLowerCase(Locale.ROOT);
+            if (inName[token] != null) {
+                continue;
+            }
+            if (HUMAN.contains(word)) {
+                count(EntityType.PERSON, sentence, counts);
+            } else if (THING.contains(word)) {
+                count(EntityType.ORGANIZATION, sentence, counts);
+                count(EntityType.LOCATION, sentence, counts);
+            } else if (SPEAKING.contains(word)) {
+                Spans.at(turns, Turn::span, tokens.start(token))
+                        .flatMap(Turn::entity)
+                        .ifPresent(speaker -> counts[speaker.type().ordinal()]++);
+            } else if (SPEAKING_FOR.contains(word)) {
+                if (isRepresented(tokens.start(token))) {
+                    counts[EntityType.ORGANIZATION.ordinal()]++;
+                    counts[EntityType.LOCATION.ordinal()]++;
+                }
+            } else {
+                described(token).ifPresent(type -> counts[type.ordinal()]++);
+            }
+        }
+        return counts;
+    }
+
+    /** Whether somebody speaks there who bears a title, or a body does. */
+    private boolean isRepresented(int offset) {
+        return Stream.concat(
+                        Spans.at(turns, Turn::span, offset).flatMap(Turn::entity).stream(),
+                        Speakers.quoteAt(quotes, offset)
+                                .flatMap(Quote::speaker)
+                                .flatMap(Party::entity)
+                                .stream())
+                .anyMatch(
+                        speaker ->
+                                speaker.type() != EntityType.PERSON || !speaker.titles().isEmpty());
+    }
+
+    private void count(EntityType type, int sentence, int... counts) {
+        for (int back = Math.max(0, sentence - SENTENCES_BACK); back <= sentence; back++) {
+            if (named[back][type.ordinal()] > 0) {
+                counts[type.ordinal()]++;
+                return;
+            }
+        }
+    }
+
+    /**
+     * What the noun at the token stands for: an ORGANIZATION for "company" behind "the", a PERSON
+     * for an office with its place.
+     */
+    Optional<EntityType> described(int token) {
+        if (inName[token] == null
+                && TitledNames.isHead(Cues.lower(tokens.word(token)))
+                && namesPlace(token)) {
+            return Optional.of(EntityType.PERSON);
+        }
+        EntityType type =
+                inName[token] != null
+                        ? null
+                        : DESCRIPTIONS.get(tokens.word(token).toLowerCase(Locale.ROOT));
+        for (int before = token - 1;
+                type != null && before >= Math.max(0, token - ARTICLE_BACK);
+                before--) {
+            if (tokens.word(before).equalsIgnoreCase("the")) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Presidents of Russia", "Russia's President". */
+    private boolean namesPlace(int token) {
+        int behind =
+                token + 1 < inName.length && tokens.word(token + 1).equals("of")
+                        ? token + 2
+                        : inName.length;
+        behind += behind < inName.length && tokens.word(behind).equals("the") ? 1 : 0;
+        return behind < inName.length && inName[behind] == EntityType.LOCATION
+                || token > 1
+                        && Cues.lower(tokens.word(token - 1)).startsWith("'")
+                        && inName[token - 2] == EntityType.LOCATION;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gleaner.annotate.candidates;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+
+/**
+ * The forms that a lemma can have in a text, as verb and as noun, before any tagger has spoken:
+ * rather one too many than one too few.
+ */
+final class WordForms {
+
+    private static final Map<String, String> IRREGULAR = DataFile.map("candidates/forms.tsv");
+    private static final String VOWELS = "aeiou";
+
+    private WordForms() {}
+
+    /** "marry": marry, marries, married, marrying; "bear" has "born" as well. */
+    static Set<String> of(String lemma) {
+        Set<String> forms = new LinkedHashSet<>(now(lemma));
+        int last = lemma.length() - 1;
+        if (lemma.endsWith("e")) {
+            forms.add(lemma + "d");
+        } else if (endsInY(lemma)) {
+            forms.add(lemma.substring(0, last) + "ied");
+        } else {
+            forms.add(lemma + "ed");
+            forms.add(lemma + lemma.charAt(last) + "ed");
+        }
+        forms.addAll(Set.of(IRREGULAR.getOrDefault(lemma, lemma).split("\\|")));
+        if (lemma.endsWith("man")) {
+            forms.add(lemma.substring(0, last - 1) + "en");
+        }
+        return forms;
+    }
+
+    /** Without the regular forms of the past: "marry", "marries", "marrying". */
+    static Set<String> now(String lemma) {
+        Set<String> forms = new LinkedHashSet<>(Set.of(lemma));
+        int last = lemma.length() - 1;
+        forms.add(lemma + "s");
+        forms.add(lemma + "ing");
+        if (endsInY(lemma)) {
+            forms.add(lemma.substring(0, last) + "ies");
+        } else if (lemma.endsWith("e")) {
+            forms.add(lemma.substring(0, last) + "ing");
+        } else {
+            forms.add(lemma + "es");
+            forms.add(lemma + lemma.charAt(last) + "ing");
+        }
+        return forms;
+    }
+
+    private static boolean endsInY(String lemma) {
+        return lemma.endsWith("y")
+                && lemma.length() > 2
+                && VOWELS.indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+    }
+}

@@ -1,0 +1,261 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gleaner.calendar.Words;
+import org.gleaner.model.TimeExpression.Kind;
+
+/**
+ * Lengths of time ("three years", "20-day", "half a century") and what is measured from today by
+ * them ("three years ago", "the next five years", "within two months"). Ages ("20 years old") are
+ * none.
+ */
+final class AmountRule implements Rule {
+
+    /** A length as read: so many of a unit, up to word {@code end}. */
+    private record Length(Amount amount, Unit unit, int end) {
+
+        Period open() {
+            if (amount.vague()) {
+                return Period.open(Kind.DURATION, unit.vagueDuration(), unit);
+            }
+            String least = unit.duration(amount.tenths());
+            return Period.open(
+                    Kind.DURATION,
+                    amount.most() == amount.tenths()
+                            ? least
+                            : least + "/" + unit.duration(amount.most()),
+                    unit);
+        }
+    }
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        return shifted(reading, at)
+                .or(() -> length(reading, at).flatMap(length -> measured(reading, at, length)));
+    }
+
+    /** "the next five years", "last three months", "the past few days". */
+    private static Optional<Found> shifted(Reading reading, int at) {
+        Words words = reading.words;
+        int word = words.is(at, "the") || words.is(at, "these") ? at + 1 : at;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(word));
+        if (shift == null || shift.many().equals("no")) {
+            return Optional.empty();
+        }
+        boolean ahead = shift.many().equals("ahead");
+        int number = words.is(word + 1, "and") ? word + 1 : skipAdjective(words, word + 1);
+        return Amount.at(words, number)
+                .flatMap(amount -> unit(words, amount))
+                .filter(length -> !words.is(length.end, "of"))
+                .map(
+                        length ->
+                                new Found(
+                                        at,
+                                        length.end,
+                                        anchored(reading, length, ahead),
+                                        Optional.empty()));
+    }
+
+    private static int skipAdjective(Words words, int at) {
+        return TimeWords.UNIT_ADJECTIVES.containsKey(words.lower(at)) ? at + 1 : at;
+    }
+
+    private static Period anchored(Reading reading, Length length, boolean ahead) {
+        Period open = length.open();
+        if (reading.today.isEmpty()) {
+            return open;
+        }
+        LocalDate today = reading.today.get();
+        if (length.amount.vague()) {
+            return new Period(
+                    open.kind(),
+                    open.value(),
+                    ahead ? Optional.of(today) : Optional.empty(),
+                    ahead ? Optional.empty() : Optional.of(today),
+                    open.grain());
+        }
+        return length.unit
+                .after(today, ahead ? length.amount.most() : -length.amount.most())
+                .map(other -> ahead ? open.within(today, other) : open.within(other, today))
+                .orElse(open);
+    }
+
+    /**
+     * A number with its unit, "half a year", "a quarter of a century", or "a year" where the words
+     * around show that a length is meant.
+     */
+    private static Optional<Length> length(Reading reading, int at) {
+        Words words = reading.words;
+        if (words.is(at, "half")) {
+            int unitWord =
+                    words.is(at + 1, "a") || words.is(at + 1, "an") || words.isDash(at + 1)
+                            ? at + 2
+                            : at + 1;
+            boolean plain = unitWord > at + 1 && !words.is(at - 1, "and");
+            return TimeWords.oneUnit(words.lower(unitWord))
+                    .filter(unit -> plain && unit != Unit.WEEKEND && unit != Unit.QUARTER)
+                    .map(unit -> new Length(new Amount(5, 5, false, unitWord), unit, unitWord + 1));
+        }
+        boolean article = words.is(at, "a") || words.is(at, "an");
+        if (article
+                && words.is(at + 1, "quarter")
+                && words.is(at + 2, "of")
+                && words.is(at + 3, "a")
+                && words.is(at + 4, "century")) {
+            return Optional.of(new Length(new Amount(250, 250, false, at + 1), Unit.YEAR, at + 5));
+        }
+        if (article) {
+            Optional<Length> one = one(reading, at);
+            if (one.isPresent()) {
+                return one;
+            }
+        }
+        return Amount.at(words, at)
+                .flatMap(amount -> unit(words, amount))
+                .filter(length -> !doubtful(words, at, length));
+    }
+
+    private static Optional<Length> one(Reading reading, int at) {
+        Words words = reading.words;
+        int unitWord = skipAdjective(words, at + 1);
+        Optional<Unit> unit =
+                TimeWords.oneUnit(words.lower(unitWord))
+                        .filter(found -> found != Unit.WEEKEND && found != Unit.QUARTER);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = unitWord + 1;
+        boolean half = words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
+        if (half) {
+            return Optional.of(new Length(new Amount(15, 15, false, at), unit.get(), end + 3));
+        }
+        boolean after =
+                words.is(end, "ago")
+                        || words.is(end, "later")
+                        || words.is(end, "earlier")
+                        || words.is(end, "from") && words.is(end + 1, "now");
+        boolean cued =
+                TimeWords.ARTICLE_CUES.contains(words.lower(at - 1))
+                        || TimeWords.UNIT_ADJECTIVES
+                                        .getOrDefault(words.lower(at + 1), "")
+                                        .equals("length")
+                                && !words.isNumber(at - 1);
+        boolean noun =
+                words.isDash(end) && words.glued(end)
+                        || words.is(end, "of") && unit.get() == Unit.DAY;
+        return (after || cued) && !noun
+                ? Optional.of(new Length(new Amount(10, 10, false, at), unit.get(), end))
+                : Optional.empty();
+    }
+
+    private static Optional<Length> unit(Words words, Amount amount) {
+        int at = amount.end();
+        boolean hyphen = words.isDash(at) && words.glued(at) && words.glued(at + 1);
+        int unitWord = hyphen ? at + 1 : skipAdjective(words, at);
+        Optional<Unit> unit = TimeWords.unit(words.lower(unitWord));
+        if (unit.isEmpty()
+                || unitWord > at
+                        && !hyphen
+                        && unit.get() == Unit.QUARTER
+                        && words.is(unitWord, "quarter")) {
+            return Optional.empty();
+        }
+        boolean many = TimeWords.oneUnit(words.lower(unitWord)).isEmpty();
+        boolean plainQuarter =
+                unit.get() == Unit.QUARTER && unitWord == at && words.is(unitWord + 1, "of");
+        boolean mismatch = !many && !hyphen && (amount.vague() || amount.tenths() >= 10_000);
+        return plainQuarter || mismatch
+                ? Optional.empty()
+                : Optional.of(new Length(amount, unit.get(), unitWord + 1));
+    }
+
+    /**
+     * Ages, "one day" (some time), "three quarters" (a fraction), "2016 years" and "first-year".
+     */
+    private static boolean doubtful(Words words, int at, Length length) {
+        int end = length.end;
+        int after = words.isDash(end) ? end + 1 : end;
+        boolean age =
+                words.is(after, "old")
+                        || words.is(after, "olds")
+                        || words.is(end, "of") && words.is(end + 1, "age")
+                        || words.is(at - 1, "aged");
+        boolean oneDay =
+                words.is(at, "one")
+                        && words.is(at + 1, "day")
+                        && !TimeWords.ARTICLE_CUES.contains(words.lower(at - 1));
+        boolean fraction = length.unit == Unit.QUARTER && length.amount.end() == end - 1;
+        boolean year = words.isNumber(at) && words.digits(at) == 4 && length.amount.end() == at + 1;
+        return age || oneDay || fraction || year;
+    }
+
+    private static Optional<Found> measured(Reading reading, int at, Length length) {
+        Words words = reading.words;
+        int end = length.end;
+        if (words.is(end, "ago")) {
+            return Found.of(at, end + 1, away(reading, length, -1));
+        }
+        boolean now =
+                words.is(end, "from") && (words.is(end + 1, "now") || words.is(end + 1, "today"));
+        if (now) {
+            return Found.of(at, end + 2, away(reading, length, 1));
+        }
+        int mark = words.isMark(end, "'\u2019") ? end + 1 : end;
+        int time = words.is(mark, "s") ? mark + 1 : mark;
+        if (mark > end && words.is(time, "time") && words.is(at - 1, "in")) {
+            return Found.of(at, time + 1, away(reading, length, 1));
+        }
+        boolean fromElsewhere =
+                words.is(end, "of")
+                        || words.is(end, "after")
+                        || words.is(end, "from")
+                        || words.is(end, "before");
+        boolean within =
+                words.is(at - 1, "within") && Tense.around(words, at, end) != Tense.PAST
+                        || words.is(at - 1, "in") && Tense.around(words, at, end) == Tense.FUTURE;
+        return Found.of(
+                at,
+                end,
+                within && !fromElsewhere ? anchored(reading, length, true) : length.open());
+    }
+
+    /** The unit of the calendar that lies a length away: three years before 2020 is 2017. */
+    private static Period away(Reading reading, Length length, int sign) {
+        Unit grain =
+                switch (length.unit) {
+                    case SECOND, MINUTE, HOUR -> Unit.HOUR;
+                    case FORTNIGHT -> Unit.WEEK;
+                    case WEEKEND -> Unit.WEEK;
+                    case DECADE, CENTURY -> Unit.DECADE;
+                    default -> length.amount.tenths() % 10 == 0 ? length.unit : Unit.MONTH;
+                };
+        if (length.amount.vague() || grain == Unit.HOUR) {
+            return Period.open(
+                    grain == Unit.HOUR ? Kind.TIME : Kind.DATE,
+                    sign < 0 ? "PAST_REF" : "FUTURE_REF",
+                    grain);
+        }
+        Optional<Period> near =
+                reading.today
+                        .flatMap(today -> length.unit.after(today, sign * length.amount.tenths()))
+                        .map(day -> Period.containing(grain, day));
+        Optional<Period> far =
+                reading.today
+                        .flatMap(today -> length.unit.after(today, sign * length.amount.most()))
+                        .map(day -> Period.containing(grain, day));
+        if (near.isEmpty() || far.isEmpty()) {
+            return Period.open(Period.unsettled(grain), grain);
+        }
+        if (near.equals(far)) {
+            return near.get();
+        }
+        Period early = sign < 0 ? far.get() : near.get();
+        Period late = sign < 0 ? near.get() : far.get();
+        return Period.date(
+                early.value() + "/" + late.value(),
+                early.from().orElseThrow(),
+                late.to().orElseThrow(),
+                grain);
+    }
+}

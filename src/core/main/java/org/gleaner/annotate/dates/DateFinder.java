@@ -1,0 +1,102 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.calendar.Words;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+
+/**
+ * Reads the time expressions of one sentence from left to right: at every word the longest that any
+ * rule finds.
+ */
+final class DateFinder {
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new MonthRule(),
+                    new YearRule(),
+                    new EraRule(),
+                    new QuarterRule(),
+                    new SeasonRule(),
+                    new DeicticRule(),
+                    new HolidayRule(),
+                    new WeekdayRule(),
+                    new PartRule(),
+                    new AmountRule(),
+                    new SetRule(),
+                    new ClockRule());
+
+    private DateFinder() {}
+
+    /**
+     * The time expressions within {@code sentence}, in text order, none inside another.
+     *
+     * @param today the document's date
+     * @param tick called now and then, for the deadline
+     */
+    static List<TimeExpression> find(
+            String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
+        Reading reading = new Reading(Words.of(text, sentence), today);
+        Words words = reading.words;
+        List<TimeExpression> found = new ArrayList<>();
+        int at = 0;
+        int next = 0;
+        while (at < words.size()) {
+            if (at >= next) {
+                tick.run();
+                next = at + 1000;
+            }
+            Optional<Found> here = at(reading, at).map(one -> joined(reading, one));
+            if (here.isPresent()) {
+                found.add(expression(words, here.get()));
+                at = here.get().end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Found> at(Reading reading, int at) {
+        Words words = reading.words;
+        if (!words.isNumber(at)
+                && !words.isMark(at, "'\u2019\u2018")
+                && !(words.isLetters(at) && TimeWords.begins(words.lower(at)))) {
+            return Optional.empty();
+        }
+        Optional<Found> longest = Optional.empty();
+        for (Rule rule : RULES) {
+            longest = Found.longer(longest, rule.at(reading, at));
+        }
+        return longest;
+    }
+
+    private static Found joined(Reading reading, Found one) {
+        Words words = reading.words;
+        Found whole = one;
+        if (Ranges.link(words, whole)) {
+            Found from = whole;
+            whole =
+                    at(reading, whole.end() + 1)
+                            .flatMap(to -> Ranges.join(reading, from, to))
+                            .orElse(whole);
+        }
+        Found day = whole;
+        int besides = Ranges.besides(words, day);
+        return at(reading, besides).flatMap(other -> Ranges.dayAndTime(day, other)).orElse(whole);
+    }
+
+    private static TimeExpression expression(Words words, Found found) {
+        Period period = found.period();
+        return new TimeExpression(
+                words.span(found.first(), found.end()),
+                period.kind(),
+                period.from(),
+                period.to(),
+                period.value(),
+                DateAnnotator.NAME);
+    }
+}

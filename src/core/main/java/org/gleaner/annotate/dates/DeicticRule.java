@@ -1,0 +1,252 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.calendar.Words;
+import org.gleaner.model.TimeExpression.Kind;
+
+/**
+ * What points from the document's day: "today", "last year", "the coming week", "next May", "this
+ * summer", "last Thursday".
+ */
+final class DeicticRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        Words words = reading.words;
+        Optional<Found> day = day(reading, at);
+        if (day.isPresent()) {
+            return day;
+        }
+        boolean the = words.is(at, "the");
+        int shiftWord = the ? at + 1 : at;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(shiftWord));
+        if (shift == null) {
+            return laterThis(reading, at);
+        }
+        int next = shiftWord + 1;
+        TimeWords.Shift second = TimeWords.SHIFTS.get(words.lower(next));
+        boolean twice = second != null && shift.away() == 0 && second.away() != 0;
+        if (twice) {
+            shift = second;
+            next++;
+        }
+        boolean span = the || twice || words.is(next - 1, "past") || words.is(next - 1, "coming");
+        return unit(reading, at, next, shift, span)
+                .or(() -> the ? Optional.empty() : named(reading, at, shiftWord + 1));
+    }
+
+    private static Optional<Found> day(Reading reading, int at) {
+        Words words = reading.words;
+        if (words.is(at, "the") && words.is(at + 1, "day")) {
+            boolean after = words.is(at + 2, "after") && words.is(at + 3, "tomorrow");
+            boolean before = words.is(at + 2, "before") && words.is(at + 3, "yesterday");
+            return after || before
+                    ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
+                    : Optional.empty();
+        }
+        TimeWords.NamedDay named = TimeWords.DAYS.get(words.lower(at));
+        if (named == null) {
+            boolean lastNight = words.is(at, "last") && words.is(at + 1, "night");
+            String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
+            boolean this1 = words.is(at, "this") && time != null && !words.is(at + 1, "night");
+            if (lastNight || this1) {
+                return Found.of(
+                        at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time));
+            }
+            return Optional.empty();
+        }
+        if (words.capital(at) && words.capital(at + 1) && at > 0) {
+            return Optional.empty();
+        }
+        Period period = reading.away(Unit.DAY, named.away());
+        if (!named.time().isEmpty()) {
+            return Found.of(at, at + 1, timed(period, named.time()));
+        }
+        String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
+        return time == null
+                ? Found.of(at, at + 1, period)
+                : Found.of(at, at + 2, timed(period, time));
+    }
+
+    static Period timed(Period day, String time) {
+        return day.as(Kind.TIME, day.value() + time);
+    }
+
+    /** "last year", "the current financial year", "the past week" (a stretch up to today). */
+    private static Optional<Found> unit(
+            Reading reading, int first, int at, TimeWords.Shift shift, boolean span) {
+        Words words = reading.words;
+        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at), "");
+        int unitWord = adjective.isEmpty() ? at : at + 1;
+        Optional<Unit> unit = TimeWords.oneUnit(words.lower(unitWord));
+        if (unit.isEmpty()
+                || unit.get().compareTo(Unit.WEEKEND) < 0
+                || words.is(unitWord + 1, "of")
+                || hyphened(words, unitWord)) {
+            return Optional.empty();
+        }
+        int end = unitWord + 1;
+        if (adjective.equals("fiscal")) {
+            return Found.of(first, end, Period.open("XXXX", Unit.YEAR));
+        }
+        boolean stretch =
+                shift.away() != 0
+                        && (span || unit.get() == Unit.DECADE)
+                        && unit.get() != Unit.WEEKEND
+                        && !(unit.get() == Unit.CENTURY && shift.away() < 0);
+        if (stretch) {
+            return Found.of(first, end, stretch(reading, unit.get(), 10, shift.away() > 0));
+        }
+        return Found.of(first, end, reading.away(unit.get(), shift.away()));
+    }
+
+    /** "last-year" and "this week-long" are other words. */
+    private static boolean hyphened(Words words, int unit) {
+        return words.isDash(unit + 1) && words.glued(unit + 1) && words.glued(unit + 2);
+    }
+
+    /** A duration that ends or begins today. */
+    static Period stretch(Reading reading, Unit unit, long tenths, boolean ahead) {
+        Period open = Period.open(Kind.DURATION, unit.duration(tenths), unit);
+        if (reading.today.isEmpty()) {
+            return open;
+        }
+        LocalDate today = reading.today.get();
+        return unit.after(today, ahead ? tenths : -tenths)
+                .map(other -> ahead ? open.within(today, other) : open.within(other, today))
+                .orElse(open);
+    }
+
+    /** "next May", "this summer", "last Thursday". */
+    private static Optional<Found> named(Reading reading, int first, int at) {
+        Words words = reading.words;
+        int away = TimeWords.SHIFTS.get(words.lower(first)).away();
+        int weekday = words.capital(at) ? CalendarNames.fullWeekday(words.lower(at)) : 0;
+        if (weekday > 0) {
+            return WeekdayRule.withDaytime(
+                    words,
+                    first,
+                    at + 1,
+                    reading.today
+                            .map(today -> weekday(today, weekday, away))
+                            .map(Period::day)
+                            .orElseGet(() -> Period.open("XXXX-WXX-" + weekday, Unit.DAY)));
+        }
+        int month = words.capital(at) ? CalendarNames.fullMonth(words.lower(at)) : 0;
+        if (month > 0) {
+            boolean dated = words.isNumber(at + 1);
+            return dated
+                    ? Optional.empty()
+                    : Found.of(
+                            first,
+                            at + 1,
+                            pointed(
+                                    reading,
+                                    away,
+                                    y -> Optional.of(Period.month(y, month)),
+                                    Period.open(
+                                            String.format(Locale.ROOT, "XXXX-%02d", month),
+                                            Unit.MONTH)));
+        }
+        TimeWords.Season season = TimeWords.SEASONS.get(words.lower(at));
+        if (season != null && !words.is(at + 1, "of")) {
+            return Found.of(
+                    first,
+                    at + 1,
+                    pointed(
+                            reading,
+                            away,
+                            y -> Optional.of(SeasonRule.in(y, season)),
+                            SeasonRule.open(season)));
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate weekday(LocalDate today, int weekday, int away) {
+        if (away < 0) {
+            LocalDate day = today.minusDays(1);
+            while (day.getDayOfWeek().getValue() != weekday) {
+                day = day.minusDays(1);
+            }
+            return day;
+        }
+        LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+        return monday.plusDays(weekday - 1L + 7L * away);
+    }
+
+    /**
+     * Last: the last that is over; next: the first that is still to begin; this: the one of this
+     * year.
+     */
+    private static Period pointed(
+            Reading reading, int away, IntFunction<Optional<Period>> in, Period open) {
+        if (reading.today.isEmpty()) {
+            return open;
+        }
+        LocalDate today = reading.today.get();
+        for (int i = 0; i <= 2; i++) {
+            int year = today.getYear() + (away < 0 ? 1 - i : i);
+            Period found = in.apply(year).orElseThrow();
+            boolean right =
+                    away == 0
+                            || (away < 0
+                                    ? found.to().orElseThrow().isBefore(today)
+                                    : found.from().orElseThrow().isAfter(today));
+            if (right) {
+                return found;
+            }
+        }
+        return open;
+    }
+
+    /** "later this year": from today to its end. */
+    private static Optional<Found> laterThis(Reading reading, int at) {
+        Words words = reading.words;
+        boolean later = words.is(at, "later");
+        if (!later && !words.is(at, "earlier") || !words.is(at + 1, "this")) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit =
+                TimeWords.oneUnit(words.lower(at + 2))
+                        .filter(found -> found.compareTo(Unit.WEEK) >= 0);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Period whole = reading.away(unit.get(), 0);
+        Period part =
+                reading.today
+                        .map(
+                                today ->
+                                        later
+                                                ? whole.within(today, whole.to().orElseThrow())
+                                                : whole.within(whole.from().orElseThrow(), today))
+                        .orElse(whole);
+        return Found.of(at, at + 3, part);
+    }
+
+    /**
+     * The year that follows a month, season or quarter: "2020", "of 2020", "this year", "of the
+     * current year", "of the year".
+     */
+    static Optional<Found> yearAfter(Reading reading, int at) {
+        Words words = reading.words;
+        int comma = words.isMark(at, ",") ? at + 1 : at;
+        boolean of = words.is(comma, "of");
+        int start = of ? comma + 1 : comma;
+        if (words.isNumber(start)) {
+            return YearRule.bare(reading, start);
+        }
+        int shiftWord = of && words.is(start, "the") ? start + 1 : start;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(shiftWord));
+        if (shift != null && words.is(shiftWord + 1, "year") && !words.is(shiftWord + 2, "of")) {
+            return Found.of(start, shiftWord + 2, reading.away(Unit.YEAR, shift.away()));
+        }
+        return of && words.is(start, "the") && words.is(start + 1, "year") && comma == at
+                ? Found.of(start, start + 2, reading.away(Unit.YEAR, 0))
+                : Optional.empty();
+    }
+}

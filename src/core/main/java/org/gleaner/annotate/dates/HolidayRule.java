@@ -1,0 +1,87 @@
+package org.gleaner.annotate.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gleaner.calendar.Words;
+import org.gleaner.calendar.WrittenDate;
+import org.gleaner.lexicon.DataFile;
+
+/**
+ * Days known by a name that fall on the same day of every year: "Christmas Day 2019", "New Year's
+ * Eve".
+ */
+final class HolidayRule implements Rule {
+
+    private static final String APOSTROPHES = "'\u2019";
+    private static final Map<String, List<Holiday>> HOLIDAYS = read();
+
+    /**
+     * @param words as {@link Words} cuts them, apostrophes among them
+     */
+    private record Holiday(List<String> words, int month, int day) {}
+
+    private static Map<String, List<Holiday>> read() {
+        Map<String, List<Holiday>> holidays = new HashMap<>();
+        for (List<String> row : DataFile.rows("dates/holidays.tsv", 3)) {
+            List<String> words = List.of(row.get(0).replace("'", " ' ").strip().split(" +"));
+            holidays.computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                    .add(
+                            new Holiday(
+                                    words,
+                                    Integer.parseInt(row.get(1)),
+                                    Integer.parseInt(row.get(2))));
+        }
+        return holidays;
+    }
+
+    /** The words that a name may begin with. */
+    static Set<String> beginnings() {
+        return HOLIDAYS.keySet();
+    }
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        if (!reading.words.capital(at)) {
+            return Optional.empty();
+        }
+        for (Holiday holiday : HOLIDAYS.getOrDefault(reading.words.lower(at), List.of())) {
+            if (stands(holiday, reading.words, at)) {
+                return Optional.of(MonthRule.settle(reading, date(holiday, reading.words, at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(Holiday holiday, Words words, int at) {
+        for (int i = 0; i < holiday.words.size(); i++) {
+            boolean same =
+                    holiday.words.get(i).equals("'")
+                            ? words.isMark(at + i, APOSTROPHES)
+                            : words.is(at + i, holiday.words.get(i));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static WrittenDate date(Holiday holiday, Words words, int at) {
+        int end = at + holiday.words.size();
+        int year = words.isMark(end, ",") ? end + 1 : end;
+        boolean written =
+                words.isNumber(year) && words.digits(year) == 4 && words.standsAlone(year);
+        return new WrittenDate(
+                at,
+                written ? year + 1 : end,
+                OptionalInt.empty(),
+                written ? OptionalInt.of(words.number(year)) : OptionalInt.empty(),
+                holiday.month,
+                OptionalInt.of(holiday.day),
+                OptionalInt.empty());
+    }
+}

@@ -1,0 +1,218 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.calendar.Words;
+import org.gleaner.calendar.WrittenDate;
+
+/**
+ * Days and months: with their year, with "of this year", or with neither. "May" and "March" alone
+ * need a word that shows the month.
+ */
+final class MonthRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        return read(reading, at, true);
+    }
+
+    /** A month where the words around it show already that it is one: "the end of May". */
+    static Optional<Found> read(Reading reading, int at, boolean needsCue) {
+        return stretch(reading, at)
+                .or(() -> reading.dates.at(at).map(date -> settle(reading, date)))
+                .or(() -> alone(reading, at, needsCue));
+    }
+
+    /** "from 3 to 5 May 2020", "between 3 and 5 May". */
+    private static Optional<Found> stretch(Reading reading, int at) {
+        Words words = reading.words;
+        boolean from = words.is(at - 1, "from") && words.is(at + 1, "to");
+        boolean between = words.is(at - 1, "between") && words.is(at + 1, "and");
+        if (!words.isNumber(at) || !from && !between) {
+            return Optional.empty();
+        }
+        int day = words.number(at);
+        return reading.dates
+                .at(at + 2)
+                .filter(
+                        date ->
+                                day >= 1
+                                        && date.day().isPresent()
+                                        && day < date.day().getAsInt()
+                                        && date.weekday().isEmpty())
+                .map(
+                        date ->
+                                settle(
+                                        reading,
+                                        new WrittenDate(
+                                                at,
+                                                date.end(),
+                                                OptionalInt.empty(),
+                                                date.year(),
+                                                date.month(),
+                                                OptionalInt.of(day),
+                                                date.day())));
+    }
+
+    /** A date with the year that is written with it, or that the words around it settle. */
+    static Found settle(Reading reading, WrittenDate date) {
+        if (date.year().isPresent()) {
+            reading.yearBefore = date.year();
+            return new Found(
+                    date.first(),
+                    date.end(),
+                    inYear(date, date.year().getAsInt()).orElse(open(date)),
+                    Optional.empty());
+        }
+        Optional<Found> year = DeicticRule.yearAfter(reading, date.end());
+        if (year.isPresent()) {
+            Period period =
+                    year.get()
+                            .period()
+                            .from()
+                            .flatMap(from -> inYear(date, from.getYear()))
+                            .orElse(open(date));
+            return new Found(date.first(), year.get().end(), period, Optional.empty());
+        }
+        if (elsewhere(reading.words, date.end())) {
+            return new Found(date.first(), date.end(), open(date), Optional.empty());
+        }
+        if (date.weekday().isPresent() && reading.today.isPresent()) {
+            Optional<Period> fitting = nearestFitting(date, reading.today.get());
+            if (fitting.isPresent()) {
+                return new Found(date.first(), date.end(), fitting.get(), Optional.of(date));
+            }
+        }
+        Period period = reading.yearly(date.first(), date.end(), y -> inYear(date, y), open(date));
+        return new Found(date.first(), date.end(), period, Optional.of(date));
+    }
+
+    /**
+     * Whether the year of another date is meant: "in May of that year", "in June the same year".
+     */
+    private static boolean elsewhere(Words words, int at) {
+        int start = words.is(at, "of") ? at + 1 : at;
+        int word = words.is(start, "the") ? start + 1 : start;
+        return switch (words.lower(word)) {
+            case "that", "same", "previous", "following", "preceding" -> words.is(word + 1, "year");
+            default -> false;
+        };
+    }
+
+    /** The nearest year in which the date falls on the weekday that is written beside it. */
+    private static Optional<Period> nearestFitting(WrittenDate date, LocalDate today) {
+        for (int away = 0; away <= 3; away++) {
+            for (int year : new int[] {today.getYear() - away, today.getYear() + away}) {
+                Optional<LocalDate> day = date.date(year, date.day().orElse(1));
+                if (day.isPresent()
+                        && day.get().getDayOfWeek().getValue() == date.weekday().getAsInt()) {
+                    return inYear(date, year);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a date means in a given year. */
+    static Optional<Period> inYear(WrittenDate date, int year) {
+        if (date.day().isEmpty()) {
+            return Optional.of(Period.month(year, date.month()));
+        }
+        Optional<LocalDate> first = date.date(year, date.day().getAsInt());
+        if (date.lastDay().isEmpty()) {
+            return first.map(Period::day);
+        }
+        Optional<LocalDate> last = date.date(year, date.lastDay().getAsInt());
+        return first.flatMap(
+                from -> last.map(to -> Period.date(from + "/" + to, from, to, Unit.DAY)));
+    }
+
+    private static Period open(WrittenDate date) {
+        String month = String.format(Locale.ROOT, "XXXX-%02d", date.month());
+        if (date.day().isEmpty()) {
+            return Period.open(month, Unit.MONTH);
+        }
+        String day = String.format(Locale.ROOT, "%s-%02d", month, date.day().getAsInt());
+        String value =
+                date.lastDay().isEmpty()
+                        ? day
+                        : day
+                                + "/"
+                                + String.format(
+                                        Locale.ROOT, "%s-%02d", month, date.lastDay().getAsInt());
+        return Period.open(value, Unit.DAY);
+    }
+
+    private static Optional<Found> alone(Reading reading, int at, boolean needsCue) {
+        Words words = reading.words;
+        int month = CalendarNames.fullMonth(words.lower(at));
+        if (month == 0 || !words.capital(at) || reading.possessive(at + 1) && doubtful(month)) {
+            return Optional.empty();
+        }
+        WrittenDate date =
+                new WrittenDate(
+                        at,
+                        at + 1,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        month,
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        Found found = settle(reading, date);
+        return !needsCue || found.end() > at + 1 || shown(reading, at, month)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private static boolean doubtful(int month) {
+        return month == 3 || month == 5;
+    }
+
+    /**
+     * Whether the words around show that this is the month, and not Theresa May, a march, or the
+     * name April.
+     */
+    private static boolean shown(Reading reading, int at, int month) {
+        Words words = reading.words;
+        String before = reading.before(at);
+        boolean list =
+                before.equals("and")
+                        || before.equals("or")
+                        || words.isDash(at - 1)
+                        || before.equals(",");
+        if (list && CalendarNames.fullMonth(words.lower(at - 2)) > 0) {
+            return true;
+        }
+        boolean ranged =
+                (words.isDash(at + 1)
+                                || words.is(at + 1, "to")
+                                || words.is(at + 1, "and")
+                                || words.is(at + 1, "through")
+                                || words.isMark(at + 1, ","))
+                        && CalendarNames.fullMonth(words.lower(at + 2)) > 0
+                        && words.capital(at + 2);
+        if (ranged) {
+            return true;
+        }
+        boolean owned =
+                TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner")
+                        && words.isLetters(at + 1)
+                        && !words.capital(at + 1)
+                        && !TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1));
+        if (owned) {
+            return true;
+        }
+        String cue = TimeWords.MONTH_CUES.getOrDefault(before, "");
+        boolean namesGoOn = words.capital(at + 1) && (month >= 4 && month <= 8 || month == 1);
+        if (cue.equals("clear") && doubtful(month)) {
+            return before.equals("by")
+                    && Tense.around(words, at, at + 1) == Tense.FUTURE
+                    && !namesGoOn
+                    && !(words.isLetters(at + 1) && words.is(at + 1, "will"));
+        }
+        return cue.equals("any") || cue.equals("clear") && !namesGoOn;
+    }
+}

@@ -1,0 +1,252 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.calendar.Words;
+import org.gleaner.model.TimeExpression.Kind;
+
+/**
+ * Parts of longer times: "early 2019", "mid-May", "the end of last year", "the second half of the
+ * 1990s", "the first nine months of 2018", "year-end".
+ */
+final class PartRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        Words words = reading.words;
+        int start = words.is(at, "the") ? at + 1 : at;
+        if (words.is(start, "very")) {
+            start++;
+        }
+        TimeWords.Part part = TimeWords.PARTS.get(words.lower(start));
+        if (part != null) {
+            return part.before() ? before(reading, at, start, part) : of(reading, at, start, part);
+        }
+        int word = start;
+        return yearEnd(reading, at, start)
+                .or(() -> half(reading, at, word))
+                .or(() -> units(reading, at, word));
+    }
+
+    private static Optional<Found> before(Reading reading, int first, int at, TimeWords.Part part) {
+        int next = reading.words.isDash(at + 1) && reading.words.glued(at + 1) ? at + 2 : at + 1;
+        boolean in = reading.words.is(next, "in") && !reading.words.isDash(at + 1);
+        return whole(reading, in ? next + 1 : next, in)
+                .filter(whole -> whole.grain() != Unit.DAY)
+                .map(whole -> sliced(first, whole, part));
+    }
+
+    /** "the beginning of May", "end-2019", "the end of this decade". */
+    private static Optional<Found> of(Reading reading, int first, int at, TimeWords.Part part) {
+        Words words = reading.words;
+        boolean hyphen = words.isDash(at + 1) && words.glued(at + 1) && words.glued(at + 2);
+        if (!hyphen && !words.is(at + 1, "of")) {
+            return Optional.empty();
+        }
+        Optional<Found> whole = whole(reading, at + 2, !hyphen);
+        if (whole.isEmpty() && !hyphen) {
+            int start = words.is(at + 2, "the") ? at + 3 : at + 2;
+            whole = half(reading, at + 2, start);
+        }
+        return whole.filter(found -> found.grain() != Unit.DAY)
+                .map(found -> sliced(first, found, part));
+    }
+
+    private static Found sliced(int first, Found whole, TimeWords.Part part) {
+        return new Found(
+                first,
+                whole.end(),
+                slice(whole.period(), part.where(), part.twelfths()),
+                Optional.empty());
+    }
+
+    /** "year-end", "the year's end", "year end 2019". */
+    private static Optional<Found> yearEnd(Reading reading, int first, int at) {
+        Words words = reading.words;
+        Optional<Unit> unit =
+                TimeWords.oneUnit(words.lower(at))
+                        .filter(found -> found == Unit.YEAR || found == Unit.MONTH);
+        int end = words.isDash(at + 1) ? at + 2 : reading.possessive(at + 1) ? at + 3 : at + 1;
+        if (unit.isEmpty() || !words.is(end, "end")) {
+            return Optional.empty();
+        }
+        Optional<Found> year =
+                unit.get() == Unit.YEAR
+                        ? DeicticRule.yearAfter(reading, end + 1)
+                        : Optional.empty();
+        Period whole = year.map(Found::period).orElseGet(() -> reading.away(unit.get(), 0));
+        return Found.of(first, year.map(Found::end).orElse(end + 1), slice(whole, "last", 3));
+    }
+
+    private static Optional<Found> half(Reading reading, int first, int at) {
+        Words words = reading.words;
+        int number = QuarterRule.ordinal(words, at);
+        int unit = QuarterRule.afterOrdinal(words, at);
+        if (unit == 0 || !words.is(unit, "half") || !words.is(unit + 1, "of") || number > 2) {
+            return Optional.empty();
+        }
+        return new QuarterRule()
+                .at(reading, first)
+                .or(
+                        () ->
+                                whole(reading, unit + 2, true)
+                                        .filter(whole -> whole.grain() != Unit.DAY)
+                                        .map(
+                                                whole ->
+                                                        new Found(
+                                                                first,
+                                                                whole.end(),
+                                                                slice(
+                                                                        whole.period(),
+                                                                        number == 1
+                                                                                ? "first"
+                                                                                : "last",
+                                                                        6),
+                                                                Optional.empty())));
+    }
+
+    /** "the first nine months of 2018", "the last week of May". */
+    private static Optional<Found> units(Reading reading, int first, int at) {
+        Words words = reading.words;
+        int ordinal = QuarterRule.ordinal(words, at);
+        int next = QuarterRule.afterOrdinal(words, at);
+        if (next == 0 || ordinal > 1) {
+            return Optional.empty();
+        }
+        Optional<Amount> amount =
+                Amount.at(words, next)
+                        .filter(found -> !found.vague() && found.most() == found.tenths());
+        int unitWord = amount.map(Amount::end).orElse(next);
+        Optional<Unit> unit =
+                amount.isPresent()
+                        ? TimeWords.unit(words.lower(unitWord))
+                        : TimeWords.oneUnit(words.lower(unitWord));
+        if (unit.isEmpty()
+                || unit.get().compareTo(Unit.DAY) < 0
+                || unit.get() == Unit.WEEKEND
+                || !words.is(unitWord + 1, "of")) {
+            return Optional.empty();
+        }
+        long tenths = amount.map(Amount::tenths).orElse(10L);
+        return whole(reading, unitWord + 2, true)
+                .flatMap(
+                        whole ->
+                                run(whole.period(), ordinal < 0, unit.get(), tenths)
+                                        .map(
+                                                run ->
+                                                        new Found(
+                                                                first,
+                                                                whole.end(),
+                                                                run,
+                                                                Optional.empty())));
+    }
+
+    private static Optional<Period> run(Period whole, boolean last, Unit unit, long tenths) {
+        Period open = Period.open(Kind.DURATION, unit.duration(tenths), unit);
+        if (whole.grain().compareTo(unit) <= 0) {
+            return Optional.empty();
+        }
+        if (whole.from().isEmpty() || whole.to().isEmpty()) {
+            return Optional.of(open);
+        }
+        LocalDate from = whole.from().get();
+        LocalDate to = whole.to().get();
+        LocalDate first = last ? unit.after(to.plusDays(1), -tenths).orElse(from) : from;
+        LocalDate end =
+                last ? to : unit.after(from, tenths).map(day -> day.minusDays(1)).orElse(to);
+        if (first.isBefore(from) || end.isAfter(to) || first.isAfter(end)) {
+            return Optional.empty();
+        }
+        boolean single =
+                tenths == 10
+                        && (unit == Unit.DAY
+                                || unit == Unit.MONTH
+                                || unit == Unit.QUARTER
+                                || unit == Unit.YEAR);
+        return Optional.of(single ? Period.containing(unit, first) : open.within(first, end));
+    }
+
+    /**
+     * A time long enough to have parts: "May", "2019", "last year", "the 1990s", and after "of"
+     * also "the year".
+     */
+    private static Optional<Found> whole(Reading reading, int at, boolean article) {
+        Optional<Found> whole = Optional.empty();
+        for (Optional<Found> one :
+                List.of(
+                        new YearRule().at(reading, at),
+                        YearRule.bare(reading, at),
+                        new EraRule().at(reading, at),
+                        MonthRule.read(reading, at, false),
+                        SeasonRule.read(reading, at, false),
+                        new QuarterRule().at(reading, at),
+                        new DeicticRule().at(reading, at),
+                        article ? present(reading, at) : Optional.<Found>empty())) {
+            whole =
+                    Found.longer(
+                            whole,
+                            one.filter(
+                                    found ->
+                                            found.is(Kind.DATE)
+                                                    || found.grain().compareTo(Unit.WEEK) >= 0));
+        }
+        return whole;
+    }
+
+    /** "the year" after "end of" is the present one. */
+    private static Optional<Found> present(Reading reading, int at) {
+        Words words = reading.words;
+        if (!words.is(at, "the")) {
+            return Optional.empty();
+        }
+        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at + 1), "");
+        int unitWord = adjective.isEmpty() ? at + 1 : at + 2;
+        Optional<Unit> unit =
+                TimeWords.oneUnit(words.lower(unitWord))
+                        .filter(found -> found.compareTo(Unit.WEEK) >= 0);
+        boolean hyphen = words.isDash(unitWord + 1) && words.glued(unitWord + 1);
+        if (unit.isEmpty()
+                || hyphen
+                || words.is(unitWord + 1, "of")
+                || reading.possessive(unitWord + 1)) {
+            return Optional.empty();
+        }
+        return Found.of(
+                at,
+                unitWord + 1,
+                adjective.equals("fiscal")
+                        ? Period.open("XXXX", Unit.YEAR)
+                        : reading.away(unit.get(), 0));
+    }
+
+    /**
+     * The first, middle or last {@code twelfths} of a time: of years in months, of decades and
+     * longer in years, else in days; rounded up.
+     */
+    static Period slice(Period whole, String where, int twelfths) {
+        if (whole.from().isEmpty() || whole.to().isEmpty()) {
+            return whole;
+        }
+        LocalDate from = whole.from().get();
+        LocalDate after = whole.to().get().plusDays(1);
+        ChronoUnit step =
+                whole.grain().compareTo(Unit.DECADE) >= 0
+                        ? ChronoUnit.YEARS
+                        : whole.grain() == Unit.YEAR
+                                        && from.getDayOfMonth() == 1
+                                        && after.getDayOfMonth() == 1
+                                ? ChronoUnit.MONTHS
+                                : ChronoUnit.DAYS;
+        long all = step.between(from, after);
+        long part = Math.max(1, (all * twelfths + 11) / 12);
+        long skip =
+                switch (where) {
+                    case "first" -> 0;
+                    case "middle" -> (all - part) / 2;
+                    default -> all - part;
+                };
+        return whole.within(from.plus(skip, step), from.plus(skip + part, step).minusDays(1));
+    }
+}

@@ -1,0 +1,183 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.calendar.Words;
+import org.gleaner.model.TimeExpression.Kind;
+
+/**
+ * Joins two findings that are one: ranges ("2014 to 2018", "30 May - 2 June 2020") and a day with
+ * its time ("Monday at 10 am").
+ */
+final class Ranges {
+
+    /** Years in brackets that lie farther apart are those of a life. */
+    private static final int LONGEST_PERIOD = 15;
+
+    /** Days that lie more years apart are. */
+    private static final int LONGEST_STRETCH = 5;
+
+    private Ranges() {}
+
+    /** Whether {@code word} can link {@code from} to the end of a range. */
+    static boolean link(Words words, Found from) {
+        int at = from.end();
+        boolean date = from.is(Kind.DATE);
+        if (!date && !from.is(Kind.TIME) || from.period().value().contains("/")) {
+            return false;
+        }
+        if (words.isDash(at)) {
+            return true;
+        }
+        String before = words.lower(from.first() - 1);
+        return switch (words.lower(at)) {
+            case "to" ->
+                    before.equals("from") || from.grain() == Unit.MONTH || from.grain() == Unit.DAY;
+            case "through" -> true;
+            case "until", "till" -> before.equals("from");
+            case "and" -> before.equals("between");
+            default -> false;
+        };
+    }
+
+    /**
+     * The range from one finding to the next; empty when they are of different kinds or stand in
+     * the wrong order.
+     */
+    static Optional<Found> join(Reading reading, Found from, Found to) {
+        boolean kinds =
+                from.period().kind() == to.period().kind()
+                        && (from.grain() == to.grain()
+                                || from.grain() == Unit.DAY && to.grain() == Unit.MONTH);
+        if (!kinds || to.period().value().contains("/")) {
+            return Optional.empty();
+        }
+        Period first = from.period();
+        Period last = to.period();
+        if (from.is(Kind.TIME)) {
+            return Optional.of(
+                    from.with(
+                            to.end(),
+                            Period.open(Kind.TIME, first.value() + "/" + last.value(), Unit.HOUR)));
+        }
+        if (from.yearless().isPresent() && last.from().isPresent()) {
+            first = before(from, last.from().get(), first);
+        } else if (to.yearless().isPresent() && first.from().isPresent()) {
+            last = after(to, first.from().get(), last);
+        }
+        if (first.from().isPresent() != last.to().isPresent()) {
+            return Optional.empty();
+        }
+        if (weekday(reading.words, from)
+                && weekday(reading.words, to)
+                && first.from().isPresent()) {
+            return Optional.of(
+                    from.with(
+                            to.end(),
+                            days(
+                                    first.from().get(),
+                                    last.to().get(),
+                                    reading.today.orElseThrow())));
+        }
+        if (first.from().isPresent()
+                && lifetime(
+                        reading.words,
+                        from,
+                        last.to().get().getYear() - first.from().get().getYear())) {
+            return Optional.empty();
+        }
+        String value = first.value() + "/" + last.value();
+        if (first.from().isEmpty() || last.to().isEmpty()) {
+            return Optional.of(from.with(to.end(), Period.open(value, first.grain())));
+        }
+        boolean order = !first.from().get().isAfter(last.to().get());
+        return order
+                ? Optional.of(
+                        from.with(
+                                to.end(),
+                                Period.date(
+                                        value, first.from().get(), last.to().get(), first.grain())))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether two dates are rather those of birth and death: "(26 January 1854 - 14 November
+     * 1918)".
+     */
+    static boolean lifetime(Words words, Found from, int years) {
+        boolean bracket = words.isMark(from.first() - 1, "([");
+        return words.isDash(from.end())
+                && (from.grain() == Unit.YEAR
+                        ? bracket && years > LONGEST_PERIOD
+                        : years > LONGEST_STRETCH);
+    }
+
+    private static boolean weekday(Words words, Found found) {
+        return found.end() == found.first() + 1
+                && CalendarNames.fullWeekday(words.lower(found.first())) > 0;
+    }
+
+    /** "Monday to Friday": within a week of each other, in the past when both are. */
+    private static Period days(LocalDate from, LocalDate to, LocalDate today) {
+        boolean order = !from.isAfter(to);
+        LocalDate first = !order && !from.isAfter(today) ? from.minusDays(7) : from;
+        LocalDate last = to;
+        while (last.isBefore(first)) {
+            last = last.plusDays(7);
+        }
+        return Period.date(first + "/" + last, first, last, Unit.DAY);
+    }
+
+    /** The last such day or month that is not after {@code limit}. */
+    private static Period before(Found yearless, LocalDate limit, Period otherwise) {
+        return Reading.backFrom(
+                        year -> MonthRule.inYear(yearless.yearless().orElseThrow(), year),
+                        limit,
+                        limit.getYear())
+                .orElse(otherwise);
+    }
+
+    private static Period after(Found yearless, LocalDate limit, Period otherwise) {
+        return Reading.aheadFrom(
+                        year -> MonthRule.inYear(yearless.yearless().orElseThrow(), year),
+                        limit,
+                        limit.getYear())
+                .orElse(otherwise);
+    }
+
+    /**
+     * A day and its time of day in either order: "September 14, 2020, 14:30", "10 am on Monday".
+     */
+    static Optional<Found> dayAndTime(Found one, Found other) {
+        boolean dayFirst =
+                one.is(Kind.DATE)
+                        && one.grain() == Unit.DAY
+                        && other.is(Kind.TIME)
+                        && other.period().value().startsWith("T");
+        boolean timeFirst =
+                other.is(Kind.DATE)
+                        && other.grain() == Unit.DAY
+                        && one.is(Kind.TIME)
+                        && one.period().value().startsWith("T");
+        if (!dayFirst && !timeFirst) {
+            return Optional.empty();
+        }
+        Period day = dayFirst ? one.period() : other.period();
+        Period time = dayFirst ? other.period() : one.period();
+        boolean simple = !day.value().contains("/") && !time.value().contains("/");
+        return simple
+                ? Optional.of(one.with(other.end(), DeicticRule.timed(day, time.value())))
+                : Optional.empty();
+    }
+
+    /** Where the time that belongs to a day, or the day that belongs to a time, would begin. */
+    static int besides(Words words, Found found) {
+        int at = found.end();
+        if (words.isMark(at, ",")) {
+            at++;
+        }
+        boolean linked = found.is(Kind.TIME) ? words.is(at, "on") : words.is(at, "at");
+        return linked || words.is(at, "t") && words.glued(at) && words.glued(at + 1) ? at + 1 : at;
+    }
+}

@@ -1,0 +1,141 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.gleaner.calendar.DateGrammar;
+import org.gleaner.calendar.Words;
+
+/** One sentence being read, with the day of its document. Used by one thread. */
+final class Reading {
+
+    /**
+     * A day and month whose clause has no tense mean the nearest such day, when it is plainly the
+     * nearest.
+     */
+    private static final int NEAR = 45;
+
+    /**
+     * Nor does a day mean the one almost a year away when the other is near, whatever the tense:
+     * "prepared for a summit on May 9".
+     */
+    private static final int FAR = 300;
+
+    final Words words;
+    final DateGrammar dates;
+    final Optional<LocalDate> today;
+
+    /**
+     * The year of the last date with a month and year in this sentence: "in March 2014 and again in
+     * May".
+     */
+    OptionalInt yearBefore = OptionalInt.empty();
+
+    Reading(Words words, Optional<LocalDate> today) {
+        this.words = words;
+        this.dates = new DateGrammar(words);
+        this.today = today;
+    }
+
+    /** The unit {@code shift} units away from the present one: "last year" is -1. */
+    Period away(Unit unit, int shift) {
+        return today.flatMap(day -> unit.after(day, 10L * shift))
+                .map(day -> Period.containing(unit, day))
+                .orElseGet(() -> Period.open(Period.unsettled(unit), unit));
+    }
+
+    /**
+     * Which year's a date is that comes every year: the one the sentence named before, else the
+     * last up to today where the clause looks back, the next from today where it looks ahead, else
+     * the one that is now or plainly nearest.
+     *
+     * @param open the value when nothing settles it
+     */
+    Period yearly(int first, int end, IntFunction<Optional<Period>> in, Period open) {
+        if (yearBefore.isPresent()) {
+            return in.apply(yearBefore.getAsInt()).orElse(open);
+        }
+        if (today.isEmpty()) {
+            return open;
+        }
+        LocalDate now = today.get();
+        int year = now.getYear();
+        Tense tense = Tense.around(words, first, end);
+        if (tense == Tense.NONE) {
+            return nearest(in, now, year).orElse(open);
+        }
+        Optional<Period> meant =
+                tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
+        return meant.filter(found -> found.grain() != Unit.DAY || distance(found, now) < FAR)
+                .or(() -> nearest(in, now, year))
+                .or(() -> meant)
+                .orElse(open);
+    }
+
+    private static long distance(Period period, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(period.from().orElseThrow(), day));
+    }
+
+    /**
+     * The last that begins today or before, among this and the four years before it (29 February).
+     */
+    static Optional<Period> backFrom(IntFunction<Optional<Period>> in, LocalDate now, int year) {
+        for (int y = year; y > year - 10; y--) {
+            Optional<Period> found = in.apply(y);
+            if (found.isPresent() && !found.get().from().orElseThrow().isAfter(now)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first that ends today or after. */
+    static Optional<Period> aheadFrom(IntFunction<Optional<Period>> in, LocalDate now, int year) {
+        for (int y = year; y < year + 10; y++) {
+            Optional<Period> found = in.apply(y);
+            if (found.isPresent() && !found.get().to().orElseThrow().isBefore(now)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Period> nearest(
+            IntFunction<Optional<Period>> in, LocalDate now, int year) {
+        for (int y = year - 1; y <= year + 1; y++) {
+            Optional<Period> found = in.apply(y);
+            if (found.isPresent()) {
+                long since = ChronoUnit.DAYS.between(found.get().to().orElseThrow(), now);
+                long until = ChronoUnit.DAYS.between(now, found.get().from().orElseThrow());
+                int near = found.get().grain() == Unit.DAY ? NEAR : 0;
+                if (since <= near && until <= near) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The word before {@code at}, past a dash glued on both sides ("mid-2018") and the full stop of
+     * a short form ("c. 1963").
+     */
+    String before(int at) {
+        if (words.isMark(at - 1, ".")
+                && words.glued(at - 1)
+                && words.isLetters(at - 2)
+                && words.digits(at - 2) <= 3) {
+            return words.lower(at - 2);
+        }
+        return words.isDash(at - 1) && words.glued(at) && words.glued(at - 1)
+                ? words.lower(at - 2)
+                : words.lower(at - 1);
+    }
+
+    /** Whether a possessive "'s" follows. */
+    boolean possessive(int at) {
+        return words.isMark(at, "'\u2019") && words.is(at + 1, "s");
+    }
+}

@@ -1,0 +1,89 @@
+package org.gleaner.annotate.dates;
+
+import java.util.Optional;
+import org.gleaner.calendar.Words;
+
+/**
+ * Seasons with a year ("summer 2020", "the winter of 2019-20") and after "in" ("in autumn", "in the
+ * spring of next year").
+ */
+final class SeasonRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        return read(reading, at, true);
+    }
+
+    /** A season where the words around it show already that it is one: "the end of summer". */
+    static Optional<Found> read(Reading reading, int at, boolean needsCue) {
+        Words words = reading.words;
+        int word = words.is(at, "the") ? at + 1 : at;
+        TimeWords.Season season = TimeWords.SEASONS.get(words.lower(word));
+        if (season == null) {
+            return Optional.empty();
+        }
+        int after = words.is(word + 1, "of") ? word + 2 : word + 1;
+        Optional<Found> both =
+                words.isNumber(after)
+                        ? new YearRule()
+                                .at(reading, after)
+                                .filter(years -> years.period().value().contains("/"))
+                        : Optional.empty();
+        if (both.isPresent()) {
+            int year = both.get().period().from().orElseThrow().getYear();
+            boolean next = both.get().period().to().orElseThrow().getYear() == year + 1;
+            return season.code().equals("WI") && next
+                    ? Found.of(
+                            at,
+                            both.get().end(),
+                            Period.months(year + "-WI", year, 12, 3, Unit.SEASON))
+                    : Optional.empty();
+        }
+        Optional<Found> year = DeicticRule.yearAfter(reading, word + 1);
+        if (year.isPresent()) {
+            return Found.of(
+                    at,
+                    year.get().end(),
+                    year.get()
+                            .period()
+                            .from()
+                            .map(from -> in(from.getYear(), season))
+                            .map(SeasonRule::plain)
+                            .orElse(open(season)));
+        }
+        boolean lower =
+                !words.capital(word) && !words.is(word + 1, "of") && !words.isDash(word + 1);
+        boolean bare =
+                lower
+                        && (words.is(at - 1, "in")
+                                || words.is(at - 1, "by")
+                                || words.is(at - 1, "until")
+                                || words.is(at - 1, "since"));
+        boolean ends =
+                !words.isLetters(word + 1)
+                        || words.capital(word + 1)
+                        || TimeWords.FUNCTION_WORDS.contains(words.lower(word + 1));
+        boolean fall = words.is(word, "fall") && !words.is(at, "the");
+        return needsCue && (!bare || !ends || fall)
+                ? Optional.empty()
+                : Found.of(
+                        at,
+                        word + 1,
+                        reading.yearly(
+                                at, word + 1, y -> Optional.of(in(y, season)), open(season)));
+    }
+
+    /** The season that begins in {@code year}; the winter of 2020 goes on into 2021. */
+    static Period in(int year, TimeWords.Season season) {
+        return Period.months(year + "-" + season.code(), year, season.firstMonth(), 3, Unit.SEASON);
+    }
+
+    /** "Winter 2020" may be either of two winters, so it has no days. */
+    private static Period plain(Period season) {
+        return season.value().endsWith("WI") ? Period.open(season.value(), Unit.SEASON) : season;
+    }
+
+    static Period open(TimeWords.Season season) {
+        return Period.open("XXXX-" + season.code(), Unit.SEASON);
+    }
+}

@@ -1,0 +1,79 @@
+package org.gleaner.annotate.dates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gleaner.calendar.Words;
+import org.gleaner.lexicon.DataFile;
+
+/** Whether a clause looks back or ahead, which decides the Monday or the May that it means. */
+enum Tense {
+    PAST,
+    FUTURE,
+    NONE;
+
+    private static final int REACH = 30;
+    private static final Map<String, Tense> CUES = cues();
+
+    private static Map<String, Tense> cues() {
+        Map<String, Tense> cues = new HashMap<>();
+        for (List<String> row : DataFile.rows("dates/tense.tsv", 2)) {
+            cues.put(row.get(0), valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        return Map.copyOf(cues);
+    }
+
+    /**
+     * The tense around the words from {@code first} up to {@code end}: the nearest cue before them
+     * counts, else the nearest after.
+     */
+    static Tense around(Words words, int first, int end) {
+        String before = words.lower(first - 1);
+        if (before.equals("since")) {
+            return PAST;
+        }
+        boolean deadline =
+                switch (before) {
+                    case "by", "until", "till" -> true;
+                    default -> false;
+                };
+        Tense nearest = NONE;
+        int back = Math.min(first, REACH);
+        int ahead = Math.min(words.size(), end + REACH) - end;
+        for (int step = 0; step < back + ahead; step++) {
+            Tense cue = cue(words, step < back ? first - 1 - step : end + step - back);
+            if (cue == FUTURE && (deadline || nearest == NONE)) {
+                return FUTURE;
+            }
+            nearest = nearest == NONE ? cue : nearest;
+            if (nearest != NONE && !deadline) {
+                return nearest;
+            }
+        }
+        return deadline && nearest == NONE ? FUTURE : nearest;
+    }
+
+    /**
+     * What one word shows; a participle after "be" looks ahead ("will be signed", "to be signed").
+     */
+    private static Tense cue(Words words, int at) {
+        if (!words.isLetters(at)) {
+            return NONE;
+        }
+        String word = words.lower(at);
+        if (word.equals("won") && words.isMark(at + 1, "'\u2019") && words.is(at + 2, "t")) {
+            return FUTURE;
+        }
+        boolean name = words.capital(at) && at > 0;
+        Tense cue = CUES.get(word);
+        if (cue == null && word.length() > 4 && word.endsWith("ed")) {
+            cue = PAST;
+        }
+        if (cue == null || name) {
+            return NONE;
+        }
+        boolean passive = words.is(at - 1, "be") || words.is(at - 2, "be");
+        return cue == PAST && passive ? FUTURE : cue;
+    }
+}

@@ -1,0 +1,67 @@
+package org.gleaner.annotate.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.calendar.Words;
+
+/**
+ * A day of the week alone: the last one where its clause looks back, the next where it looks ahead;
+ * of a week: "Monday next week".
+ */
+final class WeekdayRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Reading reading, int at) {
+        Words words = reading.words;
+        int weekday = words.capital(at) ? CalendarNames.fullWeekday(words.lower(at)) : 0;
+        if (weekday == 0
+                || TimeWords.WEEKDAY_NAMES.getOrDefault(words.lower(at - 1), "").equals("before")
+                || words.capital(at + 1)
+                        && TimeWords.WEEKDAY_NAMES
+                                .getOrDefault(words.lower(at + 1), "")
+                                .equals("after")) {
+            return Optional.empty();
+        }
+        int of = words.is(at + 1, "of") ? at + 2 : at + 1;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(of));
+        if (shift != null && words.is(of + 1, "week")) {
+            Period week = reading.away(Unit.WEEK, shift.away());
+            return Found.of(
+                    at,
+                    of + 2,
+                    week.from()
+                            .map(monday -> Period.day(monday.plusDays(weekday - 1L)))
+                            .orElseGet(() -> open(weekday)));
+        }
+        return withDaytime(
+                words,
+                at,
+                at + 1,
+                reading.today
+                        .flatMap(today -> nearest(today, weekday, Tense.around(words, at, at + 1)))
+                        .map(Period::day)
+                        .orElseGet(() -> open(weekday)));
+    }
+
+    private static Optional<LocalDate> nearest(LocalDate today, int weekday, Tense tense) {
+        int ahead = (weekday - today.getDayOfWeek().getValue() + 7) % 7;
+        return switch (tense) {
+            case PAST -> Optional.of(today.minusDays((7 - ahead) % 7));
+            case FUTURE -> Optional.of(today.plusDays(ahead));
+            case NONE -> ahead == 0 ? Optional.of(today) : Optional.empty();
+        };
+    }
+
+    private static Period open(int weekday) {
+        return Period.open("XXXX-WXX-" + weekday, Unit.DAY);
+    }
+
+    /** With "morning" or the like taken in, when it follows. */
+    static Optional<Found> withDaytime(Words words, int first, int end, Period day) {
+        String time = TimeWords.DAYTIMES.get(words.lower(end));
+        return time == null || words.capital(end)
+                ? Found.of(first, end, day)
+                : Found.of(first, end + 1, DeicticRule.timed(day, time));
+    }
+}

@@ -1,0 +1,68 @@
+package org.gleaner.annotate.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.calendar.DateParser;
+import org.gleaner.model.Block;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Document;
+import org.gleaner.model.Header;
+import org.gleaner.model.Whitespace;
+
+/** Reads title and date off the head of a page, where the supplier gave none. */
+final class HeaderReader {
+
+    /** How many blocks make the head. */
+    private static final int HEAD = 12;
+
+    private HeaderReader() {}
+
+    static Header read(Document document, List<Block> blocks) {
+        return new Header(
+                document.title().or(() -> title(document.text(), blocks)),
+                document.date().or(() -> date(document.text(), blocks)));
+    }
+
+    /** The first heading above the first paragraph. */
+    private static Optional<String> title(String text, List<Block> blocks) {
+        return blocks.stream()
+                .limit(HEAD)
+                .takeWhile(
+                        block -> block.kind() != BlockKind.BODY && block.kind() != BlockKind.LABEL)
+                .filter(
+                        block ->
+                                block.kind() == BlockKind.HEADING
+                                        && Shape.hasLetterOrDigit(text, block.span()))
+                .findFirst()
+                .map(block -> Whitespace.fold(block.span().in(text)));
+    }
+
+    private static Optional<LocalDate> date(String text, List<Block> blocks) {
+        Optional<LocalDate> line =
+                blocks.stream()
+                        .limit(HEAD)
+                        .filter(block -> block.kind() == BlockKind.DATELINE)
+                        .flatMap(block -> DateParser.find(text, block.span()).stream())
+                        .findFirst();
+        Optional<LocalDate> either =
+                line.or(
+                        () ->
+                                blocks.stream()
+                                        .limit(HEAD)
+                                        .filter(block -> block.kind() == BlockKind.BODY)
+                                        .limit(2)
+                                        .flatMap(
+                                                block ->
+                                                        DateLine.opening(text, block.span())
+                                                                .stream())
+                                        .findFirst());
+        return either.or(
+                () ->
+                        blocks.isEmpty()
+                                        || blocks.get(blocks.size() - 1).kind()
+                                                != BlockKind.DATELINE
+                                ? Optional.empty()
+                                : DateParser.find(text, blocks.get(blocks.size() - 1).span()));
+    }
+}

@@ -1,0 +1,279 @@
+package org.gleaner.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.layout.LabelCandidate.Form;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Decides which candidates are speaker labels, by what the whole document shows: plain forms stand
+ * for themselves; names must come again, end a fuller label, or stand among other labels; a colon
+ * in prose or after a heading opens no turn.
+ */
+final class Labels {
+
+    private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
+    private static final int LOOKUPS = 50;
+
+    /** So many forms of names are known only in a long transcript. */
+    private static final int MANY = 20;
+
+    /** No label on a line of its own is longer, and few things said are shorter. */
+    private static final int OWN_LINE = 60;
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<LabelCandidate> candidates = new ArrayList<>();
+    private final Map<String, Integer> count = new HashMap<>();
+
+    /**
+     * Keys of the labels that are sure, and every tail of them that could stand for the same
+     * speaker.
+     */
+    private final Set<String> tails = new HashSet<>();
+
+    private final Map<String, Boolean> named = new HashMap<>();
+
+    private Labels(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** The label of each line that has one, by the line's index. */
+    static Map<Integer, Span> of(String text, List<Line> lines) {
+        return new Labels(text, lines).decide();
+    }
+
+    private Map<Integer, Span> decide() {
+        for (int i = 0; i < lines.size(); i++) {
+            LabelReader.read(text, i, lines.get(i).span())
+                    .ifPresent(
+                            candidate -> {
+                                candidates.add(candidate);
+                                count.merge(candidate.key(), 1, Integer::sum);
+                            });
+        }
+        Map<Integer, Span> labels = new HashMap<>();
+        List<LabelCandidate> left = new ArrayList<>();
+        for (LabelCandidate candidate : candidates) {
+            if (!title(candidate) && plain(candidate)) {
+                accept(candidate, labels);
+            } else {
+                left.add(candidate);
+            }
+        }
+        if (labels.isEmpty()) {
+            ownLines(labels);
+        }
+        if (labels.isEmpty()) {
+            dashed(labels);
+        }
+        boolean dense = labels.isEmpty() && dense();
+        for (int round = 0; round < 2; round++) {
+            List<LabelCandidate> still = new ArrayList<>();
+            boolean transcript = labels.size() > 1;
+            for (LabelCandidate candidate : left) {
+                if (!title(candidate)
+                        && (dense && candidate.form() == Form.NAME
+                                || known(candidate, transcript))) {
+                    accept(candidate, labels);
+                } else {
+                    still.add(candidate);
+                }
+            }
+            left = still;
+        }
+        return labels;
+    }
+
+    /**
+     * Labels without a mark, on lines of their own: "Tim Cook", "Tim Cook -- Chief Executive
+     * Officer". Only where no other form is, and at least two speakers come again.
+     */
+    private void ownLines(Map<Integer, Span> labels) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            boolean followed =
+                    lines.get(i + 1).length() > OWN_LINE
+                            && !Shape.startsLower(text, lines.get(i + 1).span());
+            if (lines.get(i).length() <= OWN_LINE
+                    && followed
+                    && LabelReader.ownLine(text, lines.get(i).span())) {
+                places.computeIfAbsent(
+                                Whitespace.fold(lines.get(i).span().in(text)),
+                                key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        if (places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1) {
+            places.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(i -> labels.put(i, lines.get(i).span()));
+        }
+    }
+
+    /**
+     * Labels that end in a dash: "Ann Lee - Good morning." Only where no other form is, most lines
+     * open so, two speakers at least, and one comes again, since lists of names and what they stand
+     * for look the same.
+     */
+    private void dashed(Map<Integer, Span> labels) {
+        List<LabelCandidate> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LabelReader.dashed(text, i, lines.get(i).span())
+                    .filter(this::said)
+                    .ifPresent(found::add);
+        }
+        long speakers = found.stream().map(LabelCandidate::key).distinct().count();
+        if (speakers > 1 && found.size() > speakers && found.size() * 2 >= lines.size()) {
+            found.forEach(candidate -> accept(candidate, labels));
+        }
+    }
+
+    private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {
+        labels.put(candidate.line(), candidate.label());
+        List<String> words = candidate.words();
+        for (int from = 0; from < words.size(); from++) {
+            tails.add(String.join(" ", words.subList(from, words.size())));
+            tails.add(compact(String.join("", words.subList(from, words.size()))));
+        }
+    }
+
+    /** For names that have lost their space: "VladimirPutin". */
+    private static String compact(String name) {
+        return "=" + name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether the first line of the document is a headline that only looks so: "Jane Roe: a life in
+     * numbers".
+     */
+    private boolean title(LabelCandidate candidate) {
+        return candidate.line() == 0 && count.get(candidate.key()) == 1 && !said(candidate);
+    }
+
+    private boolean plain(LabelCandidate candidate) {
+        boolean again = count.get(candidate.key()) > 1;
+        return switch (candidate.form()) {
+            case ROLE ->
+                    (again || said(candidate))
+                            && (!candidate.key().equalsIgnoreCase("a") || asked());
+            case TITLED -> again || said(candidate);
+            case CAPITALS ->
+                    again && candidate.key().length() > 2 || said(candidate) && severalInCapitals();
+            case NAME -> again && said(candidate);
+            case WORD, DESCRIBED -> false;
+        };
+    }
+
+    /** Whether what is said after other labels makes this one too. */
+    private boolean known(LabelCandidate candidate, boolean transcript) {
+        if (tails.contains(candidate.key())
+                || candidate.form() == Form.WORD && tails.contains(compact(candidate.key()))) {
+            return true;
+        }
+        boolean again = count.get(candidate.key()) > 1;
+        return switch (candidate.form()) {
+            case NAME ->
+                    transcript && (again || said(candidate) || tails.size() > MANY)
+                            || !transcript && said(candidate) && honoured(candidate);
+            case DESCRIBED, CAPITALS ->
+                    transcript && (again || said(candidate))
+                            || !transcript && said(candidate) && honoured(candidate);
+            case WORD -> transcript && (again || said(candidate) && honoured(candidate));
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether the words after the label are what somebody says: they begin with a capital and end a
+     * sentence, or stand on lines of their own.
+     */
+    private boolean said(LabelCandidate candidate) {
+        Line line = lines.get(candidate.line());
+        Span rest = new Span(candidate.label().end(), line.end()).trim(text);
+        if (rest.isEmpty()) {
+            return candidate.line() + 1 < lines.size()
+                    && !Shape.startsLower(text, lines.get(candidate.line() + 1).span());
+        }
+        boolean wraps =
+                candidate.line() + 1 < lines.size()
+                        && lines.get(candidate.line() + 1).gap() == 0
+                        && rest.length() > 30;
+        char last = Shape.lastMark(text, rest);
+        return !Shape.startsLower(text, rest)
+                && (Shape.endsSentence(text, rest)
+                        || wraps
+                        || last == ','
+                        || last == ':'
+                        || last == '-'
+                        || last == '\u2014'
+                        || last == '\u2013');
+    }
+
+    /** "A." is a label only where there is "Q." too; else it numbers a paragraph. */
+    private boolean asked() {
+        return count.containsKey("Q") || count.containsKey("Q.") || count.containsKey("q");
+    }
+
+    private boolean severalInCapitals() {
+        return candidates.stream()
+                        .filter(candidate -> candidate.form() == Form.CAPITALS && said(candidate))
+                        .map(LabelCandidate::key)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Whether most paragraphs begin with the name of somebody, of two people at least. */
+    private boolean dense() {
+        List<LabelCandidate> names =
+                candidates.stream()
+                        .filter(candidate -> candidate.form() == Form.NAME && said(candidate))
+                        .toList();
+        return names.size() > 1
+                && names.size() * 2 >= lines.size()
+                && names.stream().map(LabelCandidate::key).distinct().count() > 1;
+    }
+
+    /** Whether the last word of the label stands somewhere after a title: "Mr Baranov". */
+    private boolean honoured(LabelCandidate candidate) {
+        return named.computeIfAbsent(
+                candidate.words().get(candidate.words().size() - 1), this::afterTitle);
+    }
+
+    private boolean afterTitle(String name) {
+        int hits = 0;
+        for (int at = named.size() < LOOKUPS ? text.indexOf(name) : -1;
+                at >= 0 && hits < LOOKUPS;
+                at = text.indexOf(name, at + name.length())) {
+            hits++;
+            if (wordBefore(at).map(word -> TITLES.containsKey(Shape.bare(word))).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> wordBefore(int at) {
+        int end = at;
+        while (end > 0 && Whitespace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 20 && !Whitespace.is(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && end < at ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.gleaner.annotate.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.numbers.Pieces;
+
+/**
+ * Gives bare amounts the currency that stands elsewhere in their sentence, where that is beyond
+ * doubt.
+ */
+final class BareAmounts {
+
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    private final AmountReader amounts;
+    private final WordSet counted = WordSet.read("counted.txt");
+
+    BareAmounts(AmountReader amounts) {
+        this.amounts = amounts;
+    }
+
+    /** {@code figures} and those of {@code bare} that are money, in text order. */
+    List<Figure> join(Pieces pieces, List<Figure> figures, List<Amount> bare) {
+        List<Figure> all = new ArrayList<>(figures);
+        Optional<CurrencySign> sole = sole(figures);
+        int next = figures.size() - 1;
+        Figure right = null;
+        for (int i = bare.size() - 1; i >= 0; i--) {
+            Amount amount = bare.get(i);
+            while (next >= 0 && figures.get(next).from() >= amount.to()) {
+                right =
+                        right == null || figures.get(next).from() < right.from()
+                                ? figures.get(next)
+                                : right;
+                next--;
+            }
+            Optional<Figure> listed =
+                    right == null ? Optional.empty() : listed(pieces, amount, right);
+            if (listed.isPresent()) {
+                right = listed.get();
+                all.add(right);
+            } else if (sole.isPresent() && next >= 0 && stands(pieces, amount)) {
+                all.add(Figure.of(amount, sole.get(), true));
+            }
+        }
+        all.sort(Comparator.comparingInt(Figure::from));
+        return all;
+    }
+
+    private static Optional<CurrencySign> sole(List<Figure> figures) {
+        CurrencySign first = figures.get(0).sign();
+        boolean same =
+                figures.stream()
+                        .allMatch(
+                                figure ->
+                                        figure.sign().codes().equals(first.codes())
+                                                && !figure.sign().subunit());
+        boolean plain =
+                first.unit().compareTo(BigDecimal.ONE) == 0
+                        && first.need() == CurrencySign.Need.NOTHING;
+        return same && plain ? Optional.of(first) : Optional.empty();
+    }
+
+    /**
+     * "5, 10 and 15 million dollars": what is listed before a figure whose sign stands behind it.
+     */
+    private Optional<Figure> listed(Pieces pieces, Amount amount, Figure right) {
+        int at = amount.to();
+        boolean comma = pieces.is(at, ',');
+        at = comma ? at + 1 : at;
+        boolean conjunction = pieces.is(at, "and") || pieces.is(at, "or");
+        at = conjunction ? at + 1 : at;
+        if (at != right.from()
+                || !(conjunction || comma && right.borrowed())
+                || right.number().isEmpty()
+                || right.number().get().from() != right.from()
+                || AmountReader.year(amount.number())
+                || right.number().get().from() == right.to()
+                || pieces.capital(amount.from() - 1)
+                || amount.number().scaled() && !right.scaled()) {
+            return Optional.empty();
+        }
+        boolean share =
+                !amount.number().scaled()
+                        && right.scaled()
+                        && amount.value().compareTo(THOUSAND) < 0;
+        Amount scaled =
+                share
+                        ? amount.with(amount.number().scaledBy(right.number().get().scale()))
+                        : amount;
+        return Optional.of(Figure.of(scaled, right.sign(), true));
+    }
+
+    /** A large round amount with nothing behind it that it could count. */
+    private boolean stands(Pieces pieces, Amount amount) {
+        return amount.number().scaled()
+                && amount.number().scale().compareTo(MILLION) >= 0
+                && amounts.follows(pieces, amount.to())
+                && !pieces.is(amount.to(), '%')
+                && !counted.within(pieces, amount.from() - 4, amount.from())
+                && !counted.within(pieces, amount.to(), amount.to() + 4);
+    }
+}

@@ -1,0 +1,77 @@
+package org.gleaner.annotate.money;
+
+import java.util.Optional;
+import org.gleaner.model.Money.CurrencySource;
+import org.gleaner.numbers.Pieces;
+
+/**
+ * Reads the words of money where they stand: "US$", "Canadian dollars", "NIS", "new Belarusian
+ * roubles".
+ */
+final class CurrencyReader {
+
+    /** A sign found at the pieces {@code [from,to)}. */
+    record Found(CurrencySign sign, int from, int to) {}
+
+    private final CurrencyLexicon lexicon;
+    private final Regions regions;
+
+    CurrencyReader(CurrencyLexicon lexicon, Regions regions) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+    }
+
+    Optional<Found> read(Pieces pieces, int at) {
+        if (at < 0 || at >= pieces.size() || pieces.isDigits(at)) {
+            return Optional.empty();
+        }
+        Optional<Found> plain =
+                lexicon.match(pieces, at).map(match -> new Found(match.value(), at, match.to()));
+        Optional<Found> adjective = withAdjective(pieces, at);
+        return adjective.isPresent() && (plain.isEmpty() || adjective.get().to() > plain.get().to())
+                ? adjective
+                : plain;
+    }
+
+    /** A country before a word of money narrows it: "Hong Kong dollars". */
+    private Optional<Found> withAdjective(Pieces pieces, int at) {
+        Optional<PhraseTable.Match<String>> region = regions.match(pieces, at);
+        if (region.isEmpty()) {
+            region =
+                    pieces.isWord(at) && !pieces.capital(at)
+                            ? regions.matchLowerCase(pieces, at)
+                            : Optional.empty();
+        }
+        if (region.isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = region.get().to();
+        noun = pieces.isDash(noun) && pieces.joined(noun) ? noun + 1 : noun;
+        Optional<PhraseTable.Match<CurrencySign>> sign = lexicon.match(pieces, noun);
+        if (sign.isEmpty()
+                || sign.get().value().kind() != CurrencySource.WORD
+                || pieces.joined(noun) && !pieces.isDash(noun - 1)) {
+            return Optional.empty();
+        }
+        String country = region.get().value();
+        int to = sign.get().to();
+        return regions.among(sign.get().value().codes(), country)
+                .map(code -> new Found(sign.get().value().of(code), at, to));
+    }
+
+    /** A country behind a sum narrows its money: "$5 million US", "20 dollars (Canadian)". */
+    Optional<Found> narrowed(Pieces pieces, CurrencySign sign, int at) {
+        boolean bracket = pieces.is(at, '(');
+        int from = bracket ? at + 1 : at;
+        Optional<PhraseTable.Match<String>> region =
+                from < pieces.size() && pieces.capital(from)
+                        ? regions.match(pieces, from)
+                        : Optional.empty();
+        if (region.isEmpty() || bracket && !pieces.is(region.get().to(), ')')) {
+            return Optional.empty();
+        }
+        int to = bracket ? region.get().to() + 1 : region.get().to();
+        return regions.among(sign.codes(), region.get().value())
+                .map(code -> new Found(sign.of(code), at, to));
+    }
+}

@@ -1,0 +1,126 @@
+package org.gleaner.annotate.money;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.numbers.Pieces;
+
+/**
+ * Phrases of one piece or more, looked up at a place of a text; the longest wins. A blank in a
+ * phrase stands for white space or a hyphen in the text, no blank for none. A phrase with a capital
+ * matches that case alone, any other every case.
+ */
+final class PhraseTable<T> {
+
+    /** A phrase found: its value, and the piece after it. */
+    record Match<T>(T value, int to) {}
+
+    private record Phrase<T>(String form, Pieces pieces, boolean exact, T value) {
+
+        private static <T> Phrase<T> of(String form, T value) {
+            return new Phrase<>(
+                    form, Pieces.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
+        }
+
+        private int match(Pieces text, int from) {
+            int at = from;
+            for (int i = 0; i < pieces.size(); i++) {
+                if (i > 0) {
+                    if (pieces.joined(i)) {
+                        if (!text.joined(at)) {
+                            return -1;
+                        }
+                    } else if (text.isDash(at) && text.joined(at) && text.joined(at + 1)) {
+                        at++;
+                    } else if (text.joined(at)) {
+                        return -1;
+                    }
+                }
+                if (!text.is(at, pieces.word(i))
+                        || exact && !text.exact(at).equals(pieces.exact(i))) {
+                    return -1;
+                }
+                at++;
+            }
+            return at;
+        }
+    }
+
+    /**
+     * The phrases that begin with one word: that word alone, and longer ones by their second piece.
+     */
+    private static final class Bucket<T> {
+
+        private final List<Phrase<T>> single = new ArrayList<>(2);
+        private final Map<String, List<Phrase<T>>> longer = new HashMap<>(2);
+
+        private List<Phrase<T>> like(Phrase<T> phrase) {
+            return phrase.pieces.size() == 1
+                    ? single
+                    : longer.computeIfAbsent(phrase.pieces.word(1), word -> new ArrayList<>(2));
+        }
+
+        private static <T> Match<T> first(List<Phrase<T>> phrases, Pieces text, int at) {
+            if (phrases != null) {
+                for (Phrase<T> phrase : phrases) {
+                    int to = phrase.match(text, at);
+                    if (to >= 0) {
+                        return new Match<>(phrase.value, to);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private Optional<Match<T>> match(Pieces text, int at) {
+            Match<T> found =
+                    longer.isEmpty() ? null : first(longer.get(text.word(at + 1)), text, at);
+            if (!longer.isEmpty() && text.isDash(at + 1)) {
+                Match<T> hyphened = first(longer.get(text.word(at + 2)), text, at);
+                found =
+                        found == null || hyphened != null && hyphened.to > found.to
+                                ? hyphened
+                                : found;
+            }
+            return Optional.ofNullable(found == null ? first(single, text, at) : found);
+        }
+    }
+
+    private final Map<String, Bucket<T>> buckets = new HashMap<>();
+
+    /** Adds a phrase, in place of an equal one. */
+    void put(String form, T value) {
+        Phrase<T> phrase = Phrase.of(form, value);
+        List<Phrase<T>> same =
+                buckets.computeIfAbsent(phrase.pieces.word(0), word -> new Bucket<>()).like(phrase);
+        same.removeIf(other -> other.form.equals(form));
+        same.add(phrase);
+        same.sort(
+                Comparator.comparing((Phrase<T> other) -> -other.pieces.size())
+                        .thenComparing(other -> !other.exact));
+    }
+
+    void putIfAbsent(String form, T value) {
+        if (!has(form)) {
+            put(form, value);
+        }
+    }
+
+    /** Whether exactly this phrase is there. */
+    boolean has(String form) {
+        Phrase<T> phrase = Phrase.of(form, null);
+        Bucket<T> bucket = buckets.get(phrase.pieces.word(0));
+        return bucket != null
+                && bucket.like(phrase).stream().anyMatch(other -> other.form.equals(form));
+    }
+
+    /** The longest phrase that begins at piece {@code at}. */
+    Optional<Match<T>> match(Pieces text, int at) {
+        Bucket<T> bucket = at < text.size() ? buckets.get(text.word(at)) : null;
+        return bucket == null ? Optional.empty() : bucket.match(text, at);
+    }
+}

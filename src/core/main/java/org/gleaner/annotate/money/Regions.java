@@ -1,0 +1,85 @@
+package org.gleaner.annotate.money;
+
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.numbers.Pieces;
+
+/**
+ * The countries by name and adjective, with the money of each, past and present: names and tender
+ * of CLDR by way of ICU4J, adjectives from the names of currencies, and our own additions in {@code
+ * models/money/regions.tsv}.
+ */
+final class Regions {
+
+    private final PhraseTable<String> names = new PhraseTable<>();
+    private final PhraseTable<String> lowerCase = new PhraseTable<>();
+    private final Map<String, Set<String>> tender = new HashMap<>();
+
+    Regions(CurrencyLexicon lexicon) {
+        Set<String> codes = CurrencyLexicon.codes();
+        CurrencyMetaInfo info = CurrencyMetaInfo.getInstance();
+        for (String region : ULocale.getISOCountries()) {
+            Set<String> here =
+                    new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
+            here.retainAll(codes);
+            tender.put(region, here);
+            name(new ULocale("", region).getDisplayCountry(ULocale.ENGLISH), region);
+        }
+        for (String code : codes) {
+            String region = code.substring(0, 2);
+            if (tender.containsKey(region)) {
+                tender.get(region).add(code);
+                lexicon.adjective(code)
+                        .filter(adjective -> !names.has(adjective))
+                        .ifPresent(adjective -> name(adjective, region));
+            }
+        }
+        for (List<String> row : DataFile.rows("money/regions.tsv", 2)) {
+            name(row.get(0), row.get(1));
+        }
+    }
+
+    private void name(String name, String region) {
+        names.put(name, region);
+        lowerCase.put(name.toLowerCase(Locale.ROOT), region);
+    }
+
+    /** The country whose name or adjective begins at piece {@code at}. */
+    Optional<PhraseTable.Match<String>> match(Pieces pieces, int at) {
+        return names.match(pieces, at);
+    }
+
+    /**
+     * As {@link #match}, whatever the case: for text all in lower case, where words around it speak
+     * for a country.
+     */
+    Optional<PhraseTable.Match<String>> matchLowerCase(Pieces pieces, int at) {
+        return lowerCase.match(pieces, at);
+    }
+
+    /** What has been money there, the present one first. */
+    Set<String> tender(String region) {
+        return tender.getOrDefault(region, Set.of());
+    }
+
+    /**
+     * The one of {@code codes} that is or last was money in {@code region}, its own before that of
+     * another country.
+     */
+    Optional<String> among(Set<String> codes, String region) {
+        Set<String> here = tender(region);
+        return here.stream()
+                .filter(code -> codes.contains(code) && code.startsWith(region))
+                .findFirst()
+                .or(() -> here.stream().filter(codes::contains).findFirst());
+    }
+}

@@ -1,0 +1,108 @@
+package org.gleaner.annotate.money;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gleaner.annotate.money.CurrencyReader.Found;
+import org.gleaner.model.Money.CurrencySource;
+import org.gleaner.numbers.Pieces;
+
+/**
+ * What a whole text tells about its money: the countries it names, the currencies it names in full,
+ * and where it comes from.
+ */
+final class TextView {
+
+    private final Regions regions;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> domestic = new HashMap<>();
+    private final Set<String> currencies = new HashSet<>();
+
+    private TextView(Regions regions) {
+        this.regions = regions;
+    }
+
+    static TextView of(
+            Pieces pieces, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
+        TextView view = new TextView(regions);
+        int at = 0;
+        while (at < pieces.size()) {
+            if (!pieces.capital(at) && !pieces.isSign(at)) {
+                at++;
+                continue;
+            }
+            origins.match(pieces, at)
+                    .ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
+            Optional<Found> sign = reader.read(pieces, at);
+            if (sign.isPresent()
+                    && sign.get().sign().settled()
+                    && sign.get().to() > at + 1
+                    && sign.get().sign().need() == CurrencySign.Need.NOTHING
+                    && sign.get().sign().kind() != CurrencySource.CODE) {
+                view.currencies.add(sign.get().sign().codes().iterator().next());
+            }
+            Optional<PhraseTable.Match<String>> region =
+                    pieces.isWord(at) ? regions.match(pieces, at) : Optional.empty();
+            region.ifPresent(match -> view.named.merge(match.value(), 1, Integer::sum));
+            at = region.map(PhraseTable.Match::to).orElse(at + 1);
+        }
+        return view;
+    }
+
+    /** The text's figures name this currency beyond doubt. */
+    void names(String code) {
+        currencies.add(code);
+    }
+
+    /** The one of {@code codes} that the text names in full, if it names exactly one. */
+    Optional<String> namedCurrency(Set<String> codes) {
+        return sole(codes.stream().filter(currencies::contains).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The one of {@code codes} that is money in a country the text names, if no other of them is.
+     */
+    Optional<String> currencyOfNamed(Set<String> codes) {
+        Set<String> found = new HashSet<>();
+        named.keySet().forEach(region -> regions.among(codes, region).ifPresent(found::add));
+        return sole(found);
+    }
+
+    boolean namesCountryOf(Set<String> codes) {
+        return named.keySet().stream().anyMatch(region -> regions.among(codes, region).isPresent());
+    }
+
+    int mentions(String region) {
+        return named.getOrDefault(region, 0);
+    }
+
+    /**
+     * The one of {@code codes} whose country the text plainly comes from: its own affairs fill it,
+     * and no other's.
+     */
+    Optional<String> origin(Set<String> codes) {
+        String best = "";
+        int most = 0;
+        int others = 0;
+        for (Map.Entry<String, Integer> entry : domestic.entrySet()) {
+            String region = entry.getKey();
+            int score = entry.getValue() * 2 + mentions(region);
+            if (score > most || score == most && region.compareTo(best) < 0) {
+                others = Math.max(others, most);
+                best = region;
+                most = score;
+            } else {
+                others = Math.max(others, score);
+            }
+        }
+        others = best.equals("US") ? others : Math.max(others, mentions("US"));
+        return most >= 4 && most >= 2 * others ? regions.among(codes, best) : Optional.empty();
+    }
+
+    private static Optional<String> sole(Set<String> codes) {
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+    }
+}

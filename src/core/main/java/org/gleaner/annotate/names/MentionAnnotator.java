@@ -1,0 +1,183 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
+
+/**
+ * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings
+ * and mends them step by step, each with one kind of evidence: titles, known names, head nouns,
+ * cues, explained acronyms, and the rest of the document.
+ */
+public final class MentionAnnotator implements Annotator {
+
+    private static final Lazy<NameJudge> STANDARD = new Lazy<>(NameJudge::standard);
+
+    private final Gazetteer gazetteer;
+    private final Overrides overrides;
+    private final Lazy<NameJudge> judge;
+
+    /**
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a
+     *     fault
+     */
+    public MentionAnnotator(Configuration configuration) {
+        this(configuration, STANDARD);
+    }
+
+    /** With another judge than the trained one. */
+    MentionAnnotator(Configuration configuration, NameJudge judge) {
+        this(configuration, new Lazy<>(() -> judge));
+    }
+
+    private MentionAnnotator(Configuration configuration, Lazy<NameJudge> judge) {
+        this.judge = judge;
+        gazetteer = Gazetteer.with(configuration.gazetteer());
+        overrides = Overrides.read(configuration.overrides());
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(
+                Layer.BLOCKS,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.FORMS,
+                Layer.TAGS,
+                Layer.NAMES,
+                Layer.PERCENTS,
+                Layer.DATES);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.MENTIONS);
+    }
+
+    @Override
+    public void warmUp() {
+        judge.get();
+    }
+
+    @Override
+    public List<String> expectations() {
+        return overrides.expectations(EnumSet.of(Overrides.Action.DROP, Overrides.Action.RETYPE));
+    }
+
+    static Words words(Annotations annotations) {
+        return new Words(
+                annotations.text(),
+                annotations.get(Layer.TOKENS),
+                annotations.get(Layer.FORMS),
+                annotations.get(Layer.TAGS),
+                annotations.get(Layer.SENTENCES));
+    }
+
+    /** In the order in which they mend the readings. */
+    List<Step> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
+        return List.of(
+                new RecognizerVote(candidates),
+                new SpacedMarks(),
+                new PersonNames(),
+                new InvertedNames(),
+                new KnownNames(gazetteer),
+                new RegnalNames(),
+                new HeadNouns(),
+                new LegalForms(),
+                new SmallHeads(),
+                new PlaceCues(),
+                new JoinedPlaces(),
+                new TownStates(),
+                new Bare(),
+                new Acronyms(),
+                new UnknownAcronyms(),
+                new Miscellany(candidates),
+                new DateBounds(dates),
+                new BracketedNames(),
+                new Consistency(),
+                new ScoreLines());
+    }
+
+    /** What the recognisers found, mended by rules. */
+    Readings read(Annotations annotations, Words words) {
+        Readings readings = new Readings(words.size());
+        for (Step step : steps(annotations.get(Layer.NAMES), annotations.get(Layer.DATES))) {
+            annotations.checkDeadline();
+            step.apply(words, readings);
+        }
+        annotations.get(Layer.PERCENTS).forEach(percent -> clear(words, percent, readings));
+        for (Reading reading : readings.all()) {
+            readings.remove(reading);
+            readings.put(trim(words, reading));
+        }
+        return readings;
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Words words = words(annotations);
+        Readings readings = read(annotations, words);
+        judge.get().apply(words, readings, annotations.get(Layer.NAMES));
+        new UserNames(gazetteer).apply(words, readings);
+        List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
+        for (Reading reading : readings.all()) {
+            Span span = words.tokens().span(reading.from(), reading.to());
+            overrides
+                    .retype(
+                            reading.type(),
+                            span.in(words.text()),
+                            line -> annotations.meet(line.toString()))
+                    .ifPresent(
+                            type ->
+                                    mentions.add(
+                                            new Mention(
+                                                    span,
+                                                    type,
+                                                    reading.confidence(),
+                                                    reading.annotator())));
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        annotations.put(Layer.MENTIONS, List.copyOf(mentions));
+    }
+
+    /** A percentage is never part of a name. */
+    private static void clear(Words words, Mention percent, Readings readings) {
+        for (int token = words.tokens().at(percent.span().start());
+                token < words.size() && words.tokens().start(token) < percent.span().end();
+                token++) {
+            readings.at(token).ifPresent(readings::remove);
+        }
+    }
+
+    /** Without a leading "the" and a final "'s", unless nothing were left. */
+    private static Reading trim(Words words, Reading reading) {
+        int from = reading.from();
+        int to = reading.to();
+        if (from < to && words.lower(from).equals("the")) {
+            from++;
+        }
+        while (from < to
+                && !reading.isKnown()
+                && (words.at(to).equals("'s")
+                        || words.at(to).equals("'")
+                        || words.at(to).equals("-"))) {
+            to--;
+        }
+        boolean initials =
+                reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");
+        return reading.with(initials ? from + 1 : from, to);
+    }
+}

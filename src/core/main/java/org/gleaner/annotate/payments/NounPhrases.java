@@ -1,0 +1,122 @@
+package org.gleaner.annotate.payments;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Cast;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Whitespace;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Parties that no recogniser names: people and bodies by a noun of {@code
+ * models/payments/parties.txt} ("small and medium-sized companies"), and what bears a name of its
+ * own, such as a road or a programme ("the Ridge Walk", "the Future of Babylon").
+ */
+final class NounPhrases {
+
+    private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
+    private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
+    private static final int LONGEST = 8;
+
+    private final Tokens tokens;
+    private final Cast cast;
+
+    NounPhrases(Tokens tokens, Cast cast) {
+        this.tokens = tokens;
+        this.cast = cast;
+    }
+
+    Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
+        if (!syntax.isNoun(head) || NEVER.contains(syntax.lemma(head))) {
+            return Optional.empty();
+        }
+        int from = first(head, syntax);
+        boolean proper = isProper(head, syntax);
+        for (int token = from; token < head && !proper; token++) {
+            if (isProper(token, syntax)) {
+                from = token;
+                proper = true;
+            }
+        }
+        if (!proper && !NOUNS.contains(syntax.lemma(head))) {
+            return Optional.empty();
+        }
+        int to = proper ? last(head, syntax) : head;
+        var span = tokens.span(syntax.inDocument(from), syntax.inDocument(to));
+        StringBuilder name = new StringBuilder();
+        for (int token = from; token <= to; token++) {
+            int inDocument = syntax.inDocument(token);
+            boolean apart = token > from && tokens.start(inDocument) > tokens.end(inDocument - 1);
+            name.append(apart ? " " : "").append(tokens.word(inDocument));
+        }
+        return Optional.of(Party.named(Whitespace.fold(name.toString()), span, source));
+    }
+
+    /** The first word of the phrase, without article, owner and number. */
+    private int first(int head, Dependencies syntax) {
+        int from = Math.max(syntax.leftmost(head), head - LONGEST);
+        for (int token = head - 1; token >= from; token--) {
+            if (!syntax.isBelow(token, head) || isBorder(token, syntax)) {
+                from = token + 1;
+            }
+        }
+        while (from < head && opens(from, syntax)) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isBorder(int token, Dependencies syntax) {
+        String tag = syntax.tag(token);
+        return syntax.relation(token).equals("punct") && !syntax.lemma(token).equals("-")
+                || tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals("POS")
+                || tag.equals("PRP$")
+                || tag.equals("$")
+                || tag.startsWith("VB") && !isCapital(token, syntax);
+    }
+
+    private static boolean opens(int token, Dependencies syntax) {
+        String tag = syntax.tag(token);
+        return tag.equals("DT")
+                || tag.equals("PDT")
+                || tag.equals("PRP$")
+                || tag.equals("CD")
+                || tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals("RB")
+                || syntax.relation(token).equals("punct");
+    }
+
+    /** A capitalised word within the sentence that is no people's, no sum's and no day's. */
+    private boolean isProper(int token, Dependencies syntax) {
+        int inDocument = syntax.inDocument(token);
+        return token > 0
+                && isCapital(token, syntax)
+                && !NEVER.contains(syntax.lemma(token))
+                && !syntax.tag(token).startsWith("PRP")
+                && !cast.isAt(inDocument, EntityType.NATIONALITY)
+                && !cast.isAt(inDocument, EntityType.PERCENT);
+    }
+
+    private boolean isCapital(int token, Dependencies syntax) {
+        return Character.isUpperCase(tokens.word(syntax.inDocument(token)).codePointAt(0));
+    }
+
+    /** "Future [of Babylon]". */
+    private int last(int head, Dependencies syntax) {
+        int of = head + 1;
+        int last = of;
+        while (of < syntax.size()
+                && syntax.lemma(of).equals("of")
+                && last + 1 < syntax.size()
+                && isProper(last + 1, syntax)) {
+            last++;
+        }
+        return last > of ? last : head;
+    }
+}

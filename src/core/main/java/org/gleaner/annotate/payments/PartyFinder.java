@@ -1,0 +1,194 @@
+package org.gleaner.annotate.payments;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Antecedents;
+import org.gleaner.coreference.Cast;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Tokens;
+import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.TreePath;
+
+/**
+ * The party that the words on one side of a payment name or describe, or for which a pronoun
+ * stands.
+ */
+final class PartyFinder {
+
+    private static final Set<EntityType> PAYING =
+            EnumSet.of(
+                    EntityType.PERSON,
+                    EntityType.ORGANIZATION,
+                    EntityType.LOCATION,
+                    EntityType.PRODUCT,
+                    EntityType.EVENT);
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "million",
+                    "thousand",
+                    "hundred",
+                    "number",
+                    "majority",
+                    "lot",
+                    "rest",
+                    "most",
+                    "group",
+                    "dozen",
+                    "score",
+                    "all",
+                    "some");
+    private static final Set<String> DONORS =
+            Set.of("United States", "United Kingdom", "European Union");
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
+
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Antecedents antecedents;
+    private final Speakers speakers;
+    private final NounPhrases phrases;
+    private final Map<String, Entity> countries = new HashMap<>();
+
+    PartyFinder(Tokens tokens, Cast cast, Speakers speakers) {
+        this.tokens = tokens;
+        this.cast = cast;
+        this.antecedents = new Antecedents(tokens, cast);
+        this.speakers = speakers;
+        this.phrases = new NounPhrases(tokens, cast);
+        for (Entity entity : cast.entities().list()) {
+            if (entity.type() == EntityType.LOCATION) {
+                Countries.named(entity.name())
+                        .ifPresent(country -> countries.putIfAbsent(country.code(), entity));
+            }
+        }
+    }
+
+    Optional<Party> along(
+            TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
+        for (List<Integer> way : path.all(trigger, syntax)) {
+            for (int token : way) {
+                Optional<Party> found =
+                        token == trigger || inSameName(token, trigger, syntax)
+                                ? Optional.empty()
+                                : isModifier(token, syntax)
+                                        ? modifier(token, syntax, source)
+                                        : at(token, syntax, source);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Emergency Support Loan" is not lent by the Emergency Support. */
+    private boolean inSameName(int token, int trigger, Dependencies syntax) {
+        int mention = cast.mentionAt(syntax.inDocument(token));
+        return mention != Cast.NONE && mention == cast.mentionAt(syntax.inDocument(trigger));
+    }
+
+    private static boolean isModifier(int token, Dependencies syntax) {
+        return syntax.relation(token).equals("compound") || syntax.relation(token).equals("amod");
+    }
+
+    /** "World Bank aid" and "Dutch investment" tell who gives; "Iraq aid" may tell who gets it. */
+    private Optional<Party> modifier(int token, Dependencies syntax, Party.Resolution source) {
+        int inDocument = syntax.inDocument(token);
+        if (cast.isAt(inDocument, EntityType.NATIONALITY)) {
+            return country(inDocument, source);
+        }
+        return named(inDocument, source)
+                .filter(
+                        party ->
+                                DONORS.contains(
+                                                party.entity()
+                                                        .map(Entity::canonical)
+                                                        .orElse(party.name()))
+                                        || Countries.named(party.name()).isEmpty());
+    }
+
+    /** The party at the head of a noun phrase. */
+    Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
+        int inDocument = syntax.inDocument(token);
+        Optional<Party> named = named(inDocument, source);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (syntax.tag(token).startsWith("PRP")) {
+            return pronoun(inDocument);
+        }
+        int counted =
+                QUANTITIES.contains(syntax.lemma(token))
+                        ? syntax.prepositional(token, "of")
+                        : Dependencies.NONE;
+        if (counted != Dependencies.NONE) {
+            return at(counted, syntax, source);
+        }
+        for (int child : syntax.children(token, "appos", "flat", "dep")) {
+            Optional<Party> beside = named(syntax.inDocument(child), source);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        int article = syntax.child(token, "det");
+        Optional<Party> known =
+                article == Dependencies.NONE
+                        ? Optional.empty()
+                        : antecedents
+                                .of(syntax.inDocument(article), inDocument)
+                                .map(
+                                        entity ->
+                                                Party.of(
+                                                        entity,
+                                                        tokens.span(
+                                                                syntax.inDocument(article),
+                                                                inDocument),
+                                                        Party.Resolution.ANTECEDENT));
+        return known.or(() -> phrases.party(token, syntax, source));
+    }
+
+    private Optional<Party> named(int token, Party.Resolution source) {
+        int mention = cast.mentionAt(token);
+        if (mention == Cast.NONE || !PAYING.contains(cast.mention(mention).type())) {
+            return Optional.empty();
+        }
+        return cast.entity(mention)
+                .map(entity -> Party.of(entity, cast.mention(mention).span(), source));
+    }
+
+    /** The country of an adjective: "Dutch investment". */
+    private Optional<Party> country(int token, Party.Resolution source) {
+        return Countries.ofDemonym(tokens.word(token))
+                .map(
+                        country ->
+                                Optional.ofNullable(countries.get(country.code()))
+                                        .map(entity -> Party.of(entity, tokens.span(token), source))
+                                        .orElse(
+                                                Party.named(
+                                                        country.name(),
+                                                        tokens.span(token),
+                                                        source)));
+    }
+
+    private Optional<Party> pronoun(int token) {
+        Optional<Entity> antecedent = antecedents.of(token, token);
+        if (antecedent.isPresent()) {
+            return antecedent.map(
+                    entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));
+        }
+        String word = tokens.word(token).toLowerCase(Locale.ROOT);
+        if (SINGULAR.contains(word)) {
+            return speakers.of(tokens.span(token));
+        }
+        return PLURAL.contains(word) ? speakers.bodyOf(tokens.span(token)) : Optional.empty();
+    }
+}

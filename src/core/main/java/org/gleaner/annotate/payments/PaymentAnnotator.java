@@ -1,0 +1,106 @@
+package org.gleaner.annotate.payments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Cast;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.model.Money;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures
+ * stay as they are.
+ */
+public final class PaymentAnnotator implements Annotator {
+
+    private final Lazy<Map<String, List<PaymentRule>>> rules = new Lazy<>(PaymentRule::read);
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(
+                Layer.FIGURES,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS,
+                Layer.QUOTES,
+                Layer.PARSE,
+                Layer.PLEDGES,
+                Layer.AUTHOR);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.MONEY);
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        Parse parse = annotations.get(Layer.PARSE);
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Speakers speakers =
+                new Speakers(
+                        annotations.get(Layer.QUOTES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.AUTHOR),
+                        cast);
+        PaymentReader reader =
+                new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, cast, speakers));
+        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
+        List<Money> figures = annotations.get(Layer.FIGURES);
+        List<Money> money = new ArrayList<>();
+        int sentence = -1;
+        Optional<Dependencies> syntax = Optional.empty();
+        for (int i = 0; i < figures.size(); i++) {
+            annotations.checkDeadline();
+            Money figure = figures.get(i);
+            int token = tokens.at(figure.span().start());
+            if (token < tokens.size() && tokens.sentenceOf(token) != sentence) {
+                sentence = tokens.sentenceOf(token);
+                syntax = parse.of(sentence).map(Dependencies::of);
+            }
+            money.add(
+                    token < tokens.size() && syntax.isPresent()
+                            ? reader.read(
+                                    figure,
+                                    token,
+                                    syntax.get(),
+                                    Optional.ofNullable(pledgers.get(i)))
+                            : figure);
+        }
+        annotations.put(Layer.MONEY, List.copyOf(money));
+    }
+
+    /**
+     * Whom a header binds to the sums of the list below it, by the sum's index: "Labor will: -
+     * invest $5 million in schools".
+     */
+    private static Map<Integer, Party> pledgers(List<Pledge> pledges) {
+        Map<Integer, Party> pledgers = new HashMap<>();
+        for (Pledge pledge : pledges) {
+            if (!pledge.negated()
+                    && pledge.pledger()
+                            .filter(party -> party.source() == Party.Resolution.STRUCTURE)
+                            .isPresent()) {
+                pledge.money()
+                        .forEach(index -> pledgers.putIfAbsent(index, pledge.pledger().get()));
+            }
+        }
+        return pledgers;
+    }
+}

@@ -1,0 +1,186 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Whitespace;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Reads for whom a deed is done, when its clause names him: "lend [Moldova] ships", "help [small
+ * businesses]", "pay dividends to [our shareholders]", "a tax cut for [families]", "work with [all
+ * interested nations]". Places and things that are not served by it are none.
+ */
+final class Beneficiaries {
+
+    private static final Set<String> HELPING = Words.of("helping-verbs");
+    private static final Set<String> GIVING = Words.of("giving-verbs");
+    private static final Set<String> GIVEN = Words.of("given-nouns");
+    private static final Set<String> JOINING = Words.of("joining-words");
+    private static final Set<String> SEEKING = Words.of("seeking-verbs");
+    private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
+
+    /**
+     * "the rest of the world", "victims of the flood": how many words of an "of" belong to the
+     * name.
+     */
+    private static final int LONGEST_OF = 4;
+
+    private final Scene scene;
+
+    Beneficiaries(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The beneficiary of the find; nobody, when it would be the pledger himself. */
+    Optional<Party> of(Find find, Optional<Party> pledger) {
+        Statement statement = find.statement();
+        if (!statement.hasTree()) {
+            return Optional.empty();
+        }
+        int head = receiver(statement, find.clause());
+        return head == NONE
+                ? Optional.empty()
+                : Optional.of(party(statement, head))
+                        .filter(
+                                party ->
+                                        pledger.isEmpty()
+                                                || !pledger.get().name().equals(party.name()));
+    }
+
+    private int receiver(Statement statement, Clause clause) {
+        Dependencies tree = statement.tree();
+        int given = tree.child(clause.predicate(), "iobj");
+        if (given != NONE
+                && (isReceiver(statement, given)
+                        || Lexicon.ACTORS.contains(statement.lemma(given)))) {
+            return given;
+        }
+        for (int token = clause.predicate(); token <= clause.to(); token++) {
+            if (!belongs(tree, token, clause.predicate())) {
+                continue;
+            }
+            if (isHelped(statement, token) || isMarked(statement, clause, token)) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether the token is told of the deed, and not of something else in a relative clause. */
+    private static boolean belongs(Dependencies tree, int token, int predicate) {
+        for (int at = token, steps = 0; at != NONE && steps < 12; at = tree.head(at), steps++) {
+            if (at == predicate) {
+                return true;
+            }
+            String relation = tree.relation(at);
+            if (relation.equals("acl:relcl")
+                    || relation.equals("nmod:poss")
+                    || relation.equals("appos")
+                    || relation.equals("compound")
+                    || relation.equals("amod")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The object of a verb of helping. */
+    private boolean isHelped(Statement statement, int token) {
+        Dependencies tree = statement.tree();
+        int governor = tree.head(token);
+        if (governor == NONE) {
+            return false;
+        }
+        String relation = tree.relation(token);
+        boolean does = relation.equals("nsubj") && tree.relation(governor).equals("ccomp");
+        int verb =
+                does
+                        ? tree.head(governor)
+                        : relation.equals("obj") || relation.equals("iobj") ? governor : NONE;
+        return verb != NONE
+                && verb < token
+                && HELPING.contains(tree.lemma(verb))
+                && isReceiver(statement, token);
+    }
+
+    /** "to" after giving, "with" after joining, "for" after anything. */
+    private boolean isMarked(Statement statement, Clause clause, int token) {
+        Dependencies tree = statement.tree();
+        int mark = tree.child(token, "case");
+        int governor = tree.head(token);
+        if (mark == NONE || governor == NONE || mark > token || !isReceiver(statement, token)) {
+            return false;
+        }
+        String word = statement.word(mark);
+        String verb = statement.lemma(clause.predicate());
+        boolean place = scene.cast().isAt(statement.inDocument(token), EntityType.LOCATION);
+        return switch (word) {
+            case "for" ->
+                    !SEEKING.contains(tree.lemma(governor))
+                            && (!place
+                                    || GIVEN.contains(tree.lemma(governor))
+                                    || GIVING.contains(verb));
+            case "to" ->
+                    !isRoad(tree, clause, place)
+                            && (GIVING.contains(verb)
+                                    || GIVEN.contains(tree.lemma(governor))
+                                    || GIVING.contains(tree.lemma(governor)));
+            case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
+            default -> false;
+        };
+    }
+
+    /** "extend the trail to Gembrook": a thing that grows towards a place gives it nothing. */
+    private static boolean isRoad(Dependencies tree, Clause clause, boolean place) {
+        return place && tree.lemma(clause.predicate()).equals("extend");
+    }
+
+    private boolean isReceiver(Statement statement, int token) {
+        int inDocument = statement.inDocument(token);
+        if (scene.cast().actorAt(inDocument).isPresent()
+                || scene.cast().isAt(inDocument, EntityType.NATIONALITY)
+                        && statement.tree().isNoun(token)) {
+            return true;
+        }
+        String lemma = statement.lemma(token);
+        return statement.tree().isNoun(token)
+                && (Lexicon.RECEIVERS.contains(lemma)
+                        || Lexicon.ACTORS.contains(lemma)
+                                && statement.tree().tag(token).equals("NNS"));
+    }
+
+    private Party party(Statement statement, int head) {
+        Optional<Entity> known = scene.cast().actorAt(statement.inDocument(head));
+        if (known.isPresent()) {
+            return Party.of(known.get(), statement.span(head, head), Resolution.OBJECT);
+        }
+        Dependencies tree = statement.tree();
+        int from = head;
+        while (from > 0
+                && from > tree.leftmost(head)
+                && tree.isBelow(from - 1, head)
+                && !DETERMINERS.contains(statement.word(from - 1))
+                && !tree.relation(from - 1).equals("case")
+                && !tree.relation(from - 1).equals("punct")) {
+            from--;
+        }
+        while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {
+            from++;
+        }
+        int to = head;
+        if (statement.word(head + 1).equals("of") && tree.isBelow(head + 1, head)) {
+            int end = tree.rightmost(tree.head(head + 1));
+            to = end - head <= LONGEST_OF ? end : head;
+        }
+        return Party.named(
+                Whitespace.fold(statement.text(from, to, scene.text())),
+                statement.span(from, to),
+                Resolution.OBJECT);
+    }
+}

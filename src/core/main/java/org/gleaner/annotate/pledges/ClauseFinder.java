@@ -1,0 +1,207 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Cuts the clause of a predicate out of its sentence: by the tree, or by words alone where there is
+ * none.
+ */
+final class ClauseFinder {
+
+    private static final Set<String> SUBJECTS =
+            Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
+    private static final Set<String> PUNCTUATION =
+            Set.of(
+                    ",", ";", ":", ".", "-", "--", "–", "—", "\"", "''", "``", "“", "”", "...", "…",
+                    "(", ")", "!", "?", "*", "•");
+    private static final Set<String> CONNECTIVES =
+            Set.of("and", "but", "or", "so", "then", "yet", "that");
+
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET");
+
+    /**
+     * How far a clause reaches where no tree bounds it: such sentences are tables or run-on lines.
+     */
+    private static final int LONGEST = 60;
+
+    private ClauseFinder() {}
+
+    /**
+     * The clause of {@code predicate}, which the tree governs; coordinated clauses and inserted
+     * ones ("he said") are left out.
+     */
+    static Clause of(Statement statement, int predicate) {
+        Dependencies tree = statement.tree();
+        BitSet inside = new BitSet();
+        for (int token : tree.subtree(predicate)) {
+            inside.set(token);
+        }
+        boolean second = tree.relation(predicate).equals("conj");
+        for (int child : tree.children(predicate)) {
+            if (isAnotherClause(tree, predicate, child)) {
+                remove(inside, tree, child);
+                dropConnective(inside, tree, child);
+            } else if (second
+                    && child < predicate
+                    && SUBJECTS.contains(tree.relation(child))
+                    && tree.head(child) != predicate) {
+                remove(inside, tree, child);
+            }
+        }
+        int from = predicate;
+        while (from > 0 && inside.get(from - 1)) {
+            from--;
+        }
+        int to = predicate;
+        while (to + 1 < statement.size()
+                && (inside.get(to + 1)
+                        || isQuotationMark(statement, to + 1) && inside.get(to + 2))) {
+            to++;
+        }
+        return trimmed(statement, from, to, predicate);
+    }
+
+    private static Clause trimmed(Statement statement, int first, int last, int predicate) {
+        int from = first;
+        int to = last;
+        while (from < predicate
+                && (isPunctuation(statement, from) || CONNECTIVES.contains(statement.word(from)))) {
+            from++;
+        }
+        from = wholeNoun(statement, from);
+        while (to > predicate
+                && (isPunctuation(statement, to)
+                        || statement.word(to).equals("and")
+                        || statement.word(to).equals("but"))) {
+            to--;
+        }
+        Dependencies tree = statement.tree();
+        int copula = tree.child(predicate, "cop");
+        int action = copula != NONE ? copula : predicate;
+        boolean passive = tree.isPassive(predicate);
+        return new Clause(
+                predicate,
+                subject(tree, predicate),
+                from,
+                to,
+                action,
+                isNegated(statement, predicate),
+                passive);
+    }
+
+    /** The parser may cut the subject at its "of": "a loan | of $40 million will be provided". */
+    private static int wholeNoun(Statement statement, int first) {
+        int from = first;
+        while (statement.word(first).equals("of")
+                && from > 0
+                && NOMINAL.contains(statement.tag(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isAnotherClause(Dependencies tree, int predicate, int child) {
+        String relation = tree.relation(child);
+        if (relation.equals("parataxis") || relation.equals("discourse")) {
+            return true;
+        }
+        if (!relation.equals("conj")) {
+            return false;
+        }
+        boolean verbs = tree.isVerb(predicate) && tree.isVerb(child);
+        return child > predicate
+                && (verbs || hasSubject(tree, child) || tree.child(child, "cop") != NONE);
+    }
+
+    /**
+     * The "and", the comma before a coordinated clause hang on it, or on what it is coordinated
+     * with.
+     */
+    private static void dropConnective(BitSet inside, Dependencies tree, int clause) {
+        for (int token = tree.leftmost(clause) - 1; token >= 0 && inside.get(token); token--) {
+            String relation = tree.relation(token);
+            if (!relation.equals("punct") && !relation.equals("cc")) {
+                break;
+            }
+            inside.clear(token);
+        }
+    }
+
+    private static void remove(BitSet inside, Dependencies tree, int clause) {
+        for (int token : tree.subtree(clause)) {
+            inside.clear(token);
+        }
+    }
+
+    static boolean hasSubject(Dependencies tree, int predicate) {
+        return tree.child(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl") != NONE;
+    }
+
+    /**
+     * Its own subject, or the one it shares with the clause it is coordinated with or depends on.
+     */
+    static int subject(Dependencies tree, int predicate) {
+        int own = tree.child(predicate, "nsubj", "nsubj:pass", "expl", "csubj");
+        if (own != NONE
+                && (!tree.relation(predicate).equals("acl:relcl") || !isRelative(tree, own))) {
+            return own;
+        }
+        return tree.subject(predicate);
+    }
+
+    private static boolean isRelative(Dependencies tree, int token) {
+        return tree.tag(token).startsWith("W") || tree.lemma(token).equals("that");
+    }
+
+    private static boolean isNegated(Statement statement, int predicate) {
+        Dependencies tree = statement.tree();
+        return tree.isNegated(predicate);
+    }
+
+    static boolean isPunctuation(Statement statement, int token) {
+        return PUNCTUATION.contains(statement.word(token));
+    }
+
+    private static boolean isQuotationMark(Statement statement, int token) {
+        return Set.of("\"", "''", "``", "“", "”").contains(statement.word(token));
+    }
+
+    /**
+     * The clause of a modal verb in a sentence without a tree: from the noun before it to the next
+     * semicolon or the end. Empty words stand between modal and verb ("will also, of course,
+     * build").
+     */
+    static Clause ofModal(Statement statement, int modal) {
+        int verb = modal;
+        boolean negated = false;
+        do {
+            verb++;
+            negated |= Set.of("not", "n't", "never").contains(statement.word(verb));
+        } while (verb < modal + 4
+                && !statement.tag(verb).equals("VERB")
+                && !statement.tag(verb).equals("AUX"));
+        // the sentence may end in the modal
+        verb = Math.min(verb, statement.size() - 1);
+        int from = modal;
+        while (from > 0
+                && !isPunctuation(statement, from - 1)
+                && !statement.tag(from - 1).equals("VERB")
+                && from > modal - 12) {
+            from--;
+        }
+        int to = verb;
+        while (to + 1 < statement.size()
+                && to - verb < LONGEST
+                && !Set.of(";", "•").contains(statement.word(to + 1))) {
+            to++;
+        }
+        while (to > verb && isPunctuation(statement, to)) {
+            to--;
+        }
+        return new Clause(verb, modal - 1, from, to, verb, negated, false);
+    }
+}

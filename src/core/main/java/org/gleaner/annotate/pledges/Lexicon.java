@@ -1,0 +1,82 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Pledge.Strength;
+
+/**
+ * The words of undertakings, from the tables in {@code models/pledges}; each table says in its
+ * header what it is for.
+ */
+final class Lexicon {
+
+    /** What a word of undertaking asks of the words after it, and how much it binds. */
+    record Entry(Set<String> frames, Strength strength, boolean flag) {}
+
+    private static final Map<String, Entry> VERBS = entries("pledges/undertakings.tsv", "any");
+    private static final Map<String, Entry> ATTITUDES = entries("pledges/attitudes.tsv", "");
+    private static final Map<String, Entry> NOUNS = entries("pledges/nouns.tsv", "yes");
+    private static final Map<String, String> REPORTS = DataFile.map("pledges/reports.tsv");
+
+    static final Set<String> AFFIRMING = DataFile.words("pledges/affirming.txt");
+    static final Set<String> ACTORS = DataFile.words("pledges/actors.txt");
+    static final Set<String> ACTS = DataFile.words("pledges/acts.txt");
+    static final Set<String> UNCONTROLLED = DataFile.words("pledges/uncontrolled.txt");
+    static final Set<String> RHETORIC = DataFile.words("pledges/rhetoric.txt");
+    static final Set<String> TALK = DataFile.words("pledges/talk.txt");
+    static final Set<String> EFFORTS = DataFile.words("pledges/efforts.txt");
+    static final Set<String> PEOPLE = DataFile.words("pledges/people.txt");
+    static final Set<String> INSTRUMENTS = DataFile.words("pledges/instruments.txt");
+    static final Set<String> EFFECTS = DataFile.words("pledges/effects.txt");
+    static final Set<String> RECEIVERS = DataFile.words("pledges/receivers.txt");
+    static final Set<String> OPERATIONS = DataFile.words("pledges/operations.txt");
+    static final Set<String> SETTLED = DataFile.words("pledges/settled.txt");
+    static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");
+    static final Set<String> BLAME = DataFile.words("pledges/blame.txt");
+
+    private Lexicon() {}
+
+    private static Map<String, Entry> entries(String path, String flag) {
+        Map<String, Entry> entries = new HashMap<>();
+        for (List<String> row : DataFile.rows(path, flag.isEmpty() ? 3 : 4)) {
+            Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            entries.put(
+                    row.get(0),
+                    new Entry(
+                            Set.of(row.get(1).split("\\|")),
+                            strength,
+                            !flag.isEmpty() && row.get(3).equals(flag)));
+        }
+        return entries;
+    }
+
+    /** A verb of undertaking; its flag says that it may be told in the past. */
+    static Optional<Entry> verb(String lemma) {
+        return Optional.ofNullable(VERBS.get(lemma));
+    }
+
+    /** "committed", "ready". */
+    static Optional<Entry> attitude(String word) {
+        return Optional.ofNullable(ATTITUDES.get(word));
+    }
+
+    /** A noun of undertaking; its flag says that it needs a verb that affirms it. */
+    static Optional<Entry> noun(String lemma) {
+        return Optional.ofNullable(NOUNS.get(lemma));
+    }
+
+    /** Whether a clause under the verb is told as said. */
+    static boolean says(String lemma) {
+        return "says".equals(REPORTS.get(lemma));
+    }
+
+    /** Whether a clause under the verb is hoped, thought or asked. */
+    static boolean doubts(String lemma) {
+        return "doubts".equals(REPORTS.get(lemma));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.Statement.NONE;
+
+import java.util.Set;
+import org.gleaner.syntax.Dependencies;
+
+/** Which verb of saying, hoping or thinking a clause stands under. */
+final class Reports {
+
+    private static final Set<String> STEPS = Set.of("ccomp", "conj", "parataxis", "xcomp", "dep");
+
+    private Reports() {}
+
+    static int over(Find find) {
+        return find.statement().hasTree()
+                ? over(find.statement().tree(), find.clause().predicate())
+                : NONE;
+    }
+
+    /**
+     * The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would
+     * stay"; else {@link Statement#NONE}.
+     */
+    static int over(Dependencies tree, int predicate) {
+        int at = predicate;
+        boolean complement = false;
+        for (int steps = 0; steps < 6 && STEPS.contains(tree.relation(at)); steps++) {
+            complement |=
+                    tree.relation(at).equals("ccomp")
+                            || tree.relation(at).equals("parataxis")
+                            || tree.relation(at).equals("dep");
+            at = tree.head(at);
+            if (at == NONE) {
+                return NONE;
+            }
+            if (complement && isReport(tree, at)) {
+                return at;
+            }
+        }
+        for (int child : tree.children(predicate, "parataxis", "dep")) {
+            if (isReport(tree, child) && ClauseFinder.hasSubject(tree, child)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * As {@link #over}, also for words that are no clause of the verb's but part of its object:
+     * "stressed Norway's readiness to lend".
+     */
+    static int above(Dependencies tree, int predicate) {
+        int over = over(tree, predicate);
+        int at = tree.head(predicate);
+        for (int steps = 0; over == NONE && at != NONE && steps < 6; steps++, at = tree.head(at)) {
+            if (isReport(tree, at) && ClauseFinder.hasSubject(tree, at)) {
+                return at;
+            }
+        }
+        return over;
+    }
+
+    private static boolean isReport(Dependencies tree, int token) {
+        return Lexicon.says(tree.lemma(token)) || Lexicon.doubts(tree.lemma(token));
+    }
+}

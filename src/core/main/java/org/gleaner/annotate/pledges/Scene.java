@@ -1,0 +1,169 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Antecedents;
+import org.gleaner.coreference.Cast;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.model.Author;
+import org.gleaner.model.Block;
+import org.gleaner.model.Entity;
+import org.gleaner.model.Header;
+import org.gleaner.model.Money;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
+import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Turn;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
+
+/** What the chain knows of a document when pledges are looked for: one place to ask. */
+final class Scene {
+
+    private final Annotations annotations;
+    private final Tokens tokens;
+    private final Tags tags;
+    private final List<Sentence> sentences;
+    private final Parse parse;
+    private final Cast cast;
+    private final Antecedents antecedents;
+    private static final Set<String> BODILY = Words.of("bodily-verbs");
+
+    private final Map<Entity, Boolean> bodies = new HashMap<>();
+    private final Map<Integer, Statement> statements = new HashMap<>();
+
+    Scene(Annotations annotations) {
+        this.annotations = annotations;
+        tokens = annotations.get(Layer.TOKENS);
+        tags = annotations.get(Layer.TAGS);
+        sentences = annotations.get(Layer.SENTENCES);
+        parse = annotations.get(Layer.PARSE);
+        cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        antecedents = new Antecedents(tokens, cast);
+    }
+
+    String text() {
+        return annotations.text();
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int sentences() {
+        return sentences.size();
+    }
+
+    Span sentence(int index) {
+        return sentences.get(index).span();
+    }
+
+    Statement statement(int sentence) {
+        return statements.computeIfAbsent(
+                sentence,
+                index ->
+                        new Statement(
+                                index, sentences.get(index).kind(), tokens, tags, parse.of(index)));
+    }
+
+    /** Whether a token of the document is a verb or auxiliary. */
+    boolean isVerb(int token) {
+        return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
+    }
+
+    /**
+     * Whether an organisation's name tells that it is a body ("Ministry"), or it does in the text
+     * what only bodies do: say, pledge, have a chairman.
+     */
+    boolean isBody(Entity entity) {
+        return bodies.computeIfAbsent(entity, this::seemsBody);
+    }
+
+    private boolean seemsBody(Entity entity) {
+        for (String word :
+                (entity.name() + " " + String.join(" ", entity.aliases()))
+                        .toLowerCase(Locale.ROOT)
+                        .split(" ")) {
+            if (Lexicon.ACTORS.contains(word)) {
+                return true;
+            }
+        }
+        for (int mention : entity.mentions()) {
+            int next = cast.last(mention) + 1;
+            for (int token = next; token < Math.min(next + 3, tokens.size()); token++) {
+                String word = tokens.word(token).toLowerCase(Locale.ROOT);
+                if (BODILY.contains(word)) {
+                    return true;
+                }
+                if (!tags.of(token).equals("ADV") && !tags.of(token).equals("AUX")) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    List<Block> blocks() {
+        return annotations.get(Layer.BLOCKS);
+    }
+
+    Header header() {
+        return annotations.get(Layer.HEADER);
+    }
+
+    List<Turn> turns() {
+        return annotations.get(Layer.TURNS);
+    }
+
+    List<Money> money() {
+        return annotations.get(Layer.FIGURES);
+    }
+
+    List<TimeExpression> dates() {
+        return annotations.get(Layer.DATES);
+    }
+
+    /** The turn that holds the offset. */
+    Optional<Turn> turnAt(int offset) {
+        return Spans.at(turns(), Turn::span, offset);
+    }
+
+    /** The innermost direct quote with a known speaker that holds the offset. */
+    Optional<Quote> quoteAt(int offset) {
+        return Speakers.quoteAt(annotations.get(Layer.QUOTES), offset);
+    }
+
+    /** Who says what, once it is known for whom the document speaks. */
+    Speakers speakers(Optional<Author> author) {
+        return new Speakers(annotations.get(Layer.QUOTES), turns(), author, cast);
+    }
+
+    /** The indexes of the figures that begin within the span, ascending. */
+    List<Integer> moneyIn(Span span) {
+        return Spans.startingIn(money(), Money::span, span);
+    }
+
+    /** The time expressions that begin within the span. */
+    List<TimeExpression> datesIn(Span span) {
+        return Spans.startingIn(dates(), TimeExpression::span, span).stream()
+                .map(dates()::get)
+                .toList();
+    }
+}

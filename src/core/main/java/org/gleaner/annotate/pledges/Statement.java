@@ -1,0 +1,146 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * A sentence as the rules see it: its words in lower case, their tags and, where there is one, its
+ * tree. All tokens count from the sentence's first, 0-based.
+ */
+final class Statement {
+
+    static final int NONE = Dependencies.NONE;
+
+    /** The country, which in small letters would be "us". */
+    private static final String COUNTRY = "US";
+
+    private static final String COUNTRY_IN_SMALL = "usa";
+
+    private final int index;
+    private final BlockKind kind;
+    private final Tokens tokens;
+    private final Tags tags;
+    private final int first;
+    private final String[] words;
+    private final Dependencies tree;
+
+    Statement(int index, BlockKind kind, Tokens tokens, Tags tags, Optional<Parse.Tree> tree) {
+        this.index = index;
+        this.kind = kind;
+        this.tokens = tokens;
+        this.tags = tags;
+        first = tokens.first(index);
+        words = new String[tokens.last(index) - first];
+        boolean small = false;
+        for (int token = 0; token < words.length; token++) {
+            String written = tokens.word(first + token);
+            words[token] = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+            small |= !written.equals(written.toUpperCase(Locale.ROOT));
+        }
+        for (int token = 0; small && token < words.length; token++) {
+            if (tokens.word(first + token).equals(COUNTRY)) {
+                words[token] = COUNTRY_IN_SMALL;
+            }
+        }
+        this.tree = tree.map(Dependencies::of).orElse(null);
+    }
+
+    int index() {
+        return index;
+    }
+
+    BlockKind kind() {
+        return kind;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** The word in lower case with a straight apostrophe; nothing beyond the ends. */
+    String word(int token) {
+        return token >= 0 && token < words.length ? words[token] : "";
+    }
+
+    /**
+     * The words from {@code from} to {@code to}, both inclusive, in lower case with single spaces.
+     */
+    String words(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int token = Math.max(0, from); token <= to && token < words.length; token++) {
+            joined.append(joined.isEmpty() ? "" : " ").append(words[token]);
+        }
+        return joined.toString();
+    }
+
+    /** Whether {@code phrase} (lower case, single spaces) begins at {@code token}. */
+    boolean reads(int token, String phrase) {
+        String[] wanted = phrase.split(" ");
+        for (int i = 0; i < wanted.length; i++) {
+            if (!word(token + i).equals(wanted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasTree() {
+        return tree != null;
+    }
+
+    Dependencies tree() {
+        return tree;
+    }
+
+    /** The base form as the tree has it, else the word itself. */
+    String lemma(int token) {
+        return token == NONE ? "" : tree == null ? word(token) : tree.lemma(token);
+    }
+
+    /** The universal tag: "VERB". */
+    String tag(int token) {
+        return token >= 0 && token < words.length ? tags.of(first + token) : "";
+    }
+
+    boolean isCapitalised(int token) {
+        return Character.isUpperCase(tokens.word(first + token).charAt(0));
+    }
+
+    int inDocument(int token) {
+        return first + token;
+    }
+
+    /** This sentence's token of a token of the document, or {@link #NONE}. */
+    int inSentence(int token) {
+        int local = token - first;
+        return local >= 0 && local < words.length ? local : NONE;
+    }
+
+    Span span(int from, int to) {
+        return tokens.span(first + from, first + to);
+    }
+
+    Span span() {
+        return span(0, size() - 1);
+    }
+
+    /** The words as they stand in the text. */
+    String text(int from, int to, String document) {
+        return span(from, to).in(document);
+    }
+
+    boolean isQuestion() {
+        for (int token = size() - 1; token >= 0 && token > size() - 4; token--) {
+            if (words[token].equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+
+/**
+ * The small closed sets of words by which rules find their way, such as modal verbs and pronouns:
+ * {@code models/pledges/words.tsv}.
+ */
+final class Words {
+
+    private static final Map<String, String> SETS = DataFile.map("pledges/words.tsv");
+
+    private Words() {}
+
+    /**
+     * The words of the set with that name.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static Set<String> of(String name) {
+        String words = SETS.get(name);
+        if (words == null) {
+            throw new IllegalStateException(
+                    "no words \"" + name + "\" in models/pledges/words.tsv");
+        }
+        return Set.of(words.split("\\|"));
+    }
+}

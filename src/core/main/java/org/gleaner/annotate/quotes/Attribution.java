@@ -1,0 +1,256 @@
+package org.gleaner.annotate.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Antecedents;
+import org.gleaner.coreference.Cast;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Turn;
+
+/** Finds who says something: the subject of a verb of saying. Token ranges are inclusive. */
+final class Attribution {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
+    private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "of", "in", "at", "from", "for", "with", "by", "to", "on", "about", "between",
+                    "near");
+    private static final Set<String> WRITINGS = DataFile.words("quotes/writings.txt");
+    private static final int DESCRIPTION = 5;
+    private static final int LOOK_AHEAD = 14;
+
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Antecedents antecedents;
+    private final Saying saying;
+    private final List<Turn> turns;
+
+    /**
+     * @param speaker empty when the words do not settle it
+     */
+    record Found(int verb, Optional<Party> speaker) {}
+
+    Attribution(Tokens tokens, Cast cast, Saying saying, List<Turn> turns) {
+        this.tokens = tokens;
+        this.cast = cast;
+        this.antecedents = new Antecedents(tokens, cast);
+        this.saying = saying;
+        this.turns = turns;
+    }
+
+    /**
+     * The subject that stands before the verb, not before token {@code from}; empty if there is
+     * nothing that could say something.
+     */
+    Optional<Found> before(int verb, int from) {
+        int last = verb - 1;
+        while (last >= from && saying.between(last)) {
+            last--;
+        }
+        if (last >= from && tokens.word(last).equals(")")) {
+            while (last > from && !tokens.word(last).equals("(")) {
+                last--;
+            }
+            last--;
+        }
+        if (last < from) {
+            return Optional.empty();
+        }
+        String word = saying.lower(last);
+        if (PRONOUNS.contains(word) || OWN.contains(word)) {
+            return Optional.of(new Found(verb, pronoun(last)));
+        }
+        if (word.equals("they") || word.equals("who") || word.equals("which")) {
+            return word.equals("they")
+                    ? Optional.of(new Found(verb, Optional.empty()))
+                    : Optional.empty();
+        }
+        if (word.equals(",")) {
+            return firstPerson(from, last - 1)
+                    .map(speaker -> new Found(verb, Optional.of(speaker)));
+        }
+        for (int token = last; token >= Math.max(from, last - 2); token--) {
+            if (cast.mentionAt(token) != Cast.NONE) {
+                return Optional.of(new Found(verb, actor(token, from, last)));
+            }
+            if (!Character.isUpperCase(tokens.word(token).charAt(0))) {
+                break;
+            }
+        }
+        if (WRITINGS.contains(word)) {
+            return Optional.of(new Found(verb, sender(from, last)));
+        }
+        boolean noun = Character.isLetter(word.charAt(0)) && !PREPOSITIONS.contains(word);
+        return noun ? Optional.of(new Found(verb, described(from, last))) : Optional.empty();
+    }
+
+    /** The subject that follows the verb: "said Prime Minister Malcolm Turnbull", "said she". */
+    Optional<Found> after(int verb, int to) {
+        int next = verb + 1;
+        if (next > to) {
+            return Optional.empty();
+        }
+        if (PRONOUNS.contains(saying.lower(next)) || OWN.contains(saying.lower(next))) {
+            return Optional.of(new Found(verb, pronoun(next)));
+        }
+        int other = Cast.NONE;
+        for (int token = next; token <= Math.min(to, verb + LOOK_AHEAD); token++) {
+            if (cast.isAt(token, EntityType.PERSON)) {
+                return Optional.of(new Found(verb, party(token, Resolution.SUBJECT)));
+            }
+            if (other == Cast.NONE
+                    && token <= verb + 3
+                    && cast.actorAt(token).isPresent()
+                    && !PREPOSITIONS.contains(saying.lower(token - 1))) {
+                other = token;
+            }
+            if (".;:!?".contains(tokens.word(token)) || saying.verb(token)) {
+                break;
+            }
+        }
+        if (other != Cast.NONE) {
+            return Optional.of(new Found(verb, party(other, Resolution.SUBJECT)));
+        }
+        boolean nominal =
+                Character.isUpperCase(tokens.word(next).charAt(0))
+                        || Set.of("the", "a", "an", "one", "his", "her")
+                                .contains(saying.lower(next));
+        return nominal ? Optional.of(new Found(verb, describedFrom(next, to))) : Optional.empty();
+    }
+
+    /**
+     * Whom a noun phrase names at its beginning, past "the": "according to the Foreign Ministry".
+     */
+    Optional<Party> named(int from, int to) {
+        int other = Cast.NONE;
+        for (int token = from; token <= to; token++) {
+            if (cast.isAt(token, EntityType.PERSON)) {
+                return party(token, Resolution.SUBJECT);
+            }
+            if (other == Cast.NONE && token <= from + 1 && cast.actorAt(token).isPresent()) {
+                other = token;
+            }
+        }
+        if (other != Cast.NONE) {
+            return party(other, Resolution.SUBJECT);
+        }
+        return from <= to && PRONOUNS.contains(saying.lower(from))
+                ? pronoun(from)
+                : Optional.empty();
+    }
+
+    private Optional<Party> party(int token, Resolution source) {
+        return cast.entityAt(token).map(entity -> Party.of(entity, mentionSpan(token), source));
+    }
+
+    private Span mentionSpan(int token) {
+        int from = token;
+        int to = token;
+        while (from > 0 && cast.mentionAt(from - 1) == cast.mentionAt(token)) {
+            from--;
+        }
+        while (to + 1 < tokens.size() && cast.mentionAt(to + 1) == cast.mentionAt(token)) {
+            to++;
+        }
+        return tokens.span(from, to);
+    }
+
+    private Optional<Party> actor(int token, int from, int last) {
+        if (cast.isAt(token, EntityType.PERSON)) {
+            return party(token, Resolution.SUBJECT);
+        }
+        int first = token;
+        while (first > from && cast.mentionAt(first - 1) == cast.mentionAt(token)) {
+            first--;
+        }
+        int before = first - 1;
+        if (before > from && saying.lower(before).equals("the")) {
+            before--;
+        }
+        boolean subject = before < from || !PREPOSITIONS.contains(saying.lower(before));
+        return subject
+                ? cast.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT))
+                : described(from, last);
+    }
+
+    /** "he" by what was said before, "I" by the turn. */
+    private Optional<Party> pronoun(int token) {
+        if (OWN.contains(saying.lower(token))) {
+            return turnAt(tokens.start(token)).map(turn -> speaker(turn, tokens.span(token)));
+        }
+        return antecedents
+                .of(token, token)
+                .map(entity -> Party.of(entity, tokens.span(token), Resolution.ANTECEDENT));
+    }
+
+    private static Party speaker(Turn turn, Span words) {
+        return turn.entity()
+                .map(entity -> Party.of(entity, words, Resolution.SPEAKER))
+                .orElseGet(() -> Party.named(turn.speaker(), words, Resolution.SPEAKER));
+    }
+
+    private Optional<Turn> turnAt(int offset) {
+        return Spans.at(turns, Turn::span, offset);
+    }
+
+    private Optional<Party> firstPerson(int from, int to) {
+        for (int token = from; token <= to; token++) {
+            if (cast.isAt(token, EntityType.PERSON)) {
+                return party(token, Resolution.SUBJECT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Prime Minister", read back from its last word. */
+    private Optional<Party> described(int from, int last) {
+        for (int first = last; first >= Math.max(from, last - DESCRIPTION); first--) {
+            if (saying.lower(first).equals("the")) {
+                int start = first;
+                Optional<Entity> entity = antecedents.of(start, last);
+                return entity.map(
+                        found -> Party.of(found, tokens.span(start, last), Resolution.ANTECEDENT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> describedFrom(int first, int to) {
+        for (int last = Math.min(to, first + DESCRIPTION); last > first; last--) {
+            Optional<Entity> entity = antecedents.of(first, last);
+            if (entity.isPresent()) {
+                return Optional.of(
+                        Party.of(entity.get(), tokens.span(first, last), Resolution.ANTECEDENT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who sent the message that is the subject: the first person named in this sentence, else in
+     * one of the two before.
+     */
+    private Optional<Party> sender(int from, int last) {
+        int sentence = tokens.sentenceOf(last);
+        Optional<Party> here = firstPerson(from, last);
+        for (int back = 1; here.isEmpty() && back <= 2 && sentence - back >= 0; back++) {
+            here = firstPerson(tokens.first(sentence - back), tokens.last(sentence - back) - 1);
+        }
+        return here.map(
+                party ->
+                        new Party(
+                                party.name(),
+                                party.entity(),
+                                tokens.span(last),
+                                Resolution.ANTECEDENT));
+    }
+}

@@ -1,0 +1,65 @@
+package org.gleaner.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.coreference.Cast;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+
+/**
+ * Finds what the text gives to somebody to say, and who that is; an unsettled speaker stays empty.
+ */
+public final class QuoteAnnotator implements Annotator {
+
+    public QuoteAnnotator(Configuration configuration) {}
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(
+                Layer.BLOCKS,
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.QUOTES);
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        if (tokens.size() == 0) {
+            annotations.put(Layer.QUOTES, List.of());
+            return;
+        }
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Saying saying = new Saying(tokens);
+        Attribution attribution =
+                new Attribution(tokens, cast, saying, annotations.get(Layer.TURNS));
+        DirectSpeech direct =
+                new DirectSpeech(
+                        annotations, annotations.get(Layer.BLOCKS), tokens, saying, attribution);
+        List<Quote> quotes = new ArrayList<>(direct.find());
+        quotes.addAll(
+                new ReportedSpeech(
+                                annotations,
+                                annotations.get(Layer.SENTENCES),
+                                tokens,
+                                cast,
+                                saying,
+                                attribution)
+                        .find(List.copyOf(quotes), direct.verbs()));
+        quotes.sort((one, two) -> one.span().compareTo(two.span()));
+        annotations.put(Layer.QUOTES, List.copyOf(quotes));
+    }
+}

@@ -1,0 +1,320 @@
+package org.gleaner.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.coreference.Cast;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Party;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+
+/**
+ * Reported speech: "Smith said (that) ...", "..., Smith explained.", "According to the ministry,
+ * ...". One clause a sentence.
+ */
+final class ReportedSpeech {
+
+    private static final Set<String> NO_CLAUSE =
+            Set.of(
+                    "in",
+                    "on",
+                    "at",
+                    "to",
+                    "of",
+                    "by",
+                    "with",
+                    "about",
+                    "for",
+                    "from",
+                    "as",
+                    "so",
+                    "nothing",
+                    "something",
+                    "goodbye",
+                    "hello",
+                    "and",
+                    "or",
+                    "but",
+                    "when",
+                    "while",
+                    "after",
+                    "before",
+                    "during",
+                    ",",
+                    ".",
+                    ":",
+                    ";",
+                    "?",
+                    "!",
+                    "\"",
+                    "\u201C",
+                    "\u201D",
+                    "\u2018",
+                    "-",
+                    "--",
+                    "\u2013",
+                    "\u2014",
+                    ")",
+                    "(",
+                    "...",
+                    "\u2026");
+
+    /** After these "that" is a pronoun: "he has said that very clearly". */
+    private static final Set<String> NO_THAT_CLAUSE =
+            Set.of(
+                    ",", ".", ";", "and", "or", "but", "very", "too", "again", "clearly", "quite",
+                    "before", "many", "more");
+
+    private static final Set<String> TELLING =
+            Set.of(
+                    "told",
+                    "tells",
+                    "assured",
+                    "assures",
+                    "informed",
+                    "informs",
+                    "warned",
+                    "promised");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "to", "by", "after", "before", "earlier", "later");
+    private static final int LONGEST_SUBJECT = 40;
+    private static final int BEFORE_THAT = 9;
+    private static final int TAIL = 6;
+    private static final int LEAST = 3;
+
+    private final Annotations annotations;
+    private final List<Sentence> sentences;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Saying saying;
+    private final Attribution attribution;
+
+    ReportedSpeech(
+            Annotations annotations,
+            List<Sentence> sentences,
+            Tokens tokens,
+            Cast cast,
+            Saying saying,
+            Attribution attribution) {
+        this.annotations = annotations;
+        this.sentences = sentences;
+        this.tokens = tokens;
+        this.cast = cast;
+        this.saying = saying;
+        this.attribution = attribution;
+    }
+
+    /**
+     * @param direct the direct quotes, in text order, and {@code used} the verbs that belong to
+     *     them
+     */
+    List<Quote> find(List<Quote> direct, BitSet used) {
+        List<Quote> found = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            annotations.checkDeadline();
+            BlockKind kind = sentences.get(i).kind();
+            Span span = sentences.get(i).span();
+            while (next < direct.size() && direct.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            boolean quoted = next < direct.size() && direct.get(next).span().overlaps(span);
+            if (quoted
+                    || kind != BlockKind.BODY && kind != BlockKind.LIST_ITEM
+                    || tokens.last(i) - tokens.first(i) < LEAST + 2) {
+                continue;
+            }
+            sentence(tokens.first(i), end(tokens.first(i), tokens.last(i) - 1), used)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The last token that is no full stop or closing mark. */
+    private int end(int from, int last) {
+        int end = last;
+        while (end > from && ".!?\u2026\"\u201D)".contains(tokens.word(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private Optional<Quote> sentence(int from, int to, BitSet used) {
+        Optional<Quote> according = according(from, to);
+        if (according.isPresent()) {
+            return according;
+        }
+        for (int verb = from; verb <= to; verb++) {
+            if (saying.verb(verb) && !used.get(verb)) {
+                int verbAt = verb;
+                Optional<Quote> quote = ahead(from, verb, to).or(() -> behind(from, verbAt, to));
+                if (quote.isPresent()) {
+                    return quote;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Quote quote(Span span, Optional<Party> speaker) {
+        return new Quote(span, Quote.Kind.REPORTED, speaker);
+    }
+
+    /** "Smith said that ...". */
+    private Optional<Quote> ahead(int from, int verb, int to) {
+        int clause = clause(verb, to);
+        if (clause < 0 || to - clause + 1 < LEAST) {
+            return Optional.empty();
+        }
+        return attribution
+                .before(verb, Math.max(from, verb - LONGEST_SUBJECT))
+                .map(found -> quote(tokens.span(clause, to), found.speaker()));
+    }
+
+    /** Where the clause begins that the verb reports; -1 if none does. */
+    private int clause(int verb, int to) {
+        if (!saying.reports(verb, false)) {
+            return -1;
+        }
+        for (int token = verb + 1; token <= Math.min(to, verb + BEFORE_THAT); token++) {
+            if (saying.lower(token).equals("that")) {
+                boolean clause =
+                        token < to
+                                && !NO_THAT_CLAUSE.contains(saying.lower(token + 1))
+                                && mayIntervene(verb, token);
+                return clause ? token + 1 : -1;
+            }
+            if (",;:\"\u201C".contains(tokens.word(token)) || saying.verb(token)) {
+                break;
+            }
+        }
+        if (!saying.reports(verb, true) || verb + 1 > to || asSaid(verb)) {
+            return -1;
+        }
+        int next = verb + 1;
+        if (saying.lower(verb).startsWith("t")) {
+            next = afterAddressee(next, to);
+        }
+        if (next + 1 <= to && saying.lower(next).equals("on") && weekday(next + 1)) {
+            next += 2;
+        } else if (next <= to && weekday(next)) {
+            next++;
+        }
+        return next <= to
+                        && !NO_CLAUSE.contains(saying.lower(next))
+                        && (next + 1 > to || !saying.lower(next + 1).equals(","))
+                ? next
+                : -1;
+    }
+
+    /**
+     * Whether what stands between verb and "that" says when, where or to whom, and is nothing that
+     * "that" could belong to.
+     */
+    private boolean mayIntervene(int verb, int that) {
+        int next = verb + 1;
+        return next == that
+                || TELLING.contains(saying.lower(verb))
+                || saying.between(next)
+                || weekday(next)
+                || PREPOSITIONS.contains(saying.lower(next));
+    }
+
+    /**
+     * After "told": past the one name or pronoun that was told; where it was if that is unclear, so
+     * that no clause begins.
+     */
+    private int afterAddressee(int next, int to) {
+        if (next <= to
+                && Set.of(
+                                "him",
+                                "her",
+                                "them",
+                                "us",
+                                "me",
+                                "you",
+                                "reporters",
+                                "journalists",
+                                "parliament")
+                        .contains(saying.lower(next))) {
+            return next + 1;
+        }
+        return next <= to && cast.mentionAt(next) != Cast.NONE
+                ? cast.last(cast.mentionAt(next)) + 1
+                : to + 1;
+    }
+
+    /** "as I have told you": no clause depends on it. */
+    private boolean asSaid(int verb) {
+        for (int token = Math.max(0, verb - TAIL); token < verb; token++) {
+            if (saying.lower(token).equals("as") || saying.lower(token).equals("what")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean weekday(int token) {
+        return Character.isUpperCase(tokens.word(token).charAt(0))
+                && CalendarNames.weekday(saying.lower(token)) > 0;
+    }
+
+    /** "..., Smith explained", "..., said Jason Wood". */
+    private Optional<Quote> behind(int from, int verb, int to) {
+        if (verb == from) {
+            return Optional.empty();
+        }
+        int comma = verb - 1;
+        while (comma > from && comma > verb - TAIL * 2 && !tokens.word(comma).equals(",")) {
+            comma--;
+        }
+        if (!tokens.word(comma).equals(",") || comma - from < LEAST + 2 || asSaid(verb)) {
+            return Optional.empty();
+        }
+        Optional<Attribution.Found> found =
+                comma == verb - 1
+                        ? attribution.after(verb, to)
+                        : to - verb <= TAIL && !saying.verb(comma + 1)
+                                ? attribution.before(verb, comma + 1)
+                                : Optional.empty();
+        Span said = tokens.span(from, comma - 1);
+        return found.filter(
+                        by ->
+                                by.speaker().isPresent()
+                                        && by.speaker().get().source() != Party.Resolution.SPEAKER)
+                .map(by -> quote(said, by.speaker()));
+    }
+
+    /** "According to Smith, ..." and "..., according to Smith". */
+    private Optional<Quote> according(int from, int to) {
+        for (int token = from; token + 2 <= to; token++) {
+            if (!saying.lower(token).equals("according") || !saying.lower(token + 1).equals("to")) {
+                continue;
+            }
+            int comma = token + 2;
+            while (comma <= to
+                    && comma < token + LONGEST_SUBJECT
+                    && !tokens.word(comma).equals(",")) {
+                comma++;
+            }
+            Optional<Party> source = attribution.named(token + 2, Math.min(to, comma - 1));
+            if (source.isEmpty()) {
+                return Optional.empty();
+            }
+            if (token == from && comma + LEAST <= to && tokens.word(comma).equals(",")) {
+                return Optional.of(quote(tokens.span(comma + 1, to), source));
+            }
+            int last = tokens.word(Math.max(from, token - 1)).equals(",") ? token - 2 : token - 1;
+            boolean closing = comma > to && last - from + 1 >= LEAST;
+            return closing ? Optional.of(quote(tokens.span(from, last), source)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.gleaner.annotate.relations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.lexicon.Country;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * The country behind an adjective of nationality: the document's own entity where it names the
+ * country, else the country by its usual name.
+ */
+final class Countries {
+
+    private final Passage passage;
+    private final Map<String, Entity> named = new HashMap<>();
+
+    Countries(Passage passage) {
+        this.passage = passage;
+        for (Entity entity : passage.entities.list()) {
+            if (entity.type() == EntityType.LOCATION) {
+                country(entity.name())
+                        .ifPresent(country -> named.putIfAbsent(country.code(), entity));
+                entity.aliases()
+                        .forEach(
+                                alias ->
+                                        country(alias)
+                                                .ifPresent(
+                                                        country ->
+                                                                named.putIfAbsent(
+                                                                        country.code(), entity)));
+            }
+        }
+    }
+
+    static Optional<Country> country(String name) {
+        return org.gleaner.lexicon.Countries.named(name);
+    }
+
+    /** The country that the words name: "the French Republic". */
+    Optional<Party> named(Span span) {
+        return country(Whitespace.fold(span.in(passage.text)))
+                .map(
+                        country -> {
+                            Entity entity = named.get(country.code());
+                            return entity == null
+                                    ? Party.named(country.name(), span, Party.Resolution.STRUCTURE)
+                                    : Party.of(entity, span, Party.Resolution.STRUCTURE);
+                        });
+    }
+
+    static boolean isCountry(End end) {
+        return end.type() == EntityType.LOCATION
+                && (country(end.party().name()).isPresent()
+                        || end.party().entity().stream()
+                                .flatMap(entity -> entity.aliases().stream())
+                                .anyMatch(alias -> country(alias).isPresent()));
+    }
+
+    /**
+     * The country that the NATIONALITY at {@code token} belongs to; none for a faith or a party.
+     */
+    Optional<End> of(int token) {
+        return passage.end(token, Party.Resolution.STRUCTURE)
+                .filter(end -> end.type() == EntityType.NATIONALITY)
+                .flatMap(this::of);
+    }
+
+    Optional<End> of(End nationality) {
+        Span span = nationality.party().span();
+        return org.gleaner.lexicon.Countries.ofDemonym(span.in(passage.text))
+                .map(
+                        country -> {
+                            Entity entity = named.get(country.code());
+                            Party party =
+                                    entity == null
+                                            ? Party.named(
+                                                    country.name(),
+                                                    span,
+                                                    nationality.party().source())
+                                            : Party.of(entity, span, nationality.party().source());
+                            return new End(
+                                    party,
+                                    EntityType.LOCATION,
+                                    nationality.from(),
+                                    nationality.to());
+                        });
+    }
+}

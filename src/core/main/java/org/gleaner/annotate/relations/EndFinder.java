@@ -1,0 +1,199 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Antecedents;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Turn;
+import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.Roles;
+
+/**
+ * Says which parties a token of a parsed sentence stands for: the name it is part of, the name
+ * beside a common noun, or a pronoun's antecedent.
+ */
+final class EndFinder {
+
+    private final Passage passage;
+    private final Dependencies syntax;
+    private final Antecedents antecedents;
+    private final Countries countries;
+    private final PositionFinder positions;
+
+    private final Bearers bearers;
+    private final Speakers speakers;
+
+    EndFinder(
+            Passage passage,
+            Dependencies syntax,
+            Antecedents antecedents,
+            Speakers speakers,
+            Countries countries,
+            PositionFinder positions) {
+        this.passage = passage;
+        this.syntax = syntax;
+        this.bearers = new Bearers(passage, syntax);
+        this.speakers = speakers;
+        this.antecedents = antecedents;
+        this.countries = countries;
+        this.positions = positions;
+    }
+
+    /**
+     * The parties of these types at {@code token}, counted in the sentence, and at all that is
+     * coordinated with it.
+     */
+    List<End> at(int token, Set<EntityType> types, Party.Resolution source) {
+        List<End> ends = new ArrayList<>();
+        for (int each : syntax.coordinated(token)) {
+            if (each == token || !syntax.isVerb(each)) {
+                ends.addAll(alone(each, types, source));
+            }
+        }
+        return ends;
+    }
+
+    /** The party at {@code token} alone; those who bear a title in the plural there. */
+    List<End> alone(int token, Set<EntityType> types, Party.Resolution source) {
+        List<End> places =
+                passage.inMention(syntax.inDocument(token)) ? List.of() : bearers.places(token);
+        if (!places.isEmpty()
+                && Titles.isHead(passage.lower(syntax.inDocument(token)))
+                && positions.titled(syntax.inDocument(token)).isEmpty()) {
+            return types.contains(EntityType.PERSON) ? bearers.of(token, places) : List.of();
+        }
+        return one(token, types, source).stream().toList();
+    }
+
+    private Optional<End> one(int token, Set<EntityType> types, Party.Resolution source) {
+        int inDocument = syntax.inDocument(token);
+        Optional<End> titled =
+                positions.titled(inDocument).filter(end -> types.contains(end.type()));
+        if (titled.isPresent()) {
+            return titled;
+        }
+        if (passage.inMention(inDocument)) {
+            return named(inDocument, types, source);
+        }
+        if (syntax.tag(token).startsWith("PRP")) {
+            return pronoun(inDocument, types);
+        }
+        return beside(token, types, source)
+                .or(() -> described(token, types))
+                .or(() -> denoted(token, types, source));
+    }
+
+    /**
+     * The name at the token; an adjective of nationality stands for its country where a place is
+     * wanted; a language ("Professor of Greek") does not.
+     */
+    private Optional<End> named(int token, Set<EntityType> types, Party.Resolution source) {
+        Optional<End> end = passage.end(token, source);
+        if (end.isPresent()
+                && end.get().type() == EntityType.NATIONALITY
+                && types.contains(EntityType.LOCATION)) {
+            String relation = syntax.relation(syntax.inSentence(token));
+            return relation.equals("nmod") || relation.equals("obl")
+                    ? Optional.empty()
+                    : countries.of(end.get());
+        }
+        return end.filter(found -> types.contains(found.type()));
+    }
+
+    /** The name in the noun phrase: "engineer [August Horch]". */
+    private Optional<End> beside(int token, Set<EntityType> types, Party.Resolution source) {
+        for (int child : syntax.children(token)) {
+            String relation = syntax.relation(child);
+            if (relation.equals("appos")
+                    || relation.equals("compound") && child > token
+                    || relation.equals("dep")
+                    || relation.equals("flat")) {
+                Optional<End> named =
+                        passage.end(syntax.inDocument(child), source)
+                                .filter(end -> types.contains(end.type()));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a common noun is said of: "[Acme] is a company founded by Ann". */
+    private Optional<End> denoted(int token, Set<EntityType> types, Party.Resolution source) {
+        for (int holder : Roles.holders(token, syntax)) {
+            int inDocument = syntax.inDocument(holder);
+            Optional<End> named =
+                    passage.inMention(inDocument)
+                            ? named(inDocument, types, source)
+                            : syntax.tag(holder).startsWith("PRP")
+                                    ? pronoun(inDocument, types)
+                                    : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<End> pronoun(int token, Set<EntityType> types) {
+        if (passage.lower(token).equals("i")
+                || passage.lower(token).equals("my")
+                || passage.lower(token).equals("me")) {
+            return passage.turn(passage.tokens.start(token))
+                    .flatMap(Turn::entity)
+                    .flatMap(
+                            speaker -> end(speaker, token, token, types, Party.Resolution.SPEAKER));
+        }
+        if (passage.lower(token).equals("we")
+                || passage.lower(token).equals("our")
+                || passage.lower(token).equals("us")) {
+            return speakers.bodyOf(passage.tokens.span(token))
+                    .filter(party -> party.source() == Party.Resolution.SPEAKER)
+                    .flatMap(
+                            party ->
+                                    party.entity()
+                                            .flatMap(
+                                                    body ->
+                                                            end(
+                                                                    body,
+                                                                    token,
+                                                                    token,
+                                                                    types,
+                                                                    party.source())));
+        }
+        return antecedents
+                .of(token, token)
+                .flatMap(entity -> end(entity, token, token, types, Party.Resolution.ANTECEDENT));
+    }
+
+    private Optional<End> end(
+            Entity entity, int from, int to, Set<EntityType> types, Party.Resolution source) {
+        return types.contains(entity.type())
+                ? Optional.of(
+                        new End(
+                                Party.of(entity, passage.tokens.span(from, to), source),
+                                entity.type(),
+                                from,
+                                to))
+                : Optional.empty();
+    }
+
+    /** "the President", "the company". */
+    private Optional<End> described(int token, Set<EntityType> types) {
+        int article = syntax.child(token, "det");
+        if (article == Dependencies.NONE || !syntax.lemma(article).equals("the")) {
+            return Optional.empty();
+        }
+        int from = syntax.inDocument(article);
+        int to = syntax.inDocument(token);
+        return antecedents
+                .of(from, to)
+                .flatMap(entity -> end(entity, from, to, types, Party.Resolution.ANTECEDENT));
+    }
+}

@@ -1,0 +1,114 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tokens;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Makes a relation of every sum whose payer and payee are known by name: who invests in what, else
+ * who pays whom.
+ */
+final class PaymentFinder {
+
+    private static final int FAR = 6;
+    private static final double CONFIDENCE = 0.8;
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&)"
+                            + " )*\\p{Lu}[\\p{L}\\-’']*)+");
+
+    private final Passage passage;
+
+    PaymentFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Claim> find(List<Money> money) {
+        List<Claim> claims = new ArrayList<>();
+        for (Money figure : money) {
+            if (figure.payer().flatMap(Party::entity).isPresent()
+                    && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
+                claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
+            }
+        }
+        return claims;
+    }
+
+    /**
+     * A payee is named by an entity, or by a name that the recognisers have missed: "the Future of
+     * Babylon".
+     */
+    private static boolean isNamed(Party party) {
+        return party.entity().isPresent() || NAME.matcher(party.name()).matches();
+    }
+
+    private Claim claim(Money figure, Party payer, Party payee) {
+        Tokens tokens = passage.tokens;
+        int token = tokens.at(figure.span().start());
+        Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
+        int trigger =
+                syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
+        boolean invests =
+                trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
+        Span words =
+                trigger == Dependencies.NONE
+                        ? figure.span()
+                        : tokens.span(syntax.get().inDocument(trigger));
+        return new Claim(
+                invests ? "INVESTS_IN" : "PAYS",
+                end(payer),
+                Optional.of(end(payee)),
+                Optional.of(figure.span()),
+                Relation.Status.CURRENT,
+                words,
+                CONFIDENCE,
+                "payment");
+    }
+
+    private static boolean invests(Dependencies syntax, int trigger) {
+        int subject = syntax.child(trigger, "nsubj");
+        return syntax.lemma(trigger).startsWith("invest")
+                || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
+    }
+
+    /** A place that is no country is not paid, but built on. */
+    private static boolean isSite(Party payee) {
+        if (payee.entity().isEmpty()) {
+            return false;
+        }
+        EntityType type = payee.entity().get().type();
+        return type == EntityType.PRODUCT
+                || type == EntityType.LOCATION
+                        && org.gleaner.lexicon.Countries.named(payee.name()).isEmpty()
+                        && org.gleaner.lexicon.Countries.ofCapital(payee.name()).isEmpty();
+    }
+
+    /** The verb or the noun of investing that the sum hangs on. */
+    private static int trigger(Dependencies syntax, int from) {
+        int at = from;
+        for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, at = syntax.head(at)) {
+            if (syntax.isVerb(at) || syntax.lemma(at).startsWith("invest")) {
+                return at;
+            }
+        }
+        return Dependencies.NONE;
+    }
+
+    private End end(Party party) {
+        EntityType type =
+                party.entity().map(entity -> entity.type()).orElse(EntityType.ORGANIZATION);
+        return new End(
+                party,
+                type,
+                passage.tokens.at(party.span().start()),
+                passage.tokens.at(party.span().end() - 1));
+    }
+}

@@ -1,0 +1,162 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.Antecedents;
+import org.gleaner.coreference.Cast;
+import org.gleaner.coreference.Speakers;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Finds what the text says of how its parties relate, by the rules of {@code models/relations} and
+ * by finders for fixed forms.
+ */
+public final class RelationAnnotator implements Annotator {
+
+    private final Lazy<RuleBook> rules;
+    private final Lazy<Modality> modality = new Lazy<>(Modality::new);
+
+    /**
+     * @param configuration its {@code rules} are added to the chain's own
+     * @throws IllegalArgumentException if one of them is faulty, at once and not in the midst of a
+     *     run
+     */
+    public RelationAnnotator(Configuration configuration) {
+        rules = new Lazy<>(() -> RuleBook.read(configuration.rules()));
+        if (!configuration.rules().isBlank()) {
+            rules.get();
+        }
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.TAGS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
+                Layer.TURNS,
+                Layer.QUOTES,
+                Layer.AUTHOR,
+                Layer.DATES,
+                Layer.MONEY,
+                Layer.BLOCKS,
+                Layer.CANDIDATES,
+                Layer.PARSE);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.RELATIONS);
+    }
+
+    @Override
+    public void warmUp() {
+        rules.get();
+        modality.get();
+    }
+
+    @Override
+    public void annotate(Annotations annotations) {
+        Tokens tokens = annotations.get(Layer.TOKENS);
+        Passage passage =
+                new Passage(
+                        annotations.text(),
+                        annotations.get(Layer.SENTENCES),
+                        tokens,
+                        annotations.get(Layer.TAGS),
+                        annotations.get(Layer.MENTIONS),
+                        annotations.get(Layer.ENTITIES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.DATES),
+                        annotations.get(Layer.MONEY),
+                        annotations.get(Layer.PARSE));
+        Cast cast =
+                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        Antecedents antecedents = new Antecedents(tokens, cast);
+        Speakers speakers =
+                new Speakers(
+                        annotations.get(Layer.QUOTES),
+                        annotations.get(Layer.TURNS),
+                        annotations.get(Layer.AUTHOR),
+                        cast);
+        Countries countries = new Countries(passage);
+        PositionFinder positions = new PositionFinder(passage, countries);
+        PlaceFinder places = new PlaceFinder(passage, countries);
+        MeetingFinder meetings = new MeetingFinder(passage);
+        List<Claim> claims = new ArrayList<>();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            annotations.checkDeadline();
+            byWords(passage, countries, sentence, claims);
+            claims.addAll(positions.find(sentence));
+            claims.addAll(places.find(sentence));
+            claims.addAll(meetings.find(sentence));
+            byTree(passage, sentence, antecedents, speakers, countries, positions, claims);
+        }
+        claims.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
+        annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
+    }
+
+    private void byWords(Passage passage, Countries countries, int sentence, List<Claim> claims) {
+        if (isQuestion(passage, sentence)) {
+            return;
+        }
+        int first = passage.tokens.first(sentence);
+        int last = passage.tokens.last(sentence);
+        List<WordRule> fromNames = rules.get().fromNames().among(passage, first, last);
+        WordMatcher matcher = new WordMatcher(passage, countries, last);
+        for (int token = first; token < last; token++) {
+            List<WordRule> here =
+                    passage.startsMention(token)
+                            ? fromNames
+                            : passage.inMention(token)
+                                    ? List.of()
+                                    : rules.get().words(passage.lower(token));
+            for (WordRule rule : here) {
+                claims.addAll(matcher.match(rule, token));
+            }
+        }
+    }
+
+    private void byTree(
+            Passage passage,
+            int sentence,
+            Antecedents antecedents,
+            Speakers speakers,
+            Countries countries,
+            PositionFinder positions,
+            List<Claim> claims) {
+        Optional<Dependencies> syntax = passage.syntax(sentence);
+        if (syntax.isEmpty() || isQuestion(passage, sentence)) {
+            return;
+        }
+        TreeMatcher matcher =
+                new TreeMatcher(
+                        passage,
+                        syntax.get(),
+                        antecedents,
+                        speakers,
+                        countries,
+                        positions,
+                        modality.get());
+        for (int token = 0; token < syntax.get().size(); token++) {
+            for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
+                claims.addAll(matcher.match(rule, token));
+            }
+        }
+    }
+
+    private static boolean isQuestion(Passage passage, int sentence) {
+        int last = passage.tokens.last(sentence) - 1;
+        return last >= passage.tokens.first(sentence) && passage.lower(last).equals("?");
+    }
+}

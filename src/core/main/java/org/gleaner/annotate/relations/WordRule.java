@@ -1,0 +1,147 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+
+/**
+ * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O}
+ * are names of the rule's types ({@code ^S} one that no preposition or verb governs), {@code V} a
+ * date or a sum, {@code #} a date that is not the value, {@code ..12} up to twelve words of any
+ * kind, {@code ~12} up to twelve that neither name another of the types of the name before them nor
+ * turn to something else, {@code =12} up to twelve of which, besides, none is a verb but of being
+ * and serving; other elements are words in lower case, alternatives apart by {@code |},
+ * {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
+ */
+record WordRule(Rule rule, List<Element> elements) {
+
+    /** What an element stands for. */
+    enum Kind {
+        SUBJECT,
+        OBJECT,
+        VALUE,
+        DATE,
+        GAP,
+        CLAUSE,
+        PREDICATE,
+        WORDS
+    }
+
+    /**
+     * @param ofObject a gap that must name nobody else of the object's types, since it stands
+     *     behind the object; else of the subject's
+     */
+    record Element(
+            Kind kind,
+            Set<String> words,
+            boolean optional,
+            int gap,
+            boolean free,
+            boolean ofObject) {
+
+        boolean isGap() {
+            return kind == Kind.GAP || kind == Kind.CLAUSE || kind == Kind.PREDICATE;
+        }
+    }
+
+    static WordRule of(Rule rule, String pattern) {
+        List<Element> elements = new ArrayList<>();
+        boolean behindObject = false;
+        for (String cell : pattern.strip().split(" +")) {
+            Element element = element(cell, behindObject);
+            elements.add(element);
+            behindObject =
+                    element.kind() == Kind.OBJECT || behindObject && element.kind() != Kind.SUBJECT;
+        }
+        boolean subject = elements.stream().anyMatch(element -> element.kind() == Kind.SUBJECT);
+        boolean object = elements.stream().anyMatch(element -> element.kind() == Kind.OBJECT);
+        if (!subject || object == rule.objects().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a pattern wants S, and O exactly when there are object types: \""
+                            + pattern
+                            + "\"");
+        }
+        if (elements.stream().anyMatch(element -> element.kind() == Kind.VALUE)
+                == (rule.value() == Rule.Value.NONE)) {
+            throw new IllegalArgumentException(
+                    "a pattern wants V exactly when there is a value: \"" + pattern + "\"");
+        }
+        if (elements.get(0).optional()) {
+            throw new IllegalArgumentException(
+                    "the first element must not be optional: \"" + pattern + "\"");
+        }
+        return new WordRule(rule, List.copyOf(elements));
+    }
+
+    /** The words that must stand in a sentence, by element. */
+    List<Set<String>> asked() {
+        return elements.stream()
+                .filter(element -> element.kind() == Kind.WORDS && !element.optional())
+                .map(Element::words)
+                .toList();
+    }
+
+    /** Whether names of these types can be its ends. */
+    boolean mayJoin(Set<EntityType> types) {
+        return !Collections.disjoint(rule.subjects(), types)
+                && (rule.objects().isEmpty() || !Collections.disjoint(rule.objects(), types));
+    }
+
+    private static Element element(String cell, boolean behindObject) {
+        if (cell.startsWith("..") && cell.length() > 2) {
+            return new Element(Kind.GAP, Set.of(), true, gap(cell, 2), false, behindObject);
+        }
+        if (cell.startsWith("~") && cell.length() > 1) {
+            return new Element(Kind.CLAUSE, Set.of(), true, gap(cell, 1), false, behindObject);
+        }
+        if (cell.startsWith("=") && cell.length() > 1) {
+            return new Element(Kind.PREDICATE, Set.of(), true, gap(cell, 1), false, behindObject);
+        }
+        boolean optional = cell.length() > 1 && cell.endsWith("?");
+        String body = optional ? cell.substring(0, cell.length() - 1) : cell;
+        Kind kind =
+                switch (body) {
+                    case "S", "^S" -> Kind.SUBJECT;
+                    case "O", "^O" -> Kind.OBJECT;
+                    case "V" -> Kind.VALUE;
+                    case "#" -> Kind.DATE;
+                    default -> Kind.WORDS;
+                };
+        return new Element(
+                kind,
+                kind == Kind.WORDS ? words(body) : Set.of(),
+                optional,
+                0,
+                body.startsWith("^"),
+                false);
+    }
+
+    private static int gap(String cell, int from) {
+        try {
+            return Integer.parseInt(cell.substring(from));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "\""
+                            + cell
+                            + "\" wants a number of words, as in \""
+                            + cell.substring(0, from)
+                            + "5\"",
+                    e);
+        }
+    }
+
+    private static Set<String> words(String body) {
+        Set<String> words = new HashSet<>();
+        for (String word : body.split("\\|")) {
+            words.addAll(
+                    word.startsWith("@") && word.length() > 1
+                            ? DataFile.words("relations/" + word.substring(1) + ".txt")
+                            : Set.of(word));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,216 @@
+package org.gleaner.coreference;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Whitespace;
+
+/**
+ * The named party that a pronoun ("he", "its") or a description ("the company", "the Acting
+ * Governor") stands for. Looks back from where the words stand, a few sentences at most, and
+ * answers nothing rather than guess.
+ */
+public final class Antecedents {
+
+    private static final Set<String> HUMAN =
+            Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "in", "at", "near", "of", "from", "to", "for", "with", "by", "on", "into",
+                    "outside");
+    private static final int SENTENCES_BACK = 3;
+    private static final int MENTIONS_BACK = 300;
+
+    /**
+     * No real sentence is longer; without a bound a text without full stops would take quadratic
+     * time.
+     */
+    private static final int TOKENS_BACK = 400;
+
+    private static final Map<String, String> DESCRIPTIONS =
+            DataFile.map("parties/descriptions.tsv");
+
+    private final Tokens tokens;
+    private final Cast cast;
+
+    public Antecedents(Tokens tokens, Cast cast) {
+        this.tokens = tokens;
+        this.cast = cast;
+    }
+
+    /**
+     * The party meant by the words from token {@code from} to {@code to} of the document, both
+     * inclusive; empty when they are no pronoun of the third person singular and no known
+     * description, or nothing before them fits.
+     */
+    public Optional<Entity> of(int from, int to) {
+        String words = words(from, to);
+        if (HUMAN.contains(words)) {
+            return nearest(from, EnumSet.of(EntityType.PERSON));
+        }
+        if (THING.contains(words)) {
+            return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION));
+        }
+        return words.startsWith("the ") ? described(from, words.substring(4)) : Optional.empty();
+    }
+
+    private Optional<Entity> described(int from, String description) {
+        String type = DESCRIPTIONS.get(description);
+        if (type == null) {
+            type = DESCRIPTIONS.get(description.substring(description.lastIndexOf(' ') + 1));
+        }
+        if (type == null) {
+            return Optional.empty();
+        }
+        if (type.equals("PERSON")) {
+            return titled(from, description);
+        }
+        Optional<Entity> named = last(from, entity -> isCalled(lower(entity.name()), description));
+        boolean general = !description.contains(" ");
+        return named.isPresent() || !general
+                ? named
+                : nearest(from, EnumSet.of(EntityType.valueOf(type)));
+    }
+
+    /** "State Committee", and "Committee for Defence Order" as well, is the committee. */
+    private static boolean isCalled(String name, String description) {
+        return name.endsWith(description)
+                || name.contains(description + " for ")
+                || name.contains(description + " of ")
+                || name.contains(description + " on ");
+    }
+
+    /** The person last named before who bears the title anywhere in the document. */
+    private Optional<Entity> titled(int from, String title) {
+        Optional<Entity> bearer =
+                last(
+                        from,
+                        entity ->
+                                entity.type() == EntityType.PERSON
+                                        && entity.titles().stream()
+                                                .anyMatch(
+                                                        own ->
+                                                                lower(own).equals(title)
+                                                                        || lower(own)
+                                                                                .startsWith(
+                                                                                        title
+                                                                                                + " of ")
+                                                                        || lower(own)
+                                                                                .endsWith(
+                                                                                        " "
+                                                                                                + title)));
+        return bearer.isPresent() || !title.equals("president") && !title.equals("prime minister")
+                ? bearer
+                : onlyUntitled(from);
+    }
+
+    /**
+     * "The President" where nobody bears a title: the one person named so far whom the text gives
+     * none, if there is just one.
+     */
+    private Optional<Entity> onlyUntitled(int before) {
+        Entity only = null;
+        int mention = cast.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Entity entity = cast.entity(mention).orElse(null);
+            if (entity != null
+                    && entity.type() == EntityType.PERSON
+                    && entity.titles().isEmpty()
+                    && !entity.equals(only)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = entity;
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    private Optional<Entity> last(int before, Predicate<Entity> wanted) {
+        int mention = cast.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Optional<Entity> found = cast.entity(mention).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What stands where a subject can, else anybody but a place: "CORK, Ireland" in a date line and
+     * "in Bergen" are no "it".
+     */
+    private Optional<Entity> nearest(int token, Set<EntityType> wanted) {
+        return nearest(
+                        token,
+                        mention ->
+                                wanted.contains(cast.mention(mention).type())
+                                        && mayBeSubject(cast.mention(mention)))
+                .or(
+                        () ->
+                                nearest(
+                                        token,
+                                        mention ->
+                                                wanted.contains(cast.mention(mention).type())
+                                                        && cast.mention(mention).type()
+                                                                != EntityType.LOCATION));
+    }
+
+    private boolean mayBeSubject(Mention mention) {
+        int first = tokens.at(mention.span().start());
+        int next = tokens.at(mention.span().end());
+        int before =
+                first > 0 && lower(tokens.word(first - 1)).equals("the") ? first - 2 : first - 1;
+        boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
+        boolean aside =
+                mention.type() == EntityType.LOCATION
+                        && next < tokens.size()
+                        && tokens.word(next).equals(",");
+        return !governed && !aside;
+    }
+
+    /**
+     * The first that fits in the words before, then in the sentence before, and so on: what comes
+     * first is the subject most often.
+     */
+    private Optional<Entity> nearest(int token, IntPredicate fits) {
+        int sentence = tokens.sentenceOf(token);
+        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+            int last = back == 0 ? token : tokens.last(sentence - back);
+            for (int mention :
+                    cast.mentionsIn(
+                            Math.max(tokens.first(sentence - back), last - TOKENS_BACK),
+                            last - 1)) {
+                if (fits.test(mention) && cast.entity(mention).isPresent()) {
+                    return cast.entity(mention);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int token = from; token <= to; token++) {
+            words.add(tokens.word(token));
+        }
+        return lower(String.join(" ", words));
+    }
+
+    private static String lower(String words) {
+        return Whitespace.fold(words).toLowerCase(Locale.ROOT);
+    }
+}

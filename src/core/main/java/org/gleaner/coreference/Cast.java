@@ -1,0 +1,122 @@
+package org.gleaner.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Tokens;
+
+/** Whom a document names, looked up by token. All tokens count from the document's first. */
+public final class Cast {
+
+    /** No mention. */
+    public static final int NONE = -1;
+
+    /** What can act: a country or its capital does, a nationality or a treaty does not. */
+    private static final Set<EntityType> ACTORS =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final Entities entities;
+    private final int[] mentionAt;
+
+    private Cast(Tokens tokens, List<Mention> mentions, Entities entities) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.entities = entities;
+        mentionAt = new int[tokens.size()];
+        Arrays.fill(mentionAt, NONE);
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            for (int token = first(mention);
+                    token < tokens.size()
+                            && tokens.start(token) < mentions.get(mention).span().end();
+                    token++) {
+                mentionAt[token] = mention;
+            }
+        }
+    }
+
+    public static Cast of(Tokens tokens, List<Mention> mentions, Entities entities) {
+        return new Cast(tokens, mentions, entities);
+    }
+
+    /** The index of the mention that the token is part of, or {@link #NONE}. */
+    public int mentionAt(int token) {
+        return mentionAt[token];
+    }
+
+    public Optional<Entity> entityAt(int token) {
+        return mentionAt[token] == NONE ? Optional.empty() : entities.of(mentionAt[token]);
+    }
+
+    /** The person, body or place at the token. */
+    public Optional<Entity> actorAt(int token) {
+        return entityAt(token).filter(entity -> ACTORS.contains(entity.type()));
+    }
+
+    public boolean isAt(int token, EntityType type) {
+        return mentionAt[token] != NONE && mentions.get(mentionAt[token]).type() == type;
+    }
+
+    /** The mentions that begin within {@code from} to {@code to}, both inclusive, in text order. */
+    public List<Integer> mentionsIn(int from, int to) {
+        List<Integer> found = new ArrayList<>();
+        for (int token = from; token <= to; token++) {
+            if (mentionAt[token] != NONE && first(mentionAt[token]) == token) {
+                found.add(mentionAt[token]);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The last mention that begins before the token, or {@link #NONE}; those before it have the
+     * indexes below.
+     */
+    public int lastBefore(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first(middle) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    public Mention mention(int mention) {
+        return mentions.get(mention);
+    }
+
+    public Optional<Entity> entity(int mention) {
+        return entities.of(mention);
+    }
+
+    public Entities entities() {
+        return entities;
+    }
+
+    /** The first token of a mention. */
+    public int first(int mention) {
+        return tokens.at(mentions.get(mention).span().start());
+    }
+
+    /** The last token of a mention. */
+    public int last(int mention) {
+        int token = first(mention);
+        while (token + 1 < tokens.size()
+                && tokens.start(token + 1) < mentions.get(mention).span().end()) {
+            token++;
+        }
+        return token;
+    }
+}

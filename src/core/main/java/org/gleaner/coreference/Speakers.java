@@ -1,0 +1,168 @@
+package org.gleaner.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
+import org.gleaner.model.Turn;
+import org.gleaner.model.Whitespace;
+
+/** Whose words stand where in a text, and the body or country for which they say "we". */
+public final class Speakers {
+
+    private static final int NESTED = 8;
+
+    /** No name of a body in a title is longer, in words. */
+    private static final int LONGEST = 8;
+
+    private final List<Quote> quotes;
+    private final List<Turn> turns;
+    private final Optional<Author> author;
+    private final Cast cast;
+    private final Map<String, Entity> bodies = new HashMap<>();
+    private final Map<Entity, Optional<Entity>> bodyOf = new HashMap<>();
+    private boolean filed;
+
+    public Speakers(List<Quote> quotes, List<Turn> turns, Optional<Author> author, Cast cast) {
+        this.quotes = quotes;
+        this.turns = turns;
+        this.author = author;
+        this.cast = cast;
+    }
+
+    /** The innermost direct quote with a known speaker that holds the offset. */
+    public static Optional<Quote> quoteAt(List<Quote> quotes, int offset) {
+        int at = Spans.lastStart(quotes, Quote::span, offset);
+        for (int steps = 0; at >= 0 && steps < NESTED; at--, steps++) {
+            Quote quote = quotes.get(at);
+            if (quote.kind() == Quote.Kind.DIRECT
+                    && quote.span().contains(offset)
+                    && quote.speaker().isPresent()) {
+                return Optional.of(quote);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who says the words: the quoted person, else the speaker of the turn, else the author of the
+     * document.
+     */
+    public Optional<Party> of(Span words) {
+        Optional<Quote> quote = quoteAt(quotes, words.start());
+        if (quote.isPresent()) {
+            Party party = quote.get().speaker().orElseThrow();
+            return Optional.of(new Party(party.name(), party.entity(), words, Resolution.QUOTE));
+        }
+        Optional<Turn> turn = Spans.at(turns, Turn::span, words.start());
+        if (turn.isPresent()) {
+            String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
+            return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
+        }
+        return author.map(
+                known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
+    }
+
+    /**
+     * For whom the words say "we": the body or country of which the speaker is a head, as his title
+     * tells, else the body whose document quotes him. One person alone is no "we".
+     */
+    public Optional<Party> bodyOf(Span words) {
+        return of(words)
+                .flatMap(
+                        speaker ->
+                                body(speaker)
+                                        .map(
+                                                body ->
+                                                        new Party(
+                                                                body.name(),
+                                                                Optional.of(body),
+                                                                words,
+                                                                speaker.source()))
+                                        .or(
+                                                () ->
+                                                        Optional.of(speaker)
+                                                                .filter(
+                                                                        body ->
+                                                                                body.entity()
+                                                                                        .filter(
+                                                                                                entity ->
+                                                                                                        entity
+                                                                                                                        .type()
+                                                                                                                == EntityType
+                                                                                                                        .PERSON)
+                                                                                        .isEmpty())));
+    }
+
+    private Optional<Entity> body(Party speaker) {
+        if (speaker.entity().isEmpty()) {
+            return named(speaker.name());
+        }
+        Entity entity = speaker.entity().get();
+        if (entity.type() != EntityType.PERSON) {
+            return Optional.empty();
+        }
+        Optional<Entity> known = bodyOf.get(entity);
+        if (known == null) {
+            known =
+                    entity.titles().stream()
+                            .map(this::named)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .or(
+                                    () ->
+                                            author.flatMap(Author::entity)
+                                                    .filter(
+                                                            other ->
+                                                                    other.type()
+                                                                            != EntityType.PERSON));
+            bodyOf.put(entity, known);
+        }
+        return known;
+    }
+
+    /** The body that a title names ("Sberbank CEO"), else the country ("President of Belarus"). */
+    private Optional<Entity> named(String title) {
+        if (!filed) {
+            filed = true;
+            cast.entities().list().stream()
+                    .filter(
+                            entity ->
+                                    entity.type() == EntityType.ORGANIZATION
+                                            || entity.type() == EntityType.LOCATION)
+                    .forEach(this::file);
+        }
+        String[] words = Whitespace.fold(title).toLowerCase(Locale.ROOT).split(" ");
+        Optional<Entity> place = Optional.empty();
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder name = new StringBuilder();
+            for (int to = from; to < Math.min(from + LONGEST, words.length); to++) {
+                name.append(to == from ? "" : " ").append(words[to]);
+                Optional<Entity> body = Optional.ofNullable(bodies.get(name.toString()));
+                if (body.filter(entity -> entity.type() == EntityType.ORGANIZATION).isPresent()) {
+                    return body;
+                }
+                place = place.or(() -> body);
+            }
+        }
+        return place;
+    }
+
+    private void file(Entity body) {
+        bodies.putIfAbsent(body.name().toLowerCase(Locale.ROOT), body);
+        body.aliases()
+                .forEach(
+                        alias ->
+                                bodies.putIfAbsent(
+                                        Whitespace.fold(alias).toLowerCase(Locale.ROOT), body));
+    }
+}

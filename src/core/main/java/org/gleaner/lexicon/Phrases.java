@@ -1,0 +1,128 @@
+package org.gleaner.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Phrases that are looked up in a text by hashing their first word: the longest that begins at a
+ * token and ends at one. White space of any kind is one space, curly apostrophes and hyphens are
+ * plain, a space before an apostrophe ("Lloyd 's") counts for nothing; a phrase with small letters
+ * is found in capitals too.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+
+    /** Below this many characters a phrase in capitals is as likely another word. */
+    private static final int SHORT = 4;
+
+    /**
+     * @param last the token at which it ends
+     */
+    record Match<T>(int last, T value, String phrase) {}
+
+    private record Entry<T>(String phrase, T value) {}
+
+    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, T> byPhrase = new HashMap<>();
+
+    /** Adds a phrase; what an earlier one of the same letters stands for stays. */
+    void add(String phrase, T value) {
+        String plain = plain(Whitespace.fold(phrase));
+        if (!plain.isEmpty() && byPhrase.putIfAbsent(plain, value) == null) {
+            addEntry(plain, new Entry<>(plain, value));
+            String capitals = plain.toUpperCase(java.util.Locale.ROOT);
+            if (plain.length() >= SHORT && !capitals.equals(plain)) {
+                addEntry(capitals, new Entry<>(capitals, value));
+            }
+        }
+    }
+
+    private void addEntry(String phrase, Entry<T> entry) {
+        List<Entry<T>> entries =
+                byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>(1));
+        entries.add(entry);
+        entries.sort(
+                Comparator.comparingInt((Entry<T> e) -> -e.phrase.length())
+                        .thenComparing(Entry::phrase));
+    }
+
+    /** What a whole phrase stands for. */
+    Optional<T> get(String phrase) {
+        return Optional.ofNullable(byPhrase.get(plain(Whitespace.fold(phrase))));
+    }
+
+    /** The longest phrase that begins at {@code token}. */
+    Optional<Match<T>> at(String text, Tokens tokens, int token) {
+        List<Entry<T>> entries = byFirstWord.get(firstWord(text, tokens.start(token)));
+        if (entries != null) {
+            for (Entry<T> entry : entries) {
+                int end = end(text, tokens.start(token), entry.phrase);
+                if (end > 0) {
+                    int last = tokens.at(end - 1);
+                    if (last < tokens.size() && tokens.end(last) == end) {
+                        return Optional.of(new Match<>(last, entry.value, entry.phrase));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where {@code phrase} ends that begins at {@code start}; -1 if it does not stand there. */
+    private static int end(String text, int start, String phrase) {
+        int at = start;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c == ' ') {
+                int from = at;
+                while (at < text.length() && Whitespace.is(text.charAt(at))) {
+                    at++;
+                }
+                if (at == from) {
+                    return -1;
+                }
+            } else if (c == '\''
+                    && at + 1 < text.length()
+                    && text.charAt(at) == ' '
+                    && plain(text.charAt(at + 1)) == c) {
+                at += 2;
+            } else if (at < text.length() && plain(text.charAt(at)) == c) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static String firstWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String plain(String phrase) {
+        StringBuilder plain = new StringBuilder(phrase.length());
+        for (int i = 0; i < phrase.length(); i++) {
+            plain.append(plain(phrase.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '\u2010', '\u2011', '–' -> '-';
+            default -> c;
+        };
+    }
+}

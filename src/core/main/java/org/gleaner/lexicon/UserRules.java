@@ -1,0 +1,57 @@
+package org.gleaner.lexicon;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/**
+ * Reads a user's table of rules, a rule a line: cells apart by tabs, or by commas as CSV quotes
+ * them. Comments, blank lines and a header are left out.
+ */
+public final class UserRules {
+
+    /**
+     * @param line counted from 1
+     */
+    public record Row(int line, List<String> cells) {}
+
+    private UserRules() {}
+
+    /**
+     * @throws IllegalArgumentException if a quoted cell is not closed in its line
+     */
+    public static List<Row> read(String content) {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) content.lines()::iterator) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = cells(line, number).stream().map(String::strip).toList();
+            if (!(cells.size() > 1 && cells.get(0).equals("rule") && cells.get(1).equals("type"))) {
+                rows.add(new Row(number, cells));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line, int number) {
+        if (line.indexOf('\t') >= 0) {
+            return List.of(line.split("\t", -1));
+        }
+        try (CSVParser parser = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {
+            return parser.getRecords().get(0).toList();
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "rules, line "
+                            + number
+                            + ": a quoted cell is not closed; close it, and write a quote within it"
+                            + " twice",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.gleaner.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.numbers.NumberWord.Role;
+import org.gleaner.numbers.Numeral.Form;
+
+/**
+ * Reads digits: plain, grouped in any of the ways in use, with decimals or a fraction behind them.
+ */
+final class DigitNumbers {
+
+    /** More digits than any sum of money has are a serial number, and costly to convert. */
+    private static final int MOST_DIGITS = 21;
+
+    private static final int MOST_GROUPS = 12;
+
+    /** Denominators whose fractions are exact decimals. */
+    private static final Set<String> DENOMINATORS =
+            Set.of("2", "4", "5", "8", "10", "16", "20", "32");
+
+    private final Pieces pieces;
+    private final int from;
+    private int at;
+    private final List<String> groups = new ArrayList<>(4);
+    private final StringBuilder separators = new StringBuilder(4);
+    private final List<Integer> ends = new ArrayList<>(4);
+
+    private DigitNumbers(Pieces pieces, int from) {
+        this.pieces = pieces;
+        this.from = from;
+    }
+
+    static Optional<Numeral> read(Pieces pieces, int from) {
+        if (pieces.is(from, '.')
+                && pieces.isDigits(from + 1)
+                && pieces.joined(from + 1)
+                && !(pieces.joined(from) && (pieces.isDigits(from - 1) || pieces.isWord(from - 1)))
+                && pieces.length(from + 1) < 5) {
+            return Optional.of(
+                    number(
+                            from,
+                            from + 2,
+                            new BigDecimal("0." + pieces.digits(from + 1)),
+                            Optional.empty()));
+        }
+        Optional<NumberWord> sign =
+                pieces.isSign(from) ? NumberWord.of(pieces.word(from)) : Optional.empty();
+        if (sign.isPresent()) {
+            return Optional.of(number(from, from + 1, sign.get().value(), Optional.empty()));
+        }
+        if (!pieces.isDigits(from) || pieces.length(from) > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        return new DigitNumbers(pieces, from).read();
+    }
+
+    private Optional<Numeral> read() {
+        take(from);
+        while (groups.size() <= MOST_GROUPS && next()) {
+            continue;
+        }
+        if (groups.size() > MOST_GROUPS) {
+            return Optional.empty();
+        }
+        return interpret().map(this::withFraction);
+    }
+
+    private void take(int piece) {
+        groups.add(pieces.digits(piece));
+        at = piece + 1;
+        ends.add(at);
+    }
+
+    /** Takes a separator and the digits behind it. */
+    private boolean next() {
+        if (pieces.isDigits(at)
+                && pieces.length(at) == 3
+                && groups.get(groups.size() - 1).length() <= 3
+                && pieces.oneBlankBefore(at)
+                && separators.chars().allMatch(c -> c == ' ')
+                && !(pieces.joined(at + 1) && pieces.isWord(at + 1))) {
+            separators.append(' ');
+            take(at);
+            return true;
+        }
+        if (!pieces.isSign(at) || !pieces.isDigits(at + 1) || pieces.length(at + 1) > MOST_DIGITS) {
+            return false;
+        }
+        char sign = pieces.first(at);
+        boolean tight = pieces.joined(at) && pieces.joined(at + 1);
+        boolean loose = !pieces.joined(at) && !pieces.joined(at + 1);
+        if ((sign == ',' || sign == '.' || sign == '\'' || sign == '\u2019') && tight
+                || sign == '.' && loose && separators.indexOf(".") < 0
+                || sign == ','
+                        && loose
+                        && pieces.length(at + 1) == 3
+                        && groups.get(groups.size() - 1).length() <= 3
+                        && separators.indexOf(".") < 0) {
+            separators.append(sign == '\u2019' ? '\'' : sign);
+            take(at + 1);
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Numeral> interpret() {
+        int last = separators.length();
+        if (last == 0) {
+            return Optional.of(first(1));
+        }
+        char sign = separators.charAt(last - 1);
+        boolean uniform = separators.chars().allMatch(c -> c == sign);
+        if (uniform && (grouped(groups.size()) || sign == ',' && indian(groups.size()))) {
+            if (last == 1 && sign == '.') {
+                return Optional.of(
+                        number(from, at, decimal(1), Optional.of(new BigDecimal(join(2)))));
+            }
+            return Optional.of(
+                    number(from, at, new BigDecimal(join(groups.size())), Optional.empty()));
+        }
+        if (last == 1 && (sign == '.' || sign == ',' && groups.get(1).length() != 3)) {
+            if (sign == ',' && groups.get(1).length() > 2 && !groups.get(0).equals("0")) {
+                return Optional.of(first(1));
+            }
+            return Optional.of(number(from, at, decimal(1), Optional.empty()));
+        }
+        if (last == 1 && sign == ',' && groups.get(0).equals("0")) {
+            return Optional.of(number(from, at, decimal(1), Optional.empty()));
+        }
+        boolean decimal =
+                last > 1
+                        && (sign == '.' || sign == ',')
+                        && separators
+                                .chars()
+                                .limit(last - 1)
+                                .allMatch(c -> c == separators.charAt(0))
+                        && separators.charAt(0) != sign
+                        && (grouped(last) || separators.charAt(0) == ',' && indian(last));
+        if (decimal) {
+            return Optional.of(number(from, at, decimal(last), Optional.empty()));
+        }
+        return sign == '.' || separators.indexOf(".") >= 0
+                ? Optional.empty()
+                : Optional.of(first(leading()));
+    }
+
+    /** In a list such as "1,500,20" the groups that make a number of their own. */
+    private int leading() {
+        int count = groups.size() - 1;
+        while (count > 1 && !grouped(count)) {
+            count--;
+        }
+        return count;
+    }
+
+    private Numeral first(int count) {
+        at = ends.get(count - 1);
+        return number(from, at, new BigDecimal(join(count)), Optional.empty());
+    }
+
+    private boolean grouped(int count) {
+        if (groups.get(0).length() > 3 || groups.get(0).equals("0")) {
+            return false;
+        }
+        return groups.subList(1, count).stream().allMatch(group -> group.length() == 3);
+    }
+
+    /** As in 35,00,000. */
+    private boolean indian(int count) {
+        return count > 2
+                && groups.get(0).length() <= 2
+                && groups.get(count - 1).length() == 3
+                && groups.subList(1, count - 1).stream().allMatch(group -> group.length() == 2);
+    }
+
+    private String join(int count) {
+        return String.join("", groups.subList(0, count));
+    }
+
+    private BigDecimal decimal(int whole) {
+        return new BigDecimal(join(whole) + "." + groups.get(whole));
+    }
+
+    private static Numeral number(
+            int from, int to, BigDecimal value, Optional<BigDecimal> grouped) {
+        return new Numeral(from, to, value, BigDecimal.ONE, grouped, Form.DIGITS);
+    }
+
+    /** "3½", "3 1/2", "1/2", "3 and a half". */
+    private Numeral withFraction(Numeral number) {
+        int to = number.to();
+        if (!number.whole() || number.mantissa().precision() > 6) {
+            return number;
+        }
+        if (pieces.isSign(to) && NumberWord.is(pieces.word(to), Role.FRACTION)) {
+            return number(
+                    from,
+                    to + 1,
+                    number.mantissa().add(NumberWord.of(pieces.word(to)).orElseThrow().value()),
+                    Optional.empty());
+        }
+        Optional<BigDecimal> whole = slashed(from);
+        if (whole.isPresent() && to == from + 1) {
+            return number(from, from + 3, whole.get(), Optional.empty());
+        }
+        int fraction = pieces.isDash(to) && pieces.joined(to) ? to + 1 : to;
+        Optional<BigDecimal> part =
+                fraction == to && pieces.joined(to) ? Optional.empty() : slashed(fraction);
+        if (part.isPresent() && part.get().compareTo(BigDecimal.ONE) < 0) {
+            return number(from, fraction + 3, number.mantissa().add(part.get()), Optional.empty());
+        }
+        Optional<Numeral> spoken = WordNumbers.andFraction(pieces, number);
+        return spoken.orElse(number);
+    }
+
+    private Optional<BigDecimal> slashed(int numerator) {
+        if (!pieces.isDigits(numerator)
+                || pieces.length(numerator) > 2
+                || !(pieces.is(numerator + 1, '/') || pieces.is(numerator + 1, '\u2044'))
+                || !pieces.joined(numerator + 1)
+                || !pieces.isDigits(numerator + 2)
+                || !pieces.joined(numerator + 2)
+                || pieces.length(numerator + 2) > 2
+                || !DENOMINATORS.contains(pieces.digits(numerator + 2))
+                || pieces.joined(numerator + 3)
+                        && (pieces.isWord(numerator + 3) || pieces.is(numerator + 3, '/'))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new BigDecimal(pieces.digits(numerator))
+                        .divide(new BigDecimal(pieces.digits(numerator + 2))));
+    }
+}

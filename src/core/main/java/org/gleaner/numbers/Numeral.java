@@ -1,0 +1,49 @@
+package org.gleaner.numbers;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as read from the pieces {@code [from,to)} of a text: "1.5 million", "three quarters of a
+ * billion", "10k".
+ *
+ * @param mantissa what stands before the scale: 1.5
+ * @param scale what the scale words come to: 1000000, or 1
+ * @param grouped the other reading of a point before exactly three digits: 1250 for "1.250"
+ * @param form how it is written
+ */
+public record Numeral(
+        int from,
+        int to,
+        BigDecimal mantissa,
+        BigDecimal scale,
+        Optional<BigDecimal> grouped,
+        Form form) {
+
+    /**
+     * DIGITS and WORDS; SHORT has a short scale ("10k", "5 m"), which counts only beside a currency
+     * or attached to the digits.
+     */
+    public enum Form {
+        DIGITS,
+        WORDS,
+        SHORT
+    }
+
+    public BigDecimal value() {
+        return mantissa.multiply(scale);
+    }
+
+    public boolean scaled() {
+        return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    public boolean whole() {
+        return mantissa.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The same number under a scale that stands elsewhere: the 3 of "3 to 5 billion". */
+    public Numeral scaledBy(BigDecimal other) {
+        return new Numeral(from, to, mantissa, other, grouped, form);
+    }
+}

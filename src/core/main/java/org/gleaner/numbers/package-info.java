@@ -1,0 +1,2 @@
+/** How numbers are read from running text, for every stage that wants amounts. */
+package org.gleaner.numbers;

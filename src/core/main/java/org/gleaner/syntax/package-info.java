@@ -1,0 +1,2 @@
+/** Walking a dependency tree: children, subtrees, paths, subjects and objects. */
+package org.gleaner.syntax;

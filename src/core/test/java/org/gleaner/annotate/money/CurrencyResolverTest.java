@@ -1,0 +1,51 @@
+package org.gleaner.annotate.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.gleaner.model.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which currency a last figure is in, and which words settled it. */
+class CurrencyResolverTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost US$5. | USD symbol",
+                "It cost USD 5. | USD code",
+                "It cost 5 US dollars. | USD word",
+                "It cost 5 dollars. | USD convention",
+                "It cost $5. | USD convention",
+                "It cost £5. | GBP convention",
+                "It cost €5. | EUR symbol",
+                "A$3 was paid, then $5. | AUD context",
+                "A$3 and NZ$4 were paid, then $5. | USD convention",
+                "Australian exports to the US and the US economy earned A$3 for the US, then $5. |"
+                        + " USD convention",
+                "Mr Turnbull told Australians that Queensland and Tasmania, in the Australian"
+                        + " spirit, will get $5. | AUD context",
+                "Australia spent $5. | USD convention",
+                "Mexico spent 5 pesos. | MXN context",
+                "Mexico and Chile spent 5 pesos. | none",
+                "It spent 5 pesos. | none",
+                "Minsk in Belarus paid 5 rubles. | BYN context",
+                "Moscow and Minsk paid 5 rubles. | RUB word",
+                "China paid ¥5. | CNY context",
+                "China and Japan paid ¥5. | JPY symbol",
+                "It cost €5 and 20 cents more. | EUR symbol",
+                "He paid 3 billion roubles, of which 2 billion this year. | RUB context"
+            })
+    void settlesTheCurrencyByTheText(String text, String expected) {
+        List<Money> found = MoneyText.figures(text);
+        Money last = found.get(found.size() - 1);
+        assertEquals(
+                expected,
+                last.currency()
+                        .map(code -> code + " " + last.currencySource().orElseThrow().label())
+                        .orElse("none"),
+                text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gleaner.annotate.pledges;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gleaner.lexicon.DataFile;
+import org.junit.jupiter.api.Test;
+
+class ConfidencesTest {
+
+    private static final List<List<String>> ROWS = DataFile.rows("pledges/confidences.tsv", 5, 2);
+
+    @Test
+    void everyRuleHasARow() {
+        Set<String> named = new TreeSet<>(Set.of(ListRule.NAME, Arrangements.NAME, "aim-is-to"));
+        PledgeAnnotator.RULES.forEach(rule -> named.add(rule.name()));
+        Set<String> rows = new TreeSet<>();
+        ROWS.forEach(row -> rows.add(row.get(0)));
+        assertEquals(named, rows);
+    }
+
+    @Test
+    void aFindIsNoSurerWhenNobodyIsBound() {
+        for (List<String> row : ROWS) {
+            double named = Double.parseDouble(row.get(2));
+            double antecedent = Double.parseDouble(row.get(3));
+            double unbound = Double.parseDouble(row.get(4));
+            assertTrue(
+                    0 < unbound && unbound <= named && antecedent <= named && named < 1,
+                    row.toString());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Candidates;
+import org.gleaner.model.Document;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Header;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
+import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.syntax.Trees;
+
+/**
+ * A sentence parsed by hand, for tests without models: {@code word/TAG/head/relation[/lemma]} with
+ * spaces between, heads counted from 1, 0 for the root. A tag such as {@code NNP:ORGANIZATION}
+ * makes the word a name.
+ */
+record HandParsed(Scene scene, Annotations annotations) {
+
+    static HandParsed of(String words) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder lines = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
+        for (String word : words.split(" ")) {
+            String[] cells = word.split("/");
+            text.append(text.isEmpty() ? "" : " ");
+            Span span = new Span(text.length(), text.length() + cells[0].length());
+            text.append(cells[0]);
+            spans.add(span);
+            String[] tag = cells[1].split(":", 2);
+            tags.add(universal(tag[0]));
+            if (tag.length > 1) {
+                entities.add(
+                        new Entity(
+                                EntityType.valueOf(tag[1]),
+                                cells[0],
+                                List.of(),
+                                List.of(),
+                                List.of(mentions.size())));
+                mentions.add(new Mention(span, EntityType.valueOf(tag[1]), 1, "test"));
+            }
+            lines.append(cells[0])
+                    .append(' ')
+                    .append(tag[0])
+                    .append(' ')
+                    .append(cells[2])
+                    .append(' ')
+                    .append(cells[3])
+                    .append(cells.length > 4 ? " " + cells[4] : "")
+                    .append('\n');
+        }
+        Annotations annotations =
+                new Annotations(Document.of("t", text.toString()), Long.MAX_VALUE);
+        annotations.put(
+                Layer.TOKENS,
+                new Tokens(
+                        text.toString(),
+                        spans.stream().mapToInt(Span::start).toArray(),
+                        spans.stream().mapToInt(Span::end).toArray(),
+                        new int[] {0, spans.size()}));
+        annotations.put(Layer.TAGS, new Tags(tags.toArray(String[]::new)));
+        annotations.put(
+                Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
+        annotations.put(Layer.PARSE, new Parse(Map.of(0, Trees.tree(0, lines.toString()))));
+        annotations.put(Layer.MENTIONS, mentions);
+        annotations.put(Layer.ENTITIES, new Entities(entities, mentions.size()));
+        annotations.put(Layer.TURNS, List.of());
+        annotations.put(Layer.QUOTES, List.of());
+        annotations.put(Layer.DATES, List.of());
+        annotations.put(Layer.FIGURES, List.of());
+        annotations.put(Layer.BLOCKS, List.of());
+        annotations.put(Layer.HEADER, new Header(Optional.empty(), Optional.empty()));
+        BitSet all = new BitSet();
+        all.set(0);
+        annotations.put(Layer.CANDIDATES, new Candidates(all, new BitSet(), new BitSet()));
+        return new HandParsed(new Scene(annotations), annotations);
+    }
+
+    private static String universal(String penn) {
+        if (penn.startsWith("NNP")) {
+            return "PROPN";
+        }
+        String two = penn.length() > 2 ? penn.substring(0, 2) : penn;
+        return switch (two) {
+            case "VB" -> "VERB";
+            case "MD" -> "AUX";
+            case "NN" -> "NOUN";
+            case "PR" -> "PRON";
+            case "RB" -> "ADV";
+            case "JJ" -> "ADJ";
+            case "IN", "TO" -> "ADP";
+            case "DT" -> "DET";
+            case "CD" -> "NUM";
+            default -> "X";
+        };
+    }
+
+    /** What all rules find in it, the surest of each deed. */
+    List<Find> finds() {
+        return PledgeAnnotator.best(
+                PledgeAnnotator.finds(
+                        scene, annotations.get(Layer.CANDIDATES).pledges(), annotations));
+    }
+}

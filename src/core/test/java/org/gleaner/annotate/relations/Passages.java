@@ -1,0 +1,116 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Tokens;
+import org.gleaner.syntax.Trees;
+import org.gleaner.testing.MarkedText;
+
+/**
+ * One sentence of marked text as the rules see it; DATE marks are dates, all others names. Every
+ * name is an entity of its own.
+ */
+final class Passages {
+
+    private static final Pattern WORD = Pattern.compile("'s|[\\w.\\-]*\\w|[^\\w\\s]");
+
+    private Passages() {}
+
+    static Passage of(String marked) {
+        return of(marked, "");
+    }
+
+    /**
+     * @param tree in the form of {@link Trees}; empty for a sentence without parse
+     */
+    static Passage of(String marked, String tree) {
+        MarkedText read = MarkedText.parse(marked);
+        Tokens tokens = tokens(read.text());
+        List<Mention> mentions = new ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
+        List<TimeExpression> dates = new ArrayList<>();
+        for (MarkedText.Mark mark : read.marks()) {
+            if (mark.label().equals("DATE")) {
+                dates.add(
+                        new TimeExpression(
+                                mark.span(),
+                                TimeExpression.Kind.DATE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "test"));
+            } else {
+                EntityType type = EntityType.valueOf(mark.label());
+                entities.add(
+                        new Entity(
+                                type,
+                                mark.span().in(read.text()),
+                                List.of(),
+                                List.of(),
+                                List.of(mentions.size())));
+                mentions.add(new Mention(mark.span(), type, 1, "test"));
+            }
+        }
+        Parse parse = new Parse(tree.isEmpty() ? Map.of() : Map.of(0, Trees.tree(0, tree)));
+        return new Passage(
+                read.text(),
+                List.of(new Sentence(new Span(0, read.text().length()), BlockKind.BODY)),
+                tokens,
+                tags(tokens),
+                mentions,
+                new Entities(entities, mentions.size()),
+                List.of(),
+                dates,
+                List.of(),
+                parse);
+    }
+
+    /** Nouns but for words that end like a verb in the past. */
+    private static Tags tags(Tokens tokens) {
+        return new Tags(
+                IntStream.range(0, tokens.size())
+                        .mapToObj(token -> tokens.word(token).endsWith("ed") ? "VERB" : "NOUN")
+                        .toArray(String[]::new));
+    }
+
+    static Tokens tokens(String text) {
+        List<int[]> spans =
+                WORD.matcher(text)
+                        .results()
+                        .map(word -> new int[] {word.start(), word.end()})
+                        .toList();
+        return new Tokens(
+                text,
+                spans.stream().mapToInt(span -> span[0]).toArray(),
+                spans.stream().mapToInt(span -> span[1]).toArray(),
+                new int[] {0, spans.size()});
+    }
+
+    /** "TYPE(subject, object, value)", "-" for what is absent. */
+    static String print(Claim claim, Passage passage) {
+        return claim.type()
+                + "("
+                + claim.subject().party().name()
+                + ", "
+                + claim.object().map(end -> end.party().name()).orElse("-")
+                + ", "
+                + claim.value().map(span -> span.in(passage.text)).orElse("-")
+                + ")"
+                + (claim.status() == Relation.Status.FORMER ? " former" : "");
+    }
+}

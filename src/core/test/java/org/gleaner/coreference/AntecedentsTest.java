@@ -1,0 +1,197 @@
+package org.gleaner.coreference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Tokens;
+import org.gleaner.testing.MarkedText;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The words asked about carry the mark ASK; titles go into the label: {@code [PERSON=GOVERNOR Ann
+ * Lee]}.
+ */
+class AntecedentsTest {
+
+    private static String antecedent(String marked) {
+        MarkedText text = MarkedText.parse(marked);
+        Tokens tokens = tokens(text.text());
+        List<Mention> mentions = new ArrayList<>();
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        for (MarkedText.Mark mark : text.marks()) {
+            if (mark.label().equals("ASK")) {
+                continue;
+            }
+            String[] label = mark.label().split("=");
+            EntityType type = EntityType.valueOf(label[0]);
+            mentions.add(new Mention(mark.span(), type, 1, "test"));
+            int mention = mentions.size() - 1;
+            List<String> titles =
+                    label.length > 1 ? List.of(label[1].replace('_', ' ')) : List.of();
+            entities.merge(
+                    mark.span().in(text.text()),
+                    new Entity(
+                            type, mark.span().in(text.text()), List.of(), titles, List.of(mention)),
+                    (old, added) ->
+                            new Entity(
+                                    type,
+                                    old.name(),
+                                    List.of(),
+                                    old.titles(),
+                                    List.of(old.mentions().get(0), mention)));
+        }
+        Cast cast =
+                Cast.of(
+                        tokens,
+                        mentions,
+                        new Entities(List.copyOf(entities.values()), mentions.size()));
+        int from = tokens.at(text.span("ASK").start());
+        int to = tokens.at(text.span("ASK").end() - 1);
+        return new Antecedents(tokens, cast).of(from, to).map(Entity::name).orElse("-");
+    }
+
+    /** Tokens at spaces, sentences at full stops that stand alone. */
+    private static Tokens tokens(String text) {
+        List<int[]> spans = new ArrayList<>();
+        List<Integer> first = new ArrayList<>(List.of(0));
+        for (int at = 0;
+                at < text.length();
+                at = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at) + 1) {
+            int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+            spans.add(new int[] {at, end});
+            if (text.substring(at, end).equals(".")) {
+                first.add(spans.size());
+            }
+        }
+        if (first.get(first.size() - 1) != spans.size()) {
+            first.add(spans.size());
+        }
+        return new Tokens(
+                text,
+                spans.stream().mapToInt(span -> span[0]).toArray(),
+                spans.stream().mapToInt(span -> span[1]).toArray(),
+                first.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    @Test
+    void takesSubjectOfSentenceBefore() {
+        assertEquals(
+                "Ann Lee",
+                antecedent(
+                        "[PERSON Ann Lee] met [PERSON Bob Roe] in [LOCATION Cork] . [ASK She] left"
+                                + " ."));
+        assertEquals(
+                "Acme",
+                antecedent(
+                        "[ORGANIZATION Acme] bought [ORGANIZATION Bolt] . [ASK It] will close ."));
+    }
+
+    @Test
+    void takesNameInSameSentenceFirst() {
+        assertEquals(
+                "Bob Roe",
+                antecedent("[PERSON Ann Lee] left . [PERSON Bob Roe] said [ASK he] would stay ."));
+    }
+
+    @Test
+    void findsBearerOfTitle() {
+        assertEquals(
+                "Ann Lee",
+                antecedent(
+                        "[PERSON=ACTING_GOVERNOR Ann Lee] met [PERSON=PRESIDENT Bob Roe] . [ASK the"
+                                + " Acting Governor] left ."));
+        assertEquals(
+                "Ann Lee",
+                antecedent(
+                        "[PERSON=ACTING_GOVERNOR Ann Lee] met [PERSON=PRESIDENT Bob Roe] . [ASK the"
+                                + " Governor] left ."));
+        assertEquals("-", antecedent("[PERSON=PRESIDENT Bob Roe] left . [ASK the Mayor] stayed ."));
+        assertEquals(
+                "Ann Lee",
+                antecedent(
+                        "[PERSON Ann Lee] met [PERSON=MAYOR Bob Roe] . [ASK the President] left"
+                                + " ."));
+        assertEquals(
+                "-",
+                antecedent("[PERSON Ann Lee] met [PERSON Bob Roe] . [ASK the President] left ."));
+    }
+
+    @Test
+    void findsBodyByItsNoun() {
+        assertEquals(
+                "Cork Harbour Company",
+                antecedent(
+                        "[ORGANIZATION Cork Harbour Company] and [ORGANIZATION Bolt] met . [ASK the"
+                                + " company] will move ."));
+        assertEquals(
+                "Acme", antecedent("[ORGANIZATION Acme] grew . [ASK the company] will move ."));
+    }
+
+    @Test
+    void answersNothingForPluralsAndUnknownWords() {
+        assertEquals("-", antecedent("[ORGANIZATION Acme] grew . [ASK they] will move ."));
+        assertEquals("-", antecedent("[ORGANIZATION Acme] grew . [ASK the weather] will change ."));
+        assertEquals("-", antecedent("[ASK he] left ."));
+    }
+
+    @Test
+    void looksBackThreeSentencesOnly() {
+        assertEquals(
+                "-", antecedent("[PERSON Ann Lee] left . one . two . three . [ASK she] left ."));
+        assertEquals("Ann Lee", antecedent("[PERSON Ann Lee] left . one . two . [ASK she] left ."));
+    }
+
+    @Test
+    void knowsMentionsByToken() {
+        Tokens tokens = tokens("Ann Lee left Cork .");
+        Cast cast =
+                Cast.of(
+                        tokens,
+                        List.of(
+                                new Mention(tokens.span(0, 1), EntityType.PERSON, 1, "test"),
+                                new Mention(tokens.span(3), EntityType.LOCATION, 1, "test")),
+                        new Entities(
+                                List.of(
+                                        new Entity(
+                                                EntityType.PERSON,
+                                                "Ann Lee",
+                                                List.of(),
+                                                List.of(),
+                                                List.of(0))),
+                                2));
+        assertEquals(Optional.of("Ann Lee"), cast.actorAt(1).map(Entity::name));
+        assertEquals(Cast.NONE, cast.mentionAt(2));
+        assertEquals(List.of(1), cast.mentionsIn(1, 4));
+        assertEquals(1, cast.last(0));
+        assertEquals(0, cast.lastBefore(3));
+        assertEquals(Cast.NONE, cast.lastBefore(0));
+    }
+
+    @Test
+    void theTownOfADateLineIsNotIt() {
+        assertEquals(
+                "Halvorsen Marine",
+                antecedent(
+                        "[LOCATION CORK] , [LOCATION Ireland] , - [ORGANIZATION Halvorsen Marine]"
+                                + " will build . [ASK It] pays ."));
+    }
+
+    @Test
+    void aPlaceBehindAPrepositionIsNotIt() {
+        assertEquals("-", antecedent("He lives in [LOCATION Bergen] . [ASK It] rained ."));
+        assertEquals("Norway", antecedent("[LOCATION Norway] has oil . [ASK It] sells it ."));
+    }
+
+    @Test
+    void aBodyBehindAPrepositionMayBeIt() {
+        assertEquals("Acme", antecedent("She works for [ORGANIZATION Acme] . [ASK It] is old ."));
+    }
+}

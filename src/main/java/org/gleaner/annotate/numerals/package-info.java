@@ -1,2 +1,0 @@
-/** How numbers are read from running text, for every stage that wants amounts. */
-package org.gleaner.annotate.numerals;

@@ -1,2 +1,0 @@
-/** Walking a dependency tree: children, subtrees, paths, subjects and objects. */
-package org.gleaner.annotate.syntax;
