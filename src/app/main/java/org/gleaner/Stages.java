@@ -10,9 +10,9 @@ import org.gleaner.annotate.names.EntityAnnotator;
 import org.gleaner.annotate.names.MentionAnnotator;
 import org.gleaner.annotate.payments.PaymentAnnotator;
 import org.gleaner.annotate.pledges.PledgeAnnotator;
-import org.gleaner.annotate.quotes.QuoteAnnotator;
 import org.gleaner.annotate.relations.RelationAnnotator;
-import org.gleaner.annotate.turns.TurnAnnotator;
+import org.gleaner.annotate.speech.QuoteAnnotator;
+import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
@@ -40,7 +40,7 @@ public final class Stages {
     public static List<Annotator> list(Configuration configuration) {
         return List.of(
                 new OpenNlpLanguageDetector(),
-                new LayoutAnnotator(configuration),
+                new LayoutAnnotator(),
                 new OpenNlpSentenceDetector(),
                 new CoreNlpTokenizer(),
                 new CoreNlpTrueCaser(),
@@ -51,8 +51,8 @@ public final class Stages {
                 new DateAnnotator(),
                 new MentionAnnotator(configuration),
                 new EntityAnnotator(configuration),
-                new TurnAnnotator(configuration),
-                new QuoteAnnotator(configuration),
+                new TurnAnnotator(),
+                new QuoteAnnotator(),
                 new CandidateAnnotator(configuration),
                 new CoreNlpDependencyParser(),
                 new PledgeAnnotator(),

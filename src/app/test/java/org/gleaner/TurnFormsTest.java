@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.layout.LayoutAnnotator;
-import org.gleaner.annotate.turns.TurnAnnotator;
+import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,10 +62,10 @@ class TurnFormsTest {
     void reads(String page, String turns) {
         Annotations annotations =
                 new Annotations(Document.of("t", page.replace('¶', '\n')), Long.MAX_VALUE);
-        new LayoutAnnotator(Configuration.standard()).annotate(annotations);
+        new LayoutAnnotator().annotate(annotations);
         annotations.put(Layer.MENTIONS, List.of());
         annotations.put(Layer.ENTITIES, new Entities(List.of(), 0));
-        new TurnAnnotator(Configuration.standard()).annotate(annotations);
+        new TurnAnnotator().annotate(annotations);
         assertEquals(
                 turns,
                 annotations.get(Layer.TURNS).stream()

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.gleaner.model.Block;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
 /**
@@ -13,8 +12,6 @@ import org.gleaner.pipeline.Layer;
  * looks, no grammar.
  */
 public final class LayoutAnnotator implements Annotator {
-
-    public LayoutAnnotator(Configuration configuration) {}
 
     @Override
     public Set<Layer<?>> requires() {

@@ -16,7 +16,6 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Header;
 import org.gleaner.model.Whitespace;
 import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutAnnotatorTest {
 
-    private static final LayoutAnnotator LAYOUT = new LayoutAnnotator(Configuration.standard());
+    private static final LayoutAnnotator LAYOUT = new LayoutAnnotator();
 
     private static Annotations run(Document document) {
         Annotations annotations = new Annotations(document, Long.MAX_VALUE);

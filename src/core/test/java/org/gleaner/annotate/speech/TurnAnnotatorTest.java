@@ -1,4 +1,4 @@
-package org.gleaner.annotate.turns;
+package org.gleaner.annotate.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,7 +16,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class TurnAnnotatorTest {
         annotations.put(Layer.BLOCKS, blocks);
         annotations.put(Layer.MENTIONS, mentions);
         annotations.put(Layer.ENTITIES, new Entities(entities, mentions.size()));
-        new TurnAnnotator(Configuration.standard()).annotate(annotations);
+        new TurnAnnotator().annotate(annotations);
         return annotations.get(Layer.TURNS);
     }
 

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.quotes;
+package org.gleaner.annotate.speech;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.gleaner.model.Tokens;
 /** Knows the verbs of saying among the tokens of a document. */
 final class Saying {
 
-    private static final Map<String, String> VERBS = DataFile.map("quotes/saying.tsv");
-    private static final Set<String> BETWEEN = DataFile.words("quotes/between.txt");
+    private static final Map<String, String> VERBS = DataFile.map("speech/saying.tsv");
+    private static final Set<String> BETWEEN = DataFile.words("speech/between.txt");
 
     /**
      * Before a form, these make it no finite verb of its subject: "to say", "will say", "they said"

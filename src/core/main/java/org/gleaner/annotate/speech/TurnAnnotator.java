@@ -1,4 +1,4 @@
-package org.gleaner.annotate.turns;
+package org.gleaner.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
 /**
@@ -21,9 +20,7 @@ import org.gleaner.pipeline.Layer;
  */
 public final class TurnAnnotator implements Annotator {
 
-    private static final Set<String> CLOSINGS = DataFile.words("turns/closings.txt");
-
-    public TurnAnnotator(Configuration configuration) {}
+    private static final Set<String> CLOSINGS = DataFile.words("speech/closings.txt");
 
     @Override
     public Set<Layer<?>> requires() {

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.quotes;
+package org.gleaner.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,12 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 
 /**
  * Finds what the text gives to somebody to say, and who that is; an unsettled speaker stays empty.
  */
 public final class QuoteAnnotator implements Annotator {
-
-    public QuoteAnnotator(Configuration configuration) {}
 
     @Override
     public Set<Layer<?>> requires() {

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.quotes;
+package org.gleaner.annotate.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,7 +29,6 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class QuoteAnnotatorTest {
             Pattern.compile("[\\p{L}\\p{N}]+([-'\u2019][\\p{L}\\p{N}]+)*|\\S");
 
     static Stream<List<String>> table() throws IOException {
-        return Files.readAllLines(Path.of("src/core/test/resources/quotes/quotes.tsv")).stream()
+        return Files.readAllLines(Path.of("src/core/test/resources/speech/quotes.tsv")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> List.of(line.split("\t", -1)));
     }
@@ -154,7 +153,7 @@ class QuoteAnnotatorTest {
                                 .toList(),
                         mentions.size()));
         annotations.put(Layer.TURNS, turns);
-        new QuoteAnnotator(Configuration.standard()).annotate(annotations);
+        new QuoteAnnotator().annotate(annotations);
         return annotations.get(Layer.QUOTES);
     }
 

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.quotes;
+package org.gleaner.annotate.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Attribution {
             Set.of(
                     "of", "in", "at", "from", "for", "with", "by", "to", "on", "about", "between",
                     "near");
-    private static final Set<String> WRITINGS = DataFile.words("quotes/writings.txt");
+    private static final Set<String> WRITINGS = DataFile.words("speech/writings.txt");
     private static final int DESCRIPTION = 5;
     private static final int LOOK_AHEAD = 14;
 

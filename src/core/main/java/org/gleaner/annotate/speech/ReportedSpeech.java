@@ -1,4 +1,4 @@
-package org.gleaner.annotate.quotes;
+package org.gleaner.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.BitSet;

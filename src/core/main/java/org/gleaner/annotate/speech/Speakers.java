@@ -1,4 +1,4 @@
-package org.gleaner.annotate.turns;
+package org.gleaner.annotate.speech;
 
 import java.util.HashMap;
 import java.util.HashSet;
