@@ -29,14 +29,14 @@ final class Bearers {
     }
 
     /** The places that the office at {@code token} is held in, none when it names none. */
-    List<End> places(int token) {
-        List<End> places = new ArrayList<>();
+    List<Argument> places(int token) {
+        List<Argument> places = new ArrayList<>();
         for (int child : syntax.children(token, "nmod", "nmod:poss")) {
             if (syntax.relation(child).equals("nmod:poss")
                     || syntax.children(child, "case").stream()
                             .anyMatch(of -> syntax.lemma(of).equals("of"))) {
                 for (int each : syntax.coordinated(child)) {
-                    passage.end(syntax.inDocument(each), Party.Resolution.ANTECEDENT)
+                    passage.argument(syntax.inDocument(each), Party.Resolution.ANTECEDENT)
                             .filter(end -> end.type() == EntityType.LOCATION)
                             .ifPresent(places::add);
                 }
@@ -46,16 +46,16 @@ final class Bearers {
     }
 
     /** Who holds the office at {@code token} in these places. */
-    List<End> of(int token, List<End> places) {
+    List<Argument> of(int token, List<Argument> places) {
         int inDocument = syntax.inDocument(token);
         String office = office(token);
-        List<End> bearers = new ArrayList<>();
-        for (End place : places) {
+        List<Argument> bearers = new ArrayList<>();
+        for (Argument place : places) {
             bearer(office, place)
                     .ifPresent(
                             person ->
                                     bearers.add(
-                                            new End(
+                                            new Argument(
                                                     Party.of(
                                                             person,
                                                             passage.tokens.span(inDocument),
@@ -78,7 +78,7 @@ final class Bearers {
         return office.append(syntax.lemma(token)).toString().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Entity> bearer(String office, End place) {
+    private Optional<Entity> bearer(String office, Argument place) {
         return passage.entities.list().stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .filter(
@@ -92,7 +92,7 @@ final class Bearers {
      * Whether the title is the office, and its other words name the place: "Russian President",
      * "President of the Russian Federation".
      */
-    private static boolean isSo(String title, String office, End place) {
+    private static boolean isSo(String title, String office, Argument place) {
         String words = Whitespace.fold(title).toLowerCase(Locale.ROOT);
         String rest;
         if (words.startsWith(office + " ")) {

@@ -88,13 +88,13 @@ final class BodyFinder {
      * The body or place named between the link and {@code end}; none when the words are a
      * portfolio.
      */
-    Optional<End> between(int link, int end) {
+    Optional<Argument> between(int link, int end) {
         boolean portfolio =
                 PORTFOLIO.contains(passage.lower(link - 1))
                         && !(link >= 2 && passage.lower(link - 2).equals("prime"));
-        Optional<End> found = country(link + 1, end);
+        Optional<Argument> found = country(link + 1, end);
         for (int token = link + 1; token <= end && found.isEmpty(); token++) {
-            Optional<End> here = at(token);
+            Optional<Argument> here = at(token);
             if (here.isPresent() && !(portfolio && PORTFOLIOS.contains(passage.lower(token)))) {
                 if (here.get().type() == EntityType.LOCATION || !portfolio || isBody(here.get())) {
                     return here;
@@ -109,20 +109,22 @@ final class BodyFinder {
      * A country that the words name together, whatever the recognisers made of them: "the French
      * Republic".
      */
-    private Optional<End> country(int from, int to) {
+    private Optional<Argument> country(int from, int to) {
         int start = from < to && passage.lower(from).equals("the") ? from + 1 : from;
         if (start > to) {
             return Optional.empty();
         }
         Span span = passage.tokens.span(start, to);
-        return countries.named(span).map(party -> new End(party, EntityType.LOCATION, start, to));
+        return countries
+                .named(span)
+                .map(party -> new Argument(party, EntityType.LOCATION, start, to));
     }
 
     /**
      * Whether the name of the body says what kind of body it is, so that it is no portfolio
      * ("Economic Development").
      */
-    private boolean isBody(End end) {
+    private boolean isBody(Argument end) {
         String name = end.party().name().toLowerCase(Locale.ROOT);
         String text = end.party().span().in(passage.text);
         return BODIES.stream().anyMatch(name::contains)
@@ -133,7 +135,7 @@ final class BodyFinder {
      * The body or place right before the title: "Sberbank CEO", "Russia's President", "Russian
      * President", "its Minister".
      */
-    Optional<End> before(int left, int first) {
+    Optional<Argument> before(int left, int first) {
         int at = left;
         if (at >= first && Set.of("'s", "'", "’").contains(passage.lower(at))) {
             at--;
@@ -142,7 +144,7 @@ final class BodyFinder {
     }
 
     /** "Internal Affairs Minister": what looks like a body is what the minister is in charge of. */
-    boolean isPortfolio(End named, Title title) {
+    boolean isPortfolio(Argument named, Title title) {
         return named.type() == EntityType.ORGANIZATION
                 && named.to() == title.from() - 1
                 && words.isMinister(title.to())
@@ -153,10 +155,10 @@ final class BodyFinder {
      * "on the Russian side were Prime Minister Dmitry Medvedev, ...": whose offices a list of
      * delegates holds.
      */
-    Optional<End> onSide(int first, int to) {
+    Optional<Argument> onSide(int first, int to) {
         for (int token = Math.max(first, to - DELEGATION); token + 1 < to; token++) {
             if (passage.lower(token + 1).equals("side")) {
-                Optional<End> country = countries.of(token);
+                Optional<Argument> country = countries.of(token);
                 if (country.isPresent()) {
                     return country;
                 }
@@ -166,13 +168,13 @@ final class BodyFinder {
     }
 
     /** The first body within a few words behind the preposition, before any punctuation. */
-    Optional<End> behind(int link, int last) {
+    Optional<Argument> behind(int link, int last) {
         boolean portfolio =
                 PORTFOLIO.contains(passage.lower(link - 1))
                         && passage.lower(link).equals("of")
                         && !(link >= 2 && passage.lower(link - 2).equals("prime"));
         for (int token = link + 1; token < last && token < link + 8; token++) {
-            Optional<End> here = at(token);
+            Optional<Argument> here = at(token);
             if (here.isPresent()) {
                 if (!Titles.isOffice(passage.lower(link - 1))
                         && passage.mention(token).get().type() == EntityType.NATIONALITY) {
@@ -193,7 +195,7 @@ final class BodyFinder {
         return Optional.empty();
     }
 
-    Optional<End> behindJoined(int from, int last) {
+    Optional<Argument> behindJoined(int from, int last) {
         for (int token = from; token < last && token < from + 6; token++) {
             if (words.isHead(token)
                     && token + 1 < last
@@ -207,13 +209,13 @@ final class BodyFinder {
         return Optional.empty();
     }
 
-    Optional<End> at(int token) {
+    Optional<Argument> at(int token) {
         Optional<Mention> mention = passage.mention(token);
         if (mention.isEmpty()) {
             return Optional.empty();
         }
         return switch (mention.get().type()) {
-            case ORGANIZATION, LOCATION -> passage.end(token, Party.Resolution.STRUCTURE);
+            case ORGANIZATION, LOCATION -> passage.argument(token, Party.Resolution.STRUCTURE);
             case NATIONALITY -> countries.of(token);
             default -> Optional.empty();
         };

@@ -53,10 +53,10 @@ final class Countries {
                         });
     }
 
-    static boolean isCountry(End end) {
-        return end.type() == EntityType.LOCATION
-                && (country(end.party().name()).isPresent()
-                        || end.party().entity().stream()
+    static boolean isCountry(Argument argument) {
+        return argument.type() == EntityType.LOCATION
+                && (country(argument.party().name()).isPresent()
+                        || argument.party().entity().stream()
                                 .flatMap(entity -> entity.aliases().stream())
                                 .anyMatch(alias -> country(alias).isPresent()));
     }
@@ -64,13 +64,13 @@ final class Countries {
     /**
      * The country that the NATIONALITY at {@code token} belongs to; none for a faith or a party.
      */
-    Optional<End> of(int token) {
-        return passage.end(token, Party.Resolution.STRUCTURE)
-                .filter(end -> end.type() == EntityType.NATIONALITY)
+    Optional<Argument> of(int token) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(argument -> argument.type() == EntityType.NATIONALITY)
                 .flatMap(this::of);
     }
 
-    Optional<End> of(End nationality) {
+    Optional<Argument> of(Argument nationality) {
         Span span = nationality.party().span();
         return org.gleaner.lexicon.Countries.ofDemonym(span.in(passage.text))
                 .map(
@@ -83,7 +83,7 @@ final class Countries {
                                                     span,
                                                     nationality.party().source())
                                             : Party.of(entity, span, nationality.party().source());
-                            return new End(
+                            return new Argument(
                                     party,
                                     EntityType.LOCATION,
                                     nationality.from(),

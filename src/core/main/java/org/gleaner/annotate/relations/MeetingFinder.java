@@ -32,7 +32,7 @@ final class MeetingFinder {
         this.passage = passage;
     }
 
-    List<Claim> find(int sentence) {
+    List<RelationCandidate> find(int sentence) {
         int token = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         while (token < last && BEFORE.contains(passage.lower(token))) {
@@ -45,21 +45,21 @@ final class MeetingFinder {
                 || !passage.lower(token + 1).equals("with")) {
             return List.of();
         }
-        List<End> guests = guests(token + 2, last);
+        List<Argument> guests = guests(token + 2, last);
         Optional<Entity> host = guests.isEmpty() ? Optional.empty() : host(guests);
         Span words = passage.tokens.span(token, token + 1);
-        List<Claim> claims = new ArrayList<>();
+        List<RelationCandidate> candidates = new ArrayList<>();
         if (host.isPresent()) {
-            End subject =
-                    new End(
+            Argument subject =
+                    new Argument(
                             Party.of(host.get(), words, Party.Resolution.SPEAKER),
                             EntityType.PERSON,
                             token,
                             token + 1);
             guests.forEach(
                     guest ->
-                            claims.add(
-                                    new Claim(
+                            candidates.add(
+                                    new RelationCandidate(
                                             "MET_WITH",
                                             subject,
                                             Optional.of(guest),
@@ -69,22 +69,22 @@ final class MeetingFinder {
                                             CONFIDENCE,
                                             "meeting-heading-host")));
         }
-        return claims;
+        return candidates;
     }
 
     /**
      * The people named behind "with", past their titles; none where a verb or a further preposition
      * than that of a title follows.
      */
-    private List<End> guests(int from, int last) {
-        List<End> guests = new ArrayList<>();
+    private List<Argument> guests(int from, int last) {
+        List<Argument> guests = new ArrayList<>();
         for (int token = from; token < last; token++) {
             if (passage.isVerb(token) && !passage.inMention(token)) {
                 return List.of();
             }
-            Optional<End> person =
-                    passage.end(token, Party.Resolution.OBJECT)
-                            .filter(end -> end.type() == EntityType.PERSON);
+            Optional<Argument> person =
+                    passage.argument(token, Party.Resolution.OBJECT)
+                            .filter(argument -> argument.type() == EntityType.PERSON);
             if (person.isPresent()) {
                 guests.add(person.get());
                 token = person.get().to();
@@ -94,7 +94,7 @@ final class MeetingFinder {
     }
 
     /** The one known person, besides the guests, who speaks in the document. */
-    private Optional<Entity> host(List<End> guests) {
+    private Optional<Entity> host(List<Argument> guests) {
         Set<Entity> speakers = new LinkedHashSet<>();
         passage.turns.forEach(
                 turn ->

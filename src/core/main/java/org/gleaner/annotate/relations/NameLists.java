@@ -38,12 +38,12 @@ final class NameLists {
     }
 
     /** The name and those that follow it. */
-    List<End> from(End first) {
+    List<Argument> from(Argument first) {
         if (first.type() == EntityType.LOCATION) {
             return Places.withFollowing(passage, List.of(first));
         }
-        List<End> found = new ArrayList<>(List.of(first));
-        Optional<End> next = next(first);
+        List<Argument> found = new ArrayList<>(List.of(first));
+        Optional<Argument> next = next(first);
         while (next.isPresent() && found.size() < LONGEST) {
             found.add(next.get());
             next = next(next.get());
@@ -51,8 +51,8 @@ final class NameLists {
         return found;
     }
 
-    private Optional<End> next(End end) {
-        int at = aside(end.to() + 1);
+    private Optional<Argument> next(Argument argument) {
+        int at = aside(argument.to() + 1);
         if (at >= last || !JOINTS.contains(passage.lower(at))) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class NameLists {
                 passage.lower(at).equals(",")
                         && at + 1 < last
                         && !JOINTS.contains(passage.lower(at + 1));
-        if (comma && end.type() == EntityType.ORGANIZATION) {
+        if (comma && argument.type() == EntityType.ORGANIZATION) {
             return Optional.empty();
         }
         for (int joints = 0;
@@ -70,8 +70,8 @@ final class NameLists {
         }
         for (int skipped = 0; at < last && skipped <= APART; at++, skipped++) {
             if (passage.inMention(at)) {
-                return passage.end(at, Party.Resolution.STRUCTURE)
-                        .filter(other -> other.type() == end.type());
+                return passage.argument(at, Party.Resolution.STRUCTURE)
+                        .filter(other -> other.type() == argument.type());
             }
             if (!Character.isLetter(passage.lower(at).charAt(0)) && !passage.lower(at).equals("/")
                     || PREPOSITIONS.contains(passage.lower(at))

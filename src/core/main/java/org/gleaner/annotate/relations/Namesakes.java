@@ -16,15 +16,16 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    record Ends(End subject, End object) {}
+    record Arguments(Argument subject, Argument object) {}
 
     /**
-     * The ends of a relation of {@code type}, both parties different; empty when they are one and
-     * the same.
+     * The arguments of a relation of {@code type}, both parties different; empty when they are one
+     * and the same.
      */
-    static Optional<Ends> apart(String type, End subject, End object, Passage passage) {
+    static Optional<Arguments> apart(
+            String type, Argument subject, Argument object, Passage passage) {
         if (!subject.party().name().equals(object.party().name())) {
-            return Optional.of(new Ends(subject, object));
+            return Optional.of(new Arguments(subject, object));
         }
         String first = words(subject, passage);
         String second = words(object, passage);
@@ -36,19 +37,19 @@ final class Namesakes {
         }
         return Optional.of(
                 first.length() < second.length()
-                        ? new Ends(byWords(subject, first), object)
-                        : new Ends(subject, byWords(object, second)));
+                        ? new Arguments(byWords(subject, first), object)
+                        : new Arguments(subject, byWords(object, second)));
     }
 
-    private static String words(End end, Passage passage) {
-        return Whitespace.fold(end.party().span().in(passage.text));
+    private static String words(Argument argument, Passage passage) {
+        return Whitespace.fold(argument.party().span().in(passage.text));
     }
 
-    private static End byWords(End end, String words) {
-        return new End(
-                Party.named(words, end.party().span(), end.party().source()),
-                end.type(),
-                end.from(),
-                end.to());
+    private static Argument byWords(Argument argument, String words) {
+        return new Argument(
+                Party.named(words, argument.party().span(), argument.party().source()),
+                argument.type(),
+                argument.from(),
+                argument.to());
     }
 }

@@ -141,8 +141,8 @@ final class Passage {
                 : Optional.of(figures.get(figureAt[token]));
     }
 
-    /** The name that the token belongs to, as an end; none for a PERCENT. */
-    Optional<End> end(int token, Party.Resolution source) {
+    /** The name that the token belongs to, as an argument; none for a PERCENT. */
+    Optional<Argument> argument(int token, Party.Resolution source) {
         int mention = mentionAt[token];
         if (mention == NONE) {
             return Optional.empty();
@@ -152,7 +152,7 @@ final class Passage {
         return entities.of(mention)
                 .map(
                         entity ->
-                                new End(
+                                new Argument(
                                         Party.of(entity, span, source),
                                         type,
                                         tokens.at(span.start()),

@@ -31,15 +31,15 @@ final class PaymentFinder {
         this.passage = passage;
     }
 
-    List<Claim> find(List<Money> money) {
-        List<Claim> claims = new ArrayList<>();
+    List<RelationCandidate> find(List<Money> money) {
+        List<RelationCandidate> candidates = new ArrayList<>();
         for (Money figure : money) {
             if (figure.payer().flatMap(Party::entity).isPresent()
                     && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
-                claims.add(claim(figure, figure.payer().get(), figure.payee().get()));
+                candidates.add(candidate(figure, figure.payer().get(), figure.payee().get()));
             }
         }
-        return claims;
+        return candidates;
     }
 
     /**
@@ -50,7 +50,7 @@ final class PaymentFinder {
         return party.entity().isPresent() || NAME.matcher(party.name()).matches();
     }
 
-    private Claim claim(Money figure, Party payer, Party payee) {
+    private RelationCandidate candidate(Money figure, Party payer, Party payee) {
         Tokens tokens = passage.tokens;
         int token = tokens.at(figure.span().start());
         Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
@@ -62,10 +62,10 @@ final class PaymentFinder {
                 trigger == Dependencies.NONE
                         ? figure.span()
                         : tokens.span(syntax.get().inDocument(trigger));
-        return new Claim(
+        return new RelationCandidate(
                 invests ? "INVESTS_IN" : "PAYS",
-                end(payer),
-                Optional.of(end(payee)),
+                argument(payer),
+                Optional.of(argument(payee)),
                 Optional.of(figure.span()),
                 Relation.Status.CURRENT,
                 words,
@@ -102,10 +102,10 @@ final class PaymentFinder {
         return Dependencies.NONE;
     }
 
-    private End end(Party party) {
+    private Argument argument(Party party) {
         EntityType type =
                 party.entity().map(entity -> entity.type()).orElse(EntityType.ORGANIZATION);
-        return new End(
+        return new Argument(
                 party,
                 type,
                 passage.tokens.at(party.span().start()),

@@ -26,35 +26,35 @@ final class PlaceFinder {
 
     private final Passage passage;
     private final Countries countries;
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<RelationCandidate> candidates = new ArrayList<>();
 
     PlaceFinder(Passage passage, Countries countries) {
         this.passage = passage;
         this.countries = countries;
     }
 
-    List<Claim> find(int sentence) {
-        claims.clear();
+    List<RelationCandidate> find(int sentence) {
+        candidates.clear();
         int last = passage.tokens.last(sentence);
         for (int token = passage.tokens.first(sentence); token < last; token++) {
-            Optional<End> end = passage.end(token, Party.Resolution.STRUCTURE);
-            if (end.isPresent() && PARTS.contains(end.get().type())) {
-                behindComma(end.get(), last);
-                inside(end.get(), last);
-                listed(end.get(), last);
-                andOther(end.get(), last);
+            Optional<Argument> argument = passage.argument(token, Party.Resolution.STRUCTURE);
+            if (argument.isPresent() && PARTS.contains(argument.get().type())) {
+                behindComma(argument.get(), last);
+                inside(argument.get(), last);
+                listed(argument.get(), last);
+                andOther(argument.get(), last);
             }
-            if (end.isPresent()) {
-                national(end.get(), last);
-                token = end.get().to();
+            if (argument.isPresent()) {
+                national(argument.get(), last);
+                token = argument.get().to();
             }
         }
-        return List.copyOf(claims);
+        return List.copyOf(candidates);
     }
 
     /** "Berlin, Germany": a country or a known region that closes the pair. */
-    private void behindComma(End place, int last) {
-        Optional<End> next =
+    private void behindComma(Argument place, int last) {
+        Optional<Argument> next =
                 Places.following(passage, place)
                         .filter(
                                 found ->
@@ -65,7 +65,7 @@ final class PlaceFinder {
                 && isWide(next.get())
                 && !isWide(place)
                 && !isInList(place, next.get(), last)) {
-            claim(place, next.get(), "place-behind-comma", 0.85);
+            candidate(place, next.get(), "place-behind-comma", 0.85);
         }
     }
 
@@ -73,7 +73,7 @@ final class PlaceFinder {
      * Whether the two are neighbours in a list: another place stands behind "and" right after them,
      * or before with a comma.
      */
-    private boolean isInList(End place, End next, int last) {
+    private boolean isInList(Argument place, Argument next, int last) {
         int behind = next.to() + 1;
         if (behind + 1 < last
                 && passage.lower(behind).equals(",")
@@ -83,7 +83,7 @@ final class PlaceFinder {
         if (behind + 1 >= last || !passage.lower(behind).equals("and")) {
             return false;
         }
-        Optional<End> other = location(behind + 1);
+        Optional<Argument> other = location(behind + 1);
         return other.isPresent()
                 && (isWide(other.get()) || Places.following(passage, other.get()).isEmpty());
     }
@@ -92,7 +92,7 @@ final class PlaceFinder {
      * "Manbij in Syria", "the Bocharov Ruchei residence in Sochi", "the city of Mosul in Northern
      * Iraq".
      */
-    private void inside(End part, int last) {
+    private void inside(Argument part, int last) {
         int at = part.to() + 1;
         if (at < last && !passage.inMention(at) && NOUNS.contains(passage.lower(at))) {
             at++;
@@ -103,20 +103,20 @@ final class PlaceFinder {
             return;
         }
         int next = passage.lower(at + 1).equals("the") ? at + 2 : at + 1;
-        Optional<End> whole = next < last ? location(next) : Optional.empty();
+        Optional<Argument> whole = next < last ? location(next) : Optional.empty();
         boolean country = Countries.isCountry(part);
         if (whole.isPresent()
                 && !country
                 && !(isWide(part) && !isWide(whole.get()))
                 && isNounPhrase(part)) {
-            claim(part, whole.get(), "place-in-place", 0.8);
+            candidate(part, whole.get(), "place-in-place", 0.8);
             beforeInList(part, passage.tokens.first(passage.tokens.sentenceOf(part.from())))
-                    .ifPresent(other -> claim(other, whole.get(), "place-in-place", 0.75));
+                    .ifPresent(other -> candidate(other, whole.get(), "place-in-place", 0.75));
         }
     }
 
     /** "Shali" for "Argun" in "the villages of Shali and Argun in Chechnya". */
-    private Optional<End> beforeInList(End part, int first) {
+    private Optional<Argument> beforeInList(Argument part, int first) {
         int and = part.from() - 1;
         if (and - 1 < first || !passage.lower(and).equals("and")) {
             return Optional.empty();
@@ -134,7 +134,7 @@ final class PlaceFinder {
      * A place that the sentence acts upon or through is none that the next one contains: "from
      * Minsk in Sochi".
      */
-    private boolean isNounPhrase(End part) {
+    private boolean isNounPhrase(Argument part) {
         int before = part.from() - 1;
         while (before >= 0
                 && (passage.lower(before).equals("the")
@@ -150,7 +150,7 @@ final class PlaceFinder {
      * "cities of the Volga region, such as Samara and Kazan"; "Iraqi territory, including Tikrit";
      * "District, which incorporates Moscow".
      */
-    private void listed(End part, int last) {
+    private void listed(Argument part, int last) {
         int at = part.from() - 1;
         int first = passage.tokens.first(passage.tokens.sentenceOf(part.from()));
         if (at >= first && passage.lower(at).equals("the")) {
@@ -171,11 +171,11 @@ final class PlaceFinder {
         if (before >= first && passage.lower(before).equals(",")) {
             before--;
         }
-        Optional<End> whole = wholeBefore(before, first);
+        Optional<Argument> whole = wholeBefore(before, first);
         if (whole.isPresent() && (incorporates || isPlaceNounNear(whole.get(), first))) {
-            for (End each : list(part, last).parts()) {
+            for (Argument each : list(part, last).parts()) {
                 if (!Countries.isCountry(each)) {
-                    claim(each, whole.get(), "place-listed", 0.85);
+                    candidate(each, whole.get(), "place-listed", 0.85);
                 }
             }
         }
@@ -185,15 +185,15 @@ final class PlaceFinder {
      * The place named at {@code token}, or named by an adjective right before it: "Iraqi
      * territory".
      */
-    private Optional<End> wholeBefore(int token, int first) {
+    private Optional<Argument> wholeBefore(int token, int first) {
         if (token < first) {
             return Optional.empty();
         }
-        Optional<End> named = location(token, token);
+        Optional<Argument> named = location(token, token);
         if (named.isPresent()) {
             return named;
         }
-        Optional<End> described =
+        Optional<Argument> described =
                 token > first && NOUNS.contains(passage.lower(token))
                         ? location(token - 1, token - 1)
                         : Optional.empty();
@@ -205,7 +205,7 @@ final class PlaceFinder {
                 : Optional.empty();
     }
 
-    private boolean isPlaceNounNear(End whole, int first) {
+    private boolean isPlaceNounNear(Argument whole, int first) {
         for (int token = Math.max(first, whole.from() - 6); token <= whole.to() + 1; token++) {
             if (NOUNS.contains(singular(passage.lower(token)))) {
                 return true;
@@ -215,7 +215,7 @@ final class PlaceFinder {
     }
 
     /** "Amsterdam, Breda and other Dutch cities", "Fallujah and other parts of Anbar Province". */
-    private void andOther(End part, int last) {
+    private void andOther(Argument part, int last) {
         if (isListTail(part)) {
             return;
         }
@@ -226,14 +226,15 @@ final class PlaceFinder {
                 || !passage.lower(at + 1).equals("other")) {
             return;
         }
-        Optional<End> whole =
+        Optional<Argument> whole =
                 countries
                         .of(at + 2)
                         .filter(
-                                end ->
-                                        end.to() + 1 < last
+                                argument ->
+                                        argument.to() + 1 < last
                                                 && NOUNS.contains(
-                                                        singular(passage.lower(end.to() + 1))));
+                                                        singular(
+                                                                passage.lower(argument.to() + 1))));
         if (whole.isEmpty()
                 && NOUNS.contains(singular(passage.lower(at + 2)))
                 && at + 4 < last
@@ -243,13 +244,13 @@ final class PlaceFinder {
                             passage.lower(at + 4).equals("the") && at + 5 < last ? at + 5 : at + 4);
         }
         if (whole.isPresent()) {
-            for (End each : list.parts()) {
-                claim(each, whole.get(), "place-and-other", 0.85);
+            for (Argument each : list.parts()) {
+                candidate(each, whole.get(), "place-and-other", 0.85);
             }
         }
     }
 
-    private boolean isListTail(End part) {
+    private boolean isListTail(Argument part) {
         return part.from() >= 2
                 && passage.lower(part.from() - 1).equals(",")
                 && location(part.from() - 2, part.from() - 2).isPresent();
@@ -258,11 +259,11 @@ final class PlaceFinder {
     /**
      * @param behind the token behind the list
      */
-    private record Listed(List<End> parts, int behind) {}
+    private record Listed(List<Argument> parts, int behind) {}
 
     /** The place and those that follow it in a list, whose other names are stepped over. */
-    private Listed list(End first, int last) {
-        List<End> found = new ArrayList<>(List.of(first));
+    private Listed list(Argument first, int last) {
+        List<Argument> found = new ArrayList<>(List.of(first));
         int at = first.to() + 1;
         while (at + 1 < last
                 && (passage.lower(at).equals(",") || passage.lower(at).equals("and"))) {
@@ -271,8 +272,10 @@ final class PlaceFinder {
                     && (passage.lower(next).equals("and") || passage.lower(next).equals("the"))) {
                 next++;
             }
-            Optional<End> name =
-                    next < last ? passage.end(next, Party.Resolution.STRUCTURE) : Optional.empty();
+            Optional<Argument> name =
+                    next < last
+                            ? passage.argument(next, Party.Resolution.STRUCTURE)
+                            : Optional.empty();
             if (name.isEmpty()) {
                 break;
             }
@@ -283,15 +286,15 @@ final class PlaceFinder {
     }
 
     /** "Imran Khan of Pakistan". */
-    private void national(End person, int last) {
+    private void national(Argument person, int last) {
         int of = person.to() + 1;
         if (person.type() == EntityType.PERSON && of + 1 < last && passage.lower(of).equals("of")) {
             location(of + 1)
                     .filter(Countries::isCountry)
                     .ifPresent(
                             country ->
-                                    claims.add(
-                                            new Claim(
+                                    candidates.add(
+                                            new RelationCandidate(
                                                     "NATIONAL_OF",
                                                     person,
                                                     Optional.of(country),
@@ -303,18 +306,20 @@ final class PlaceFinder {
         }
     }
 
-    private Optional<End> location(int token) {
-        return passage.end(token, Party.Resolution.STRUCTURE)
-                .filter(end -> end.type() == EntityType.LOCATION && end.from() == token);
+    private Optional<Argument> location(int token) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(
+                        argument ->
+                                argument.type() == EntityType.LOCATION && argument.from() == token);
     }
 
-    private Optional<End> location(int token, int to) {
-        return passage.end(token, Party.Resolution.STRUCTURE)
-                .filter(end -> end.type() == EntityType.LOCATION && end.to() == to);
+    private Optional<Argument> location(int token, int to) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(argument -> argument.type() == EntityType.LOCATION && argument.to() == to);
     }
 
     /** A country, or a region that place names are completed with. */
-    private static boolean isWide(End place) {
+    private static boolean isWide(Argument place) {
         return Countries.isCountry(place) || REGIONS.contains(place.party().name());
     }
 
@@ -325,14 +330,14 @@ final class PlaceFinder {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private void claim(End part, End whole, String rule, double confidence) {
+    private void candidate(Argument part, Argument whole, String rule, double confidence) {
         if (!part.party().name().equals(whole.party().name())) {
             Span between =
                     new Span(
                             Math.min(part.party().span().end(), whole.party().span().end()),
                             Math.max(part.party().span().start(), whole.party().span().start()));
-            claims.add(
-                    new Claim(
+            candidates.add(
+                    new RelationCandidate(
                             TYPE,
                             part,
                             Optional.of(whole),

@@ -10,12 +10,12 @@ final class Places {
 
     private Places() {}
 
-    /** The ends, and after each the places that contain it. */
-    static List<End> withFollowing(Passage passage, List<End> ends) {
-        List<End> all = new ArrayList<>();
-        for (End end : ends) {
-            all.add(end);
-            Optional<End> next = following(passage, end);
+    /** The arguments, and after each the places that contain it. */
+    static List<Argument> withFollowing(Passage passage, List<Argument> arguments) {
+        List<Argument> all = new ArrayList<>();
+        for (Argument argument : arguments) {
+            all.add(argument);
+            Optional<Argument> next = following(passage, argument);
             while (next.isPresent()) {
                 all.add(next.get());
                 next = following(passage, next.get());
@@ -28,14 +28,14 @@ final class Places {
      * The place right behind a comma, or right behind the name itself ("Redding California"), that
      * follows {@code place} in the same sentence.
      */
-    static Optional<End> following(Passage passage, End place) {
+    static Optional<Argument> following(Passage passage, Argument place) {
         int last = passage.tokens.last(passage.tokens.sentenceOf(place.to()));
         int at = place.to() + 1;
         int next = at < last && passage.lower(at).equals(",") ? at + 1 : at;
         if (next >= last) {
             return Optional.empty();
         }
-        return passage.end(next, place.party().source())
+        return passage.argument(next, place.party().source())
                 .filter(found -> found.type() == EntityType.LOCATION && found.from() == next);
     }
 }

@@ -18,7 +18,7 @@ final class PositionFinder {
     private final Passage passage;
     private final TitleBeforeName before;
     private final TitleBehindName behind;
-    private final Map<Integer, End> titled = new HashMap<>();
+    private final Map<Integer, Argument> titled = new HashMap<>();
 
     PositionFinder(Passage passage, Countries countries) {
         this.passage = passage;
@@ -32,17 +32,17 @@ final class PositionFinder {
      * Whose title the token is part of, when the title stands before the name: "President" and
      * "Belarus" of "President of Belarus Alexander Lukashenko".
      */
-    Optional<End> titled(int token) {
+    Optional<Argument> titled(int token) {
         return Optional.ofNullable(titled.get(token));
     }
 
-    List<Claim> find(int sentence) {
-        List<Claim> claims = new ArrayList<>();
+    List<RelationCandidate> find(int sentence) {
+        List<RelationCandidate> claims = new ArrayList<>();
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         for (int token = first; token < last; token++) {
-            Optional<End> person =
-                    passage.end(token, Party.Resolution.STRUCTURE)
+            Optional<Argument> person =
+                    passage.argument(token, Party.Resolution.STRUCTURE)
                             .filter(end -> end.type() == EntityType.PERSON);
             if (person.isPresent()) {
                 TitleBeforeName.Reading reading = before.read(person.get(), first, last);

@@ -93,20 +93,24 @@ public final class RelationAnnotator implements Annotator {
         PositionFinder positions = new PositionFinder(passage, countries);
         PlaceFinder places = new PlaceFinder(passage, countries);
         MeetingFinder meetings = new MeetingFinder(passage);
-        List<Claim> claims = new ArrayList<>();
+        List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            byWords(passage, countries, sentence, claims);
-            claims.addAll(positions.find(sentence));
-            claims.addAll(places.find(sentence));
-            claims.addAll(meetings.find(sentence));
-            byTree(passage, sentence, antecedents, speakers, countries, positions, claims);
+            byWords(passage, countries, sentence, candidates);
+            candidates.addAll(positions.find(sentence));
+            candidates.addAll(places.find(sentence));
+            candidates.addAll(meetings.find(sentence));
+            byTree(passage, sentence, antecedents, speakers, countries, positions, candidates);
         }
-        claims.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
-        annotations.put(Layer.RELATIONS, Claims.collapse(claims, passage));
+        candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
+        annotations.put(Layer.RELATIONS, RelationMerge.collapse(candidates, passage));
     }
 
-    private void byWords(Passage passage, Countries countries, int sentence, List<Claim> claims) {
+    private void byWords(
+            Passage passage,
+            Countries countries,
+            int sentence,
+            List<RelationCandidate> candidates) {
         if (isQuestion(passage, sentence)) {
             return;
         }
@@ -122,7 +126,7 @@ public final class RelationAnnotator implements Annotator {
                                     ? List.of()
                                     : rules.get().words(passage.lower(token));
             for (WordRule rule : here) {
-                claims.addAll(matcher.match(rule, token));
+                candidates.addAll(matcher.match(rule, token));
             }
         }
     }
@@ -134,7 +138,7 @@ public final class RelationAnnotator implements Annotator {
             Speakers speakers,
             Countries countries,
             PositionFinder positions,
-            List<Claim> claims) {
+            List<RelationCandidate> candidates) {
         Optional<Dependencies> syntax = passage.syntax(sentence);
         if (syntax.isEmpty() || isQuestion(passage, sentence)) {
             return;
@@ -150,7 +154,7 @@ public final class RelationAnnotator implements Annotator {
                         modality.get());
         for (int token = 0; token < syntax.get().size(); token++) {
             for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
-                claims.addAll(matcher.match(rule, token));
+                candidates.addAll(matcher.match(rule, token));
             }
         }
     }

@@ -18,15 +18,19 @@ record Title(int from, int to, boolean office) {
     private static final double WITHOUT_BODY = 0.85;
 
     /** What the title says of the person; nothing where it is no office and belongs to no body. */
-    Optional<Claim> claim(
-            End person, Optional<End> body, boolean former, String rule, Passage passage) {
+    Optional<RelationCandidate> claim(
+            Argument person,
+            Optional<Argument> body,
+            boolean former,
+            String rule,
+            Passage passage) {
         boolean own = body.isPresent() && body.get().party().name().equals(person.party().name());
         if (own || body.isEmpty() && !office) {
             return Optional.empty();
         }
         Span span = passage.tokens.span(from, to);
         return Optional.of(
-                new Claim(
+                new RelationCandidate(
                         TYPE,
                         person,
                         body,

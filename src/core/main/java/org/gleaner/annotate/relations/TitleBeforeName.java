@@ -31,9 +31,9 @@ final class TitleBeforeName {
      * @param from first token of the words before the name that it tells of, the person's own where
      *     there is no title
      */
-    record Reading(List<Claim> claims, int from) {}
+    record Reading(List<RelationCandidate> claims, int from) {}
 
-    Reading read(End person, int first, int last) {
+    Reading read(Argument person, int first, int last) {
         int at = person.from() - 1;
         while (at >= first && Titles.isHonorific(passage.lower(at))) {
             at--;
@@ -48,7 +48,7 @@ final class TitleBeforeName {
             return new Reading(List.of(), person.from());
         }
         List<Title> titles = new ArrayList<>();
-        Optional<End> body = Optional.empty();
+        Optional<Argument> body = Optional.empty();
         if (words.isHead(at)) {
             titles.add(words.title(at, at, first));
         } else {
@@ -90,12 +90,12 @@ final class TitleBeforeName {
             left = servant.get().from() - 1;
         }
         boolean former = left >= first && words.isFormer(left);
-        List<End> people = new ArrayList<>(List.of(person));
+        List<Argument> people = new ArrayList<>(List.of(person));
         if (Titles.isPlural(passage.lower(titles.get(0).to()))) {
             people.addAll(coordinated(person, last));
         }
-        List<Claim> claims = new ArrayList<>();
-        for (End each : people) {
+        List<RelationCandidate> claims = new ArrayList<>();
+        for (Argument each : people) {
             for (Title title : titles) {
                 title.claim(each, body, former, RULE, passage).ifPresent(claims::add);
             }
@@ -115,14 +115,14 @@ final class TitleBeforeName {
                 : Optional.empty();
     }
 
-    private List<End> coordinated(End person, int last) {
-        List<End> found = new ArrayList<>();
+    private List<Argument> coordinated(Argument person, int last) {
+        List<Argument> found = new ArrayList<>();
         int at = person.to() + 1;
         while (at + 1 < last && Set.of(",", "and").contains(passage.lower(at))) {
             int next = passage.lower(at + 1).equals("and") ? at + 2 : at + 1;
-            Optional<End> other =
+            Optional<Argument> other =
                     next < last
-                            ? passage.end(next, Party.Resolution.STRUCTURE)
+                            ? passage.argument(next, Party.Resolution.STRUCTURE)
                                     .filter(end -> end.type() == EntityType.PERSON)
                             : Optional.empty();
             if (other.isEmpty()) {

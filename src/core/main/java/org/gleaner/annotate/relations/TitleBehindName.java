@@ -28,8 +28,8 @@ final class TitleBehindName {
      * Behind the name and a comma: "X, Speaker of the State Duma", "X, a former head of the Federal
      * Border Service".
      */
-    List<Claim> read(End person, int last) {
-        List<Claim> claims = new ArrayList<>();
+    List<RelationCandidate> read(Argument person, int last) {
+        List<RelationCandidate> claims = new ArrayList<>();
         int at = person.to() + 1;
         if (at + 1 >= last || !Set.of(",", "(", "–", "-").contains(passage.lower(at))) {
             return claims;
@@ -39,7 +39,7 @@ final class TitleBehindName {
             return claims;
         }
         boolean former = false;
-        Optional<End> body = Optional.empty();
+        Optional<Argument> body = Optional.empty();
         int start = -1;
         for (int token = at; token < last && token < at + 8; token++) {
             String word = passage.lower(token);
@@ -55,7 +55,7 @@ final class TitleBehindName {
                 }
                 start = start < 0 ? token : start;
                 int end = token;
-                Optional<End> object =
+                Optional<Argument> object =
                         token + 1 < last && TitleWords.LINKS.contains(passage.lower(token + 1))
                                 ? bodies.behind(token + 1, last)
                                 : Optional.empty();
@@ -69,7 +69,7 @@ final class TitleBehindName {
                         && words.isCapital(token + 2)) {
                     end = portfolioEnd(token + 2, last);
                 }
-                Optional<End> of = object.isPresent() ? object : body;
+                Optional<Argument> of = object.isPresent() ? object : body;
                 if (of.isPresent() || Titles.isOffice(word) && isEnclosed(end, last)) {
                     words.title(token, end, start)
                             .claim(person, of, former, RULE, passage)

@@ -25,7 +25,7 @@ final class TreeMatcher {
 
     private final Passage passage;
     private final Dependencies syntax;
-    private final EndFinder ends;
+    private final ArgumentFinder arguments;
     private final Values values;
     private final Modality modality;
     private final PositionFinder positions;
@@ -40,13 +40,14 @@ final class TreeMatcher {
             Modality modality) {
         this.passage = passage;
         this.syntax = syntax;
-        this.ends = new EndFinder(passage, syntax, antecedents, speakers, countries, positions);
+        this.arguments =
+                new ArgumentFinder(passage, syntax, antecedents, speakers, countries, positions);
         this.values = new Values(passage, syntax);
         this.modality = modality;
         this.positions = positions;
     }
 
-    List<Claim> match(TreeRule rule, int trigger) {
+    List<RelationCandidate> match(TreeRule rule, int trigger) {
         Rule head = rule.rule();
         boolean read =
                 !rule.tag().startsWith("VB")
@@ -58,7 +59,7 @@ final class TreeMatcher {
                 || !modality.holds(head.tense(), trigger, syntax)) {
             return List.of();
         }
-        List<End> subjects =
+        List<Argument> subjects =
                 resolve(rule.subject(), trigger, head.subjects(), Party.Resolution.SUBJECT);
         if (subjects.isEmpty()) {
             return List.of();
@@ -69,11 +70,11 @@ final class TreeMatcher {
         }
         Relation.Status status = modality.status(head.tense(), trigger, syntax);
         Span words = passage.tokens.span(syntax.inDocument(trigger));
-        List<Claim> claims = new ArrayList<>();
+        List<RelationCandidate> candidates = new ArrayList<>();
         if (rule.object().isEmpty()) {
-            for (End subject : subjects) {
-                claims.add(
-                        new Claim(
+            for (Argument subject : subjects) {
+                candidates.add(
+                        new RelationCandidate(
                                 head.type(),
                                 subject,
                                 Optional.empty(),
@@ -83,15 +84,15 @@ final class TreeMatcher {
                                 head.confidence(),
                                 head.name()));
             }
-            return claims;
+            return candidates;
         }
-        List<End> objects =
+        List<Argument> objects =
                 resolve(rule.object().get(), trigger, head.objects(), Party.Resolution.OBJECT);
         if (head.places()) {
             objects = Places.withFollowing(passage, objects);
         }
-        for (End subject : subjects) {
-            for (End object : objects) {
+        for (Argument subject : subjects) {
+            for (Argument object : objects) {
                 if (NEAREST.contains(head.type())
                         && rule.subject().leadsToHolder()
                         && isOfAnother(subject, trigger, object)) {
@@ -99,12 +100,12 @@ final class TreeMatcher {
                 }
                 Namesakes.apart(head.type(), subject, object, passage)
                         .ifPresent(
-                                ends ->
-                                        claims.add(
-                                                new Claim(
+                                pair ->
+                                        candidates.add(
+                                                new RelationCandidate(
                                                         head.type(),
-                                                        ends.subject(),
-                                                        Optional.of(ends.object()),
+                                                        pair.subject(),
+                                                        Optional.of(pair.object()),
                                                         value,
                                                         status,
                                                         words,
@@ -112,7 +113,7 @@ final class TreeMatcher {
                                                         head.name())));
             }
         }
-        return claims;
+        return candidates;
     }
 
     /**
@@ -137,7 +138,7 @@ final class TreeMatcher {
      * Bob Ray", "Ann Lee, Carl Fox, head of Acme". What is said by a verb, "is" or "was appointed",
      * reaches further.
      */
-    private boolean isOfAnother(End subject, int trigger, End object) {
+    private boolean isOfAnother(Argument subject, int trigger, Argument object) {
         int title = syntax.inDocument(trigger);
         if (subject.type() != EntityType.PERSON
                 || object.type() == EntityType.PERSON
@@ -173,20 +174,21 @@ final class TreeMatcher {
      * A noun in the singular behind a comma describes one person, the last before it: "Ann and Bob,
      * head of Acme, and Carl".
      */
-    private List<End> resolve(
+    private List<Argument> resolve(
             TreePath path, int trigger, Set<EntityType> types, Party.Resolution source) {
         boolean alone =
                 path.leadsToHolder()
                         && (syntax.tag(trigger).equals("NN") || syntax.tag(trigger).equals("NNP"))
                         && syntax.relation(trigger).equals("appos");
         for (List<Integer> way : path.all(trigger, syntax)) {
-            Set<End> found = new LinkedHashSet<>();
+            Set<Argument> found = new LinkedHashSet<>();
             way.forEach(
                     token ->
                             found.addAll(
                                     alone && token < trigger
-                                            ? ends.alone(lastBefore(trigger, token), types, source)
-                                            : ends.at(token, types, source)));
+                                            ? arguments.alone(
+                                                    lastBefore(trigger, token), types, source)
+                                            : arguments.at(token, types, source)));
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }

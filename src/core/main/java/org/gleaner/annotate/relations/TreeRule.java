@@ -8,8 +8,8 @@ import org.gleaner.syntax.TreePath;
 import org.gleaner.syntax.TreePattern;
 
 /**
- * A rule over a tree: a trigger, and the ways from it to the ends. Written {@code graduate/V ; S
- * subj ; O from ; V when ; has prt{up} ; not in{trance}}, in that order or another but for the
+ * A rule over a tree: a trigger, and the paths from it to the arguments. Written {@code graduate/V
+ * ; S subj ; O from ; V when ; has prt{up} ; not in{trance}}, in that order or another but for the
  * trigger.
  *
  * @param triggers lemmas; a cell {@code @roles} stands for the words of {@code

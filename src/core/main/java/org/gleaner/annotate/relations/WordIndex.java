@@ -10,8 +10,8 @@ import org.gleaner.model.EntityType;
 
 /**
  * Tells which rules over words are worth a try in a sentence: those of which every word that they
- * ask for stands in it outside its names, and a name for either end. Few are, and trying them is
- * the dear part.
+ * ask for stands in it outside its names, and a name for either argument. Few are, and trying them
+ * is the dear part.
  */
 final class WordIndex {
 

@@ -55,8 +55,8 @@ final class WordMatcher {
     }
 
     private static final class State {
-        private Optional<End> subject = Optional.empty();
-        private Optional<End> object = Optional.empty();
+        private Optional<Argument> subject = Optional.empty();
+        private Optional<Argument> object = Optional.empty();
         private Optional<Span> value = Optional.empty();
         private int from = -1;
         private int last = -1;
@@ -64,7 +64,7 @@ final class WordMatcher {
     }
 
     /** What the rule reads where its first element stands at {@code start}. */
-    List<Claim> match(WordRule rule, int start) {
+    List<RelationCandidate> match(WordRule rule, int start) {
         State state = new State();
         if (!match(rule, 0, start, state)
                 || state.subject.isEmpty()
@@ -73,28 +73,28 @@ final class WordMatcher {
             return List.of();
         }
         Rule head = rule.rule();
-        List<End> subjects =
+        List<Argument> subjects =
                 head.more() ? lists.from(state.subject.get()) : List.of(state.subject.get());
-        List<Claim> claims = new ArrayList<>();
-        for (End subject : subjects) {
+        List<RelationCandidate> candidates = new ArrayList<>();
+        for (Argument subject : subjects) {
             if (state.object.isEmpty()) {
-                claims.add(claim(head, subject, Optional.empty(), state));
+                candidates.add(candidate(head, subject, Optional.empty(), state));
                 continue;
             }
-            for (End object :
+            for (Argument object :
                     head.places() ? lists.from(state.object.get()) : List.of(state.object.get())) {
                 Namesakes.apart(head.type(), subject, object, passage)
                         .ifPresent(
-                                ends ->
-                                        claims.add(
-                                                claim(
+                                pair ->
+                                        candidates.add(
+                                                candidate(
                                                         head,
-                                                        ends.subject(),
-                                                        Optional.of(ends.object()),
+                                                        pair.subject(),
+                                                        Optional.of(pair.object()),
                                                         state)));
             }
         }
-        return claims;
+        return candidates;
     }
 
     /** "Ann, President of the Supreme Court Bob Hill": the title is of whom it stands before. */
@@ -107,12 +107,13 @@ final class WordMatcher {
                         .isPresent();
     }
 
-    private Claim claim(Rule head, End subject, Optional<End> object, State state) {
+    private RelationCandidate candidate(
+            Rule head, Argument subject, Optional<Argument> object, State state) {
         Span trigger =
                 state.from < 0
                         ? subject.party().span()
                         : passage.tokens.span(state.from, state.last);
-        return new Claim(
+        return new RelationCandidate(
                 head.type(),
                 subject,
                 object,
@@ -124,7 +125,7 @@ final class WordMatcher {
     }
 
     /** A state is over where the words from the subject to the last of the rule say so. */
-    private Relation.Status status(Rule head, End subject, State state) {
+    private Relation.Status status(Rule head, Argument subject, State state) {
         if (head.tense() == Rule.Tense.STATE) {
             for (int token = Math.max(subject.to() + 1, 0); token <= state.last; token++) {
                 if (FORMER.contains(passage.lower(token)) || ONCE.contains(passage.lower(token))) {
@@ -218,7 +219,7 @@ final class WordMatcher {
         if (kind != WordRule.Kind.SUBJECT && kind != WordRule.Kind.OBJECT) {
             return false;
         }
-        End end =
+        Argument argument =
                 kind == WordRule.Kind.SUBJECT
                         ? state.subject.orElseThrow()
                         : state.object.orElseThrow();
@@ -228,8 +229,8 @@ final class WordMatcher {
         }
         if (kind == WordRule.Kind.SUBJECT
                 && rule.rule().more()
-                && end.type() != EntityType.LOCATION) {
-            List<End> list = lists.from(end);
+                && argument.type() != EntityType.LOCATION) {
+            List<Argument> list = lists.from(argument);
             return list.size() > 1
                     && match(rule, at + 1, list.get(list.size() - 1).to() + 1, state);
         }
@@ -265,21 +266,21 @@ final class WordMatcher {
                 state.last = token;
                 return token + 1;
             case SUBJECT:
-                return end(token, rule.subjects())
-                        .filter(end -> !element.free() || isFree(end))
+                return argument(token, rule.subjects())
+                        .filter(argument -> !element.free() || isFree(argument))
                         .map(
-                                end -> {
-                                    state.subject = Optional.of(end);
-                                    return end.to() + 1;
+                                argument -> {
+                                    state.subject = Optional.of(argument);
+                                    return argument.to() + 1;
                                 })
                         .orElse(-1);
             case OBJECT:
-                return end(token, rule.objects())
-                        .filter(end -> !element.free() || isFree(end))
+                return argument(token, rule.objects())
+                        .filter(argument -> !element.free() || isFree(argument))
                         .map(
-                                end -> {
-                                    state.object = Optional.of(end);
-                                    return end.to() + 1;
+                                argument -> {
+                                    state.object = Optional.of(argument);
+                                    return argument.to() + 1;
                                 })
                         .orElse(-1);
             case VALUE:
@@ -295,8 +296,8 @@ final class WordMatcher {
      * The name that begins at the token; an adjective of nationality stands for its country where
      * the rule wants both.
      */
-    private Optional<End> end(int token, Set<EntityType> types) {
-        return passage.end(token, Party.Resolution.STRUCTURE)
+    private Optional<Argument> argument(int token, Set<EntityType> types) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
                 .filter(found -> found.from() == token && types.contains(found.type()))
                 .flatMap(
                         found ->
@@ -311,19 +312,19 @@ final class WordMatcher {
      * one it is joined to: "to Ann and Bob". A possessor is not free, and a body behind "a" only
      * describes what follows: "a Premier League club".
      */
-    private boolean isFree(End named) {
+    private boolean isFree(Argument named) {
         if (named.to() + 1 < to && passage.isPossessive(named.to() + 1)) {
             return false;
         }
         int first = passage.tokens.first(passage.tokens.sentenceOf(named.from()));
-        End end = named;
-        Optional<End> joined = joined(end, first);
+        Argument argument = named;
+        Optional<Argument> joined = joined(argument, first);
         while (joined.isPresent()) {
-            end = joined.get();
-            joined = joined(end, first);
+            argument = joined.get();
+            joined = joined(argument, first);
         }
-        int before = end.from() - 1;
-        if (end.type() == EntityType.ORGANIZATION
+        int before = argument.from() - 1;
+        if (argument.type() == EntityType.ORGANIZATION
                 && before >= first
                 && (passage.lower(before).equals("a") || passage.lower(before).equals("an"))) {
             return false;
@@ -343,11 +344,11 @@ final class WordMatcher {
     }
 
     /** The name of the same type right before, with "and" between. */
-    private Optional<End> joined(End end, int first) {
-        int and = end.from() - 1;
+    private Optional<Argument> joined(Argument argument, int first) {
+        int and = argument.from() - 1;
         return and > first && passage.lower(and).equals("and")
-                ? passage.end(and - 1, Party.Resolution.STRUCTURE)
-                        .filter(other -> other.type() == end.type())
+                ? passage.argument(and - 1, Party.Resolution.STRUCTURE)
+                        .filter(other -> other.type() == argument.type())
                 : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ record WordRule(Rule rule, List<Element> elements) {
                 .toList();
     }
 
-    /** Whether names of these types can be its ends. */
+    /** Whether names of these types can be its arguments. */
     boolean mayJoin(Set<EntityType> types) {
         return !Collections.disjoint(rule.subjects(), types)
                 && (rule.objects().isEmpty() || !Collections.disjoint(rule.objects(), types));

@@ -46,7 +46,7 @@ class BodyFinderTest {
         return new BodyFinder(passage, new Countries(passage), new TitleWords(passage));
     }
 
-    private static String name(Optional<End> end) {
+    private static String name(Optional<Argument> end) {
         return end.map(found -> found.party().name()).orElse("-");
     }
 }

@@ -102,15 +102,15 @@ final class Passages {
     }
 
     /** "TYPE(subject, object, value)", "-" for what is absent. */
-    static String print(Claim claim, Passage passage) {
-        return claim.type()
+    static String print(RelationCandidate candidate, Passage passage) {
+        return candidate.type()
                 + "("
-                + claim.subject().party().name()
+                + candidate.subject().party().name()
                 + ", "
-                + claim.object().map(end -> end.party().name()).orElse("-")
+                + candidate.object().map(argument -> argument.party().name()).orElse("-")
                 + ", "
-                + claim.value().map(span -> span.in(passage.text)).orElse("-")
+                + candidate.value().map(span -> span.in(passage.text)).orElse("-")
                 + ")"
-                + (claim.status() == Relation.Status.FORMER ? " former" : "");
+                + (candidate.status() == Relation.Status.FORMER ? " former" : "");
     }
 }

@@ -67,7 +67,7 @@ class WordMatcherTest {
                 IntStream.range(0, passage.tokens.size())
                         .boxed()
                         .flatMap(token -> matcher.match(rule, token).stream())
-                        .map(claim -> Passages.print(claim, passage))
+                        .map(candidate -> Passages.print(candidate, passage))
                         .collect(Collectors.joining("; ")));
     }
 }

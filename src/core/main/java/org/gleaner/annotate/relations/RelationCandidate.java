@@ -5,20 +5,20 @@ import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 
 /**
- * A relation as a rule reads it in one sentence, before claims of a document are weighed against
- * each other.
+ * A relation as a rule reads it in one sentence, before the candidates of a document are weighed
+ * against each other.
  */
-record Claim(
+record RelationCandidate(
         String type,
-        End subject,
-        Optional<End> object,
+        Argument subject,
+        Optional<Argument> object,
         Optional<Span> value,
         Relation.Status status,
         Span trigger,
         double confidence,
         String rule) {
 
-    /** The words from end to end, trigger and value among them. */
+    /** The words from argument to argument, trigger and value among them. */
     Span span() {
         Span span = subject.party().span().cover(trigger);
         if (object.isPresent()) {

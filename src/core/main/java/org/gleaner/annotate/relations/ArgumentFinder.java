@@ -17,7 +17,7 @@ import org.gleaner.syntax.Roles;
  * Says which parties a token of a parsed sentence stands for: the name it is part of, the name
  * beside a common noun, or a pronoun's antecedent.
  */
-final class EndFinder {
+final class ArgumentFinder {
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -28,7 +28,7 @@ final class EndFinder {
     private final Bearers bearers;
     private final Speakers speakers;
 
-    EndFinder(
+    ArgumentFinder(
             Passage passage,
             Dependencies syntax,
             Antecedents antecedents,
@@ -48,19 +48,19 @@ final class EndFinder {
      * The parties of these types at {@code token}, counted in the sentence, and at all that is
      * coordinated with it.
      */
-    List<End> at(int token, Set<EntityType> types, Party.Resolution source) {
-        List<End> ends = new ArrayList<>();
+    List<Argument> at(int token, Set<EntityType> types, Party.Resolution source) {
+        List<Argument> arguments = new ArrayList<>();
         for (int each : syntax.coordinated(token)) {
             if (each == token || !syntax.isVerb(each)) {
-                ends.addAll(alone(each, types, source));
+                arguments.addAll(alone(each, types, source));
             }
         }
-        return ends;
+        return arguments;
     }
 
     /** The party at {@code token} alone; those who bear a title in the plural there. */
-    List<End> alone(int token, Set<EntityType> types, Party.Resolution source) {
-        List<End> places =
+    List<Argument> alone(int token, Set<EntityType> types, Party.Resolution source) {
+        List<Argument> places =
                 passage.inMention(syntax.inDocument(token)) ? List.of() : bearers.places(token);
         if (!places.isEmpty()
                 && Titles.isHead(passage.lower(syntax.inDocument(token)))
@@ -70,10 +70,10 @@ final class EndFinder {
         return one(token, types, source).stream().toList();
     }
 
-    private Optional<End> one(int token, Set<EntityType> types, Party.Resolution source) {
+    private Optional<Argument> one(int token, Set<EntityType> types, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
-        Optional<End> titled =
-                positions.titled(inDocument).filter(end -> types.contains(end.type()));
+        Optional<Argument> titled =
+                positions.titled(inDocument).filter(argument -> types.contains(argument.type()));
         if (titled.isPresent()) {
             return titled;
         }
@@ -92,30 +92,30 @@ final class EndFinder {
      * The name at the token; an adjective of nationality stands for its country where a place is
      * wanted; a language ("Professor of Greek") does not.
      */
-    private Optional<End> named(int token, Set<EntityType> types, Party.Resolution source) {
-        Optional<End> end = passage.end(token, source);
-        if (end.isPresent()
-                && end.get().type() == EntityType.NATIONALITY
+    private Optional<Argument> named(int token, Set<EntityType> types, Party.Resolution source) {
+        Optional<Argument> argument = passage.argument(token, source);
+        if (argument.isPresent()
+                && argument.get().type() == EntityType.NATIONALITY
                 && types.contains(EntityType.LOCATION)) {
             String relation = syntax.relation(syntax.inSentence(token));
             return relation.equals("nmod") || relation.equals("obl")
                     ? Optional.empty()
-                    : countries.of(end.get());
+                    : countries.of(argument.get());
         }
-        return end.filter(found -> types.contains(found.type()));
+        return argument.filter(found -> types.contains(found.type()));
     }
 
     /** The name in the noun phrase: "engineer [August Horch]". */
-    private Optional<End> beside(int token, Set<EntityType> types, Party.Resolution source) {
+    private Optional<Argument> beside(int token, Set<EntityType> types, Party.Resolution source) {
         for (int child : syntax.children(token)) {
             String relation = syntax.relation(child);
             if (relation.equals("appos")
                     || relation.equals("compound") && child > token
                     || relation.equals("dep")
                     || relation.equals("flat")) {
-                Optional<End> named =
-                        passage.end(syntax.inDocument(child), source)
-                                .filter(end -> types.contains(end.type()));
+                Optional<Argument> named =
+                        passage.argument(syntax.inDocument(child), source)
+                                .filter(argument -> types.contains(argument.type()));
                 if (named.isPresent()) {
                     return named;
                 }
@@ -125,10 +125,10 @@ final class EndFinder {
     }
 
     /** Whom a common noun is said of: "[Acme] is a company founded by Ann". */
-    private Optional<End> denoted(int token, Set<EntityType> types, Party.Resolution source) {
+    private Optional<Argument> denoted(int token, Set<EntityType> types, Party.Resolution source) {
         for (int holder : Roles.holders(token, syntax)) {
             int inDocument = syntax.inDocument(holder);
-            Optional<End> named =
+            Optional<Argument> named =
                     passage.inMention(inDocument)
                             ? named(inDocument, types, source)
                             : syntax.tag(holder).startsWith("PRP")
@@ -141,14 +141,20 @@ final class EndFinder {
         return Optional.empty();
     }
 
-    private Optional<End> pronoun(int token, Set<EntityType> types) {
+    private Optional<Argument> pronoun(int token, Set<EntityType> types) {
         if (passage.lower(token).equals("i")
                 || passage.lower(token).equals("my")
                 || passage.lower(token).equals("me")) {
             return passage.turn(passage.tokens.start(token))
                     .flatMap(Turn::entity)
                     .flatMap(
-                            speaker -> end(speaker, token, token, types, Party.Resolution.SPEAKER));
+                            speaker ->
+                                    argument(
+                                            speaker,
+                                            token,
+                                            token,
+                                            types,
+                                            Party.Resolution.SPEAKER));
         }
         if (passage.lower(token).equals("we")
                 || passage.lower(token).equals("our")
@@ -160,7 +166,7 @@ final class EndFinder {
                                     party.entity()
                                             .flatMap(
                                                     body ->
-                                                            end(
+                                                            argument(
                                                                     body,
                                                                     token,
                                                                     token,
@@ -169,14 +175,16 @@ final class EndFinder {
         }
         return antecedents
                 .of(token, token)
-                .flatMap(entity -> end(entity, token, token, types, Party.Resolution.ANTECEDENT));
+                .flatMap(
+                        entity ->
+                                argument(entity, token, token, types, Party.Resolution.ANTECEDENT));
     }
 
-    private Optional<End> end(
+    private Optional<Argument> argument(
             Entity entity, int from, int to, Set<EntityType> types, Party.Resolution source) {
         return types.contains(entity.type())
                 ? Optional.of(
-                        new End(
+                        new Argument(
                                 Party.of(entity, passage.tokens.span(from, to), source),
                                 entity.type(),
                                 from,
@@ -185,7 +193,7 @@ final class EndFinder {
     }
 
     /** "the President", "the company". */
-    private Optional<End> described(int token, Set<EntityType> types) {
+    private Optional<Argument> described(int token, Set<EntityType> types) {
         int article = syntax.child(token, "det");
         if (article == Dependencies.NONE || !syntax.lemma(article).equals("the")) {
             return Optional.empty();
@@ -194,6 +202,6 @@ final class EndFinder {
         int to = syntax.inDocument(token);
         return antecedents
                 .of(from, to)
-                .flatMap(entity -> end(entity, from, to, types, Party.Resolution.ANTECEDENT));
+                .flatMap(entity -> argument(entity, from, to, types, Party.Resolution.ANTECEDENT));
     }
 }

@@ -1,0 +1,107 @@
+package org.gleaner.annotate.relations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Makes relations of candidates: of those that say the same, the surest remains, and of those
+ * equally sure the first in the text.
+ */
+final class RelationMerge {
+
+    /** Either party may stand first. */
+    private static final Set<String> MUTUAL = Set.of("MET_WITH", "SPOUSE_OF");
+
+    private RelationMerge() {}
+
+    static List<Relation> collapse(List<RelationCandidate> candidates, Passage passage) {
+        Map<String, RelationCandidate> best = new LinkedHashMap<>();
+        for (RelationCandidate candidate : candidates) {
+            best.merge(
+                    key(candidate, passage),
+                    candidate,
+                    (one, other) -> other.confidence() > one.confidence() ? other : one);
+        }
+        List<Relation> relations = new ArrayList<>();
+        Set<String> complete = new HashSet<>();
+        best.values().stream()
+                .filter(candidate -> candidate.object().isPresent())
+                .forEach(candidate -> complete.add(statement(candidate, passage)));
+        for (RelationCandidate candidate : best.values()) {
+            if (candidate.object().isPresent()
+                    || !complete.contains(statement(candidate, passage))) {
+                relations.add(relation(candidate, passage));
+            }
+        }
+        relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
+        return relations;
+    }
+
+    /**
+     * What a candidate says but for its object: "President of Russia" completes "President" of the
+     * same person.
+     */
+    private static String statement(RelationCandidate candidate, Passage passage) {
+        return candidate.type()
+                + "\n"
+                + candidate.subject().party().name()
+                + "\n"
+                + value(candidate, passage);
+    }
+
+    private static String value(RelationCandidate candidate, Passage passage) {
+        return candidate
+                .value()
+                .map(span -> Whitespace.fold(span.in(passage.text)).toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    private static String key(RelationCandidate candidate, Passage passage) {
+        String subject = candidate.subject().party().name();
+        String object = candidate.object().map(argument -> argument.party().name()).orElse("");
+        if (MUTUAL.contains(candidate.type()) && subject.compareTo(object) > 0) {
+            String first = object;
+            object = subject;
+            subject = first;
+        }
+        return candidate.type() + "\n" + subject + "\n" + object + "\n" + value(candidate, passage);
+    }
+
+    private static Relation relation(RelationCandidate candidate, Passage passage) {
+        Optional<String> value =
+                candidate.value().map(span -> Whitespace.fold(span.in(passage.text)));
+        return new Relation(
+                candidate.type(),
+                candidate.subject().party(),
+                candidate.object().map(Argument::party),
+                value,
+                day(candidate, passage),
+                candidate.status(),
+                candidate.span(),
+                candidate.trigger(),
+                candidate.confidence(),
+                candidate.rule());
+    }
+
+    /** The value as a day, when it is one. */
+    private static Optional<LocalDate> day(RelationCandidate candidate, Passage passage) {
+        Optional<Span> value = candidate.value();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return passage.date(passage.tokens.at(value.get().start()))
+                .filter(date -> date.span().equals(value.get()))
+                .flatMap(Days.Day::day);
+    }
+}
