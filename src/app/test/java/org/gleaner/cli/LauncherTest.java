@@ -149,7 +149,7 @@ class LauncherTest {
         Told told = run("x");
         assertTrue(
                 told.out()
-                        .startsWith(
+                        .contains(
                                 "<-XX:SharedArchiveFile="
                                         + project
                                         + "/target/launcher/classes.jsa>\n<-Xshare:auto>\n"),
@@ -160,6 +160,13 @@ class LauncherTest {
                         .map(module -> "<" + project + "/src/" + module + "/target/classes>")
                         .collect(Collectors.joining(" ", "jar of ", "")),
                 Files.readString(tools.resolve("jar")));
+    }
+
+    @Test
+    void letsUsersOverrideTheCompilersThresholds() throws Exception {
+        String out = run("x").out();
+        int ours = out.indexOf("<-XX:Tier4InvocationThreshold=");
+        assertTrue(ours >= 0 && ours < out.indexOf("<-Dx=y>"), out);
     }
 
     @Test
