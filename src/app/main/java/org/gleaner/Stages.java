@@ -2,6 +2,9 @@ package org.gleaner;
 
 import java.util.List;
 import org.gleaner.annotate.candidates.CandidateAnnotator;
+import org.gleaner.annotate.candidates.PaymentSentences;
+import org.gleaner.annotate.candidates.PledgeSentences;
+import org.gleaner.annotate.candidates.RelationSentences;
 import org.gleaner.annotate.dates.DateAnnotator;
 import org.gleaner.annotate.layout.LayoutAnnotator;
 import org.gleaner.annotate.money.MoneyAnnotator;
@@ -53,7 +56,11 @@ public final class Stages {
                 new EntityAnnotator(configuration),
                 new TurnAnnotator(),
                 new QuoteAnnotator(),
-                new CandidateAnnotator(configuration),
+                new CandidateAnnotator(
+                        List.of(
+                                new PledgeSentences(),
+                                new PaymentSentences(),
+                                new RelationSentences(configuration))),
                 new CoreNlpDependencyParser(),
                 new PledgeAnnotator(),
                 new PaymentAnnotator(),

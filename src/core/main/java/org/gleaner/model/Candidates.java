@@ -1,22 +1,38 @@
 package org.gleaner.model;
 
 import java.util.BitSet;
+import java.util.Map;
 
 /**
- * Which sentences can yield which facts, found by cheap means, so that dear stages look at those
- * alone.
+ * Which sentences can yield which facts, found by cheap means, so that expensive stages look at
+ * those alone.
  *
- * @param pledges sentences that may hold a pledge, by index
- * @param relations sentences that may hold a relation
- * @param payments sentences that may say who pays whom
+ * @param byFilter by the name of a sentence filter ("pledges") the indexes of the sentences that it
+ *     selects
  */
-public record Candidates(BitSet pledges, BitSet relations, BitSet payments) {
+public record Candidates(Map<String, BitSet> byFilter) {
 
-    /** The sentences that need a parse: those of any kind. */
+    public Candidates {
+        byFilter = Map.copyOf(byFilter);
+    }
+
+    /**
+     * The sentences that a filter selects.
+     *
+     * @throws IllegalArgumentException if the chain has no filter of that name
+     */
+    public BitSet of(String filter) {
+        BitSet found = byFilter.get(filter);
+        if (found == null) {
+            throw new IllegalArgumentException("no sentence filter " + filter);
+        }
+        return (BitSet) found.clone();
+    }
+
+    /** The sentences that need a parse: those of any filter. */
     public BitSet all() {
-        BitSet all = (BitSet) pledges.clone();
-        all.or(relations);
-        all.or(payments);
+        BitSet all = new BitSet();
+        byFilter.values().forEach(all::or);
         return all;
     }
 }

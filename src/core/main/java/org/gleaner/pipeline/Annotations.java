@@ -18,6 +18,7 @@ public final class Annotations {
     private final Document document;
     private final long deadline;
     private final Map<Layer<?>, Object> layers = new HashMap<>();
+    private final Map<DerivedLayer<?>, Object> derived = new HashMap<>();
     private final Set<String> met = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
     private Annotator stage;
@@ -47,12 +48,7 @@ public final class Annotations {
      */
     @SuppressWarnings("unchecked")
     public <T> T get(Layer<T> layer) {
-        if (stage != null
-                && !stage.requires().contains(layer)
-                && !stage.provides().contains(layer)) {
-            throw new IllegalStateException(
-                    stage.name() + " reads " + layer + ", which it does not require");
-        }
+        checkReadable(layer);
         T value = (T) layers.get(layer);
         if (value == null) {
             throw new IllegalStateException("no " + layer + " yet");
@@ -60,7 +56,35 @@ public final class Annotations {
         return value;
     }
 
-    /** As {@link #get}, with {@code absent} for a layer that no stage of the chain provides. */
+    /**
+     * What is derived from layers that the running stage requires: made now, if no stage has asked
+     * before.
+     *
+     * @throws IllegalStateException as {@link #get(Layer)} does, for any of those layers
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T get(DerivedLayer<T> layer) {
+        layer.from().forEach(this::checkReadable);
+        T value = (T) derived.get(layer);
+        if (value == null) {
+            value = layer.maker().apply(this);
+            derived.put(layer, value);
+        }
+        return value;
+    }
+
+    private void checkReadable(Layer<?> layer) {
+        if (stage != null
+                && !stage.requires().contains(layer)
+                && !stage.provides().contains(layer)) {
+            throw new IllegalStateException(
+                    stage.name() + " reads " + layer + ", which it does not require");
+        }
+    }
+
+    /**
+     * As {@link #get(Layer)}, with {@code absent} for a layer that no stage of the chain provides.
+     */
     <T> T getOr(Layer<T> layer, T absent) {
         return has(layer) ? get(layer) : absent;
     }
@@ -131,9 +155,10 @@ public final class Annotations {
         return looked;
     }
 
-    /** Lets go of a layer that nobody will ask for any more. */
+    /** Lets go of a layer that nobody will ask for any more, and of what was derived from it. */
     void drop(Layer<?> layer) {
         layers.remove(layer);
+        derived.keySet().removeIf(made -> made.from().contains(layer));
     }
 
     boolean has(Layer<?> layer) {

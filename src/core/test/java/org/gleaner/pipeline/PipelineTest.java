@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gleaner.model.Document;
@@ -156,5 +157,55 @@ class PipelineTest {
                 List.of("Language"),
                 pipeline.statistics().stream().map(StageStatistics::stage).toList());
         assertEquals(0, pipeline.statistics().get(0).of());
+    }
+
+    @Test
+    void derivesOnceWhatSeveralStagesAskFor() {
+        List<String> made = new ArrayList<>();
+        DerivedLayer<String> upper = upper(made);
+        Consumer<Annotations> ask = a -> assertEquals("EN", a.get(upper));
+        new Pipeline(
+                        List.of(
+                                language(a -> a.put(Layer.LANGUAGE, "en")),
+                                new Stage("One", Set.of(Layer.LANGUAGE), Set.of(), ask),
+                                new Stage("Two", Set.of(Layer.LANGUAGE), Set.of(), ask)))
+                .run(DOCUMENT);
+        assertEquals(List.of("EN"), made);
+    }
+
+    @Test
+    void derivesNothingForAStageThatDoesNotRequireTheLayers() {
+        assertEquals(
+                "Rude reads language, which it does not require",
+                failure(
+                                language(a -> a.put(Layer.LANGUAGE, "en")),
+                                new Stage(
+                                        "Rude",
+                                        Set.of(),
+                                        Set.of(),
+                                        a -> a.get(upper(new ArrayList<>()))))
+                        .message());
+    }
+
+    @Test
+    void dropsWhatIsDerivedFromADroppedLayer() {
+        List<String> made = new ArrayList<>();
+        DerivedLayer<String> upper = upper(made);
+        Annotations annotations = new Annotations(DOCUMENT, Long.MAX_VALUE);
+        annotations.put(Layer.LANGUAGE, "en");
+        annotations.get(upper);
+        annotations.drop(Layer.LANGUAGE);
+        annotations.put(Layer.LANGUAGE, "de");
+        assertEquals("DE", annotations.get(upper));
+    }
+
+    private static DerivedLayer<String> upper(List<String> made) {
+        return new DerivedLayer<>(
+                "upper",
+                Set.of(Layer.LANGUAGE),
+                annotations -> {
+                    made.add(annotations.get(Layer.LANGUAGE).toUpperCase(Locale.ROOT));
+                    return made.get(made.size() - 1);
+                });
     }
 }

@@ -3,12 +3,11 @@ package org.gleaner.annotate.candidates;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -17,11 +16,12 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
+import org.gleaner.text.TokenView;
 
 /**
  * How many words of a sentence can stand for a party, by its type: names, pronouns with such a name
- * close before, "I" where a known speaker says it, "we" for the body or country of one who bears a
- * title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
+ * close before, "I" where a known speaker says it, "we" for the organization or country of one who
+ * bears a title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
  */
 final class PartyCounts {
 
@@ -38,6 +38,7 @@ final class PartyCounts {
     private static final int SENTENCES_BACK = 3;
     private static final int ARTICLE_BACK = 4;
 
+    private final TokenView view;
     private final Tokens tokens;
     private final List<Turn> turns;
     private final List<Quote> quotes;
@@ -48,8 +49,9 @@ final class PartyCounts {
 
     private final BitSet starts = new BitSet();
 
-    PartyCounts(Tokens tokens, List<Mention> mentions, List<Turn> turns, List<Quote> quotes) {
-        this.tokens = tokens;
+    PartyCounts(TokenView view, List<Mention> mentions, List<Turn> turns, List<Quote> quotes) {
+        this.view = view;
+        this.tokens = view.tokens();
         this.turns = turns;
         this.quotes = quotes;
         named = new int[tokens.sentences()][TYPES.length];
@@ -57,7 +59,7 @@ final class PartyCounts {
         for (Mention mention : mentions) {
             int token = tokens.at(mention.span().start());
             if (token < tokens.size()) {
-                named[tokens.sentenceOf(token)][mention.type().ordinal()]++;
+                named[view.sentenceOf(token)][mention.type().ordinal()]++;
                 starts.set(token);
             }
             for (; token < tokens.size() && tokens.start(token) < mention.span().end(); token++) {
@@ -96,7 +98,7 @@ final class PartyCounts {
     int[] in(int sentence) {
         int[] counts = named[sentence].clone();
         for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
-            String word = tokens.word(token).toLowerCase(Locale.ROOT);
+            String word = view.lower(token);
             if (inName[token] != null) {
                 continue;
             }
@@ -121,11 +123,11 @@ final class PartyCounts {
         return counts;
     }
 
-    /** Whether somebody speaks there who bears a title, or a body does. */
+    /** Whether somebody speaks there who bears a title, or an organization does. */
     private boolean isRepresented(int offset) {
         return Stream.concat(
                         Spans.at(turns, Turn::span, offset).flatMap(Turn::entity).stream(),
-                        Speakers.quoteAt(quotes, offset)
+                        SpeakerResolver.quoteAt(quotes, offset)
                                 .flatMap(Quote::speaker)
                                 .flatMap(Party::entity)
                                 .stream())
@@ -148,15 +150,10 @@ final class PartyCounts {
      * for an office with its place.
      */
     Optional<EntityType> described(int token) {
-        if (inName[token] == null
-                && TitledNames.isHead(Cues.lower(tokens.word(token)))
-                && namesPlace(token)) {
+        if (inName[token] == null && TitledNames.isHead(view.lower(token)) && namesPlace(token)) {
             return Optional.of(EntityType.PERSON);
         }
-        EntityType type =
-                inName[token] != null
-                        ? null
-                        : DESCRIPTIONS.get(tokens.word(token).toLowerCase(Locale.ROOT));
+        EntityType type = inName[token] != null ? null : DESCRIPTIONS.get(view.lower(token));
         for (int before = token - 1;
                 type != null && before >= Math.max(0, token - ARTICLE_BACK);
                 before--) {
@@ -176,7 +173,7 @@ final class PartyCounts {
         behind += behind < inName.length && tokens.word(behind).equals("the") ? 1 : 0;
         return behind < inName.length && inName[behind] == EntityType.LOCATION
                 || token > 1
-                        && Cues.lower(tokens.word(token - 1)).startsWith("'")
+                        && view.lower(token - 1).startsWith("'")
                         && inName[token - 2] == EntityType.LOCATION;
     }
 }

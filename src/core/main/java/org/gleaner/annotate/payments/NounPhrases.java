@@ -2,13 +2,13 @@ package org.gleaner.annotate.payments;
 
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Cast;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 
 /**
  * Parties that no recogniser names: people and bodies by a noun of {@code
@@ -22,11 +22,11 @@ final class NounPhrases {
     private static final int LONGEST = 8;
 
     private final Tokens tokens;
-    private final Cast cast;
+    private final MentionIndex names;
 
-    NounPhrases(Tokens tokens, Cast cast) {
+    NounPhrases(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
-        this.cast = cast;
+        this.names = names;
     }
 
     Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
@@ -99,8 +99,8 @@ final class NounPhrases {
                 && isCapital(token, syntax)
                 && !NEVER.contains(syntax.lemma(token))
                 && !syntax.tag(token).startsWith("PRP")
-                && !cast.isAt(inDocument, EntityType.NATIONALITY)
-                && !cast.isAt(inDocument, EntityType.PERCENT);
+                && !names.isAt(inDocument, EntityType.NATIONALITY)
+                && !names.isAt(inDocument, EntityType.PERCENT);
     }
 
     private boolean isCapital(int token, Dependencies syntax) {

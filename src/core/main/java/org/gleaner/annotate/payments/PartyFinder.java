@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Cast;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -17,6 +16,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
+import org.gleaner.text.MentionIndex;
 
 /**
  * The party that the words on one side of a payment name or describe, or for which a pronoun
@@ -52,19 +52,19 @@ final class PartyFinder {
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
     private final Tokens tokens;
-    private final Cast cast;
-    private final Antecedents antecedents;
-    private final Speakers speakers;
+    private final MentionIndex names;
+    private final AntecedentResolver antecedents;
+    private final SpeakerResolver speakers;
     private final NounPhrases phrases;
     private final Map<String, Entity> countries = new HashMap<>();
 
-    PartyFinder(Tokens tokens, Cast cast, Speakers speakers) {
+    PartyFinder(Tokens tokens, MentionIndex names, SpeakerResolver speakers) {
         this.tokens = tokens;
-        this.cast = cast;
-        this.antecedents = new Antecedents(tokens, cast);
+        this.names = names;
+        this.antecedents = new AntecedentResolver(tokens, names);
         this.speakers = speakers;
-        this.phrases = new NounPhrases(tokens, cast);
-        for (Entity entity : cast.entities().list()) {
+        this.phrases = new NounPhrases(tokens, names);
+        for (Entity entity : names.entities().list()) {
             if (entity.type() == EntityType.LOCATION) {
                 Countries.named(entity.name())
                         .ifPresent(country -> countries.putIfAbsent(country.code(), entity));
@@ -92,8 +92,9 @@ final class PartyFinder {
 
     /** "the Emergency Support Loan" is not lent by the Emergency Support. */
     private boolean inSameName(int token, int trigger, Dependencies syntax) {
-        int mention = cast.mentionAt(syntax.inDocument(token));
-        return mention != Cast.NONE && mention == cast.mentionAt(syntax.inDocument(trigger));
+        int mention = names.mentionAt(syntax.inDocument(token));
+        return mention != MentionIndex.NONE
+                && mention == names.mentionAt(syntax.inDocument(trigger));
     }
 
     private static boolean isModifier(int token, Dependencies syntax) {
@@ -103,7 +104,7 @@ final class PartyFinder {
     /** "World Bank aid" and "Dutch investment" tell who gives; "Iraq aid" may tell who gets it. */
     private Optional<Party> modifier(int token, Dependencies syntax, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
-        if (cast.isAt(inDocument, EntityType.NATIONALITY)) {
+        if (names.isAt(inDocument, EntityType.NATIONALITY)) {
             return country(inDocument, source);
         }
         return named(inDocument, source)
@@ -157,12 +158,12 @@ final class PartyFinder {
     }
 
     private Optional<Party> named(int token, Party.Resolution source) {
-        int mention = cast.mentionAt(token);
-        if (mention == Cast.NONE || !PAYING.contains(cast.mention(mention).type())) {
+        int mention = names.mentionAt(token);
+        if (mention == MentionIndex.NONE || !PAYING.contains(names.mention(mention).type())) {
             return Optional.empty();
         }
-        return cast.entity(mention)
-                .map(entity -> Party.of(entity, cast.mention(mention).span(), source));
+        return names.entity(mention)
+                .map(entity -> Party.of(entity, names.mention(mention).span(), source));
     }
 
     /** The country of an adjective: "Dutch investment". */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Cast;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
@@ -18,6 +17,7 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 
 /**
  * Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures
@@ -51,16 +51,15 @@ public final class PaymentAnnotator implements Annotator {
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Parse parse = annotations.get(Layer.PARSE);
-        Cast cast =
-                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
-        Speakers speakers =
-                new Speakers(
+        MentionIndex names = MentionIndex.of(annotations);
+        SpeakerResolver speakers =
+                new SpeakerResolver(
                         annotations.get(Layer.QUOTES),
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
-                        cast);
+                        names);
         PaymentReader reader =
-                new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, cast, speakers));
+                new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, names, speakers));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         List<Money> figures = annotations.get(Layer.FIGURES);
         List<Money> money = new ArrayList<>();

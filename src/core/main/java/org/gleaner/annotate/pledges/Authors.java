@@ -57,16 +57,16 @@ final class Authors {
             int token = scene.tokens().at(matcher.start(2));
             for (int mention :
                     token < scene.tokens().size()
-                            ? scene.cast()
+                            ? scene.names()
                                     .mentionsIn(
                                             token, Math.min(token + 12, scene.tokens().size() - 1))
                             : List.<Integer>of()) {
                 Optional<Entity> person =
-                        scene.cast()
+                        scene.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.PERSON);
                 if (person.isPresent()
-                        && scene.cast().mention(mention).span().start() < matcher.end(2)) {
+                        && scene.names().mention(mention).span().start() < matcher.end(2)) {
                     return Optional.of(new Author(person.get().name(), person));
                 }
             }
@@ -111,7 +111,7 @@ final class Authors {
     }
 
     private static boolean isPerson(Scene scene, Statement statement, Doer doer) {
-        return scene.cast().isAt(statement.inDocument(doer.head()), EntityType.PERSON);
+        return scene.names().isAt(statement.inDocument(doer.head()), EntityType.PERSON);
     }
 
     private static void vote(
@@ -121,7 +121,7 @@ final class Authors {
             double weight,
             Map<String, Double> votes,
             Map<String, Entity> entities) {
-        Optional<Entity> entity = scene.cast().actorAt(statement.inDocument(doer.head()));
+        Optional<Entity> entity = scene.names().actorAt(statement.inDocument(doer.head()));
         String name =
                 entity.map(Entity::name)
                         .orElseGet(
@@ -162,12 +162,12 @@ final class Authors {
             for (int token = from; token <= to && !we; token++) {
                 we = WE.contains(scene.tokens().word(token).toLowerCase(Locale.ROOT));
             }
-            for (int mention : scene.cast().mentionsIn(from, to)) {
+            for (int mention : scene.names().mentionsIn(from, to)) {
                 Optional<Entity> place =
-                        scene.cast()
+                        scene.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.LOCATION);
-                int token = scene.cast().first(mention);
+                int token = scene.names().first(mention);
                 if (place.isEmpty()) {
                     continue;
                 }
@@ -179,7 +179,7 @@ final class Authors {
                                 : "";
                 boolean inside =
                         IN.contains(before) || before.equals("the") && IN.contains(earlier);
-                int after = scene.cast().last(mention) + 1;
+                int after = scene.names().last(mention) + 1;
                 boolean acts = after <= to && scene.isVerb(after);
                 double weight = we && inside ? 1.5 : acts ? 0.5 : 0;
                 if (weight > 0) {

@@ -119,7 +119,7 @@ final class Beneficiaries {
         }
         String word = statement.word(mark);
         String verb = statement.lemma(clause.predicate());
-        boolean place = scene.cast().isAt(statement.inDocument(token), EntityType.LOCATION);
+        boolean place = scene.names().isAt(statement.inDocument(token), EntityType.LOCATION);
         return switch (word) {
             case "for" ->
                     !SEEKING.contains(tree.lemma(governor))
@@ -143,8 +143,8 @@ final class Beneficiaries {
 
     private boolean isReceiver(Statement statement, int token) {
         int inDocument = statement.inDocument(token);
-        if (scene.cast().actorAt(inDocument).isPresent()
-                || scene.cast().isAt(inDocument, EntityType.NATIONALITY)
+        if (scene.names().actorAt(inDocument).isPresent()
+                || scene.names().isAt(inDocument, EntityType.NATIONALITY)
                         && statement.tree().isNoun(token)) {
             return true;
         }
@@ -156,7 +156,7 @@ final class Beneficiaries {
     }
 
     private Party party(Statement statement, int head) {
-        Optional<Entity> known = scene.cast().actorAt(statement.inDocument(head));
+        Optional<Entity> known = scene.names().actorAt(statement.inDocument(head));
         if (known.isPresent()) {
             return Party.of(known.get(), statement.span(head, head), Resolution.OBJECT);
         }

@@ -4,10 +4,10 @@ import static org.gleaner.annotate.pledges.Statement.NONE;
 
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Cast;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 
 /**
  * What kind of subject would do the deed.
@@ -143,16 +143,16 @@ record Doer(Kind kind, int head, int from, int to) {
     private static int nameBefore(
             Scene scene, Statement statement, Clause clause, int head, int to) {
         for (int token = to + 1; token < clause.action() && token - head < 15; token++) {
-            boolean person = scene.cast().isAt(statement.inDocument(token), EntityType.PERSON);
+            boolean person = scene.names().isAt(statement.inDocument(token), EntityType.PERSON);
             String next = statement.tag(token + 1);
             if (person
                     && (next.equals("AUX") || next.equals("VERB"))
                     && Lexicon.ACTORS.contains(statement.lemma(head))
                     && !statement
                             .word(
-                                    scene.cast()
+                                    scene.names()
                                                     .first(
-                                                            scene.cast()
+                                                            scene.names()
                                                                     .mentionAt(
                                                                             statement.inDocument(
                                                                                     token)))
@@ -212,7 +212,7 @@ record Doer(Kind kind, int head, int from, int to) {
         if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(scene, statement, head)) {
             return Kind.INSTRUMENT;
         }
-        Optional<Entity> actor = scene.cast().actorAt(statement.inDocument(head));
+        Optional<Entity> actor = scene.names().actorAt(statement.inDocument(head));
         if (actor.isPresent()) {
             return Kind.NAMED;
         }
@@ -236,9 +236,9 @@ record Doer(Kind kind, int head, int from, int to) {
     }
 
     private static boolean isMention(Scene scene, Statement statement, int head) {
-        Cast cast = scene.cast();
+        MentionIndex names = scene.names();
         int token = statement.inDocument(head);
-        return cast.isAt(token, EntityType.ORGANIZATION) || cast.isAt(token, EntityType.PERSON);
+        return names.isAt(token, EntityType.ORGANIZATION) || names.isAt(token, EntityType.PERSON);
     }
 
     Doer as(Kind other) {

@@ -135,7 +135,7 @@ final class Filters {
                     isPatient(find)
                             && !find.rule().equals("attitude")
                             && (!Lexicon.ACTS.contains(find.verb())
-                                    || scene.cast()
+                                    || scene.names()
                                             .isAt(
                                                     find.statement().inDocument(doer.head()),
                                                     EntityType.PERSON));

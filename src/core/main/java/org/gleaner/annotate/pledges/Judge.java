@@ -66,7 +66,7 @@ record Judge(Scene scene, Rivals rivals, Optional<Author> author) {
         if (doer.head() < 0) {
             return "";
         }
-        return scene.cast()
+        return scene.names()
                 .actorAt(find.statement().inDocument(doer.head()))
                 .map(Entity::name)
                 .orElseGet(() -> find.statement().text(doer.from(), doer.to(), scene.text()));
@@ -92,7 +92,7 @@ record Judge(Scene scene, Rivals rivals, Optional<Author> author) {
                 && author.isPresent()
                 && Lexicon.EFFECTS.contains(find.verb())
                 && find.rule().equals("modal-will")
-                && scene.cast().isAt(head, EntityType.ORGANIZATION)
-                && scene.cast().entityAt(head).filter(entity -> !scene.isBody(entity)).isPresent();
+                && scene.names().isAt(head, EntityType.ORGANIZATION)
+                && scene.names().entityAt(head).filter(entity -> !scene.isBody(entity)).isPresent();
     }
 }

@@ -60,7 +60,7 @@ public final class PledgeAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Scene scene = new Scene(annotations);
-        BitSet candidates = annotations.get(Layer.CANDIDATES).pledges();
+        BitSet candidates = annotations.get(Layer.CANDIDATES).of("pledges");
         List<Find> finds = finds(scene, candidates, annotations);
         annotations.lookedAt(candidates.cardinality());
         Rivals rivals = Rivals.of(scene, finds);

@@ -5,7 +5,7 @@ import static org.gleaner.annotate.pledges.Statement.NONE;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -29,7 +29,7 @@ final class Pledgers {
     private static final int DATE_LINE = 3;
 
     private final Scene scene;
-    private final Speakers speakers;
+    private final SpeakerResolver speakers;
 
     Pledgers(Scene scene, Optional<Author> author) {
         this.scene = scene;
@@ -77,7 +77,7 @@ final class Pledgers {
     }
 
     private Optional<Party> named(Statement statement, Doer doer) {
-        return scene.cast()
+        return scene.names()
                 .actorAt(statement.inDocument(doer.head()))
                 .map(
                         entity ->
@@ -129,7 +129,7 @@ final class Pledgers {
                 return speaker(statement.span(doer.from(), doer.to()));
             }
             if (owner != NONE) {
-                Optional<Entity> entity = scene.cast().actorAt(statement.inDocument(owner));
+                Optional<Entity> entity = scene.names().actorAt(statement.inDocument(owner));
                 return entity.isPresent()
                         ? entity.map(
                                 known ->
@@ -158,7 +158,7 @@ final class Pledgers {
     private Optional<Party> agent(Find find) {
         Statement statement = find.statement();
         int agent = statement.tree().agent(find.clause().predicate());
-        return scene.cast()
+        return scene.names()
                 .actorAt(statement.inDocument(agent))
                 .map(entity -> Party.of(entity, statement.span(agent, agent), Resolution.OBJECT));
     }
@@ -186,7 +186,7 @@ final class Pledgers {
     private boolean isDateLine(Statement statement, int subject) {
         return subject < DATE_LINE
                 && statement.word(subject + 1).equals(",")
-                && (scene.cast().isAt(statement.inDocument(subject), EntityType.LOCATION)
+                && (scene.names().isAt(statement.inDocument(subject), EntityType.LOCATION)
                         || isShouted(statement.text(subject, subject, scene.text())));
     }
 
@@ -196,7 +196,7 @@ final class Pledgers {
     }
 
     private Optional<Party> person(Statement statement, int head) {
-        Optional<Entity> named = scene.cast().actorAt(statement.inDocument(head));
+        Optional<Entity> named = scene.names().actorAt(statement.inDocument(head));
         if (named.isPresent()) {
             return named.map(
                     entity -> Party.of(entity, statement.span(head, head), Resolution.SUBJECT));

@@ -80,7 +80,7 @@ final class Rivals {
 
     private void accuse(Scene scene, int token) {
         String name =
-                scene.cast()
+                scene.names()
                         .actorAt(token)
                         .map(entity -> entity.name())
                         .orElse(scene.tokens().word(token));

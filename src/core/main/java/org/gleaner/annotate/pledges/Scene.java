@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Cast;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Entity;
@@ -25,6 +24,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.MentionIndex;
 
 /** What the chain knows of a document when pledges are looked for: one place to ask. */
 final class Scene {
@@ -34,8 +34,8 @@ final class Scene {
     private final Tags tags;
     private final List<Sentence> sentences;
     private final Parse parse;
-    private final Cast cast;
-    private final Antecedents antecedents;
+    private final MentionIndex names;
+    private final AntecedentResolver antecedents;
     private static final Set<String> BODILY = Words.of("bodily-verbs");
 
     private final Map<Entity, Boolean> bodies = new HashMap<>();
@@ -47,8 +47,8 @@ final class Scene {
         tags = annotations.get(Layer.TAGS);
         sentences = annotations.get(Layer.SENTENCES);
         parse = annotations.get(Layer.PARSE);
-        cast = Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
-        antecedents = new Antecedents(tokens, cast);
+        names = MentionIndex.of(annotations);
+        antecedents = new AntecedentResolver(tokens, names);
     }
 
     String text() {
@@ -98,7 +98,7 @@ final class Scene {
             }
         }
         for (int mention : entity.mentions()) {
-            int next = cast.last(mention) + 1;
+            int next = names.last(mention) + 1;
             for (int token = next; token < Math.min(next + 3, tokens.size()); token++) {
                 String word = tokens.word(token).toLowerCase(Locale.ROOT);
                 if (BODILY.contains(word)) {
@@ -112,11 +112,11 @@ final class Scene {
         return false;
     }
 
-    Cast cast() {
-        return cast;
+    MentionIndex names() {
+        return names;
     }
 
-    Antecedents antecedents() {
+    AntecedentResolver antecedents() {
         return antecedents;
     }
 
@@ -147,12 +147,12 @@ final class Scene {
 
     /** The innermost direct quote with a known speaker that holds the offset. */
     Optional<Quote> quoteAt(int offset) {
-        return Speakers.quoteAt(annotations.get(Layer.QUOTES), offset);
+        return SpeakerResolver.quoteAt(annotations.get(Layer.QUOTES), offset);
     }
 
     /** Who says what, once it is known for whom the document speaks. */
-    Speakers speakers(Optional<Author> author) {
-        return new Speakers(annotations.get(Layer.QUOTES), turns(), author, cast);
+    SpeakerResolver speakers(Optional<Author> author) {
+        return new SpeakerResolver(annotations.get(Layer.QUOTES), turns(), author, names);
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -21,18 +21,18 @@ final class ArgumentFinder {
 
     private final Passage passage;
     private final Dependencies syntax;
-    private final Antecedents antecedents;
+    private final AntecedentResolver antecedents;
     private final Countries countries;
     private final PositionFinder positions;
 
     private final Bearers bearers;
-    private final Speakers speakers;
+    private final SpeakerResolver speakers;
 
     ArgumentFinder(
             Passage passage,
             Dependencies syntax,
-            Antecedents antecedents,
-            Speakers speakers,
+            AntecedentResolver antecedents,
+            SpeakerResolver speakers,
             Countries countries,
             PositionFinder positions) {
         this.passage = passage;

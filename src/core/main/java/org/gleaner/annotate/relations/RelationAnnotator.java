@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Cast;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -14,6 +13,7 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 
 /**
  * Finds what the text says of how its parties relate, by the rules of {@code models/relations} and
@@ -80,15 +80,14 @@ public final class RelationAnnotator implements Annotator {
                         annotations.get(Layer.DATES),
                         annotations.get(Layer.MONEY),
                         annotations.get(Layer.PARSE));
-        Cast cast =
-                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
-        Antecedents antecedents = new Antecedents(tokens, cast);
-        Speakers speakers =
-                new Speakers(
+        MentionIndex names = MentionIndex.of(annotations);
+        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
+        SpeakerResolver speakers =
+                new SpeakerResolver(
                         annotations.get(Layer.QUOTES),
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
-                        cast);
+                        names);
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
         PlaceFinder places = new PlaceFinder(passage, countries);
@@ -134,8 +133,8 @@ public final class RelationAnnotator implements Annotator {
     private void byTree(
             Passage passage,
             int sentence,
-            Antecedents antecedents,
-            Speakers speakers,
+            AntecedentResolver antecedents,
+            SpeakerResolver speakers,
             Countries countries,
             PositionFinder positions,
             List<RelationCandidate> candidates) {

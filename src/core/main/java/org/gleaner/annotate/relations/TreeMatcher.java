@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
@@ -33,8 +33,8 @@ final class TreeMatcher {
     TreeMatcher(
             Passage passage,
             Dependencies syntax,
-            Antecedents antecedents,
-            Speakers speakers,
+            AntecedentResolver antecedents,
+            SpeakerResolver speakers,
             Countries countries,
             PositionFinder positions,
             Modality modality) {

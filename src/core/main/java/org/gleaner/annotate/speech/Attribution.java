@@ -3,8 +3,7 @@ package org.gleaner.annotate.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Cast;
+import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -14,6 +13,7 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
+import org.gleaner.text.MentionIndex;
 
 /** Finds who says something: the subject of a verb of saying. Token ranges are inclusive. */
 final class Attribution {
@@ -29,8 +29,8 @@ final class Attribution {
     private static final int LOOK_AHEAD = 14;
 
     private final Tokens tokens;
-    private final Cast cast;
-    private final Antecedents antecedents;
+    private final MentionIndex names;
+    private final AntecedentResolver antecedents;
     private final Saying saying;
     private final List<Turn> turns;
 
@@ -39,10 +39,10 @@ final class Attribution {
      */
     record Found(int verb, Optional<Party> speaker) {}
 
-    Attribution(Tokens tokens, Cast cast, Saying saying, List<Turn> turns) {
+    Attribution(Tokens tokens, MentionIndex names, Saying saying, List<Turn> turns) {
         this.tokens = tokens;
-        this.cast = cast;
-        this.antecedents = new Antecedents(tokens, cast);
+        this.names = names;
+        this.antecedents = new AntecedentResolver(tokens, names);
         this.saying = saying;
         this.turns = turns;
     }
@@ -79,7 +79,7 @@ final class Attribution {
                     .map(speaker -> new Found(verb, Optional.of(speaker)));
         }
         for (int token = last; token >= Math.max(from, last - 2); token--) {
-            if (cast.mentionAt(token) != Cast.NONE) {
+            if (names.mentionAt(token) != MentionIndex.NONE) {
                 return Optional.of(new Found(verb, actor(token, from, last)));
             }
             if (!Character.isUpperCase(tokens.word(token).charAt(0))) {
@@ -102,14 +102,14 @@ final class Attribution {
         if (PRONOUNS.contains(saying.lower(next)) || OWN.contains(saying.lower(next))) {
             return Optional.of(new Found(verb, pronoun(next)));
         }
-        int other = Cast.NONE;
+        int other = MentionIndex.NONE;
         for (int token = next; token <= Math.min(to, verb + LOOK_AHEAD); token++) {
-            if (cast.isAt(token, EntityType.PERSON)) {
+            if (names.isAt(token, EntityType.PERSON)) {
                 return Optional.of(new Found(verb, party(token, Resolution.SUBJECT)));
             }
-            if (other == Cast.NONE
+            if (other == MentionIndex.NONE
                     && token <= verb + 3
-                    && cast.actorAt(token).isPresent()
+                    && names.actorAt(token).isPresent()
                     && !PREPOSITIONS.contains(saying.lower(token - 1))) {
                 other = token;
             }
@@ -117,7 +117,7 @@ final class Attribution {
                 break;
             }
         }
-        if (other != Cast.NONE) {
+        if (other != MentionIndex.NONE) {
             return Optional.of(new Found(verb, party(other, Resolution.SUBJECT)));
         }
         boolean nominal =
@@ -131,16 +131,18 @@ final class Attribution {
      * Whom a noun phrase names at its beginning, past "the": "according to the Foreign Ministry".
      */
     Optional<Party> named(int from, int to) {
-        int other = Cast.NONE;
+        int other = MentionIndex.NONE;
         for (int token = from; token <= to; token++) {
-            if (cast.isAt(token, EntityType.PERSON)) {
+            if (names.isAt(token, EntityType.PERSON)) {
                 return party(token, Resolution.SUBJECT);
             }
-            if (other == Cast.NONE && token <= from + 1 && cast.actorAt(token).isPresent()) {
+            if (other == MentionIndex.NONE
+                    && token <= from + 1
+                    && names.actorAt(token).isPresent()) {
                 other = token;
             }
         }
-        if (other != Cast.NONE) {
+        if (other != MentionIndex.NONE) {
             return party(other, Resolution.SUBJECT);
         }
         return from <= to && PRONOUNS.contains(saying.lower(from))
@@ -149,27 +151,27 @@ final class Attribution {
     }
 
     private Optional<Party> party(int token, Resolution source) {
-        return cast.entityAt(token).map(entity -> Party.of(entity, mentionSpan(token), source));
+        return names.entityAt(token).map(entity -> Party.of(entity, mentionSpan(token), source));
     }
 
     private Span mentionSpan(int token) {
         int from = token;
         int to = token;
-        while (from > 0 && cast.mentionAt(from - 1) == cast.mentionAt(token)) {
+        while (from > 0 && names.mentionAt(from - 1) == names.mentionAt(token)) {
             from--;
         }
-        while (to + 1 < tokens.size() && cast.mentionAt(to + 1) == cast.mentionAt(token)) {
+        while (to + 1 < tokens.size() && names.mentionAt(to + 1) == names.mentionAt(token)) {
             to++;
         }
         return tokens.span(from, to);
     }
 
     private Optional<Party> actor(int token, int from, int last) {
-        if (cast.isAt(token, EntityType.PERSON)) {
+        if (names.isAt(token, EntityType.PERSON)) {
             return party(token, Resolution.SUBJECT);
         }
         int first = token;
-        while (first > from && cast.mentionAt(first - 1) == cast.mentionAt(token)) {
+        while (first > from && names.mentionAt(first - 1) == names.mentionAt(token)) {
             first--;
         }
         int before = first - 1;
@@ -178,7 +180,7 @@ final class Attribution {
         }
         boolean subject = before < from || !PREPOSITIONS.contains(saying.lower(before));
         return subject
-                ? cast.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT))
+                ? names.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT))
                 : described(from, last);
     }
 
@@ -204,7 +206,7 @@ final class Attribution {
 
     private Optional<Party> firstPerson(int from, int to) {
         for (int token = from; token <= to; token++) {
-            if (cast.isAt(token, EntityType.PERSON)) {
+            if (names.isAt(token, EntityType.PERSON)) {
                 return party(token, Resolution.SUBJECT);
             }
         }

@@ -3,12 +3,12 @@ package org.gleaner.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.coreference.Cast;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.MentionIndex;
 
 /**
  * Finds what the text gives to somebody to say, and who that is; an unsettled speaker stays empty.
@@ -38,11 +38,10 @@ public final class QuoteAnnotator implements Annotator {
             annotations.put(Layer.QUOTES, List.of());
             return;
         }
-        Cast cast =
-                Cast.of(tokens, annotations.get(Layer.MENTIONS), annotations.get(Layer.ENTITIES));
+        MentionIndex names = MentionIndex.of(annotations);
         Saying saying = new Saying(tokens);
         Attribution attribution =
-                new Attribution(tokens, cast, saying, annotations.get(Layer.TURNS));
+                new Attribution(tokens, names, saying, annotations.get(Layer.TURNS));
         DirectSpeech direct =
                 new DirectSpeech(
                         annotations, annotations.get(Layer.BLOCKS), tokens, saying, attribution);
@@ -52,7 +51,7 @@ public final class QuoteAnnotator implements Annotator {
                                 annotations,
                                 annotations.get(Layer.SENTENCES),
                                 tokens,
-                                cast,
+                                names,
                                 saying,
                                 attribution)
                         .find(List.copyOf(quotes), direct.verbs()));

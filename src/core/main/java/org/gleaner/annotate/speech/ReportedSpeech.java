@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.coreference.Cast;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
@@ -14,6 +13,7 @@ import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
+import org.gleaner.text.MentionIndex;
 
 /**
  * Reported speech: "Smith said (that) ...", "..., Smith explained.", "According to the ministry,
@@ -92,7 +92,7 @@ final class ReportedSpeech {
     private final Annotations annotations;
     private final List<Sentence> sentences;
     private final Tokens tokens;
-    private final Cast cast;
+    private final MentionIndex names;
     private final Saying saying;
     private final Attribution attribution;
 
@@ -100,13 +100,13 @@ final class ReportedSpeech {
             Annotations annotations,
             List<Sentence> sentences,
             Tokens tokens,
-            Cast cast,
+            MentionIndex names,
             Saying saying,
             Attribution attribution) {
         this.annotations = annotations;
         this.sentences = sentences;
         this.tokens = tokens;
-        this.cast = cast;
+        this.names = names;
         this.saying = saying;
         this.attribution = attribution;
     }
@@ -246,8 +246,8 @@ final class ReportedSpeech {
                         .contains(saying.lower(next))) {
             return next + 1;
         }
-        return next <= to && cast.mentionAt(next) != Cast.NONE
-                ? cast.last(cast.mentionAt(next)) + 1
+        return next <= to && names.mentionAt(next) != MentionIndex.NONE
+                ? names.last(names.mentionAt(next)) + 1
                 : to + 1;
     }
 

@@ -9,6 +9,7 @@ import org.gleaner.model.Mention;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.testing.MarkedText;
+import org.gleaner.text.TokenView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,7 @@ class RelationCuesTest {
                 0,
                 tokens,
                 new Tags(tags),
-                new PartyCounts(tokens, mentions, List.of(), List.of()),
+                new PartyCounts(new TokenView(tokens), mentions, List.of(), List.of()),
                 dated);
     }
 

@@ -87,7 +87,7 @@ record HandParsed(Scene scene, Annotations annotations) {
         annotations.put(Layer.HEADER, new Header(Optional.empty(), Optional.empty()));
         BitSet all = new BitSet();
         all.set(0);
-        annotations.put(Layer.CANDIDATES, new Candidates(all, new BitSet(), new BitSet()));
+        annotations.put(Layer.CANDIDATES, new Candidates(Map.of("pledges", all)));
         return new HandParsed(new Scene(annotations), annotations);
     }
 
@@ -114,6 +114,6 @@ record HandParsed(Scene scene, Annotations annotations) {
     List<Find> finds() {
         return PledgeAnnotator.best(
                 PledgeAnnotator.finds(
-                        scene, annotations.get(Layer.CANDIDATES).pledges(), annotations));
+                        scene, annotations.get(Layer.CANDIDATES).of("pledges"), annotations));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gleaner.coreference.Antecedents;
-import org.gleaner.coreference.Cast;
-import org.gleaner.coreference.Speakers;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 import org.junit.jupiter.api.Test;
 
 class TreeMatcherTest {
@@ -178,9 +178,10 @@ class TreeMatcherTest {
         Dependencies syntax = passage.syntax(0).orElseThrow();
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
-        Cast cast = Cast.of(passage.tokens, passage.mentions, passage.entities);
-        Antecedents antecedents = new Antecedents(passage.tokens, cast);
-        Speakers speakers = new Speakers(List.of(), List.of(), Optional.empty(), cast);
+        MentionIndex names = new MentionIndex(passage.tokens, passage.mentions, passage.entities);
+        AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);
+        SpeakerResolver speakers =
+                new SpeakerResolver(List.of(), List.of(), Optional.empty(), names);
         TreeMatcher matcher =
                 new TreeMatcher(
                         passage,

@@ -14,9 +14,10 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
+import org.gleaner.text.MentionIndex;
 import org.junit.jupiter.api.Test;
 
-class SpeakersTest {
+class SpeakerResolverTest {
 
     private static final String TEXT = "We paid";
     private static final Span WE = new Span(0, 2);
@@ -29,8 +30,9 @@ class SpeakersTest {
 
     private static Optional<String> body(
             List<Quote> quotes, List<Turn> turns, Optional<Author> author, Entity... entities) {
-        Cast cast = Cast.of(TOKENS, List.<Mention>of(), new Entities(List.of(entities), 0));
-        return new Speakers(quotes, turns, author, cast).bodyOf(WE).map(Party::name);
+        MentionIndex names =
+                new MentionIndex(TOKENS, List.<Mention>of(), new Entities(List.of(entities), 0));
+        return new SpeakerResolver(quotes, turns, author, names).bodyOf(WE).map(Party::name);
     }
 
     private static Turn turn(Entity speaker) {

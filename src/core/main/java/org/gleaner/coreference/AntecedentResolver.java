@@ -15,13 +15,14 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.MentionIndex;
 
 /**
  * The named party that a pronoun ("he", "its") or a description ("the company", "the Acting
  * Governor") stands for. Looks back from where the words stand, a few sentences at most, and
  * answers nothing rather than guess.
  */
-public final class Antecedents {
+public final class AntecedentResolver {
 
     private static final Set<String> HUMAN =
             Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
@@ -43,11 +44,11 @@ public final class Antecedents {
             DataFile.map("parties/descriptions.tsv");
 
     private final Tokens tokens;
-    private final Cast cast;
+    private final MentionIndex names;
 
-    public Antecedents(Tokens tokens, Cast cast) {
+    public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
-        this.cast = cast;
+        this.names = names;
     }
 
     /**
@@ -122,9 +123,9 @@ public final class Antecedents {
      */
     private Optional<Entity> onlyUntitled(int before) {
         Entity only = null;
-        int mention = cast.lastBefore(before);
+        int mention = names.lastBefore(before);
         for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
-            Entity entity = cast.entity(mention).orElse(null);
+            Entity entity = names.entity(mention).orElse(null);
             if (entity != null
                     && entity.type() == EntityType.PERSON
                     && entity.titles().isEmpty()
@@ -139,9 +140,9 @@ public final class Antecedents {
     }
 
     private Optional<Entity> last(int before, Predicate<Entity> wanted) {
-        int mention = cast.lastBefore(before);
+        int mention = names.lastBefore(before);
         for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
-            Optional<Entity> found = cast.entity(mention).filter(wanted);
+            Optional<Entity> found = names.entity(mention).filter(wanted);
             if (found.isPresent()) {
                 return found;
             }
@@ -157,15 +158,15 @@ public final class Antecedents {
         return nearest(
                         token,
                         mention ->
-                                wanted.contains(cast.mention(mention).type())
-                                        && mayBeSubject(cast.mention(mention)))
+                                wanted.contains(names.mention(mention).type())
+                                        && mayBeSubject(names.mention(mention)))
                 .or(
                         () ->
                                 nearest(
                                         token,
                                         mention ->
-                                                wanted.contains(cast.mention(mention).type())
-                                                        && cast.mention(mention).type()
+                                                wanted.contains(names.mention(mention).type())
+                                                        && names.mention(mention).type()
                                                                 != EntityType.LOCATION));
     }
 
@@ -191,11 +192,11 @@ public final class Antecedents {
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             int last = back == 0 ? token : tokens.last(sentence - back);
             for (int mention :
-                    cast.mentionsIn(
+                    names.mentionsIn(
                             Math.max(tokens.first(sentence - back), last - TOKENS_BACK),
                             last - 1)) {
-                if (fits.test(mention) && cast.entity(mention).isPresent()) {
-                    return cast.entity(mention);
+                if (fits.test(mention) && names.entity(mention).isPresent()) {
+                    return names.entity(mention);
                 }
             }
         }

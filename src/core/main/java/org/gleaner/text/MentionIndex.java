@@ -1,4 +1,4 @@
-package org.gleaner.coreference;
+package org.gleaner.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,28 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.DerivedLayer;
+import org.gleaner.pipeline.Layer;
 
-/** Whom a document names, looked up by token. All tokens count from the document's first. */
-public final class Cast {
+/**
+ * Whom a document names, looked up by token. Made once per document; all tokens count from the
+ * document's first. Immutable.
+ */
+public final class MentionIndex {
+
+    /** Needs {@link Layer#TOKENS}, {@link Layer#MENTIONS} and {@link Layer#ENTITIES}. */
+    public static final DerivedLayer<MentionIndex> LAYER =
+            new DerivedLayer<>(
+                    "mention index",
+                    Set.of(Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES),
+                    annotations ->
+                            new MentionIndex(
+                                    annotations.get(Layer.TOKENS),
+                                    annotations.get(Layer.MENTIONS),
+                                    annotations.get(Layer.ENTITIES)));
 
     /** No mention. */
     public static final int NONE = -1;
@@ -26,7 +44,7 @@ public final class Cast {
     private final Entities entities;
     private final int[] mentionAt;
 
-    private Cast(Tokens tokens, List<Mention> mentions, Entities entities) {
+    public MentionIndex(Tokens tokens, List<Mention> mentions, Entities entities) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.entities = entities;
@@ -42,8 +60,8 @@ public final class Cast {
         }
     }
 
-    public static Cast of(Tokens tokens, List<Mention> mentions, Entities entities) {
-        return new Cast(tokens, mentions, entities);
+    public static MentionIndex of(Annotations annotations) {
+        return annotations.get(LAYER);
     }
 
     /** The index of the mention that the token is part of, or {@link #NONE}. */
@@ -51,24 +69,33 @@ public final class Cast {
         return mentionAt[token];
     }
 
-    public Optional<Entity> entityAt(int token) {
-        return mentionAt[token] == NONE ? Optional.empty() : entities.of(mentionAt[token]);
+    public boolean isInMention(int token) {
+        return mentionAt[token] != NONE;
     }
 
-    /** The person, body or place at the token. */
+    /** Whether a name begins with the token. */
+    public boolean isStart(int token) {
+        return isInMention(token) && first(mentionAt[token]) == token;
+    }
+
+    public Optional<Entity> entityAt(int token) {
+        return isInMention(token) ? entities.of(mentionAt[token]) : Optional.empty();
+    }
+
+    /** The person, organization or place at the token. */
     public Optional<Entity> actorAt(int token) {
         return entityAt(token).filter(entity -> ACTORS.contains(entity.type()));
     }
 
     public boolean isAt(int token, EntityType type) {
-        return mentionAt[token] != NONE && mentions.get(mentionAt[token]).type() == type;
+        return isInMention(token) && mentions.get(mentionAt[token]).type() == type;
     }
 
     /** The mentions that begin within {@code from} to {@code to}, both inclusive, in text order. */
     public List<Integer> mentionsIn(int from, int to) {
         List<Integer> found = new ArrayList<>();
         for (int token = from; token <= to; token++) {
-            if (mentionAt[token] != NONE && first(mentionAt[token]) == token) {
+            if (isStart(token)) {
                 found.add(mentionAt[token]);
             }
         }
@@ -80,17 +107,9 @@ public final class Cast {
      * indexes below.
      */
     public int lastBefore(int token) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first(middle) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return token == 0
+                ? NONE
+                : Spans.lastStart(mentions, Mention::span, tokens.end(token - 1) - 1);
     }
 
     public Mention mention(int mention) {

@@ -13,13 +13,14 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Tokens;
 import org.gleaner.testing.MarkedText;
+import org.gleaner.text.MentionIndex;
 import org.junit.jupiter.api.Test;
 
 /**
  * The words asked about carry the mark ASK; titles go into the label: {@code [PERSON=GOVERNOR Ann
  * Lee]}.
  */
-class AntecedentsTest {
+class AntecedentResolverTest {
 
     private static String antecedent(String marked) {
         MarkedText text = MarkedText.parse(marked);
@@ -48,14 +49,14 @@ class AntecedentsTest {
                                     old.titles(),
                                     List.of(old.mentions().get(0), mention)));
         }
-        Cast cast =
-                Cast.of(
+        MentionIndex names =
+                new MentionIndex(
                         tokens,
                         mentions,
                         new Entities(List.copyOf(entities.values()), mentions.size()));
         int from = tokens.at(text.span("ASK").start());
         int to = tokens.at(text.span("ASK").end() - 1);
-        return new Antecedents(tokens, cast).of(from, to).map(Entity::name).orElse("-");
+        return new AntecedentResolver(tokens, names).of(from, to).map(Entity::name).orElse("-");
     }
 
     /** Tokens at spaces, sentences at full stops that stand alone. */
@@ -152,8 +153,8 @@ class AntecedentsTest {
     @Test
     void knowsMentionsByToken() {
         Tokens tokens = tokens("Ann Lee left Cork .");
-        Cast cast =
-                Cast.of(
+        MentionIndex names =
+                new MentionIndex(
                         tokens,
                         List.of(
                                 new Mention(tokens.span(0, 1), EntityType.PERSON, 1, "test"),
@@ -167,12 +168,12 @@ class AntecedentsTest {
                                                 List.of(),
                                                 List.of(0))),
                                 2));
-        assertEquals(Optional.of("Ann Lee"), cast.actorAt(1).map(Entity::name));
-        assertEquals(Cast.NONE, cast.mentionAt(2));
-        assertEquals(List.of(1), cast.mentionsIn(1, 4));
-        assertEquals(1, cast.last(0));
-        assertEquals(0, cast.lastBefore(3));
-        assertEquals(Cast.NONE, cast.lastBefore(0));
+        assertEquals(Optional.of("Ann Lee"), names.actorAt(1).map(Entity::name));
+        assertEquals(MentionIndex.NONE, names.mentionAt(2));
+        assertEquals(List.of(1), names.mentionsIn(1, 4));
+        assertEquals(1, names.last(0));
+        assertEquals(0, names.lastBefore(3));
+        assertEquals(MentionIndex.NONE, names.lastBefore(0));
     }
 
     @Test

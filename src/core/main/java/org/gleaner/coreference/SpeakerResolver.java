@@ -15,9 +15,10 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.MentionIndex;
 
 /** Whose words stand where in a text, and the body or country for which they say "we". */
-public final class Speakers {
+public final class SpeakerResolver {
 
     private static final int NESTED = 8;
 
@@ -27,16 +28,17 @@ public final class Speakers {
     private final List<Quote> quotes;
     private final List<Turn> turns;
     private final Optional<Author> author;
-    private final Cast cast;
+    private final MentionIndex names;
     private final Map<String, Entity> bodies = new HashMap<>();
     private final Map<Entity, Optional<Entity>> bodyOf = new HashMap<>();
     private boolean filed;
 
-    public Speakers(List<Quote> quotes, List<Turn> turns, Optional<Author> author, Cast cast) {
+    public SpeakerResolver(
+            List<Quote> quotes, List<Turn> turns, Optional<Author> author, MentionIndex names) {
         this.quotes = quotes;
         this.turns = turns;
         this.author = author;
-        this.cast = cast;
+        this.names = names;
     }
 
     /** The innermost direct quote with a known speaker that holds the offset. */
@@ -134,7 +136,7 @@ public final class Speakers {
     private Optional<Entity> named(String title) {
         if (!filed) {
             filed = true;
-            cast.entities().list().stream()
+            names.entities().list().stream()
                     .filter(
                             entity ->
                                     entity.type() == EntityType.ORGANIZATION
