@@ -18,7 +18,7 @@ public final class ExtractionException extends RuntimeException {
                         + ": "
                         + failed.message()
                         + " ("
-                        + failed.kind()
+                        + failed.kind().label()
                         + ")",
                 failed.cause());
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.output.Rendered;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
@@ -171,7 +172,7 @@ class StageLawsIT {
     @Test
     void aLateDocumentFailsWithATimeout() {
         Outcome outcome = chain.run(Document.of("late", MEETING), System.nanoTime() - 1);
-        assertEquals("timeout", assertInstanceOf(Outcome.Failed.class, outcome).kind());
+        assertEquals(FailureKind.TIMEOUT, assertInstanceOf(Outcome.Failed.class, outcome).kind());
     }
 
     /**

@@ -87,7 +87,7 @@ final class ProgressLine implements Progress {
                             + " ("
                             + failure.stage()
                             + ", "
-                            + failure.kind()
+                            + failure.kind().label()
                             + ")");
             if (debug && failure.cause() != null) {
                 failure.cause().printStackTrace(err);

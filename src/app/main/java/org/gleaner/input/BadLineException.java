@@ -1,19 +1,21 @@
 package org.gleaner.input;
 
+import org.gleaner.model.FailureKind;
+
 /** A line that is no document; the message says why. */
 final class BadLineException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String kind;
+    private final FailureKind kind;
 
-    BadLineException(String kind, String message) {
+    BadLineException(FailureKind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
     /** As in {@link Reading.Failed}. */
-    String kind() {
+    FailureKind kind() {
         return kind;
     }
 }

@@ -1,9 +1,11 @@
 package org.gleaner.input;
 
+import org.gleaner.model.FailureKind;
+
 /** An input of which it is known before reading that it cannot be read. */
 record Broken(Reading.Failed failed) implements Input {
 
-    Broken(String id, String kind, String message) {
+    Broken(String id, FailureKind kind, String message) {
         this(new Reading.Failed(id, kind, message));
     }
 

@@ -2,6 +2,7 @@ package org.gleaner.input;
 
 import java.util.BitSet;
 import java.util.List;
+import org.gleaner.model.FailureKind;
 
 /**
  * The files of a run, with the ids of their documents settled. A line has the id it gives itself;
@@ -41,7 +42,7 @@ final class FileSet {
                     FileCursor.of(
                             new Broken(
                                     id,
-                                    Reading.Failed.UNREADABLE,
+                                    FailureKind.UNREADABLE,
                                     found.path() + " " + found.trouble().orElseThrow()));
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
 import org.gleaner.model.Warning;
 import tools.jackson.core.JacksonException;
@@ -62,9 +63,9 @@ final class JsonDocument {
             return new Reading.Read(
                     metadata.apply(document, List.of(document.id(), reader.ownId())));
         } catch (NotTextException e) {
-            return reader.failed(Reading.Failed.NOT_TEXT, e.getMessage(), e);
+            return reader.failed(FailureKind.NOT_TEXT, e.getMessage(), e);
         } catch (JacksonException e) {
-            return reader.failed(Reading.Failed.BAD_JSON, describe(e), e);
+            return reader.failed(FailureKind.BAD_JSON, describe(e), e);
         } catch (BadLineException e) {
             return reader.failed(e.kind(), e.getMessage(), e);
         }
@@ -110,12 +111,12 @@ final class JsonDocument {
             }
             if (parser.nextToken() != null) {
                 throw new BadLineException(
-                        Reading.Failed.BAD_JSON,
+                        FailureKind.BAD_JSON,
                         "there is more after the object; put one object on a line");
             }
             if (text.isEmpty()) {
                 throw new BadLineException(
-                        Reading.Failed.BAD_INPUT,
+                        FailureKind.BAD_INPUT,
                         noText ? "the field text is not a string" : "there is no field text");
             }
         }
@@ -124,7 +125,7 @@ final class JsonDocument {
     private void open(JsonParser parser) throws BadLineException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new BadLineException(
-                    Reading.Failed.BAD_INPUT, "not an object; write {\"id\": ..., \"text\": ...}");
+                    FailureKind.BAD_INPUT, "not an object; write {\"id\": ..., \"text\": ...}");
         }
     }
 
@@ -138,7 +139,7 @@ final class JsonDocument {
         } else if (token != JsonToken.VALUE_NULL) {
             parser.skipChildren();
             throw new BadLineException(
-                    Reading.Failed.BAD_INPUT, "the field id is neither a string nor a number");
+                    FailureKind.BAD_INPUT, "the field id is neither a string nor a number");
         }
     }
 
@@ -205,7 +206,7 @@ final class JsonDocument {
         warnings.add(new Warning(Decoded.STAGE, message));
     }
 
-    private Reading.Failed failed(String kind, String what, Exception cause) {
+    private Reading.Failed failed(FailureKind kind, String what, Exception cause) {
         return new Reading.Failed(
                 origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
     }

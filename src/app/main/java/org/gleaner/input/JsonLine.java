@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gleaner.model.FailureKind;
 
 /**
  * A line of JSON that is a document. One of a file is known by its place and fetched by whoever
@@ -27,29 +28,25 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
     public Reading read() {
         if (line.tooLarge()) {
             return failed(
-                    Reading.Failed.TOO_LARGE,
+                    FailureKind.TOO_LARGE,
                     Limits.tooLarge(origin.where(), line.length()),
                     Optional.empty());
         }
         if (line.content().isEmpty() && file.isEmpty()) {
-            return failed(
-                    Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.empty());
+            return failed(FailureKind.MEMORY, Limits.outOfMemory(origin.where()), Optional.empty());
         }
         try {
             return JsonDocument.read(content(), origin, metadata);
         } catch (EOFException e) {
             return failed(
-                    Reading.Failed.UNREADABLE,
+                    FailureKind.UNREADABLE,
                     origin.where() + " is not there any more: the file has changed",
                     Optional.of(e));
         } catch (IOException e) {
             return failed(
-                    Reading.Failed.UNREADABLE,
-                    origin.where() + " " + Trouble.of(e),
-                    Optional.of(e));
+                    FailureKind.UNREADABLE, origin.where() + " " + Trouble.of(e), Optional.of(e));
         } catch (OutOfMemoryError e) {
-            return failed(
-                    Reading.Failed.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
+            return failed(FailureKind.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
         }
     }
 
@@ -79,7 +76,7 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
         return content;
     }
 
-    private Reading.Failed failed(String kind, String message, Optional<Throwable> cause) {
+    private Reading.Failed failed(FailureKind kind, String message, Optional<Throwable> cause) {
         return new Reading.Failed(id(), kind, message, cause);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.gleaner.model.FailureKind;
 
 /**
  * The documents of a file or stream of JSON lines. A file that is not of that kind at all is one
@@ -57,7 +58,7 @@ final class JsonLines implements Cursor {
         try {
             lines.lines = new LineReader(Files.newInputStream(found.file()), keep);
         } catch (IOException e) {
-            lines.end(Reading.Failed.UNREADABLE, Trouble.of(e));
+            lines.end(FailureKind.UNREADABLE, Trouble.of(e));
         }
         return lines;
     }
@@ -81,7 +82,7 @@ final class JsonLines implements Cursor {
             try {
                 advance();
             } catch (IOException e) {
-                end(Reading.Failed.UNREADABLE, Trouble.of(e));
+                end(FailureKind.UNREADABLE, Trouble.of(e));
             }
         }
         return next != null;
@@ -92,7 +93,7 @@ final class JsonLines implements Cursor {
             begun = true;
             Optional<String> complaint = complaint(lines.head(HEAD));
             if (complaint.isPresent()) {
-                end(Reading.Failed.NOT_TEXT, complaint.get());
+                end(FailureKind.NOT_TEXT, complaint.get());
                 return;
             }
         }
@@ -130,7 +131,7 @@ final class JsonLines implements Cursor {
         return Optional.empty();
     }
 
-    private void end(String kind, String what) {
+    private void end(FailureKind kind, String what) {
         close();
         next = new Broken(fileId, kind, (path.equals("-") ? "the input" : path) + " " + what);
     }

@@ -15,6 +15,6 @@ final class Limits {
     }
 
     static String outOfMemory(String where) {
-        return where + " does not fit into memory; raise it with GLEANER_JAVA_OPTS=-Xmx...";
+        return where + " does not fit into memory";
     }
 }

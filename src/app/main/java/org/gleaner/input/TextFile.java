@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
 
 /** A file that is one document as it stands. */
@@ -26,7 +27,7 @@ record TextFile(Found found, String id, long size, Metadata metadata) implements
             if (Files.size(found.file()) > Inputs.MAX_BYTES) {
                 return new Reading.Failed(
                         id,
-                        Reading.Failed.TOO_LARGE,
+                        FailureKind.TOO_LARGE,
                         Limits.tooLarge(found.path(), Files.size(found.file())));
             }
             byte[] content = Files.readAllBytes(found.file());
@@ -51,15 +52,15 @@ record TextFile(Found found, String id, long size, Metadata metadata) implements
             return new Reading.Read(
                     metadata.apply(document, List.of(id, found.below(), found.stem())));
         } catch (NotTextException e) {
-            return failed(Reading.Failed.NOT_TEXT, found.path() + " " + e.getMessage(), e);
+            return failed(FailureKind.NOT_TEXT, found.path() + " " + e.getMessage(), e);
         } catch (IOException e) {
-            return failed(Reading.Failed.UNREADABLE, found.path() + " " + Trouble.of(e), e);
+            return failed(FailureKind.UNREADABLE, found.path() + " " + Trouble.of(e), e);
         } catch (OutOfMemoryError e) {
-            return failed(Reading.Failed.MEMORY, Limits.outOfMemory(found.path()), e);
+            return failed(FailureKind.MEMORY, Limits.outOfMemory(found.path()), e);
         }
     }
 
-    private Reading.Failed failed(String kind, String message, Throwable cause) {
+    private Reading.Failed failed(FailureKind kind, String message, Throwable cause) {
         return new Reading.Failed(id, kind, message, Optional.of(cause));
     }
 }

@@ -16,7 +16,7 @@ public final class ErrorJson {
             json.field("id", failure.id());
             json.open("error");
             json.field("stage", failure.stage());
-            json.field("kind", failure.kind());
+            json.field("kind", failure.kind().label());
             json.field("message", failure.message());
             json.end();
             json.end();

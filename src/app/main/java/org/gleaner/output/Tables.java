@@ -467,7 +467,7 @@ public final class Tables {
                             text(
                                     "kind",
                                     "How: not_text, bad_json, timeout, memory ...",
-                                    Outcome.Failed::kind),
+                                    failure -> failure.kind().label()),
                             text(
                                     "message",
                                     "What happened, and what to do.",

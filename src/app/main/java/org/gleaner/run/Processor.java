@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.gleaner.input.Input;
 import org.gleaner.input.Reading;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.output.InvalidSpanException;
 import org.gleaner.output.Rendered;
 import org.gleaner.pipeline.Outcome;
@@ -16,6 +17,7 @@ import org.gleaner.pipeline.Pipeline;
 final class Processor implements Workers.Task<Input, Result> {
 
     private static final String OUTPUT = "output";
+    private static final String RUN = "run";
 
     private final Pipeline pipeline;
     private final double minConfidence;
@@ -41,7 +43,7 @@ final class Processor implements Workers.Task<Input, Result> {
         long end = System.nanoTime() + deadline.of(input.size()).toNanos();
         Reading reading = input.read();
         if (reading instanceof Reading.Failed failed) {
-            return new Result.Failed(
+            return failed(
                     new Outcome.Failed(
                             failed.id(),
                             "input",
@@ -59,7 +61,7 @@ final class Processor implements Workers.Task<Input, Result> {
     private Result extract(Document document, long end, Key key) {
         Outcome outcome = pipeline.run(document, end);
         if (outcome instanceof Outcome.Failed failed) {
-            return new Result.Failed(failed);
+            return failed(failed);
         }
         try {
             Outcome.Done done = (Outcome.Done) outcome;
@@ -69,41 +71,38 @@ final class Processor implements Workers.Task<Input, Result> {
                     key,
                     false);
         } catch (InvalidSpanException e) {
-            return new Result.Failed(
-                    new Outcome.Failed(document.id(), OUTPUT, "invalid_span", e.getMessage(), e));
-        } catch (OutOfMemoryError e) {
-            return new Result.Failed(
-                    new Outcome.Failed(document.id(), OUTPUT, "memory", NO_MEMORY, e));
-        } catch (RuntimeException e) {
-            return new Result.Failed(
-                    new Outcome.Failed(document.id(), OUTPUT, "error", message(e), e));
+            return failed(
+                    new Outcome.Failed(
+                            document.id(), OUTPUT, FailureKind.INVALID_SPAN, e.getMessage(), e));
+        } catch (OutOfMemoryError | RuntimeException e) {
+            return failed(crash(document.id(), OUTPUT, e));
         }
     }
 
-    private static final String NO_MEMORY =
-            "not enough memory; raise it with GLEANER_JAVA_OPTS=-Xmx...";
-
     @Override
     public Result crashed(Input input, Throwable failure) {
-        boolean memory = failure instanceof OutOfMemoryError;
-        return new Result.Failed(
-                new Outcome.Failed(
-                        input.id(),
-                        "run",
-                        memory
-                                ? "memory"
-                                : failure instanceof StackOverflowError ? "stack" : "error",
-                        memory ? NO_MEMORY : message(failure),
-                        failure));
+        return failed(crash(input.id(), RUN, failure));
+    }
+
+    private static Outcome.Failed crash(String id, String stage, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return new Outcome.Failed(id, stage, FailureKind.MEMORY, "not enough memory", failure);
+        }
+        return new Outcome.Failed(
+                id,
+                stage,
+                failure instanceof StackOverflowError ? FailureKind.STACK : FailureKind.ERROR,
+                message(failure),
+                failure);
     }
 
     @Override
     public Result abandoned(Input input) {
-        return new Result.Failed(
+        return failed(
                 new Outcome.Failed(
                         input.id(),
-                        "run",
-                        "timeout",
+                        RUN,
+                        FailureKind.TIMEOUT,
                         "took longer than its deadline and did not stop; give it more time with"
                                 + " --deadline",
                         null));
@@ -117,6 +116,10 @@ final class Processor implements Workers.Task<Input, Result> {
     @Override
     public long weight(Input input) {
         return input.size();
+    }
+
+    private static Result failed(Outcome.Failed failure) {
+        return new Result.Failed(MemoryAdvice.added(failure));
     }
 
     private static String message(Throwable failure) {

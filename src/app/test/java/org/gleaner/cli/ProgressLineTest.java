@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.gleaner.model.FailureKind;
 import org.gleaner.pipeline.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,8 @@ class ProgressLineTest {
         ProgressLine progress = line(false);
         progress.began(OptionalLong.empty());
         for (int i = 0; i < 20; i++) {
-            progress.failed(new Outcome.Failed("d" + i, "Stage", "error", "thrown", null));
+            progress.failed(
+                    new Outcome.Failed("d" + i, "Stage", FailureKind.ERROR, "thrown", null));
         }
         pass(61);
         progress.done("last");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,7 @@ class InputsTest {
     void linksToNothingFail() throws InputException {
         folder.with("a.txt", "").link("b.txt", "gone.txt").link("c.txt", "c.txt");
         List<Reading> readings = read(folder.inputs(""));
-        assertEquals("unreadable", failed(readings.get(1)).kind());
+        assertEquals(FailureKind.UNREADABLE, failed(readings.get(1)).kind());
         assertEquals("c.txt", readings.get(2).id());
         assertTrue(
                 failed(readings.get(1))
@@ -253,7 +254,7 @@ class InputsTest {
                     List.of("a.txt", "b.txt", "c", "e.jsonl"),
                     readings.stream().map(Reading::id).toList());
             for (Reading reading : readings.subList(1, 4)) {
-                assertEquals("unreadable", failed(reading).kind());
+                assertEquals(FailureKind.UNREADABLE, failed(reading).kind());
                 assertTrue(
                         failed(reading).message().endsWith(" cannot be read: permission denied"),
                         failed(reading).message());
@@ -269,14 +270,14 @@ class InputsTest {
         try (Cursor cursor = folder.with("a.txt", "").inputs("").open()) {
             Input input = cursor.next();
             Files.delete(folder.path("a.txt"));
-            assertEquals("unreadable", failed(input.read()).kind());
+            assertEquals(FailureKind.UNREADABLE, failed(input.read()).kind());
         }
     }
 
     @Test
     void binaryFilesFailByName() throws InputException {
         Reading.Failed failed = failed(read(folder.with("a.txt", "%PDF-1.4").inputs("")).get(0));
-        assertEquals("not_text", failed.kind());
+        assertEquals(FailureKind.NOT_TEXT, failed.kind());
         assertEquals(
                 folder.named("a.txt")
                         + " is a PDF; turn it into text first, for example with pdftotext",
@@ -289,7 +290,7 @@ class InputsTest {
                 new RandomAccessFile(folder.with("a.txt", "").path("a.txt").toFile(), "rw")) {
             sparse.setLength(Inputs.MAX_BYTES + 1);
         }
-        assertEquals("too_large", failed(read(folder.inputs("")).get(0)).kind());
+        assertEquals(FailureKind.TOO_LARGE, failed(read(folder.inputs("")).get(0)).kind());
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
 import org.gleaner.model.Warning;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class JsonLinesTest {
             })
     void saysWhatIsWrongWithALine(String line, String kind, String message) {
         Reading.Failed failed = failed(stream(line).get(0));
-        assertEquals(kind, failed.kind());
+        assertEquals(kind, failed.kind().label());
         assertEquals(message, failed.message());
     }
 
@@ -195,7 +196,7 @@ class JsonLinesTest {
                                                 + "]".repeat(100_000)
                                                 + "}")
                                 .get(0));
-        assertEquals("bad_json", failed.kind());
+        assertEquals(FailureKind.BAD_JSON, failed.kind());
         assertTrue(failed.message().contains("nesting depth"), failed.message());
         assertFalse(failed.message().contains("`"), failed.message());
     }
@@ -216,7 +217,7 @@ class JsonLinesTest {
     void refusesLoneSurrogatesInKeys() {
         for (String half : List.of("ud83d", "ude00", "ud83dx")) {
             assertEquals(
-                    "bad_json",
+                    FailureKind.BAD_JSON,
                     failed(stream("{\"text\": \"\", \"\\" + half + "\": 1}").get(0)).kind(),
                     half);
         }
@@ -325,7 +326,7 @@ class JsonLinesTest {
                                                 "\"}\n{\"text\": \"next\"}\n"
                                                         .getBytes(StandardCharsets.UTF_8)))));
         List<Reading> readings = read(Inputs.ofLines(lines, Metadata.none()));
-        assertEquals("too_large", failed(readings.get(0)).kind());
+        assertEquals(FailureKind.TOO_LARGE, failed(readings.get(0)).kind());
         assertEquals(
                 "line 1 has 67108877 bytes, more than the 67108864 that one document may have;"
                         + " split it",
@@ -374,7 +375,8 @@ class JsonLinesTest {
                 List.of("binary.jsonl", "packed.jsonl", "wide.jsonl"),
                 readings.stream().map(Reading::id).toList());
         assertTrue(
-                readings.stream().allMatch(reading -> failed(reading).kind().equals("not_text")));
+                readings.stream()
+                        .allMatch(reading -> failed(reading).kind() == FailureKind.NOT_TEXT));
         assertTrue(
                 failed(readings.get(2))
                         .message()
@@ -391,7 +393,7 @@ class JsonLinesTest {
             cursor.next();
             Input second = cursor.next();
             folder.with("a.jsonl", "");
-            assertEquals("unreadable", failed(second.read()).kind());
+            assertEquals(FailureKind.UNREADABLE, failed(second.read()).kind());
             assertEquals("line-2", second.id());
         }
     }

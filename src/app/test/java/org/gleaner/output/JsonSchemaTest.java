@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Party;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.testing.JsonSchema;
@@ -30,7 +31,8 @@ class JsonSchemaTest {
     @Test
     void fitsAFailure() {
         byte[] failure =
-                ErrorJson.bytes(new Outcome.Failed("a", "input", "not_text", "is binary", null));
+                ErrorJson.bytes(
+                        new Outcome.Failed("a", "input", FailureKind.NOT_TEXT, "is binary", null));
         assertEquals(List.of(), JsonSchema.faults(new String(failure, StandardCharsets.UTF_8)));
     }
 

@@ -2,6 +2,7 @@ package org.gleaner.pipeline;
 
 import java.util.Set;
 import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.model.FailureKind;
 
 /** What became of one document. */
 public sealed interface Outcome {
@@ -20,9 +21,8 @@ public sealed interface Outcome {
 
     /**
      * @param stage where it failed: the stage's name, or "input"
-     * @param kind "timeout", "memory", "stack", "error", "not_text" ...
      * @param cause for {@code --debug}
      */
-    record Failed(String id, String stage, String kind, String message, Throwable cause)
+    record Failed(String id, String stage, FailureKind kind, String message, Throwable cause)
             implements Outcome {}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Header;
 
 /** Stages in order. Thread-safe: any number of threads may run documents through one pipeline. */
@@ -144,24 +145,20 @@ public final class Pipeline {
             return new Outcome.Done(done, annotations.met());
         } catch (DeadlineException e) {
             return new Outcome.Failed(
-                    document.id(), stage, "timeout", "took longer than its deadline", e);
+                    document.id(), stage, FailureKind.TIMEOUT, "took longer than its deadline", e);
         } catch (StackOverflowError e) {
             return new Outcome.Failed(
                     document.id(),
                     stage,
-                    "stack",
+                    FailureKind.STACK,
                     "the text is nested too deeply for this stage",
                     e);
         } catch (OutOfMemoryError e) {
             return new Outcome.Failed(
-                    document.id(),
-                    stage,
-                    "memory",
-                    "not enough memory; raise it with GLEANER_JAVA_OPTS=-Xmx...",
-                    e);
+                    document.id(), stage, FailureKind.MEMORY, "not enough memory", e);
         } catch (RuntimeException e) {
             String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return new Outcome.Failed(document.id(), stage, "error", message, e);
+            return new Outcome.Failed(document.id(), stage, FailureKind.ERROR, message, e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gleaner.model.Document;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Header;
 import org.junit.jupiter.api.Test;
 
@@ -87,13 +88,13 @@ class PipelineTest {
                                     throw new IllegalStateException("broken");
                                 }));
         assertEquals("Language", failed.stage());
-        assertEquals("error", failed.kind());
+        assertEquals(FailureKind.ERROR, failed.kind());
         assertEquals("broken", failed.message());
     }
 
     @Test
     void failsTheDocumentThatOverflowsTheStack() {
-        assertEquals("stack", failure(language(PipelineTest::endless)).kind());
+        assertEquals(FailureKind.STACK, failure(language(PipelineTest::endless)).kind());
     }
 
     private static void endless(Annotations annotations) {
@@ -103,7 +104,7 @@ class PipelineTest {
     @Test
     void failsTheDocumentThatRunsOutOfMemory() {
         assertEquals(
-                "memory",
+                FailureKind.MEMORY,
                 failure(
                                 language(
                                         a -> {
@@ -117,7 +118,7 @@ class PipelineTest {
         Outcome outcome =
                 new Pipeline(List.of(language(Annotations::checkDeadline)))
                         .run(DOCUMENT, System.nanoTime() - 1);
-        assertEquals("timeout", assertInstanceOf(Outcome.Failed.class, outcome).kind());
+        assertEquals(FailureKind.TIMEOUT, assertInstanceOf(Outcome.Failed.class, outcome).kind());
     }
 
     @Test
