@@ -52,6 +52,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Output directory, default output.")
     private Path output;
 
+    @Option(
+            names = "--overwrite",
+            description = "Replace files of the output directory that no earlier run wrote.")
+    private boolean overwrite;
+
     @Mixin private WritingOptions writing;
 
     @Option(
@@ -93,12 +98,16 @@ final class ExtractCommand implements Callable<Integer> {
             refuse(
                     output != null,
                     "-o has no meaning with -, whose results go to stdout; leave it out");
+            refuse(overwrite, "--overwrite has no meaning with -; leave it out");
             refuse(resume, "--resume has no meaning with -; leave it out");
             refuse(
                     writing.ask(),
                     "--format, --excel and --delimiter have no meaning with -, which writes NDJSON;"
                             + " leave them out");
         }
+        refuse(
+                output != null && output.toString().isEmpty(),
+                "-o is empty; name a directory, or leave it out for output");
         Configuration configuration = options.configuration();
         Metadata metadata = options.metadata();
         try (Interruption interruption = new Interruption()) {
@@ -110,6 +119,7 @@ final class ExtractCommand implements Callable<Integer> {
                             threads(),
                             configuration,
                             deadline(),
+                            overwrite,
                             resume,
                             failFast,
                             interruption);

@@ -65,7 +65,14 @@ final class WritingOptions {
         List<String> names =
                 formats == null
                         ? List.of(JSON_LINES, CSV)
-                        : formats.stream().map(String::strip).toList();
+                        : formats.stream()
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .toList();
+        if (names.isEmpty()) {
+            throw new UsageException(
+                    "--format names no format; there are: " + String.join(", ", Formats.names()));
+        }
         for (String name : names) {
             try {
                 Formats.of(name);

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,7 +59,8 @@ final class DirectoryLock implements Closeable {
             boolean claimed = false;
             try {
                 Object before = identity(file);
-                channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                channel =
+                        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                     return Optional.empty();
                 }

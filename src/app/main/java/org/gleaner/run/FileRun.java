@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
@@ -46,7 +48,8 @@ public final class FileRun {
      *     stay as they were
      */
     public Summary run(Inputs inputs) throws OutputException {
-        try (OutputDirectory directory = OutputDirectory.claim(options.output())) {
+        try (OutputDirectory directory =
+                OutputDirectory.claim(options.output(), names(), known(), options.overwrite())) {
             return run(inputs, directory);
         } catch (IOException e) {
             throw new OutputException(options.output(), e);
@@ -54,18 +57,19 @@ public final class FileRun {
             throw new OutputException(options.output(), e.getCause());
         } catch (OutOfMemoryError e) {
             throw new OutputException(
-                    "not enough memory to go on; raise it with GLEANER_JAVA_OPTS=-Xmx... and go on"
-                            + " with the same command and --resume");
+                    "not enough memory to go on; "
+                            + MemoryAdvice.TEXT
+                            + " and go on with the same command and --resume");
         }
     }
 
-    private Summary run(Inputs inputs, OutputDirectory directory) throws IOException {
+    private Summary run(Inputs inputs, OutputDirectory directory)
+            throws IOException, OutputException {
         Instant started = Instant.now();
         SortedMap<String, String> models = Models.checksums();
-        List<Format> formats = options.formats().stream().distinct().map(Formats::of).toList();
         Summary summary;
         try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
-            Writer writer = new Writer(directory, formats, journal);
+            Writer writer = new Writer(directory, formats(), journal);
             Processor processor =
                     new Processor(
                             pipeline,
@@ -82,11 +86,7 @@ public final class FileRun {
             }
         }
         if (summary.end() == Summary.End.COMPLETE) {
-            List<String> names =
-                    new ArrayList<>(
-                            formats.stream().flatMap(format -> format.files().stream()).toList());
-            names.add(ErrorFile.NAME);
-            names.add(Manifest.FILE);
+            List<String> names = names();
             Manifest.write(
                     directory.files().resolve(Manifest.FILE),
                     options,
@@ -95,11 +95,29 @@ public final class FileRun {
                     inputs.skipped(),
                     pipeline.statistics(),
                     pipeline.tokens(),
-                    started);
-            directory.publish(
-                    names, Stream.concat(Formats.files(), names.stream()).distinct().toList());
+                    started,
+                    names.subList(0, names.size() - 1));
+            directory.publish();
         }
         return summary;
+    }
+
+    private List<Format> formats() {
+        return options.formats().stream().distinct().map(Formats::of).toList();
+    }
+
+    /** What this run writes; the last one vouches for the others. */
+    private List<String> names() {
+        return Stream.concat(
+                        formats().stream().flatMap(format -> format.files().stream()),
+                        Stream.of(ErrorFile.NAME, Manifest.FILE))
+                .toList();
+    }
+
+    /** What a run may write. */
+    private static Set<String> known() {
+        return Stream.concat(Formats.files(), Stream.of(ErrorFile.NAME, Manifest.FILE))
+                .collect(Collectors.toSet());
     }
 
     private String fingerprint(Map<String, String> models) {

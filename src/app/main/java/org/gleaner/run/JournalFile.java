@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class JournalFile implements Journal {
                 FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,
+                        LinkOption.NOFOLLOW_LINKS,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE);
         try {

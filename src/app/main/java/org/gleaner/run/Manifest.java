@@ -15,8 +15,8 @@ import org.gleaner.output.Json;
 import org.gleaner.pipeline.StageStatistics;
 
 /**
- * {@code manifest.json}: what was run on what, and what became of it. The only file that holds
- * clocks.
+ * {@code manifest.json}: what was run on what, what became of it, and which files were written,
+ * with their checksums. The only file that holds clocks.
  */
 final class Manifest {
 
@@ -24,6 +24,10 @@ final class Manifest {
 
     private Manifest() {}
 
+    /**
+     * @param file beside the files that the run has written
+     * @param written their names
+     */
     static void write(
             Path file,
             RunOptions options,
@@ -32,7 +36,8 @@ final class Manifest {
             List<Skipped> skipped,
             List<StageStatistics> stages,
             long tokens,
-            Instant started)
+            Instant started,
+            List<String> written)
             throws IOException {
         Instant ended = Instant.now();
         Counts counts = summary.counts();
@@ -87,9 +92,20 @@ final class Manifest {
                         json.field("name", model.getKey());
                         json.field("sha256", model.getValue());
                     });
+            json.array(
+                    "files",
+                    written,
+                    name -> {
+                        json.field("name", name);
+                        json.field("sha256", FileRecord.checksum(file.resolveSibling(name)));
+                    });
+            json.field(FileRecord.SEAL, FileRecord.UNSEALED);
             json.end();
         }
-        Files.write(file, bytes.toByteArray());
+        Files.writeString(
+                file,
+                FileRecord.sealed(bytes.toString(StandardCharsets.ISO_8859_1)),
+                StandardCharsets.ISO_8859_1);
     }
 
     private static double seconds(long nanos) {

@@ -2,17 +2,21 @@ package org.gleaner.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The output directory, held by one run at a time. Files grow in a hidden folder inside it and get
- * their final names when all are complete; until then those of an earlier run stay as they are.
+ * their final names when all are complete; until then those of an earlier run stay as they are. It
+ * never touches a file that no run wrote, unless it is told to overwrite it.
  */
 final class OutputDirectory implements Closeable {
 
@@ -24,20 +28,42 @@ final class OutputDirectory implements Closeable {
 
     private final Path directory;
     private final Path hidden;
+    private final List<String> names;
+    private final boolean overwrite;
     private final DirectoryLock lock;
+    private final Publication publication;
 
-    private OutputDirectory(Path directory, DirectoryLock lock) {
+    private OutputDirectory(
+            Path directory,
+            List<String> names,
+            Set<String> known,
+            boolean overwrite,
+            DirectoryLock lock) {
         this.directory = directory;
         this.hidden = directory.resolve(HIDDEN);
+        this.names = List.copyOf(names);
+        this.overwrite = overwrite;
         this.lock = lock;
+        publication = new Publication(hidden.resolve(PLAN), files(), directory, known);
     }
 
-    /** Makes the directory if need be and takes hold of it. */
-    static OutputDirectory claim(Path directory) throws OutputException {
+    /**
+     * Makes the directory if need be and takes hold of it.
+     *
+     * @param names what the run will write; the last one vouches for the others
+     * @param known every name that a run may write
+     * @param overwrite whether files of those names give way that no run wrote
+     * @throws OutputException when it cannot be written, another run holds it, or a file is in the
+     *     way; all in it is then as it was
+     */
+    static OutputDirectory claim(
+            Path directory, List<String> names, Set<String> known, boolean overwrite)
+            throws OutputException {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new OutputException(
                     directory + " is a file, not a directory; name another with -o");
         }
+        refuseLinks(directory.resolve(HIDDEN));
         try {
             Path file = directory.resolve(HIDDEN).resolve(LOCK);
             Optional<DirectoryLock> lock = DirectoryLock.claim(file);
@@ -48,18 +74,71 @@ final class OutputDirectory implements Closeable {
                                 + DirectoryLock.holder(file)
                                 + "); wait for its end, or name another directory with -o");
             }
-            OutputDirectory claimed = new OutputDirectory(directory, lock.get());
+            OutputDirectory claimed =
+                    new OutputDirectory(directory, names, known, overwrite, lock.get());
             try {
-                claimed.publication().carryThrough();
-                delete(claimed.files());
-                Files.createDirectories(claimed.files());
-            } catch (IOException e) {
-                lock.get().close();
+                claimed.prepare();
+            } catch (IOException | OutputException e) {
+                claimed.close();
                 throw e;
             }
             return claimed;
         } catch (IOException e) {
             throw new OutputException(directory, e);
+        } catch (UncheckedIOException e) {
+            throw new OutputException(directory, e.getCause());
+        }
+    }
+
+    /** The hidden folder may have come with a directory from elsewhere: nothing in it leads out. */
+    private static void refuseLinks(Path hidden) throws OutputException {
+        List<Path> folders = List.of(hidden, hidden.resolve(FILES));
+        List<Path> files =
+                List.of(
+                        hidden.resolve(LOCK),
+                        hidden.resolve(JOURNAL),
+                        hidden.resolve(PLAN),
+                        Publication.draft(hidden.resolve(PLAN)));
+        for (Path path : Stream.concat(folders.stream(), files.stream()).toList()) {
+            boolean fits =
+                    folders.contains(path)
+                            ? Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                            : Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !fits) {
+                throw new OutputException(
+                        path
+                                + (Files.isSymbolicLink(path) ? " is a link" : " is in the way")
+                                + " where a run keeps its own files; remove it, or name another"
+                                + " directory with -o");
+            }
+        }
+    }
+
+    private void prepare() throws IOException, OutputException {
+        publication.carryThrough(overwrite);
+        refuseForeign(FileRecord.read(directory));
+        delete(files());
+        Files.createDirectory(files());
+    }
+
+    private void refuseForeign(FileRecord record) throws OutputException {
+        List<String> foreign = new ArrayList<>();
+        for (String name : names) {
+            Path file = directory.resolve(name);
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new OutputException(
+                        file
+                                + " is a directory where a file is to be written; move it, or name"
+                                + " another directory with -o");
+            }
+            if (!overwrite
+                    && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && record.covered(name).isEmpty()) {
+                foreign.add(name);
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw OutputException.inTheWay(directory, foreign);
         }
     }
 
@@ -73,20 +152,15 @@ final class OutputDirectory implements Closeable {
     }
 
     /**
-     * Gives the files their final names, the last of the list last, and removes those of an earlier
-     * run.
+     * Gives the files their final names, and removes those of an earlier run.
      *
-     * @param names all complete
-     * @param owned every name that a run may have written; the last of {@code names} is the one
-     *     that vouches for the others
+     * @throws OutputException when a file has come into the way since the run began
      */
-    void publish(List<String> names, Collection<String> owned) throws IOException {
-        publication().publish(names, owned);
+    void publish() throws IOException, OutputException {
+        FileRecord record = FileRecord.read(directory);
+        refuseForeign(record);
+        publication.publish(names, record, overwrite);
         Files.deleteIfExists(journal());
-    }
-
-    private Publication publication() {
-        return new Publication(hidden.resolve(PLAN), files(), directory);
     }
 
     /**
@@ -125,7 +199,7 @@ final class OutputDirectory implements Closeable {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {

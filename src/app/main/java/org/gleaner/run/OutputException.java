@@ -5,11 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** The results could not be written; the message says where, why, and what to do. */
 public final class OutputException extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
 
     OutputException(String message) {
         super(message);
@@ -26,6 +28,18 @@ public final class OutputException extends Exception {
                         + reason(cause)
                         + "; make room or rights there, or name another directory with -o",
                 cause);
+    }
+
+    /** Files that no run wrote are where the results belong. */
+    static OutputException inTheWay(Object directory, List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(names.size(), SHOWN)));
+        return new OutputException(
+                directory
+                        + " holds files that no earlier run wrote, or that were changed since: "
+                        + some
+                        + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "")
+                        + "; move them, name another directory with -o, or replace them with"
+                        + " --overwrite");
     }
 
     private static String reason(IOException cause) {

@@ -11,7 +11,8 @@ import org.gleaner.pipeline.Configuration;
  *
  * @param output the output directory
  * @param formats names of formats that exist
- * @param writing what those formats are told
+ * @param writing the choices that those formats leave
+ * @param overwrite replace files of the same names that no run wrote
  * @param resume go on with what an earlier run left
  * @param failFast stop at the first failure
  * @param stop asked often; when true, the run finishes what is in hand and ends
@@ -23,6 +24,7 @@ public record RunOptions(
         int threads,
         Configuration configuration,
         Deadline deadline,
+        boolean overwrite,
         boolean resume,
         boolean failFast,
         BooleanSupplier stop) {
