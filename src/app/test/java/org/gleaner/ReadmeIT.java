@@ -27,18 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command of the README runs, and its Java example compiles and says something. */
+/**
+ * Every command of the README and of the page of options runs, and the Java example of the README
+ * compiles and prints something.
+ */
 class ReadmeIT {
 
     @TempDir private Path directory;
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                        .matcher(Files.readString(Path.of("README.md")));
         List<String> blocks = new ArrayList<>();
-        while (block.find()) {
-            blocks.add(block.group(1));
+        for (String page : List.of("README.md", "docs/options.md")) {
+            Matcher block =
+                    Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                            .matcher(Files.readString(Path.of(page)));
+            while (block.find()) {
+                blocks.add(block.group(1));
+            }
         }
         return blocks;
     }
@@ -47,6 +52,7 @@ class ReadmeIT {
         return blocks("sh").stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
+                .distinct()
                 .toList();
     }
 
