@@ -5,10 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordMatcherTest {
+
+    @Test
+    void leavesNoTriggerOfABranchThatFailed() {
+        Passage passage = Passages.of("[PERSON Ann Lee] was born rich and was born in [DATE 1950]");
+        WordRule rule =
+                WordRule.of(
+                        Rule.of(List.of("test", "BORN_ON", "PERSON", "-", "date", "event", "0.9")),
+                        "S ..12 born in|on V");
+        WordMatcher matcher =
+                new WordMatcher(passage, new Countries(passage), passage.tokens.size());
+        assertEquals(
+                List.of("born in"),
+                matcher.match(rule, 0).stream()
+                        .map(found -> found.trigger().in(passage.text))
+                        .toList());
+    }
 
     @ParameterizedTest
     @CsvSource(

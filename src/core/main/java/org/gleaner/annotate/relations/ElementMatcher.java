@@ -1,0 +1,178 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Span;
+
+/** Matches one element of a {@link WordRule}, but for its gaps, at a token. */
+final class ElementMatcher {
+
+    private static final Set<String> FORMER = DataFile.words("relations/former.txt");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> ARTICLES = Set.of("the", "a");
+
+    private final Passage passage;
+    private final Countries countries;
+    private final int to;
+
+    /**
+     * @param to one past the last token of the sentence
+     */
+    ElementMatcher(Passage passage, Countries countries, int to) {
+        this.passage = passage;
+        this.countries = countries;
+        this.to = to;
+    }
+
+    /** The match with what the element adds to it; empty when it does not match. */
+    Optional<WordMatch> match(Rule rule, WordRule.Element element, WordMatch match) {
+        int token = match.next();
+        if (token >= to) {
+            return Optional.empty();
+        }
+        return switch (element.kind()) {
+            case WORDS -> words(element, match);
+            case SUBJECT -> name(element, rule.subjects(), token).map(match::withSubject);
+            case OBJECT -> name(element, rule.objects(), token).map(match::withObject);
+            case VALUE -> value(rule.value(), match);
+            case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
+            case GAP, CLAUSE, PREDICATE -> Optional.empty();
+        };
+    }
+
+    private Optional<WordMatch> words(WordRule.Element element, WordMatch match) {
+        int token = match.next();
+        return element.words().contains(passage.lower(token)) && !passage.inMention(token)
+                ? Optional.of(match.withTrigger(token, token))
+                : Optional.empty();
+    }
+
+    /**
+     * The name that begins at the token; an adjective of nationality stands for its country where
+     * the rule wants both.
+     */
+    private Optional<Argument> name(WordRule.Element element, Set<EntityType> types, int token) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(found -> found.from() == token && types.contains(found.type()))
+                .flatMap(
+                        found ->
+                                found.type() == EntityType.NATIONALITY
+                                                && types.contains(EntityType.LOCATION)
+                                        ? countries.of(found)
+                                        : Optional.of(found))
+                .filter(found -> !element.free() || isFree(found));
+    }
+
+    /**
+     * Whether no preposition or verb governs the name, past titles and articles before it, nor the
+     * one it is joined to: "to Ann and Bob". A possessor is not free, and an organization behind
+     * "a" only describes what follows: "a Premier League club".
+     */
+    private boolean isFree(Argument named) {
+        if (named.to() + 1 < to && passage.isPossessive(named.to() + 1)) {
+            return false;
+        }
+        int first = passage.tokens.first(passage.tokens.sentenceOf(named.from()));
+        Argument foremost = foremost(named, first);
+        int before = foremost.from() - 1;
+        if (before >= first
+                && foremost.type() == EntityType.ORGANIZATION
+                && INDEFINITE.contains(passage.lower(before))) {
+            return false;
+        }
+        while (before >= first && introducesName(before)) {
+            before--;
+        }
+        return before < first
+                || !NameLists.PREPOSITIONS.contains(passage.lower(before))
+                        && !passage.isVerb(before);
+    }
+
+    /** The first of the names that are joined by "and" up to this one. */
+    private Argument foremost(Argument named, int first) {
+        Argument foremost = named;
+        Optional<Argument> joined = joined(foremost, first);
+        while (joined.isPresent()) {
+            foremost = joined.get();
+            joined = joined(foremost, first);
+        }
+        return foremost;
+    }
+
+    /** The name of the same type right before, with "and" between. */
+    private Optional<Argument> joined(Argument named, int first) {
+        int and = named.from() - 1;
+        return and > first && passage.lower(and).equals("and")
+                ? passage.argument(and - 1, Party.Resolution.STRUCTURE)
+                        .filter(other -> other.type() == named.type())
+                : Optional.empty();
+    }
+
+    /** An article or a word of a title: "the", "Sir", "vice", "president". */
+    private boolean introducesName(int token) {
+        String word = passage.lower(token);
+        return !passage.inMention(token)
+                && (ARTICLES.contains(word)
+                        || Titles.isHonorific(word)
+                        || Titles.isModifier(word)
+                        || Titles.isHead(word));
+    }
+
+    private Optional<WordMatch> value(Rule.Value kind, WordMatch match) {
+        int token = match.next();
+        if (kind == Rule.Value.TITLE) {
+            return title(match);
+        }
+        Optional<Span> span =
+                kind == Rule.Value.MONEY
+                        ? passage.figure(token).map(figure -> figure.span())
+                        : passage.date(token).map(date -> date.span());
+        return span.filter(found -> passage.tokens.at(found.start()) == token)
+                .map(found -> match.withValue(found, behind(found)));
+    }
+
+    private int behind(Span span) {
+        return passage.tokens.at(span.end() - 1) + 1;
+    }
+
+    /**
+     * A title of an office or a calling, with the words of rank before it: "executive vice
+     * president".
+     */
+    private Optional<WordMatch> title(WordMatch match) {
+        int first = match.next();
+        int at = first;
+        while (at < to && isRank(at)) {
+            at++;
+        }
+        while (at > first && (at >= to || !isHead(at))) {
+            at--;
+        }
+        while (at + 1 < to && isHead(at) && isHead(at + 1)) {
+            at++;
+        }
+        return at >= to || !isHead(at) || Titles.isPlural(passage.lower(at))
+                ? Optional.empty()
+                : Optional.of(
+                        match.withValue(passage.tokens.span(first, at), at + 1)
+                                .withTrigger(first, at));
+    }
+
+    private boolean isRank(int token) {
+        return !passage.inMention(token)
+                && Titles.isModifier(passage.lower(token))
+                && !FORMER.contains(passage.lower(token));
+    }
+
+    /** An office, or the "executive" of "chief executive". */
+    private boolean isHead(int token) {
+        return !passage.inMention(token)
+                && (Titles.isHead(passage.lower(token))
+                        || passage.lower(token).equals("executive")
+                                && token > 0
+                                && passage.lower(token - 1).equals("chief"));
+    }
+}
