@@ -3,6 +3,7 @@ package org.gleaner.calendar;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd
@@ -11,15 +12,18 @@ import java.util.OptionalInt;
  */
 public final class DateGrammar {
 
-    private final Words words;
+    /** Marks that join digits to one number, score, time or telephone number. */
+    private static final String NUMBER_MARKS = ".,:/-'\u2019\u2013";
 
-    public DateGrammar(Words words) {
-        this.words = words;
+    private final CharRuns runs;
+
+    public DateGrammar(CharRuns runs) {
+        this.runs = runs;
     }
 
     /** The longest date that begins with word {@code at}. */
     public Optional<WrittenDate> at(int at) {
-        int weekday = words.capital(at) ? CalendarNames.weekday(words.lower(at)) : 0;
+        int weekday = runs.isCapitalized(at) ? CalendarNames.weekday(runs.lower(at)) : 0;
         if (weekday > 0) {
             int next = skip(skip(at + 1, "."), ",");
             return afterWeekday(next)
@@ -30,24 +34,24 @@ public final class DateGrammar {
     }
 
     private Optional<WrittenDate> afterWeekday(int at) {
-        if (words.isNumber(at)) {
+        if (runs.isDigits(at)) {
             return yearFirst(at).or(() -> numeric(at)).or(() -> dayFirst(at, at));
         }
-        if (words.is(at, "the") && words.isNumber(at + 1)) {
+        if (runs.is(at, "the") && runs.isDigits(at + 1)) {
             return dayFirst(at, at + 1);
         }
-        return CalendarNames.month(words.lower(at)) > 0 ? monthFirst(at) : Optional.empty();
+        return CalendarNames.month(runs.lower(at)) > 0 ? monthFirst(at) : Optional.empty();
     }
 
     /** "2020-09-14", "2020/09/14", "2020.09.14". */
     private Optional<WrittenDate> yearFirst(int at) {
-        if (words.digits(at) != 4
+        if (runs.length(at) != 4
                 || !separated(at)
-                || words.digits(at + 2) != 2
-                || words.digits(at + 4) != 2) {
+                || runs.length(at + 2) != 2
+                || runs.length(at + 4) != 2) {
             return Optional.empty();
         }
-        return checked(at, at + 5, words.number(at), words.number(at + 2), words.number(at + 4));
+        return checked(at, at + 5, runs.number(at), runs.number(at + 2), runs.number(at + 4));
     }
 
     /**
@@ -55,16 +59,16 @@ public final class DateGrammar {
      * dots write it.
      */
     private Optional<WrittenDate> numeric(int at) {
-        if (words.digits(at) > 2
+        if (runs.length(at) > 2
                 || !separated(at)
-                || words.digits(at + 2) > 2
-                || words.digits(at + 4) != 4) {
+                || runs.length(at + 2) > 2
+                || runs.length(at + 4) != 4) {
             return Optional.empty();
         }
-        int one = words.number(at);
-        int two = words.number(at + 2);
-        int year = words.number(at + 4);
-        boolean dots = words.isMark(at + 1, ".");
+        int one = runs.number(at);
+        int two = runs.number(at + 2);
+        int year = runs.number(at + 4);
+        boolean dots = runs.isMark(at + 1, ".");
         if (dots || one > 12 || one == two) {
             return checked(at, at + 5, year, two, one);
         }
@@ -77,25 +81,25 @@ public final class DateGrammar {
      */
     private boolean separated(int at) {
         for (int i = 1; i <= 4; i++) {
-            if (!words.glued(at + i)) {
+            if (!runs.joined(at + i)) {
                 return false;
             }
         }
         boolean longer =
-                words.glued(at + 5)
-                        && (words.isMark(at + 5, "/-.")
-                                && words.glued(at + 6)
-                                && words.isNumber(at + 6));
+                runs.joined(at + 5)
+                        && (runs.isMark(at + 5, "/-.")
+                                && runs.joined(at + 6)
+                                && runs.isDigits(at + 6));
         boolean part =
-                words.glued(at)
-                        && (words.isLetters(at - 1)
-                                || words.isMark(at - 1, "/-.")
-                                        && words.glued(at - 1)
-                                        && words.isNumber(at - 2));
-        return words.isMark(at + 1, "/-.")
-                && words.is(at + 3, words.lower(at + 1))
-                && words.isNumber(at + 2)
-                && words.isNumber(at + 4)
+                runs.joined(at)
+                        && (runs.isLetters(at - 1)
+                                || runs.isMark(at - 1, "/-.")
+                                        && runs.joined(at - 1)
+                                        && runs.isDigits(at - 2));
+        return runs.isMark(at + 1, "/-.")
+                && runs.is(at + 3, runs.lower(at + 1))
+                && runs.isDigits(at + 2)
+                && runs.isDigits(at + 4)
                 && !longer
                 && !part;
     }
@@ -111,24 +115,24 @@ public final class DateGrammar {
         }
         int next = afterOrdinal(at);
         int lastDay = 0;
-        if (words.isDash(next) && day(next + 1) > day
-                || words.is(next, "and") && day(next + 1) == day + 1) {
+        if (runs.isDash(next) && day(next + 1) > day
+                || runs.is(next, "and") && day(next + 1) == day + 1) {
             lastDay = day(next + 1);
             next = afterOrdinal(next + 1);
         }
-        if (words.is(next, "of")) {
+        if (runs.is(next, "of")) {
             next++;
-        } else if (words.isDash(next) && words.glued(next)) {
+        } else if (runs.isDash(next) && runs.joined(next)) {
             next++;
         }
-        int month = CalendarNames.month(words.lower(next));
+        int month = CalendarNames.month(runs.lower(next));
         if (month == 0 || !fits(month, Math.max(day, lastDay))) {
             return Optional.empty();
         }
-        boolean capital = words.capital(next);
+        boolean capital = runs.isCapitalized(next);
         next = afterMonth(next);
         int year = skip(next, ",");
-        if (words.is(next, "of") || words.isDash(next) && words.glued(next)) {
+        if (runs.is(next, "of") || runs.isDash(next) && runs.joined(next)) {
             year = next + 1;
         }
         boolean dated = year(year);
@@ -136,7 +140,7 @@ public final class DateGrammar {
             return Optional.empty();
         }
         return dated
-                ? date(first, year + 1, words.number(year), month, day, lastDay)
+                ? date(first, year + 1, runs.number(year), month, day, lastDay)
                 : date(first, next, 0, month, day, lastDay);
     }
 
@@ -145,42 +149,42 @@ public final class DateGrammar {
      * 2020", "September of 2020".
      */
     private Optional<WrittenDate> monthFirst(int at) {
-        int month = CalendarNames.month(words.lower(at));
-        if (!words.capital(at)) {
+        int month = CalendarNames.month(runs.lower(at));
+        if (!runs.isCapitalized(at)) {
             return Optional.empty();
         }
         int next = afterMonth(at);
-        boolean the = words.is(next, "the");
+        boolean the = runs.is(next, "the");
         int dayWord = the ? next + 1 : next;
         int day = day(dayWord);
         if (day > 0 && fits(month, day) && (!the || afterOrdinal(dayWord) > dayWord + 1)) {
             int end = afterOrdinal(dayWord);
             int lastDay = 0;
             boolean both =
-                    words.is(end, "and")
+                    runs.is(end, "and")
                             && day(end + 1) == day + 1
-                            && !words.isLetters(afterOrdinal(end + 1));
-            if ((words.isDash(end) && day(end + 1) > day || both) && fits(month, day(end + 1))) {
+                            && !runs.isLetters(afterOrdinal(end + 1));
+            if ((runs.isDash(end) && day(end + 1) > day || both) && fits(month, day(end + 1))) {
                 lastDay = day(end + 1);
                 end = afterOrdinal(end + 1);
             }
             int year = skip(end, ",");
             if (year(year)) {
-                return date(at, year + 1, words.number(year), month, day, lastDay);
+                return date(at, year + 1, runs.number(year), month, day, lastDay);
             }
-            return words.standsAlone(end - 1) || end > dayWord + 1
+            return isSeparate(runs, end - 1) || end > dayWord + 1
                     ? date(at, end, 0, month, day, lastDay)
                     : Optional.empty();
         }
-        int year = words.is(next, "of") ? next + 1 : skip(next, ",");
+        int year = runs.is(next, "of") ? next + 1 : skip(next, ",");
         if (year(year)) {
-            return date(at, year + 1, words.number(year), month, 0, 0);
+            return date(at, year + 1, runs.number(year), month, 0, 0);
         }
-        if (words.isMark(next, "'\u2019\u2018")
-                && words.glued(next + 1)
-                && words.isNumber(next + 1)
-                && words.digits(next + 1) == 2) {
-            int short2 = words.number(next + 1);
+        if (runs.isMark(next, "'\u2019\u2018")
+                && runs.joined(next + 1)
+                && runs.isDigits(next + 1)
+                && runs.length(next + 1) == 2) {
+            int short2 = runs.number(next + 1);
             return date(at, next + 2, short2 + (short2 < 50 ? 2000 : 1900), month, 0, 0);
         }
         return Optional.empty();
@@ -188,27 +192,27 @@ public final class DateGrammar {
 
     /** 1 to 31 when such a number stands here on its own, else 0. */
     private int day(int at) {
-        if (!words.isNumber(at) || words.digits(at) > 2) {
+        if (!runs.isDigits(at) || runs.length(at) > 2) {
             return 0;
         }
         boolean part =
-                words.glued(at)
-                        && (words.isMark(at - 1, ".,:/$\u20ac\u00a3#")
-                                && !(words.isMark(at - 1, ".,") && words.isLetters(at - 2)));
+                runs.joined(at)
+                        && (runs.isMark(at - 1, ".,:/$\u20ac\u00a3#")
+                                && !(runs.isMark(at - 1, ".,") && runs.isLetters(at - 2)));
         boolean decimal =
-                words.glued(at + 1)
-                        && words.isMark(at + 1, ",.:/%")
-                        && words.glued(at + 2)
-                        && words.isNumber(at + 2)
-                        && words.digits(at + 2) != 4;
-        int day = words.number(at);
-        return part || decimal || day > 31 || words.isMark(at + 1, "%") ? 0 : day;
+                runs.joined(at + 1)
+                        && runs.isMark(at + 1, ",.:/%")
+                        && runs.joined(at + 2)
+                        && runs.isDigits(at + 2)
+                        && runs.length(at + 2) != 4;
+        int day = runs.number(at);
+        return part || decimal || day > 31 || runs.isMark(at + 1, "%") ? 0 : day;
     }
 
     private int afterOrdinal(int day) {
         int next = day + 1;
-        return words.glued(next)
-                        && switch (words.lower(next)) {
+        return runs.joined(next)
+                        && switch (runs.lower(next)) {
                             case "st", "nd", "rd", "th" -> true;
                             default -> false;
                         }
@@ -219,12 +223,12 @@ public final class DateGrammar {
     /** Past the month and, after a short form, its full stop. */
     private int afterMonth(int month) {
         int next = month + 1;
-        boolean full = CalendarNames.fullMonth(words.lower(month)) > 0;
-        return !full && words.glued(next) && words.isMark(next, ".") ? next + 1 : next;
+        boolean full = CalendarNames.fullMonth(runs.lower(month)) > 0;
+        return !full && runs.joined(next) && runs.isMark(next, ".") ? next + 1 : next;
     }
 
     private int skip(int at, String marks) {
-        return words.isMark(at, marks) ? at + 1 : at;
+        return runs.isMark(at, marks) ? at + 1 : at;
     }
 
     /**
@@ -232,20 +236,45 @@ public final class DateGrammar {
      * number.
      */
     private boolean year(int at) {
-        if (!words.isNumber(at) || words.digits(at) != 4) {
+        if (!runs.isDigits(at) || runs.length(at) != 4) {
             return false;
         }
-        int year = words.number(at);
+        int year = runs.number(at);
         boolean more =
-                words.glued(at + 1)
-                        && words.isMark(at + 1, ".,:/%")
-                        && words.glued(at + 2)
-                        && words.isNumber(at + 2);
+                runs.joined(at + 1)
+                        && runs.isMark(at + 1, ".,:/%")
+                        && runs.joined(at + 2)
+                        && runs.isDigits(at + 2);
         return year >= 1000
                 && year < 2200
                 && !more
-                && !(words.glued(at + 1) && words.isLetters(at + 1))
-                && !CalendarNames.counted(words.lower(at + 1));
+                && !(runs.joined(at + 1) && runs.isLetters(at + 1))
+                && !CalendarNames.counted(runs.lower(at + 1));
+    }
+
+    /**
+     * Whether a number is written apart: not a part of "2,500", "3.2016", "A4", "12:30" or a
+     * telephone number.
+     */
+    public static boolean isSeparate(CharRuns runs, int at) {
+        return !(runs.joined(at) && continuesWordOrNumber(runs, at))
+                && !(runs.joined(at + 1) && hasUnitBehind(runs, at))
+                && !(runs.joined(at + 1)
+                        && runs.joined(at + 2)
+                        && runs.isDigits(at + 2)
+                        && runs.isMark(at + 1, NUMBER_MARKS));
+    }
+
+    private static boolean continuesWordOrNumber(CharRuns runs, int at) {
+        return runs.isLetters(at - 1)
+                || runs.isMark(at - 1, "$\u20ac\u00a3\u20bd#@_&=%\u2116\u00a5+\\")
+                || runs.isMark(at - 1, NUMBER_MARKS)
+                        && runs.joined(at - 1)
+                        && runs.isDigits(at - 2);
+    }
+
+    private static boolean hasUnitBehind(CharRuns runs, int at) {
+        return runs.isLetters(at + 1) || runs.isMark(at + 1, "%_\u00b0\u20ac\u00a3$@&=");
     }
 
     private static boolean fits(int month, int day) {

@@ -3,6 +3,7 @@ package org.gleaner.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gleaner.model.Span;
+import org.gleaner.text.CharRuns;
 
 /**
  * Finds the day that a line names, as date lines do: "Sochi,September 14, 2020", "14 September
@@ -25,14 +26,14 @@ public final class DateParser {
 
     /** As {@link #find}, with the words that were read. */
     public static Optional<Dated> first(String text, Span span) {
-        Words words = Words.of(text, span);
-        DateGrammar grammar = new DateGrammar(words);
-        for (int at = 0; at < words.size(); at++) {
+        CharRuns runs = CharRuns.of(text, span);
+        DateGrammar grammar = new DateGrammar(runs);
+        for (int at = 0; at < runs.size(); at++) {
             Optional<WrittenDate> written = grammar.at(at);
             if (written.isPresent()) {
                 Optional<LocalDate> date = written.get().date();
                 if (date.isPresent()) {
-                    return Optional.of(new Dated(words.span(at, written.get().end()), date.get()));
+                    return Optional.of(new Dated(runs.span(at, written.get().end()), date.get()));
                 }
             }
         }

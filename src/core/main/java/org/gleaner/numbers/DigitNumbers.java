@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.numbers.NumberWord.Role;
 import org.gleaner.numbers.Numeral.Form;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads digits: plain, grouped in any of the ways in use, with decimals or a fraction behind them.
@@ -22,40 +23,40 @@ final class DigitNumbers {
     private static final Set<String> DENOMINATORS =
             Set.of("2", "4", "5", "8", "10", "16", "20", "32");
 
-    private final Pieces pieces;
+    private final CharRuns runs;
     private final int from;
     private int at;
     private final List<String> groups = new ArrayList<>(4);
     private final StringBuilder separators = new StringBuilder(4);
     private final List<Integer> ends = new ArrayList<>(4);
 
-    private DigitNumbers(Pieces pieces, int from) {
-        this.pieces = pieces;
+    private DigitNumbers(CharRuns runs, int from) {
+        this.runs = runs;
         this.from = from;
     }
 
-    static Optional<Numeral> read(Pieces pieces, int from) {
-        if (pieces.is(from, '.')
-                && pieces.isDigits(from + 1)
-                && pieces.joined(from + 1)
-                && !(pieces.joined(from) && (pieces.isDigits(from - 1) || pieces.isWord(from - 1)))
-                && pieces.length(from + 1) < 5) {
+    static Optional<Numeral> read(CharRuns runs, int from) {
+        if (runs.is(from, '.')
+                && runs.isDigits(from + 1)
+                && runs.joined(from + 1)
+                && !(runs.joined(from) && (runs.isDigits(from - 1) || runs.isLetters(from - 1)))
+                && runs.length(from + 1) < 5) {
             return Optional.of(
                     number(
                             from,
                             from + 2,
-                            new BigDecimal("0." + pieces.digits(from + 1)),
+                            new BigDecimal("0." + runs.asciiDigits(from + 1)),
                             Optional.empty()));
         }
         Optional<NumberWord> sign =
-                pieces.isSign(from) ? NumberWord.of(pieces.word(from)) : Optional.empty();
+                runs.isMark(from) ? NumberWord.of(runs.lower(from)) : Optional.empty();
         if (sign.isPresent()) {
             return Optional.of(number(from, from + 1, sign.get().value(), Optional.empty()));
         }
-        if (!pieces.isDigits(from) || pieces.length(from) > MOST_DIGITS) {
+        if (!runs.isDigits(from) || runs.length(from) > MOST_DIGITS) {
             return Optional.empty();
         }
-        return new DigitNumbers(pieces, from).read();
+        return new DigitNumbers(runs, from).read();
     }
 
     private Optional<Numeral> read() {
@@ -69,35 +70,35 @@ final class DigitNumbers {
         return interpret().map(this::withFraction);
     }
 
-    private void take(int piece) {
-        groups.add(pieces.digits(piece));
-        at = piece + 1;
+    private void take(int run) {
+        groups.add(runs.asciiDigits(run));
+        at = run + 1;
         ends.add(at);
     }
 
     /** Takes a separator and the digits behind it. */
     private boolean next() {
-        if (pieces.isDigits(at)
-                && pieces.length(at) == 3
+        if (runs.isDigits(at)
+                && runs.length(at) == 3
                 && groups.get(groups.size() - 1).length() <= 3
-                && pieces.oneBlankBefore(at)
+                && runs.oneSpaceBefore(at)
                 && separators.chars().allMatch(c -> c == ' ')
-                && !(pieces.joined(at + 1) && pieces.isWord(at + 1))) {
+                && !(runs.joined(at + 1) && runs.isLetters(at + 1))) {
             separators.append(' ');
             take(at);
             return true;
         }
-        if (!pieces.isSign(at) || !pieces.isDigits(at + 1) || pieces.length(at + 1) > MOST_DIGITS) {
+        if (!runs.isMark(at) || !runs.isDigits(at + 1) || runs.length(at + 1) > MOST_DIGITS) {
             return false;
         }
-        char sign = pieces.first(at);
-        boolean tight = pieces.joined(at) && pieces.joined(at + 1);
-        boolean loose = !pieces.joined(at) && !pieces.joined(at + 1);
+        char sign = runs.first(at);
+        boolean tight = runs.joined(at) && runs.joined(at + 1);
+        boolean loose = !runs.joined(at) && !runs.joined(at + 1);
         if ((sign == ',' || sign == '.' || sign == '\'' || sign == '\u2019') && tight
                 || sign == '.' && loose && separators.indexOf(".") < 0
                 || sign == ','
                         && loose
-                        && pieces.length(at + 1) == 3
+                        && runs.length(at + 1) == 3
                         && groups.get(groups.size() - 1).length() <= 3
                         && separators.indexOf(".") < 0) {
             separators.append(sign == '\u2019' ? '\'' : sign);
@@ -196,42 +197,42 @@ final class DigitNumbers {
         if (!number.whole() || number.mantissa().precision() > 6) {
             return number;
         }
-        if (pieces.isSign(to) && NumberWord.is(pieces.word(to), Role.FRACTION)) {
+        if (runs.isMark(to) && NumberWord.is(runs.lower(to), Role.FRACTION)) {
             return number(
                     from,
                     to + 1,
-                    number.mantissa().add(NumberWord.of(pieces.word(to)).orElseThrow().value()),
+                    number.mantissa().add(NumberWord.of(runs.lower(to)).orElseThrow().value()),
                     Optional.empty());
         }
         Optional<BigDecimal> whole = slashed(from);
         if (whole.isPresent() && to == from + 1) {
             return number(from, from + 3, whole.get(), Optional.empty());
         }
-        int fraction = pieces.isDash(to) && pieces.joined(to) ? to + 1 : to;
+        int fraction = runs.isDash(to) && runs.joined(to) ? to + 1 : to;
         Optional<BigDecimal> part =
-                fraction == to && pieces.joined(to) ? Optional.empty() : slashed(fraction);
+                fraction == to && runs.joined(to) ? Optional.empty() : slashed(fraction);
         if (part.isPresent() && part.get().compareTo(BigDecimal.ONE) < 0) {
             return number(from, fraction + 3, number.mantissa().add(part.get()), Optional.empty());
         }
-        Optional<Numeral> spoken = WordNumbers.andFraction(pieces, number);
+        Optional<Numeral> spoken = WordNumbers.andFraction(runs, number);
         return spoken.orElse(number);
     }
 
     private Optional<BigDecimal> slashed(int numerator) {
-        if (!pieces.isDigits(numerator)
-                || pieces.length(numerator) > 2
-                || !(pieces.is(numerator + 1, '/') || pieces.is(numerator + 1, '\u2044'))
-                || !pieces.joined(numerator + 1)
-                || !pieces.isDigits(numerator + 2)
-                || !pieces.joined(numerator + 2)
-                || pieces.length(numerator + 2) > 2
-                || !DENOMINATORS.contains(pieces.digits(numerator + 2))
-                || pieces.joined(numerator + 3)
-                        && (pieces.isWord(numerator + 3) || pieces.is(numerator + 3, '/'))) {
+        if (!runs.isDigits(numerator)
+                || runs.length(numerator) > 2
+                || !(runs.is(numerator + 1, '/') || runs.is(numerator + 1, '\u2044'))
+                || !runs.joined(numerator + 1)
+                || !runs.isDigits(numerator + 2)
+                || !runs.joined(numerator + 2)
+                || runs.length(numerator + 2) > 2
+                || !DENOMINATORS.contains(runs.asciiDigits(numerator + 2))
+                || runs.joined(numerator + 3)
+                        && (runs.isLetters(numerator + 3) || runs.is(numerator + 3, '/'))) {
             return Optional.empty();
         }
         return Optional.of(
-                new BigDecimal(pieces.digits(numerator))
-                        .divide(new BigDecimal(pieces.digits(numerator + 2))));
+                new BigDecimal(runs.asciiDigits(numerator))
+                        .divide(new BigDecimal(runs.asciiDigits(numerator + 2))));
     }
 }

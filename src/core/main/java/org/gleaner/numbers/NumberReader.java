@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gleaner.numbers.NumberWord.Role;
 import org.gleaner.numbers.Numeral.Form;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads a number where one begins: digits with any grouping, decimals, fractions, words, and the
- * scales behind them. Looks at a bounded number of pieces, so that reading at every piece of a text
+ * scales behind them. Looks at a bounded number of runs, so that reading at every run of a text
  * costs its length.
  */
 public final class NumberReader {
@@ -19,43 +20,42 @@ public final class NumberReader {
 
     private NumberReader() {}
 
-    /** The longest number that begins at piece {@code at}, scales included. */
-    public static Optional<Numeral> read(Pieces pieces, int at) {
+    /** The longest number that begins at run {@code at}, scales included. */
+    public static Optional<Numeral> read(CharRuns runs, int at) {
         Optional<Numeral> read =
-                pieces.isWord(at)
-                        ? WordNumbers.read(pieces, at)
-                        : DigitNumbers.read(pieces, at).map(number -> withScale(pieces, number));
+                runs.isLetters(at)
+                        ? WordNumbers.read(runs, at)
+                        : DigitNumbers.read(runs, at).map(number -> withScale(runs, number));
         return read.filter(number -> number.value().compareTo(LARGEST) < 0);
     }
 
-    private static Numeral withScale(Pieces pieces, Numeral number) {
+    private static Numeral withScale(CharRuns runs, Numeral number) {
         if (number.scaled()) {
             return number;
         }
-        Numeral scaled = scale(pieces, number);
+        Numeral scaled = scale(runs, number);
         return scaled.form() == Form.DIGITS && scaled.scaled()
-                ? withLowerPart(pieces, scaled)
+                ? withLowerPart(runs, scaled)
                 : scaled;
     }
 
-    private static Numeral scale(Pieces pieces, Numeral number) {
+    private static Numeral scale(CharRuns runs, Numeral number) {
         int at = number.to();
         BigDecimal scale = BigDecimal.ONE;
         Form form = number.form();
         for (int words = 0; words < 3; words++) {
-            int next =
-                    pieces.isDash(at) && pieces.joined(at) && pieces.joined(at + 1) ? at + 1 : at;
+            int next = runs.isDash(at) && runs.joined(at) && runs.joined(at + 1) ? at + 1 : at;
             Optional<NumberWord> word =
-                    pieces.isWord(next) || pieces.isSign(next)
-                            ? NumberWord.of(pieces.word(next))
+                    runs.isLetters(next) || runs.isMark(next)
+                            ? NumberWord.of(runs.lower(next))
                             : Optional.empty();
             if (word.isEmpty()
                     || form == Form.SHORT
-                    || pieces.joined(next + 1) && pieces.isDigits(next + 1)) {
+                    || runs.joined(next + 1) && runs.isDigits(next + 1)) {
                 break;
             }
             Role role = word.get().role();
-            boolean dozen = pieces.is(next, "dozen");
+            boolean dozen = runs.is(next, "dozen");
             if (role == Role.SHORT && scale.equals(BigDecimal.ONE)) {
                 form = Form.SHORT;
             } else if (role != Role.SCALE && role != Role.HUNDRED && role != Role.PLURAL
@@ -70,12 +70,12 @@ public final class NumberReader {
     }
 
     /** "1 million 200 thousand": the lower part follows with a scale of its own. */
-    private static Numeral withLowerPart(Pieces pieces, Numeral upper) {
-        if (!pieces.isDigits(upper.to())) {
+    private static Numeral withLowerPart(CharRuns runs, Numeral upper) {
+        if (!runs.isDigits(upper.to())) {
             return upper;
         }
         Optional<Numeral> lower =
-                DigitNumbers.read(pieces, upper.to()).map(number -> scale(pieces, number));
+                DigitNumbers.read(runs, upper.to()).map(number -> scale(runs, number));
         if (lower.isPresent()
                 && lower.get().form() == Form.DIGITS
                 && lower.get().scaled()

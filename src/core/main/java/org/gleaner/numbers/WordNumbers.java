@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gleaner.numbers.NumberWord.Role;
 import org.gleaner.numbers.Numeral.Form;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads numbers written in words: "three thousand two hundred", "half a billion", "one and a half
@@ -15,37 +16,35 @@ final class WordNumbers {
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Pieces pieces;
+    private final CharRuns runs;
     private int at;
 
-    private WordNumbers(Pieces pieces, int at) {
-        this.pieces = pieces;
+    private WordNumbers(CharRuns runs, int at) {
+        this.runs = runs;
         this.at = at;
     }
 
-    static Optional<Numeral> read(Pieces pieces, int from) {
-        WordNumbers words = new WordNumbers(pieces, from);
+    static Optional<Numeral> read(CharRuns runs, int from) {
+        WordNumbers words = new WordNumbers(runs, from);
         Optional<Numeral> fraction = words.fraction(from);
         return fraction.isPresent() ? fraction : words.whole(from);
     }
 
-    private Optional<NumberWord> word(int piece) {
-        return pieces.isWord(piece) ? NumberWord.of(pieces.word(piece)) : Optional.empty();
+    private Optional<NumberWord> word(int run) {
+        return runs.isLetters(run) ? NumberWord.of(runs.lower(run)) : Optional.empty();
     }
 
-    private boolean is(int piece, Role role) {
-        return pieces.isWord(piece) && NumberWord.is(pieces.word(piece), role);
+    private boolean is(int run, Role role) {
+        return runs.isLetters(run) && NumberWord.is(runs.lower(run), role);
     }
 
-    private boolean isArticle(int piece) {
-        return pieces.is(piece, "a") || pieces.is(piece, "an");
+    private boolean isArticle(int run) {
+        return runs.is(run, "a") || runs.is(run, "an");
     }
 
     /** Past a joined hyphen. */
-    private int past(int piece) {
-        return pieces.isDash(piece) && pieces.joined(piece) && pieces.joined(piece + 1)
-                ? piece + 1
-                : piece;
+    private int past(int run) {
+        return runs.isDash(run) && runs.joined(run) && runs.joined(run + 1) ? run + 1 : run;
     }
 
     /** "half a million", "a quarter of a billion", "three quarters billion", "one-half". */
@@ -65,9 +64,9 @@ final class WordNumbers {
         }
         BigDecimal value = count.multiply(word(next).orElseThrow().value());
         int to = past(next + 1);
-        boolean of = pieces.is(to, "of");
+        boolean of = runs.is(to, "of");
         int noun = of ? past(to + 1) : to;
-        noun = isArticle(noun) || of && pieces.is(noun, "one") ? past(noun + 1) : noun;
+        noun = isArticle(noun) || of && runs.is(noun, "one") ? past(noun + 1) : noun;
         if (is(noun, Role.SCALE)) {
             return Optional.of(scaled(from, noun, value));
         }
@@ -76,8 +75,8 @@ final class WordNumbers {
     }
 
     /** Without a count "fifth" and "tenth" are ordinals, and "quarters" months or lodgings. */
-    private boolean fractionAlone(int piece) {
-        return pieces.is(piece, "half") || pieces.is(piece, "quarter");
+    private boolean fractionAlone(int run) {
+        return runs.is(run, "half") || runs.is(run, "quarter");
     }
 
     private Numeral scaled(int from, int scaleAt, BigDecimal mantissa) {
@@ -95,9 +94,9 @@ final class WordNumbers {
         for (int parts = 0; parts < 6; parts++) {
             if (parts > 0) {
                 at = past(to);
-                boolean comma = pieces.is(at, ',');
+                boolean comma = runs.is(at, ',');
                 at = comma ? at + 1 : at;
-                at = pieces.is(at, "and") ? at + 1 : at;
+                at = runs.is(at, "and") ? at + 1 : at;
                 if (!(word(at).isPresent() && word(at).get().small())) {
                     break;
                 }
@@ -121,7 +120,7 @@ final class WordNumbers {
             return Optional.empty();
         }
         if (lowest.compareTo(BigDecimal.ONE) == 0
-                && pieces.is(to, "point")
+                && runs.is(to, "point")
                 && is(to + 1, Role.UNIT)) {
             return Optional.of(decimals(from, to + 1, total));
         }
@@ -130,7 +129,7 @@ final class WordNumbers {
                         ? new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS)
                         : new Numeral(
                                 from, to, total.divide(first), first, Optional.empty(), Form.WORDS);
-        return Optional.of(andFraction(pieces, number).orElse(number));
+        return Optional.of(andFraction(runs, number).orElse(number));
     }
 
     /**
@@ -167,11 +166,11 @@ final class WordNumbers {
         }
         int next = past(at);
         if (is(next, Role.HUNDRED)) {
-            boolean dozen = pieces.is(next, "dozen");
+            boolean dozen = runs.is(next, "dozen");
             value = value.multiply(word(next).orElseThrow().value());
             at = next + 1;
             next = past(at);
-            next = pieces.is(next, "and") ? next + 1 : next;
+            next = runs.is(next, "and") ? next + 1 : next;
             if (!dozen && word(next).isPresent() && word(next).get().small()) {
                 at = next;
                 value = value.add(belowHundred());
@@ -208,13 +207,13 @@ final class WordNumbers {
     }
 
     /** "one and a half million", "a million and a half", "3 and three quarters". */
-    static Optional<Numeral> andFraction(Pieces pieces, Numeral number) {
+    static Optional<Numeral> andFraction(CharRuns runs, Numeral number) {
         int next = number.to();
-        if (!pieces.is(next, "and") && !(pieces.isDash(next) && pieces.is(next + 1, "and"))) {
+        if (!runs.is(next, "and") && !(runs.isDash(next) && runs.is(next + 1, "and"))) {
             return Optional.empty();
         }
-        next = pieces.is(next, "and") ? next + 1 : next + 2;
-        WordNumbers words = new WordNumbers(pieces, next);
+        next = runs.is(next, "and") ? next + 1 : next + 2;
+        WordNumbers words = new WordNumbers(runs, next);
         next = words.past(next);
         BigDecimal count = BigDecimal.ONE;
         if (words.is(next, Role.UNIT)) {

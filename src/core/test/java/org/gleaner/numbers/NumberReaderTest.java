@@ -3,6 +3,7 @@ package org.gleaner.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.gleaner.text.CharRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,13 +12,13 @@ class NumberReaderTest {
 
     /** The number at the head of a text, with the words it was read from. */
     private static String read(String text) {
-        Pieces pieces = Pieces.of(text);
-        return NumberReader.read(pieces, 0)
+        CharRuns runs = CharRuns.of(text);
+        return NumberReader.read(runs, 0)
                 .map(
                         number ->
                                 number.value().stripTrailingZeros().toPlainString()
                                         + " = "
-                                        + pieces.span(number.from(), number.to()).in(text))
+                                        + runs.span(number.from(), number.to()).in(text))
                 .orElse("");
     }
 
@@ -130,7 +131,7 @@ class NumberReaderTest {
 
     @Test
     void keepsTheOtherReadingOfAPointBeforeThreeDigits() {
-        Numeral number = NumberReader.read(Pieces.of("1.250"), 0).orElseThrow();
+        Numeral number = NumberReader.read(CharRuns.of("1.250"), 0).orElseThrow();
         assertEquals("1.250", number.mantissa().toPlainString());
         assertEquals("1250", number.grouped().orElseThrow().toPlainString());
     }
@@ -138,7 +139,7 @@ class NumberReaderTest {
     @Test
     void marksShortScales() {
         assertEquals(
-                Numeral.Form.SHORT, NumberReader.read(Pieces.of("5 m"), 0).orElseThrow().form());
-        assertTrue(NumberReader.read(Pieces.of("5 m"), 0).orElseThrow().scaled());
+                Numeral.Form.SHORT, NumberReader.read(CharRuns.of("5 m"), 0).orElseThrow().form());
+        assertTrue(NumberReader.read(CharRuns.of("5 m"), 0).orElseThrow().scaled());
     }
 }

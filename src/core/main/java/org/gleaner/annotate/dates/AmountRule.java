@@ -2,8 +2,8 @@ package org.gleaner.annotate.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
+import org.gleaner.text.CharRuns;
 
 /**
  * Lengths of time ("three years", "20-day", "half a century") and what is measured from today by
@@ -37,17 +37,17 @@ final class AmountRule implements Rule {
 
     /** "the next five years", "last three months", "the past few days". */
     private static Optional<Found> shifted(Reading reading, int at) {
-        Words words = reading.words;
-        int word = words.is(at, "the") || words.is(at, "these") ? at + 1 : at;
-        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(word));
+        CharRuns runs = reading.runs;
+        int word = runs.is(at, "the") || runs.is(at, "these") ? at + 1 : at;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(word));
         if (shift == null || shift.many().equals("no")) {
             return Optional.empty();
         }
         boolean ahead = shift.many().equals("ahead");
-        int number = words.is(word + 1, "and") ? word + 1 : skipAdjective(words, word + 1);
-        return Amount.at(words, number)
-                .flatMap(amount -> unit(words, amount))
-                .filter(length -> !words.is(length.end, "of"))
+        int number = runs.is(word + 1, "and") ? word + 1 : skipAdjective(runs, word + 1);
+        return Amount.at(runs, number)
+                .flatMap(amount -> unit(runs, amount))
+                .filter(length -> !runs.is(length.end, "of"))
                 .map(
                         length ->
                                 new Found(
@@ -57,8 +57,8 @@ final class AmountRule implements Rule {
                                         Optional.empty()));
     }
 
-    private static int skipAdjective(Words words, int at) {
-        return TimeWords.UNIT_ADJECTIVES.containsKey(words.lower(at)) ? at + 1 : at;
+    private static int skipAdjective(CharRuns runs, int at) {
+        return TimeWords.UNIT_ADJECTIVES.containsKey(runs.lower(at)) ? at + 1 : at;
     }
 
     private static Period anchored(Reading reading, Length length, boolean ahead) {
@@ -86,23 +86,23 @@ final class AmountRule implements Rule {
      * around show that a length is meant.
      */
     private static Optional<Length> length(Reading reading, int at) {
-        Words words = reading.words;
-        if (words.is(at, "half")) {
+        CharRuns runs = reading.runs;
+        if (runs.is(at, "half")) {
             int unitWord =
-                    words.is(at + 1, "a") || words.is(at + 1, "an") || words.isDash(at + 1)
+                    runs.is(at + 1, "a") || runs.is(at + 1, "an") || runs.isDash(at + 1)
                             ? at + 2
                             : at + 1;
-            boolean plain = unitWord > at + 1 && !words.is(at - 1, "and");
-            return TimeWords.oneUnit(words.lower(unitWord))
+            boolean plain = unitWord > at + 1 && !runs.is(at - 1, "and");
+            return TimeWords.oneUnit(runs.lower(unitWord))
                     .filter(unit -> plain && unit != Unit.WEEKEND && unit != Unit.QUARTER)
                     .map(unit -> new Length(new Amount(5, 5, false, unitWord), unit, unitWord + 1));
         }
-        boolean article = words.is(at, "a") || words.is(at, "an");
+        boolean article = runs.is(at, "a") || runs.is(at, "an");
         if (article
-                && words.is(at + 1, "quarter")
-                && words.is(at + 2, "of")
-                && words.is(at + 3, "a")
-                && words.is(at + 4, "century")) {
+                && runs.is(at + 1, "quarter")
+                && runs.is(at + 2, "of")
+                && runs.is(at + 3, "a")
+                && runs.is(at + 4, "century")) {
             return Optional.of(new Length(new Amount(250, 250, false, at + 1), Unit.YEAR, at + 5));
         }
         if (article) {
@@ -111,59 +111,59 @@ final class AmountRule implements Rule {
                 return one;
             }
         }
-        return Amount.at(words, at)
-                .flatMap(amount -> unit(words, amount))
-                .filter(length -> !doubtful(words, at, length));
+        return Amount.at(runs, at)
+                .flatMap(amount -> unit(runs, amount))
+                .filter(length -> !doubtful(runs, at, length));
     }
 
     private static Optional<Length> one(Reading reading, int at) {
-        Words words = reading.words;
-        int unitWord = skipAdjective(words, at + 1);
+        CharRuns runs = reading.runs;
+        int unitWord = skipAdjective(runs, at + 1);
         Optional<Unit> unit =
-                TimeWords.oneUnit(words.lower(unitWord))
+                TimeWords.oneUnit(runs.lower(unitWord))
                         .filter(found -> found != Unit.WEEKEND && found != Unit.QUARTER);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
         int end = unitWord + 1;
-        boolean half = words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
+        boolean half = runs.is(end, "and") && runs.is(end + 1, "a") && runs.is(end + 2, "half");
         if (half) {
             return Optional.of(new Length(new Amount(15, 15, false, at), unit.get(), end + 3));
         }
         boolean after =
-                words.is(end, "ago")
-                        || words.is(end, "later")
-                        || words.is(end, "earlier")
-                        || words.is(end, "from") && words.is(end + 1, "now");
+                runs.is(end, "ago")
+                        || runs.is(end, "later")
+                        || runs.is(end, "earlier")
+                        || runs.is(end, "from") && runs.is(end + 1, "now");
         boolean cued =
-                TimeWords.ARTICLE_CUES.contains(words.lower(at - 1))
+                TimeWords.ARTICLE_CUES.contains(runs.lower(at - 1))
                         || TimeWords.UNIT_ADJECTIVES
-                                        .getOrDefault(words.lower(at + 1), "")
+                                        .getOrDefault(runs.lower(at + 1), "")
                                         .equals("length")
-                                && !words.isNumber(at - 1);
+                                && !runs.isDigits(at - 1);
         boolean noun =
-                words.isDash(end) && words.glued(end)
-                        || words.is(end, "of") && unit.get() == Unit.DAY;
+                runs.isDash(end) && runs.joined(end)
+                        || runs.is(end, "of") && unit.get() == Unit.DAY;
         return (after || cued) && !noun
                 ? Optional.of(new Length(new Amount(10, 10, false, at), unit.get(), end))
                 : Optional.empty();
     }
 
-    private static Optional<Length> unit(Words words, Amount amount) {
+    private static Optional<Length> unit(CharRuns runs, Amount amount) {
         int at = amount.end();
-        boolean hyphen = words.isDash(at) && words.glued(at) && words.glued(at + 1);
-        int unitWord = hyphen ? at + 1 : skipAdjective(words, at);
-        Optional<Unit> unit = TimeWords.unit(words.lower(unitWord));
+        boolean hyphen = runs.isDash(at) && runs.joined(at) && runs.joined(at + 1);
+        int unitWord = hyphen ? at + 1 : skipAdjective(runs, at);
+        Optional<Unit> unit = TimeWords.unit(runs.lower(unitWord));
         if (unit.isEmpty()
                 || unitWord > at
                         && !hyphen
                         && unit.get() == Unit.QUARTER
-                        && words.is(unitWord, "quarter")) {
+                        && runs.is(unitWord, "quarter")) {
             return Optional.empty();
         }
-        boolean many = TimeWords.oneUnit(words.lower(unitWord)).isEmpty();
+        boolean many = TimeWords.oneUnit(runs.lower(unitWord)).isEmpty();
         boolean plainQuarter =
-                unit.get() == Unit.QUARTER && unitWord == at && words.is(unitWord + 1, "of");
+                unit.get() == Unit.QUARTER && unitWord == at && runs.is(unitWord + 1, "of");
         boolean mismatch = !many && !hyphen && (amount.vague() || amount.tenths() >= 10_000);
         return plainQuarter || mismatch
                 ? Optional.empty()
@@ -173,47 +173,47 @@ final class AmountRule implements Rule {
     /**
      * Ages, "one day" (some time), "three quarters" (a fraction), "2016 years" and "first-year".
      */
-    private static boolean doubtful(Words words, int at, Length length) {
+    private static boolean doubtful(CharRuns runs, int at, Length length) {
         int end = length.end;
-        int after = words.isDash(end) ? end + 1 : end;
+        int after = runs.isDash(end) ? end + 1 : end;
         boolean age =
-                words.is(after, "old")
-                        || words.is(after, "olds")
-                        || words.is(end, "of") && words.is(end + 1, "age")
-                        || words.is(at - 1, "aged");
+                runs.is(after, "old")
+                        || runs.is(after, "olds")
+                        || runs.is(end, "of") && runs.is(end + 1, "age")
+                        || runs.is(at - 1, "aged");
         boolean oneDay =
-                words.is(at, "one")
-                        && words.is(at + 1, "day")
-                        && !TimeWords.ARTICLE_CUES.contains(words.lower(at - 1));
+                runs.is(at, "one")
+                        && runs.is(at + 1, "day")
+                        && !TimeWords.ARTICLE_CUES.contains(runs.lower(at - 1));
         boolean fraction = length.unit == Unit.QUARTER && length.amount.end() == end - 1;
-        boolean year = words.isNumber(at) && words.digits(at) == 4 && length.amount.end() == at + 1;
+        boolean year = runs.isDigits(at) && runs.length(at) == 4 && length.amount.end() == at + 1;
         return age || oneDay || fraction || year;
     }
 
     private static Optional<Found> measured(Reading reading, int at, Length length) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         int end = length.end;
-        if (words.is(end, "ago")) {
+        if (runs.is(end, "ago")) {
             return Found.of(at, end + 1, away(reading, length, -1));
         }
         boolean now =
-                words.is(end, "from") && (words.is(end + 1, "now") || words.is(end + 1, "today"));
+                runs.is(end, "from") && (runs.is(end + 1, "now") || runs.is(end + 1, "today"));
         if (now) {
             return Found.of(at, end + 2, away(reading, length, 1));
         }
-        int mark = words.isMark(end, "'\u2019") ? end + 1 : end;
-        int time = words.is(mark, "s") ? mark + 1 : mark;
-        if (mark > end && words.is(time, "time") && words.is(at - 1, "in")) {
+        int mark = runs.isMark(end, "'\u2019") ? end + 1 : end;
+        int time = runs.is(mark, "s") ? mark + 1 : mark;
+        if (mark > end && runs.is(time, "time") && runs.is(at - 1, "in")) {
             return Found.of(at, time + 1, away(reading, length, 1));
         }
         boolean fromElsewhere =
-                words.is(end, "of")
-                        || words.is(end, "after")
-                        || words.is(end, "from")
-                        || words.is(end, "before");
+                runs.is(end, "of")
+                        || runs.is(end, "after")
+                        || runs.is(end, "from")
+                        || runs.is(end, "before");
         boolean within =
-                words.is(at - 1, "within") && Tense.around(words, at, end) != Tense.PAST
-                        || words.is(at - 1, "in") && Tense.around(words, at, end) == Tense.FUTURE;
+                runs.is(at - 1, "within") && Tense.around(runs, at, end) != Tense.PAST
+                        || runs.is(at - 1, "in") && Tense.around(runs, at, end) == Tense.FUTURE;
         return Found.of(
                 at,
                 end,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads the time expressions of one sentence from left to right: at every word the longest that any
@@ -39,19 +39,19 @@ final class DateFinder {
      */
     static List<TimeExpression> find(
             String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
-        Reading reading = new Reading(Words.of(text, sentence), today);
-        Words words = reading.words;
+        Reading reading = new Reading(CharRuns.of(text, sentence), today);
+        CharRuns runs = reading.runs;
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         int next = 0;
-        while (at < words.size()) {
+        while (at < runs.size()) {
             if (at >= next) {
                 tick.run();
                 next = at + 1000;
             }
             Optional<Found> here = at(reading, at).map(one -> joined(reading, one));
             if (here.isPresent()) {
-                found.add(expression(words, here.get()));
+                found.add(expression(runs, here.get()));
                 at = here.get().end();
             } else {
                 at++;
@@ -61,10 +61,10 @@ final class DateFinder {
     }
 
     private static Optional<Found> at(Reading reading, int at) {
-        Words words = reading.words;
-        if (!words.isNumber(at)
-                && !words.isMark(at, "'\u2019\u2018")
-                && !(words.isLetters(at) && TimeWords.begins(words.lower(at)))) {
+        CharRuns runs = reading.runs;
+        if (!runs.isDigits(at)
+                && !runs.isMark(at, "'\u2019\u2018")
+                && !(runs.isLetters(at) && TimeWords.begins(runs.lower(at)))) {
             return Optional.empty();
         }
         Optional<Found> longest = Optional.empty();
@@ -75,9 +75,9 @@ final class DateFinder {
     }
 
     private static Found joined(Reading reading, Found one) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         Found whole = one;
-        if (Ranges.link(words, whole)) {
+        if (Ranges.link(runs, whole)) {
             Found from = whole;
             whole =
                     at(reading, whole.end() + 1)
@@ -85,14 +85,14 @@ final class DateFinder {
                             .orElse(whole);
         }
         Found day = whole;
-        int besides = Ranges.besides(words, day);
+        int besides = Ranges.besides(runs, day);
         return at(reading, besides).flatMap(other -> Ranges.dayAndTime(day, other)).orElse(whole);
     }
 
-    private static TimeExpression expression(Words words, Found found) {
+    private static TimeExpression expression(CharRuns runs, Found found) {
         Period period = found.period();
         return new TimeExpression(
-                words.span(found.first(), found.end()),
+                runs.span(found.first(), found.end()),
                 period.kind(),
                 period.from(),
                 period.to(),

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
+import org.gleaner.text.CharRuns;
 
 /**
  * What points from the document's day: "today", "last year", "the coming week", "next May", "this
@@ -16,57 +16,57 @@ final class DeicticRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         Optional<Found> day = day(reading, at);
         if (day.isPresent()) {
             return day;
         }
-        boolean the = words.is(at, "the");
+        boolean the = runs.is(at, "the");
         int shiftWord = the ? at + 1 : at;
-        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(shiftWord));
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(shiftWord));
         if (shift == null) {
             return laterThis(reading, at);
         }
         int next = shiftWord + 1;
-        TimeWords.Shift second = TimeWords.SHIFTS.get(words.lower(next));
+        TimeWords.Shift second = TimeWords.SHIFTS.get(runs.lower(next));
         boolean twice = second != null && shift.away() == 0 && second.away() != 0;
         if (twice) {
             shift = second;
             next++;
         }
-        boolean span = the || twice || words.is(next - 1, "past") || words.is(next - 1, "coming");
+        boolean span = the || twice || runs.is(next - 1, "past") || runs.is(next - 1, "coming");
         return unit(reading, at, next, shift, span)
                 .or(() -> the ? Optional.empty() : named(reading, at, shiftWord + 1));
     }
 
     private static Optional<Found> day(Reading reading, int at) {
-        Words words = reading.words;
-        if (words.is(at, "the") && words.is(at + 1, "day")) {
-            boolean after = words.is(at + 2, "after") && words.is(at + 3, "tomorrow");
-            boolean before = words.is(at + 2, "before") && words.is(at + 3, "yesterday");
+        CharRuns runs = reading.runs;
+        if (runs.is(at, "the") && runs.is(at + 1, "day")) {
+            boolean after = runs.is(at + 2, "after") && runs.is(at + 3, "tomorrow");
+            boolean before = runs.is(at + 2, "before") && runs.is(at + 3, "yesterday");
             return after || before
                     ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
                     : Optional.empty();
         }
-        TimeWords.NamedDay named = TimeWords.DAYS.get(words.lower(at));
+        TimeWords.NamedDay named = TimeWords.DAYS.get(runs.lower(at));
         if (named == null) {
-            boolean lastNight = words.is(at, "last") && words.is(at + 1, "night");
-            String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
-            boolean this1 = words.is(at, "this") && time != null && !words.is(at + 1, "night");
+            boolean lastNight = runs.is(at, "last") && runs.is(at + 1, "night");
+            String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
+            boolean this1 = runs.is(at, "this") && time != null && !runs.is(at + 1, "night");
             if (lastNight || this1) {
                 return Found.of(
                         at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time));
             }
             return Optional.empty();
         }
-        if (words.capital(at) && words.capital(at + 1) && at > 0) {
+        if (runs.isCapitalized(at) && runs.isCapitalized(at + 1) && at > 0) {
             return Optional.empty();
         }
         Period period = reading.away(Unit.DAY, named.away());
         if (!named.time().isEmpty()) {
             return Found.of(at, at + 1, timed(period, named.time()));
         }
-        String time = TimeWords.DAYTIMES.get(words.lower(at + 1));
+        String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
         return time == null
                 ? Found.of(at, at + 1, period)
                 : Found.of(at, at + 2, timed(period, time));
@@ -79,14 +79,14 @@ final class DeicticRule implements Rule {
     /** "last year", "the current financial year", "the past week" (a stretch up to today). */
     private static Optional<Found> unit(
             Reading reading, int first, int at, TimeWords.Shift shift, boolean span) {
-        Words words = reading.words;
-        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at), "");
+        CharRuns runs = reading.runs;
+        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at), "");
         int unitWord = adjective.isEmpty() ? at : at + 1;
-        Optional<Unit> unit = TimeWords.oneUnit(words.lower(unitWord));
+        Optional<Unit> unit = TimeWords.oneUnit(runs.lower(unitWord));
         if (unit.isEmpty()
                 || unit.get().compareTo(Unit.WEEKEND) < 0
-                || words.is(unitWord + 1, "of")
-                || hyphened(words, unitWord)) {
+                || runs.is(unitWord + 1, "of")
+                || hyphened(runs, unitWord)) {
             return Optional.empty();
         }
         int end = unitWord + 1;
@@ -105,8 +105,8 @@ final class DeicticRule implements Rule {
     }
 
     /** "last-year" and "this week-long" are other words. */
-    private static boolean hyphened(Words words, int unit) {
-        return words.isDash(unit + 1) && words.glued(unit + 1) && words.glued(unit + 2);
+    private static boolean hyphened(CharRuns runs, int unit) {
+        return runs.isDash(unit + 1) && runs.joined(unit + 1) && runs.joined(unit + 2);
     }
 
     /** A duration that ends or begins today. */
@@ -123,12 +123,12 @@ final class DeicticRule implements Rule {
 
     /** "next May", "this summer", "last Thursday". */
     private static Optional<Found> named(Reading reading, int first, int at) {
-        Words words = reading.words;
-        int away = TimeWords.SHIFTS.get(words.lower(first)).away();
-        int weekday = words.capital(at) ? CalendarNames.fullWeekday(words.lower(at)) : 0;
+        CharRuns runs = reading.runs;
+        int away = TimeWords.SHIFTS.get(runs.lower(first)).away();
+        int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
         if (weekday > 0) {
             return WeekdayRule.withDaytime(
-                    words,
+                    runs,
                     first,
                     at + 1,
                     reading.today
@@ -136,9 +136,9 @@ final class DeicticRule implements Rule {
                             .map(Period::day)
                             .orElseGet(() -> Period.open("XXXX-WXX-" + weekday, Unit.DAY)));
         }
-        int month = words.capital(at) ? CalendarNames.fullMonth(words.lower(at)) : 0;
+        int month = runs.isCapitalized(at) ? CalendarNames.fullMonth(runs.lower(at)) : 0;
         if (month > 0) {
-            boolean dated = words.isNumber(at + 1);
+            boolean dated = runs.isDigits(at + 1);
             return dated
                     ? Optional.empty()
                     : Found.of(
@@ -152,8 +152,8 @@ final class DeicticRule implements Rule {
                                             String.format(Locale.ROOT, "XXXX-%02d", month),
                                             Unit.MONTH)));
         }
-        TimeWords.Season season = TimeWords.SEASONS.get(words.lower(at));
-        if (season != null && !words.is(at + 1, "of")) {
+        TimeWords.Season season = TimeWords.SEASONS.get(runs.lower(at));
+        if (season != null && !runs.is(at + 1, "of")) {
             return Found.of(
                     first,
                     at + 1,
@@ -205,13 +205,13 @@ final class DeicticRule implements Rule {
 
     /** "later this year": from today to its end. */
     private static Optional<Found> laterThis(Reading reading, int at) {
-        Words words = reading.words;
-        boolean later = words.is(at, "later");
-        if (!later && !words.is(at, "earlier") || !words.is(at + 1, "this")) {
+        CharRuns runs = reading.runs;
+        boolean later = runs.is(at, "later");
+        if (!later && !runs.is(at, "earlier") || !runs.is(at + 1, "this")) {
             return Optional.empty();
         }
         Optional<Unit> unit =
-                TimeWords.oneUnit(words.lower(at + 2))
+                TimeWords.oneUnit(runs.lower(at + 2))
                         .filter(found -> found.compareTo(Unit.WEEK) >= 0);
         if (unit.isEmpty()) {
             return Optional.empty();
@@ -233,19 +233,19 @@ final class DeicticRule implements Rule {
      * current year", "of the year".
      */
     static Optional<Found> yearAfter(Reading reading, int at) {
-        Words words = reading.words;
-        int comma = words.isMark(at, ",") ? at + 1 : at;
-        boolean of = words.is(comma, "of");
+        CharRuns runs = reading.runs;
+        int comma = runs.isMark(at, ",") ? at + 1 : at;
+        boolean of = runs.is(comma, "of");
         int start = of ? comma + 1 : comma;
-        if (words.isNumber(start)) {
+        if (runs.isDigits(start)) {
             return YearRule.bare(reading, start);
         }
-        int shiftWord = of && words.is(start, "the") ? start + 1 : start;
-        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(shiftWord));
-        if (shift != null && words.is(shiftWord + 1, "year") && !words.is(shiftWord + 2, "of")) {
+        int shiftWord = of && runs.is(start, "the") ? start + 1 : start;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(shiftWord));
+        if (shift != null && runs.is(shiftWord + 1, "year") && !runs.is(shiftWord + 2, "of")) {
             return Found.of(start, shiftWord + 2, reading.away(Unit.YEAR, shift.away()));
         }
-        return of && words.is(start, "the") && words.is(start + 1, "year") && comma == at
+        return of && runs.is(start, "the") && runs.is(start + 1, "year") && comma == at
                 ? Found.of(start, start + 2, reading.away(Unit.YEAR, 0))
                 : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package org.gleaner.annotate.dates;
 
 import java.util.Optional;
-import org.gleaner.calendar.Words;
+import org.gleaner.text.CharRuns;
 
 /** Decades and centuries: "the 1990s", "the '90s", "the 19th century". */
 final class EraRule implements Rule {
@@ -10,25 +10,25 @@ final class EraRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        int start = reading.words.is(at, "the") ? at + 1 : at;
-        return decade(reading.words, at, start).or(() -> century(reading.words, at, start));
+        int start = reading.runs.is(at, "the") ? at + 1 : at;
+        return decade(reading.runs, at, start).or(() -> century(reading.runs, at, start));
     }
 
-    private static Optional<Found> decade(Words words, int first, int at) {
-        boolean mark = words.isMark(at, "'\u2019\u2018");
+    private static Optional<Found> decade(CharRuns runs, int first, int at) {
+        boolean mark = runs.isMark(at, "'\u2019\u2018");
         int number = mark ? at + 1 : at;
-        if (mark && !words.glued(number) || !words.isNumber(number)) {
+        if (mark && !runs.joined(number) || !runs.isDigits(number)) {
             return Optional.empty();
         }
         int end =
-                words.isMark(number + 1, "'\u2019") && words.glued(number + 1)
+                runs.isMark(number + 1, "'\u2019") && runs.joined(number + 1)
                         ? number + 2
                         : number + 1;
-        if (!words.is(end, "s") || !words.glued(end) || words.number(number) % 10 != 0) {
+        if (!runs.is(end, "s") || !runs.joined(end) || runs.number(number) % 10 != 0) {
             return Optional.empty();
         }
-        int digits = words.digits(number);
-        int year = words.number(number);
+        int digits = runs.length(number);
+        int year = runs.number(number);
         if (digits == 4 && !mark && year >= 1100 && year < 2200) {
             return Found.of(first, end + 1, Period.decade(year));
         }
@@ -38,22 +38,22 @@ final class EraRule implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Found> century(Words words, int first, int at) {
+    private static Optional<Found> century(CharRuns runs, int first, int at) {
         int number = 0;
         int end = at + 1;
-        if (words.isNumber(at) && words.glued(at + 1) && words.isLetters(at + 1)) {
-            number = words.number(at);
+        if (runs.isDigits(at) && runs.joined(at + 1) && runs.isLetters(at + 1)) {
+            number = runs.number(at);
             end = at + 2;
-        } else if (words.is(at, "twenty") && words.is(at + 2, "first")) {
+        } else if (runs.is(at, "twenty") && runs.is(at + 2, "first")) {
             number = 21;
             end = at + 3;
         } else {
-            number = TimeWords.ORDINALS.getOrDefault(words.lower(at), 0);
+            number = TimeWords.ORDINALS.getOrDefault(runs.lower(at), 0);
         }
-        if (words.isDash(end)) {
+        if (runs.isDash(end)) {
             end++;
         }
-        boolean named = number >= 1 && number <= 22 && words.is(end, "century");
+        boolean named = number >= 1 && number <= 22 && runs.is(end, "century");
         return named && (number > 10 || first < at)
                 ? Found.of(first, end + 1, Period.century(number))
                 : Optional.empty();

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.gleaner.calendar.Words;
+import org.gleaner.calendar.DateGrammar;
 import org.gleaner.calendar.WrittenDate;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.text.CharRuns;
 
 /**
  * Days known by a name that fall on the same day of every year: "Christmas Day 2019", "New Year's
@@ -21,7 +22,7 @@ final class HolidayRule implements Rule {
     private static final Map<String, List<Holiday>> HOLIDAYS = read();
 
     /**
-     * @param words as {@link Words} cuts them, apostrophes among them
+     * @param words as {@link CharRuns} cuts them, apostrophes among them
      */
     private record Holiday(List<String> words, int month, int day) {}
 
@@ -46,23 +47,23 @@ final class HolidayRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        if (!reading.words.capital(at)) {
+        if (!reading.runs.isCapitalized(at)) {
             return Optional.empty();
         }
-        for (Holiday holiday : HOLIDAYS.getOrDefault(reading.words.lower(at), List.of())) {
-            if (stands(holiday, reading.words, at)) {
-                return Optional.of(MonthRule.settle(reading, date(holiday, reading.words, at)));
+        for (Holiday holiday : HOLIDAYS.getOrDefault(reading.runs.lower(at), List.of())) {
+            if (stands(holiday, reading.runs, at)) {
+                return Optional.of(MonthRule.settle(reading, date(holiday, reading.runs, at)));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean stands(Holiday holiday, Words words, int at) {
+    private static boolean stands(Holiday holiday, CharRuns runs, int at) {
         for (int i = 0; i < holiday.words.size(); i++) {
             boolean same =
                     holiday.words.get(i).equals("'")
-                            ? words.isMark(at + i, APOSTROPHES)
-                            : words.is(at + i, holiday.words.get(i));
+                            ? runs.isMark(at + i, APOSTROPHES)
+                            : runs.is(at + i, holiday.words.get(i));
             if (!same) {
                 return false;
             }
@@ -70,16 +71,16 @@ final class HolidayRule implements Rule {
         return true;
     }
 
-    private static WrittenDate date(Holiday holiday, Words words, int at) {
+    private static WrittenDate date(Holiday holiday, CharRuns runs, int at) {
         int end = at + holiday.words.size();
-        int year = words.isMark(end, ",") ? end + 1 : end;
+        int year = runs.isMark(end, ",") ? end + 1 : end;
         boolean written =
-                words.isNumber(year) && words.digits(year) == 4 && words.standsAlone(year);
+                runs.isDigits(year) && runs.length(year) == 4 && DateGrammar.isSeparate(runs, year);
         return new WrittenDate(
                 at,
                 written ? year + 1 : end,
                 OptionalInt.empty(),
-                written ? OptionalInt.of(words.number(year)) : OptionalInt.empty(),
+                written ? OptionalInt.of(runs.number(year)) : OptionalInt.empty(),
                 holiday.month,
                 OptionalInt.of(holiday.day),
                 OptionalInt.empty());

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
 import org.gleaner.calendar.WrittenDate;
+import org.gleaner.text.CharRuns;
 
 /**
  * Days and months: with their year, with "of this year", or with neither. "May" and "March" alone
@@ -28,13 +28,13 @@ final class MonthRule implements Rule {
 
     /** "from 3 to 5 May 2020", "between 3 and 5 May". */
     private static Optional<Found> stretch(Reading reading, int at) {
-        Words words = reading.words;
-        boolean from = words.is(at - 1, "from") && words.is(at + 1, "to");
-        boolean between = words.is(at - 1, "between") && words.is(at + 1, "and");
-        if (!words.isNumber(at) || !from && !between) {
+        CharRuns runs = reading.runs;
+        boolean from = runs.is(at - 1, "from") && runs.is(at + 1, "to");
+        boolean between = runs.is(at - 1, "between") && runs.is(at + 1, "and");
+        if (!runs.isDigits(at) || !from && !between) {
             return Optional.empty();
         }
-        int day = words.number(at);
+        int day = runs.number(at);
         return reading.dates
                 .at(at + 2)
                 .filter(
@@ -77,7 +77,7 @@ final class MonthRule implements Rule {
                             .orElse(open(date));
             return new Found(date.first(), year.get().end(), period, Optional.empty());
         }
-        if (elsewhere(reading.words, date.end())) {
+        if (elsewhere(reading.runs, date.end())) {
             return new Found(date.first(), date.end(), open(date), Optional.empty());
         }
         if (date.weekday().isPresent() && reading.today.isPresent()) {
@@ -93,11 +93,11 @@ final class MonthRule implements Rule {
     /**
      * Whether the year of another date is meant: "in May of that year", "in June the same year".
      */
-    private static boolean elsewhere(Words words, int at) {
-        int start = words.is(at, "of") ? at + 1 : at;
-        int word = words.is(start, "the") ? start + 1 : start;
-        return switch (words.lower(word)) {
-            case "that", "same", "previous", "following", "preceding" -> words.is(word + 1, "year");
+    private static boolean elsewhere(CharRuns runs, int at) {
+        int start = runs.is(at, "of") ? at + 1 : at;
+        int word = runs.is(start, "the") ? start + 1 : start;
+        return switch (runs.lower(word)) {
+            case "that", "same", "previous", "following", "preceding" -> runs.is(word + 1, "year");
             default -> false;
         };
     }
@@ -147,9 +147,11 @@ final class MonthRule implements Rule {
     }
 
     private static Optional<Found> alone(Reading reading, int at, boolean needsCue) {
-        Words words = reading.words;
-        int month = CalendarNames.fullMonth(words.lower(at));
-        if (month == 0 || !words.capital(at) || reading.possessive(at + 1) && doubtful(month)) {
+        CharRuns runs = reading.runs;
+        int month = CalendarNames.fullMonth(runs.lower(at));
+        if (month == 0
+                || !runs.isCapitalized(at)
+                || reading.possessive(at + 1) && doubtful(month)) {
             return Optional.empty();
         }
         WrittenDate date =
@@ -176,42 +178,42 @@ final class MonthRule implements Rule {
      * name April.
      */
     private static boolean shown(Reading reading, int at, int month) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         String before = reading.before(at);
         boolean list =
                 before.equals("and")
                         || before.equals("or")
-                        || words.isDash(at - 1)
+                        || runs.isDash(at - 1)
                         || before.equals(",");
-        if (list && CalendarNames.fullMonth(words.lower(at - 2)) > 0) {
+        if (list && CalendarNames.fullMonth(runs.lower(at - 2)) > 0) {
             return true;
         }
         boolean ranged =
-                (words.isDash(at + 1)
-                                || words.is(at + 1, "to")
-                                || words.is(at + 1, "and")
-                                || words.is(at + 1, "through")
-                                || words.isMark(at + 1, ","))
-                        && CalendarNames.fullMonth(words.lower(at + 2)) > 0
-                        && words.capital(at + 2);
+                (runs.isDash(at + 1)
+                                || runs.is(at + 1, "to")
+                                || runs.is(at + 1, "and")
+                                || runs.is(at + 1, "through")
+                                || runs.isMark(at + 1, ","))
+                        && CalendarNames.fullMonth(runs.lower(at + 2)) > 0
+                        && runs.isCapitalized(at + 2);
         if (ranged) {
             return true;
         }
         boolean owned =
                 TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner")
-                        && words.isLetters(at + 1)
-                        && !words.capital(at + 1)
-                        && !TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1));
+                        && runs.isLetters(at + 1)
+                        && !runs.isCapitalized(at + 1)
+                        && !TimeWords.FUNCTION_WORDS.contains(runs.lower(at + 1));
         if (owned) {
             return true;
         }
         String cue = TimeWords.MONTH_CUES.getOrDefault(before, "");
-        boolean namesGoOn = words.capital(at + 1) && (month >= 4 && month <= 8 || month == 1);
+        boolean namesGoOn = runs.isCapitalized(at + 1) && (month >= 4 && month <= 8 || month == 1);
         if (cue.equals("clear") && doubtful(month)) {
             return before.equals("by")
-                    && Tense.around(words, at, at + 1) == Tense.FUTURE
+                    && Tense.around(runs, at, at + 1) == Tense.FUTURE
                     && !namesGoOn
-                    && !(words.isLetters(at + 1) && words.is(at + 1, "will"));
+                    && !(runs.isLetters(at + 1) && runs.is(at + 1, "will"));
         }
         return cue.equals("any") || cue.equals("clear") && !namesGoOn;
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
+import org.gleaner.text.CharRuns;
 
 /**
  * Parts of longer times: "early 2019", "mid-May", "the end of last year", "the second half of the
@@ -15,12 +15,12 @@ final class PartRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        Words words = reading.words;
-        int start = words.is(at, "the") ? at + 1 : at;
-        if (words.is(start, "very")) {
+        CharRuns runs = reading.runs;
+        int start = runs.is(at, "the") ? at + 1 : at;
+        if (runs.is(start, "very")) {
             start++;
         }
-        TimeWords.Part part = TimeWords.PARTS.get(words.lower(start));
+        TimeWords.Part part = TimeWords.PARTS.get(runs.lower(start));
         if (part != null) {
             return part.before() ? before(reading, at, start, part) : of(reading, at, start, part);
         }
@@ -31,8 +31,8 @@ final class PartRule implements Rule {
     }
 
     private static Optional<Found> before(Reading reading, int first, int at, TimeWords.Part part) {
-        int next = reading.words.isDash(at + 1) && reading.words.glued(at + 1) ? at + 2 : at + 1;
-        boolean in = reading.words.is(next, "in") && !reading.words.isDash(at + 1);
+        int next = reading.runs.isDash(at + 1) && reading.runs.joined(at + 1) ? at + 2 : at + 1;
+        boolean in = reading.runs.is(next, "in") && !reading.runs.isDash(at + 1);
         return whole(reading, in ? next + 1 : next, in)
                 .filter(whole -> whole.grain() != Unit.DAY)
                 .map(whole -> sliced(first, whole, part));
@@ -40,14 +40,14 @@ final class PartRule implements Rule {
 
     /** "the beginning of May", "end-2019", "the end of this decade". */
     private static Optional<Found> of(Reading reading, int first, int at, TimeWords.Part part) {
-        Words words = reading.words;
-        boolean hyphen = words.isDash(at + 1) && words.glued(at + 1) && words.glued(at + 2);
-        if (!hyphen && !words.is(at + 1, "of")) {
+        CharRuns runs = reading.runs;
+        boolean hyphen = runs.isDash(at + 1) && runs.joined(at + 1) && runs.joined(at + 2);
+        if (!hyphen && !runs.is(at + 1, "of")) {
             return Optional.empty();
         }
         Optional<Found> whole = whole(reading, at + 2, !hyphen);
         if (whole.isEmpty() && !hyphen) {
-            int start = words.is(at + 2, "the") ? at + 3 : at + 2;
+            int start = runs.is(at + 2, "the") ? at + 3 : at + 2;
             whole = half(reading, at + 2, start);
         }
         return whole.filter(found -> found.grain() != Unit.DAY)
@@ -64,12 +64,12 @@ final class PartRule implements Rule {
 
     /** "year-end", "the year's end", "year end 2019". */
     private static Optional<Found> yearEnd(Reading reading, int first, int at) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         Optional<Unit> unit =
-                TimeWords.oneUnit(words.lower(at))
+                TimeWords.oneUnit(runs.lower(at))
                         .filter(found -> found == Unit.YEAR || found == Unit.MONTH);
-        int end = words.isDash(at + 1) ? at + 2 : reading.possessive(at + 1) ? at + 3 : at + 1;
-        if (unit.isEmpty() || !words.is(end, "end")) {
+        int end = runs.isDash(at + 1) ? at + 2 : reading.possessive(at + 1) ? at + 3 : at + 1;
+        if (unit.isEmpty() || !runs.is(end, "end")) {
             return Optional.empty();
         }
         Optional<Found> year =
@@ -81,10 +81,10 @@ final class PartRule implements Rule {
     }
 
     private static Optional<Found> half(Reading reading, int first, int at) {
-        Words words = reading.words;
-        int number = QuarterRule.ordinal(words, at);
-        int unit = QuarterRule.afterOrdinal(words, at);
-        if (unit == 0 || !words.is(unit, "half") || !words.is(unit + 1, "of") || number > 2) {
+        CharRuns runs = reading.runs;
+        int number = QuarterRule.ordinal(runs, at);
+        int unit = QuarterRule.afterOrdinal(runs, at);
+        if (unit == 0 || !runs.is(unit, "half") || !runs.is(unit + 1, "of") || number > 2) {
             return Optional.empty();
         }
         return new QuarterRule()
@@ -109,24 +109,24 @@ final class PartRule implements Rule {
 
     /** "the first nine months of 2018", "the last week of May". */
     private static Optional<Found> units(Reading reading, int first, int at) {
-        Words words = reading.words;
-        int ordinal = QuarterRule.ordinal(words, at);
-        int next = QuarterRule.afterOrdinal(words, at);
+        CharRuns runs = reading.runs;
+        int ordinal = QuarterRule.ordinal(runs, at);
+        int next = QuarterRule.afterOrdinal(runs, at);
         if (next == 0 || ordinal > 1) {
             return Optional.empty();
         }
         Optional<Amount> amount =
-                Amount.at(words, next)
+                Amount.at(runs, next)
                         .filter(found -> !found.vague() && found.most() == found.tenths());
         int unitWord = amount.map(Amount::end).orElse(next);
         Optional<Unit> unit =
                 amount.isPresent()
-                        ? TimeWords.unit(words.lower(unitWord))
-                        : TimeWords.oneUnit(words.lower(unitWord));
+                        ? TimeWords.unit(runs.lower(unitWord))
+                        : TimeWords.oneUnit(runs.lower(unitWord));
         if (unit.isEmpty()
                 || unit.get().compareTo(Unit.DAY) < 0
                 || unit.get() == Unit.WEEKEND
-                || !words.is(unitWord + 1, "of")) {
+                || !runs.is(unitWord + 1, "of")) {
             return Optional.empty();
         }
         long tenths = amount.map(Amount::tenths).orElse(10L);
@@ -197,19 +197,19 @@ final class PartRule implements Rule {
 
     /** "the year" after "end of" is the present one. */
     private static Optional<Found> present(Reading reading, int at) {
-        Words words = reading.words;
-        if (!words.is(at, "the")) {
+        CharRuns runs = reading.runs;
+        if (!runs.is(at, "the")) {
             return Optional.empty();
         }
-        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at + 1), "");
+        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at + 1), "");
         int unitWord = adjective.isEmpty() ? at + 1 : at + 2;
         Optional<Unit> unit =
-                TimeWords.oneUnit(words.lower(unitWord))
+                TimeWords.oneUnit(runs.lower(unitWord))
                         .filter(found -> found.compareTo(Unit.WEEK) >= 0);
-        boolean hyphen = words.isDash(unitWord + 1) && words.glued(unitWord + 1);
+        boolean hyphen = runs.isDash(unitWord + 1) && runs.joined(unitWord + 1);
         if (unit.isEmpty()
                 || hyphen
-                || words.is(unitWord + 1, "of")
+                || runs.is(unitWord + 1, "of")
                 || reading.possessive(unitWord + 1)) {
             return Optional.empty();
         }

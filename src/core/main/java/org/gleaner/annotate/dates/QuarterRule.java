@@ -2,7 +2,7 @@ package org.gleaner.annotate.dates;
 
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
+import org.gleaner.text.CharRuns;
 
 /**
  * Quarters and halves of years: "Q1 2024", "2024 Q1", "the first quarter of this year", "H2 2019".
@@ -19,68 +19,66 @@ final class QuarterRule implements Rule {
 
     /** "Q1 2024", "1Q 2024", "H1 of 2020"; without a year only after "in" or "for". */
     private static Optional<Found> coded(Reading reading, int at) {
-        Words words = reading.words;
-        int letter = words.isNumber(at) ? at + 1 : at;
-        int digit = words.isNumber(at) ? at : at + 1;
-        boolean half = words.is(letter, "h");
+        CharRuns runs = reading.runs;
+        int letter = runs.isDigits(at) ? at + 1 : at;
+        int digit = runs.isDigits(at) ? at : at + 1;
+        boolean half = runs.is(letter, "h");
         boolean code =
-                (half || words.is(letter, "q"))
-                        && words.glued(at + 1)
-                        && words.capital(letter)
-                        && words.isNumber(digit)
-                        && words.digits(digit) == 1
-                        && words.number(digit) >= 1
-                        && words.number(digit) <= (half ? 2 : 4)
-                        && !words.glued(at);
+                (half || runs.is(letter, "q"))
+                        && runs.joined(at + 1)
+                        && runs.isCapitalized(letter)
+                        && runs.isDigits(digit)
+                        && runs.length(digit) == 1
+                        && runs.number(digit) >= 1
+                        && runs.number(digit) <= (half ? 2 : 4)
+                        && !runs.joined(at);
         if (!code) {
             return Optional.empty();
         }
-        int number = words.number(digit);
+        int number = runs.number(digit);
         Optional<Found> year = DeicticRule.yearAfter(reading, at + 2);
         if (year.isPresent()) {
             return Found.of(at, year.get().end(), of(year.get(), number, half));
         }
-        if (words.isMark(at + 2, "'\u2019")
-                && words.isNumber(at + 3)
-                && words.digits(at + 3) == 2) {
-            return Found.of(at, at + 4, in(YearRule.fullYear(words.number(at + 3)), number, half));
+        if (runs.isMark(at + 2, "'\u2019") && runs.isDigits(at + 3) && runs.length(at + 3) == 2) {
+            return Found.of(at, at + 4, in(YearRule.fullYear(runs.number(at + 3)), number, half));
         }
-        boolean cue = words.is(at - 1, "in") || words.is(at - 1, "for");
+        boolean cue = runs.is(at - 1, "in") || runs.is(at - 1, "for");
         return cue && !half
                 ? Found.of(at, at + 2, alone(reading, at, at + 2, number))
                 : Optional.empty();
     }
 
     private static Optional<Found> yearFirst(Reading reading, int at) {
-        Words words = reading.words;
-        int letter = words.isDash(at + 1) ? at + 2 : at + 1;
+        CharRuns runs = reading.runs;
+        int letter = runs.isDash(at + 1) ? at + 2 : at + 1;
         boolean code =
-                words.isNumber(at)
-                        && words.digits(at) == 4
-                        && (words.is(letter, "q") || words.is(letter, "h"))
-                        && words.glued(letter + 1)
-                        && words.isNumber(letter + 1)
-                        && words.digits(letter + 1) == 1;
+                runs.isDigits(at)
+                        && runs.length(at) == 4
+                        && (runs.is(letter, "q") || runs.is(letter, "h"))
+                        && runs.joined(letter + 1)
+                        && runs.isDigits(letter + 1)
+                        && runs.length(letter + 1) == 1;
         if (!code) {
             return Optional.empty();
         }
-        boolean half = words.is(letter, "h");
-        int number = words.number(letter + 1);
-        int year = words.number(at);
+        boolean half = runs.is(letter, "h");
+        int number = runs.number(letter + 1);
+        int year = runs.number(at);
         boolean right = year >= 1900 && year < 2200 && number >= 1 && number <= (half ? 2 : 4);
         return right ? Found.of(at, letter + 2, in(year, number, half)) : Optional.empty();
     }
 
     /** "the first quarter of 2020"; of a quarter alone the clause's tense says which year's. */
     private static Optional<Found> spelled(Reading reading, int at) {
-        Words words = reading.words;
-        int start = words.is(at, "the") ? at + 1 : at;
-        int unit = afterOrdinal(words, start);
-        boolean half = words.is(unit, "half");
-        if (unit == 0 || !half && !words.is(unit, "quarter")) {
+        CharRuns runs = reading.runs;
+        int start = runs.is(at, "the") ? at + 1 : at;
+        int unit = afterOrdinal(runs, start);
+        boolean half = runs.is(unit, "half");
+        if (unit == 0 || !half && !runs.is(unit, "quarter")) {
             return Optional.empty();
         }
-        int number = ordinal(words, start) < 0 ? (half ? 2 : 4) : ordinal(words, start);
+        int number = ordinal(runs, start) < 0 ? (half ? 2 : 4) : ordinal(runs, start);
         if (number > (half ? 2 : 4)) {
             return Optional.empty();
         }
@@ -90,9 +88,9 @@ final class QuarterRule implements Rule {
         }
         boolean alone =
                 !half
-                        && ordinal(words, start) > 0
-                        && !words.is(unit + 1, "of")
-                        && (start > at || words.is(at - 1, "in"));
+                        && ordinal(runs, start) > 0
+                        && !runs.is(unit + 1, "of")
+                        && (start > at || runs.is(at - 1, "in"));
         return alone
                 ? Found.of(at, unit + 1, alone(reading, at, unit + 1, number))
                 : Optional.empty();
@@ -100,10 +98,10 @@ final class QuarterRule implements Rule {
 
     /** "the September quarter of 2013" is the one that ends with that month. */
     private static Optional<Found> named(Reading reading, int at) {
-        Words words = reading.words;
-        int word = words.is(at, "the") ? at + 1 : at;
-        int month = words.capital(word) ? CalendarNames.fullMonth(words.lower(word)) : 0;
-        if (month == 0 || month % 3 != 0 || !words.is(word + 1, "quarter")) {
+        CharRuns runs = reading.runs;
+        int word = runs.is(at, "the") ? at + 1 : at;
+        int month = runs.isCapitalized(word) ? CalendarNames.fullMonth(runs.lower(word)) : 0;
+        if (month == 0 || month % 3 != 0 || !runs.is(word + 1, "quarter")) {
             return Optional.empty();
         }
         return DeicticRule.yearAfter(reading, word + 2)
@@ -118,22 +116,22 @@ final class QuarterRule implements Rule {
     }
 
     /** The ordinal that stands at a word: -1 for "last" and "final", 0 when none does. */
-    static int ordinal(Words words, int at) {
-        if (words.isNumber(at)) {
-            return words.digits(at) <= 2
-                            && words.glued(at + 1)
-                            && words.isLetters(at + 1)
-                            && words.digits(at + 1) == 2
-                    ? words.number(at)
+    static int ordinal(CharRuns runs, int at) {
+        if (runs.isDigits(at)) {
+            return runs.length(at) <= 2
+                            && runs.joined(at + 1)
+                            && runs.isLetters(at + 1)
+                            && runs.length(at + 1) == 2
+                    ? runs.number(at)
                     : 0;
         }
-        return TimeWords.ORDINALS.getOrDefault(words.lower(at), 0);
+        return TimeWords.ORDINALS.getOrDefault(runs.lower(at), 0);
     }
 
     /** One past the ordinal at a word; 0 when there is none. */
-    static int afterOrdinal(Words words, int at) {
-        int number = ordinal(words, at);
-        return number == 0 ? 0 : words.isNumber(at) ? at + 2 : at + 1;
+    static int afterOrdinal(CharRuns runs, int at) {
+        int number = ordinal(runs, at);
+        return number == 0 ? 0 : runs.isDigits(at) ? at + 2 : at + 1;
     }
 
     private static Period alone(Reading reading, int first, int end, int quarter) {

@@ -3,8 +3,8 @@ package org.gleaner.annotate.dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
+import org.gleaner.text.CharRuns;
 
 /**
  * Joins two findings that are one: ranges ("2014 to 2018", "30 May - 2 June 2020") and a day with
@@ -21,17 +21,17 @@ final class Ranges {
     private Ranges() {}
 
     /** Whether {@code word} can link {@code from} to the end of a range. */
-    static boolean link(Words words, Found from) {
+    static boolean link(CharRuns runs, Found from) {
         int at = from.end();
         boolean date = from.is(Kind.DATE);
         if (!date && !from.is(Kind.TIME) || from.period().value().contains("/")) {
             return false;
         }
-        if (words.isDash(at)) {
+        if (runs.isDash(at)) {
             return true;
         }
-        String before = words.lower(from.first() - 1);
-        return switch (words.lower(at)) {
+        String before = runs.lower(from.first() - 1);
+        return switch (runs.lower(at)) {
             case "to" ->
                     before.equals("from") || from.grain() == Unit.MONTH || from.grain() == Unit.DAY;
             case "through" -> true;
@@ -69,9 +69,7 @@ final class Ranges {
         if (first.from().isPresent() != last.to().isPresent()) {
             return Optional.empty();
         }
-        if (weekday(reading.words, from)
-                && weekday(reading.words, to)
-                && first.from().isPresent()) {
+        if (weekday(reading.runs, from) && weekday(reading.runs, to) && first.from().isPresent()) {
             return Optional.of(
                     from.with(
                             to.end(),
@@ -82,7 +80,7 @@ final class Ranges {
         }
         if (first.from().isPresent()
                 && lifetime(
-                        reading.words,
+                        reading.runs,
                         from,
                         last.to().get().getYear() - first.from().get().getYear())) {
             return Optional.empty();
@@ -105,17 +103,17 @@ final class Ranges {
      * Whether two dates are rather those of birth and death: "(26 January 1854 - 14 November
      * 1918)".
      */
-    static boolean lifetime(Words words, Found from, int years) {
-        boolean bracket = words.isMark(from.first() - 1, "([");
-        return words.isDash(from.end())
+    static boolean lifetime(CharRuns runs, Found from, int years) {
+        boolean bracket = runs.isMark(from.first() - 1, "([");
+        return runs.isDash(from.end())
                 && (from.grain() == Unit.YEAR
                         ? bracket && years > LONGEST_PERIOD
                         : years > LONGEST_STRETCH);
     }
 
-    private static boolean weekday(Words words, Found found) {
+    private static boolean weekday(CharRuns runs, Found found) {
         return found.end() == found.first() + 1
-                && CalendarNames.fullWeekday(words.lower(found.first())) > 0;
+                && CalendarNames.fullWeekday(runs.lower(found.first())) > 0;
     }
 
     /** "Monday to Friday": within a week of each other, in the past when both are. */
@@ -172,12 +170,12 @@ final class Ranges {
     }
 
     /** Where the time that belongs to a day, or the day that belongs to a time, would begin. */
-    static int besides(Words words, Found found) {
+    static int besides(CharRuns runs, Found found) {
         int at = found.end();
-        if (words.isMark(at, ",")) {
+        if (runs.isMark(at, ",")) {
             at++;
         }
-        boolean linked = found.is(Kind.TIME) ? words.is(at, "on") : words.is(at, "at");
-        return linked || words.is(at, "t") && words.glued(at) && words.glued(at + 1) ? at + 1 : at;
+        boolean linked = found.is(Kind.TIME) ? runs.is(at, "on") : runs.is(at, "at");
+        return linked || runs.is(at, "t") && runs.joined(at) && runs.joined(at + 1) ? at + 1 : at;
     }
 }

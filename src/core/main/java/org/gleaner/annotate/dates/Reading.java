@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.gleaner.calendar.DateGrammar;
-import org.gleaner.calendar.Words;
+import org.gleaner.text.CharRuns;
 
 /** One sentence being read, with the day of its document. Used by one thread. */
 final class Reading {
@@ -23,7 +23,7 @@ final class Reading {
      */
     private static final int FAR = 300;
 
-    final Words words;
+    final CharRuns runs;
     final DateGrammar dates;
     final Optional<LocalDate> today;
 
@@ -33,9 +33,9 @@ final class Reading {
      */
     OptionalInt yearBefore = OptionalInt.empty();
 
-    Reading(Words words, Optional<LocalDate> today) {
-        this.words = words;
-        this.dates = new DateGrammar(words);
+    Reading(CharRuns runs, Optional<LocalDate> today) {
+        this.runs = runs;
+        this.dates = new DateGrammar(runs);
         this.today = today;
     }
 
@@ -62,7 +62,7 @@ final class Reading {
         }
         LocalDate now = today.get();
         int year = now.getYear();
-        Tense tense = Tense.around(words, first, end);
+        Tense tense = Tense.around(runs, first, end);
         if (tense == Tense.NONE) {
             return nearest(in, now, year).orElse(open);
         }
@@ -123,19 +123,19 @@ final class Reading {
      * a short form ("c. 1963").
      */
     String before(int at) {
-        if (words.isMark(at - 1, ".")
-                && words.glued(at - 1)
-                && words.isLetters(at - 2)
-                && words.digits(at - 2) <= 3) {
-            return words.lower(at - 2);
+        if (runs.isMark(at - 1, ".")
+                && runs.joined(at - 1)
+                && runs.isLetters(at - 2)
+                && runs.length(at - 2) <= 3) {
+            return runs.lower(at - 2);
         }
-        return words.isDash(at - 1) && words.glued(at) && words.glued(at - 1)
-                ? words.lower(at - 2)
-                : words.lower(at - 1);
+        return runs.isDash(at - 1) && runs.joined(at) && runs.joined(at - 1)
+                ? runs.lower(at - 2)
+                : runs.lower(at - 1);
     }
 
     /** Whether a possessive "'s" follows. */
     boolean possessive(int at) {
-        return words.isMark(at, "'\u2019") && words.is(at + 1, "s");
+        return runs.isMark(at, "'\u2019") && runs.is(at + 1, "s");
     }
 }

@@ -1,7 +1,7 @@
 package org.gleaner.annotate.dates;
 
 import java.util.Optional;
-import org.gleaner.calendar.Words;
+import org.gleaner.text.CharRuns;
 
 /**
  * Seasons with a year ("summer 2020", "the winter of 2019-20") and after "in" ("in autumn", "in the
@@ -16,15 +16,15 @@ final class SeasonRule implements Rule {
 
     /** A season where the words around it show already that it is one: "the end of summer". */
     static Optional<Found> read(Reading reading, int at, boolean needsCue) {
-        Words words = reading.words;
-        int word = words.is(at, "the") ? at + 1 : at;
-        TimeWords.Season season = TimeWords.SEASONS.get(words.lower(word));
+        CharRuns runs = reading.runs;
+        int word = runs.is(at, "the") ? at + 1 : at;
+        TimeWords.Season season = TimeWords.SEASONS.get(runs.lower(word));
         if (season == null) {
             return Optional.empty();
         }
-        int after = words.is(word + 1, "of") ? word + 2 : word + 1;
+        int after = runs.is(word + 1, "of") ? word + 2 : word + 1;
         Optional<Found> both =
-                words.isNumber(after)
+                runs.isDigits(after)
                         ? new YearRule()
                                 .at(reading, after)
                                 .filter(years -> years.period().value().contains("/"))
@@ -52,18 +52,18 @@ final class SeasonRule implements Rule {
                             .orElse(open(season)));
         }
         boolean lower =
-                !words.capital(word) && !words.is(word + 1, "of") && !words.isDash(word + 1);
+                !runs.isCapitalized(word) && !runs.is(word + 1, "of") && !runs.isDash(word + 1);
         boolean bare =
                 lower
-                        && (words.is(at - 1, "in")
-                                || words.is(at - 1, "by")
-                                || words.is(at - 1, "until")
-                                || words.is(at - 1, "since"));
+                        && (runs.is(at - 1, "in")
+                                || runs.is(at - 1, "by")
+                                || runs.is(at - 1, "until")
+                                || runs.is(at - 1, "since"));
         boolean ends =
-                !words.isLetters(word + 1)
-                        || words.capital(word + 1)
-                        || TimeWords.FUNCTION_WORDS.contains(words.lower(word + 1));
-        boolean fall = words.is(word, "fall") && !words.is(at, "the");
+                !runs.isLetters(word + 1)
+                        || runs.isCapitalized(word + 1)
+                        || TimeWords.FUNCTION_WORDS.contains(runs.lower(word + 1));
+        boolean fall = runs.is(word, "fall") && !runs.is(at, "the");
         return needsCue && (!bare || !ends || fall)
                 ? Optional.empty()
                 : Found.of(

@@ -3,8 +3,8 @@ package org.gleaner.annotate.dates;
 import java.util.Locale;
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
 import org.gleaner.model.TimeExpression.Kind;
+import org.gleaner.text.CharRuns;
 
 /**
  * What happens again and again: "every two years", "each Monday", "annually", "twice a week", "on
@@ -14,64 +14,64 @@ final class SetRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        Words words = reading.words;
-        return adverb(words, at).or(() -> every(words, at)).or(() -> times(words, at));
+        CharRuns runs = reading.runs;
+        return adverb(runs, at).or(() -> every(runs, at)).or(() -> times(runs, at));
     }
 
     private static Optional<Found> set(int first, int end, String value, Unit unit) {
         return Found.of(first, end, Period.open(Kind.SET, value, unit));
     }
 
-    private static Optional<Found> adverb(Words words, int at) {
-        int plural = words.capital(at) ? CalendarNames.everyWeekday(words.lower(at)) : 0;
+    private static Optional<Found> adverb(CharRuns runs, int at) {
+        int plural = runs.isCapitalized(at) ? CalendarNames.everyWeekday(runs.lower(at)) : 0;
         if (plural > 0) {
             return set(at, at + 1, "XXXX-WXX-" + plural, Unit.DAY);
         }
-        if (words.is(at, "per") && words.is(at + 1, "annum")) {
+        if (runs.is(at, "per") && runs.is(at + 1, "annum")) {
             return set(at, at + 2, "P1Y", Unit.YEAR);
         }
-        String value = TimeWords.REPEATS.get(words.lower(at));
-        boolean name = words.capital(at) && (at > 0 || words.capital(at + 1));
+        String value = TimeWords.REPEATS.get(runs.lower(at));
+        boolean name = runs.isCapitalized(at) && (at > 0 || runs.isCapitalized(at + 1));
         boolean idiom =
-                words.is(at + 1, "life")
-                        || words.is(at + 1, "lives")
-                        || words.isDash(at + 1) && words.glued(at + 1);
+                runs.is(at + 1, "life")
+                        || runs.is(at + 1, "lives")
+                        || runs.isDash(at + 1) && runs.joined(at + 1);
         return value == null || name || idiom
                 ? Optional.empty()
                 : set(at, at + 1, value, Unit.YEAR);
     }
 
-    private static Optional<Found> every(Words words, int at) {
-        if (!words.is(at, "every") && !words.is(at, "each")) {
+    private static Optional<Found> every(CharRuns runs, int at) {
+        if (!runs.is(at, "every") && !runs.is(at, "each")) {
             return Optional.empty();
         }
-        int next = words.is(at + 1, "single") ? at + 2 : at + 1;
-        int weekday = words.capital(next) ? CalendarNames.fullWeekday(words.lower(next)) : 0;
+        int next = runs.is(at + 1, "single") ? at + 2 : at + 1;
+        int weekday = runs.isCapitalized(next) ? CalendarNames.fullWeekday(runs.lower(next)) : 0;
         if (weekday > 0) {
             return set(at, next + 1, "XXXX-WXX-" + weekday, Unit.DAY);
         }
-        int month = words.capital(next) ? CalendarNames.fullMonth(words.lower(next)) : 0;
+        int month = runs.isCapitalized(next) ? CalendarNames.fullMonth(runs.lower(next)) : 0;
         if (month > 0) {
             return set(at, next + 1, String.format(Locale.ROOT, "XXXX-%02d", month), Unit.MONTH);
         }
-        TimeWords.Season season = TimeWords.SEASONS.get(words.lower(next));
+        TimeWords.Season season = TimeWords.SEASONS.get(runs.lower(next));
         if (season != null) {
             return set(at, next + 1, "XXXX-" + season.code(), Unit.SEASON);
         }
-        String time = TimeWords.DAYTIMES.get(words.lower(next));
+        String time = TimeWords.DAYTIMES.get(runs.lower(next));
         if (time != null) {
             return set(at, next + 1, "XXXX-XX-XX" + time, Unit.DAY);
         }
-        boolean other = words.is(next, "other") || words.is(next, "second");
+        boolean other = runs.is(next, "other") || runs.is(next, "second");
         Optional<Amount> amount =
                 other
                         ? Optional.of(new Amount(20, 20, false, next + 1))
-                        : Amount.at(words, next).filter(found -> !found.vague());
+                        : Amount.at(runs, next).filter(found -> !found.vague());
         int unitWord = amount.map(Amount::end).orElse(next);
         Optional<Unit> unit =
                 amount.isPresent()
-                        ? TimeWords.unit(words.lower(unitWord))
-                        : TimeWords.oneUnit(words.lower(unitWord));
+                        ? TimeWords.unit(runs.lower(unitWord))
+                        : TimeWords.oneUnit(runs.lower(unitWord));
         return unit.flatMap(
                 found ->
                         set(
@@ -82,30 +82,30 @@ final class SetRule implements Rule {
     }
 
     /** "once a week", "three times per year". */
-    private static Optional<Found> times(Words words, int at) {
+    private static Optional<Found> times(CharRuns runs, int at) {
         int end;
-        if (words.is(at, "once") || words.is(at, "twice")) {
+        if (runs.is(at, "once") || runs.is(at, "twice")) {
             end = at + 1;
         } else {
             end =
-                    Amount.at(words, at)
+                    Amount.at(runs, at)
                             .map(Amount::end)
-                            .filter(next -> words.is(next, "times"))
+                            .filter(next -> runs.is(next, "times"))
                             .map(next -> next + 1)
                             .orElse(0);
         }
         boolean rate =
                 end > 0
-                        && (words.is(end, "a")
-                                || words.is(end, "an")
-                                || words.is(end, "per")
-                                || words.is(end, "every")
-                                || words.is(end, "each"));
+                        && (runs.is(end, "a")
+                                || runs.is(end, "an")
+                                || runs.is(end, "per")
+                                || runs.is(end, "every")
+                                || runs.is(end, "each"));
         if (!rate) {
             return Optional.empty();
         }
         int every = end;
-        Optional<Found> repeated = every(words, every);
+        Optional<Found> repeated = every(runs, every);
         if (repeated.isPresent()) {
             return set(
                     at,
@@ -113,7 +113,7 @@ final class SetRule implements Rule {
                     repeated.get().period().value(),
                     repeated.get().grain());
         }
-        return TimeWords.oneUnit(words.lower(every + 1))
+        return TimeWords.oneUnit(runs.lower(every + 1))
                 .flatMap(unit -> set(at, every + 2, unit.duration(10), unit));
     }
 }

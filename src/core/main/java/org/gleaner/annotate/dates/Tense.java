@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gleaner.calendar.Words;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.text.CharRuns;
 
 /** Whether a clause looks back or ahead, which decides the Monday or the May that it means. */
 enum Tense {
@@ -28,8 +28,8 @@ enum Tense {
      * The tense around the words from {@code first} up to {@code end}: the nearest cue before them
      * counts, else the nearest after.
      */
-    static Tense around(Words words, int first, int end) {
-        String before = words.lower(first - 1);
+    static Tense around(CharRuns runs, int first, int end) {
+        String before = runs.lower(first - 1);
         if (before.equals("since")) {
             return PAST;
         }
@@ -40,9 +40,9 @@ enum Tense {
                 };
         Tense nearest = NONE;
         int back = Math.min(first, REACH);
-        int ahead = Math.min(words.size(), end + REACH) - end;
+        int ahead = Math.min(runs.size(), end + REACH) - end;
         for (int step = 0; step < back + ahead; step++) {
-            Tense cue = cue(words, step < back ? first - 1 - step : end + step - back);
+            Tense cue = cue(runs, step < back ? first - 1 - step : end + step - back);
             if (cue == FUTURE && (deadline || nearest == NONE)) {
                 return FUTURE;
             }
@@ -57,15 +57,15 @@ enum Tense {
     /**
      * What one word shows; a participle after "be" looks ahead ("will be signed", "to be signed").
      */
-    private static Tense cue(Words words, int at) {
-        if (!words.isLetters(at)) {
+    private static Tense cue(CharRuns runs, int at) {
+        if (!runs.isLetters(at)) {
             return NONE;
         }
-        String word = words.lower(at);
-        if (word.equals("won") && words.isMark(at + 1, "'\u2019") && words.is(at + 2, "t")) {
+        String word = runs.lower(at);
+        if (word.equals("won") && runs.isMark(at + 1, "'\u2019") && runs.is(at + 2, "t")) {
             return FUTURE;
         }
-        boolean name = words.capital(at) && at > 0;
+        boolean name = runs.isCapitalized(at) && at > 0;
         Tense cue = CUES.get(word);
         if (cue == null && word.length() > 4 && word.endsWith("ed")) {
             cue = PAST;
@@ -73,7 +73,7 @@ enum Tense {
         if (cue == null || name) {
             return NONE;
         }
-        boolean passive = words.is(at - 1, "be") || words.is(at - 2, "be");
+        boolean passive = runs.is(at - 1, "be") || runs.is(at - 2, "be");
         return cue == PAST && passive ? FUTURE : cue;
     }
 }

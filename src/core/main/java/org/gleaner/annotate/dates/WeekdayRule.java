@@ -3,7 +3,7 @@ package org.gleaner.annotate.dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
+import org.gleaner.text.CharRuns;
 
 /**
  * A day of the week alone: the last one where its clause looks back, the next where it looks ahead;
@@ -13,19 +13,19 @@ final class WeekdayRule implements Rule {
 
     @Override
     public Optional<Found> at(Reading reading, int at) {
-        Words words = reading.words;
-        int weekday = words.capital(at) ? CalendarNames.fullWeekday(words.lower(at)) : 0;
+        CharRuns runs = reading.runs;
+        int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
         if (weekday == 0
-                || TimeWords.WEEKDAY_NAMES.getOrDefault(words.lower(at - 1), "").equals("before")
-                || words.capital(at + 1)
+                || TimeWords.WEEKDAY_NAMES.getOrDefault(runs.lower(at - 1), "").equals("before")
+                || runs.isCapitalized(at + 1)
                         && TimeWords.WEEKDAY_NAMES
-                                .getOrDefault(words.lower(at + 1), "")
+                                .getOrDefault(runs.lower(at + 1), "")
                                 .equals("after")) {
             return Optional.empty();
         }
-        int of = words.is(at + 1, "of") ? at + 2 : at + 1;
-        TimeWords.Shift shift = TimeWords.SHIFTS.get(words.lower(of));
-        if (shift != null && words.is(of + 1, "week")) {
+        int of = runs.is(at + 1, "of") ? at + 2 : at + 1;
+        TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(of));
+        if (shift != null && runs.is(of + 1, "week")) {
             Period week = reading.away(Unit.WEEK, shift.away());
             return Found.of(
                     at,
@@ -35,11 +35,11 @@ final class WeekdayRule implements Rule {
                             .orElseGet(() -> open(weekday)));
         }
         return withDaytime(
-                words,
+                runs,
                 at,
                 at + 1,
                 reading.today
-                        .flatMap(today -> nearest(today, weekday, Tense.around(words, at, at + 1)))
+                        .flatMap(today -> nearest(today, weekday, Tense.around(runs, at, at + 1)))
                         .map(Period::day)
                         .orElseGet(() -> open(weekday)));
     }
@@ -58,9 +58,9 @@ final class WeekdayRule implements Rule {
     }
 
     /** With "morning" or the like taken in, when it follows. */
-    static Optional<Found> withDaytime(Words words, int first, int end, Period day) {
-        String time = TimeWords.DAYTIMES.get(words.lower(end));
-        return time == null || words.capital(end)
+    static Optional<Found> withDaytime(CharRuns runs, int first, int end, Period day) {
+        String time = TimeWords.DAYTIMES.get(runs.lower(end));
+        return time == null || runs.isCapitalized(end)
                 ? Found.of(first, end, day)
                 : Found.of(first, end + 1, DeicticRule.timed(day, time));
     }

@@ -2,7 +2,8 @@ package org.gleaner.annotate.dates;
 
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.calendar.Words;
+import org.gleaner.calendar.DateGrammar;
+import org.gleaner.text.CharRuns;
 
 /**
  * Years alone where they are plainly years ("in 2024", "the 2012 elections"), spans of years
@@ -16,19 +17,19 @@ final class YearRule implements Rule {
         if (fiscal.isPresent()) {
             return fiscal;
         }
-        if (reading.words.is(at, "the") && reading.words.is(at + 1, "year")) {
+        if (reading.runs.is(at, "the") && reading.runs.is(at + 1, "year")) {
             return bare(reading, at + 2)
                     .map(year -> new Found(at, year.end(), year.period(), year.yearless()));
         }
         Optional<Found> years = span(reading, at);
         if (years.isPresent()) {
-            return years.filter(found -> !lifetime(reading.words, found))
-                    .or(() -> Found.of(at, at + 1, Period.year(reading.words.number(at))));
+            return years.filter(found -> !lifetime(reading.runs, found))
+                    .or(() -> Found.of(at, at + 1, Period.year(reading.runs.number(at))));
         }
-        if (reading.words.isDash(at - 1)
-                && reading.words.isMark(at - 3, "([")
+        if (reading.runs.isDash(at - 1)
+                && reading.runs.isMark(at - 3, "([")
                 && span(reading, at - 2).isPresent()) {
-            return Found.of(at, at + 1, Period.year(reading.words.number(at)));
+            return Found.of(at, at + 1, Period.year(reading.runs.number(at)));
         }
         return short98(reading, at)
                 .or(() -> bare(reading, at).filter(year -> plainly(reading, at)));
@@ -39,84 +40,86 @@ final class YearRule implements Rule {
      * number.
      */
     static Optional<Found> bare(Reading reading, int at) {
-        Words words = reading.words;
-        if (!words.isNumber(at) || words.digits(at) != 4 || !words.standsAlone(at)) {
+        CharRuns runs = reading.runs;
+        if (!runs.isDigits(at) || runs.length(at) != 4 || !DateGrammar.isSeparate(runs, at)) {
             return Optional.empty();
         }
-        int year = words.number(at);
+        int year = runs.number(at);
         boolean range = year > 1000 && year < 2200;
-        return range && !counts(words, at + 1)
+        return range && !counts(runs, at + 1)
                 ? Found.of(at, at + 1, Period.year(year))
                 : Optional.empty();
     }
 
-    private static boolean counts(Words words, int next) {
-        return CalendarNames.counted(words.lower(next))
-                || words.isMark(next, "%\u20ac\u00a3$\u00b0")
-                || words.glued(next) && words.isMark(next, "_/\\=@");
+    private static boolean counts(CharRuns runs, int next) {
+        return CalendarNames.counted(runs.lower(next))
+                || runs.isMark(next, "%\u20ac\u00a3$\u00b0")
+                || runs.joined(next) && runs.isMark(next, "_/\\=@");
     }
 
     private static boolean plainly(Reading reading, int at) {
-        Words words = reading.words;
-        int year = words.number(at);
+        CharRuns runs = reading.runs;
+        int year = runs.number(at);
         boolean near = year >= 1700 && year <= 2100;
         boolean ours = year >= 1900 && year <= 2100;
-        boolean opens = words.isMark(at - 1, "([");
+        boolean opens = runs.isMark(at - 1, "([");
         boolean life =
                 opens
-                        && words.isDash(at + 1)
-                        && (words.isMark(at + 2, ")]")
-                                || words.isNumber(at + 2) && !counts(words, at + 3));
-        if (near && opens && words.isMark(at + 1, ")],;") || life) {
+                        && runs.isDash(at + 1)
+                        && (runs.isMark(at + 2, ")]")
+                                || runs.isDigits(at + 2) && !counts(runs, at + 3));
+        if (near && opens && runs.isMark(at + 1, ")],;") || life) {
             return true;
         }
         boolean place =
-                words.isMark(at - 1, ",") && words.capital(at - 2) && words.isMark(at + 1, "),.;");
+                runs.isMark(at - 1, ",")
+                        && runs.isCapitalized(at - 2)
+                        && runs.isMark(at + 1, "),.;");
         if (near && place) {
             return true;
         }
         String before = reading.before(at);
         String cue = TimeWords.YEAR_CUES.getOrDefault(before, "");
         if (cue.equals("owner")) {
-            return ours && !words.isMark(at + 1, ".,;:!?)") && words.isLetters(at + 1);
+            return ours && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
         }
         if (cue.equals("strong")) {
-            return year >= 1500 || !plural(words, at + 1);
+            return year >= 1500 || !plural(runs, at + 1);
         }
         if (cue.equals("name")) {
-            return ours && words.capital(at - 1);
+            return ours && runs.isCapitalized(at - 1);
         }
-        if (cue.equals("weak") && near && (ours || !plural(words, at + 1))) {
+        if (cue.equals("weak") && near && (ours || !plural(runs, at + 1))) {
             boolean list = before.equals("and") || before.equals("or");
-            return !plural(words, at + 1) && (!list || listed(words, at - 2));
+            return !plural(runs, at + 1) && (!list || listed(runs, at - 2));
         }
-        boolean listed = words.isMark(at - 1, ",") && listed(words, at - 2);
+        boolean listed = runs.isMark(at - 1, ",") && listed(runs, at - 2);
         boolean first =
                 at == 0
-                        && (words.capital(at + 1)
-                                || TimeWords.FUNCTION_WORDS.contains(words.lower(at + 1)));
+                        && (runs.isCapitalized(at + 1)
+                                || TimeWords.FUNCTION_WORDS.contains(runs.lower(at + 1)));
         boolean acts =
-                TimeWords.YEAR_CUES.getOrDefault(words.lower(at + 1), "").equals("verb")
-                        && !words.capital(at - 1);
-        boolean named = words.is(at + 1, "the") && words.is(at + 2, "year");
+                TimeWords.YEAR_CUES.getOrDefault(runs.lower(at + 1), "").equals("verb")
+                        && !runs.isCapitalized(at - 1);
+        boolean named = runs.is(at + 1, "the") && runs.is(at + 2, "year");
         return ours && (listed || first || acts || named);
     }
 
     /** Whether a year of a list stands at {@code at}: "2014, 2015 and 2016". */
-    private static boolean listed(Words words, int at) {
-        int last = words.isMark(at, ",") ? at - 1 : at;
-        return words.isNumber(last)
-                        && words.digits(last) == 4
-                        && words.number(last) >= 1100
-                        && words.number(last) < 2200
-                || TimeWords.YEAR_CUES.getOrDefault(words.lower(last), "").equals("strong");
+    private static boolean listed(CharRuns runs, int at) {
+        int last = runs.isMark(at, ",") ? at - 1 : at;
+        return runs.isDigits(last)
+                        && runs.length(last) == 4
+                        && runs.number(last) >= 1100
+                        && runs.number(last) < 2200
+                || TimeWords.YEAR_CUES.getOrDefault(runs.lower(last), "").equals("strong");
     }
 
     /** Whether a word looks like a plural noun, which a number before it counts. */
-    private static boolean plural(Words words, int at) {
-        String word = words.lower(at);
-        return words.isLetters(at)
-                && !words.capital(at)
+    private static boolean plural(CharRuns runs, int at) {
+        String word = runs.lower(at);
+        return runs.isLetters(at)
+                && !runs.isCapitalized(at)
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !TimeWords.FUNCTION_WORDS.contains(word);
@@ -124,29 +127,29 @@ final class YearRule implements Rule {
 
     /** "2014-2018", "2016-17", "2016/17". */
     private static Optional<Found> span(Reading reading, int at) {
-        Words words = reading.words;
-        if (!words.isNumber(at)
-                || words.digits(at) != 4
-                || !(words.isDash(at + 1) || words.isMark(at + 1, "/"))
-                || !words.isNumber(at + 2)
-                || words.glued(at + 1) != words.glued(at + 2)) {
+        CharRuns runs = reading.runs;
+        if (!runs.isDigits(at)
+                || runs.length(at) != 4
+                || !(runs.isDash(at + 1) || runs.isMark(at + 1, "/"))
+                || !runs.isDigits(at + 2)
+                || runs.joined(at + 1) != runs.joined(at + 2)) {
             return Optional.empty();
         }
         boolean before =
-                words.glued(at)
-                        && (words.isLetters(at - 1) || words.isMark(at - 1, ".,:/-$\u20ac\u00a3#"));
+                runs.joined(at)
+                        && (runs.isLetters(at - 1) || runs.isMark(at - 1, ".,:/-$\u20ac\u00a3#"));
         boolean after =
-                words.glued(at + 3)
-                        && (words.isLetters(at + 3)
-                                || words.isMark(at + 3, "/%-:")
-                                || words.isMark(at + 3, ".,")
-                                        && words.glued(at + 4)
-                                        && words.isNumber(at + 4));
-        int first = words.number(at);
-        int second = words.number(at + 2);
-        boolean brief = words.digits(at + 2) == 2 && words.glued(at + 1);
+                runs.joined(at + 3)
+                        && (runs.isLetters(at + 3)
+                                || runs.isMark(at + 3, "/%-:")
+                                || runs.isMark(at + 3, ".,")
+                                        && runs.joined(at + 4)
+                                        && runs.isDigits(at + 4));
+        int first = runs.number(at);
+        int second = runs.number(at + 2);
+        boolean brief = runs.length(at + 2) == 2 && runs.joined(at + 1);
         int last = brief ? first / 100 * 100 + second : second;
-        boolean slash = words.isMark(at + 1, "/");
+        boolean slash = runs.isMark(at + 1, "/");
         boolean years =
                 first > 1000
                         && last < 2200
@@ -156,24 +159,24 @@ final class YearRule implements Rule {
         if (before
                 || after
                 || !years
-                || !brief && words.digits(at + 2) != 4
-                || counts(words, at + 3)) {
+                || !brief && runs.length(at + 2) != 4
+                || counts(runs, at + 3)) {
             return Optional.empty();
         }
-        boolean fiscal = fiscalYear(words, at + 3) > 0;
+        boolean fiscal = fiscalYear(runs, at + 3) > 0;
         Period period = Period.years(first + "/" + last, first, last, Unit.YEAR);
         return Found.of(
                 at,
-                fiscal ? fiscalYear(words, at + 3) : at + 3,
+                fiscal ? fiscalYear(runs, at + 3) : at + 3,
                 fiscal ? Period.open("FY" + last, Unit.YEAR) : period);
     }
 
-    private static boolean lifetime(Words words, Found span) {
+    private static boolean lifetime(CharRuns runs, Found span) {
         Period years = span.period();
         boolean closed = span.grain() == Unit.YEAR && years.from().isPresent();
         return closed
                 && Ranges.lifetime(
-                        words,
+                        runs,
                         new Found(span.first(), span.first() + 1, years, Optional.empty()),
                         years.to().orElseThrow().getYear() - years.from().orElseThrow().getYear());
     }
@@ -183,16 +186,16 @@ final class YearRule implements Rule {
      * text does not say.
      */
     private static Optional<Found> fiscal(Reading reading, int at) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         int number;
-        if (words.is(at, "fy")) {
+        if (runs.is(at, "fy")) {
             number = at + 1;
-        } else if (words.is(at, "fiscal") && words.isNumber(at + 1)) {
+        } else if (runs.is(at, "fiscal") && runs.isDigits(at + 1)) {
             number = at + 1;
         } else {
-            number = fiscalYear(words, at);
+            number = fiscalYear(runs, at);
         }
-        if (number <= 0 || !words.isNumber(number)) {
+        if (number <= 0 || !runs.isDigits(number)) {
             return Optional.empty();
         }
         Optional<Found> years = span(reading, number);
@@ -203,15 +206,15 @@ final class YearRule implements Rule {
                     Period.open(
                             "FY" + years.get().period().to().orElseThrow().getYear(), Unit.YEAR));
         }
-        int digits = words.digits(number);
-        boolean brief = digits == 2 && words.is(at, "fy");
+        int digits = runs.length(number);
+        boolean brief = digits == 2 && runs.is(at, "fy");
         boolean spanned =
-                words.glued(number + 1)
-                        && (words.isMark(number + 1, "/-\u2013"))
-                        && words.isNumber(number + 2)
-                        && words.digits(number + 2) == 2;
-        if (brief || digits == 4 && words.number(number) >= 1900 && words.number(number) < 2200) {
-            int year = brief ? 2000 + words.number(number) : words.number(number);
+                runs.joined(number + 1)
+                        && (runs.isMark(number + 1, "/-\u2013"))
+                        && runs.isDigits(number + 2)
+                        && runs.length(number + 2) == 2;
+        if (brief || digits == 4 && runs.number(number) >= 1900 && runs.number(number) < 2200) {
+            int year = brief ? 2000 + runs.number(number) : runs.number(number);
             return Found.of(
                     at,
                     spanned ? number + 3 : number + 1,
@@ -221,28 +224,26 @@ final class YearRule implements Rule {
     }
 
     /** One past "financial year", "academic year" and the like; 0 when none stands here. */
-    private static int fiscalYear(Words words, int at) {
+    private static int fiscalYear(CharRuns runs, int at) {
         boolean fiscal =
-                TimeWords.UNIT_ADJECTIVES.getOrDefault(words.lower(at), "").equals("fiscal");
-        return fiscal && words.is(at + 1, "year") ? at + 2 : 0;
+                TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at), "").equals("fiscal");
+        return fiscal && runs.is(at + 1, "year") ? at + 2 : 0;
     }
 
     /** "in '98". */
     private static Optional<Found> short98(Reading reading, int at) {
-        Words words = reading.words;
+        CharRuns runs = reading.runs;
         boolean year =
-                words.isMark(at, "'\u2019\u2018")
-                        && words.glued(at + 1)
-                        && words.isNumber(at + 1)
-                        && words.digits(at + 1) == 2
-                        && !words.glued(at + 2)
-                        && !words.glued(at)
-                        && TimeWords.YEAR_CUES
-                                .getOrDefault(words.lower(at - 1), "")
-                                .equals("strong")
-                        && !words.isDash(at + 2);
+                runs.isMark(at, "'\u2019\u2018")
+                        && runs.joined(at + 1)
+                        && runs.isDigits(at + 1)
+                        && runs.length(at + 1) == 2
+                        && !runs.joined(at + 2)
+                        && !runs.joined(at)
+                        && TimeWords.YEAR_CUES.getOrDefault(runs.lower(at - 1), "").equals("strong")
+                        && !runs.isDash(at + 2);
         return year
-                ? Found.of(at, at + 2, Period.year(fullYear(words.number(at + 1))))
+                ? Found.of(at, at + 2, Period.year(fullYear(runs.number(at + 1))))
                 : Optional.empty();
     }
 

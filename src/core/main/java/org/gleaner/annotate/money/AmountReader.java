@@ -10,7 +10,7 @@ import org.gleaner.numbers.NumberWord;
 import org.gleaner.numbers.NumberWord.Role;
 import org.gleaner.numbers.Numeral;
 import org.gleaner.numbers.Numeral.Form;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads one number with the sign of money before or behind it: "US$3m", "5 million Swiss francs",
@@ -30,104 +30,104 @@ final class AmountReader {
         this.followers = followers;
     }
 
-    /** The amount that begins at piece {@code at}; bare when no sign of money is at its side. */
-    Optional<Amount> read(Pieces pieces, int at) {
-        return read(pieces, at, false);
+    /** The amount that begins at run {@code at}; bare when no sign of money is at its side. */
+    Optional<Amount> read(CharRuns runs, int at) {
+        return read(runs, at, false);
     }
 
     /** The amount at the far end of a range, which the dash before it may touch. */
-    Optional<Amount> readHigh(Pieces pieces, int at) {
-        return read(pieces, at, true);
+    Optional<Amount> readHigh(CharRuns runs, int at) {
+        return read(runs, at, true);
     }
 
-    private Optional<Amount> read(Pieces pieces, int at, boolean inRange) {
-        Optional<Found> sign = currencies.read(pieces, at);
+    private Optional<Amount> read(CharRuns runs, int at, boolean inRange) {
+        Optional<Found> sign = currencies.read(runs, at);
         if (sign.isPresent() && sign.get().sign().before()) {
-            Optional<Amount> prefixed = prefixed(pieces, sign.get());
+            Optional<Amount> prefixed = prefixed(runs, sign.get());
             if (prefixed.isPresent()) {
                 return prefixed;
             }
         }
-        if (!(inRange && pieces.isDash(at - 1)) && !clear(pieces, at)) {
+        if (!(inRange && runs.isDash(at - 1)) && !clear(runs, at)) {
             return Optional.empty();
         }
-        return NumberReader.read(pieces, at).map(number -> suffixed(pieces, number));
+        return NumberReader.read(runs, at).map(number -> suffixed(runs, number));
     }
 
-    /** Not a piece of something longer: "F-16", "555-1234", "1.2.3", "11a". */
-    private static boolean clear(Pieces pieces, int from) {
+    /** Not a part of something longer: "F-16", "555-1234", "1.2.3", "11a". */
+    private static boolean clear(CharRuns runs, int from) {
         int before = from - 1;
-        if (pieces.joined(from)) {
+        if (runs.joined(from)) {
             boolean inside =
-                    pieces.joined(before)
-                            && (pieces.isDigits(before - 1)
-                                    || pieces.isWord(before - 1) && pieces.length(before - 1) < 3);
-            if (pieces.isWord(before)
-                    || pieces.is(before, '_')
+                    runs.joined(before)
+                            && (runs.isDigits(before - 1)
+                                    || runs.isLetters(before - 1) && runs.length(before - 1) < 3);
+            if (runs.isLetters(before)
+                    || runs.is(before, '_')
                     || inside
-                            && !pieces.is(before, '(')
-                            && !pieces.is(before, '[')
-                            && !NumberWord.is(pieces.word(before - 1), Role.SCALE)) {
+                            && !runs.is(before, '(')
+                            && !runs.is(before, '[')
+                            && !NumberWord.is(runs.lower(before - 1), Role.SCALE)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean ends(Pieces pieces, int to) {
-        return !(pieces.joined(to)
-                && (pieces.isWord(to)
-                        || pieces.isDigits(to)
-                        || pieces.is(to, '%')
-                        || pieces.is(to, '_')));
+    private boolean ends(CharRuns runs, int to) {
+        return !(runs.joined(to)
+                && (runs.isLetters(to)
+                        || runs.isDigits(to)
+                        || runs.is(to, '%')
+                        || runs.is(to, '_')));
     }
 
-    private Optional<Amount> prefixed(Pieces pieces, Found found) {
+    private Optional<Amount> prefixed(CharRuns runs, Found found) {
         CurrencySign sign = found.sign();
         int at =
                 sign.kind() == CurrencySource.CODE
-                                && pieces.is(found.to(), ':')
-                                && pieces.joined(found.to())
+                                && runs.is(found.to(), ':')
+                                && runs.joined(found.to())
                         ? found.to() + 1
                         : found.to();
-        boolean letters = pieces.isWord(found.to() - 1);
+        boolean letters = runs.isLetters(found.to() - 1);
         if (letters
-                && pieces.joined(found.from())
-                && (pieces.isDigits(found.from() - 1)
-                        || pieces.is(found.from() - 1, '\'')
-                        || pieces.is(found.from() - 1, '\u2019')
-                        || pieces.isDash(found.from() - 1))) {
+                && runs.joined(found.from())
+                && (runs.isDigits(found.from() - 1)
+                        || runs.is(found.from() - 1, '\'')
+                        || runs.is(found.from() - 1, '\u2019')
+                        || runs.isDash(found.from() - 1))) {
             return Optional.empty();
         }
         if (letters
                 && found.to() == found.from() + 1
-                && pieces.length(found.from()) == 1
-                && !pieces.joined(at)) {
+                && runs.length(found.from()) == 1
+                && !runs.joined(at)) {
             return Optional.empty();
         }
         if (found.to() > found.from() + 1
-                && pieces.isWord(found.from())
-                && pieces.isSign(found.to() - 1)
-                && !pieces.joined(found.to() - 1)
-                && PLACE_WORDS.contains(pieces.word(found.from() - 1))) {
+                && runs.isLetters(found.from())
+                && runs.isMark(found.to() - 1)
+                && !runs.joined(found.to() - 1)
+                && PLACE_WORDS.contains(runs.lower(found.from() - 1))) {
             return Optional.empty();
         }
-        Optional<Numeral> read = NumberReader.read(pieces, at);
+        Optional<Numeral> read = NumberReader.read(runs, at);
         if (read.isEmpty()
-                || read.get().form() == Form.WORDS && (pieces.joined(at) || !read.get().scaled())) {
+                || read.get().form() == Form.WORDS && (runs.joined(at) || !read.get().scaled())) {
             return Optional.empty();
         }
         Numeral number = read.get();
-        if (sign.kind() == CurrencySource.WORD && !amountLike(pieces, found, number)) {
+        if (sign.kind() == CurrencySource.WORD && !amountLike(runs, found, number)) {
             return Optional.empty();
         }
-        Optional<Found> again = currencies.read(pieces, pastDash(pieces, number.to()));
+        Optional<Found> again = currencies.read(runs, pastDash(runs, number.to()));
         if (again.isPresent()
                 && again.get().sign().after()
                 && again.get().sign().kind() != CurrencySource.SYMBOL
                 && again.get().sign().shares(sign)
                 && !again.get().sign().subunit()
-                && !pieces.isDigits(again.get().to())) {
+                && !runs.isDigits(again.get().to())) {
             CurrencySign narrower = again.get().sign().settled() ? again.get().sign() : sign;
             return Optional.of(
                     new Amount(
@@ -141,8 +141,8 @@ final class AmountReader {
         if (again.isPresent()
                 && again.get().sign().subunit()
                 && again.get().sign().shares(sign)
-                && pieces.joined(again.get().from())
-                && ends(pieces, again.get().to())) {
+                && runs.joined(again.get().from())
+                && ends(runs, again.get().to())) {
             return Optional.of(
                     new Amount(
                             found.from(),
@@ -152,12 +152,12 @@ final class AmountReader {
                             Optional.of(sign),
                             true));
         }
-        if (!ends(pieces, number.to())) {
+        if (!ends(runs, number.to())) {
             return Optional.empty();
         }
         return Optional.of(
                 narrowed(
-                        pieces,
+                        runs,
                         new Amount(
                                 found.from(),
                                 number.to(),
@@ -171,31 +171,31 @@ final class AmountReader {
      * A word goes before its number in "euro 5 million" and "rupees 2,500", but not in "Euro 2016"
      * or "dollar 5 cents down".
      */
-    private boolean amountLike(Pieces pieces, Found found, Numeral number) {
+    private boolean amountLike(CharRuns runs, Found found, Numeral number) {
         return (number.scaled()
                         || !number.whole()
                         || number.value().compareTo(THOUSAND) >= 0
                                 && number.to() > number.from() + 1)
                 && currencies
-                        .read(pieces, pastDash(pieces, number.to()))
+                        .read(runs, pastDash(runs, number.to()))
                         .filter(after -> after.sign().after())
                         .isEmpty()
-                && !pieces.isDigits(found.from() - 1)
-                && NumberWord.of(pieces.word(found.from() - 1)).isEmpty();
+                && !runs.isDigits(found.from() - 1)
+                && NumberWord.of(runs.lower(found.from() - 1)).isEmpty();
     }
 
-    private static int pastDash(Pieces pieces, int at) {
-        return pieces.isDash(at) && pieces.joined(at) && pieces.joined(at + 1) ? at + 1 : at;
+    private static int pastDash(CharRuns runs, int at) {
+        return runs.isDash(at) && runs.joined(at) && runs.joined(at + 1) ? at + 1 : at;
     }
 
-    private Amount narrowed(Pieces pieces, Amount amount) {
+    private Amount narrowed(CharRuns runs, Amount amount) {
         CurrencySign sign = amount.sign().orElseThrow();
-        if (sign.settled() || pieces.joined(amount.to())) {
+        if (sign.settled() || runs.joined(amount.to())) {
             return amount;
         }
         return currencies
-                .narrowed(pieces, sign, amount.to())
-                .filter(found -> follows(pieces, found.to()))
+                .narrowed(runs, sign, amount.to())
+                .filter(found -> follows(runs, found.to()))
                 .map(found -> amount.until(found.to()).with(found.sign()))
                 .orElse(amount);
     }
@@ -204,92 +204,90 @@ final class AmountReader {
      * Whether what stands at {@code at} shows that the words before it are complete: an end, a
      * punctuation mark, a function word.
      */
-    boolean follows(Pieces pieces, int at) {
-        return at >= pieces.size()
-                || pieces.isSign(at) && !pieces.isDash(at)
-                || followers.has(pieces, at);
+    boolean follows(CharRuns runs, int at) {
+        return at >= runs.size() || runs.isMark(at) && !runs.isDash(at) || followers.has(runs, at);
     }
 
-    private Amount suffixed(Pieces pieces, Numeral number) {
+    private Amount suffixed(CharRuns runs, Numeral number) {
         Amount bare = Amount.bare(number);
-        int at = pastDash(pieces, number.to());
-        if (number.form() == Form.SHORT && pieces.is(at, '.')) {
+        int at = pastDash(runs, number.to());
+        if (number.form() == Form.SHORT && runs.is(at, '.')) {
             at++;
-        } else if (pieces.is(at, "of")
+        } else if (runs.is(at, "of")
                 && number.scaled()
-                && NumberWord.is(pieces.word(at - 1), Role.PLURAL)) {
+                && NumberWord.is(runs.lower(at - 1), Role.PLURAL)) {
             at++;
         } else if (number.value().compareTo(BigDecimal.ONE) < 0) {
-            at = pieces.is(at, "of") ? at + 1 : at;
-            at = pieces.is(at, "a") ? at + 1 : at;
+            at = runs.is(at, "of") ? at + 1 : at;
+            at = runs.is(at, "a") ? at + 1 : at;
         }
-        Optional<Found> found = currencies.read(pieces, at);
+        Optional<Found> found = currencies.read(runs, at);
         if (found.isEmpty()) {
-            return inserted(pieces, bare).or(() -> inTerms(pieces, bare)).orElse(bare);
+            return inserted(runs, bare).or(() -> inTerms(runs, bare)).orElse(bare);
         }
         CurrencySign sign = found.get().sign();
         int to = found.get().to();
-        boolean letter = to == at + 1 && pieces.isWord(at) && pieces.length(at) == 1;
+        boolean letter = to == at + 1 && runs.isLetters(at) && runs.length(at) == 1;
         if (!sign.after()
                 || letter
                         && (at != number.to()
-                                || !pieces.joined(at)
+                                || !runs.joined(at)
                                 || number.form() == Form.SHORT
-                                || pieces.capital(at))
-                || !ends(pieces, to) && !pieces.isDigits(to)
-                || belongsToNext(pieces, number, found.get())
-                || priceYear(pieces, number)) {
+                                || runs.isCapitalized(at))
+                || !ends(runs, to) && !runs.isDigits(to)
+                || belongsToNext(runs, number, found.get())
+                || priceYear(runs, number)) {
             return bare;
         }
         int from = number.from();
-        if (pieces.isDash(at - 1)
-                && (pieces.is(from, "a") || pieces.is(from, "an"))
-                && pieces.isDash(number.to())) {
+        if (runs.isDash(at - 1)
+                && (runs.is(from, "a") || runs.is(from, "an"))
+                && runs.isDash(number.to())) {
             from++;
         }
         Amount amount = new Amount(from, to, number, BigDecimal.ZERO, Optional.of(sign), false);
-        if (!number.scaled() && !pieces.joined(to) && isPostScale(pieces, to)) {
+        if (!number.scaled() && !runs.joined(to) && isPostScale(runs, to)) {
             amount =
                     amount.with(
                                     number.scaledBy(
-                                            NumberWord.of(pieces.word(to)).orElseThrow().value()))
+                                            NumberWord.of(runs.lower(to)).orElseThrow().value()))
                             .until(to + 1);
         }
-        return narrowed(pieces, amount);
+        return narrowed(runs, amount);
     }
 
-    private static boolean isPostScale(Pieces pieces, int at) {
-        return pieces.isWord(at)
-                && (NumberWord.is(pieces.word(at), Role.SCALE)
-                        || NumberWord.is(pieces.word(at), Role.SHORT)
-                                && pieces.length(at) > 1
-                                && !pieces.is(at, "thou"));
+    private static boolean isPostScale(CharRuns runs, int at) {
+        return runs.isLetters(at)
+                && (NumberWord.is(runs.lower(at), Role.SCALE)
+                        || NumberWord.is(runs.lower(at), Role.SHORT)
+                                && runs.length(at) > 1
+                                && !runs.is(at, "thou"));
     }
 
     /** "1989 $ 254 million", "10 $20 bills": the sign goes with the number behind it. */
-    private boolean belongsToNext(Pieces pieces, Numeral number, Found found) {
+    private boolean belongsToNext(CharRuns runs, Numeral number, Found found) {
         if (!found.sign().before()
                 || found.sign().kind() == CurrencySource.WORD
-                || !pieces.isDigits(found.to())) {
+                || !runs.isDigits(found.to())) {
             return false;
         }
-        if (pieces.joined(found.to())) {
+        if (runs.joined(found.to())) {
             return true;
         }
-        Optional<Numeral> next = NumberReader.read(pieces, found.to());
+        Optional<Numeral> next = NumberReader.read(runs, found.to());
         if (next.isEmpty()) {
             return false;
         }
         boolean signed =
                 currencies
-                        .read(pieces, next.get().to())
+                        .read(runs, next.get().to())
                         .filter(after -> after.sign().after())
                         .isPresent();
         if (signed) {
             return false;
         }
         boolean symbol = found.sign().kind() == CurrencySource.SYMBOL;
-        return symbol && !pieces.joined(found.from()) || next.get().scaled() || year(number);
+        return symbol && !runs.joined(found.from()) || next.get().scaled() || year(number);
     }
 
     static boolean year(Numeral number) {
@@ -303,31 +301,30 @@ final class AmountReader {
     }
 
     /** "in constant 1996 dollars" is a price level. */
-    private static boolean priceYear(Pieces pieces, Numeral number) {
+    private static boolean priceYear(CharRuns runs, Numeral number) {
         return year(number)
                 && Set.of("in", "constant", "real", "current")
-                        .contains(pieces.word(number.from() - 1));
+                        .contains(runs.lower(number.from() - 1));
     }
 
     /** What an editor put in for the reader: "1.5 billion [rubles]", "150 [billion rubles]". */
-    private Optional<Amount> inserted(Pieces pieces, Amount bare) {
+    private Optional<Amount> inserted(CharRuns runs, Amount bare) {
         int open = bare.to();
-        if (!pieces.is(open, '[')) {
+        if (!runs.is(open, '[')) {
             return Optional.empty();
         }
-        boolean scale = !bare.number().scaled() && isPostScale(pieces, open + 1);
+        boolean scale = !bare.number().scaled() && isPostScale(runs, open + 1);
         Numeral number =
                 scale
                         ? bare.number()
-                                .scaledBy(
-                                        NumberWord.of(pieces.word(open + 1)).orElseThrow().value())
+                                .scaledBy(NumberWord.of(runs.lower(open + 1)).orElseThrow().value())
                         : bare.number();
         return currencies
-                .read(pieces, scale ? open + 2 : open + 1)
+                .read(runs, scale ? open + 2 : open + 1)
                 .filter(
                         found ->
                                 found.sign().after()
-                                        && pieces.is(found.to(), ']')
+                                        && runs.is(found.to(), ']')
                                         && !year(bare.number()))
                 .map(
                         found ->
@@ -341,25 +338,25 @@ final class AmountReader {
     }
 
     /** "10 billion in US dollar terms". */
-    private Optional<Amount> inTerms(Pieces pieces, Amount bare) {
-        if (!pieces.is(bare.to(), "in")
+    private Optional<Amount> inTerms(CharRuns runs, Amount bare) {
+        if (!runs.is(bare.to(), "in")
                 || bare.value().compareTo(THOUSAND) < 0
                 || year(bare.number())) {
             return Optional.empty();
         }
         return currencies
-                .read(pieces, bare.to() + 1)
+                .read(runs, bare.to() + 1)
                 .filter(
                         found ->
                                 found.sign().kind() != CurrencySource.SYMBOL
                                         && !found.sign().subunit()
                                         && found.sign().need() == CurrencySign.Need.NOTHING)
-                .filter(found -> !pieces.isDigits(found.to()))
+                .filter(found -> !runs.isDigits(found.to()))
                 .map(
                         found -> {
                             boolean terms =
-                                    pieces.is(found.to(), "terms")
-                                            || pieces.is(found.to(), "equivalent");
+                                    runs.is(found.to(), "terms")
+                                            || runs.is(found.to(), "equivalent");
                             return new Amount(
                                     bare.from(),
                                     terms ? found.to() + 1 : found.to(),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Gives bare amounts the currency that stands elsewhere in their sentence, where that is beyond
@@ -24,7 +24,7 @@ final class BareAmounts {
     }
 
     /** {@code figures} and those of {@code bare} that are money, in text order. */
-    List<Figure> join(Pieces pieces, List<Figure> figures, List<Amount> bare) {
+    List<Figure> join(CharRuns runs, List<Figure> figures, List<Amount> bare) {
         List<Figure> all = new ArrayList<>(figures);
         Optional<CurrencySign> sole = sole(figures);
         int next = figures.size() - 1;
@@ -39,11 +39,11 @@ final class BareAmounts {
                 next--;
             }
             Optional<Figure> listed =
-                    right == null ? Optional.empty() : listed(pieces, amount, right);
+                    right == null ? Optional.empty() : listed(runs, amount, right);
             if (listed.isPresent()) {
                 right = listed.get();
                 all.add(right);
-            } else if (sole.isPresent() && next >= 0 && stands(pieces, amount)) {
+            } else if (sole.isPresent() && next >= 0 && stands(runs, amount)) {
                 all.add(Figure.of(amount, sole.get(), true));
             }
         }
@@ -68,11 +68,11 @@ final class BareAmounts {
     /**
      * "5, 10 and 15 million dollars": what is listed before a figure whose sign stands behind it.
      */
-    private Optional<Figure> listed(Pieces pieces, Amount amount, Figure right) {
+    private Optional<Figure> listed(CharRuns runs, Amount amount, Figure right) {
         int at = amount.to();
-        boolean comma = pieces.is(at, ',');
+        boolean comma = runs.is(at, ',');
         at = comma ? at + 1 : at;
-        boolean conjunction = pieces.is(at, "and") || pieces.is(at, "or");
+        boolean conjunction = runs.is(at, "and") || runs.is(at, "or");
         at = conjunction ? at + 1 : at;
         if (at != right.from()
                 || !(conjunction || comma && right.borrowed())
@@ -80,7 +80,7 @@ final class BareAmounts {
                 || right.number().get().from() != right.from()
                 || AmountReader.year(amount.number())
                 || right.number().get().from() == right.to()
-                || pieces.capital(amount.from() - 1)
+                || runs.isCapitalized(amount.from() - 1)
                 || amount.number().scaled() && !right.scaled()) {
             return Optional.empty();
         }
@@ -96,12 +96,12 @@ final class BareAmounts {
     }
 
     /** A large round amount with nothing behind it that it could count. */
-    private boolean stands(Pieces pieces, Amount amount) {
+    private boolean stands(CharRuns runs, Amount amount) {
         return amount.number().scaled()
                 && amount.number().scale().compareTo(MILLION) >= 0
-                && amounts.follows(pieces, amount.to())
-                && !pieces.is(amount.to(), '%')
-                && !counted.within(pieces, amount.from() - 4, amount.from())
-                && !counted.within(pieces, amount.to(), amount.to() + 4);
+                && amounts.follows(runs, amount.to())
+                && !runs.is(amount.to(), '%')
+                && !counted.within(runs, amount.from() - 4, amount.from())
+                && !counted.within(runs, amount.to(), amount.to() + 4);
     }
 }

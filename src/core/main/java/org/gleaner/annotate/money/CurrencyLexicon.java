@@ -18,7 +18,7 @@ import org.gleaner.annotate.money.CurrencySign.Need;
 import org.gleaner.annotate.money.CurrencySign.Side;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money.CurrencySource;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Every way to write a currency: codes, names and symbols of CLDR by way of ICU4J, and our own
@@ -203,8 +203,8 @@ final class CurrencyLexicon {
         return blank < 0 ? Optional.empty() : Optional.of(name.substring(0, blank));
     }
 
-    /** The longest sign that begins at piece {@code at}. */
-    Optional<PhraseTable.Match<CurrencySign>> match(Pieces pieces, int at) {
-        return signs.match(pieces, at);
+    /** The longest sign that begins at run {@code at}. */
+    Optional<PhraseTable.Match<CurrencySign>> match(CharRuns runs, int at) {
+        return signs.match(runs, at);
     }
 }

@@ -2,7 +2,7 @@ package org.gleaner.annotate.money;
 
 import java.util.Optional;
 import org.gleaner.model.Money.CurrencySource;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads the words of money where they stand: "US$", "Canadian dollars", "NIS", "new Belarusian
@@ -10,7 +10,7 @@ import org.gleaner.numbers.Pieces;
  */
 final class CurrencyReader {
 
-    /** A sign found at the pieces {@code [from,to)}. */
+    /** A sign found at the runs {@code [from,to)}. */
     record Found(CurrencySign sign, int from, int to) {}
 
     private final CurrencyLexicon lexicon;
@@ -21,36 +21,36 @@ final class CurrencyReader {
         this.regions = regions;
     }
 
-    Optional<Found> read(Pieces pieces, int at) {
-        if (at < 0 || at >= pieces.size() || pieces.isDigits(at)) {
+    Optional<Found> read(CharRuns runs, int at) {
+        if (at < 0 || at >= runs.size() || runs.isDigits(at)) {
             return Optional.empty();
         }
         Optional<Found> plain =
-                lexicon.match(pieces, at).map(match -> new Found(match.value(), at, match.to()));
-        Optional<Found> adjective = withAdjective(pieces, at);
+                lexicon.match(runs, at).map(match -> new Found(match.value(), at, match.to()));
+        Optional<Found> adjective = withAdjective(runs, at);
         return adjective.isPresent() && (plain.isEmpty() || adjective.get().to() > plain.get().to())
                 ? adjective
                 : plain;
     }
 
     /** A country before a word of money narrows it: "Hong Kong dollars". */
-    private Optional<Found> withAdjective(Pieces pieces, int at) {
-        Optional<PhraseTable.Match<String>> region = regions.match(pieces, at);
+    private Optional<Found> withAdjective(CharRuns runs, int at) {
+        Optional<PhraseTable.Match<String>> region = regions.match(runs, at);
         if (region.isEmpty()) {
             region =
-                    pieces.isWord(at) && !pieces.capital(at)
-                            ? regions.matchLowerCase(pieces, at)
+                    runs.isLetters(at) && !runs.isCapitalized(at)
+                            ? regions.matchLowerCase(runs, at)
                             : Optional.empty();
         }
         if (region.isEmpty()) {
             return Optional.empty();
         }
         int noun = region.get().to();
-        noun = pieces.isDash(noun) && pieces.joined(noun) ? noun + 1 : noun;
-        Optional<PhraseTable.Match<CurrencySign>> sign = lexicon.match(pieces, noun);
+        noun = runs.isDash(noun) && runs.joined(noun) ? noun + 1 : noun;
+        Optional<PhraseTable.Match<CurrencySign>> sign = lexicon.match(runs, noun);
         if (sign.isEmpty()
                 || sign.get().value().kind() != CurrencySource.WORD
-                || pieces.joined(noun) && !pieces.isDash(noun - 1)) {
+                || runs.joined(noun) && !runs.isDash(noun - 1)) {
             return Optional.empty();
         }
         String country = region.get().value();
@@ -60,14 +60,14 @@ final class CurrencyReader {
     }
 
     /** A country behind a sum narrows its money: "$5 million US", "20 dollars (Canadian)". */
-    Optional<Found> narrowed(Pieces pieces, CurrencySign sign, int at) {
-        boolean bracket = pieces.is(at, '(');
+    Optional<Found> narrowed(CharRuns runs, CurrencySign sign, int at) {
+        boolean bracket = runs.is(at, '(');
         int from = bracket ? at + 1 : at;
         Optional<PhraseTable.Match<String>> region =
-                from < pieces.size() && pieces.capital(from)
-                        ? regions.match(pieces, from)
+                from < runs.size() && runs.isCapitalized(from)
+                        ? regions.match(runs, from)
                         : Optional.empty();
-        if (region.isEmpty() || bracket && !pieces.is(region.get().to(), ')')) {
+        if (region.isEmpty() || bracket && !runs.is(region.get().to(), ')')) {
             return Optional.empty();
         }
         int to = bracket ? region.get().to() + 1 : region.get().to();

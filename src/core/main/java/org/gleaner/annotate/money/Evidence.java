@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.annotate.money.CurrencySign.Need;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Decides whether a figure is one, when the sign of money in it is also an ordinary word: "pounds",
@@ -25,7 +25,7 @@ final class Evidence {
     /**
      * @param all the figures of the sentence
      */
-    boolean speaksForMoney(Pieces pieces, Figure figure, List<Figure> all, TextView text) {
+    boolean speaksForMoney(CharRuns runs, Figure figure, List<Figure> all, TextView text) {
         Need need = figure.sign().need();
         return switch (need) {
             case NOTHING -> true;
@@ -35,26 +35,26 @@ final class Evidence {
             case REGION -> text.namesCountryOf(figure.sign().codes());
             case NEVER -> false;
             case HYPHEN ->
-                    (pieces.isDash(figure.to() - 2)
-                                    || !pieces.is(figure.from() - 1, "the")
+                    (runs.isDash(figure.to() - 2)
+                                    || !runs.is(figure.from() - 1, "the")
                                             && text.namesCountryOf(figure.sign().codes()))
-                            && weak(pieces, figure, all, text);
-            case WEAK -> weak(pieces, figure, all, text);
+                            && weak(runs, figure, all, text);
+            case WEAK -> weak(runs, figure, all, text);
             case WEIGHT ->
-                    !weight(pieces, figure)
+                    !weight(runs, figure)
                             && (figure.scaled()
                                     || other(all)
-                                    || cues.within(pieces, figure.from() - 12, figure.to() + 12)
+                                    || cues.within(runs, figure.from() - 12, figure.to() + 12)
                                     || text.namedCurrency(Set.of("GBP")).isPresent());
         };
     }
 
-    private boolean weak(Pieces pieces, Figure figure, List<Figure> all, TextView text) {
-        return noun(pieces, figure)
+    private boolean weak(CharRuns runs, Figure figure, List<Figure> all, TextView text) {
+        return noun(runs, figure)
                 && (figure.scaled()
                         || other(all)
                         || text.namesCountryOf(figure.sign().codes())
-                        || cues.within(pieces, figure.from() - 12, figure.to() + 12));
+                        || cues.within(runs, figure.from() - 12, figure.to() + 12));
     }
 
     private static boolean other(List<Figure> all) {
@@ -62,23 +62,23 @@ final class Evidence {
     }
 
     /** A determiner after "won" or "mark" shows a verb, unless it opens a unit basis. */
-    private boolean noun(Pieces pieces, Figure figure) {
-        return !DETERMINERS.contains(pieces.word(figure.to()))
-                || units.read(pieces, figure.to()).isPresent();
+    private boolean noun(CharRuns runs, Figure figure) {
+        return !DETERMINERS.contains(runs.lower(figure.to()))
+                || units.read(runs, figure.to()).isPresent();
     }
 
-    private boolean weight(Pieces pieces, Figure figure) {
+    private boolean weight(CharRuns runs, Figure figure) {
         boolean adjective =
-                pieces.joined(figure.to() - 1)
-                        || figure.to() - figure.from() > 1 && pieces.isDash(figure.to() - 2);
-        return weights.within(pieces, figure.from() - 6, figure.to() + 4)
-                || pieces.is(figure.to(), "of")
-                        && !pieces.is(figure.to() + 1, "debt")
-                        && !pieces.is(figure.to() + 1, "savings")
-                        && !pieces.is(figure.to() + 1, "taxpayers")
-                        && !pieces.is(figure.to() + 1, "public")
+                runs.joined(figure.to() - 1)
+                        || figure.to() - figure.from() > 1 && runs.isDash(figure.to() - 2);
+        return weights.within(runs, figure.from() - 6, figure.to() + 4)
+                || runs.is(figure.to(), "of")
+                        && !runs.is(figure.to() + 1, "debt")
+                        && !runs.is(figure.to() + 1, "savings")
+                        && !runs.is(figure.to() + 1, "taxpayers")
+                        && !runs.is(figure.to() + 1, "public")
                 || adjective
                         && !figure.scaled()
-                        && !cues.within(pieces, figure.from() - 3, figure.to() + 3);
+                        && !cues.within(runs, figure.from() - 3, figure.to() + 3);
     }
 }

@@ -12,11 +12,11 @@ import org.gleaner.model.Money.Qualifier;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
-import org.gleaner.numbers.Pieces;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.CharRuns;
 
 /**
  * Finds every monetary figure and normalises it: amount, ISO currency, qualifier and unit basis.
@@ -25,7 +25,7 @@ import org.gleaner.pipeline.Lazy;
 public final class MoneyAnnotator implements Annotator {
 
     /** A sentence with its figures. */
-    private record Reading(Pieces pieces, List<Figure> figures) {}
+    private record Reading(CharRuns runs, List<Figure> figures) {}
 
     /** What the stage has loaded, shared by all threads. */
     private static final class Grammar {
@@ -69,10 +69,10 @@ public final class MoneyAnnotator implements Annotator {
         List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
             annotations.checkDeadline();
-            Pieces pieces = Pieces.of(text, sentence.span());
-            List<Figure> figures = loaded.figures.read(pieces);
+            CharRuns runs = CharRuns.of(text, sentence.span());
+            List<Figure> figures = loaded.figures.read(runs);
             if (!figures.isEmpty()) {
-                readings.add(new Reading(pieces, figures));
+                readings.add(new Reading(runs, figures));
             }
         }
         List<Money> money = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class MoneyAnnotator implements Annotator {
 
     private static TextView view(Grammar loaded, String text, List<Reading> readings) {
         TextView view =
-                TextView.of(Pieces.of(text), loaded.regions, loaded.currencies, loaded.origins);
+                TextView.of(CharRuns.of(text), loaded.regions, loaded.currencies, loaded.origins);
         for (Reading reading : readings) {
             reading.figures.stream()
                     .map(Figure::sign)
@@ -100,13 +100,13 @@ public final class MoneyAnnotator implements Annotator {
         Qualifier qualified = Qualifier.EXACT;
         Optional<CurrencyResolver.Settled> major = Optional.empty();
         for (Figure figure : reading.figures) {
-            if (!loaded.evidence.speaksForMoney(reading.pieces, figure, reading.figures, view)) {
+            if (!loaded.evidence.speaksForMoney(reading.runs, figure, reading.figures, view)) {
                 continue;
             }
-            Qualifier qualifier = loaded.qualifiers.read(reading.pieces, figure);
+            Qualifier qualifier = loaded.qualifiers.read(reading.runs, figure);
             if (qualifier == Qualifier.EXACT
                     && earlier != null
-                    && loaded.qualifiers.restates(reading.pieces, earlier, figure)
+                    && loaded.qualifiers.restates(reading.runs, earlier, figure)
                     && qualified != Qualifier.RANGE
                     && qualified != Qualifier.VAGUE) {
                 qualifier = qualified;
@@ -120,7 +120,7 @@ public final class MoneyAnnotator implements Annotator {
             if (!figure.sign().subunit() && currency.isPresent()) {
                 major = currency;
             }
-            money.add(money(loaded, reading.pieces, figure, qualifier, currency));
+            money.add(money(loaded, reading.runs, figure, qualifier, currency));
             earlier = figure;
             qualified = qualifier;
         }
@@ -144,11 +144,11 @@ public final class MoneyAnnotator implements Annotator {
 
     private Money money(
             Grammar loaded,
-            Pieces pieces,
+            CharRuns runs,
             Figure figure,
             Qualifier qualifier,
             Optional<CurrencyResolver.Settled> currency) {
-        Span span = pieces.span(figure.from(), figure.to());
+        Span span = runs.span(figure.from(), figure.to());
         Optional<BigDecimal> min =
                 qualifier == Qualifier.AT_MOST
                         ? Optional.empty()
@@ -165,8 +165,8 @@ public final class MoneyAnnotator implements Annotator {
                 currency.map(CurrencyResolver.Settled::source),
                 qualifier,
                 loaded.units
-                        .read(pieces, figure.to())
-                        .map(unit -> Whitespace.fold(unit.in(pieces.text()))),
+                        .read(runs, figure.to())
+                        .map(unit -> Whitespace.fold(unit.in(runs.text()))),
                 Optional.empty(),
                 Optional.empty(),
                 confidence(figure, currency),

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Sentence;
-import org.gleaner.numbers.Pieces;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.CharRuns;
 
 /** Finds percentages and their values; the stage that builds the mentions takes them over. */
 public final class PercentAnnotator implements Annotator {
@@ -32,11 +32,11 @@ public final class PercentAnnotator implements Annotator {
         List<Mention> percents = new ArrayList<>();
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
             annotations.checkDeadline();
-            Pieces pieces = Pieces.of(annotations.text(), sentence.span());
-            for (PercentReader.Percent percent : reader.read(pieces)) {
+            CharRuns runs = CharRuns.of(annotations.text(), sentence.span());
+            for (PercentReader.Percent percent : reader.read(runs)) {
                 percents.add(
                         new Mention(
-                                pieces.span(percent.from(), percent.to()),
+                                runs.span(percent.from(), percent.to()),
                                 EntityType.PERCENT,
                                 percent.value().map(PercentAnnotator::plain),
                                 0.98,

@@ -9,7 +9,7 @@ import org.gleaner.numbers.NumberWord;
 import org.gleaner.numbers.NumberWord.Role;
 import org.gleaner.numbers.Numeral;
 import org.gleaner.numbers.Numeral.Form;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * Reads percentages: "3.5%", "twenty per cent", "half of one percent"; of "5 to 10 percent" both
@@ -17,7 +17,7 @@ import org.gleaner.numbers.Pieces;
  */
 final class PercentReader {
 
-    /** A percentage at the pieces {@code [from,to)}. */
+    /** A percentage at the runs {@code [from,to)}. */
     record Percent(int from, int to, Optional<BigDecimal> value) {}
 
     private final PhraseTable<Boolean> signs = new PhraseTable<>();
@@ -44,51 +44,51 @@ final class PercentReader {
         }
     }
 
-    List<Percent> read(Pieces pieces) {
+    List<Percent> read(CharRuns runs) {
         List<Percent> percents = new ArrayList<>(1);
         int at = 0;
-        while (at < pieces.size()) {
-            Optional<Percent> part = part(pieces, at);
+        while (at < runs.size()) {
+            Optional<Percent> part = part(runs, at);
             if (part.isPresent()) {
                 percents.add(part.get());
                 at = part.get().to();
                 continue;
             }
             Optional<Numeral> number =
-                    NumberReader.read(pieces, at).filter(read -> clear(pieces, read));
+                    NumberReader.read(runs, at).filter(read -> clear(runs, read));
             if (number.isEmpty()) {
                 at++;
                 continue;
             }
-            Optional<Percent> percent = percent(pieces, number.get());
+            Optional<Percent> percent = percent(runs, number.get());
             if (percent.isPresent()) {
                 percents.add(percent.get());
             } else {
-                low(pieces, number.get()).ifPresent(percents::add);
+                low(runs, number.get()).ifPresent(percents::add);
             }
             at = percent.map(Percent::to).orElse(number.get().to());
         }
         return percents;
     }
 
-    private static boolean clear(Pieces pieces, Numeral number) {
+    private static boolean clear(CharRuns runs, Numeral number) {
         return number.form() != Form.SHORT
-                && !(pieces.joined(number.from())
-                        && (pieces.isWord(number.from() - 1) || pieces.is(number.from() - 1, '$')));
+                && !(runs.joined(number.from())
+                        && (runs.isLetters(number.from() - 1) || runs.is(number.from() - 1, '$')));
     }
 
-    private Optional<Percent> percent(Pieces pieces, Numeral number) {
+    private Optional<Percent> percent(CharRuns runs, Numeral number) {
         int at = number.to();
-        at = pieces.isDash(at) && pieces.joined(at) ? at + 1 : at;
+        at = runs.isDash(at) && runs.joined(at) ? at + 1 : at;
         if (number.value().compareTo(BigDecimal.ONE) < 0) {
-            at = pieces.is(at, "of") ? at + 1 : at;
+            at = runs.is(at, "of") ? at + 1 : at;
             boolean one =
-                    at > number.to() && (pieces.is(at, "one") || pieces.is(at, "1"))
-                            || pieces.is(at, "a");
+                    at > number.to() && (runs.is(at, "one") || runs.is(at, "1"))
+                            || runs.is(at, "a");
             at = one ? at + 1 : at;
         }
-        boolean negative = negative(pieces, number);
-        return signs.match(pieces, at)
+        boolean negative = negative(runs, number);
+        return signs.match(runs, at)
                 .map(
                         match ->
                                 new Percent(
@@ -104,53 +104,53 @@ final class PercentReader {
      * What is less than a number: "a tenth of a percent", "two thirds of 1 percent" (which no
      * decimal says exactly), "a full percentage point".
      */
-    private Optional<Percent> part(Pieces pieces, int from) {
-        boolean article = pieces.is(from, "a") || pieces.is(from, "an");
-        int next = pieces.isDash(from + 1) ? from + 2 : from + 1;
+    private Optional<Percent> part(CharRuns runs, int from) {
+        boolean article = runs.is(from, "a") || runs.is(from, "an");
+        int next = runs.isDash(from + 1) ? from + 2 : from + 1;
         if (article
-                && (pieces.is(next, "full")
-                        || pieces.is(next, "whole")
-                        || pieces.is(next, "percentage"))) {
-            int at = pieces.is(next, "percentage") ? next : next + 1;
-            return signs.match(pieces, at)
+                && (runs.is(next, "full")
+                        || runs.is(next, "whole")
+                        || runs.is(next, "percentage"))) {
+            int at = runs.is(next, "percentage") ? next : next + 1;
+            return signs.match(runs, at)
                     .map(match -> new Percent(from, match.to(), Optional.of(BigDecimal.ONE)));
         }
-        boolean thirds = pieces.is(next, "third") || pieces.is(next, "thirds");
-        boolean counted = article || pieces.is(from, "one") || pieces.is(from, "two");
+        boolean thirds = runs.is(next, "third") || runs.is(next, "thirds");
+        boolean counted = article || runs.is(from, "one") || runs.is(from, "two");
         if (!counted
-                || !thirds && !(article && NumberWord.is(pieces.word(next), Role.FRACTION))
-                || !pieces.is(next + 1, "of")) {
+                || !thirds && !(article && NumberWord.is(runs.lower(next), Role.FRACTION))
+                || !runs.is(next + 1, "of")) {
             return Optional.empty();
         }
         Optional<BigDecimal> value =
-                thirds ? Optional.empty() : NumberWord.of(pieces.word(next)).map(NumberWord::value);
-        return signs.match(pieces, next + 3).map(match -> new Percent(from, match.to(), value));
+                thirds ? Optional.empty() : NumberWord.of(runs.lower(next)).map(NumberWord::value);
+        return signs.match(runs, next + 3).map(match -> new Percent(from, match.to(), value));
     }
 
-    private static boolean negative(Pieces pieces, Numeral number) {
-        return pieces.isDash(number.from() - 1)
-                && pieces.joined(number.from())
-                && !(pieces.joined(number.from() - 1) && !pieces.is(number.from() - 2, '('));
+    private static boolean negative(CharRuns runs, Numeral number) {
+        return runs.isDash(number.from() - 1)
+                && runs.joined(number.from())
+                && !(runs.joined(number.from() - 1) && !runs.is(number.from() - 2, '('));
     }
 
     /** The lower end of a range, whose sign stands behind the upper: the 5 of "5 to 10 percent". */
-    private Optional<Percent> low(Pieces pieces, Numeral number) {
+    private Optional<Percent> low(CharRuns runs, Numeral number) {
         int at = number.to();
-        boolean between = pieces.is(number.from() - 1, "between");
+        boolean between = runs.is(number.from() - 1, "between");
         boolean connected =
-                pieces.isDash(at)
-                        || pieces.is(at, "to")
-                        || pieces.is(at, "or")
-                        || between && pieces.is(at, "and");
+                runs.isDash(at)
+                        || runs.is(at, "to")
+                        || runs.is(at, "or")
+                        || between && runs.is(at, "and");
         if (!connected || number.scaled() || AmountReader.year(number)) {
             return Optional.empty();
         }
-        return NumberReader.read(pieces, at + 1)
+        return NumberReader.read(runs, at + 1)
                 .filter(
                         high ->
                                 high.value().compareTo(number.value()) > 0
-                                        || pieces.is(number.from() - 1, "from"))
-                .flatMap(high -> percent(pieces, high))
+                                        || runs.is(number.from() - 1, "from"))
+                .flatMap(high -> percent(runs, high))
                 .map(high -> new Percent(number.from(), number.to(), Optional.of(number.value())));
     }
 }

@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
- * Phrases of one piece or more, looked up at a place of a text; the longest wins. A blank in a
- * phrase stands for white space or a hyphen in the text, no blank for none. A phrase with a capital
+ * Phrases of one run or more, looked up at a place of a text; the longest wins. A blank in a phrase
+ * stands for white space or a hyphen in the text, no blank for none. A phrase with a capital
  * matches that case alone, any other every case.
  */
 final class PhraseTable<T> {
 
-    /** A phrase found: its value, and the piece after it. */
+    /** A phrase found: its value, and the run after it. */
     record Match<T>(T value, int to) {}
 
-    private record Phrase<T>(String form, Pieces pieces, boolean exact, T value) {
+    private record Phrase<T>(String form, CharRuns runs, boolean exact, T value) {
 
         private static <T> Phrase<T> of(String form, T value) {
             return new Phrase<>(
-                    form, Pieces.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
+                    form, CharRuns.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
         }
 
-        private int match(Pieces text, int from) {
+        private int match(CharRuns text, int from) {
             int at = from;
-            for (int i = 0; i < pieces.size(); i++) {
+            for (int i = 0; i < runs.size(); i++) {
                 if (i > 0) {
-                    if (pieces.joined(i)) {
+                    if (runs.joined(i)) {
                         if (!text.joined(at)) {
                             return -1;
                         }
@@ -40,8 +40,7 @@ final class PhraseTable<T> {
                         return -1;
                     }
                 }
-                if (!text.is(at, pieces.word(i))
-                        || exact && !text.exact(at).equals(pieces.exact(i))) {
+                if (!text.is(at, runs.lower(i)) || exact && !text.exact(at).equals(runs.exact(i))) {
                     return -1;
                 }
                 at++;
@@ -51,7 +50,7 @@ final class PhraseTable<T> {
     }
 
     /**
-     * The phrases that begin with one word: that word alone, and longer ones by their second piece.
+     * The phrases that begin with one word: that word alone, and longer ones by their second run.
      */
     private static final class Bucket<T> {
 
@@ -59,12 +58,12 @@ final class PhraseTable<T> {
         private final Map<String, List<Phrase<T>>> longer = new HashMap<>(2);
 
         private List<Phrase<T>> like(Phrase<T> phrase) {
-            return phrase.pieces.size() == 1
+            return phrase.runs.size() == 1
                     ? single
-                    : longer.computeIfAbsent(phrase.pieces.word(1), word -> new ArrayList<>(2));
+                    : longer.computeIfAbsent(phrase.runs.lower(1), word -> new ArrayList<>(2));
         }
 
-        private static <T> Match<T> first(List<Phrase<T>> phrases, Pieces text, int at) {
+        private static <T> Match<T> first(List<Phrase<T>> phrases, CharRuns text, int at) {
             if (phrases != null) {
                 for (Phrase<T> phrase : phrases) {
                     int to = phrase.match(text, at);
@@ -76,11 +75,11 @@ final class PhraseTable<T> {
             return null;
         }
 
-        private Optional<Match<T>> match(Pieces text, int at) {
+        private Optional<Match<T>> match(CharRuns text, int at) {
             Match<T> found =
-                    longer.isEmpty() ? null : first(longer.get(text.word(at + 1)), text, at);
+                    longer.isEmpty() ? null : first(longer.get(text.lower(at + 1)), text, at);
             if (!longer.isEmpty() && text.isDash(at + 1)) {
-                Match<T> hyphened = first(longer.get(text.word(at + 2)), text, at);
+                Match<T> hyphened = first(longer.get(text.lower(at + 2)), text, at);
                 found =
                         found == null || hyphened != null && hyphened.to > found.to
                                 ? hyphened
@@ -96,11 +95,11 @@ final class PhraseTable<T> {
     void put(String form, T value) {
         Phrase<T> phrase = Phrase.of(form, value);
         List<Phrase<T>> same =
-                buckets.computeIfAbsent(phrase.pieces.word(0), word -> new Bucket<>()).like(phrase);
+                buckets.computeIfAbsent(phrase.runs.lower(0), word -> new Bucket<>()).like(phrase);
         same.removeIf(other -> other.form.equals(form));
         same.add(phrase);
         same.sort(
-                Comparator.comparing((Phrase<T> other) -> -other.pieces.size())
+                Comparator.comparing((Phrase<T> other) -> -other.runs.size())
                         .thenComparing(other -> !other.exact));
     }
 
@@ -113,14 +112,14 @@ final class PhraseTable<T> {
     /** Whether exactly this phrase is there. */
     boolean has(String form) {
         Phrase<T> phrase = Phrase.of(form, null);
-        Bucket<T> bucket = buckets.get(phrase.pieces.word(0));
+        Bucket<T> bucket = buckets.get(phrase.runs.lower(0));
         return bucket != null
                 && bucket.like(phrase).stream().anyMatch(other -> other.form.equals(form));
     }
 
-    /** The longest phrase that begins at piece {@code at}. */
-    Optional<Match<T>> match(Pieces text, int at) {
-        Bucket<T> bucket = at < text.size() ? buckets.get(text.word(at)) : null;
+    /** The longest phrase that begins at run {@code at}. */
+    Optional<Match<T>> match(CharRuns text, int at) {
+        Bucket<T> bucket = at < text.size() ? buckets.get(text.lower(at)) : null;
         return bucket == null ? Optional.empty() : bucket.match(text, at);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money.Qualifier;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /** Reads how exact a figure is from the words before and after it: "over", "up to", "or so". */
 final class QualifierReader {
@@ -29,7 +29,7 @@ final class QualifierReader {
                     "of",
                     "total");
 
-    private record Phrase(Pieces words, Qualifier qualifier, Set<String> notAfter) {}
+    private record Phrase(CharRuns words, Qualifier qualifier, Set<String> notAfter) {}
 
     /** By the last word. */
     private final Map<String, List<Phrase>> before = new HashMap<>();
@@ -39,7 +39,7 @@ final class QualifierReader {
 
     QualifierReader() {
         for (List<String> row : DataFile.rows("money/qualifiers.tsv", 4, 2)) {
-            Pieces words = Pieces.of(row.get(0));
+            CharRuns words = CharRuns.of(row.get(0));
             Qualifier qualifier = Qualifier.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Phrase phrase =
                     new Phrase(
@@ -50,7 +50,7 @@ final class QualifierReader {
             List<Phrase> phrases =
                     (stands ? before : after)
                             .computeIfAbsent(
-                                    words.word(stands ? words.size() - 1 : 0),
+                                    words.lower(stands ? words.size() - 1 : 0),
                                     key -> new ArrayList<>());
             phrases.add(phrase);
             phrases.sort(Comparator.comparing(other -> -other.words.size()));
@@ -58,7 +58,7 @@ final class QualifierReader {
     }
 
     /** What the figure's own words say, without regard to its value. */
-    Qualifier read(Pieces pieces, Figure figure) {
+    Qualifier read(CharRuns runs, Figure figure) {
         if (figure.low().isEmpty()) {
             return Qualifier.VAGUE;
         }
@@ -66,52 +66,51 @@ final class QualifierReader {
             return Qualifier.RANGE;
         }
         int at = figure.from();
-        if (pieces.is(at - 1, '(') || pieces.is(at - 1, '[')) {
+        if (runs.is(at - 1, '(') || runs.is(at - 1, '[')) {
             return Qualifier.EXACT;
         }
         for (int skipped = 0; skipped < 3; skipped++) {
-            Optional<Qualifier> qualifier = endingAt(pieces, at);
+            Optional<Qualifier> qualifier = endingAt(runs, at);
             if (qualifier.isPresent()) {
                 return qualifier.get();
             }
-            if (!BETWEEN.contains(pieces.word(at - 1))
-                    || skipped == 0 && pieces.is(at - 1, "the")) {
+            if (!BETWEEN.contains(runs.lower(at - 1)) || skipped == 0 && runs.is(at - 1, "the")) {
                 break;
             }
             at--;
         }
-        return startingAt(pieces, figure.to());
+        return startingAt(runs, figure.to());
     }
 
-    private Optional<Qualifier> endingAt(Pieces pieces, int end) {
-        for (Phrase phrase : before.getOrDefault(pieces.word(end - 1), List.of())) {
+    private Optional<Qualifier> endingAt(CharRuns runs, int end) {
+        for (Phrase phrase : before.getOrDefault(runs.lower(end - 1), List.of())) {
             int from = end - phrase.words.size();
             if (from >= 0
-                    && equal(pieces, from, phrase.words)
-                    && !phrase.notAfter.contains(pieces.word(from - 1))) {
+                    && equal(runs, from, phrase.words)
+                    && !phrase.notAfter.contains(runs.lower(from - 1))) {
                 return Optional.of(phrase.qualifier);
             }
         }
         return Optional.empty();
     }
 
-    private Qualifier startingAt(Pieces pieces, int at) {
-        int from = pieces.isDash(at) && pieces.joined(at) ? at + 1 : at;
-        for (Phrase phrase : after.getOrDefault(pieces.word(from), List.of())) {
+    private Qualifier startingAt(CharRuns runs, int at) {
+        int from = runs.isDash(at) && runs.joined(at) ? at + 1 : at;
+        for (Phrase phrase : after.getOrDefault(runs.lower(from), List.of())) {
             boolean sum =
-                    pieces.is(from, "plus")
+                    runs.is(from, "plus")
                             && !(from > at)
-                            && !(from + 1 >= pieces.size() || pieces.isSign(from + 1));
-            if (equal(pieces, from, phrase.words) && !sum) {
+                            && !(from + 1 >= runs.size() || runs.isMark(from + 1));
+            if (equal(runs, from, phrase.words) && !sum) {
                 return phrase.qualifier;
             }
         }
         return Qualifier.EXACT;
     }
 
-    private static boolean equal(Pieces pieces, int from, Pieces words) {
+    private static boolean equal(CharRuns runs, int from, CharRuns words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!pieces.is(from + i, words.word(i))) {
+            if (!runs.is(from + i, words.lower(i))) {
                 return false;
             }
         }
@@ -122,15 +121,15 @@ final class QualifierReader {
      * Whether a figure restates the one before it in other money, so that it is as exact: "over 170
      * billion yen or $1.54 billion", "almost 22 billion rubles [$700 million]".
      */
-    boolean restates(Pieces pieces, Figure earlier, Figure figure) {
+    boolean restates(CharRuns runs, Figure earlier, Figure figure) {
         int at = earlier.to();
         boolean link =
-                pieces.is(at, "or")
-                        || pieces.is(at, '(')
-                        || pieces.is(at, '[')
-                        || pieces.is(at, '/')
-                        || pieces.is(at, ',') && pieces.is(at + 1, "or");
-        int next = pieces.is(at, ',') ? at + 2 : at + 1;
+                runs.is(at, "or")
+                        || runs.is(at, '(')
+                        || runs.is(at, '[')
+                        || runs.is(at, '/')
+                        || runs.is(at, ',') && runs.is(at + 1, "or");
+        int next = runs.is(at, ',') ? at + 2 : at + 1;
         return link
                 && next == figure.from()
                 && !figure.sign().codes().equals(earlier.sign().codes());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * The countries by name and adjective, with the money of each, past and present: names and tender
@@ -53,17 +53,17 @@ final class Regions {
         lowerCase.put(name.toLowerCase(Locale.ROOT), region);
     }
 
-    /** The country whose name or adjective begins at piece {@code at}. */
-    Optional<PhraseTable.Match<String>> match(Pieces pieces, int at) {
-        return names.match(pieces, at);
+    /** The country whose name or adjective begins at run {@code at}. */
+    Optional<PhraseTable.Match<String>> match(CharRuns runs, int at) {
+        return names.match(runs, at);
     }
 
     /**
      * As {@link #match}, whatever the case: for text all in lower case, where words around it speak
      * for a country.
      */
-    Optional<PhraseTable.Match<String>> matchLowerCase(Pieces pieces, int at) {
-        return lowerCase.match(pieces, at);
+    Optional<PhraseTable.Match<String>> matchLowerCase(CharRuns runs, int at) {
+        return lowerCase.match(runs, at);
     }
 
     /** What has been money there, the present one first. */

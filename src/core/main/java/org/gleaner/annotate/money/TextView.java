@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.money.CurrencyReader.Found;
 import org.gleaner.model.Money.CurrencySource;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 
 /**
  * What a whole text tells about its money: the countries it names, the currencies it names in full,
@@ -26,17 +26,17 @@ final class TextView {
     }
 
     static TextView of(
-            Pieces pieces, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
+            CharRuns runs, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
         TextView view = new TextView(regions);
         int at = 0;
-        while (at < pieces.size()) {
-            if (!pieces.capital(at) && !pieces.isSign(at)) {
+        while (at < runs.size()) {
+            if (!runs.isCapitalized(at) && !runs.isMark(at)) {
                 at++;
                 continue;
             }
-            origins.match(pieces, at)
+            origins.match(runs, at)
                     .ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
-            Optional<Found> sign = reader.read(pieces, at);
+            Optional<Found> sign = reader.read(runs, at);
             if (sign.isPresent()
                     && sign.get().sign().settled()
                     && sign.get().to() > at + 1
@@ -45,7 +45,7 @@ final class TextView {
                 view.currencies.add(sign.get().sign().codes().iterator().next());
             }
             Optional<PhraseTable.Match<String>> region =
-                    pieces.isWord(at) ? regions.match(pieces, at) : Optional.empty();
+                    runs.isLetters(at) ? regions.match(runs, at) : Optional.empty();
             region.ifPresent(match -> view.named.merge(match.value(), 1, Integer::sum));
             at = region.map(PhraseTable.Match::to).orElse(at + 1);
         }

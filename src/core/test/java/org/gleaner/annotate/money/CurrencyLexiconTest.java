@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.numbers.Pieces;
+import org.gleaner.text.CharRuns;
 import org.junit.jupiter.api.Test;
 
 class CurrencyLexiconTest {
@@ -15,7 +15,9 @@ class CurrencyLexiconTest {
     private static final CurrencyReader READER = new CurrencyReader(LEXICON, new Regions(LEXICON));
 
     private static Set<String> codes(String words) {
-        return READER.read(Pieces.of(words), 0).map(found -> found.sign().codes()).orElse(Set.of());
+        return READER.read(CharRuns.of(words), 0)
+                .map(found -> found.sign().codes())
+                .orElse(Set.of());
     }
 
     @Test
