@@ -16,6 +16,7 @@ import org.gleaner.model.Pledge;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
@@ -33,6 +34,10 @@ public final class Layer<T> {
     public static final Layer<String> LANGUAGE = new Layer<>("language");
 
     public static final Layer<List<Block>> BLOCKS = new Layer<>("blocks");
+
+    /** The speaker labels: one for each block that is a label, in their order. */
+    public static final Layer<List<SpeakerLabel>> LABELS = new Layer<>("labels");
+
     public static final Layer<Header> HEADER = new Layer<>("header");
     public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
     public static final Layer<Tokens> TOKENS = new Layer<>("tokens");

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gleaner.model.Span;
 
 /**
@@ -9,28 +10,18 @@ import org.gleaner.model.Span;
  * @param line index of the line
  * @param label the label, mark included
  * @param words its words, without a note in brackets
- * @param form how it looks
  */
-record LabelCandidate(int line, Span label, List<String> words, Form form) {
-
-    /** The forms of labels, from the plainest to the least plain. */
-    enum Form {
-        /** A role alone: "Question". */
-        ROLE,
-        /** Words with a title among them: "President of Russia Vladimir Putin", "THE PRESIDENT". */
-        TITLED,
-        /** Capitals: "FEENEY". */
-        CAPITALS,
-        /** Two words or more in the shape of a name: "Vladimir Putin". */
-        NAME,
-        /** One word: "Putin". */
-        WORD,
-        /** A name after words that say who it is: "NASA astronaut Timothy Kopra". */
-        DESCRIBED
-    }
+record LabelCandidate(int line, Span label, List<LabelWord> words, LabelForm form) {
 
     /** What is compared between lines. */
     String key() {
-        return String.join(" ", words);
+        return tail(0, " ");
+    }
+
+    /** The words from one on: "Putin" of "President Putin". */
+    String tail(int from, String separator) {
+        return words.subList(from, words.size()).stream()
+                .map(LabelWord::text)
+                .collect(Collectors.joining(separator));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.annotate.layout.LabelCandidate.Form;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -83,7 +82,7 @@ final class Labels {
             boolean transcript = labels.size() > 1;
             for (LabelCandidate candidate : left) {
                 if (!title(candidate)
-                        && (dense && candidate.form() == Form.NAME
+                        && (dense && candidate.form() == LabelForm.NAME
                                 || known(candidate, transcript))) {
                     accept(candidate, labels);
                 } else {
@@ -141,10 +140,9 @@ final class Labels {
 
     private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {
         labels.put(candidate.line(), candidate.label());
-        List<String> words = candidate.words();
-        for (int from = 0; from < words.size(); from++) {
-            tails.add(String.join(" ", words.subList(from, words.size())));
-            tails.add(compact(String.join("", words.subList(from, words.size()))));
+        for (int from = 0; from < candidate.words().size(); from++) {
+            tails.add(candidate.tail(from, " "));
+            tails.add(compact(candidate.tail(from, "")));
         }
     }
 
@@ -178,7 +176,7 @@ final class Labels {
     /** Whether what is said after other labels makes this one too. */
     private boolean known(LabelCandidate candidate, boolean transcript) {
         if (tails.contains(candidate.key())
-                || candidate.form() == Form.WORD && tails.contains(compact(candidate.key()))) {
+                || candidate.form() == LabelForm.WORD && tails.contains(compact(candidate.key()))) {
             return true;
         }
         boolean again = count.get(candidate.key()) > 1;
@@ -227,7 +225,9 @@ final class Labels {
 
     private boolean severalInCapitals() {
         return candidates.stream()
-                        .filter(candidate -> candidate.form() == Form.CAPITALS && said(candidate))
+                        .filter(
+                                candidate ->
+                                        candidate.form() == LabelForm.CAPITALS && said(candidate))
                         .map(LabelCandidate::key)
                         .distinct()
                         .limit(2)
@@ -239,7 +239,7 @@ final class Labels {
     private boolean dense() {
         List<LabelCandidate> names =
                 candidates.stream()
-                        .filter(candidate -> candidate.form() == Form.NAME && said(candidate))
+                        .filter(candidate -> candidate.form() == LabelForm.NAME && said(candidate))
                         .toList();
         return names.size() > 1
                 && names.size() * 2 >= lines.size()
@@ -249,7 +249,7 @@ final class Labels {
     /** Whether the last word of the label stands somewhere after a title: "Mr Baranov". */
     private boolean honoured(LabelCandidate candidate) {
         return named.computeIfAbsent(
-                candidate.words().get(candidate.words().size() - 1), this::afterTitle);
+                candidate.tail(candidate.words().size() - 1, ""), this::afterTitle);
     }
 
     private boolean afterTitle(String name) {

@@ -3,13 +3,14 @@ package org.gleaner.annotate.layout;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.Block;
+import org.gleaner.model.BlockKind;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 
 /**
- * Cuts a text into the blocks of its page, and reads its title and date. Knows lines and their
- * looks, no grammar.
+ * Cuts a text into the blocks of its page, and reads its speaker labels, title and date. Knows
+ * lines and their looks, no grammar.
  */
 public final class LayoutAnnotator implements Annotator {
 
@@ -20,7 +21,7 @@ public final class LayoutAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> provides() {
-        return Set.of(Layer.BLOCKS, Layer.HEADER);
+        return Set.of(Layer.BLOCKS, Layer.LABELS, Layer.HEADER);
     }
 
     @Override
@@ -32,6 +33,12 @@ public final class LayoutAnnotator implements Annotator {
         annotations.checkDeadline();
         List<Block> blocks = List.copyOf(Kinds.of(text, chunks));
         annotations.put(Layer.BLOCKS, blocks);
+        annotations.put(
+                Layer.LABELS,
+                blocks.stream()
+                        .filter(block -> block.kind() == BlockKind.LABEL)
+                        .map(block -> LabelParser.read(text, block.span()))
+                        .toList());
         annotations.put(Layer.HEADER, HeaderReader.read(annotations.document(), blocks));
     }
 }

@@ -13,6 +13,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
+import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Whitespace;
 
 /**
@@ -118,7 +119,7 @@ final class Speakers {
             if ((at == 0 || Whitespace.is(words.charAt(at - 1)))
                     && label.role().isPresent()
                     && bareNames.contains(Whitespace.fold(words.substring(at)))) {
-                return label.withName(text, new Span(span.start() + at, span.end()));
+                return withName(label, new Span(span.start() + at, span.end()));
             }
         }
         if (label.role().isEmpty()) {
@@ -126,8 +127,18 @@ final class Speakers {
         }
         return lastPerson(span)
                 .filter(person -> plausible(label, person))
-                .map(person -> label.withName(text, person))
+                .map(person -> withName(label, person))
                 .orElse(label);
+    }
+
+    /** The label with the name beginning where it is known to begin. */
+    private SpeakerLabel withName(SpeakerLabel label, Span name) {
+        Span before = new Span(label.span().start(), name.start()).trim(text);
+        Optional<Span> role =
+                before.isEmpty()
+                        ? label.role().filter(span -> !span.overlaps(name))
+                        : Optional.of(before);
+        return new SpeakerLabel(label.span(), role, Optional.of(name));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Span;
+import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
 import org.gleaner.pipeline.Annotations;
@@ -24,7 +25,7 @@ public final class TurnAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS, Layer.MENTIONS, Layer.ENTITIES);
+        return Set.of(Layer.BLOCKS, Layer.LABELS, Layer.MENTIONS, Layer.ENTITIES);
     }
 
     @Override
@@ -37,12 +38,10 @@ public final class TurnAnnotator implements Annotator {
         String text = annotations.text();
         List<Block> blocks = annotations.get(Layer.BLOCKS);
         List<Integer> places = new ArrayList<>();
-        List<SpeakerLabel> labels = new ArrayList<>();
+        List<SpeakerLabel> labels = annotations.get(Layer.LABELS);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).kind() == BlockKind.LABEL) {
-                annotations.checkDeadline();
                 places.add(i);
-                labels.add(SpeakerLabel.read(text, blocks.get(i).span()));
             }
         }
         Speakers speakers =

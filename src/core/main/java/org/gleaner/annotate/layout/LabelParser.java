@@ -1,0 +1,197 @@
+package org.gleaner.annotate.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.Span;
+import org.gleaner.model.SpeakerLabel;
+
+/**
+ * Parts a speaker label into role and name, by its titles, commas and casing: "President of Russia
+ * | Vladimir Putin", "Yevgeny Rozhkov, | reporter at VGTRK".
+ */
+final class LabelParser {
+
+    /** Marks that end a label, a full stop aside. */
+    private static final String ENDS = ":\uFF1A-\u2013\u2014";
+
+    private final Span label;
+    private final List<LabelWord> words;
+
+    private LabelParser(Span label, List<LabelWord> words) {
+        this.label = label;
+        this.words = words;
+    }
+
+    /** Reads a label block. */
+    static SpeakerLabel read(String text, Span block) {
+        Span label = withoutMarks(text, block);
+        return new LabelParser(label, words(text, label)).label();
+    }
+
+    /** The words outside brackets, up to a comma after one: "TOM LARK (R), UTAH". */
+    private static List<LabelWord> words(String text, Span label) {
+        List<LabelWord> words = LabelWord.of(text, label, Integer.MAX_VALUE);
+        int end = 0;
+        while (end < words.size() && !words.get(end).endsWith("),")) {
+            end++;
+        }
+        return LabelWord.outsideBrackets(words.subList(0, Math.min(end + 1, words.size())));
+    }
+
+    /** Without the colon or dash, notes in brackets at the ends, and white space. */
+    private static Span withoutMarks(String text, Span block) {
+        Span label = text.charAt(block.end() - 1) == '.' ? withoutLast(text, block) : block;
+        Span before = null;
+        while (!label.isEmpty() && !label.equals(before)) {
+            before = label;
+            label =
+                    ENDS.indexOf(text.charAt(label.end() - 1)) >= 0
+                            ? withoutLast(text, label)
+                            : LabelWord.withoutNotes(text, label);
+        }
+        return label;
+    }
+
+    private static Span withoutLast(String text, Span span) {
+        return new Span(span.start(), span.end() - 1).trim(text);
+    }
+
+    private SpeakerLabel label() {
+        int comma = comma();
+        int title = lastTitle(words.size());
+        if (comma > 0 && lastTitle(comma) < 0 && !endsInTitledName(title)) {
+            return label(cover(comma, words.size()), cover(0, comma));
+        }
+        return title < 0 ? untitled() : titled(title);
+    }
+
+    private SpeakerLabel untitled() {
+        if (words.isEmpty() || LabelForm.isRole(words)) {
+            return roleAlone();
+        }
+        int from = describedUntil();
+        return label(cover(0, from), cover(from, words.size()));
+    }
+
+    private SpeakerLabel titled(int title) {
+        int of = nameBeforeOf(title);
+        if (of > 0) {
+            return label(cover(0, title + 1), cover(title + 1, of));
+        }
+        int from = nameAfter(title);
+        if (from >= words.size()) {
+            return roleAlone();
+        }
+        boolean honorific = title == 0 && from == 1 && words.get(0).isHonorific();
+        return label(honorific ? Optional.empty() : cover(0, from), cover(from, words.size()));
+    }
+
+    private SpeakerLabel label(Optional<Span> role, Optional<Span> name) {
+        return new SpeakerLabel(label, role, name);
+    }
+
+    private SpeakerLabel roleAlone() {
+        return label(Optional.of(label), Optional.empty());
+    }
+
+    private Optional<Span> cover(int from, int to) {
+        return from == to
+                ? Optional.empty()
+                : Optional.of(words.get(from).span().cover(words.get(to - 1).span()));
+    }
+
+    /** How many words occur before the first comma; 0 without one. */
+    private int comma() {
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (words.get(i).endsWith(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The last title before word {@code to}, "President's" aside; -1 if there is none. */
+    private int lastTitle(int to) {
+        int at = to - 1;
+        while (at >= 0 && (!words.get(at).isTitle() || words.get(at).isPossessive())) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * Whether the title is followed by two or three names and nothing else, whatever commas occur
+     * before it: "Civil Defence, Emergencies and Disaster Relief Minister Vladimir Puchkov".
+     */
+    private boolean endsInTitledName(int title) {
+        int names = words.size() - title - 1;
+        return title >= 0
+                && (names == 2 || names == 3)
+                && words.subList(title + 1, words.size()).stream().allMatch(LabelWord::isName);
+    }
+
+    /**
+     * Where a name right after the title ends before "of": "Patriarch Kirill of Moscow"; 0 if none
+     * does.
+     */
+    private int nameBeforeOf(int title) {
+        if (title > 0 && !words.get(title - 1).isName()) {
+            return 0;
+        }
+        int at = title + 1;
+        while (at < words.size() && words.get(at).isName()) {
+            at++;
+        }
+        boolean name = at > title + 1 && at < title + 4;
+        return name && isOf(at) ? at : 0;
+    }
+
+    private boolean isOf(int at) {
+        return at < words.size() && words.get(at).core().equals("of");
+    }
+
+    /** Neither a name nor a particle of one. */
+    private boolean isPlain(int at) {
+        return !words.get(at).isName() && !words.get(at).isParticle();
+    }
+
+    /**
+     * Where the name begins after the last title, if only guessed: past "of ..." the last two names
+     * remain.
+     */
+    private int nameAfter(int title) {
+        int from = title + 1;
+        for (int i = from; i < words.size(); i++) {
+            from = isPlain(i) ? i + 1 : from;
+        }
+        if (from == title + 1) {
+            return from;
+        }
+        int names = words.size() - from;
+        return names < 2 || names == 2 && isOf(from - 1) ? words.size() : tail(from);
+    }
+
+    /**
+     * Where the last two names begin, particles included; a third is left to those who know the
+     * country.
+     */
+    private int tail(int least) {
+        int at = words.size() - 2;
+        while (at > least && (words.get(at).isParticle() || words.get(at - 1).isParticle())) {
+            at--;
+        }
+        return Math.max(least, at);
+    }
+
+    /**
+     * Where the name begins after words that say who it is, in lower case: "NASA astronaut Timothy
+     * Kopra"; 0 for a bare name.
+     */
+    private int describedUntil() {
+        int from = 0;
+        for (int i = 0; i < words.size() - 1; i++) {
+            from = isPlain(i) ? i + 1 : from;
+        }
+        return from;
+    }
+}

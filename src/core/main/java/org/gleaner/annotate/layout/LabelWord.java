@@ -1,0 +1,147 @@
+package org.gleaner.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+
+/**
+ * A word of a stretch that may be a speaker label.
+ *
+ * @param text as it is written: "Minister,"
+ * @param core its letters and digits in lower case: "minister"
+ */
+record LabelWord(Span span, String text, String core) {
+
+    private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
+    private static final Set<String> CONNECTORS = DataFile.words("layout/connectors.txt");
+    private static final Set<String> PARTICLES = DataFile.words("layout/particles.txt");
+
+    /** The words of a stretch, at most {@code limit} of them. */
+    static List<LabelWord> of(String text, Span span, int limit) {
+        List<LabelWord> words = new ArrayList<>();
+        int at = span.start();
+        while (at < span.end() && words.size() < limit) {
+            int end = at;
+            while (end < span.end() && !Whitespace.is(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                String word = text.substring(at, end);
+                words.add(new LabelWord(new Span(at, end), word, Shape.bare(word)));
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    /**
+     * Without the words in brackets: "CEO of CIFAL (France) Gilles Remy"; none if a bracket stays
+     * open.
+     */
+    static List<LabelWord> outsideBrackets(List<LabelWord> words) {
+        List<LabelWord> outside = new ArrayList<>(words.size());
+        boolean inside = false;
+        for (LabelWord word : words) {
+            inside |= word.text.startsWith("(") || word.text.startsWith("[");
+            if (!inside) {
+                outside.add(word);
+            }
+            inside &= !(word.text.endsWith(")") || word.text.endsWith("]") || word.endsWith("),"));
+        }
+        return inside ? List.of() : outside;
+    }
+
+    /** The stretch without "(retranslated)" after it and "[00:12:30]" on either side. */
+    static Span withoutNotes(String text, Span stretch) {
+        Span left = stretch;
+        Span before = null;
+        while (!left.equals(before)) {
+            before = left;
+            left = withoutNoteBefore(text, withoutNoteBehind(text, left));
+        }
+        return left;
+    }
+
+    private static Span withoutNoteBehind(String text, Span span) {
+        char last = span.isEmpty() ? ' ' : text.charAt(span.end() - 1);
+        if (last != ')' && last != ']') {
+            return span;
+        }
+        int open = text.lastIndexOf(last == ')' ? '(' : '[', span.end() - 1);
+        return open >= span.start() ? new Span(span.start(), open).trim(text) : span;
+    }
+
+    private static Span withoutNoteBefore(String text, Span span) {
+        char first = span.isEmpty() ? ' ' : text.charAt(span.start());
+        if (first != '(' && first != '[') {
+            return span;
+        }
+        int close = text.indexOf(first == '(' ? ')' : ']', span.start());
+        return close >= 0 && close < span.end() ? new Span(close + 1, span.end()).trim(text) : span;
+    }
+
+    boolean endsWith(String mark) {
+        return text.endsWith(mark);
+    }
+
+    boolean isCapital() {
+        return Shape.capital(text);
+    }
+
+    boolean isAllCapitals() {
+        return Shape.allCapitals(text);
+    }
+
+    /** Capitalized, if only after a particle: "el-Sisi". */
+    boolean isName() {
+        int hyphen = text.indexOf('-');
+        return Shape.capital(text)
+                || hyphen > 0
+                        && Shape.capital(text.substring(hyphen + 1))
+                        && PARTICLES.contains(text.substring(0, hyphen));
+    }
+
+    /** A particle of names: "van". */
+    boolean isParticle() {
+        return PARTICLES.contains(core);
+    }
+
+    /** A word that titles and names may hold beside their own: "of". */
+    boolean isConnector() {
+        return CONNECTORS.contains(core);
+    }
+
+    boolean isPossessive() {
+        return text.endsWith("'s") || text.endsWith("\u2019s");
+    }
+
+    /** "mr". */
+    boolean isHonorific() {
+        return TITLES.getOrDefault(core, "").equals("honorific");
+    }
+
+    /** A word that is a title by itself, alone or at either side of a hyphen: "vice-president". */
+    boolean isTitle() {
+        return isTitle(core);
+    }
+
+    private static boolean isTitle(String core) {
+        int first = core.indexOf('-');
+        return !TITLES.getOrDefault(core, "modifier").equals("modifier")
+                || first > 0
+                        && (isTitle(core.substring(core.lastIndexOf('-') + 1))
+                                || isTitle(core.substring(0, first)));
+    }
+
+    /** A dash, or "&amp;", between words. */
+    boolean isDash() {
+        return text.equals("-")
+                || text.equals("\u2013")
+                || text.equals("\u2014")
+                || text.equals("&");
+    }
+}
