@@ -14,6 +14,7 @@ import org.gleaner.annotate.names.MentionAnnotator;
 import org.gleaner.annotate.payments.PaymentAnnotator;
 import org.gleaner.annotate.pledges.PledgeAnnotator;
 import org.gleaner.annotate.relations.RelationAnnotator;
+import org.gleaner.annotate.relations.RelationRules;
 import org.gleaner.annotate.speech.QuoteAnnotator;
 import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
@@ -41,6 +42,7 @@ public final class Stages {
     }
 
     public static List<Annotator> list(Configuration configuration) {
+        RelationRules rules = RelationRules.read(configuration.rules());
         return List.of(
                 new OpenNlpLanguageDetector(),
                 new LayoutAnnotator(),
@@ -64,6 +66,6 @@ public final class Stages {
                 new CoreNlpDependencyParser(),
                 new PledgeAnnotator(),
                 new PaymentAnnotator(),
-                new RelationAnnotator(configuration));
+                new RelationAnnotator(rules));
     }
 }

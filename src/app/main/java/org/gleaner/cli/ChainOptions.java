@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Function;
+import org.gleaner.annotate.relations.RuleCheck;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Metadata;
 import org.gleaner.pipeline.Configuration;
@@ -79,14 +81,24 @@ final class ChainOptions {
                 minConfidence);
     }
 
-    /** The chain for a configuration; what is wrong in the user's files shows here. */
+    /**
+     * The chain for a configuration; what is wrong in the user's files shows here, rules that do
+     * not do what their examples say among it.
+     */
     Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration)
             throws UsageException {
+        Pipeline pipeline;
         try {
-            return chain.apply(configuration);
+            pipeline = chain.apply(configuration);
         } catch (IllegalArgumentException e) {
             throw new UsageException(withFile(String.valueOf(e.getMessage())));
         }
+        List<String> faults =
+                RuleCheck.ofUserRules(pipeline.stages()).map(RuleCheck::faults).orElse(List.of());
+        if (!faults.isEmpty()) {
+            throw new UsageException(withFile(faults.get(0)));
+        }
+        return pipeline;
     }
 
     /**

@@ -66,10 +66,59 @@ class UserRulesIT {
         Path csv =
                 Files.writeString(
                         directory.resolve("mine.csv"),
-                        "\uFEFFrule,type,subject,object,value,tense,confidence,kind,pattern\r\n"
+                        "\uFEFFrule,type,subject,object,value,tense,confidence,kind,pattern,examples,counter-examples\r\n"
                             + "sues,SUES,ORGANIZATION,ORGANIZATION,-,event,0.85,tree,\"sue,prosecute/V"
-                            + " ; S subj ; O obj\"\r\n");
+                            + " ; S subj ; O obj\",\"Last year, Acme Corporation sued Globex"
+                            + " Corporation.\",Acme Corporation never sued Globex"
+                            + " Corporation.\r\n");
         assertEquals(List.of("Acme Corporation > Globex Corporation by sues"), found(csv));
+    }
+
+    private Run refused(String line) throws IOException {
+        Path rules = Files.writeString(directory.resolve("mine.tsv"), "# mine\n" + line + "\n");
+        Run run =
+                Run.real(
+                        "{\"id\": \"a\", \"text\": \"" + TEXT + "\"}\n",
+                        "extract",
+                        "-",
+                        "--rules",
+                        rules);
+        assertEquals(2, run.status(), run.err());
+        assertEquals("", run.out());
+        return run;
+    }
+
+    @Test
+    void refusesARuleThatFindsNothingInItsExample() throws IOException {
+        Run run =
+                refused(
+                        "sues\tSUES\tORGANIZATION\tORGANIZATION\t-\tevent\t0.85\ttree\tsue/V ; S"
+                                + " subj ; O obj\tAcme Corporation sued Globex Corporation. |"
+                                + " Acme Corporation filed a suit against Globex Corporation.\t");
+        assertTrue(
+                run.err()
+                        .contains(
+                                "mine.tsv, line 2: rule \"sues\" finds nothing in its example"
+                                        + " \"Acme Corporation filed a suit against Globex"
+                                        + " Corporation.\"; change the pattern or the example"),
+                run.err());
+    }
+
+    @Test
+    void refusesARuleThatFindsARelationInItsCounterExample() throws IOException {
+        Run run =
+                refused(
+                        "sues\tSUES\tORGANIZATION\tORGANIZATION\t-\tevent\t0.85\twords\tS sued"
+                                + " O\tAcme Corporation sued Globex Corporation.\tAcme Corporation"
+                                + " sued Globex Corporation last year.");
+        assertTrue(
+                run.err()
+                        .contains(
+                                "mine.tsv, line 2: rule \"sues\" finds a relation in its"
+                                        + " counter-example \"Acme Corporation sued Globex"
+                                        + " Corporation last year.\"; narrow the pattern or change"
+                                        + " the counter-example"),
+                run.err());
     }
 
     @Test

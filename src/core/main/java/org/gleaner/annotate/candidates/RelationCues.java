@@ -85,7 +85,7 @@ final class RelationCues {
     RelationCues(String user) {
         UserRules.read(user).stream()
                 .map(UserRules.Row::cells)
-                .filter(row -> row.size() == COLUMNS)
+                .filter(row -> row.size() >= COLUMNS)
                 .forEach(
                         row -> {
                             try {
@@ -94,7 +94,7 @@ final class RelationCues {
                                 // told by the stage that applies it
                             }
                         });
-        DataFile.rows("relations/rules.tsv", COLUMNS).forEach(this::add);
+        DataFile.rows("relations/rules.tsv", COLUMNS + 2).forEach(this::add);
         gathered.forEach((word, found) -> sets.put(word, found.stream().toArray()));
     }
 

@@ -11,7 +11,7 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.MentionIndex;
 
 /**
- * Parties that no recogniser names: people and bodies by a noun of {@code
+ * Parties that no recogniser names: people and organizations by a noun of {@code
  * models/payments/parties.txt} ("small and medium-sized companies"), and what bears a name of its
  * own, such as a road or a programme ("the Ridge Walk", "the Future of Babylon").
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -31,23 +32,8 @@ final class PartyFinder {
                     EntityType.LOCATION,
                     EntityType.PRODUCT,
                     EntityType.EVENT);
-    private static final Set<String> QUANTITIES =
-            Set.of(
-                    "million",
-                    "thousand",
-                    "hundred",
-                    "number",
-                    "majority",
-                    "lot",
-                    "rest",
-                    "most",
-                    "group",
-                    "dozen",
-                    "score",
-                    "all",
-                    "some");
-    private static final Set<String> DONORS =
-            Set.of("United States", "United Kingdom", "European Union");
+    private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
+    private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
@@ -140,21 +126,25 @@ final class PartyFinder {
                 return beside;
             }
         }
+        return described(token, syntax).or(() -> phrases.party(token, syntax, source));
+    }
+
+    /** "the company", of one that the document has named. */
+    private Optional<Party> described(int token, Dependencies syntax) {
         int article = syntax.child(token, "det");
-        Optional<Party> known =
-                article == Dependencies.NONE
-                        ? Optional.empty()
-                        : antecedents
-                                .of(syntax.inDocument(article), inDocument)
-                                .map(
-                                        entity ->
-                                                Party.of(
-                                                        entity,
-                                                        tokens.span(
-                                                                syntax.inDocument(article),
-                                                                inDocument),
-                                                        Party.Resolution.ANTECEDENT));
-        return known.or(() -> phrases.party(token, syntax, source));
+        if (article == Dependencies.NONE) {
+            return Optional.empty();
+        }
+        int from = syntax.inDocument(article);
+        int to = syntax.inDocument(token);
+        return antecedents
+                .of(from, to)
+                .map(
+                        entity ->
+                                Party.of(
+                                        entity,
+                                        tokens.span(from, to),
+                                        Party.Resolution.ANTECEDENT));
     }
 
     private Optional<Party> named(int token, Party.Resolution source) {

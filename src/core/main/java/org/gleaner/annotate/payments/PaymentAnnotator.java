@@ -20,12 +20,25 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.MentionIndex;
 
 /**
- * Reads who pays a sum and who gets it, from the verb or noun that the sum hangs on; other figures
- * stay as they are.
+ * Reads who pays an amount and who gets it, from the verb or noun that the amount hangs on; other
+ * amounts stay as they are.
  */
 public final class PaymentAnnotator implements Annotator {
 
-    private final Lazy<Map<String, List<PaymentRule>>> rules = new Lazy<>(PaymentRule::read);
+    private final Lazy<PaymentRules> rules;
+
+    public PaymentAnnotator() {
+        this(new Lazy<>(PaymentRules::read));
+    }
+
+    private PaymentAnnotator(Lazy<PaymentRules> rules) {
+        this.rules = rules;
+    }
+
+    /** With these rules alone. */
+    static PaymentAnnotator of(PaymentRules rules) {
+        return new PaymentAnnotator(new Lazy<>(() -> rules));
+    }
 
     @Override
     public Set<Layer<?>> requires() {
@@ -86,8 +99,8 @@ public final class PaymentAnnotator implements Annotator {
     }
 
     /**
-     * Whom a header binds to the sums of the list below it, by the sum's index: "Labor will: -
-     * invest $5 million in schools".
+     * Whom a header binds to the amounts of the list below it, by the amount's index: "Labor will:
+     * - invest $5 million in schools".
      */
     private static Map<Integer, Party> pledgers(List<Pledge> pledges) {
         Map<Integer, Party> pledgers = new HashMap<>();

@@ -1,9 +1,8 @@
 package org.gleaner.annotate.payments;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -11,7 +10,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
 
-/** Reads who pays one sum to whom, on the way from the sum up to the verb of its clause. */
+/** Reads who pays one amount to whom, on the way from the amount up to the verb of its clause. */
 final class PaymentReader {
 
     private static final int FAR = 8;
@@ -22,45 +21,16 @@ final class PaymentReader {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> FROM = Set.of("from");
 
-    /** "cut $5 billion from Medicare": no payer. */
-    private static final Set<String> TAKING =
-            Set.of(
-                    "cut",
-                    "slash",
-                    "remove",
-                    "take",
-                    "steal",
-                    "strip",
-                    "withdraw",
-                    "save",
-                    "axe",
-                    "rip",
-                    "divert",
-                    "subtract",
-                    "wipe",
-                    "rise",
-                    "increase",
-                    "fall",
-                    "drop",
-                    "decline",
-                    "grow",
-                    "climb",
-                    "jump",
-                    "reduce",
-                    "raise");
+    private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
+    private static final Set<String> MEASURES = DataFile.words("payments/measures.txt");
+    private static final Set<String> NOMINAL_TAGS = Set.of("DT", "CD", "HYPH", "VBN", "POS");
 
-    /**
-     * Verbs that give the size of what their subject names: "Dutch investment reached $61 billion".
-     */
-    private static final Set<String> MEASURES =
-            Set.of("reach", "amount", "total", "be", "exceed", "come", "stand", "hit");
-
-    private final Map<String, List<PaymentRule>> rules;
+    private final PaymentRules rules;
     private final Tokens tokens;
     private final PartyFinder parties;
     private final Purposes purposes;
 
-    PaymentReader(Map<String, List<PaymentRule>> rules, Tokens tokens, PartyFinder parties) {
+    PaymentReader(PaymentRules rules, Tokens tokens, PartyFinder parties) {
         this.rules = rules;
         this.tokens = tokens;
         this.parties = parties;
@@ -68,8 +38,8 @@ final class PaymentReader {
     }
 
     /**
-     * @param pledger who has undertaken to spend the sum, for an item of a list that names nobody
-     *     itself
+     * @param pledger who has undertaken to spend the amount, for an item of a list that names
+     *     nobody itself
      */
     Money read(Money figure, int token, Dependencies syntax, Optional<Party> pledger) {
         return new Reading(figure, token, syntax).read(pledger);
@@ -101,25 +71,25 @@ final class PaymentReader {
             if (!climb()) {
                 return figure;
             }
-            if (payer.isEmpty()
-                    && !taken
-                    && syntax.size() > to + 1
-                    && syntax.lemma(to + 1).equals("from")) {
+            if (payer.isEmpty() && !taken && isFollowedByFrom()) {
                 payer = behind(FROM, Resolution.OBJECT);
             }
-            if (pledger.isPresent() && payer.isEmpty() && (triggered || opensItem())) {
+            if (payer.isEmpty() && pledger.isPresent() && (triggered || opensItem())) {
                 payer = pledger;
                 payee =
                         payee.or(() -> purposes.of(head, syntax))
-                                .or(this::deed)
+                                .or(this::helpedByInfinitive)
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
-            if (payer.isPresent()
-                    && payee.isPresent()
-                    && payer.get().name().equals(payee.get().name())) {
-                payee = Optional.empty();
-            }
-            return figure.withParties(payer, payee);
+            return figure.withParties(payer, payee.filter(party -> !isNamed(party.name(), payer)));
+        }
+
+        private boolean isFollowedByFrom() {
+            return syntax.size() > to + 1 && syntax.lemma(to + 1).equals("from");
+        }
+
+        private static boolean isNamed(String name, Optional<Party> party) {
+            return party.map(Party::name).filter(name::equals).isPresent();
         }
 
         /** Goes up to the verb of the clause; false when what it meets is denied. */
@@ -147,7 +117,7 @@ final class PaymentReader {
         }
 
         private void apply(int trigger, int below) {
-            for (PaymentRule rule : rules.getOrDefault(syntax.lemma(trigger), List.of())) {
+            for (PaymentRule rule : rules.of(syntax.lemma(trigger))) {
                 if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
                     payer =
@@ -158,44 +128,25 @@ final class PaymentReader {
                                                     trigger,
                                                     syntax,
                                                     Resolution.SUBJECT));
-                    payee =
-                            payee.or(
-                                            () ->
-                                                    parties.along(
-                                                            rule.payee(),
-                                                            trigger,
-                                                            syntax,
-                                                            Resolution.OBJECT))
-                                    .or(() -> rule.onSum().flatMap(path -> onSum(path)))
-                                    .or(
-                                            () ->
-                                                    rule.onSum()
-                                                            .flatMap(
-                                                                    path ->
-                                                                            purposes.of(
-                                                                                            trigger,
-                                                                                            syntax)
-                                                                                    .or(
-                                                                                            () ->
-                                                                                                    purposes
-                                                                                                            .of(
-                                                                                                                    head,
-                                                                                                                    syntax))))
-                                    .or(
-                                            () ->
-                                                    rule.onSum()
-                                                            .flatMap(
-                                                                    path ->
-                                                                            behind(
-                                                                                    TOWARDS,
-                                                                                    Resolution
-                                                                                            .OBJECT)));
+                    payee = payee.or(() -> payee(rule, trigger));
                 }
             }
         }
 
-        /** The party that hangs on the sum by any of its words. */
-        private Optional<Party> onSum(TreePath path) {
+        private Optional<Party> payee(PaymentRule rule, int trigger) {
+            return parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT)
+                    .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, trigger)));
+        }
+
+        private Optional<Party> payeeOfAmount(TreePath path, int trigger) {
+            return alongAmount(path)
+                    .or(() -> purposes.of(trigger, syntax))
+                    .or(() -> purposes.of(head, syntax))
+                    .or(() -> behind(TOWARDS, Resolution.OBJECT));
+        }
+
+        /** The party that hangs on the amount by any of its words. */
+        private Optional<Party> alongAmount(TreePath path) {
             for (int token = Math.min(from, head);
                     token <= from + 2 && token < syntax.size();
                     token++) {
@@ -207,7 +158,10 @@ final class PaymentReader {
             return Optional.empty();
         }
 
-        /** A dash or colon between word and sum parts clauses, whatever the parser makes of it. */
+        /**
+         * A dash or colon between word and amount separates clauses, whatever the parser makes of
+         * it.
+         */
         private boolean isApart(int trigger) {
             for (int token = Math.min(trigger, to) + 1; token < Math.max(trigger, from); token++) {
                 if (APART.contains(tokens.word(syntax.inDocument(token)))) {
@@ -218,8 +172,8 @@ final class PaymentReader {
         }
 
         /**
-         * The party behind a preposition that follows the sum, where the parser hangs it elsewhere:
-         * "$5 million or €4 million in aid [to the sector]".
+         * The party behind a preposition that follows the amount, where the parser hangs it
+         * elsewhere: "$5 million or €4 million in aid [to the sector]".
          */
         private Optional<Party> behind(Set<String> prepositions, Resolution source) {
             for (int token = to + 1; token < Math.min(to + NEAR, syntax.size() - 1); token++) {
@@ -238,29 +192,25 @@ final class PaymentReader {
         /** The last of the nouns that follow the preposition. */
         private Optional<Integer> nounAfter(int preposition) {
             int noun = -1;
-            for (int token = preposition + 1; token < syntax.size() && nominal(token); token++) {
+            for (int token = preposition + 1; token < syntax.size() && isNominal(token); token++) {
                 noun = syntax.isNoun(token) || syntax.tag(token).equals("PRP") ? token : noun;
             }
             return noun < 0 ? Optional.empty() : Optional.of(noun);
         }
 
-        private boolean nominal(int token) {
+        private boolean isNominal(int token) {
             String tag = syntax.tag(token);
             boolean and = tag.equals("CC") && token > 0 && syntax.tag(token - 1).startsWith("JJ");
             return and
                     || tag.startsWith("NN")
                     || tag.startsWith("JJ")
-                    || tag.equals("DT")
-                    || tag.equals("CD")
                     || tag.startsWith("PRP")
-                    || tag.equals("HYPH")
-                    || tag.equals("VBN")
-                    || tag.equals("POS");
+                    || NOMINAL_TAGS.contains(tag);
         }
 
         /**
-         * Whether the sum is the first that its sentence says: "- $6.5 million to upgrade the
-         * railway".
+         * Whether the amount is the first thing that its sentence says: "- $6.5 million to upgrade
+         * the railway".
          */
         private boolean opensItem() {
             for (int token = 0; token < from; token++) {
@@ -271,15 +221,15 @@ final class PaymentReader {
             return true;
         }
 
-        /** What the infinitive after the sum upgrades or helps, wherever the parser hangs it. */
-        private Optional<Party> deed() {
+        /** What the infinitive after the amount upgrades or helps, wherever the parser hangs it. */
+        private Optional<Party> helpedByInfinitive() {
             int verb = to + 2;
             return verb < syntax.size() && syntax.lemma(to + 1).equals("to") && syntax.isVerb(verb)
                     ? purposes.helped(verb, syntax)
                     : Optional.empty();
         }
 
-        /** What stands above a clause of its own no longer says who pays. */
+        /** What is above a clause of its own no longer says who pays. */
         private boolean endsClause(int token) {
             if (!syntax.isVerb(token)) {
                 return false;

@@ -1,55 +1,54 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.RuleExamples;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
 
 /**
- * How the word that a sum hangs on tells who pays whom: a line of {@code
+ * How the word that an amount hangs on tells who pays whom: a line of {@code
  * models/payments/rules.tsv}.
  *
+ * @param lemmas the words that it speaks of
  * @param tag how the word's Penn tag begins
- * @param hangs how the sum must hang on a verb: {@code obj}, {@code subj} or prepositions; any way
- *     but as its subject where empty
- * @param onSum the way to the payee from the sum itself
+ * @param hangs how the amount must hang on a verb: {@code obj}, {@code subj} or prepositions; any
+ *     way but as its subject where empty
+ * @param onAmount the path to the payee from the amount itself
  */
 record PaymentRule(
-        String tag, Set<String> hangs, TreePath payer, TreePath payee, Optional<TreePath> onSum) {
+        String name,
+        List<String> lemmas,
+        String tag,
+        Set<String> hangs,
+        TreePath payer,
+        TreePath payee,
+        Optional<TreePath> onAmount,
+        RuleExamples examples) {
 
-    private static final int COLUMNS = 6;
-
-    /** The rules by the lemma of the word. */
-    static Map<String, List<PaymentRule>> read() {
-        Map<String, List<PaymentRule>> rules = new HashMap<>();
-        for (List<String> row : DataFile.rows("payments/rules.tsv", COLUMNS)) {
-            String[] trigger = row.get(1).split("/");
-            PaymentRule rule =
-                    new PaymentRule(
-                            trigger[1].equals("V") ? "VB" : "NN",
-                            row.get(2).equals("-") ? Set.of() : Set.of(row.get(2).split(",")),
-                            TreePath.of(row.get(3)),
-                            TreePath.of(row.get(4)),
-                            row.get(5).equals("-")
-                                    ? Optional.empty()
-                                    : Optional.of(TreePath.of(row.get(5))));
-            for (String lemma : trigger[0].split(",")) {
-                rules.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
-            }
-        }
-        return rules;
+    /**
+     * Of the cells: rule, trigger, how the amount hangs on it, payer, payee, payee on the amount
+     * itself, examples, counter-examples.
+     */
+    static PaymentRule of(List<String> row) {
+        String[] trigger = row.get(1).split("/");
+        return new PaymentRule(
+                row.get(0),
+                List.of(trigger[0].split(",")),
+                trigger[1].equals("V") ? "VB" : "NN",
+                row.get(2).equals("-") ? Set.of() : Set.of(row.get(2).split(",")),
+                TreePath.of(row.get(3)),
+                TreePath.of(row.get(4)),
+                row.get(5).equals("-") ? Optional.empty() : Optional.of(TreePath.of(row.get(5))),
+                RuleExamples.of(row.get(6), row.get(7)));
     }
 
     /**
-     * Whether the rule speaks of a sum that hangs so. What another verb governs ("will invest $40
-     * million and borrow $60 million") is no sum of this one.
+     * Whether the rule speaks of an amount that hangs so. What another verb governs ("will invest
+     * $40 million and borrow $60 million") is not an amount of this one.
      *
-     * @param below the word right below the trigger on the way to the sum, or the trigger itself
+     * @param below the word right below the trigger on the way to the amount, or the trigger itself
      */
     boolean fits(int trigger, int below, Dependencies syntax) {
         if (!syntax.tag(trigger).startsWith(tag)) {

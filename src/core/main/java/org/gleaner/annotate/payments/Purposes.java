@@ -9,7 +9,7 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Roles;
 
 /**
- * Who or what gains by the purpose of a sum: "to upgrade [Puffing Billy]", "for the widening of
+ * Who or what gains by the purpose of an amount: "to upgrade [Puffing Billy]", "for the widening of
  * [the Tourist Road]".
  */
 final class Purposes {
@@ -25,7 +25,7 @@ final class Purposes {
     }
 
     /**
-     * @param word the sum, or the word that it hangs on
+     * @param word the amount, or the word that it hangs on
      */
     Optional<Party> of(int word, Dependencies syntax) {
         for (int child : syntax.children(word)) {

@@ -9,7 +9,6 @@ import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
@@ -21,19 +20,26 @@ import org.gleaner.text.MentionIndex;
  */
 public final class RelationAnnotator implements Annotator {
 
-    private final Lazy<RuleBook> rules;
+    private final RelationRules rules;
+    private final boolean finders;
     private final Lazy<Modality> modality = new Lazy<>(Modality::new);
 
-    /**
-     * @param configuration its {@code rules} are added to the chain's own
-     * @throws IllegalArgumentException if one of them is faulty, at once and not in the midst of a
-     *     run
-     */
-    public RelationAnnotator(Configuration configuration) {
-        rules = new Lazy<>(() -> RuleBook.read(configuration.rules()));
-        if (!configuration.rules().isBlank()) {
-            rules.get();
-        }
+    public RelationAnnotator(RelationRules rules) {
+        this(rules, true);
+    }
+
+    private RelationAnnotator(RelationRules rules, boolean finders) {
+        this.rules = rules;
+        this.finders = finders;
+    }
+
+    /** Without the finders, for the check of rules. */
+    static RelationAnnotator ofRulesAlone(RelationRules rules) {
+        return new RelationAnnotator(rules, false);
+    }
+
+    RelationRules rules() {
+        return rules;
     }
 
     @Override
@@ -61,7 +67,6 @@ public final class RelationAnnotator implements Annotator {
 
     @Override
     public void warmUp() {
-        rules.get();
         modality.get();
     }
 
@@ -96,12 +101,17 @@ public final class RelationAnnotator implements Annotator {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
             byWords(passage, countries, sentence, candidates);
-            candidates.addAll(positions.find(sentence));
-            candidates.addAll(places.find(sentence));
-            candidates.addAll(meetings.find(sentence));
+            List<RelationCandidate> offices = positions.find(sentence);
+            if (finders) {
+                candidates.addAll(offices);
+                candidates.addAll(places.find(sentence));
+                candidates.addAll(meetings.find(sentence));
+            }
             byTree(passage, sentence, antecedents, speakers, countries, positions, candidates);
         }
-        candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
+        if (finders) {
+            candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
+        }
         annotations.put(Layer.RELATIONS, RelationMerge.collapse(candidates, passage));
     }
 
@@ -115,7 +125,7 @@ public final class RelationAnnotator implements Annotator {
         }
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
-        List<WordRule> fromNames = rules.get().fromNames().among(passage, first, last);
+        List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
         WordMatcher matcher = new WordMatcher(passage, countries, last);
         for (int token = first; token < last; token++) {
             List<WordRule> here =
@@ -123,7 +133,7 @@ public final class RelationAnnotator implements Annotator {
                             ? fromNames
                             : passage.inMention(token)
                                     ? List.of()
-                                    : rules.get().words(passage.lower(token));
+                                    : rules.words(passage.lower(token));
             for (WordRule rule : here) {
                 candidates.addAll(matcher.match(rule, token));
             }
@@ -152,7 +162,7 @@ public final class RelationAnnotator implements Annotator {
                         positions,
                         modality.get());
         for (int token = 0; token < syntax.get().size(); token++) {
-            for (TreeRule rule : rules.get().trees(syntax.get().lemma(token))) {
+            for (TreeRule rule : rules.trees(syntax.get().lemma(token))) {
                 candidates.addAll(matcher.match(rule, token));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gleaner.lexicon.RuleExamples;
 import org.gleaner.model.EntityType;
 
 /**
@@ -22,6 +23,7 @@ import org.gleaner.model.EntityType;
  *     that follow it in a list, are objects as well
  * @param value what the relation's value is
  * @param tense what the clause must be like
+ * @param examples sentences in which it finds something, and others in which it must not
  */
 record Rule(
         String name,
@@ -32,7 +34,8 @@ record Rule(
         boolean places,
         Value value,
         Tense tense,
-        double confidence) {
+        double confidence,
+        RuleExamples examples) {
 
     /** What the value of a relation is. */
     enum Value {
@@ -53,11 +56,15 @@ record Rule(
         ANY
     }
 
+    /** How many cells a line has, but for its examples. */
     static final int COLUMNS = 9;
 
+    /** With its examples and counter-examples. */
+    static final int ALL_COLUMNS = COLUMNS + 2;
+
     /**
-     * Of the cells: rule, type, subject, object, value, tense, confidence; the pattern's two cells
-     * are read elsewhere.
+     * Of the cells: rule, type, subject, object, value, tense, confidence, behind the pattern's two
+     * examples and counter-examples; the pattern itself is read elsewhere.
      */
     static Rule of(List<String> row) {
         String subjects = row.get(2);
@@ -74,7 +81,10 @@ record Rule(
                 objects.endsWith("+"),
                 constant(Value.class, "value", row.get(4)),
                 constant(Tense.class, "tense", row.get(5)),
-                confidence(row.get(6)));
+                confidence(row.get(6)),
+                RuleExamples.of(
+                        row.size() > COLUMNS ? row.get(COLUMNS) : "",
+                        row.size() > COLUMNS + 1 ? row.get(COLUMNS + 1) : ""));
     }
 
     private static double confidence(String cell) {
@@ -84,9 +94,10 @@ record Rule(
                 return confidence;
             }
         } catch (NumberFormatException e) {
-            // told below, as what is out of range is
+            // reported below, as what is out of range is
         }
-        throw new IllegalArgumentException("confidence \"" + cell + "\" is no number from 0 to 1");
+        throw new IllegalArgumentException(
+                "confidence \"" + cell + "\" is not a number from 0 to 1");
     }
 
     private static Set<EntityType> types(String column, String cell) {
@@ -118,7 +129,7 @@ record Rule(
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** Types are written in capitals, other constants in small letters, none as "-". */
+    /** Types are written in capitals, other constants in lower case, none as "-". */
     private static String written(Enum<?> constant) {
         return constant instanceof EntityType
                 ? constant.name()

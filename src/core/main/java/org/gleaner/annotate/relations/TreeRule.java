@@ -24,7 +24,8 @@ record TreeRule(
         Optional<TreePath> object,
         Optional<TreePath> value,
         List<TreePath> has,
-        List<TreePath> not) {
+        List<TreePath> not)
+        implements RelationRule {
 
     private static final Set<String> TAGS = Set.of("", "VB", "NN", "JJ");
     private static final Set<String> PARTS = Set.of("S", "O", "V", "has", "not");
@@ -68,6 +69,11 @@ record TreeRule(
     /** Of several, the last. */
     private static Optional<TreePath> only(TreePattern pattern, String part) {
         return pattern.ways().getOrDefault(part, List.of()).stream().reduce((one, other) -> other);
+    }
+
+    /** Whether its trigger is a verb. */
+    boolean isOfVerb() {
+        return tag.startsWith("VB");
     }
 
     boolean triggeredBy(int token, Dependencies syntax) {

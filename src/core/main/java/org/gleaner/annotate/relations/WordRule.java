@@ -11,13 +11,13 @@ import org.gleaner.model.EntityType;
 /**
  * A rule over words that follow each other: {@code S ( ..12 born on|in? V}. {@code S} and {@code O}
  * are names of the rule's types ({@code ^S} one that no preposition or verb governs), {@code V} a
- * date or a sum, {@code #} a date that is not the value, {@code ..12} up to twelve words of any
+ * date or an amount, {@code #} a date that is not the value, {@code ..12} up to twelve words of any
  * kind, {@code ~12} up to twelve that neither name another of the types of the name before them nor
  * turn to something else, {@code =12} up to twelve of which, besides, none is a verb but of being
- * and serving; other elements are words in lower case, alternatives apart by {@code |},
+ * and serving; other elements are words in lower case, alternatives separated by {@code |},
  * {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
  */
-record WordRule(Rule rule, List<Element> elements) {
+record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
     /** What an element stands for. */
     enum Kind {
@@ -42,6 +42,11 @@ record WordRule(Rule rule, List<Element> elements) {
             int gap,
             boolean free,
             boolean ofObject) {
+
+        /** A rule is tried where a name or one of its words begins. */
+        boolean mayBegin() {
+            return kind == Kind.SUBJECT || kind == Kind.OBJECT || kind == Kind.WORDS;
+        }
 
         boolean isGap() {
             return kind == Kind.GAP || kind == Kind.CLAUSE || kind == Kind.PREDICATE;
@@ -73,6 +78,10 @@ record WordRule(Rule rule, List<Element> elements) {
         if (elements.get(0).optional()) {
             throw new IllegalArgumentException(
                     "the first element must not be optional: \"" + pattern + "\"");
+        }
+        if (!elements.get(0).mayBegin()) {
+            throw new IllegalArgumentException(
+                    "a pattern begins with S, O or a word: \"" + pattern + "\"");
         }
         return new WordRule(rule, List.copyOf(elements));
     }

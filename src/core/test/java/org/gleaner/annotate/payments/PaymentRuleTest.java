@@ -23,8 +23,8 @@ class PaymentRuleTest {
                             """));
 
     @Test
-    void readsSumOnlyWhereItHangsAsTheRuleSays() {
-        PaymentRule increase = PaymentRule.read().get("double").get(0);
+    void readsAmountOnlyWhereItHangsAsTheRuleSays() {
+        PaymentRule increase = PaymentRules.read().of("double").get(0);
         Dependencies doubling =
                 Dependencies.of(
                         Trees.tree(
@@ -41,7 +41,7 @@ class PaymentRuleTest {
     }
 
     @Test
-    void leavesSumOfAnotherVerbToThatVerb() {
+    void leavesAmountOfAnotherVerbToThatVerb() {
         Dependencies two =
                 Dependencies.of(
                         Trees.tree(
@@ -53,14 +53,27 @@ class PaymentRuleTest {
                                 borrows VBZ 2 conj borrow
                                 $ $ 4 obj
                                 """));
-        assertFalse(PaymentRule.read().get("pay").get(0).fits(1, 3, two));
+        assertFalse(PaymentRules.read().of("pay").get(0).fits(1, 3, two));
     }
 
     @Test
-    void tellsWhoPaysWhom() {
-        PaymentRule rule = PaymentRule.read().get("grant").get(0);
+    void knowsWhoPaysWhom() {
+        PaymentRule rule = PaymentRules.read().of("grant").get(0);
         assertEquals("VB", rule.tag());
         assertEquals(List.of(0), rule.payer().from(1, loan));
         assertEquals(List.of(2), rule.payee().from(1, loan));
+    }
+
+    @Test
+    void everyRuleHasAnExampleAndACounterExample() {
+        assertEquals(
+                List.of(),
+                PaymentRules.read().all().stream()
+                        .filter(
+                                rule ->
+                                        rule.examples().examples().isEmpty()
+                                                || rule.examples().counterExamples().isEmpty())
+                        .map(PaymentRule::name)
+                        .toList());
     }
 }

@@ -4,24 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import org.gleaner.lexicon.RuleExamples;
 import org.junit.jupiter.api.Test;
 
-class RuleBookTest {
+class RelationRulesTest {
 
     private static final String ADMIRES =
             "admires\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O obj";
 
     @Test
     void readsTheRulesOfTheChain() {
-        assertFalse(RuleBook.read("").words("born").isEmpty());
-        assertFalse(RuleBook.read("").trees("marry").isEmpty());
+        assertFalse(RelationRules.read("").words("born").isEmpty());
+        assertFalse(RelationRules.read("").trees("marry").isEmpty());
     }
 
     @Test
     void addsUsersRules() {
         assertEquals(
                 "ADMIRES",
-                RuleBook.read("# mine\n\n" + ADMIRES).trees("admire").get(0).rule().type());
+                RelationRules.read("# mine\n\n" + ADMIRES).trees("admire").get(0).rule().type());
     }
 
     @Test
@@ -31,11 +33,12 @@ class RuleBookTest {
                 "rules, line 1: kind \"forest\" is neither words nor tree; write one of them");
         refuses(
                 "# mine\nx",
-                "rules, line 2: 1 cell, not 9; write rule, type, subject, object, value, tense,"
-                        + " confidence, kind and pattern with a tab between each");
+                "rules, line 2: 1 cell, not 9 to 11; write rule, type, subject, object, value,"
+                    + " tense, confidence, kind and pattern with a tab between each, then examples"
+                    + " and counter-examples if there are any");
         refuses(
                 ADMIRES + "\n" + ADMIRES,
-                "rules, line 2: a rule \"admires\" stands already; give each a name of its own");
+                "rules, line 2: there is a rule \"admires\" already; give each a name of its own");
         refuses(
                 ADMIRES.replace("admires\t", "born-in\t"),
                 "rules, line 1: the chain has a rule \"born-in\" already; give yours another name");
@@ -57,7 +60,7 @@ class RuleBookTest {
                 "rules, line 1: tense \"now\" is none of event, state, any");
         refuses(
                 ADMIRES.replace("\t0.8\t", "\t8\t"),
-                "rules, line 1: confidence \"8\" is no number from 0 to 1");
+                "rules, line 1: confidence \"8\" is not a number from 0 to 1");
         refuses(
                 ADMIRES.replaceFirst("PERSON", "HUMAN"),
                 "rules, line 1: subject \"HUMAN\" is none of PERSON, ORGANIZATION, LOCATION,"
@@ -75,6 +78,9 @@ class RuleBookTest {
         refuses(
                 "a\tA\tPERSON\t-\t-\tstate\t0.8\twords\tthe? S likes",
                 "rules, line 1: the first element must not be optional: \"the? S likes\"");
+        refuses(
+                "a\tA\tPERSON\t-\ttitle\tstate\t0.8\twords\tV is S",
+                "rules, line 1: a pattern begins with S, O or a word: \"V is S\"");
     }
 
     @Test
@@ -83,17 +89,52 @@ class RuleBookTest {
                 "rule,type,subject,object,value,tense,confidence,kind,pattern\n"
                     + "admires,ADMIRES,PERSON,PERSON,-,state,0.8,tree,\"admire,adore/V ; S subj ; O"
                     + " obj\"";
-        assertEquals("ADMIRES", RuleBook.read(csv).trees("adore").get(0).rule().type());
+        assertEquals("ADMIRES", RelationRules.read(csv).trees("adore").get(0).rule().type());
         refuses(
                 "admires,\"ADMIRES",
                 "rules, line 1: a quoted cell is not closed; close it, and write a quote within it"
                         + " twice");
     }
 
+    @Test
+    void readsExamplesBesideARule() {
+        Rule rule =
+                RelationRules.read(
+                                ADMIRES
+                                        + "\tAnn Lee admires Bob Hill. | Bob Hill is admired by Ann"
+                                        + " Lee.\tAnn Lee never admired Bob Hill.")
+                        .trees("admire")
+                        .get(0)
+                        .rule();
+        assertEquals(
+                new RuleExamples(
+                        List.of("Ann Lee admires Bob Hill.", "Bob Hill is admired by Ann Lee."),
+                        List.of("Ann Lee never admired Bob Hill.")),
+                rule.examples());
+        assertEquals(
+                RuleExamples.NONE,
+                RelationRules.read(ADMIRES).trees("admire").get(0).rule().examples());
+    }
+
+    @Test
+    void everyRuleOfTheChainHasAnExampleAndACounterExample() {
+        assertEquals(
+                List.of(),
+                RelationRules.read("").entries().stream()
+                        .filter(
+                                entry -> {
+                                    RuleExamples examples = entry.rule().rule().examples();
+                                    return examples.examples().isEmpty()
+                                            || examples.counterExamples().isEmpty();
+                                })
+                        .map(RelationRules.Entry::name)
+                        .toList());
+    }
+
     private static void refuses(String rules, String message) {
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> RuleBook.read(rules))
+                assertThrows(IllegalArgumentException.class, () -> RelationRules.read(rules))
                         .getMessage());
     }
 }
