@@ -3,13 +3,14 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
-import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 
 /**
@@ -18,10 +19,9 @@ import org.gleaner.model.Span;
  */
 final class MeetingFinder {
 
-    private static final Set<String> MEETINGS = Set.of("meeting", "talks", "conversation");
-    private static final Set<String> BEFORE =
-            Set.of("working", "bilateral", "informal", "a", "brief", "one-on-one");
-    private static final double CONFIDENCE = 0.85;
+    private static final Map<String, String> WORDS = DataFile.map("relations/meeting-words.tsv");
+    private static final String MEETING = "meeting";
+    private static final String MODIFIER = "modifier";
 
     /** How many sentences a heading may have before it: a date line, a place. */
     private static final int FIRST = 4;
@@ -35,13 +35,13 @@ final class MeetingFinder {
     List<RelationCandidate> find(int sentence) {
         int token = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
-        while (token < last && BEFORE.contains(passage.lower(token))) {
+        while (token < last && MODIFIER.equals(WORDS.get(passage.lower(token)))) {
             token++;
         }
         if (sentence >= FIRST
                 || passage.sentences.get(sentence).kind() != BlockKind.HEADING
                 || token + 1 >= last
-                || !MEETINGS.contains(passage.lower(token))
+                || !MEETING.equals(WORDS.get(passage.lower(token)))
                 || !passage.lower(token + 1).equals("with")) {
             return List.of();
         }
@@ -59,15 +59,8 @@ final class MeetingFinder {
             guests.forEach(
                     guest ->
                             candidates.add(
-                                    new RelationCandidate(
-                                            "MET_WITH",
-                                            subject,
-                                            Optional.of(guest),
-                                            Optional.empty(),
-                                            Relation.Status.CURRENT,
-                                            words,
-                                            CONFIDENCE,
-                                            "meeting-heading-host")));
+                                    FixedForm.MEETING_HEADING.candidate(
+                                            subject, guest, Optional.empty(), words)));
         }
         return candidates;
     }

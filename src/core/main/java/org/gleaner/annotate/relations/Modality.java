@@ -9,17 +9,15 @@ import org.gleaner.syntax.Dependencies;
 final class Modality {
 
     private static final int FAR = 5;
-    private static final Set<String> MODALS =
-            Set.of(
-                    "would", "could", "may", "might", "should", "can", "must", "shall", "will",
-                    "'ll", "wo", "ca");
+    private static final Set<String> MODALS = DataFile.words("relations/modals.txt");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest");
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
+    private static final Set<String> NOUN_RELATIONS = Set.of("obj", "obl", "nsubj:pass");
 
-    /** Verbs of whose complement one cannot tell whether it came about: "want to", "refuse to". */
-    /** Adjectives that belong to a title: "first deputy director". */
-    static final Set<String> RANKS = DataFile.words("relations/ranks.txt");
-
+    /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
+
     private final Set<String> former = DataFile.words("relations/former.txt");
 
     /** Whether the clause of {@code trigger} bears a statement of {@code tense}. */
@@ -28,35 +26,38 @@ final class Modality {
         for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++) {
             if (syntax.isNegated(at)
                     || supposes(at, syntax)
-                    || tense != Rule.Tense.ANY && lessThanFact(at, steps, syntax)) {
+                    || tense != Rule.Tense.ANY
+                            && (isLessThanFact(at, steps, syntax)
+                                    || isComplementOfUnreal(at, syntax))) {
                 return false;
             }
-            String relation = syntax.relation(at);
-            int head = syntax.head(at);
-            if (relation.startsWith("acl")
-                    && tense != Rule.Tense.ANY
-                    && unreal.contains(syntax.lemma(head))
-                    && isMarked(at, "of", syntax)) {
-                return false;
-            }
-            if (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl")) {
-                boolean clause = !relation.equals("advcl") || isMarked(at, "of", syntax);
-                if (clause && unreal.contains(syntax.lemma(head)) && tense != Rule.Tense.ANY) {
-                    return false;
-                }
-                at = head;
-            } else if (relation.equals("conj") && syntax.isVerb(at)
-                    || !syntax.isVerb(at)
-                            && head != Dependencies.NONE
-                            && (relation.equals("obj")
-                                    || relation.equals("obl")
-                                    || relation.equals("nsubj:pass"))) {
-                at = head;
-            } else {
-                return true;
-            }
+            at = above(at, syntax);
         }
         return true;
+    }
+
+    /**
+     * The word above, where its clause says as well whether this one holds: "wants" of "wants to
+     * visit"; NONE where none does.
+     */
+    private static int above(int at, Dependencies syntax) {
+        String relation = syntax.relation(at);
+        boolean verb = syntax.isVerb(at);
+        return CLAUSES.contains(relation)
+                        || verb && relation.equals("conj")
+                        || !verb && NOUN_RELATIONS.contains(relation)
+                ? syntax.head(at)
+                : Dependencies.NONE;
+    }
+
+    /** "wants to visit", "the hope of visiting". */
+    private boolean isComplementOfUnreal(int at, Dependencies syntax) {
+        String relation = syntax.relation(at);
+        boolean complement =
+                COMPLEMENTS.contains(relation)
+                        || (relation.equals("advcl") || relation.startsWith("acl"))
+                                && isMarked(at, "of", syntax);
+        return complement && unreal.contains(syntax.lemma(syntax.head(at)));
     }
 
     private static boolean isMarked(int verb, String by, Dependencies syntax) {
@@ -70,7 +71,7 @@ final class Modality {
     }
 
     /** A modal, or an infinitive that nothing says was carried out. */
-    private static boolean lessThanFact(int at, int steps, Dependencies syntax) {
+    private static boolean isLessThanFact(int at, int steps, Dependencies syntax) {
         for (int aux : syntax.children(at, "aux", "aux:pass")) {
             if (MODALS.contains(syntax.lemma(aux))) {
                 return true;

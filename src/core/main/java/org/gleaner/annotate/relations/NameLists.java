@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
 /**
  * Names of one type that follow each other in a list: "Ann, Bob (twins) and singer Carl"; of
- * places, each that contains the one before. A body behind a mere comma is as often the whole of
- * which the one before is part, and left out.
+ * places, each that contains the one before. An organization behind a mere comma is as often the
+ * whole of which the one before is part, and left out.
  */
 final class NameLists {
 
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "/");
-    static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "of", "in", "for", "to", "from", "by", "with", "at", "as", "on", "under",
-                    "after");
+    static final Set<String> PREPOSITIONS = DataFile.words("relations/prepositions.txt");
 
-    /** Words that may stand before a further name: "music industry veteran Michael Blakey". */
+    /** How many words may come before a further name: "music industry veteran Michael Blakey". */
     private static final int APART = 3;
 
     private static final int ASIDE = 6;
@@ -51,35 +49,37 @@ final class NameLists {
         return found;
     }
 
-    private Optional<Argument> next(Argument argument) {
-        int at = aside(argument.to() + 1);
-        if (at >= last || !JOINTS.contains(passage.lower(at))) {
+    private Optional<Argument> next(Argument name) {
+        int joint = aside(name.to() + 1);
+        if (!isJoint(joint) || name.type() == EntityType.ORGANIZATION && isMereComma(joint)) {
             return Optional.empty();
         }
-        boolean comma =
-                passage.lower(at).equals(",")
-                        && at + 1 < last
-                        && !JOINTS.contains(passage.lower(at + 1));
-        if (comma && argument.type() == EntityType.ORGANIZATION) {
-            return Optional.empty();
-        }
-        for (int joints = 0;
-                at < last && JOINTS.contains(passage.lower(at)) && joints < 2;
-                joints++) {
-            at++;
-        }
+        int at = isJoint(joint + 1) ? joint + 2 : joint + 1;
         for (int skipped = 0; at < last && skipped <= APART; at++, skipped++) {
             if (passage.inMention(at)) {
                 return passage.argument(at, Party.Resolution.STRUCTURE)
-                        .filter(other -> other.type() == argument.type());
+                        .filter(other -> other.type() == name.type());
             }
-            if (!Character.isLetter(passage.lower(at).charAt(0)) && !passage.lower(at).equals("/")
-                    || PREPOSITIONS.contains(passage.lower(at))
-                    || WordMatcher.STOPS.contains(passage.lower(at))) {
+            if (endsList(passage.lower(at))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isJoint(int token) {
+        return token < last && JOINTS.contains(passage.lower(token));
+    }
+
+    private boolean isMereComma(int token) {
+        return passage.lower(token).equals(",") && token + 1 < last && !isJoint(token + 1);
+    }
+
+    /** What is before a further name is only words that may describe it. */
+    private static boolean endsList(String word) {
+        return !Character.isLetter(word.charAt(0)) && !word.equals("/")
+                || PREPOSITIONS.contains(word)
+                || WordMatcher.STOPS.contains(word);
     }
 
     /** Behind the brackets that open at {@code from}, when any do. */

@@ -1,7 +1,6 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Optional;
-import java.util.Set;
 import org.gleaner.model.Party;
 import org.gleaner.model.Whitespace;
 
@@ -10,9 +9,6 @@ import org.gleaner.model.Whitespace;
  * second, though the names alone would fit.
  */
 final class Namesakes {
-
-    /** Nobody is so related to themselves. */
-    private static final Set<String> KIN = Set.of("SPOUSE_OF", "CHILD_OF", "SUBSIDIARY_OF");
 
     private Namesakes() {}
 
@@ -29,7 +25,7 @@ final class Namesakes {
         }
         String first = words(subject, passage);
         String second = words(object, passage);
-        if (!KIN.contains(type)
+        if (!TypeTrait.NAMESAKES.isOf(type)
                 || first.equals(second)
                 || !passage.inMention(subject.from())
                 || !passage.inMention(object.from())) {

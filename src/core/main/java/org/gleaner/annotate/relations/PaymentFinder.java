@@ -7,19 +7,17 @@ import java.util.regex.Pattern;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
-import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * Makes a relation of every sum whose payer and payee are known by name: who invests in what, else
- * who pays whom.
+ * Makes a relation of every amount whose payer and payee are known by name: who invests in what,
+ * else who pays whom.
  */
 final class PaymentFinder {
 
     private static final int FAR = 6;
-    private static final double CONFIDENCE = 0.8;
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&)"
@@ -62,15 +60,8 @@ final class PaymentFinder {
                 trigger == Dependencies.NONE
                         ? figure.span()
                         : tokens.span(syntax.get().inDocument(trigger));
-        return new RelationCandidate(
-                invests ? "INVESTS_IN" : "PAYS",
-                argument(payer),
-                Optional.of(argument(payee)),
-                Optional.of(figure.span()),
-                Relation.Status.CURRENT,
-                words,
-                CONFIDENCE,
-                "payment");
+        FixedForm form = invests ? FixedForm.INVESTMENT : FixedForm.PAYMENT;
+        return form.candidate(argument(payer), argument(payee), Optional.of(figure.span()), words);
     }
 
     private static boolean invests(Dependencies syntax, int trigger) {
@@ -79,7 +70,7 @@ final class PaymentFinder {
                 || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
     }
 
-    /** A place that is no country is not paid, but built on. */
+    /** A place other than a country is not paid, but built on. */
     private static boolean isSite(Party payee) {
         if (payee.entity().isEmpty()) {
             return false;
@@ -91,7 +82,7 @@ final class PaymentFinder {
                         && org.gleaner.lexicon.Countries.ofCapital(payee.name()).isEmpty();
     }
 
-    /** The verb or the noun of investing that the sum hangs on. */
+    /** The verb or the noun of investing that the amount hangs on. */
     private static int trigger(Dependencies syntax, int from) {
         int at = from;
         for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++, at = syntax.head(at)) {

@@ -20,9 +20,6 @@ import org.gleaner.model.Whitespace;
  */
 final class RelationMerge {
 
-    /** Either party may stand first. */
-    private static final Set<String> MUTUAL = Set.of("MET_WITH", "SPOUSE_OF");
-
     private RelationMerge() {}
 
     static List<Relation> collapse(List<RelationCandidate> candidates, Passage passage) {
@@ -70,7 +67,7 @@ final class RelationMerge {
     private static String key(RelationCandidate candidate, Passage passage) {
         String subject = candidate.subject().party().name();
         String object = candidate.object().map(argument -> argument.party().name()).orElse("");
-        if (MUTUAL.contains(candidate.type()) && subject.compareTo(object) > 0) {
+        if (TypeTrait.MUTUAL.isOf(candidate.type()) && subject.compareTo(object) > 0) {
             String first = object;
             object = subject;
             subject = first;

@@ -9,19 +9,12 @@ import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
-import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
 
 /** Applies a {@link TreeRule} at a trigger of a parsed sentence. */
 final class TreeMatcher {
-
-    /** What a title before a name says is read by the {@link PositionFinder}. */
-    private static final Set<String> TITLED = Set.of("HOLDS_POSITION", "NATIONAL_OF", "MEMBER_OF");
-
-    /** What a noun beside a name says of the person next to it alone. */
-    private static final Set<String> NEAREST = Set.of("HOLDS_POSITION", "MEMBER_OF");
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -48,17 +41,10 @@ final class TreeMatcher {
     }
 
     List<RelationCandidate> match(TreeRule rule, int trigger) {
-        Rule head = rule.rule();
-        boolean read =
-                !rule.tag().startsWith("VB")
-                        && TITLED.contains(head.type())
-                        && positions.titled(syntax.inDocument(trigger)).isPresent();
-        if (read
-                || rule.subject().leadsToHolder() && isOfOthers(trigger)
-                || !rule.triggeredBy(trigger, syntax)
-                || !modality.holds(head.tense(), trigger, syntax)) {
+        if (!applies(rule, trigger)) {
             return List.of();
         }
+        Rule head = rule.rule();
         List<Argument> subjects =
                 resolve(rule.subject(), trigger, head.subjects(), Party.Resolution.SUBJECT);
         if (subjects.isEmpty()) {
@@ -68,52 +54,70 @@ final class TreeMatcher {
         if (head.value() == Rule.Value.DATE && value.isEmpty()) {
             return List.of();
         }
-        Relation.Status status = modality.status(head.tense(), trigger, syntax);
-        Span words = passage.tokens.span(syntax.inDocument(trigger));
+        List<Argument> objects = objects(rule, trigger);
         List<RelationCandidate> candidates = new ArrayList<>();
-        if (rule.object().isEmpty()) {
-            for (Argument subject : subjects) {
-                candidates.add(
-                        new RelationCandidate(
-                                head.type(),
-                                subject,
-                                Optional.empty(),
-                                value,
-                                status,
-                                words,
-                                head.confidence(),
-                                head.name()));
-            }
-            return candidates;
-        }
-        List<Argument> objects =
-                resolve(rule.object().get(), trigger, head.objects(), Party.Resolution.OBJECT);
-        if (head.places()) {
-            objects = Places.withFollowing(passage, objects);
-        }
         for (Argument subject : subjects) {
+            if (rule.object().isEmpty()) {
+                candidates.add(candidate(head, subject, Optional.empty(), value, trigger));
+            }
             for (Argument object : objects) {
-                if (NEAREST.contains(head.type())
-                        && rule.subject().leadsToHolder()
-                        && isOfAnother(subject, trigger, object)) {
-                    continue;
+                if (!isOfAnother(rule, subject, trigger, object)) {
+                    Namesakes.apart(head.type(), subject, object, passage)
+                            .map(pair -> candidate(head, pair, value, trigger))
+                            .ifPresent(candidates::add);
                 }
-                Namesakes.apart(head.type(), subject, object, passage)
-                        .ifPresent(
-                                pair ->
-                                        candidates.add(
-                                                new RelationCandidate(
-                                                        head.type(),
-                                                        pair.subject(),
-                                                        Optional.of(pair.object()),
-                                                        value,
-                                                        status,
-                                                        words,
-                                                        head.confidence(),
-                                                        head.name())));
             }
         }
         return candidates;
+    }
+
+    private boolean applies(TreeRule rule, int trigger) {
+        return !isReadAsTitle(rule, trigger)
+                && !(rule.subject().leadsToHolder() && isOfOthers(trigger))
+                && rule.triggeredBy(trigger, syntax)
+                && modality.holds(rule.rule().tense(), trigger, syntax);
+    }
+
+    /** What a title before a name says is read by the {@link PositionFinder}. */
+    private boolean isReadAsTitle(TreeRule rule, int trigger) {
+        return !rule.isOfVerb()
+                && TypeTrait.TITLED.isOf(rule.rule().type())
+                && positions.titled(syntax.inDocument(trigger)).isPresent();
+    }
+
+    private List<Argument> objects(TreeRule rule, int trigger) {
+        if (rule.object().isEmpty()) {
+            return List.of();
+        }
+        List<Argument> objects =
+                resolve(
+                        rule.object().get(),
+                        trigger,
+                        rule.rule().objects(),
+                        Party.Resolution.OBJECT);
+        return rule.rule().places() ? Places.withFollowing(passage, objects) : objects;
+    }
+
+    private RelationCandidate candidate(
+            Rule head, Namesakes.Arguments pair, Optional<Span> value, int trigger) {
+        return candidate(head, pair.subject(), Optional.of(pair.object()), value, trigger);
+    }
+
+    private RelationCandidate candidate(
+            Rule head,
+            Argument subject,
+            Optional<Argument> object,
+            Optional<Span> value,
+            int trigger) {
+        return new RelationCandidate(
+                head.type(),
+                subject,
+                object,
+                value,
+                modality.status(head.tense(), trigger, syntax),
+                passage.tokens.span(syntax.inDocument(trigger)),
+                head.confidence(),
+                head.name());
     }
 
     /**
@@ -134,33 +138,44 @@ final class TreeMatcher {
     }
 
     /**
-     * Whether a title beside a name stands nearer to another person: "[Ann Lee], President of Chile
-     * Bob Ray", "Ann Lee, Carl Fox, head of Acme". What is said by a verb, "is" or "was appointed",
+     * Whether a title beside a name is nearer to another person: "[Ann Lee], President of Chile Bob
+     * Ray", "Ann Lee, Carl Fox, head of Acme". What is said by a verb, "is" or "was appointed",
      * reaches further.
      */
-    private boolean isOfAnother(Argument subject, int trigger, Argument object) {
-        int title = syntax.inDocument(trigger);
-        if (subject.type() != EntityType.PERSON
+    private boolean isOfAnother(TreeRule rule, Argument subject, int trigger, Argument object) {
+        if (!rule.subject().leadsToHolder()
+                || !TypeTrait.NEAREST.isOf(rule.rule().type())
+                || subject.type() != EntityType.PERSON
                 || object.type() == EntityType.PERSON
-                || syntax.child(trigger, "cop") != Dependencies.NONE
-                || syntax.head(trigger) != Dependencies.NONE
-                        && syntax.isVerb(syntax.head(trigger))) {
+                || isSaidByVerb(trigger)) {
             return false;
         }
-        int from = Math.min(subject.to(), title) + 1;
+        int title = syntax.inDocument(trigger);
+        return isPersonBetween(subject, title, object)
+                || subject.to() < title && title <= object.to() && isPersonBehind(object.to() + 1);
+    }
+
+    private boolean isSaidByVerb(int trigger) {
+        int head = syntax.head(trigger);
+        return syntax.child(trigger, "cop") != Dependencies.NONE
+                || head != Dependencies.NONE && syntax.isVerb(head);
+    }
+
+    private boolean isPersonBetween(Argument subject, int title, Argument object) {
         int to = Math.max(subject.from(), title);
-        for (int token = from; token < to; token++) {
+        for (int token = Math.min(subject.to(), title) + 1; token < to; token++) {
             if (isPerson(token) && (token < object.from() || token > object.to())) {
                 return true;
             }
         }
-        int behind = object.to() + 1;
-        return subject.to() < title
-                && title < behind
-                && (isPerson(behind)
-                        || behind < passage.tokens.size()
-                                && passage.lower(behind).equals(",")
-                                && isPerson(behind + 1));
+        return false;
+    }
+
+    private boolean isPersonBehind(int token) {
+        return isPerson(token)
+                || token < passage.tokens.size()
+                        && passage.lower(token).equals(",")
+                        && isPerson(token + 1);
     }
 
     private boolean isPerson(int token) {

@@ -1,18 +1,23 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
 
 /**
- * Reads the value of a relation (a date, a sum, a title, a noun phrase) from the tree around its
- * trigger.
+ * Reads the value of a relation (a date, an amount, a title, a noun phrase) from the tree around
+ * its trigger.
  */
 final class Values {
 
     private static final int FAR = 4;
+
+    /** Adjectives that belong to a title: "first deputy director". */
+    private static final Set<String> RANKS = DataFile.words("relations/ranks.txt");
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -95,7 +100,7 @@ final class Values {
         String relation = syntax.relation(token);
         return (relation.equals("compound")
                         || relation.equals("amod") && syntax.tag(token).startsWith("NNP")
-                        || relation.equals("amod") && Modality.RANKS.contains(syntax.lemma(token)))
+                        || relation.equals("amod") && RANKS.contains(syntax.lemma(token)))
                 && !passage.inMention(syntax.inDocument(token));
     }
 

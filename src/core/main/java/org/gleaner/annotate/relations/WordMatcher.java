@@ -173,16 +173,16 @@ final class WordMatcher {
             if (found.isPresent()) {
                 return found;
             }
+            int behind = over ? asides.behind(next) : next;
             if (guarded && next < to) {
-                depth += asides.opens(next) ? 1 : asides.closes(next) ? -1 : 0;
-                if (depth < 0
-                        || !(over && asides.opens(next)) && turns(element, rule.rule(), next)) {
+                depth += asides.depth(next);
+                boolean leapt = over && asides.opens(next);
+                if (depth < 0 || !leapt && turns(element, rule.rule(), next)) {
                     return Optional.empty();
                 }
             }
-            int behind = over ? asides.behind(next) : next;
             depth = behind > next ? 0 : depth;
-            next = behind > next ? behind : next + 1;
+            next = Math.max(behind, next + 1);
         }
         return Optional.empty();
     }

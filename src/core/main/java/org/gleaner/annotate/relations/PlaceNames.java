@@ -1,0 +1,74 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+
+/** The names of places in a passage, and the words around them that relate one to another. */
+final class PlaceNames {
+
+    private static final Set<String> NOUNS = DataFile.words("relations/placenouns.txt");
+    private static final Set<String> REGIONS = DataFile.words("relations/regions.txt");
+    private static final Map<String, String> WORDS = DataFile.map("relations/place-words.tsv");
+
+    /** What a word between places does; the second column of {@code place-words.tsv}. */
+    enum Use {
+        INTRODUCES,
+        INCLUDES,
+        GOVERNS,
+        DESCRIBES
+    }
+
+    private final Passage passage;
+
+    PlaceNames(Passage passage) {
+        this.passage = passage;
+    }
+
+    Optional<Argument> beginningAt(int token) {
+        return at(token).filter(place -> place.from() == token);
+    }
+
+    Optional<Argument> endingAt(int token) {
+        return at(token).filter(place -> place.to() == token);
+    }
+
+    private Optional<Argument> at(int token) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(place -> place.type() == EntityType.LOCATION);
+    }
+
+    /** A country, or a region that place names are completed with. */
+    boolean isWide(Argument place) {
+        return Countries.isCountry(place) || isRegion(place);
+    }
+
+    boolean isRegion(Argument place) {
+        return REGIONS.contains(place.party().name());
+    }
+
+    /** "region", "residence". */
+    boolean isNoun(int token) {
+        return NOUNS.contains(passage.lower(token));
+    }
+
+    /** "regions", "city". */
+    boolean isNounInEitherNumber(int token) {
+        return NOUNS.contains(singular(passage.lower(token)));
+    }
+
+    boolean has(int token, Use use) {
+        return use.name().toLowerCase(Locale.ROOT).equals(WORDS.get(passage.lower(token)));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,114 @@
+package org.gleaner.annotate.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.EntityType;
+
+/**
+ * Reads from the words between two names that one place is in the other: "Dandenong, Victoria",
+ * "the Bocharov Ruchei residence in Sochi".
+ */
+final class PlacePairs {
+
+    private final Passage passage;
+    private final PlaceNames places;
+
+    PlacePairs(Passage passage, PlaceNames places) {
+        this.passage = passage;
+        this.places = places;
+    }
+
+    /** "Berlin, Germany": a country or a known region that closes the pair. */
+    Optional<RelationCandidate> behindComma(Argument place, int last) {
+        return Places.following(passage, place)
+                .filter(next -> next.from() > place.to() + 1 || places.isRegion(next))
+                .filter(next -> place.type() == EntityType.LOCATION)
+                .filter(next -> places.isWide(next) && !places.isWide(place))
+                .filter(next -> !isInList(next, last))
+                .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
+    }
+
+    /**
+     * Whether the place and the one before it are neighbours in a list: another place follows
+     * behind "and" right after them, or before with a comma.
+     */
+    private boolean isInList(Argument next, int last) {
+        int behind = next.to() + 1;
+        if (behind + 1 < last
+                && passage.lower(behind).equals(",")
+                && passage.lower(behind + 1).equals("and")) {
+            behind++;
+        }
+        if (behind + 1 >= last || !passage.lower(behind).equals("and")) {
+            return false;
+        }
+        return places.beginningAt(behind + 1)
+                .filter(other -> places.isWide(other) || Places.following(passage, other).isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * "Manbij in Syria", "the Bocharov Ruchei residence in Sochi", "the city of Mosul in Northern
+     * Iraq".
+     */
+    List<RelationCandidate> inside(Argument part, int last) {
+        Optional<Argument> whole =
+                wholeBehind(part, last)
+                        .filter(found -> !places.isWide(part) || places.isWide(found));
+        if (whole.isEmpty() || Countries.isCountry(part) || isGoverned(part)) {
+            return List.of();
+        }
+        List<RelationCandidate> found = new ArrayList<>();
+        FixedForm.PLACE_IN_PLACE.between(part, whole.get(), passage).ifPresent(found::add);
+        beforeInList(part, passage.tokens.first(passage.tokens.sentenceOf(part.from())))
+                .flatMap(
+                        other ->
+                                FixedForm.PLACE_IN_PLACE_JOINED.between(
+                                        other, whole.get(), passage))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    /** "Sochi" for "Bocharov Ruchei" in "the Bocharov Ruchei residence in Sochi". */
+    private Optional<Argument> wholeBehind(Argument part, int last) {
+        int at = part.to() + 1;
+        if (at < last && !passage.inMention(at) && places.isNoun(at)) {
+            at++;
+        }
+        if (at + 1 >= last) {
+            return Optional.empty();
+        }
+        boolean within =
+                passage.lower(at).equals("in")
+                        || passage.lower(at).equals("at") && part.to() + 2 >= at;
+        int next = passage.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        return within && next < last ? places.beginningAt(next) : Optional.empty();
+    }
+
+    /** "Shali" for "Argun" in "the villages of Shali and Argun in Chechnya". */
+    private Optional<Argument> beforeInList(Argument part, int first) {
+        int and = part.from() - 1;
+        if (and - 1 < first || !passage.lower(and).equals("and")) {
+            return Optional.empty();
+        }
+        return places.endingAt(and - 1)
+                .filter(
+                        other ->
+                                other.from() - 2 >= first
+                                        && passage.lower(other.from() - 1).equals("of")
+                                        && places.isNounInEitherNumber(other.from() - 2));
+    }
+
+    /**
+     * A place that the sentence acts upon or through is not one that the next contains: "from Minsk
+     * in Sochi".
+     */
+    private boolean isGoverned(Argument part) {
+        int before = part.from() - 1;
+        while (before >= 0 && places.has(before, PlaceNames.Use.DESCRIBES)) {
+            before--;
+        }
+        return before >= 0 && places.has(before, PlaceNames.Use.GOVERNS);
+    }
+}

@@ -1,0 +1,28 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.gleaner.lexicon.DataFile;
+
+/**
+ * What holds of a relation type, whichever rule finds it: SPOUSE_OF is mutual. A line of {@code
+ * models/relations/types.tsv}; a user's types have no traits.
+ */
+enum TypeTrait {
+    /** Either party may be named first. */
+    MUTUAL,
+    /** Two parties of one name are two: nobody is married to themselves. */
+    NAMESAKES,
+    /** A title before a name says it, which is read without a tree. */
+    TITLED,
+    /** A noun beside a name says it of the person next to it alone. */
+    NEAREST;
+
+    private static final Map<String, String> TRAITS = DataFile.map("relations/types.tsv");
+
+    boolean isOf(String type) {
+        return Arrays.asList(TRAITS.getOrDefault(type, "").split(","))
+                .contains(name().toLowerCase(Locale.ROOT));
+    }
+}
