@@ -128,7 +128,7 @@ final class ElementMatcher {
         }
         Optional<Span> span =
                 kind == Rule.Value.MONEY
-                        ? passage.figure(token).map(figure -> figure.span())
+                        ? passage.amount(token).map(amount -> amount.span())
                         : passage.date(token).map(date -> date.span());
         return span.filter(found -> passage.tokens.at(found.start()) == token)
                 .map(found -> match.withValue(found, behind(found)));

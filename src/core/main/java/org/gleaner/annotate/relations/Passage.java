@@ -3,7 +3,6 @@ package org.gleaner.annotate.relations;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Entities;
@@ -14,15 +13,20 @@ import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
 
 /**
- * A document as the rules see it: for every token the name, date or sum that it belongs to. Tokens
- * count in the document.
+ * A document as the rules see it: for every token the name, date or amount that it belongs to.
+ * Tokens count in the document.
  */
 final class Passage {
 
@@ -32,46 +36,53 @@ final class Passage {
     final String text;
     final List<Sentence> sentences;
     final Tokens tokens;
-    private final Tags tags;
-    final List<Mention> mentions;
     final Entities entities;
     final List<Turn> turns;
+    final MentionIndex names;
+    private final TokenView view;
+    private final Tags tags;
     private final Parse parse;
     private final List<Days.Day> dates;
-    private final List<Money> figures;
-    private final int[] mentionAt;
+    private final List<Money> amounts;
     private final int[] dateAt;
-    private final int[] figureAt;
-    private final String[] lower;
+    private final int[] amountAt;
 
     Passage(
             String text,
             List<Sentence> sentences,
-            Tokens tokens,
+            TokenView view,
             Tags tags,
-            List<Mention> mentions,
-            Entities entities,
+            MentionIndex names,
             List<Turn> turns,
             List<TimeExpression> dates,
-            List<Money> figures,
+            List<Money> amounts,
             Parse parse) {
         this.text = text;
         this.sentences = sentences;
-        this.tokens = tokens;
+        this.view = view;
+        this.tokens = view.tokens();
         this.tags = tags;
-        this.mentions = mentions;
-        this.entities = entities;
+        this.names = names;
+        this.entities = names.entities();
         this.turns = turns;
         this.dates = Days.of(text, tokens, dates);
-        this.figures = figures;
+        this.amounts = amounts;
         this.parse = parse;
-        mentionAt = index(mentions.stream().map(Mention::span).toList());
         dateAt = index(this.dates.stream().map(Days.Day::span).toList());
-        figureAt = index(figures.stream().map(Money::span).toList());
-        lower = new String[tokens.size()];
-        for (int token = 0; token < lower.length; token++) {
-            lower[token] = tokens.word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-        }
+        amountAt = index(amounts.stream().map(Money::span).toList());
+    }
+
+    static Passage of(Annotations annotations) {
+        return new Passage(
+                annotations.text(),
+                annotations.get(Layer.SENTENCES),
+                TokenView.of(annotations),
+                annotations.get(Layer.TAGS),
+                MentionIndex.of(annotations),
+                annotations.get(Layer.TURNS),
+                annotations.get(Layer.DATES),
+                annotations.get(Layer.MONEY),
+                annotations.get(Layer.PARSE));
     }
 
     private int[] index(List<Span> spans) {
@@ -89,10 +100,10 @@ final class Passage {
 
     /** The word in lower case, its apostrophe straight. */
     String lower(int token) {
-        return lower[token];
+        return view.lower(token);
     }
 
-    /** Whether the word is a verb in any form; an auxiliary is none. */
+    /** Whether the word is a verb in any form, but for auxiliaries. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB");
     }
@@ -100,24 +111,23 @@ final class Passage {
     /** Whether the word is the 's of a possessor, whom a noun follows; not a short "is". */
     boolean isPossessive(int token) {
         return (lower(token).equals("'s") || lower(token).equals("'"))
-                && token + 1 < lower.length
+                && token + 1 < view.size()
                 && POSSESSED.contains(tags.of(token + 1));
     }
 
     Optional<Mention> mention(int token) {
-        return mentionAt[token] == NONE
-                ? Optional.empty()
-                : Optional.of(mentions.get(mentionAt[token]));
+        return names.isInMention(token)
+                ? Optional.of(names.mention(names.mentionAt(token)))
+                : Optional.empty();
     }
 
     boolean inMention(int token) {
-        return mentionAt[token] != NONE;
+        return names.isInMention(token);
     }
 
     /** Whether a name begins with the token. */
     boolean startsMention(int token) {
-        return inMention(token)
-                && tokens.at(mentions.get(mentionAt[token]).span().start()) == token;
+        return names.isStart(token);
     }
 
     /** The types of the names among the tokens from {@code first} up to {@code last}, exclusive. */
@@ -125,7 +135,7 @@ final class Passage {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         for (int token = first; token < last; token++) {
             if (inMention(token)) {
-                types.add(mentions.get(mentionAt[token]).type());
+                types.add(names.mention(names.mentionAt(token)).type());
             }
         }
         return types;
@@ -135,26 +145,25 @@ final class Passage {
         return dateAt[token] == NONE ? Optional.empty() : Optional.of(dates.get(dateAt[token]));
     }
 
-    Optional<Money> figure(int token) {
-        return figureAt[token] == NONE
+    Optional<Money> amount(int token) {
+        return amountAt[token] == NONE
                 ? Optional.empty()
-                : Optional.of(figures.get(figureAt[token]));
+                : Optional.of(amounts.get(amountAt[token]));
     }
 
     /** The name that the token belongs to, as an argument; none for a PERCENT. */
     Optional<Argument> argument(int token, Party.Resolution source) {
-        int mention = mentionAt[token];
-        if (mention == NONE) {
+        int mention = names.mentionAt(token);
+        if (mention == MentionIndex.NONE) {
             return Optional.empty();
         }
-        Span span = mentions.get(mention).span();
-        EntityType type = mentions.get(mention).type();
-        return entities.of(mention)
+        Span span = names.mention(mention).span();
+        return names.entity(mention)
                 .map(
                         entity ->
                                 new Argument(
                                         Party.of(entity, span, source),
-                                        type,
+                                        names.mention(mention).type(),
                                         tokens.at(span.start()),
                                         tokens.at(span.end() - 1)));
     }
@@ -164,18 +173,6 @@ final class Passage {
     }
 
     Optional<Turn> turn(int offset) {
-        int from = 0;
-        int to = turns.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (turns.get(middle).span().end() <= offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from < turns.size() && turns.get(from).span().contains(offset)
-                ? Optional.of(turns.get(from))
-                : Optional.empty();
+        return Spans.at(turns, Turn::span, offset);
     }
 }

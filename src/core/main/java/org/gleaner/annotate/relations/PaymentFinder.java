@@ -31,10 +31,10 @@ final class PaymentFinder {
 
     List<RelationCandidate> find(List<Money> money) {
         List<RelationCandidate> candidates = new ArrayList<>();
-        for (Money figure : money) {
-            if (figure.payer().flatMap(Party::entity).isPresent()
-                    && figure.payee().filter(PaymentFinder::isNamed).isPresent()) {
-                candidates.add(candidate(figure, figure.payer().get(), figure.payee().get()));
+        for (Money amount : money) {
+            if (amount.payer().flatMap(Party::entity).isPresent()
+                    && amount.payee().filter(PaymentFinder::isNamed).isPresent()) {
+                candidates.add(candidate(amount, amount.payer().get(), amount.payee().get()));
             }
         }
         return candidates;
@@ -48,9 +48,9 @@ final class PaymentFinder {
         return party.entity().isPresent() || NAME.matcher(party.name()).matches();
     }
 
-    private RelationCandidate candidate(Money figure, Party payer, Party payee) {
+    private RelationCandidate candidate(Money amount, Party payer, Party payee) {
         Tokens tokens = passage.tokens;
-        int token = tokens.at(figure.span().start());
+        int token = tokens.at(amount.span().start());
         Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
         int trigger =
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
@@ -58,10 +58,10 @@ final class PaymentFinder {
                 trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
         Span words =
                 trigger == Dependencies.NONE
-                        ? figure.span()
+                        ? amount.span()
                         : tokens.span(syntax.get().inDocument(trigger));
         FixedForm form = invests ? FixedForm.INVESTMENT : FixedForm.PAYMENT;
-        return form.candidate(argument(payer), argument(payee), Optional.of(figure.span()), words);
+        return form.candidate(argument(payer), argument(payee), Optional.of(amount.span()), words);
     }
 
     private static boolean invests(Dependencies syntax, int trigger) {

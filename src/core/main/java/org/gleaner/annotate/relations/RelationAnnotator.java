@@ -73,19 +73,8 @@ public final class RelationAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
-        Passage passage =
-                new Passage(
-                        annotations.text(),
-                        annotations.get(Layer.SENTENCES),
-                        tokens,
-                        annotations.get(Layer.TAGS),
-                        annotations.get(Layer.MENTIONS),
-                        annotations.get(Layer.ENTITIES),
-                        annotations.get(Layer.TURNS),
-                        annotations.get(Layer.DATES),
-                        annotations.get(Layer.MONEY),
-                        annotations.get(Layer.PARSE));
-        MentionIndex names = MentionIndex.of(annotations);
+        Passage passage = Passage.of(annotations);
+        MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
         SpeakerResolver speakers =
                 new SpeakerResolver(

@@ -76,9 +76,9 @@ final class Values {
         int from =
                 path.flatMap(way -> way.from(trigger, syntax).stream().findFirst()).orElse(trigger);
         for (int token : syntax.subtree(from)) {
-            Optional<Money> figure = passage.figure(syntax.inDocument(token));
-            if (figure.isPresent()) {
-                return figure.map(Money::span);
+            Optional<Money> amount = passage.amount(syntax.inDocument(token));
+            if (amount.isPresent()) {
+                return amount.map(Money::span);
             }
         }
         return Optional.empty();

@@ -20,6 +20,8 @@ import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Trees;
 import org.gleaner.testing.MarkedText;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
 
 /**
  * One sentence of marked text as the rules see it; DATE marks are dates, all others names. Every
@@ -70,10 +72,9 @@ final class Passages {
         return new Passage(
                 read.text(),
                 List.of(new Sentence(new Span(0, read.text().length()), BlockKind.BODY)),
-                tokens,
+                new TokenView(tokens),
                 tags(tokens),
-                mentions,
-                new Entities(entities, mentions.size()),
+                new MentionIndex(tokens, mentions, new Entities(entities, mentions.size())),
                 List.of(),
                 dates,
                 List.of(),

@@ -178,7 +178,7 @@ class TreeMatcherTest {
         Dependencies syntax = passage.syntax(0).orElseThrow();
         Countries countries = new Countries(passage);
         PositionFinder positions = new PositionFinder(passage, countries);
-        MentionIndex names = new MentionIndex(passage.tokens, passage.mentions, passage.entities);
+        MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);
         SpeakerResolver speakers =
                 new SpeakerResolver(List.of(), List.of(), Optional.empty(), names);
