@@ -21,13 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.gleaner.input.Cursor;
+import org.gleaner.input.InputResult;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
-import org.gleaner.input.Reading;
-import org.gleaner.output.Rendered;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.Rendered;
 import org.gleaner.testing.FuzzedText;
 import org.gleaner.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class FuzzIT {
 
     private final Pipeline chain = Stages.pipeline(Configuration.standard());
 
-    private static Reading read(String line) {
+    private static InputResult read(String line) {
         try (Cursor cursor =
                 Inputs.ofLines(
                                 new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
@@ -80,7 +80,8 @@ class FuzzIT {
     private Timed run(long seed, int number) {
         FuzzedText.Fuzz fuzz = FuzzedText.of(seed, number);
         String name = "no. " + number + " of seed " + seed + " (" + fuzz.kind() + ")";
-        Reading.Read read = assertInstanceOf(Reading.Read.class, read(fuzz.line("fuzz")), name);
+        InputResult.Read read =
+                assertInstanceOf(InputResult.Read.class, read(fuzz.line("fuzz")), name);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Outcome outcome = chain.run(read.document());
         if (outcome instanceof Outcome.Failed failed) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
-import org.gleaner.output.Rendered;
+import org.gleaner.render.Rendered;
 import org.junit.jupiter.api.Test;
 
 /** The promises to library users. */

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.InputException;
+import org.gleaner.input.InputResult;
 import org.gleaner.input.Inputs;
-import org.gleaner.input.Reading;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         pipeline.warmUp();
         try (Cursor cursor = documents.open()) {
             while (cursor.hasNext()) {
-                if (cursor.next().read() instanceof Reading.Read read) {
+                if (cursor.next().read() instanceof InputResult.Read read) {
                     pipeline.run(read.document());
                 }
             }

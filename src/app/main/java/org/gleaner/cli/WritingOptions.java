@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Formats;
-import org.gleaner.output.JsonFields;
+import org.gleaner.render.JsonFields;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written, and how. */

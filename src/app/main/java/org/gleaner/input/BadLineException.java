@@ -14,7 +14,7 @@ final class BadLineException extends Exception {
         this.kind = kind;
     }
 
-    /** As in {@link Reading.Failed}. */
+    /** As in {@link InputResult.Failed}. */
     FailureKind kind() {
         return kind;
     }

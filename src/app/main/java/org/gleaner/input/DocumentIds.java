@@ -15,7 +15,7 @@ final class DocumentIds {
     private final List<InputPath> inputs;
     private final BitSet named = new BitSet();
 
-    DocumentIds(List<InputPath> inputs, List<Found> files) {
+    DocumentIds(List<InputPath> inputs, List<InputFile> files) {
         this.inputs = inputs;
         if (inputs.size() > 1) {
             while (nameCollisions(files)) {
@@ -24,10 +24,10 @@ final class DocumentIds {
         }
     }
 
-    private boolean nameCollisions(List<Found> files) {
+    private boolean nameCollisions(List<InputFile> files) {
         BitSet before = (BitSet) named.clone();
         Map<String, Integer> owners = new HashMap<>();
-        for (Found file : files) {
+        for (InputFile file : files) {
             Integer owner = owners.putIfAbsent(of(file), file.input());
             if (owner != null && owner != file.input()) {
                 named.set(owner);
@@ -37,7 +37,7 @@ final class DocumentIds {
         return !named.equals(before);
     }
 
-    String of(Found file) {
+    String of(InputFile file) {
         if (!named.get(file.input())) {
             return file.below();
         }

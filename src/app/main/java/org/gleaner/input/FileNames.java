@@ -50,13 +50,13 @@ final class FileNames {
     }
 
     /** What a file of this name holds; empty when it holds no documents. */
-    static Optional<Found.Kind> kind(String name) {
+    static Optional<InputFile.Kind> kind(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".txt")) {
-            return Optional.of(Found.Kind.TEXT);
+            return Optional.of(InputFile.Kind.TEXT);
         }
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson")
-                ? Optional.of(Found.Kind.LINES)
+                ? Optional.of(InputFile.Kind.LINES)
                 : Optional.empty();
     }
 }

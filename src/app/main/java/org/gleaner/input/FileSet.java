@@ -11,13 +11,13 @@ import org.gleaner.model.FailureKind;
  */
 final class FileSet {
 
-    private final List<Found> files;
+    private final List<InputFile> files;
     private final DocumentIds ids;
     private final Metadata metadata;
     private final BitSet prefixed = new BitSet();
     private final long count;
 
-    FileSet(List<InputPath> inputs, List<Found> files, Metadata metadata) {
+    FileSet(List<InputPath> inputs, List<InputFile> files, Metadata metadata) {
         this.files = files;
         this.ids = new DocumentIds(inputs, files);
         this.metadata = metadata;
@@ -33,14 +33,14 @@ final class FileSet {
     }
 
     private Cursor open(int file, boolean keep) {
-        Found found = files.get(file);
+        InputFile found = files.get(file);
         String id = ids.of(found);
         return switch (found.kind()) {
             case TEXT -> FileCursor.of(TextFile.of(found, id, metadata));
             case LINES -> JsonLines.of(found, id, prefixed.get(file), keep, metadata);
             case TROUBLE ->
                     FileCursor.of(
-                            new Broken(
+                            new UnreadableInput(
                                     id,
                                     FailureKind.UNREADABLE,
                                     found.path() + " " + found.trouble().orElseThrow()));
@@ -54,11 +54,11 @@ final class FileSet {
     private long scan() {
         boolean compare =
                 files.size() > 1
-                        && files.stream().anyMatch(file -> file.kind() == Found.Kind.LINES);
+                        && files.stream().anyMatch(file -> file.kind() == InputFile.Kind.LINES);
         IdTable table = new IdTable();
         long inputs = 0;
         for (int file = 0; file < files.size(); file++) {
-            if (files.get(file).kind() != Found.Kind.LINES) {
+            if (files.get(file).kind() != InputFile.Kind.LINES) {
                 inputs++;
                 if (compare) {
                     compare(table, ids.of(files.get(file)), file);

@@ -16,5 +16,5 @@ public interface Input {
     long size();
 
     /** Loads it. May be called on any thread; never throws: what goes wrong is in the answer. */
-    Reading read();
+    InputResult read();
 }

@@ -28,7 +28,7 @@ record InputPath(String name, Path path, Path real) {
         } catch (InvalidPathException e) {
             throw missing(named);
         } catch (IOException e) {
-            throw new InputException(named + " " + Trouble.of(e), e);
+            throw new InputException(named + " " + FileErrors.of(e), e);
         }
     }
 

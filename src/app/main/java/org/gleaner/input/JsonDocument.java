@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.charset.Decoded;
+import org.gleaner.charset.Decoder;
+import org.gleaner.charset.NotTextException;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
@@ -53,14 +56,14 @@ final class JsonDocument {
         this.origin = origin;
     }
 
-    static Reading read(byte[] line, LineOrigin origin, Metadata metadata) {
+    static InputResult read(byte[] line, LineOrigin origin, Metadata metadata) {
         JsonDocument reader = new JsonDocument(origin);
         try {
             Decoded decoded = Decoder.decode(line);
             reader.warnings.addAll(decoded.warnings());
             reader.parse(decoded.text());
             Document document = reader.document(decoded.charset());
-            return new Reading.Read(
+            return new InputResult.Read(
                     metadata.apply(document, List.of(document.id(), reader.ownId())));
         } catch (NotTextException e) {
             return reader.failed(FailureKind.NOT_TEXT, e.getMessage(), e);
@@ -206,8 +209,8 @@ final class JsonDocument {
         warnings.add(new Warning(Decoded.STAGE, message));
     }
 
-    private Reading.Failed failed(FailureKind kind, String what, Exception cause) {
-        return new Reading.Failed(
+    private InputResult.Failed failed(FailureKind kind, String what, Exception cause) {
+        return new InputResult.Failed(
                 origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
     }
 

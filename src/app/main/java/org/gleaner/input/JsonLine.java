@@ -11,7 +11,7 @@ import org.gleaner.model.FailureKind;
  * A line of JSON that is a document. One of a file is known by its place and fetched by whoever
  * reads it.
  */
-record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata metadata)
+record JsonLine(LineOrigin origin, InputLine line, Optional<Path> file, Metadata metadata)
         implements Input {
 
     @Override
@@ -25,7 +25,7 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
     }
 
     @Override
-    public Reading read() {
+    public InputResult read() {
         if (line.tooLarge()) {
             return failed(
                     FailureKind.TOO_LARGE,
@@ -44,7 +44,9 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
                     Optional.of(e));
         } catch (IOException e) {
             return failed(
-                    FailureKind.UNREADABLE, origin.where() + " " + Trouble.of(e), Optional.of(e));
+                    FailureKind.UNREADABLE,
+                    origin.where() + " " + FileErrors.of(e),
+                    Optional.of(e));
         } catch (OutOfMemoryError e) {
             return failed(FailureKind.MEMORY, Limits.outOfMemory(origin.where()), Optional.of(e));
         }
@@ -76,7 +78,7 @@ record JsonLine(LineOrigin origin, Line line, Optional<Path> file, Metadata meta
         return content;
     }
 
-    private Reading.Failed failed(FailureKind kind, String message, Optional<Throwable> cause) {
-        return new Reading.Failed(id(), kind, message, cause);
+    private InputResult.Failed failed(FailureKind kind, String message, Optional<Throwable> cause) {
+        return new InputResult.Failed(id(), kind, message, cause);
     }
 }

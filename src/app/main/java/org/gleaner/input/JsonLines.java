@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.gleaner.charset.ByteOrderMark;
+import org.gleaner.charset.Signature;
 import org.gleaner.model.FailureKind;
 
 /**
@@ -46,7 +48,7 @@ final class JsonLines implements Cursor {
      * @param keep whether the inputs hold their content, so that the file need not be opened again
      */
     static Cursor of(
-            Found found, String fileId, boolean prefixed, boolean keep, Metadata metadata) {
+            InputFile found, String fileId, boolean prefixed, boolean keep, Metadata metadata) {
         JsonLines lines =
                 new JsonLines(
                         found.path(),
@@ -58,7 +60,7 @@ final class JsonLines implements Cursor {
         try {
             lines.lines = new LineReader(Files.newInputStream(found.file()), keep);
         } catch (IOException e) {
-            lines.end(FailureKind.UNREADABLE, Trouble.of(e));
+            lines.end(FailureKind.UNREADABLE, FileErrors.of(e));
         }
         return lines;
     }
@@ -82,7 +84,7 @@ final class JsonLines implements Cursor {
             try {
                 advance();
             } catch (IOException e) {
-                end(FailureKind.UNREADABLE, Trouble.of(e));
+                end(FailureKind.UNREADABLE, FileErrors.of(e));
             }
         }
         return next != null;
@@ -97,7 +99,7 @@ final class JsonLines implements Cursor {
                 return;
             }
         }
-        Optional<Line> line = lines.next();
+        Optional<InputLine> line = lines.next();
         if (line.isPresent()) {
             next =
                     new JsonLine(
@@ -133,7 +135,9 @@ final class JsonLines implements Cursor {
 
     private void end(FailureKind kind, String what) {
         close();
-        next = new Broken(fileId, kind, (path.equals("-") ? "the input" : path) + " " + what);
+        next =
+                new UnreadableInput(
+                        fileId, kind, (path.equals("-") ? "the input" : path) + " " + what);
     }
 
     @Override

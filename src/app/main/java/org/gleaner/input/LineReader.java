@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.gleaner.charset.ByteOrderMark;
 
 /**
  * Finds the lines of a stream of UTF-8, one at a time, however long they are. A byte order mark at
@@ -43,14 +44,14 @@ final class LineReader implements Closeable {
     }
 
     /** The next line that is not blank. */
-    Optional<Line> next() throws IOException {
+    Optional<InputLine> next() throws IOException {
         if (number == 0) {
             ByteOrderMark.of(head(4))
                     .filter(mark -> mark == ByteOrderMark.UTF_8)
                     .ifPresent(mark -> at = mark.length());
         }
         while (at < filled || refill()) {
-            Line line = line();
+            InputLine line = line();
             if (line.length() > 0) {
                 return Optional.of(line);
             }
@@ -62,7 +63,7 @@ final class LineReader implements Closeable {
      * The line that begins here; one of length 0 when it is blank. Stands behind its end
      * afterwards.
      */
-    private Line line() throws IOException {
+    private InputLine line() throws IOException {
         number++;
         long start = before + at;
         long length = 0;
@@ -82,7 +83,7 @@ final class LineReader implements Closeable {
                 at++;
             }
         }
-        return new Line(number, start, blank ? 0 : length, content.bytes());
+        return new InputLine(number, start, blank ? 0 : length, content.bytes());
     }
 
     /**

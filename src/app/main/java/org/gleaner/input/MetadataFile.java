@@ -16,6 +16,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gleaner.charset.Decoder;
+import org.gleaner.charset.NotTextException;
 
 /**
  * Reads a table of metadata: CSV or TSV, told apart by the file's extension or else by the header
@@ -44,7 +46,7 @@ final class MetadataFile {
         try {
             return Decoder.decode(Files.readAllBytes(file)).text();
         } catch (IOException e) {
-            throw new InputException("metadata file " + file + " " + Trouble.of(e), e);
+            throw new InputException("metadata file " + file + " " + FileErrors.of(e), e);
         } catch (NotTextException e) {
             throw new InputException("metadata file " + file + " " + e.getMessage(), e);
         }

@@ -5,27 +5,30 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.charset.Decoded;
+import org.gleaner.charset.Decoder;
+import org.gleaner.charset.NotTextException;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
 
 /** A file that is one document as it stands. */
-record TextFile(Found found, String id, long size, Metadata metadata) implements Input {
+record TextFile(InputFile found, String id, long size, Metadata metadata) implements Input {
 
     private static final String MEDIA_TYPE = "text/plain";
 
     /**
      * @param id the document's: the path below the INPUT, or more where two collide
      */
-    static TextFile of(Found found, String id, Metadata metadata) {
+    static TextFile of(InputFile found, String id, Metadata metadata) {
         return new TextFile(found, id, found.file().toFile().length(), metadata);
     }
 
     @Override
-    public Reading read() {
+    public InputResult read() {
         try {
             if (Files.size(found.file()) > Inputs.MAX_BYTES) {
-                return new Reading.Failed(
+                return new InputResult.Failed(
                         id,
                         FailureKind.TOO_LARGE,
                         Limits.tooLarge(found.path(), Files.size(found.file())));
@@ -49,18 +52,18 @@ record TextFile(Found found, String id, long size, Metadata metadata) implements
                             Map.of(),
                             decoded.text(),
                             decoded.warnings());
-            return new Reading.Read(
+            return new InputResult.Read(
                     metadata.apply(document, List.of(id, found.below(), found.stem())));
         } catch (NotTextException e) {
             return failed(FailureKind.NOT_TEXT, found.path() + " " + e.getMessage(), e);
         } catch (IOException e) {
-            return failed(FailureKind.UNREADABLE, found.path() + " " + Trouble.of(e), e);
+            return failed(FailureKind.UNREADABLE, found.path() + " " + FileErrors.of(e), e);
         } catch (OutOfMemoryError e) {
             return failed(FailureKind.MEMORY, Limits.outOfMemory(found.path()), e);
         }
     }
 
-    private Reading.Failed failed(FailureKind kind, String message, Throwable cause) {
-        return new Reading.Failed(id, kind, message, Optional.of(cause));
+    private InputResult.Failed failed(FailureKind kind, String message, Throwable cause) {
+        return new InputResult.Failed(id, kind, message, Optional.of(cause));
     }
 }

@@ -25,7 +25,7 @@ final class Walker {
 
     private final List<InputPath> inputs;
     private final Path output;
-    private final List<Found> found = new ArrayList<>();
+    private final List<InputFile> found = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Path> linked = new HashSet<>();
     private final Set<Path> read = new HashSet<>();
@@ -35,7 +35,7 @@ final class Walker {
         this.output = real(output);
     }
 
-    List<Found> found() {
+    List<InputFile> found() {
         return found;
     }
 
@@ -48,7 +48,7 @@ final class Walker {
             int firstFound = found.size();
             int firstSkipped = skipped.size();
             start(i);
-            found.subList(firstFound, found.size()).sort(Comparator.comparing(Found::below));
+            found.subList(firstFound, found.size()).sort(Comparator.comparing(InputFile::below));
             skipped.subList(firstSkipped, skipped.size()).sort(Comparator.comparing(Skipped::path));
         }
         return this;
@@ -129,7 +129,7 @@ final class Walker {
     }
 
     private void file(Place place, String name) {
-        Optional<Found.Kind> kind = FileNames.kind(place.below());
+        Optional<InputFile.Kind> kind = FileNames.kind(place.below());
         if (kind.isEmpty()) {
             skip(place, OTHER);
         } else if (!Files.exists(place.path())) {
@@ -140,7 +140,7 @@ final class Walker {
             skip(place, "read already, under another INPUT");
         } else {
             found.add(
-                    new Found(
+                    new InputFile(
                             place.input(),
                             place.path(),
                             name,
@@ -154,15 +154,15 @@ final class Walker {
         String what =
                 failure instanceof NoSuchFileException && Files.isSymbolicLink(place.path())
                         ? "is a link to a file that is not there, or to itself"
-                        : Trouble.of(shorter(failure));
+                        : FileErrors.of(shorter(failure));
         String below = place.below().isEmpty() ? inputs.get(place.input()).name() : place.below();
         found.add(
-                new Found(
+                new InputFile(
                         place.input(),
                         place.path(),
                         name(place),
                         below,
-                        Found.Kind.TROUBLE,
+                        InputFile.Kind.TROUBLE,
                         Optional.of(what)));
     }
 

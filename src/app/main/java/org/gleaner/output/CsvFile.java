@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gleaner.render.Table;
 
 /**
  * One table as a CSV file: RFC 4180, UTF-8, lines end in CR LF, the header always there. For

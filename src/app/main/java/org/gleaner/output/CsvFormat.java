@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gleaner.render.CorpusEntity;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 
 /** A CSV file per table. */
 final class CsvFormat implements Format {
@@ -50,9 +54,9 @@ final class CsvFormat implements Format {
         }
 
         @Override
-        public void finish(Whole whole) throws IOException {
+        public void finish(RunTotals totals) throws IOException {
             CsvFile file = files.get(Tables.ENTITIES.name());
-            for (CorpusEntity entity : whole.entities()) {
+            for (CorpusEntity entity : totals.entities()) {
                 file.write(Tables.ENTITIES.cells(entity));
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.gleaner.pipeline.Outcome;
+import org.gleaner.render.Tables;
 
 /**
  * {@code errors.csv}: a row for every document that failed. Every run writes it, whatever its

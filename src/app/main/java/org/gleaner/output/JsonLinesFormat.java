@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gleaner.render.JsonFields;
+import org.gleaner.render.Rendered;
 
 /** {@code documents.jsonl}: one JSON object a line, a line per document. */
 final class JsonLinesFormat implements Format {
@@ -32,7 +34,7 @@ final class JsonLinesFormat implements Format {
             }
 
             @Override
-            public void finish(Whole whole) {
+            public void finish(RunTotals totals) {
                 // a document's entities are in its line
             }
 

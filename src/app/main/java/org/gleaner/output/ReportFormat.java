@@ -11,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gleaner.render.Column;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.RowFile;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -130,13 +135,13 @@ final class ReportFormat implements Format {
         }
 
         @Override
-        public void finish(Whole whole) throws IOException {
+        public void finish(RunTotals totals) throws IOException {
             ScriptJson.element(out, "documents", documents);
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 table(table.getKey(), table.getValue());
             }
             ArrayNode stages = ScriptJson.MAPPER.createArrayNode();
-            whole.stages()
+            totals.stages()
                     .forEach(
                             stage ->
                                     stages.addArray()

@@ -1,5 +1,7 @@
 package org.gleaner.output;
 
+import org.gleaner.render.Table;
+
 /**
  * What a sheet holds.
  *

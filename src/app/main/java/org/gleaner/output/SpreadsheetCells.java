@@ -3,6 +3,8 @@ package org.gleaner.output;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.gleaner.render.Column;
+import org.gleaner.render.Table;
 
 /** The cells of one table as a spreadsheet can hold them, and shows them as they are. */
 final class SpreadsheetCells {

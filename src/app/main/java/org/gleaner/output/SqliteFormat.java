@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gleaner.render.Column;
+import org.gleaner.render.CorpusEntity;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 
 /**
  * {@code tables.sqlite}: a table per table, and one of the sentences, which the others join on
@@ -156,9 +161,9 @@ final class SqliteFormat implements Format {
         }
 
         @Override
-        public void finish(Whole whole) throws IOException {
+        public void finish(RunTotals totals) throws IOException {
             try {
-                for (CorpusEntity entity : whole.entities()) {
+                for (CorpusEntity entity : totals.entities()) {
                     add(Tables.ENTITIES, Tables.ENTITIES.cells(entity));
                 }
                 for (PreparedStatement insert : inserts.values()) {

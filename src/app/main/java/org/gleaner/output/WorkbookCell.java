@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
+import org.gleaner.render.Column;
 
 /**
  * One cell of a sheet, with the type that its column has; what the type cannot hold exactly is

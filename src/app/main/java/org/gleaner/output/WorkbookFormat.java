@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gleaner.render.CorpusEntity;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.RowFile;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 
 /**
  * {@code tables.xlsx}: a sheet per table, and one of the sentences that the rows of the others link
@@ -82,8 +87,8 @@ final class WorkbookFormat implements Format {
         }
 
         @Override
-        public void finish(Whole whole) throws IOException {
-            for (CorpusEntity entity : whole.entities()) {
+        public void finish(RunTotals totals) throws IOException {
+            for (CorpusEntity entity : totals.entities()) {
                 rows.get(Tables.ENTITIES).add(NOWHERE, Tables.ENTITIES.cells(entity));
             }
             new WorkbookWriter(limits, warnings)

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gleaner.render.RowFile;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 
 /** Writes tables as the sheets of a workbook, one after the other and row by row. */
 final class WorkbookWriter {

@@ -1,5 +1,2 @@
-/**
- * Results out: the one description of the tables, the JSON form of a document, and one class per
- * format.
- */
+/** Results out: one class per format. */
 package org.gleaner.output;

@@ -3,7 +3,7 @@ package org.gleaner.run;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.output.Rendered;
+import org.gleaner.render.Rendered;
 
 /** What the user asked for and no document has met yet, such as a line of the overrides. */
 final class Expectations {

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
 import org.gleaner.model.Document;
-import org.gleaner.output.CorpusEntities;
 import org.gleaner.output.ErrorFile;
 import org.gleaner.output.Format;
 import org.gleaner.output.Formats;
+import org.gleaner.output.RunTotals;
 import org.gleaner.output.Sink;
-import org.gleaner.output.Whole;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.CorpusEntities;
 
 /** A run over files into an output directory. */
 public final class FileRun {
@@ -215,7 +215,7 @@ public final class FileRun {
             if (end == Summary.End.COMPLETE) {
                 expectations.warnings().forEach(this::warn);
                 for (Sink sink : sinks) {
-                    sink.finish(new Whole(entities, pipeline.statistics()));
+                    sink.finish(new RunTotals(entities, pipeline.statistics()));
                 }
             }
             return new Summary(new Counts(done, failed, skipped), resumed, end, warnings);

@@ -3,7 +3,7 @@ package org.gleaner.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import org.gleaner.output.Rendered;
+import org.gleaner.render.Rendered;
 
 /**
  * Finished documents, kept for a run that goes on where this one ends. Found from any thread, added

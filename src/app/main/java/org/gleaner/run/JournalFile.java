@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
-import org.gleaner.output.Rendered;
-import org.gleaner.output.RenderedCodec;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.RenderedCodec;
 
 /**
  * A journal in a file of entries: length, checksum, key, document. An entry that a crash cut short

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import org.gleaner.model.Document;
-import org.gleaner.output.Json;
+import org.gleaner.render.Json;
 
 /**
  * What a document's results depend on, in 128 bits: the document, and the program, configuration

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.input.Skipped;
 import org.gleaner.model.Document;
-import org.gleaner.output.Json;
 import org.gleaner.pipeline.StageStatistics;
+import org.gleaner.render.Json;
 
 /**
  * {@code manifest.json}: what was run on what, what became of it, and which files were written,

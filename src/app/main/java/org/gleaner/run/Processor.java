@@ -2,13 +2,13 @@ package org.gleaner.run;
 
 import java.time.Duration;
 import org.gleaner.input.Input;
-import org.gleaner.input.Reading;
+import org.gleaner.input.InputResult;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
-import org.gleaner.output.InvalidSpanException;
-import org.gleaner.output.Rendered;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.InvalidSpanException;
+import org.gleaner.render.Rendered;
 
 /**
  * A worker's part: one input read, run through the chain and rendered. Whatever goes wrong fails
@@ -41,8 +41,8 @@ final class Processor implements Workers.Task<Input, Result> {
     @Override
     public Result perform(Input input) {
         long end = System.nanoTime() + deadline.of(input.size()).toNanos();
-        Reading reading = input.read();
-        if (reading instanceof Reading.Failed failed) {
+        InputResult result = input.read();
+        if (result instanceof InputResult.Failed failed) {
             return failed(
                     new Outcome.Failed(
                             failed.id(),
@@ -51,7 +51,7 @@ final class Processor implements Workers.Task<Input, Result> {
                             failed.message(),
                             failed.cause().orElse(null)));
         }
-        Document document = ((Reading.Read) reading).document();
+        Document document = ((InputResult.Read) result).document();
         Key key = Key.of(document, fingerprint);
         return journal.find(key)
                 .<Result>map(rendered -> new Result.Done(rendered, key, true))

@@ -1,7 +1,7 @@
 package org.gleaner.run;
 
-import org.gleaner.output.Rendered;
 import org.gleaner.pipeline.Outcome;
+import org.gleaner.render.Rendered;
 
 /** What became of one input, ready to be written. */
 public sealed interface Result {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
-import org.gleaner.output.ErrorJson;
-import org.gleaner.output.JsonFields;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.ErrorJson;
+import org.gleaner.render.JsonFields;
 
 /** A run over NDJSON: a line out for every line in, in order, as soon as it is there. */
 public final class StreamRun {

@@ -62,31 +62,31 @@ final class Folder {
         return Inputs.of(paths, path("output"), metadata);
     }
 
-    static List<Reading> read(Inputs inputs) {
-        List<Reading> readings = new ArrayList<>();
+    static List<InputResult> read(Inputs inputs) {
+        List<InputResult> results = new ArrayList<>();
         try (Cursor cursor = inputs.open()) {
             while (cursor.hasNext()) {
-                readings.add(cursor.next().read());
+                results.add(cursor.next().read());
             }
         }
-        return readings;
+        return results;
     }
 
     static List<String> ids(Inputs inputs) {
-        return read(inputs).stream().map(Reading::id).toList();
+        return read(inputs).stream().map(InputResult::id).toList();
     }
 
-    static Document document(Reading reading) {
-        if (reading instanceof Reading.Read read) {
+    static Document document(InputResult result) {
+        if (result instanceof InputResult.Read read) {
             return read.document();
         }
-        throw new AssertionError(reading);
+        throw new AssertionError(result);
     }
 
-    static Reading.Failed failed(Reading reading) {
-        if (reading instanceof Reading.Failed failed) {
+    static InputResult.Failed failed(InputResult result) {
+        if (result instanceof InputResult.Failed failed) {
             return failed;
         }
-        throw new AssertionError(reading);
+        throw new AssertionError(result);
     }
 }

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.gleaner.charset.Decoder;
+import org.gleaner.charset.NotTextException;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, reading ends, throws nothing, and gives text that UTF-8 can hold. */
@@ -72,11 +74,11 @@ class HostileInputTest {
                     new String(hostile(random), StandardCharsets.ISO_8859_1)
                             .replaceAll("[\r\n\0]", "")
                             .getBytes(StandardCharsets.ISO_8859_1);
-            List<Reading> readings =
+            List<InputResult> results =
                     Folder.read(Inputs.ofLines(new ByteArrayInputStream(line), Metadata.none()));
-            assertTrue(readings.size() <= 1, readings.toString());
-            for (Reading reading : readings) {
-                if (reading instanceof Reading.Read read) {
+            assertTrue(results.size() <= 1, results.toString());
+            for (InputResult result : results) {
+                if (result instanceof InputResult.Read read) {
                     assertEquals(0, Surrogates.lone(read.document().text()));
                 }
             }

@@ -134,9 +134,9 @@ class InputsTest {
         for (String name : names) {
             folder.with(name, name);
         }
-        List<Reading> readings = read(folder.inputs(""));
-        assertEquals(names, readings.stream().map(Reading::id).toList());
-        assertEquals(names, readings.stream().map(reading -> document(reading).text()).toList());
+        List<InputResult> results = read(folder.inputs(""));
+        assertEquals(names, results.stream().map(InputResult::id).toList());
+        assertEquals(names, results.stream().map(reading -> document(reading).text()).toList());
     }
 
     @Test
@@ -227,11 +227,11 @@ class InputsTest {
     @Test
     void linksToNothingFail() throws InputException {
         folder.with("a.txt", "").link("b.txt", "gone.txt").link("c.txt", "c.txt");
-        List<Reading> readings = read(folder.inputs(""));
-        assertEquals(FailureKind.UNREADABLE, failed(readings.get(1)).kind());
-        assertEquals("c.txt", readings.get(2).id());
+        List<InputResult> results = read(folder.inputs(""));
+        assertEquals(FailureKind.UNREADABLE, failed(results.get(1)).kind());
+        assertEquals("c.txt", results.get(2).id());
         assertTrue(
-                failed(readings.get(1))
+                failed(results.get(1))
                         .message()
                         .endsWith("/b.txt is a link to a file that is not there, or to itself"));
     }
@@ -249,11 +249,11 @@ class InputsTest {
                     "permissions do not bind this user: not tested");
             Inputs inputs = folder.inputs("");
             assertEquals(OptionalLong.of(4), inputs.count());
-            List<Reading> readings = read(inputs);
+            List<InputResult> results = read(inputs);
             assertEquals(
                     List.of("a.txt", "b.txt", "c", "e.jsonl"),
-                    readings.stream().map(Reading::id).toList());
-            for (Reading reading : readings.subList(1, 4)) {
+                    results.stream().map(InputResult::id).toList());
+            for (InputResult reading : results.subList(1, 4)) {
                 assertEquals(FailureKind.UNREADABLE, failed(reading).kind());
                 assertTrue(
                         failed(reading).message().endsWith(" cannot be read: permission denied"),
@@ -276,7 +276,8 @@ class InputsTest {
 
     @Test
     void binaryFilesFailByName() throws InputException {
-        Reading.Failed failed = failed(read(folder.with("a.txt", "%PDF-1.4").inputs("")).get(0));
+        InputResult.Failed failed =
+                failed(read(folder.with("a.txt", "%PDF-1.4").inputs("")).get(0));
         assertEquals(FailureKind.NOT_TEXT, failed.kind());
         assertEquals(
                 folder.named("a.txt")

@@ -34,18 +34,18 @@ class JsonLinesTest {
 
     @TempDir private Path directory;
 
-    private static List<Reading> stream(String lines) {
+    private static List<InputResult> stream(String lines) {
         return stream(lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Reading> stream(byte[] lines) {
+    private static List<InputResult> stream(byte[] lines) {
         return read(Inputs.ofLines(new ByteArrayInputStream(lines), Metadata.none()));
     }
 
     private static Document one(String line) {
-        List<Reading> readings = stream(line);
-        assertEquals(1, readings.size());
-        return document(readings.get(0));
+        List<InputResult> results = stream(line);
+        assertEquals(1, results.size());
+        return document(results.get(0));
     }
 
     private static List<String> warnings(Document document) {
@@ -119,10 +119,11 @@ class JsonLinesTest {
 
     @Test
     void countsBlankLinesButDoesNotReadThem() {
-        List<Reading> readings =
+        List<InputResult> results =
                 stream("\n{\"text\": \"a\"}\r\n \t\r\n\n{\"text\": \"b\"}\n{\"text\": \"c\"}");
         assertEquals(
-                List.of("line-2", "line-5", "line-6"), readings.stream().map(Reading::id).toList());
+                List.of("line-2", "line-5", "line-6"),
+                results.stream().map(InputResult::id).toList());
     }
 
     @Test
@@ -166,7 +167,7 @@ class JsonLinesTest {
                         + " string nor a number"
             })
     void saysWhatIsWrongWithALine(String line, String kind, String message) {
-        Reading.Failed failed = failed(stream(line).get(0));
+        InputResult.Failed failed = failed(stream(line).get(0));
         assertEquals(kind, failed.kind().label());
         assertEquals(message, failed.message());
     }
@@ -180,15 +181,15 @@ class JsonLinesTest {
 
     @Test
     void brokenLinesDoNotHarmTheirNeighbours() {
-        List<Reading> readings = stream("{\"text\": \"a\"}\n{\n}\n{\"text\": \"b\"}");
+        List<InputResult> results = stream("{\"text\": \"a\"}\n{\n}\n{\"text\": \"b\"}");
         assertEquals(
                 List.of(true, false, false, true),
-                readings.stream().map(reading -> reading instanceof Reading.Read).toList());
+                results.stream().map(reading -> reading instanceof InputResult.Read).toList());
     }
 
     @Test
     void deepNestingIsRefused() {
-        Reading.Failed failed =
+        InputResult.Failed failed =
                 failed(
                         stream(
                                         "{\"text\": \"\", \"x\": "
@@ -325,13 +326,13 @@ class JsonLinesTest {
                                         new ByteArrayInputStream(
                                                 "\"}\n{\"text\": \"next\"}\n"
                                                         .getBytes(StandardCharsets.UTF_8)))));
-        List<Reading> readings = read(Inputs.ofLines(lines, Metadata.none()));
-        assertEquals(FailureKind.TOO_LARGE, failed(readings.get(0)).kind());
+        List<InputResult> results = read(Inputs.ofLines(lines, Metadata.none()));
+        assertEquals(FailureKind.TOO_LARGE, failed(results.get(0)).kind());
         assertEquals(
                 "line 1 has 67108877 bytes, more than the 67108864 that one document may have;"
                         + " split it",
-                failed(readings.get(0)).message());
-        assertEquals("next", document(readings.get(1)).text());
+                failed(results.get(0)).message());
+        assertEquals("next", document(results.get(1)).text());
     }
 
     @Test
@@ -355,12 +356,12 @@ class JsonLinesTest {
         Folder folder = new Folder(directory).with("a.ndjson", lines.toString());
         Inputs inputs = folder.inputs("");
         assertEquals(OptionalLong.of(5000), inputs.count());
-        List<Reading> readings = read(inputs);
+        List<InputResult> results = read(inputs);
         for (int i = 0; i < 5000; i++) {
-            Document document = document(readings.get(i));
+            Document document = document(results.get(i));
             assertEquals(i + "é😀 " + "x".repeat(i % 97), document.id() + document.text());
         }
-        assertEquals(folder.named("a.ndjson"), document(readings.get(0)).source().path());
+        assertEquals(folder.named("a.ndjson"), document(results.get(0)).source().path());
     }
 
     @Test
@@ -370,15 +371,15 @@ class JsonLinesTest {
                         .with("binary.jsonl", "{}\n\0\0\n\n".getBytes(StandardCharsets.UTF_8))
                         .with("packed.jsonl", new byte[] {0x1F, (byte) 0x8B, 8, 10, 10})
                         .with("wide.jsonl", "\uFEFF{}\n{}\n".getBytes(StandardCharsets.UTF_16LE));
-        List<Reading> readings = read(folder.inputs(""));
+        List<InputResult> results = read(folder.inputs(""));
         assertEquals(
                 List.of("binary.jsonl", "packed.jsonl", "wide.jsonl"),
-                readings.stream().map(Reading::id).toList());
+                results.stream().map(InputResult::id).toList());
         assertTrue(
-                readings.stream()
+                results.stream()
                         .allMatch(reading -> failed(reading).kind() == FailureKind.NOT_TEXT));
         assertTrue(
-                failed(readings.get(2))
+                failed(results.get(2))
                         .message()
                         .endsWith(
                                 "wide.jsonl is UTF-16LE; JSON lines are read as UTF-8: convert it,"

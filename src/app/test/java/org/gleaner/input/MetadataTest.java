@@ -94,7 +94,7 @@ class MetadataTest {
         assertEquals(
                 List.of("by name", "by id"),
                 read(folder.inputs(metadata, "in")).stream()
-                        .map(reading -> document(reading).title().orElse(""))
+                        .map(result -> document(result).title().orElse(""))
                         .toList());
     }
 
@@ -106,7 +106,7 @@ class MetadataTest {
         assertEquals(
                 List.of("one", "other"),
                 read(folder.inputs(metadata, "in")).stream()
-                        .map(reading -> document(reading).title().orElse(""))
+                        .map(result -> document(result).title().orElse(""))
                         .toList());
         assertEquals(List.of("a"), metadata.unused());
     }

@@ -13,6 +13,14 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gleaner.render.Column;
+import org.gleaner.render.CorpusEntities;
+import org.gleaner.render.CorpusEntity;
+import org.gleaner.render.NastyValues;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.Sample;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +36,7 @@ class CsvFormatTest {
                 sink.write(document);
                 entities.add(document.entities());
             }
-            sink.finish(new Whole(entities, List.of()));
+            sink.finish(new RunTotals(entities, List.of()));
         }
         return Files.readString(directory.resolve(file));
     }

@@ -15,6 +15,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gleaner.render.Column;
+import org.gleaner.render.NastyValues;
+import org.gleaner.render.Sample;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,6 +23,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.render.Column;
+import org.gleaner.render.CorpusEntities;
+import org.gleaner.render.NastyValues;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.Sample;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,7 +219,7 @@ class WorkbookFormatTest {
                         new WorkbookFormat(new SheetLimits(3, 1))
                                 .open(directory, FormatOptions.STANDARD, warnings::add)) {
             sink.write(Rendered.of(documents.get(0)));
-            sink.finish(new Whole(entities, List.of()));
+            sink.finish(new RunTotals(entities, List.of()));
         }
         try (XSSFWorkbook workbook = open()) {
             assertEquals(

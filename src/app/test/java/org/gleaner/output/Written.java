@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.pipeline.StageStatistics;
+import org.gleaner.render.CorpusEntities;
+import org.gleaner.render.Rendered;
 import org.gleaner.testing.JsonTables;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +36,7 @@ public final class Written {
                 entities.add(document.entities());
             }
             sink.finish(
-                    new Whole(
+                    new RunTotals(
                             entities,
                             List.of(
                                     new StageStatistics("Reader", 3_000_000, 5, 5),

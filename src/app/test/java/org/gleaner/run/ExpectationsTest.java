@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.gleaner.output.Packed;
-import org.gleaner.output.Rendered;
+import org.gleaner.render.Packed;
+import org.gleaner.render.Rendered;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Entity;
-import org.gleaner.output.Rendered;
-import org.gleaner.output.Sample;
+import org.gleaner.render.Rendered;
+import org.gleaner.render.Sample;
 import org.junit.jupiter.api.Test;
 
 class MinimumConfidenceTest {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.gleaner.output.Formats;
+import org.gleaner.render.View;
 
 /** The published schema of the JSON, as a validator that knows nothing else of it applies it. */
 public final class JsonSchema {
@@ -19,7 +19,7 @@ public final class JsonSchema {
     private JsonSchema() {}
 
     private static Schema load() {
-        try (InputStream in = Formats.class.getResourceAsStream("document.schema.json")) {
+        try (InputStream in = View.class.getResourceAsStream("document.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in, InputFormat.JSON);
         } catch (IOException e) {

@@ -13,9 +13,9 @@ import org.gleaner.annotate.names.NameExample;
 import org.gleaner.annotate.names.NameExamples;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.InputException;
+import org.gleaner.input.InputResult;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
-import org.gleaner.input.Reading;
 import org.gleaner.model.Document;
 import org.gleaner.model.EntityType;
 import org.gleaner.pipeline.Annotator;
@@ -43,7 +43,7 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
         List<LabelledDocument> documents = new ArrayList<>();
         try (Cursor cursor = Inputs.of(List.of(file), Path.of("output"), Metadata.none()).open()) {
             while (cursor.hasNext()) {
-                if (!(cursor.next().read() instanceof Reading.Read read)) {
+                if (!(cursor.next().read() instanceof InputResult.Read read)) {
                     throw new IllegalArgumentException(file + " has a line that is no document");
                 }
                 if (pipeline.run(read.document()) instanceof Outcome.Failed failed) {

@@ -1,0 +1,18 @@
+package org.gleaner.input;
+
+import java.util.Optional;
+
+/**
+ * A line that is not blank.
+ *
+ * @param number 1-based, blank lines counted
+ * @param offset of its first byte
+ * @param length in bytes, its end left out
+ * @param content its bytes; empty when they were not asked for or are too many
+ */
+record InputLine(long number, long offset, long length, Optional<byte[]> content) {
+
+    boolean tooLarge() {
+        return length > Inputs.MAX_BYTES;
+    }
+}

@@ -1,0 +1,130 @@
+package org.gleaner.render;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One column of a table: the only place that knows its name, what it means and where its value
+ * comes from.
+ *
+ * @param doc one sentence for the reader of the table
+ * @param value the cell of a row; an empty {@link Optional} is an empty cell, a collection a {@link
+ *     Kind#LIST}
+ * @param <R> what a row shows
+ */
+public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value) {
+
+    /** What a cell holds, so that a format may type it; in the words of the data dictionary. */
+    public enum Kind {
+        TEXT("text"),
+        ID("id"),
+        NUMBER("number"),
+        AMOUNT("number, a sum of money"),
+        DATE("date"),
+        BOOLEAN("true or false"),
+        LIST("list");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /**
+         * Whether it is words, which nobody has checked, rather than a value that this program has
+         * made.
+         */
+        public boolean isWords() {
+            return this == TEXT || this == ID || this == LIST;
+        }
+    }
+
+    private static final String LIST_SEPARATOR = " | ";
+
+    public static <R> Column<R> text(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.TEXT, doc, value);
+    }
+
+    public static <R> Column<R> id(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.ID, doc, value);
+    }
+
+    public static <R> Column<R> amount(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.AMOUNT, doc, value);
+    }
+
+    public static <R> Column<R> number(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.NUMBER, doc, value);
+    }
+
+    public static <R> Column<R> date(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.DATE, doc, value);
+    }
+
+    public static <R> Column<R> bool(String name, String doc, Function<R, Boolean> value) {
+        return new Column<>(name, Kind.BOOLEAN, doc, value);
+    }
+
+    public static <R> Column<R> list(
+            String name, String doc, Function<R, ? extends Collection<String>> value) {
+        return new Column<>(name, Kind.LIST, doc, value);
+    }
+
+    /**
+     * The cell of {@code row} as every table shows it: one line, machine values bare, empty when
+     * unknown.
+     */
+    public String cell(R row) {
+        return show(value.apply(row));
+    }
+
+    private static String show(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Column::show).orElse("");
+        }
+        if (value instanceof BigDecimal amount) {
+            return Numbers.plain(amount);
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().map(Column::show).collect(Collectors.joining(LIST_SEPARATOR));
+        }
+        return oneLine(value.toString());
+    }
+
+    /** {@code words} with every line break, CR LF as one, made a space. */
+    public static String oneLine(String words) {
+        int at = 0;
+        while (at < words.length() && !breaks(words.charAt(at))) {
+            at++;
+        }
+        if (at == words.length()) {
+            return words;
+        }
+        StringBuilder line = new StringBuilder(words.length()).append(words, 0, at);
+        for (; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c == '\n' && at > 0 && words.charAt(at - 1) == '\r') {
+                continue;
+            }
+            line.append(breaks(c) ? ' ' : c);
+        }
+        return line.toString();
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\u000B'
+                || c == '\f'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
+    }
+}

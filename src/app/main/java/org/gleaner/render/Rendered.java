@@ -1,0 +1,70 @@
+package org.gleaner.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.model.Entity;
+
+/**
+ * What one document comes to in the outputs: all that a format ever sees of it. Made by the worker,
+ * so that the one thread that writes has little left to do.
+ *
+ * @param json the document as one JSON object in UTF-8, without a line end
+ * @param rows the rows of each table, by its name
+ * @param entities the document's share in the entities of the corpus
+ * @param met what the user asked for that took effect in it, sorted
+ */
+public record Rendered(
+        String id,
+        Packed json,
+        Map<String, Rows> rows,
+        List<CorpusEntity> entities,
+        List<String> met) {
+
+    /** As {@link #of(AnnotatedDocument, Set)}, where nobody asked for anything. */
+    public static Rendered of(AnnotatedDocument document) {
+        return of(document, Set.of());
+    }
+
+    /**
+     * @throws InvalidSpanException when a record does not stand in the text
+     */
+    public static Rendered of(AnnotatedDocument document, Set<String> met) {
+        View view = new View(document);
+        String id = document.document().id();
+        List<CorpusEntity> entities =
+                document.entities().list().stream().map(entity -> share(entity, id)).toList();
+        return new Rendered(
+                id,
+                DocumentJson.of(view),
+                Tables.rows(view),
+                entities,
+                met.stream().sorted().toList());
+    }
+
+    /**
+     * The rows that this document adds to a table; none to one that comes from the whole corpus.
+     */
+    public Rows rows(String table) {
+        return rows.getOrDefault(table, Rows.NONE);
+    }
+
+    private static CorpusEntity share(Entity entity, String document) {
+        List<String> aliases = new ArrayList<>(entity.aliases());
+        if (!entity.name().equals(entity.canonical())) {
+            aliases.remove(entity.canonical());
+            aliases.add(0, entity.name());
+        }
+        return new CorpusEntity(
+                entity.id(),
+                entity.type().name(),
+                entity.canonical(),
+                aliases,
+                entity.titles(),
+                entity.mentions().size(),
+                1,
+                document);
+    }
+}

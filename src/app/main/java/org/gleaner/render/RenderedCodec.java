@@ -1,0 +1,136 @@
+package org.gleaner.render;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rendered document as bytes, for what has to wait on disk: in a journal, or for the end of the
+ * run.
+ */
+public final class RenderedCodec {
+
+    private static final int BUFFER = 1 << 13;
+
+    private interface Read<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private interface Write<T> {
+        void to(DataOutputStream out, T value) throws IOException;
+    }
+
+    private RenderedCodec() {}
+
+    /** Does not close {@code to}. */
+    public static void write(Rendered document, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        string(out, document.id());
+        packed(out, document.json());
+        list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
+        list(out, document.entities(), RenderedCodec::entity);
+        list(out, document.met(), RenderedCodec::string);
+        out.flush();
+    }
+
+    public static Rendered read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        String id = string(in);
+        Packed json = packed(in);
+        Map<String, Rows> rows = new LinkedHashMap<>();
+        list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
+        return new Rendered(
+                id, json, rows, list(in, RenderedCodec::entity), list(in, RenderedCodec::string));
+    }
+
+    private static void table(DataOutputStream out, Map.Entry<String, Rows> table)
+            throws IOException {
+        string(out, table.getKey());
+        out.writeInt(table.getValue().count());
+        packed(out, table.getValue().cells());
+    }
+
+    private static void packed(DataOutputStream out, Packed bytes) throws IOException {
+        out.writeLong(bytes.size());
+        try (InputStream in = bytes.open()) {
+            in.transferTo(out);
+        }
+    }
+
+    private static Packed packed(DataInputStream in) throws IOException {
+        Packed bytes = new Packed();
+        byte[] buffer = new byte[BUFFER];
+        for (long left = in.readLong(); left > 0; ) {
+            int count = (int) Math.min(left, buffer.length);
+            in.readFully(buffer, 0, count);
+            bytes.write(buffer, 0, count);
+            left -= count;
+        }
+        return bytes;
+    }
+
+    static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
+        string(out, entity.id());
+        string(out, entity.type());
+        string(out, entity.name());
+        list(out, entity.aliases(), RenderedCodec::string);
+        list(out, entity.titles(), RenderedCodec::string);
+        out.writeLong(entity.mentions());
+        out.writeLong(entity.documents());
+        string(out, entity.firstDocument());
+    }
+
+    static CorpusEntity entity(DataInputStream in) throws IOException {
+        return new CorpusEntity(
+                string(in),
+                string(in),
+                string(in),
+                list(in, RenderedCodec::string),
+                list(in, RenderedCodec::string),
+                in.readLong(),
+                in.readLong(),
+                string(in));
+    }
+
+    static void row(DataOutputStream out, List<String> cells) throws IOException {
+        list(out, cells, RenderedCodec::string);
+    }
+
+    static List<String> row(DataInputStream in) throws IOException {
+        return list(in, RenderedCodec::string);
+    }
+
+    private static <T> void list(DataOutputStream out, List<T> items, Write<T> write)
+            throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            write.to(out, item);
+        }
+    }
+
+    private static <T> List<T> list(DataInputStream in, Read<T> read) throws IOException {
+        int size = in.readInt();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(read.from(in));
+        }
+        return items;
+    }
+
+    private static void string(DataOutputStream out, String value) throws IOException {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}
