@@ -3,6 +3,7 @@ package org.gleaner.annotate.candidates;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.lexicon.Cues;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Money;
 import org.gleaner.model.Sentence;
@@ -31,8 +32,8 @@ public final class PaymentSentences implements SentenceFilter {
     public BitSet select(Annotations annotations) {
         List<Sentence> sentences = annotations.get(Layer.SENTENCES);
         Tokens tokens = annotations.get(Layer.TOKENS);
-        BitSet found =
-                TokenView.of(annotations).sentencesOf(annotations.get(Layer.FIGURES), Money::span);
+        TokenView view = TokenView.of(annotations);
+        BitSet found = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
         for (int sentence = found.nextSetBit(0);
                 sentence >= 0;
                 sentence = found.nextSetBit(sentence + 1)) {
@@ -40,7 +41,7 @@ public final class PaymentSentences implements SentenceFilter {
             BlockKind kind = sentences.get(sentence).kind();
             if (kind == BlockKind.LABEL
                     || kind == BlockKind.DATELINE
-                    || !cues.occurIn(tokens, tokens.first(sentence), tokens.last(sentence))) {
+                    || !cues.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))) {
                 found.clear(sentence);
             }
         }

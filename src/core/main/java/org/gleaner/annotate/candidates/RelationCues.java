@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Inflection;
 import org.gleaner.lexicon.UserRules;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.TreePath;
 import org.gleaner.syntax.TreePattern;
+import org.gleaner.text.TokenView;
 
 /**
  * Tells by words, tags and names alone whether any relation rule over trees could find something in
@@ -117,7 +119,7 @@ final class RelationCues {
                         !row.get(TENSE).equals("any"),
                         ways);
         for (String lemma : pattern.triggers()) {
-            WordForms.of(lemma)
+            Inflection.forms(lemma)
                     .forEach(
                             form ->
                                     byTrigger
@@ -137,7 +139,7 @@ final class RelationCues {
                                 key -> {
                                     int number = numbers.size();
                                     key.stream()
-                                            .flatMap(lemma -> WordForms.of(lemma).stream())
+                                            .flatMap(lemma -> Inflection.forms(lemma).stream())
                                             .forEach(
                                                     form ->
                                                             gathered.computeIfAbsent(
@@ -175,7 +177,7 @@ final class RelationCues {
         BitSet there = null;
         for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
             for (Demand demand :
-                    byTrigger.getOrDefault(Cues.lower(tokens.word(token)), List.of())) {
+                    byTrigger.getOrDefault(TokenView.lower(tokens.word(token)), List.of())) {
                 if (demand.dated() && !dated
                         || !mayBe(demand.tag(), token, sentence, tokens, tags)) {
                     continue;
@@ -219,7 +221,7 @@ final class RelationCues {
         for (int token = verb - 1;
                 token >= tokens.first(sentence) && token >= verb - AUXILIARIES;
                 token--) {
-            String word = Cues.lower(tokens.word(token));
+            String word = TokenView.lower(tokens.word(token));
             if (NEGATIONS.contains(word) || demand.fact() && MODALS.contains(word)) {
                 return true;
             }
@@ -233,7 +235,7 @@ final class RelationCues {
     private BitSet there(int sentence, Tokens tokens) {
         BitSet there = new BitSet();
         for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
-            for (int set : sets.getOrDefault(Cues.lower(tokens.word(token)), NONE)) {
+            for (int set : sets.getOrDefault(TokenView.lower(tokens.word(token)), NONE)) {
                 there.set(set);
             }
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
+import org.gleaner.text.TokenView;
 
 /**
  * Knows the title of a name that it stands before: "President" of "President of Russia Vladimir
@@ -22,13 +23,13 @@ final class TitledNames {
 
     static boolean isTitle(int token, int sentence, Tokens tokens, PartyCounts parties) {
         int last = tokens.last(sentence);
-        if (token + 1 >= last || !isHead(Cues.lower(tokens.word(token)))) {
+        if (token + 1 >= last || !isHead(TokenView.lower(tokens.word(token)))) {
             return false;
         }
         if (parties.starts(EntityType.PERSON, token + 1)) {
             return true;
         }
-        if (!LINKS.contains(Cues.lower(tokens.word(token + 1)))) {
+        if (!LINKS.contains(TokenView.lower(tokens.word(token + 1)))) {
             return false;
         }
         for (int at = token + 2; at < Math.min(last, token + LONGEST); at++) {
@@ -36,7 +37,7 @@ final class TitledNames {
                 return Character.isUpperCase(tokens.word(at - 1).charAt(0));
             }
             if (!Character.isUpperCase(tokens.word(at).charAt(0))
-                    && !INNER.contains(Cues.lower(tokens.word(at)))) {
+                    && !INNER.contains(TokenView.lower(tokens.word(at)))) {
                 return false;
             }
         }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +14,32 @@ import org.gleaner.syntax.Dependencies;
  */
 final class AcceptanceRule implements PledgeRule {
 
-    static final String NAME = "acceptance";
-
     private static final Set<String> POINTERS = Words.of("header-pointers");
     private static final Set<String> COMING = Words.of("coming-true");
 
     @Override
-    public String name() {
-        return NAME;
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return ModalRule.isModal(sentence, token);
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 2; statement.hasTree() && token < statement.size(); token++) {
-            Dependencies tree = statement.tree();
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 2; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
             int subject = tree.child(token, "nsubj", "nsubj:pass");
             boolean will =
                     tree.children(token, "aux").stream()
-                            .anyMatch(aux -> ModalRule.MODALS.contains(statement.word(aux)));
+                            .anyMatch(aux -> ModalRule.MODALS.contains(sentence.word(aux)));
             if (will
-                    && COMING.contains(statement.word(token))
+                    && COMING.contains(sentence.word(token))
                     && subject != NONE
-                    && POINTERS.contains(statement.word(subject))) {
+                    && POINTERS.contains(sentence.word(subject))) {
                 found.add(
-                        new Find(
-                                statement,
-                                ClauseFinder.of(statement, token).withSubject(NONE),
-                                NAME,
+                        new PledgeCandidate(
+                                sentence,
+                                ClauseFinder.of(sentence, token).withSubject(NONE),
+                                RuleKind.ACCEPTANCE,
                                 Strength.FIRM));
             }
         }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,40 +19,43 @@ final class AttitudeRule implements PledgeRule {
     private static final Set<String> NOW = Set.of("VBP", "VBZ");
 
     @Override
-    public String name() {
-        return "attitude";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return Lexicon.attitude(sentence.word(token))
+                .filter(entry -> TagCues.governs(sentence, token, entry.frames()))
+                .isPresent();
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 1; statement.hasTree() && token < statement.size(); token++) {
-            Optional<Lexicon.Entry> entry = Lexicon.attitude(statement.word(token));
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 1; sentence.hasTree() && token < sentence.size(); token++) {
+            Optional<Lexicon.Entry> entry = Lexicon.attitude(sentence.word(token));
             if (entry.isPresent()) {
-                find(found, statement, token, entry.get());
+                find(found, sentence, token, entry.get());
             }
         }
         return found;
     }
 
-    private void find(List<Find> found, Statement statement, int word, Lexicon.Entry entry) {
+    private void find(
+            List<PledgeCandidate> found, SentenceView sentence, int word, Lexicon.Entry entry) {
         int before = found.size();
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         int link = link(tree, word);
         if (link == NONE
-                || !isNow(statement, link, word)
+                || !isNow(sentence, link, word)
                 || tree.isNegated(word)
                 || tree.isNegated(link)) {
             return;
         }
         Clause upper =
                 ClauseFinder.of(
-                        statement, tree.isVerb(link) && tree.head(link) != word ? link : word);
+                        sentence, tree.isVerb(link) && tree.head(link) != word ? link : word);
         if (entry.frames().contains("to")) {
-            add(found, statement, Embedded.infinitives(statement, word), upper, entry);
+            add(found, sentence, Embedded.infinitives(sentence, word), upper, entry);
         }
         if (entry.frames().contains("ing")) {
-            add(found, statement, Embedded.gerunds(statement, word, "to"), upper, entry);
+            add(found, sentence, Embedded.gerunds(sentence, word, "to"), upper, entry);
         }
         if (found.size() == before
                 && entry.frames().contains("np")
@@ -66,22 +69,24 @@ final class AttitudeRule implements PledgeRule {
                             link,
                             upper.negated(),
                             false);
-            found.add(new Find(statement, clause, name(), entry.strength(), "thing"));
+            found.add(
+                    new PledgeCandidate(
+                            sentence, clause, RuleKind.ATTITUDE, entry.strength(), "thing"));
         }
     }
 
     private void add(
-            List<Find> found,
-            Statement statement,
-            List<Integer> deeds,
+            List<PledgeCandidate> found,
+            SentenceView sentence,
+            List<Integer> actions,
             Clause upper,
             Lexicon.Entry entry) {
-        for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
+        for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
             found.add(
-                    new Find(
-                            statement,
+                    new PledgeCandidate(
+                            sentence,
                             clause,
-                            name(),
+                            RuleKind.ATTITUDE,
                             entry.strength(),
                             entry.strength() == Strength.FIRM ? "committed" : "ready"));
         }
@@ -100,14 +105,14 @@ final class AttitudeRule implements PledgeRule {
         return head != NONE && head < word && LINKS.contains(tree.lemma(head)) ? head : NONE;
     }
 
-    private static boolean isNow(Statement statement, int link, int word) {
-        Dependencies tree = statement.tree();
+    private static boolean isNow(SentenceView sentence, int link, int word) {
+        Dependencies tree = sentence.tree();
         if (tree.child(word, "aux") != NONE
                 && tree.children(word, "aux").stream()
                         .anyMatch(aux -> tree.tag(aux).equals("MD"))) {
             return false;
         }
-        if (NOW.contains(tree.tag(link)) || statement.word(link).startsWith("'")) {
+        if (NOW.contains(tree.tag(link)) || sentence.word(link).startsWith("'")) {
             return true;
         }
         int clause = tree.head(link) == word ? word : link;

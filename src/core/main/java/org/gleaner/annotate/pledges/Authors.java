@@ -1,9 +1,6 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +16,8 @@ import org.gleaner.model.Whitespace;
 
 /**
  * Finds for whom a document speaks. Its head may say so ("Address by the President"); else it is
- * the body or country that undertakes most in it, or that "we" stands beside ("We in New Zealand").
- * Nobody, when no one stands out.
+ * the organization or country that undertakes most in it, or that "we" stands beside ("We in New
+ * Zealand"). Nobody, when no one stands out.
  */
 final class Authors {
 
@@ -28,7 +25,7 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|remarks|sentence|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =
@@ -40,33 +37,35 @@ final class Authors {
 
     private Authors() {}
 
-    static Optional<Author> of(Scene scene, List<Find> finds, Rivals rivals) {
-        if (scene.sentences() == 0) {
+    static Optional<Author> of(
+            PledgeContext context, List<PledgeCandidate> candidates, Opponents opponents) {
+        if (context.sentences() == 0) {
             return Optional.empty();
         }
-        return byline(scene).or(() -> mostBound(scene, finds, rivals));
+        return byline(context).or(() -> mostBound(context, candidates, opponents));
     }
 
-    private static Optional<Author> byline(Scene scene) {
-        String head = scene.text().substring(0, Math.min(HEAD, scene.text().length()));
+    private static Optional<Author> byline(PledgeContext context) {
+        String head = context.text().substring(0, Math.min(HEAD, context.text().length()));
         Matcher matcher = BYLINE.matcher(head);
         while (matcher.find()) {
             if (!Character.isUpperCase(matcher.group(2).charAt(0))) {
                 continue;
             }
-            int token = scene.tokens().at(matcher.start(2));
+            int token = context.tokens().at(matcher.start(2));
             for (int mention :
-                    token < scene.tokens().size()
-                            ? scene.names()
+                    token < context.tokens().size()
+                            ? context.names()
                                     .mentionsIn(
-                                            token, Math.min(token + 12, scene.tokens().size() - 1))
+                                            token,
+                                            Math.min(token + 12, context.tokens().size() - 1))
                             : List.<Integer>of()) {
                 Optional<Entity> person =
-                        scene.names()
+                        context.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.PERSON);
                 if (person.isPresent()
-                        && scene.names().mention(mention).span().start() < matcher.end(2)) {
+                        && context.names().mention(mention).span().start() < matcher.end(2)) {
                     return Optional.of(new Author(person.get().name(), person));
                 }
             }
@@ -78,54 +77,57 @@ final class Authors {
         return Optional.empty();
     }
 
-    private static Optional<Author> mostBound(Scene scene, List<Find> finds, Rivals rivals) {
+    private static Optional<Author> mostBound(
+            PledgeContext context, List<PledgeCandidate> candidates, Opponents opponents) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
-        for (Find find : finds) {
-            Statement statement = find.statement();
-            if (scene.turnAt(statement.span().start()).isPresent()
-                    || scene.quoteAt(statement.span().start()).isPresent()) {
+        for (PledgeCandidate candidate : candidates) {
+            SentenceView sentence = candidate.sentence();
+            if (context.turnAt(sentence.span().start()).isPresent()
+                    || context.quoteAt(sentence.span().start()).isPresent()) {
                 continue;
             }
-            Doer doer = Doer.of(scene, statement, find.clause());
-            if (Filters.rejecting(find, doer, scene).isPresent()) {
-                continue;
-            }
-            if (doer.isBody() || doer.kind() == Doer.Kind.PROPER) {
+            Assessment assessment = context.assess(candidate);
+            Agent agent = assessment.agent();
+            if (assessment.isAccepted()
+                    && (agent.isOrganization() || agent.kind() == Agent.Kind.PROPER)) {
                 vote(
-                        scene,
-                        statement,
-                        doer,
-                        Judge.isReElected(find, doer)
+                        context,
+                        sentence,
+                        agent,
+                        agent.isReElected(sentence)
                                 ? 3
-                                : Lexicon.BLAME.contains(find.verb())
+                                : Lexicon.BLAME.contains(candidate.verb())
                                         ? -1
-                                        : isPerson(scene, statement, doer) ? 1 : 2,
+                                        : isPerson(context, sentence, agent) ? 1 : 2,
                         votes,
                         entities);
             }
         }
-        voteByPlace(scene, votes, entities);
-        votes.replaceAll((name, sum) -> sum - rivals.accusations(name));
+        voteByPlace(context, votes, entities);
+        votes.replaceAll((name, sum) -> sum - opponents.accusations(name));
         return winner(votes, entities);
     }
 
-    private static boolean isPerson(Scene scene, Statement statement, Doer doer) {
-        return scene.names().isAt(statement.inDocument(doer.head()), EntityType.PERSON);
+    private static boolean isPerson(PledgeContext context, SentenceView sentence, Agent agent) {
+        return context.names().isAt(sentence.inDocument(agent.head()), EntityType.PERSON);
     }
 
     private static void vote(
-            Scene scene,
-            Statement statement,
-            Doer doer,
+            PledgeContext context,
+            SentenceView sentence,
+            Agent agent,
             double weight,
             Map<String, Double> votes,
             Map<String, Entity> entities) {
-        Optional<Entity> entity = scene.names().actorAt(statement.inDocument(doer.head()));
+        Optional<Entity> entity = context.names().actorAt(sentence.inDocument(agent.head()));
         String name =
                 entity.map(Entity::name)
                         .orElseGet(
-                                () -> bare(statement.text(doer.from(), doer.to(), scene.text())));
+                                () ->
+                                        bare(
+                                                sentence.text(
+                                                        agent.from(), agent.to(), context.text())));
         if (!name.isEmpty()) {
             votes.merge(name, weight, Double::sum);
             entity.ifPresent(known -> entities.put(name, known));
@@ -149,38 +151,40 @@ final class Authors {
      * stands in the same sentence with.
      */
     private static void voteByPlace(
-            Scene scene, Map<String, Double> votes, Map<String, Entity> entities) {
-        for (int sentence = 0; sentence < scene.sentences(); sentence++) {
-            int from = scene.tokens().first(sentence);
-            int to = scene.tokens().last(sentence) - 1;
+            PledgeContext context, Map<String, Double> votes, Map<String, Entity> entities) {
+        for (int sentence = 0; sentence < context.sentences(); sentence++) {
+            int from = context.tokens().first(sentence);
+            int to = context.tokens().last(sentence) - 1;
             if (to < from
-                    || scene.quoteAt(scene.sentence(sentence).start()).isPresent()
-                    || scene.turnAt(scene.sentence(sentence).start()).isPresent()) {
+                    || context.quoteAt(context.span(sentence).start()).isPresent()
+                    || context.turnAt(context.span(sentence).start()).isPresent()) {
                 continue;
             }
             boolean we = false;
             for (int token = from; token <= to && !we; token++) {
-                we = WE.contains(scene.tokens().word(token).toLowerCase(Locale.ROOT));
+                we = WE.contains(context.tokens().word(token).toLowerCase(Locale.ROOT));
             }
-            for (int mention : scene.names().mentionsIn(from, to)) {
+            for (int mention : context.names().mentionsIn(from, to)) {
                 Optional<Entity> place =
-                        scene.names()
+                        context.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.LOCATION);
-                int token = scene.names().first(mention);
+                int token = context.names().first(mention);
                 if (place.isEmpty()) {
                     continue;
                 }
                 String before =
-                        token > from ? scene.tokens().word(token - 1).toLowerCase(Locale.ROOT) : "";
+                        token > from
+                                ? context.tokens().word(token - 1).toLowerCase(Locale.ROOT)
+                                : "";
                 String earlier =
                         token > from + 1
-                                ? scene.tokens().word(token - 2).toLowerCase(Locale.ROOT)
+                                ? context.tokens().word(token - 2).toLowerCase(Locale.ROOT)
                                 : "";
                 boolean inside =
                         IN.contains(before) || before.equals("the") && IN.contains(earlier);
-                int after = scene.names().last(mention) + 1;
-                boolean acts = after <= to && scene.isVerb(after);
+                int after = context.names().last(mention) + 1;
+                boolean acts = after <= to && context.isVerb(after);
                 double weight = we && inside ? 1.5 : acts ? 0.5 : 0;
                 if (weight > 0) {
                     votes.merge(place.get().name(), weight, Double::sum);
@@ -207,7 +211,7 @@ final class Authors {
         for (String name : names) {
             double sum =
                     votes.entrySet().stream()
-                                    .filter(other -> akin(name, other.getKey()))
+                                    .filter(other -> TellingWords.areShared(name, other.getKey()))
                                     .mapToDouble(Map.Entry::getValue)
                                     .sum()
                             + votes.get(name) / 100;
@@ -222,28 +226,12 @@ final class Authors {
         String winner = best;
         double next =
                 votes.entrySet().stream()
-                        .filter(other -> !akin(winner, other.getKey()))
+                        .filter(other -> !TellingWords.areShared(winner, other.getKey()))
                         .mapToDouble(Map.Entry::getValue)
                         .max()
                         .orElse(0);
         return most >= next * 1.3
                 ? Optional.of(new Author(winner, Optional.ofNullable(entities.get(winner))))
                 : Optional.empty();
-    }
-
-    private static final Set<String> COMMON = Words.of("common-name-words");
-
-    /** Whether two names share a telling word. */
-    static boolean akin(String one, String other) {
-        return one.equalsIgnoreCase(other) || !Collections.disjoint(telling(one), telling(other));
-    }
-
-    /**
-     * The words of a name that others of its kind do not bear: "turnbull" of "Turnbull Government".
-     */
-    static Set<String> telling(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ")));
-        words.removeAll(COMMON);
-        return words.isEmpty() ? Set.of(name.toLowerCase(Locale.ROOT)) : words;
     }
 }

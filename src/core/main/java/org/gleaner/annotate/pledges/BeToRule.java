@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,61 +18,71 @@ final class BeToRule implements PledgeRule {
     private static final Set<String> AIMS = Words.of("aims");
 
     @Override
-    public String name() {
-        return "be-to";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return NOW.contains(sentence.word(token)) && isToDo(sentence, token);
+    }
+
+    /** "are to", "is not to", "our goal is now to", and what may be a verb behind. */
+    private static boolean isToDo(SentenceView sentence, int be) {
+        if (sentence.word(be + 1).equals("to")) {
+            return TagCues.mayBeVerb(sentence, be + 2);
+        }
+        return sentence.word(be + 2).equals("to")
+                && (sentence.word(be + 1).equals("not") || sentence.hasAfter(NONE, AIMS))
+                && TagCues.mayBeVerb(sentence, be + 3);
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 1; statement.hasTree() && token + 2 < statement.size(); token++) {
-            if (NOW.contains(statement.word(token)) && followedByInfinitive(statement, token)) {
-                find(found, statement, token);
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 1; sentence.hasTree() && token + 2 < sentence.size(); token++) {
+            if (NOW.contains(sentence.word(token)) && followedByInfinitive(sentence, token)) {
+                find(found, sentence, token);
             }
         }
         return found;
     }
 
-    private static boolean followedByInfinitive(Statement statement, int be) {
+    private static boolean followedByInfinitive(SentenceView sentence, int be) {
         int to =
-                statement.word(be + 1).equals("to")
+                sentence.word(be + 1).equals("to")
                         ? be + 1
-                        : statement.word(be + 2).equals("to")
-                                        && statement.tree().tag(be + 1).equals("RB")
+                        : sentence.word(be + 2).equals("to")
+                                        && sentence.tree().tag(be + 1).equals("RB")
                                 ? be + 2
                                 : NONE;
         return to != NONE
-                && to + 1 < statement.size()
-                && (statement.tree().tag(to + 1).equals("VB")
-                        || statement.tree().tag(to + 1).equals("RB"));
+                && to + 1 < sentence.size()
+                && (sentence.tree().tag(to + 1).equals("VB")
+                        || sentence.tree().tag(to + 1).equals("RB"));
     }
 
-    private void find(List<Find> found, Statement statement, int be) {
-        Dependencies tree = statement.tree();
+    private void find(List<PledgeCandidate> found, SentenceView sentence, int be) {
+        Dependencies tree = sentence.tree();
         int verb = be + 1;
-        while (verb < statement.size() && !tree.tag(verb).equals("VB")) {
+        while (verb < sentence.size() && !tree.tag(verb).equals("VB")) {
             verb++;
         }
-        if (verb >= statement.size()) {
+        if (verb >= sentence.size()) {
             return;
         }
-        Clause clause = ClauseFinder.of(statement, verb);
+        Clause clause = ClauseFinder.of(sentence, verb);
         int subject = clause.subject();
         if (subject == NONE || subject >= be) {
             return;
         }
         boolean aim = AIMS.contains(tree.lemma(subject));
         int holder = aim ? tree.child(subject, "nmod:poss") : subject;
-        List<Integer> deeds = new ArrayList<>(List.of(verb));
-        deeds.addAll(Embedded.coordinated(statement, verb));
+        List<Integer> actions = new ArrayList<>(List.of(verb));
+        actions.addAll(Embedded.coordinated(sentence, verb));
         Clause whole =
                 clause.withSubject(holder).from(Math.min(clause.from(), tree.leftmost(subject)));
-        for (Clause each : Embedded.clauses(statement, deeds, whole)) {
+        for (Clause each : Embedded.clauses(sentence, actions, whole)) {
             found.add(
-                    new Find(
-                            statement,
+                    new PledgeCandidate(
+                            sentence,
                             each,
-                            aim ? "aim-is-to" : name(),
+                            aim ? RuleKind.AIM : RuleKind.BE_TO,
                             aim ? Strength.INTENTION : Strength.FIRM));
         }
     }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * Reads for whom a deed is done, when its clause names him: "lend [Moldova] ships", "help [small
+ * Reads for whom an action is done, when its clause names him: "lend [Moldova] ships", "help [small
  * businesses]", "pay dividends to [our shareholders]", "a tax cut for [families]", "work with [all
  * interested nations]". Places and things that are not served by it are none.
  */
@@ -31,48 +31,50 @@ final class Beneficiaries {
      */
     private static final int LONGEST_OF = 4;
 
-    private final Scene scene;
+    private final PledgeContext context;
 
-    Beneficiaries(Scene scene) {
-        this.scene = scene;
+    Beneficiaries(PledgeContext context) {
+        this.context = context;
     }
 
-    /** The beneficiary of the find; nobody, when it would be the pledger himself. */
-    Optional<Party> of(Find find, Optional<Party> pledger) {
-        Statement statement = find.statement();
-        if (!statement.hasTree()) {
+    /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
+    Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        int head = receiver(statement, find.clause());
+        int head = receiver(sentence, candidate.clause());
         return head == NONE
                 ? Optional.empty()
-                : Optional.of(party(statement, head))
+                : Optional.of(party(sentence, head))
                         .filter(
                                 party ->
                                         pledger.isEmpty()
                                                 || !pledger.get().name().equals(party.name()));
     }
 
-    private int receiver(Statement statement, Clause clause) {
-        Dependencies tree = statement.tree();
+    private int receiver(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
         int given = tree.child(clause.predicate(), "iobj");
         if (given != NONE
-                && (isReceiver(statement, given)
-                        || Lexicon.ACTORS.contains(statement.lemma(given)))) {
+                && (isReceiver(sentence, given)
+                        || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
         for (int token = clause.predicate(); token <= clause.to(); token++) {
             if (!belongs(tree, token, clause.predicate())) {
                 continue;
             }
-            if (isHelped(statement, token) || isMarked(statement, clause, token)) {
+            if (isHelped(sentence, token) || isMarked(sentence, clause, token)) {
                 return token;
             }
         }
         return NONE;
     }
 
-    /** Whether the token is told of the deed, and not of something else in a relative clause. */
+    /**
+     * Whether the token is reported of the action, and not of something else in a relative clause.
+     */
     private static boolean belongs(Dependencies tree, int token, int predicate) {
         for (int at = token, steps = 0; at != NONE && steps < 12; at = tree.head(at), steps++) {
             if (at == predicate) {
@@ -91,8 +93,8 @@ final class Beneficiaries {
     }
 
     /** The object of a verb of helping. */
-    private boolean isHelped(Statement statement, int token) {
-        Dependencies tree = statement.tree();
+    private boolean isHelped(SentenceView sentence, int token) {
+        Dependencies tree = sentence.tree();
         int governor = tree.head(token);
         if (governor == NONE) {
             return false;
@@ -106,20 +108,20 @@ final class Beneficiaries {
         return verb != NONE
                 && verb < token
                 && HELPING.contains(tree.lemma(verb))
-                && isReceiver(statement, token);
+                && isReceiver(sentence, token);
     }
 
     /** "to" after giving, "with" after joining, "for" after anything. */
-    private boolean isMarked(Statement statement, Clause clause, int token) {
-        Dependencies tree = statement.tree();
+    private boolean isMarked(SentenceView sentence, Clause clause, int token) {
+        Dependencies tree = sentence.tree();
         int mark = tree.child(token, "case");
         int governor = tree.head(token);
-        if (mark == NONE || governor == NONE || mark > token || !isReceiver(statement, token)) {
+        if (mark == NONE || governor == NONE || mark > token || !isReceiver(sentence, token)) {
             return false;
         }
-        String word = statement.word(mark);
-        String verb = statement.lemma(clause.predicate());
-        boolean place = scene.names().isAt(statement.inDocument(token), EntityType.LOCATION);
+        String word = sentence.word(mark);
+        String verb = sentence.lemma(clause.predicate());
+        boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
         return switch (word) {
             case "for" ->
                     !SEEKING.contains(tree.lemma(governor))
@@ -141,31 +143,31 @@ final class Beneficiaries {
         return place && tree.lemma(clause.predicate()).equals("extend");
     }
 
-    private boolean isReceiver(Statement statement, int token) {
-        int inDocument = statement.inDocument(token);
-        if (scene.names().actorAt(inDocument).isPresent()
-                || scene.names().isAt(inDocument, EntityType.NATIONALITY)
-                        && statement.tree().isNoun(token)) {
+    private boolean isReceiver(SentenceView sentence, int token) {
+        int inDocument = sentence.inDocument(token);
+        if (context.names().actorAt(inDocument).isPresent()
+                || context.names().isAt(inDocument, EntityType.NATIONALITY)
+                        && sentence.tree().isNoun(token)) {
             return true;
         }
-        String lemma = statement.lemma(token);
-        return statement.tree().isNoun(token)
+        String lemma = sentence.lemma(token);
+        return sentence.tree().isNoun(token)
                 && (Lexicon.RECEIVERS.contains(lemma)
                         || Lexicon.ACTORS.contains(lemma)
-                                && statement.tree().tag(token).equals("NNS"));
+                                && sentence.tree().tag(token).equals("NNS"));
     }
 
-    private Party party(Statement statement, int head) {
-        Optional<Entity> known = scene.names().actorAt(statement.inDocument(head));
+    private Party party(SentenceView sentence, int head) {
+        Optional<Entity> known = context.names().actorAt(sentence.inDocument(head));
         if (known.isPresent()) {
-            return Party.of(known.get(), statement.span(head, head), Resolution.OBJECT);
+            return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         int from = head;
         while (from > 0
                 && from > tree.leftmost(head)
                 && tree.isBelow(from - 1, head)
-                && !DETERMINERS.contains(statement.word(from - 1))
+                && !DETERMINERS.contains(sentence.word(from - 1))
                 && !tree.relation(from - 1).equals("case")
                 && !tree.relation(from - 1).equals("punct")) {
             from--;
@@ -174,13 +176,13 @@ final class Beneficiaries {
             from++;
         }
         int to = head;
-        if (statement.word(head + 1).equals("of") && tree.isBelow(head + 1, head)) {
+        if (sentence.word(head + 1).equals("of") && tree.isBelow(head + 1, head)) {
             int end = tree.rightmost(tree.head(head + 1));
             to = end - head <= LONGEST_OF ? end : head;
         }
         return Party.named(
-                Whitespace.fold(statement.text(from, to, scene.text())),
-                statement.span(from, to),
+                Whitespace.fold(sentence.text(from, to, context.text())),
+                sentence.span(from, to),
                 Resolution.OBJECT);
     }
 }

@@ -2,13 +2,13 @@ package org.gleaner.annotate.pledges;
 
 /**
  * A stretch of a sentence around one predicate. All tokens count from the sentence's first; {@link
- * Statement#NONE} for no subject.
+ * SentenceView#NONE} for no subject.
  *
  * @param predicate the verb, or the noun or adjective of "will be a candidate"
  * @param subject the head of its subject, its own or shared
  * @param from first token
  * @param to last token, inclusive
- * @param action where the deed begins: the verb, or "be" before a predicate noun
+ * @param action where the action begins: the verb, or "be" before a predicate noun
  * @param negated an odd number of words deny it
  * @param passive the subject is what something is done to
  */

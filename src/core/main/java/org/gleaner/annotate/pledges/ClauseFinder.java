@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.BitSet;
 import java.util.Set;
@@ -34,8 +34,8 @@ final class ClauseFinder {
      * The clause of {@code predicate}, which the tree governs; coordinated clauses and inserted
      * ones ("he said") are left out.
      */
-    static Clause of(Statement statement, int predicate) {
-        Dependencies tree = statement.tree();
+    static Clause of(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
         BitSet inside = new BitSet();
         for (int token : tree.subtree(predicate)) {
             inside.set(token);
@@ -57,29 +57,29 @@ final class ClauseFinder {
             from--;
         }
         int to = predicate;
-        while (to + 1 < statement.size()
+        while (to + 1 < sentence.size()
                 && (inside.get(to + 1)
-                        || isQuotationMark(statement, to + 1) && inside.get(to + 2))) {
+                        || isQuotationMark(sentence, to + 1) && inside.get(to + 2))) {
             to++;
         }
-        return trimmed(statement, from, to, predicate);
+        return trimmed(sentence, from, to, predicate);
     }
 
-    private static Clause trimmed(Statement statement, int first, int last, int predicate) {
+    private static Clause trimmed(SentenceView sentence, int first, int last, int predicate) {
         int from = first;
         int to = last;
         while (from < predicate
-                && (isPunctuation(statement, from) || CONNECTIVES.contains(statement.word(from)))) {
+                && (isPunctuation(sentence, from) || CONNECTIVES.contains(sentence.word(from)))) {
             from++;
         }
-        from = wholeNoun(statement, from);
+        from = wholeNoun(sentence, from);
         while (to > predicate
-                && (isPunctuation(statement, to)
-                        || statement.word(to).equals("and")
-                        || statement.word(to).equals("but"))) {
+                && (isPunctuation(sentence, to)
+                        || sentence.word(to).equals("and")
+                        || sentence.word(to).equals("but"))) {
             to--;
         }
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         int copula = tree.child(predicate, "cop");
         int action = copula != NONE ? copula : predicate;
         boolean passive = tree.isPassive(predicate);
@@ -89,16 +89,16 @@ final class ClauseFinder {
                 from,
                 to,
                 action,
-                isNegated(statement, predicate),
+                isNegated(sentence, predicate),
                 passive);
     }
 
     /** The parser may cut the subject at its "of": "a loan | of $40 million will be provided". */
-    private static int wholeNoun(Statement statement, int first) {
+    private static int wholeNoun(SentenceView sentence, int first) {
         int from = first;
-        while (statement.word(first).equals("of")
+        while (sentence.word(first).equals("of")
                 && from > 0
-                && NOMINAL.contains(statement.tag(from - 1))) {
+                && NOMINAL.contains(sentence.tag(from - 1))) {
             from--;
         }
         return from;
@@ -157,17 +157,17 @@ final class ClauseFinder {
         return tree.tag(token).startsWith("W") || tree.lemma(token).equals("that");
     }
 
-    private static boolean isNegated(Statement statement, int predicate) {
-        Dependencies tree = statement.tree();
+    private static boolean isNegated(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
         return tree.isNegated(predicate);
     }
 
-    static boolean isPunctuation(Statement statement, int token) {
-        return PUNCTUATION.contains(statement.word(token));
+    static boolean isPunctuation(SentenceView sentence, int token) {
+        return PUNCTUATION.contains(sentence.word(token));
     }
 
-    private static boolean isQuotationMark(Statement statement, int token) {
-        return Set.of("\"", "''", "``", "“", "”").contains(statement.word(token));
+    private static boolean isQuotationMark(SentenceView sentence, int token) {
+        return Set.of("\"", "''", "``", "“", "”").contains(sentence.word(token));
     }
 
     /**
@@ -175,31 +175,31 @@ final class ClauseFinder {
      * semicolon or the end. Empty words stand between modal and verb ("will also, of course,
      * build").
      */
-    static Clause ofModal(Statement statement, int modal) {
+    static Clause ofModal(SentenceView sentence, int modal) {
         int verb = modal;
         boolean negated = false;
         do {
             verb++;
-            negated |= Set.of("not", "n't", "never").contains(statement.word(verb));
+            negated |= Set.of("not", "n't", "never").contains(sentence.word(verb));
         } while (verb < modal + 4
-                && !statement.tag(verb).equals("VERB")
-                && !statement.tag(verb).equals("AUX"));
+                && !sentence.tag(verb).equals("VERB")
+                && !sentence.tag(verb).equals("AUX"));
         // the sentence may end in the modal
-        verb = Math.min(verb, statement.size() - 1);
+        verb = Math.min(verb, sentence.size() - 1);
         int from = modal;
         while (from > 0
-                && !isPunctuation(statement, from - 1)
-                && !statement.tag(from - 1).equals("VERB")
+                && !isPunctuation(sentence, from - 1)
+                && !sentence.tag(from - 1).equals("VERB")
                 && from > modal - 12) {
             from--;
         }
         int to = verb;
-        while (to + 1 < statement.size()
+        while (to + 1 < sentence.size()
                 && to - verb < LONGEST
-                && !Set.of(";", "•").contains(statement.word(to + 1))) {
+                && !Set.of(";", "•").contains(sentence.word(to + 1))) {
             to++;
         }
-        while (to > verb && isPunctuation(statement, to)) {
+        while (to > verb && isPunctuation(sentence, to)) {
             to--;
         }
         return new Clause(verb, modal - 1, from, to, verb, negated, false);

@@ -8,7 +8,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 
-/** How sure a find of each rule and form is: {@code models/pledges/confidences.tsv}. */
+/** How sure a candidate of each rule and form is: {@code models/pledges/confidences.tsv}. */
 final class Confidences {
 
     private static final Map<List<String>, List<String>> TABLE =
@@ -19,27 +19,27 @@ final class Confidences {
 
     /**
      * @param pledger who is bound, if anybody is known to be
-     * @throws IllegalStateException when the table has no row for the find's rule and form
+     * @throws IllegalStateException when the table has no row for the candidate's rule and form
      */
-    static double of(Find find, Optional<Party> pledger) {
+    static double of(PledgeCandidate candidate, Optional<Party> pledger) {
         boolean pointed =
                 pledger.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent();
-        return Double.parseDouble(row(find).get(pledger.isEmpty() ? 2 : pointed ? 1 : 0));
+        return Double.parseDouble(row(candidate).get(pledger.isEmpty() ? 2 : pointed ? 1 : 0));
     }
 
-    /** As when its subject is named: by this the rules are ranked that found the same deed. */
-    static double of(Find find) {
-        return Double.parseDouble(row(find).get(0));
+    /** As when its subject is named: by this the rules are ranked that found the same action. */
+    static double of(PledgeCandidate candidate) {
+        return Double.parseDouble(row(candidate).get(0));
     }
 
-    private static List<String> row(Find find) {
-        List<String> row = TABLE.get(List.of(find.rule(), find.form()));
+    private static List<String> row(PledgeCandidate candidate) {
+        List<String> row = TABLE.get(List.of(candidate.kind().label(), candidate.form()));
         if (row == null) {
             throw new IllegalStateException(
                     "no confidence for "
-                            + find.rule()
+                            + candidate.kind().label()
                             + " \""
-                            + find.form()
+                            + candidate.form()
                             + "\" in models/pledges/confidences.tsv");
         }
         return row;

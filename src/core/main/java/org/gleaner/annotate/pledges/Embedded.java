@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * The deeds that a word of undertaking governs: "to build and (to) run" after "pledged", "to
+ * The actions that a word of undertaking governs: "to build and (to) run" after "pledged", "to
  * building" after "committed".
  */
 final class Embedded {
@@ -26,63 +26,63 @@ final class Embedded {
     /**
      * The infinitives with "to" right of the governor, coordinated ones included, in text order.
      */
-    static List<Integer> infinitives(Statement statement, int governor) {
-        Dependencies tree = statement.tree();
+    static List<Integer> infinitives(SentenceView sentence, int governor) {
+        Dependencies tree = sentence.tree();
         int first = NONE;
         for (int child : tree.children(governor)) {
             if (first == NONE
                     && child > governor
                     && INFINITIVES.contains(tree.relation(child))
-                    && hasTo(statement, child)) {
+                    && hasTo(sentence, child)) {
                 first = child;
             }
         }
-        return row(statement, first == NONE ? next(statement, governor, "to", "VB") : first);
+        return row(sentence, first == NONE ? next(sentence, governor, "to", "VB") : first);
     }
 
     /**
      * The gerunds after {@code marker} right of the governor: "to fighting", "to jointly fighting".
      */
-    static List<Integer> gerunds(Statement statement, int governor, String marker) {
-        Dependencies tree = statement.tree();
+    static List<Integer> gerunds(SentenceView sentence, int governor, String marker) {
+        Dependencies tree = sentence.tree();
         int last = Math.min(tree.rightmost(governor), governor + FAR);
         for (int token = governor + 1; token <= last; token++) {
-            if (statement.word(token).equals(marker)) {
-                int gerund = next(statement, token - 1, marker, "VBG");
+            if (sentence.word(token).equals(marker)) {
+                int gerund = next(sentence, token - 1, marker, "VBG");
                 if (gerund != NONE) {
-                    return row(statement, gerund);
+                    return row(sentence, gerund);
                 }
             }
         }
-        return row(statement, next(statement, governor, marker, "VBG"));
+        return row(sentence, next(sentence, governor, marker, "VBG"));
     }
 
     /**
      * The verb with {@code tag} after {@code marker} where this follows {@code token} at once;
      * adverbs may stand between.
      */
-    private static int next(Statement statement, int token, String marker, String tag) {
-        Dependencies tree = statement.tree();
+    private static int next(SentenceView sentence, int token, String marker, String tag) {
+        Dependencies tree = sentence.tree();
         int at = token + 1;
-        while (at < statement.size() && tree.tag(at).equals("RB")) {
+        while (at < sentence.size() && tree.tag(at).equals("RB")) {
             at++;
         }
-        if (!statement.word(at).equals(marker)) {
+        if (!sentence.word(at).equals(marker)) {
             return NONE;
         }
         at++;
-        while (at < statement.size() && tree.tag(at).equals("RB")) {
+        while (at < sentence.size() && tree.tag(at).equals("RB")) {
             at++;
         }
-        return at < statement.size() && tree.tag(at).equals(tag) ? at : NONE;
+        return at < sentence.size() && tree.tag(at).equals(tag) ? at : NONE;
     }
 
-    private static List<Integer> row(Statement statement, int first) {
+    private static List<Integer> row(SentenceView sentence, int first) {
         List<Integer> row = new ArrayList<>();
         if (first != NONE) {
             row.add(first);
-            row.addAll(coordinated(statement, first));
-            row.addAll(astray(statement, first, row));
+            row.addAll(coordinated(sentence, first));
+            row.addAll(astray(sentence, first, row));
         }
         return row;
     }
@@ -90,14 +90,14 @@ final class Embedded {
     /**
      * Later infinitives ("and not to sign") that the parser has hung on a word inside the first.
      */
-    private static List<Integer> astray(Statement statement, int first, List<Integer> known) {
-        Dependencies tree = statement.tree();
+    private static List<Integer> astray(SentenceView sentence, int first, List<Integer> known) {
+        Dependencies tree = sentence.tree();
         List<Integer> found = new ArrayList<>();
         for (int token = first + 1; token <= tree.rightmost(first); token++) {
             boolean second =
                     tree.relation(token).equals("conj")
                             && tree.tag(token).equals("VB")
-                            && hasTo(statement, token);
+                            && hasTo(sentence, token);
             if (second
                     && !known.contains(token)
                     && !tree.tag(tree.head(token)).equals("VB")
@@ -108,11 +108,11 @@ final class Embedded {
         return found;
     }
 
-    private static boolean hasTo(Statement statement, int verb) {
-        Dependencies tree = statement.tree();
+    private static boolean hasTo(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
         for (int child : tree.children(verb)) {
             if (child < verb
-                    && statement.word(child).equals("to")
+                    && sentence.word(child).equals("to")
                     && (tree.tag(child).equals("TO") || tree.relation(child).equals("mark"))) {
                 return true;
             }
@@ -121,11 +121,11 @@ final class Embedded {
     }
 
     /**
-     * Verbs coordinated with the deed that have no subject and no modal verb of their own, and a
-     * deed of their own to tell.
+     * Verbs coordinated with the action that have no subject and no modal verb of their own, and a
+     * action of their own to tell.
      */
-    static List<Integer> coordinated(Statement statement, int verb) {
-        Dependencies tree = statement.tree();
+    static List<Integer> coordinated(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
         List<Integer> found = new ArrayList<>();
         for (int other : tree.children(verb, "conj")) {
             boolean sameForm =
@@ -138,35 +138,35 @@ final class Embedded {
                     && !ClauseFinder.hasSubject(tree, other)
                     && !hasModal(tree, other)) {
                 found.add(other);
-                found.addAll(coordinated(statement, other));
+                found.addAll(coordinated(sentence, other));
             }
         }
         return found;
     }
 
     /**
-     * A verb and the deeds coordinated with it, those included that the tagger takes for nouns:
+     * A verb and the actions coordinated with it, those included that the tagger takes for nouns:
      * "build a school and repair two bridges".
      */
-    static List<Integer> deeds(Statement statement, int verb) {
-        Dependencies tree = statement.tree();
-        List<Integer> deeds = new ArrayList<>(List.of(verb));
-        deeds.addAll(coordinated(statement, verb));
+    static List<Integer> actions(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        List<Integer> actions = new ArrayList<>(List.of(verb));
+        actions.addAll(coordinated(sentence, verb));
         for (int token = verb + 2; token < tree.rightmost(verb); token++) {
-            String before = statement.word(token - 1);
-            boolean deed =
+            String before = sentence.word(token - 1);
+            boolean action =
                     (before.equals("and") || before.equals("or"))
-                            && Lexicon.ACTS.contains(statement.word(token))
+                            && Lexicon.ACTS.contains(sentence.word(token))
                             && !tree.isVerb(token);
-            if (deed
+            if (action
                     && OPENERS.contains(tree.tag(token + 1))
-                    && !deeds.contains(token)
-                    && !deeds.contains(tree.head(token + 1))) {
-                deeds.add(token);
+                    && !actions.contains(token)
+                    && !actions.contains(tree.head(token + 1))) {
+                actions.add(token);
             }
         }
-        Collections.sort(deeds);
-        return deeds;
+        Collections.sort(actions);
+        return actions;
     }
 
     static boolean hasModal(Dependencies tree, int verb) {
@@ -174,18 +174,18 @@ final class Embedded {
     }
 
     /**
-     * The clauses of a row of coordinated deeds: the first begins at {@code from} (where the
-     * subject stands), the others at themselves. A deed whose object comes only with the next one
+     * The clauses of a row of coordinated actions: the first begins at {@code from} (where the
+     * subject stands), the others at themselves. A action whose object comes only with the next one
      * ("reduce or eliminate 140 programs") is one with it.
      */
-    static List<Clause> clauses(Statement statement, List<Integer> deeds, Clause whole) {
-        Dependencies tree = statement.tree();
+    static List<Clause> clauses(SentenceView sentence, List<Integer> actions, Clause whole) {
+        Dependencies tree = sentence.tree();
         List<Clause> clauses = new ArrayList<>();
         int open = NONE;
-        for (int i = 0; i < deeds.size(); i++) {
-            int deed = deeds.get(i);
-            Clause own = ClauseFinder.of(statement, deed);
-            int start = open != NONE ? open : deed;
+        for (int i = 0; i < actions.size(); i++) {
+            int action = actions.get(i);
+            Clause own = ClauseFinder.of(sentence, action);
+            int start = open != NONE ? open : action;
             boolean first = clauses.isEmpty() && whole != null;
             Clause clause =
                     own.from(
@@ -204,16 +204,19 @@ final class Embedded {
                                 clause.negated(),
                                 clause.passive());
             }
-            if (i + 1 < deeds.size() && clause.to() >= deeds.get(i + 1)) {
-                clause = clause.to(endBefore(statement, deed, deeds.get(i + 1)));
+            if (i + 1 < actions.size() && clause.to() >= actions.get(i + 1)) {
+                clause = clause.to(endBefore(sentence, action, actions.get(i + 1)));
             }
-            boolean bare = i + 1 < deeds.size() && tree.rightmost(deed) > deed && own.to() <= deed;
+            boolean bare =
+                    i + 1 < actions.size() && tree.rightmost(action) > action && own.to() <= action;
             if (bare) {
-                open = open != NONE ? open : deed;
+                open = open != NONE ? open : action;
             } else {
-                boolean cutOff = own.to() <= deed && i + 1 == deeds.size();
+                boolean cutOff = own.to() <= action && i + 1 == actions.size();
                 clauses.add(
-                        cutOff ? clause.to(reach(statement, deeds.get(0), deed, whole)) : clause);
+                        cutOff
+                                ? clause.to(reach(sentence, actions.get(0), action, whole))
+                                : clause);
                 open = NONE;
             }
         }
@@ -221,39 +224,40 @@ final class Embedded {
     }
 
     /**
-     * The last word of a deed that another follows: connectives, "not" and "to" go with the other.
+     * The last word of an action that another follows: connectives, "not" and "to" go with the
+     * other.
      */
-    static int endBefore(Statement statement, int deed, int next) {
+    static int endBefore(SentenceView sentence, int action, int next) {
         int to = next - 1;
-        while (to > deed
-                && (isConnective(statement, to)
-                        || Set.of("not", "to", "also").contains(statement.word(to)))) {
+        while (to > action
+                && (isConnective(sentence, to)
+                        || Set.of("not", "to", "also").contains(sentence.word(to)))) {
             to--;
         }
         return to;
     }
 
     /**
-     * Where a last deed without words of its own ends: the parser has hung them on the first deed,
-     * on a noun after it, or on what is above.
+     * Where a last action without words of its own ends: the parser has hung them on the first
+     * action, on a noun after it, or on what is above.
      */
-    private static int reach(Statement statement, int first, int deed, Clause whole) {
-        Dependencies tree = statement.tree();
-        int to = Math.max(tree.rightmost(first), whole == null ? deed : whole.to());
+    private static int reach(SentenceView sentence, int first, int action, Clause whole) {
+        Dependencies tree = sentence.tree();
+        int to = Math.max(tree.rightmost(first), whole == null ? action : whole.to());
         boolean modifier =
-                tree.relation(deed).equals("amod") || tree.relation(deed).equals("compound");
+                tree.relation(action).equals("amod") || tree.relation(action).equals("compound");
         to =
-                modifier && tree.head(deed) > deed
-                        ? Math.max(to, tree.rightmost(tree.head(deed)))
+                modifier && tree.head(action) > action
+                        ? Math.max(to, tree.rightmost(tree.head(action)))
                         : to;
-        while (to > deed && ClauseFinder.isPunctuation(statement, to)) {
+        while (to > action && ClauseFinder.isPunctuation(sentence, to)) {
             to--;
         }
-        return to > deed && ClauseFinder.isPunctuation(statement, deed + 1) ? deed : to;
+        return to > action && ClauseFinder.isPunctuation(sentence, action + 1) ? action : to;
     }
 
-    static boolean isConnective(Statement statement, int token) {
-        return ClauseFinder.isPunctuation(statement, token)
-                || Set.of("and", "or", "but").contains(statement.word(token));
+    static boolean isConnective(SentenceView sentence, int token) {
+        return ClauseFinder.isPunctuation(sentence, token)
+                || Set.of("and", "or", "but").contains(sentence.word(token));
     }
 }

@@ -1,12 +1,10 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
 
@@ -15,21 +13,6 @@ import org.gleaner.syntax.Dependencies;
  * catch it.
  */
 final class Filters {
-
-    private interface Test {
-        boolean rejects(Find find, Doer doer, Scene scene);
-    }
-
-    private record Named(String name, Test test) implements PledgeFilter {
-        @Override
-        public boolean rejects(Find find, Doer doer, Scene scene) {
-            return test.rejects(find, doer, scene);
-        }
-    }
-
-    /** Rules whose words only a body or a person can be the subject of. */
-    private static final Set<String> BINDING =
-            Set.of("undertaking-noun", "undertaking-verb", "attitude");
 
     private static final Set<String> UNREAL_CONDITIONS = Words.of("unreal-conditions");
     private static final Set<String> QUESTION_WORDS = Words.of("question-words");
@@ -41,113 +24,140 @@ final class Filters {
     private static final Set<String> WORDS = Words.of("words-given");
     private static final Set<String> WORDS_ONLY = Words.of("words-only-verbs");
 
+    static final PledgeFilter QUESTION =
+            new PledgeFilter(
+                    "question",
+                    (candidate, agent, context) ->
+                            candidate.sentence().isQuestion() || isInverted(candidate));
+    static final PledgeFilter SECOND_PERSON =
+            new PledgeFilter(
+                    "second-person",
+                    (candidate, agent, context) -> agent.kind() == Agent.Kind.SECOND);
+    static final PledgeFilter NO_AGENT = new PledgeFilter("no-agent", Filters::hasNoAgent);
+    static final PledgeFilter HYPOTHETICAL =
+            new PledgeFilter(
+                    "hypothetical", (candidate, agent, context) -> isUnderCondition(candidate));
+    static final PledgeFilter ASKED =
+            new PledgeFilter("asked", (candidate, agent, context) -> isIndirectQuestion(candidate));
+    static final PledgeFilter DOUBTED =
+            new PledgeFilter("doubted", (candidate, agent, context) -> isDoubted(candidate));
+    static final PledgeFilter FORECAST = new PledgeFilter("forecast", Filters::isForecast);
+    static final PledgeFilter BOAST =
+            new PledgeFilter(
+                    "boast",
+                    (candidate, agent, context) ->
+                            agent.from() >= 0
+                                            && candidate
+                                                    .sentence()
+                                                    .word(agent.from())
+                                                    .equals("only")
+                                    || agent.from() > 0
+                                            && candidate
+                                                    .sentence()
+                                                    .word(agent.from() - 1)
+                                                    .equals("only"));
+    static final PledgeFilter OBJECT_OF =
+            new PledgeFilter(
+                    "object-of",
+                    (candidate, agent, context) -> !agent.isSpeaker() && isGap(candidate));
+    static final PledgeFilter HARM =
+            new PledgeFilter(
+                    "harm",
+                    (candidate, agent, context) ->
+                            !agent.isSpeaker()
+                                    && !candidate.clause().negated()
+                                    && Lexicon.BLAME.contains(candidate.verb())
+                                    && !Lexicon.ACTS.contains(candidate.verb())
+                                    && !isDoneByGiving(candidate));
+    static final PledgeFilter RHETORIC =
+            new PledgeFilter(
+                    "rhetoric",
+                    (candidate, agent, context) -> Lexicon.RHETORIC.contains(candidate.verb()));
+    static final PledgeFilter TALK = new PledgeFilter("talk", Filters::isTalk);
+
+    static final List<PledgeFilter> ALL =
+            List.of(
+                    QUESTION,
+                    SECOND_PERSON,
+                    NO_AGENT,
+                    HYPOTHETICAL,
+                    ASKED,
+                    DOUBTED,
+                    FORECAST,
+                    BOAST,
+                    OBJECT_OF,
+                    HARM,
+                    RHETORIC,
+                    TALK);
+
     private Filters() {}
 
-    static final List<PledgeFilter> ALL = all();
-
-    private static List<PledgeFilter> all() {
-        List<PledgeFilter> filters = new ArrayList<>();
-        filters.add(
-                new Named(
-                        "question",
-                        (find, doer, scene) -> find.statement().isQuestion() || isInverted(find)));
-        filters.add(
-                new Named("second-person", (find, doer, scene) -> doer.kind() == Doer.Kind.SECOND));
-        filters.add(new Named("no-agent", Filters::hasNoAgent));
-        filters.add(new Named("hypothetical", (find, doer, scene) -> isUnderCondition(find)));
-        filters.add(new Named("asked", (find, doer, scene) -> isIndirectQuestion(find)));
-        filters.add(new Named("doubted", (find, doer, scene) -> isDoubted(find)));
-        filters.add(new Named("forecast", Filters::isForecast));
-        filters.add(
-                new Named(
-                        "boast",
-                        (find, doer, scene) ->
-                                doer.from() >= 0
-                                                && find.statement().word(doer.from()).equals("only")
-                                        || doer.from() > 0
-                                                && find.statement()
-                                                        .word(doer.from() - 1)
-                                                        .equals("only")));
-        filters.add(
-                new Named("object-of", (find, doer, scene) -> !doer.isSpeaker() && isGap(find)));
-        filters.add(
-                new Named(
-                        "harm",
-                        (find, doer, scene) ->
-                                !doer.isSpeaker()
-                                        && !find.clause().negated()
-                                        && Lexicon.BLAME.contains(find.verb())
-                                        && !Lexicon.ACTS.contains(find.verb())
-                                        && !isDoneByGiving(find)));
-        filters.add(
-                new Named(
-                        "rhetoric", (find, doer, scene) -> Lexicon.RHETORIC.contains(find.verb())));
-        filters.add(new Named("talk", Filters::isTalk));
-        return List.copyOf(filters);
-    }
-
-    /** The first filter that rejects the find. */
-    static Optional<PledgeFilter> rejecting(Find find, Doer doer, Scene scene) {
-        return ALL.stream().filter(filter -> filter.rejects(find, doer, scene)).findFirst();
-    }
-
     /**
-     * "will drive jobs and growth by committing $10 million": what follows "by" is a deed, whatever
-     * the verb.
+     * "will drive jobs and growth by committing $10 million": what follows "by" is an action,
+     * whatever the verb.
      */
-    private static boolean isDoneByGiving(Find find) {
-        Statement statement = find.statement();
-        for (int token = find.clause().predicate() + 1;
-                statement.hasTree() && token < find.clause().to();
+    private static boolean isDoneByGiving(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        for (int token = candidate.clause().predicate() + 1;
+                sentence.hasTree() && token < candidate.clause().to();
                 token++) {
-            if (statement.word(token).equals("by")
-                    && statement.tree().tag(token + 1).equals("VBG")
-                    && Lexicon.ACTS.contains(statement.lemma(token + 1))) {
+            if (sentence.word(token).equals("by")
+                    && sentence.tree().tag(token + 1).equals("VBG")
+                    && Lexicon.ACTS.contains(sentence.lemma(token + 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The names of all filters that reject the find. */
-    static Set<String> objections(Find find, Doer doer, Scene scene) {
-        return ALL.stream()
-                .filter(filter -> filter.rejects(find, doer, scene))
-                .map(PledgeFilter::name)
-                .collect(Collectors.toSet());
+    /** The filters that reject the candidate, in order. */
+    static Set<PledgeFilter> objections(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        Set<PledgeFilter> objections = new LinkedHashSet<>();
+        for (PledgeFilter filter : ALL) {
+            if (filter.rejects(candidate, agent, context)) {
+                objections.add(filter);
+            }
+        }
+        return objections;
     }
 
     /** "Will Labor keep the bonus": the modal before the subject. */
-    private static boolean isInverted(Find find) {
-        return find.statement().hasTree()
-                && find.clause().subject() != NONE
-                && ModalRule.MODALS.contains(find.statement().word(find.clause().subject() - 1))
-                && find.clause().subject() < find.clause().predicate()
-                && !ModalRule.MODALS.contains(find.statement().word(find.clause().subject() + 1));
+    private static boolean isInverted(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                && candidate.clause().subject() != NONE
+                && ModalRule.MODALS.contains(
+                        candidate.sentence().word(candidate.clause().subject() - 1))
+                && candidate.clause().subject() < candidate.clause().predicate()
+                && !ModalRule.MODALS.contains(
+                        candidate.sentence().word(candidate.clause().subject() + 1));
     }
 
-    private static boolean hasNoAgent(Find find, Doer doer, Scene scene) {
-        return switch (doer.kind()) {
+    private static boolean hasNoAgent(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY, THING -> !isDecided(find) && !isAim(find, doer, scene);
-            case FIRST, OWNED -> isPatient(find) && !find.rule().equals("attitude");
+            case NOBODY, THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
+            case FIRST, OWNED -> isPatient(candidate) && candidate.kind() != RuleKind.ATTITUDE;
             case NAMED, ACTOR ->
-                    isPatient(find)
-                            && !find.rule().equals("attitude")
-                            && (!Lexicon.ACTS.contains(find.verb())
-                                    || scene.names()
+                    isPatient(candidate)
+                            && candidate.kind() != RuleKind.ATTITUDE
+                            && (!Lexicon.ACTS.contains(candidate.verb())
+                                    || context.names()
                                             .isAt(
-                                                    find.statement().inDocument(doer.head()),
+                                                    candidate.sentence().inDocument(agent.head()),
                                                     EntityType.PERSON));
             case INSTRUMENT ->
-                    !Lexicon.ACTS.contains(find.verb())
-                            || Lexicon.EFFECTS.contains(find.verb()) && !isOurs(find, doer);
+                    !Lexicon.ACTS.contains(candidate.verb())
+                            || Lexicon.EFFECTS.contains(candidate.verb())
+                                    && !isOurs(candidate, agent);
             case PRONOUN ->
-                    isPatient(find) && !find.rule().equals("attitude")
-                            || find.statement().word(doer.head()).equals("it")
-                                    && !Lexicon.ACTS.contains(find.verb())
-                                    && Reports.over(find) == NONE;
-            case PROPER -> !Lexicon.ACTS.contains(find.verb()) && !BINDING.contains(find.rule());
+                    isPatient(candidate) && candidate.kind() != RuleKind.ATTITUDE
+                            || candidate.sentence().word(agent.head()).equals("it")
+                                    && !Lexicon.ACTS.contains(candidate.verb())
+                                    && Reports.over(candidate) == NONE;
+            case PROPER ->
+                    !Lexicon.ACTS.contains(candidate.verb()) && !candidate.kind().isBinding();
             case SECOND -> false;
         };
     }
@@ -156,18 +166,19 @@ final class Filters {
      * "We will be judged"; but not "they promised that it would be lifted", where others than the
      * subject of the passive are bound.
      */
-    private static boolean isPatient(Find find) {
-        return find.clause().passive()
-                && (!find.statement().hasTree()
-                        || !find.rule().equals("undertaking-verb")
-                        || ClauseFinder.subject(find.statement().tree(), find.clause().predicate())
-                                == find.clause().subject());
+    private static boolean isPatient(PledgeCandidate candidate) {
+        return candidate.clause().passive()
+                && (!candidate.sentence().hasTree()
+                        || candidate.kind() != RuleKind.UNDERTAKING_VERB
+                        || ClauseFinder.subject(
+                                        candidate.sentence().tree(), candidate.clause().predicate())
+                                == candidate.clause().subject());
     }
 
-    private static boolean isOurs(Find find, Doer doer) {
-        for (int token = doer.from(); token < doer.head(); token++) {
-            if (find.statement().word(token).equals("our")
-                    || find.statement().word(token).equals("my")) {
+    private static boolean isOurs(PledgeCandidate candidate, Agent agent) {
+        for (int token = agent.from(); token < agent.head(); token++) {
+            if (candidate.sentence().word(token).equals("our")
+                    || candidate.sentence().word(token).equals("my")) {
                 return true;
             }
         }
@@ -175,43 +186,41 @@ final class Filters {
     }
 
     /** "The idea is to prohibit", said by somebody who has a turn. */
-    private static boolean isAim(Find find, Doer doer, Scene scene) {
-        return find.rule().equals("aim-is-to")
-                && doer.kind() == Doer.Kind.NOBODY
-                && scene.turnAt(find.statement().span().start()).isPresent();
+    private static boolean isAim(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return candidate.kind() == RuleKind.AIM
+                && agent.kind() == Agent.Kind.NOBODY
+                && context.turnAt(candidate.sentence().span().start()).isPresent();
     }
 
     /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
-    private static boolean isDecided(Find find) {
-        return find.rule().equals("undertaking-noun")
-                || find.rule().equals(AcceptanceRule.NAME)
-                || find.clause().passive() && Lexicon.ACTS.contains(find.verb());
+    private static boolean isDecided(PledgeCandidate candidate) {
+        return candidate.kind().isSettled()
+                || candidate.clause().passive() && Lexicon.ACTS.contains(candidate.verb());
     }
 
     /**
      * "if we agree", "until Labor will": the word that makes it unreal stands at the head of the
      * clause or of one above it.
      */
-    private static boolean isUnderCondition(Find find) {
-        if (!find.statement().hasTree()) {
+    private static boolean isUnderCondition(PledgeCandidate candidate) {
+        if (!candidate.sentence().hasTree()) {
             return false;
         }
-        Statement statement = find.statement();
-        Dependencies tree = statement.tree();
-        int at = find.clause().predicate();
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int at = candidate.clause().predicate();
         for (int steps = 0; at != NONE && steps < 8; steps++, at = tree.head(at)) {
             int subject = tree.child(at, "nsubj", "nsubj:pass", "expl");
             int start = subject == NONE ? at : tree.leftmost(subject);
             for (int mark : tree.children(at, "mark", "advmod")) {
                 boolean near =
-                        mark < start && (start - mark <= 2 || statement.word(mark + 1).equals(","));
-                if (near && UNREAL_CONDITIONS.contains(statement.word(mark)) && subject != NONE) {
+                        mark < start && (start - mark <= 2 || sentence.word(mark + 1).equals(","));
+                if (near && UNREAL_CONDITIONS.contains(sentence.word(mark)) && subject != NONE) {
                     return true;
                 }
             }
             if (tree.relation(at).equals("advcl")
-                    && statement
-                            .words(tree.leftmost(at), tree.leftmost(at) + 1)
+                    && sentence.words(tree.leftmost(at), tree.leftmost(at) + 1)
                             .startsWith("so that")) {
                 return true;
             }
@@ -223,18 +232,18 @@ final class Filters {
      * "how we will pay", "what they will do"; but not "that is why we will", "parks where we will
      * build".
      */
-    private static boolean isIndirectQuestion(Find find) {
-        if (!find.statement().hasTree()) {
+    private static boolean isIndirectQuestion(PledgeCandidate candidate) {
+        if (!candidate.sentence().hasTree()) {
             return false;
         }
-        Dependencies tree = find.statement().tree();
-        int predicate = find.clause().predicate();
-        if (ASKING.contains(find.statement().word(find.clause().from()))) {
+        Dependencies tree = candidate.sentence().tree();
+        int predicate = candidate.clause().predicate();
+        if (ASKING.contains(candidate.sentence().word(candidate.clause().from()))) {
             return true;
         }
         for (int child : tree.children(predicate)) {
-            String word = find.statement().word(child);
-            if (child >= find.clause().action()
+            String word = candidate.sentence().word(child);
+            if (child >= candidate.clause().action()
                     || !QUESTION_WORDS.contains(word)
                     || tree.relation(child).startsWith("nsubj")) {
                 continue;
@@ -252,80 +261,81 @@ final class Filters {
         return false;
     }
 
-    private static boolean isDoubted(Find find) {
-        if (!find.statement().hasTree()) {
+    private static boolean isDoubted(PledgeCandidate candidate) {
+        if (!candidate.sentence().hasTree()) {
             return false;
         }
-        Dependencies tree = find.statement().tree();
-        int over = Reports.over(tree, find.clause().predicate());
+        Dependencies tree = candidate.sentence().tree();
+        int over = Reports.over(tree, candidate.clause().predicate());
         if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }
-        int head = tree.head(find.clause().predicate());
+        int head = tree.head(candidate.clause().predicate());
         return head != NONE
                 && Set.of("ccomp", "advcl", "acl", "conj")
-                        .contains(tree.relation(find.clause().predicate()))
+                        .contains(tree.relation(candidate.clause().predicate()))
                 && SURE.contains(tree.lemma(head));
     }
 
-    private static boolean isForecast(Find find, Doer doer, Scene scene) {
-        Statement statement = find.statement();
-        String verb = find.verb();
-        if (find.rule().equals("undertaking-noun")
-                || find.rule().equals(AcceptanceRule.NAME)
-                || find.rule().equals("will-receive")
-                || find.rule().equals("attitude")
-                        && verb.equals(statement.word(find.clause().predicate()))) {
+    private static boolean isForecast(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        String verb = candidate.verb();
+        if (candidate.kind().isSettled()
+                || candidate.kind() == RuleKind.RECEIVE
+                || candidate.kind() == RuleKind.ATTITUDE
+                        && verb.equals(sentence.word(candidate.clause().predicate()))) {
             return false;
         }
-        if (Lexicon.UNCONTROLLED.contains(verb) && !find.clause().passive()) {
+        if (Lexicon.UNCONTROLLED.contains(verb) && !candidate.clause().passive()) {
             return true;
         }
-        if (!statement.hasTree()) {
+        if (!sentence.hasTree()) {
             return false;
         }
-        Dependencies tree = statement.tree();
-        int predicate = find.clause().predicate();
+        Dependencies tree = sentence.tree();
+        int predicate = candidate.clause().predicate();
         boolean perfect =
-                !find.rule().equals("undertaking-verb")
+                candidate.kind() != RuleKind.UNDERTAKING_VERB
                         && tree.children(predicate, "aux").stream()
-                                .anyMatch(aux -> statement.word(aux).equals("have"));
-        boolean copular = tree.child(predicate, "cop") != NONE && !find.rule().equals("attitude");
+                                .anyMatch(aux -> sentence.word(aux).equals("have"));
+        boolean copular =
+                tree.child(predicate, "cop") != NONE && candidate.kind() != RuleKind.ATTITUDE;
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
-        return perfect || adjective || copular && !doer.isSpeaker();
+        return perfect || adjective || copular && !agent.isSpeaker();
     }
 
-    private static boolean isTalk(Find find, Doer doer, Scene scene) {
-        Statement statement = find.statement();
-        if (doer.kind() != Doer.Kind.FIRST) {
+    private static boolean isTalk(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        if (agent.kind() != Agent.Kind.FIRST) {
             return false;
         }
-        String verb = find.verb();
+        String verb = candidate.verb();
         boolean setOut =
                 (verb.equals("set") || verb.equals("lay"))
-                        && statement.word(find.clause().predicate() + 1).equals("out");
-        if (givesWords(statement, find.clause(), verb)
+                        && sentence.word(candidate.clause().predicate() + 1).equals("out");
+        if (givesWords(sentence, candidate.clause(), verb)
                 || verb.equals("start")
-                        && statement.word(find.clause().predicate() + 1).equals("with")) {
+                        && sentence.word(candidate.clause().predicate() + 1).equals("with")) {
             return true;
         }
-        if (statement.word(doer.head()).equals("i")
+        if (sentence.word(agent.head()).equals("i")
                 && (setOut
-                        || (Lexicon.TALK.contains(attempted(find))
+                        || (Lexicon.TALK.contains(attempted(candidate))
                                 || Lexicon.TALK.contains(verb)
-                                        && !startsByDoing(statement, find.clause())))) {
+                                        && !startsByDoing(sentence, candidate.clause())))) {
             return true;
         }
-        String next = statement.word(find.clause().predicate() + 1);
+        String next = sentence.word(candidate.clause().predicate() + 1);
         if (WORDS_ONLY.contains(verb) && !next.equals("up") && !next.equals("out")) {
             return true;
         }
         if (!MEETING_VERBS.contains(verb)) {
             return false;
         }
-        for (int token = find.clause().from(); token <= find.clause().to(); token++) {
-            if (MEETING.contains(statement.word(token))) {
+        for (int token = candidate.clause().from(); token <= candidate.clause().to(); token++) {
+            if (MEETING.contains(sentence.word(token))) {
                 return true;
             }
         }
@@ -336,36 +346,39 @@ final class Filters {
      * "the contribution she will make": the clause tells of the noun before it, which is its
      * object.
      */
-    private static boolean isGap(Find find) {
-        if (!find.statement().hasTree()
-                || find.clause().passive()
-                || !find.rule().equals("modal-will")) {
+    private static boolean isGap(PledgeCandidate candidate) {
+        if (!candidate.sentence().hasTree()
+                || candidate.clause().passive()
+                || candidate.kind() != RuleKind.MODAL) {
             return false;
         }
-        Dependencies tree = find.statement().tree();
-        int predicate = find.clause().predicate();
+        Dependencies tree = candidate.sentence().tree();
+        int predicate = candidate.clause().predicate();
         int object = tree.object(predicate);
-        boolean none = object == NONE || object < find.clause().subject();
+        boolean none = object == NONE || object < candidate.clause().subject();
         boolean behindNoun =
-                subjectIsPronoun(find)
-                        && find.statement().tag(find.clause().subject() - 1).equals("NOUN");
+                subjectIsPronoun(candidate)
+                        && candidate
+                                .sentence()
+                                .tag(candidate.clause().subject() - 1)
+                                .equals("NOUN");
         return (tree.relation(predicate).equals("acl:relcl") || behindNoun)
                 && none
-                && tree.child(predicate, "nsubj") == find.clause().subject()
+                && tree.child(predicate, "nsubj") == candidate.clause().subject()
                 && tree.child(predicate, "xcomp", "ccomp") == NONE;
     }
 
-    private static boolean subjectIsPronoun(Find find) {
-        return find.clause().subject() > 0
-                && find.statement().tag(find.clause().subject()).equals("PRON");
+    private static boolean subjectIsPronoun(PledgeCandidate candidate) {
+        return candidate.clause().subject() > 0
+                && candidate.sentence().tag(candidate.clause().subject()).equals("PRON");
     }
 
     /** "I'll give you an example". */
-    private static boolean givesWords(Statement statement, Clause clause, String verb) {
+    private static boolean givesWords(SentenceView sentence, Clause clause, String verb) {
         for (int token = clause.predicate() + 1;
                 verb.equals("give") && token <= Math.min(clause.to(), clause.predicate() + 5);
                 token++) {
-            if (WORDS.contains(statement.word(token))) {
+            if (WORDS.contains(sentence.word(token))) {
                 return true;
             }
         }
@@ -373,17 +386,17 @@ final class Filters {
     }
 
     /** "ask" of "I will try to ask". */
-    private static String attempted(Find find) {
-        Statement statement = find.statement();
-        int deed =
-                statement.hasTree() && Lexicon.EFFORTS.contains(find.verb())
-                        ? statement.tree().child(find.clause().predicate(), "xcomp")
+    private static String attempted(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int action =
+                sentence.hasTree() && Lexicon.EFFORTS.contains(candidate.verb())
+                        ? sentence.tree().child(candidate.clause().predicate(), "xcomp")
                         : NONE;
-        return statement.lemma(deed);
+        return sentence.lemma(action);
     }
 
-    private static boolean startsByDoing(Statement statement, Clause clause) {
-        return statement.word(clause.predicate() + 1).equals("by")
-                || statement.word(clause.predicate() + 1).equals("to");
+    private static boolean startsByDoing(SentenceView sentence, Clause clause) {
+        return sentence.word(clause.predicate() + 1).equals("by")
+                || sentence.word(clause.predicate() + 1).equals("to");
     }
 }

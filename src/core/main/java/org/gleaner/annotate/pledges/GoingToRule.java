@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,37 +16,39 @@ final class GoingToRule implements PledgeRule {
     private static final Set<String> NOW = Words.of("present-be");
 
     @Override
-    public String name() {
-        return "going-to";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return isGoing(sentence, token);
+    }
+
+    private static boolean isGoing(SentenceView sentence, int token) {
+        return sentence.word(token).equals("going") && sentence.word(token + 1).equals("to")
+                || sentence.word(token).equals("gon");
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 1; statement.hasTree() && token + 1 < statement.size(); token++) {
-            boolean going =
-                    statement.word(token).equals("going") && statement.word(token + 1).equals("to")
-                            || statement.word(token).equals("gon");
-            if (!going || !isNow(statement, token)) {
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 1; sentence.hasTree() && token + 1 < sentence.size(); token++) {
+            if (!isGoing(sentence, token) || !isNow(sentence, token)) {
                 continue;
             }
-            Clause upper = ClauseFinder.of(statement, token);
+            Clause upper = ClauseFinder.of(sentence, token);
             for (Clause clause :
-                    Embedded.clauses(statement, Embedded.infinitives(statement, token), upper)) {
+                    Embedded.clauses(sentence, Embedded.infinitives(sentence, token), upper)) {
                 found.add(
-                        new Find(
-                                statement,
+                        new PledgeCandidate(
+                                sentence,
                                 clause.negatedBy(upper.negated()),
-                                name(),
+                                RuleKind.GOING_TO,
                                 Strength.INTENTION));
             }
         }
         return found;
     }
 
-    private static boolean isNow(Statement statement, int going) {
-        Dependencies tree = statement.tree();
+    private static boolean isNow(SentenceView sentence, int going) {
+        Dependencies tree = sentence.tree();
         int be = tree.child(going, "aux", "cop");
-        return be != NONE && NOW.contains(statement.word(be));
+        return be != NONE && NOW.contains(sentence.word(be));
     }
 }

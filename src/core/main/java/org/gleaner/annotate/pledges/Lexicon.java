@@ -1,12 +1,15 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Pledge.Strength;
 
 /**
@@ -39,10 +42,33 @@ final class Lexicon {
     static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");
     static final Set<String> BLAME = DataFile.words("pledges/blame.txt");
 
+    private static final Map<String, Entry> VERB_FORMS = new HashMap<>();
+    private static final Map<String, Entry> NOUN_FORMS = new HashMap<>();
+    private static final Set<String> SAYING_FORMS = new HashSet<>();
+    private static final Set<String> AFFIRMING_FORMS = new HashSet<>();
+
+    static {
+        VERBS.forEach(
+                (lemma, entry) ->
+                        (entry.flag() ? Inflection.forms(lemma) : Inflection.presentForms(lemma))
+                                .forEach(form -> VERB_FORMS.put(form, entry)));
+        NOUNS.forEach(
+                (lemma, entry) ->
+                        Inflection.presentForms(lemma)
+                                .forEach(form -> NOUN_FORMS.put(form, entry)));
+        REPORTS.keySet().stream()
+                .filter(Lexicon::says)
+                .forEach(lemma -> SAYING_FORMS.addAll(Inflection.forms(lemma)));
+        AFFIRMING.forEach(lemma -> AFFIRMING_FORMS.addAll(Inflection.forms(lemma)));
+    }
+
     private Lexicon() {}
 
+    /** Reads the tables, which using the class for the first time does. */
+    static void warmUp() {}
+
     private static Map<String, Entry> entries(String path, String flag) {
-        Map<String, Entry> entries = new HashMap<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
         for (List<String> row : DataFile.rows(path, flag.isEmpty() ? 3 : 4)) {
             Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             entries.put(
@@ -55,9 +81,29 @@ final class Lexicon {
         return entries;
     }
 
-    /** A verb of undertaking; its flag says that it may be told in the past. */
+    /** A verb of undertaking; its flag says that it may be reported in the past. */
     static Optional<Entry> verb(String lemma) {
         return Optional.ofNullable(VERBS.get(lemma));
+    }
+
+    /** The verb of undertaking of which the word can be a form, before a tree has said so. */
+    static Optional<Entry> verbForm(String word) {
+        return Optional.ofNullable(VERB_FORMS.get(word));
+    }
+
+    /** As {@link #verbForm}, for a noun. */
+    static Optional<Entry> nounForm(String word) {
+        return Optional.ofNullable(NOUN_FORMS.get(word));
+    }
+
+    /** Whether the word can be a form of a verb of saying. */
+    static boolean isFormOfSaying(String word) {
+        return SAYING_FORMS.contains(word);
+    }
+
+    /** Whether the word can be a form of a verb that affirms a noun of undertaking. */
+    static boolean isFormOfAffirming(String word) {
+        return AFFIRMING_FORMS.contains(word);
     }
 
     /** "committed", "ready". */
@@ -70,7 +116,7 @@ final class Lexicon {
         return Optional.ofNullable(NOUNS.get(lemma));
     }
 
-    /** Whether a clause under the verb is told as said. */
+    /** Whether a clause under the verb is reported as said. */
     static boolean says(String lemma) {
         return "says".equals(REPORTS.get(lemma));
     }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,17 +10,17 @@ import org.gleaner.syntax.Dependencies;
 /**
  * The words before a list that say who undertakes its items.
  *
- * @param find what the header undertakes; its subject is bound by every item
+ * @param candidate what the header undertakes; its subject is bound by every item
  * @param form what the items are
  */
-record ListHeader(Find find, Form form) {
+record ListHeader(PledgeCandidate candidate, Form form) {
 
     /**
-     * DEEDS are infinitives or gerunds ("The Council will:"), PARTS also things that a plan
+     * ACTIONS are infinitives or gerunds ("The Council will:"), PARTS also things that a plan
      * consists of ("Our plan includes:").
      */
     enum Form {
-        DEEDS,
+        ACTIONS,
         PARTS
     }
 
@@ -31,116 +31,125 @@ record ListHeader(Find find, Form form) {
     private static final int NEAR = 3;
 
     /**
-     * The header that the statement is: it ends in a colon, and in the modal itself ("Labor will
-     * also:"), in a deed of its own, or names a plan and its parts.
+     * The header that the sentence is: it ends in a colon, and in the modal itself ("Labor will
+     * also:"), in an action of its own, or names a plan and its parts.
      *
      * @param own the undertaking that was found in it
      * @param before what "It includes:" resumes: an undertaking or a plan in the sentences before
      */
     static Optional<ListHeader> of(
-            Scene scene, Statement statement, Optional<Find> own, Optional<Find> before) {
-        int last = statement.size() - 2;
+            PledgeContext context,
+            SentenceView sentence,
+            Optional<PledgeCandidate> own,
+            Optional<PledgeCandidate> before) {
+        int last = sentence.size() - 2;
         while (last > 0
-                && (FILLERS.contains(statement.word(last))
-                        || ClauseFinder.isPunctuation(statement, last))) {
+                && (FILLERS.contains(sentence.word(last))
+                        || ClauseFinder.isPunctuation(sentence, last))) {
             last--;
         }
-        if (last > 0 && ModalRule.MODALS.contains(statement.word(last))) {
-            Find find =
-                    new Find(
-                            statement,
-                            ClauseFinder.ofModal(statement, last),
-                            ListRule.NAME,
+        if (last > 0 && ModalRule.MODALS.contains(sentence.word(last))) {
+            PledgeCandidate candidate =
+                    new PledgeCandidate(
+                            sentence,
+                            ClauseFinder.ofModal(sentence, last),
+                            RuleKind.LIST_ITEM,
                             Strength.FIRM,
                             "will");
-            return hasActor(scene, find)
-                    ? Optional.of(new ListHeader(find, Form.DEEDS))
+            return hasActor(context, candidate)
+                    ? Optional.of(new ListHeader(candidate, Form.ACTIONS))
                     : Optional.empty();
         }
-        boolean parts = leads(statement, last);
+        boolean parts = leads(sentence, last);
         if (own.isPresent()) {
-            return own.map(find -> new ListHeader(find, parts ? Form.PARTS : Form.DEEDS));
+            return own.map(
+                    candidate -> new ListHeader(candidate, parts ? Form.PARTS : Form.ACTIONS));
         }
         if (!parts) {
             return Optional.empty();
         }
-        return plan(scene, statement, last)
-                .or(() -> resumed(statement, before))
-                .map(find -> new ListHeader(find, Form.PARTS));
+        return plan(context, sentence, last)
+                .or(() -> resumed(sentence, before))
+                .map(candidate -> new ListHeader(candidate, Form.PARTS));
     }
 
-    private static boolean leads(Statement statement, int last) {
+    private static boolean leads(SentenceView sentence, int last) {
         for (int token = Math.max(0, last - NEAR); token <= last; token++) {
-            if (LEADS.contains(statement.word(token))
-                    || LEADS.contains(statement.words(token, token + 1))) {
+            if (LEADS.contains(sentence.word(token))
+                    || LEADS.contains(sentence.words(token, token + 1))) {
                 return true;
             }
         }
-        return statement.word(last).equals("by")
-                || statement.word(last).equals("to")
-                || statement.word(last).equals("through");
+        return sentence.word(last).equals("by")
+                || sentence.word(last).equals("to")
+                || sentence.word(last).equals("through");
     }
 
     /**
      * "This investment will include:", "Labor has a plan, including:", "Labor's existing
      * commitments:".
      */
-    static Optional<Find> plan(Scene scene, Statement statement, int last) {
+    static Optional<PledgeCandidate> plan(PledgeContext context, SentenceView sentence, int last) {
         for (int token = 0; token <= last; token++) {
-            if (Lexicon.INSTRUMENTS.contains(singular(statement.word(token)))) {
+            if (Lexicon.INSTRUMENTS.contains(singular(sentence.word(token)))) {
                 Clause clause =
                         new Clause(
                                 last,
-                                holder(statement, token),
+                                holder(sentence, token),
                                 0,
-                                statement.size() - 1,
+                                sentence.size() - 1,
                                 last,
                                 false,
                                 false);
-                Find find = new Find(statement, clause, ListRule.NAME, Strength.FIRM, "plan");
-                return hasActor(scene, find) ? Optional.of(find) : Optional.empty();
+                PledgeCandidate candidate =
+                        new PledgeCandidate(
+                                sentence, clause, RuleKind.LIST_ITEM, Strength.FIRM, "plan");
+                return hasActor(context, candidate) ? Optional.of(candidate) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the find says no more than that a list follows: "This investment will include:". */
-    static boolean isBare(Find find) {
-        Statement statement = find.statement();
-        return statement.word(statement.size() - 1).equals(":")
-                && find.clause().to() <= find.clause().predicate();
+    /**
+     * Whether the candidate says no more than that a list follows: "This investment will include:".
+     */
+    static boolean isBare(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        return sentence.word(sentence.size() - 1).equals(":")
+                && candidate.clause().to() <= candidate.clause().predicate();
     }
 
     /** Whether somebody "has a plan" in the sentence; the plan itself is no subject there. */
-    static boolean hasPlan(Find find) {
-        return HAVING.contains(find.statement().word(find.clause().subject() + 1));
+    static boolean hasPlan(PledgeCandidate candidate) {
+        return HAVING.contains(candidate.sentence().word(candidate.clause().subject() + 1));
     }
 
     /** Whoever "has a plan", else the plan. */
-    private static int holder(Statement statement, int plan) {
-        if (!statement.hasTree()) {
+    private static int holder(SentenceView sentence, int plan) {
+        if (!sentence.hasTree()) {
             int verb = plan - 1;
-            while (verb > 0 && !HAVING.contains(statement.word(verb))) {
+            while (verb > 0 && !HAVING.contains(sentence.word(verb))) {
                 verb--;
             }
             return verb > 0 ? verb - 1 : plan;
         }
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         int verb = tree.relation(plan).equals("obj") ? tree.head(plan) : NONE;
         int subject =
-                verb != NONE && HAVING.contains(statement.word(verb))
+                verb != NONE && HAVING.contains(sentence.word(verb))
                         ? ClauseFinder.subject(tree, verb)
                         : NONE;
         return subject == NONE ? plan : subject;
     }
 
     /** "It includes:", "These would include:" after an undertaking. */
-    private static Optional<Find> resumed(Statement statement, Optional<Find> before) {
-        return POINTERS.contains(statement.word(0)) ? before : Optional.empty();
+    private static Optional<PledgeCandidate> resumed(
+            SentenceView sentence, Optional<PledgeCandidate> before) {
+        return POINTERS.contains(sentence.word(0)) ? before : Optional.empty();
     }
 
-    private static boolean hasActor(Scene scene, Find find) {
-        return switch (Doer.of(scene, find.statement(), find.clause()).kind()) {
+    private static boolean hasActor(PledgeContext context, PledgeCandidate candidate) {
+        return switch (Agent.of(context, candidate.sentence(), candidate.clause()).kind()) {
             case FIRST, OWNED, NAMED, ACTOR, PROPER, INSTRUMENT -> true;
             default -> false;
         };

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,24 +14,22 @@ import org.gleaner.model.BlockKind;
 
 /**
  * Lists under a header that undertakes: "Labor will:", "The Government aims to boost these numbers
- * by:", "This investment will include:". Every item that begins with its deed ("Build ...",
- * "Introducing ...") or its sum ("$6 million to upgrade ...") is an undertaking of the header's.
+ * by:", "This investment will include:". Every item that begins with its action ("Build ...",
+ * "Introducing ...") or its amount ("$6 million to upgrade ...") is an undertaking of the header's.
  */
 final class ListRule {
 
-    static final String NAME = "list-item";
-
     private static final Set<String> BULLETS = Words.of("bullets");
-    private static final Set<String> SUM_OPENERS = Words.of("sum-openers");
+    private static final Set<String> AMOUNT_OPENERS = Words.of("sum-openers");
     private static final Set<String> NO_GERUNDS = Words.of("no-gerunds");
 
     /** Tags that the tagger gives to an infinitive without "to" at the head of an item. */
-    private static final Set<String> DEED_TAGS =
+    private static final Set<String> ACTION_TAGS =
             Set.of("VERB", "NOUN", "PROPN", "ADJ", "ADV", "AUX");
 
     private static final Set<String> STATING = Words.of("clause-openers");
 
-    /** How long an item may be that is a thing and no deed, in tokens. */
+    /** How long an item may be that is a thing and no action, in tokens. */
     private static final int LONGEST_THING = 40;
 
     /** How far back stands what "It includes:" resumes, in sentences. */
@@ -39,13 +37,13 @@ final class ListRule {
 
     private static final int REMARKS = 2;
 
-    private final Scene scene;
+    private final PledgeContext context;
     private final Set<Integer> blockStarts;
 
-    ListRule(Scene scene) {
-        this.scene = scene;
+    ListRule(PledgeContext context) {
+        this.context = context;
         blockStarts =
-                scene.blocks().stream()
+                context.blocks().stream()
                         .map(Block::span)
                         .map(span -> span.start())
                         .collect(Collectors.toCollection(HashSet::new));
@@ -54,38 +52,38 @@ final class ListRule {
     /**
      * @param headers what the other rules found in each sentence, as far as no filter rejected it
      */
-    List<Find> find(Map<Integer, Find> headers) {
-        List<Find> found = new ArrayList<>();
-        for (int sentence = 0; sentence + 1 < scene.sentences(); sentence++) {
-            Statement statement = scene.statement(sentence);
-            if (statement.size() < 2 || !statement.word(statement.size() - 1).equals(":")) {
+    List<PledgeCandidate> find(Map<Integer, PledgeCandidate> headers) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int index = 0; index + 1 < context.sentences(); index++) {
+            SentenceView sentence = context.sentence(index);
+            if (sentence.size() < 2 || !sentence.word(sentence.size() - 1).equals(":")) {
                 continue;
             }
             Optional<ListHeader> header =
                     ListHeader.of(
-                            scene,
-                            statement,
-                            Optional.ofNullable(headers.get(sentence)),
-                            before(headers, sentence));
+                            context,
+                            sentence,
+                            Optional.ofNullable(headers.get(index)),
+                            before(headers, index));
             if (header.isPresent()) {
-                sentence = items(header.get(), sentence + 1, found) - 1;
+                index = items(header.get(), index + 1, found) - 1;
             }
         }
         return found;
     }
 
-    private Optional<Find> before(Map<Integer, Find> finds, int sentence) {
-        for (int at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
-            if (finds.containsKey(at)) {
-                return Optional.of(finds.get(at));
+    private Optional<PledgeCandidate> before(Map<Integer, PledgeCandidate> candidates, int index) {
+        for (int at = index - 1; at >= Math.max(0, index - BACK); at--) {
+            if (candidates.containsKey(at)) {
+                return Optional.of(candidates.get(at));
             }
         }
-        return sentence == 0
+        return index == 0
                 ? Optional.empty()
                 : ListHeader.plan(
-                                scene,
-                                scene.statement(sentence - 1),
-                                scene.statement(sentence - 1).size() - 1)
+                                context,
+                                context.sentence(index - 1),
+                                context.sentence(index - 1).size() - 1)
                         .filter(ListHeader::hasPlan);
     }
 
@@ -93,29 +91,29 @@ final class ListRule {
      * Adds the items from {@code sentence} on and answers the first sentence after them. Remarks
      * may stand between items.
      */
-    private int items(ListHeader header, int sentence, List<Find> found) {
-        int end = sentence;
+    private int items(ListHeader header, int index, List<PledgeCandidate> found) {
+        int end = index;
         int remarks = 0;
-        for (int at = sentence; at < scene.sentences() && remarks <= REMARKS; at++) {
-            Statement statement = scene.statement(at);
-            if (!blockStarts.contains(scene.sentence(at).start())) {
+        for (int at = index; at < context.sentences() && remarks <= REMARKS; at++) {
+            SentenceView sentence = context.sentence(at);
+            if (!blockStarts.contains(context.span(at).start())) {
                 continue;
             }
-            int first = first(statement);
+            int first = first(sentence);
             boolean heading =
-                    statement.kind() == BlockKind.HEADING
-                            && (end == sentence || !isDeed(statement, first));
-            if (first >= statement.size()
+                    sentence.kind() == BlockKind.HEADING
+                            && (end == index || !isAction(sentence, first));
+            if (first >= sentence.size()
                     || heading
-                    || statement.kind() == BlockKind.LABEL
-                    || statement.word(statement.size() - 1).equals(":")) {
+                    || sentence.kind() == BlockKind.LABEL
+                    || sentence.word(sentence.size() - 1).equals(":")) {
                 break;
             }
-            if (isItem(statement, first, header.form())) {
-                found.add(item(header.find(), statement, first));
+            if (isItem(sentence, first, header.form())) {
+                found.add(item(header.candidate(), sentence, first));
                 end = at + 1;
                 remarks = 0;
-            } else if (end == sentence) {
+            } else if (end == index) {
                 break;
             } else {
                 remarks++;
@@ -124,60 +122,60 @@ final class ListRule {
         return end;
     }
 
-    private static int first(Statement statement) {
+    private static int first(SentenceView sentence) {
         int first = 0;
-        while (first < statement.size() && BULLETS.contains(statement.word(first))) {
+        while (first < sentence.size() && BULLETS.contains(sentence.word(first))) {
             first++;
         }
         return first;
     }
 
-    private static boolean isItem(Statement statement, int first, ListHeader.Form form) {
-        boolean listed = statement.kind() == BlockKind.LIST_ITEM;
-        return isDeed(statement, first)
+    private static boolean isItem(SentenceView sentence, int first, ListHeader.Form form) {
+        boolean listed = sentence.kind() == BlockKind.LIST_ITEM;
+        return isAction(sentence, first)
                 || listed
-                        && form == ListHeader.Form.DEEDS
-                        && DEED_TAGS.contains(statement.tag(first))
-                        && !STATING.contains(statement.word(first))
-                || form == ListHeader.Form.PARTS && isThing(statement, first);
+                        && form == ListHeader.Form.ACTIONS
+                        && ACTION_TAGS.contains(sentence.tag(first))
+                        && !STATING.contains(sentence.word(first))
+                || form == ListHeader.Form.PARTS && isThing(sentence, first);
     }
 
-    private static boolean isDeed(Statement statement, int first) {
-        String word = statement.word(first);
-        boolean listed = statement.kind() == BlockKind.LIST_ITEM;
-        if (opensWithSum(statement, first)
+    private static boolean isAction(SentenceView sentence, int first) {
+        String word = sentence.word(first);
+        boolean listed = sentence.kind() == BlockKind.LIST_ITEM;
+        if (opensWithAmount(sentence, first)
                 || word.endsWith("ing")
                         && word.length() > 5
                         && !NO_GERUNDS.contains(word)
-                        && !isStated(statement)) {
+                        && !isStated(sentence)) {
             return true;
         }
         boolean base =
                 Lexicon.ACTS.contains(word)
-                        || statement.tag(first).equals("VERB")
+                        || sentence.tag(first).equals("VERB")
                                 && !word.endsWith("ed")
                                 && !word.endsWith("s")
                         || word.equals("not");
-        return base || listed && statement.hasTree() && statement.tree().tag(first).equals("VB");
+        return base || listed && sentence.hasTree() && sentence.tree().tag(first).equals("VB");
     }
 
     /** A noun phrase, as far as tags tell: "Up to ten community hubs across the country". */
-    private static boolean isThing(Statement statement, int first) {
-        if (statement.size() - first > LONGEST_THING
-                || statement.isQuestion()
-                || STATING.contains(statement.word(first))) {
+    private static boolean isThing(SentenceView sentence, int first) {
+        if (sentence.size() - first > LONGEST_THING
+                || sentence.isQuestion()
+                || STATING.contains(sentence.word(first))) {
             return false;
         }
-        for (int token = first; token < statement.size(); token++) {
-            String word = statement.word(token);
+        for (int token = first; token < sentence.size(); token++) {
+            String word = sentence.word(token);
             boolean participle =
                     word.endsWith("ing")
-                            || word.endsWith("ed") && statement.kind() == BlockKind.LIST_ITEM;
+                            || word.endsWith("ed") && sentence.kind() == BlockKind.LIST_ITEM;
             boolean free =
-                    statement.tag(token).equals("VERB")
+                    sentence.tag(token).equals("VERB")
                             && !participle
-                            && !statement.word(token - 1).equals("to");
-            if (statement.tag(token).equals("AUX") || free) {
+                            && !sentence.word(token - 1).equals("to");
+            if (sentence.tag(token).equals("AUX") || free) {
                 return false;
             }
         }
@@ -185,61 +183,60 @@ final class ListRule {
     }
 
     /**
-     * "Extending access will help": a sentence about the deed, which no dash sets off ("Improve
+     * "Extending access will help": a sentence about the action, which no dash sets off ("Improve
      * schools - Labor will fund").
      */
-    private static boolean isStated(Statement statement) {
+    private static boolean isStated(SentenceView sentence) {
         for (int token = 1;
-                token < statement.size() && !BULLETS.contains(statement.word(token));
+                token < sentence.size() && !BULLETS.contains(sentence.word(token));
                 token++) {
-            if (ModalRule.MODALS.contains(statement.word(token))) {
+            if (ModalRule.MODALS.contains(sentence.word(token))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean opensWithSum(Statement statement, int first) {
+    private static boolean opensWithAmount(SentenceView sentence, int first) {
         int at = first;
-        while (SUM_OPENERS.contains(statement.word(at)) && at < first + 4) {
+        while (AMOUNT_OPENERS.contains(sentence.word(at)) && at < first + 4) {
             at++;
         }
-        return Sums.isSign(statement.word(at));
+        return MoneySigns.isSign(sentence.word(at));
     }
 
-    private Find item(Find header, Statement statement, int first) {
-        int to = statement.size() - 1;
+    private PledgeCandidate item(PledgeCandidate header, SentenceView sentence, int first) {
+        int to = sentence.size() - 1;
         while (to > first
-                && (ClauseFinder.isPunctuation(statement, to)
-                        || statement.word(to).equals("and"))) {
+                && (ClauseFinder.isPunctuation(sentence, to) || sentence.word(to).equals("and"))) {
             to--;
         }
         int verb = first;
-        boolean negated = statement.word(first).equals("not") && first < to;
+        boolean negated = sentence.word(first).equals("not") && first < to;
         if (negated) {
             verb = first + 1;
-        } else if (opensWithSum(statement, first)) {
-            verb = deedAfterSum(statement, first, to);
+        } else if (opensWithAmount(sentence, first)) {
+            verb = actionAfterAmount(sentence, first, to);
         }
         Clause clause = new Clause(verb, NONE, first, to, verb, negated, false);
-        return new Find(
-                        statement,
+        return new PledgeCandidate(
+                        sentence,
                         clause,
-                        NAME,
+                        RuleKind.LIST_ITEM,
                         header.strength(),
-                        header.rule().equals(NAME) ? header.form() : "deed")
+                        header.kind() == RuleKind.LIST_ITEM ? header.form() : "action")
                 .under(header);
     }
 
     /**
-     * "upgrade" in "$6 million to upgrade the railway"; the sum itself where no infinitive follows
-     * it.
+     * "upgrade" in "$6 million to upgrade the railway"; the amount itself where no infinitive
+     * follows it.
      */
-    private static int deedAfterSum(Statement statement, int first, int to) {
+    private static int actionAfterAmount(SentenceView sentence, int first, int to) {
         for (int token = first; token < to; token++) {
-            if (statement.word(token).equals("to")
-                    && (statement.tag(token + 1).equals("VERB")
-                            || Lexicon.ACTS.contains(statement.word(token + 1)))) {
+            if (sentence.word(token).equals("to")
+                    && (sentence.tag(token + 1).equals("VERB")
+                            || Lexicon.ACTS.contains(sentence.word(token + 1)))) {
                 return token + 1;
             }
         }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,43 +14,49 @@ final class ModalRule implements PledgeRule {
     static final Set<String> MODALS = Words.of("modals");
 
     @Override
-    public String name() {
-        return "modal-will";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return isModal(sentence, token);
+    }
+
+    /** Whether the word can be a modal verb, before a tree has said so; "the will" is not. */
+    static boolean isModal(SentenceView sentence, int token) {
+        return MODALS.contains(sentence.word(token)) && !TagCues.isSurelyNoun(sentence, token);
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 0; token < statement.size(); token++) {
-            if (!MODALS.contains(statement.word(token))) {
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            if (!MODALS.contains(sentence.word(token))) {
                 continue;
             }
-            if (!statement.hasTree()) {
-                if (statement.tag(token).equals("AUX")) {
-                    add(found, statement, ClauseFinder.ofModal(statement, token), "words");
+            if (!sentence.hasTree()) {
+                if (sentence.tag(token).equals("AUX")) {
+                    add(found, sentence, ClauseFinder.ofModal(sentence, token), "words");
                 }
-            } else if (statement.tree().tag(token).equals("MD")) {
-                find(found, statement, token);
+            } else if (sentence.tree().tag(token).equals("MD")) {
+                find(found, sentence, token);
             }
         }
         return found;
     }
 
-    private void find(List<Find> found, Statement statement, int modal) {
-        Dependencies tree = statement.tree();
+    private void find(List<PledgeCandidate> found, SentenceView sentence, int modal) {
+        Dependencies tree = sentence.tree();
         int verb = tree.head(modal);
         if (verb == NONE || verb < modal || !tree.relation(modal).startsWith("aux")) {
             return;
         }
-        Clause clause = ClauseFinder.of(statement, verb);
+        Clause clause = ClauseFinder.of(sentence, verb);
         String form = tree.child(verb, "cop") == NONE ? "verb" : "be";
-        for (Clause each : Embedded.clauses(statement, Embedded.deeds(statement, verb), clause)) {
-            add(found, statement, each, form);
+        for (Clause each : Embedded.clauses(sentence, Embedded.actions(sentence, verb), clause)) {
+            add(found, sentence, each, form);
         }
     }
 
-    private void add(List<Find> found, Statement statement, Clause clause, String form) {
-        Strength strength = Efforts.in(statement, clause) ? Strength.INTENTION : Strength.FIRM;
-        found.add(new Find(statement, clause, name(), strength, form));
+    private void add(
+            List<PledgeCandidate> found, SentenceView sentence, Clause clause, String form) {
+        Strength strength = EffortPhrases.in(sentence, clause) ? Strength.INTENTION : Strength.FIRM;
+        found.add(new PledgeCandidate(sentence, clause, RuleKind.MODAL, strength, form));
     }
 }

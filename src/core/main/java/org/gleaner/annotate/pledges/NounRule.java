@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +15,47 @@ import org.gleaner.syntax.Dependencies;
 final class NounRule implements PledgeRule {
 
     private static final Set<String> PRONOUNS = Words.of("owners");
+    private static final Set<String> OF = Set.of("of");
     private static final int NEAR = 5;
 
     @Override
-    public String name() {
-        return "undertaking-noun";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return Lexicon.nounForm(sentence.word(token))
+                .filter(
+                        entry ->
+                                TagCues.hasToAfter(sentence, token)
+                                        || entry.frames().contains("of")
+                                                && sentence.hasAfter(token, OF))
+                .filter(entry -> !entry.flag() || amount || isAffirming(sentence))
+                .isPresent();
+    }
+
+    private static boolean isAffirming(SentenceView sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (Lexicon.isFormOfAffirming(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 0; statement.hasTree() && token < statement.size(); token++) {
-            Dependencies tree = statement.tree();
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 0; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
             Optional<Lexicon.Entry> entry =
                     tree.isNoun(token) ? Lexicon.noun(tree.lemma(token)) : Optional.empty();
             if (entry.isPresent()) {
-                find(found, statement, token, entry.get());
+                find(found, sentence, token, entry.get());
             }
         }
         return found;
     }
 
-    private void find(List<Find> found, Statement statement, int noun, Lexicon.Entry entry) {
-        Dependencies tree = statement.tree();
+    private void find(
+            List<PledgeCandidate> found, SentenceView sentence, int noun, Lexicon.Entry entry) {
+        Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
         boolean affirmed =
                 verb != NONE
@@ -45,38 +63,46 @@ final class NounRule implements PledgeRule {
                         && Lexicon.AFFIRMING.contains(tree.lemma(verb))
                         && !tree.isNegated(verb)
                         && !Embedded.hasModal(tree, verb);
-        boolean funded = isFunded(statement, noun);
-        int holder = holder(statement, noun, affirmed ? verb : NONE);
+        boolean funded = isFunded(sentence, noun);
+        int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
             return;
         }
-        List<Integer> deeds = new ArrayList<>();
+        List<Integer> actions = new ArrayList<>();
         if (entry.frames().contains("to")) {
-            deeds.addAll(Embedded.infinitives(statement, noun));
+            actions.addAll(Embedded.infinitives(sentence, noun));
         }
-        if (deeds.isEmpty() && entry.frames().contains("ing")) {
-            deeds.addAll(Embedded.gerunds(statement, noun, "to"));
+        if (actions.isEmpty() && entry.frames().contains("ing")) {
+            actions.addAll(Embedded.gerunds(sentence, noun, "to"));
         }
-        if (deeds.isEmpty() && entry.frames().contains("of")) {
-            deeds.addAll(Embedded.gerunds(statement, noun, "of"));
+        if (actions.isEmpty() && entry.frames().contains("of")) {
+            actions.addAll(Embedded.gerunds(sentence, noun, "of"));
         }
-        int from = affirmed ? ClauseFinder.of(statement, verb).from() : tree.leftmost(noun);
+        int from = affirmed ? ClauseFinder.of(sentence, verb).from() : tree.leftmost(noun);
         Clause upper = new Clause(noun, holder, from, tree.rightmost(noun), noun, false, false);
-        for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
-            found.add(new Find(statement, clause, name(), entry.strength(), "deed"));
+        for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
+            found.add(
+                    new PledgeCandidate(
+                            sentence,
+                            clause,
+                            RuleKind.UNDERTAKING_NOUN,
+                            entry.strength(),
+                            "action"));
         }
-        if (deeds.isEmpty()
+        if (actions.isEmpty()
                 && affirmed
                 && entry.frames().contains("np")
                 && tree.prepositional(noun, "to") != NONE) {
-            found.add(new Find(statement, upper, name(), entry.strength(), "thing"));
+            found.add(
+                    new PledgeCandidate(
+                            sentence, upper, RuleKind.UNDERTAKING_NOUN, entry.strength(), "thing"));
         }
     }
 
-    /** Whether a sum of money stands before the noun: "a $20 million commitment to improve". */
-    private static boolean isFunded(Statement statement, int noun) {
+    /** Whether a amount of money stands before the noun: "a $20 million commitment to improve". */
+    private static boolean isFunded(SentenceView sentence, int noun) {
         for (int token = noun - 1; token >= 0 && token >= noun - NEAR; token--) {
-            if (Sums.isSign(statement.word(token))) {
+            if (MoneySigns.isSign(sentence.word(token))) {
                 return true;
             }
         }
@@ -87,10 +113,10 @@ final class NounRule implements PledgeRule {
      * Whose undertaking it is: "Russia" in "Russia's readiness" and "the commitment of Russia"; for
      * "their" the subject of the verb.
      */
-    private static int holder(Statement statement, int noun, int verb) {
-        Dependencies tree = statement.tree();
+    private static int holder(SentenceView sentence, int noun, int verb) {
+        Dependencies tree = sentence.tree();
         int owner = tree.child(noun, "nmod:poss");
-        if (owner != NONE && !PRONOUNS.contains(statement.word(owner))) {
+        if (owner != NONE && !PRONOUNS.contains(sentence.word(owner))) {
             return owner;
         }
         int of = tree.prepositional(noun, "of");

@@ -59,80 +59,87 @@ public final class PledgeAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Scene scene = new Scene(annotations);
-        BitSet candidates = annotations.get(Layer.CANDIDATES).of("pledges");
-        List<Find> finds = finds(scene, candidates, annotations);
-        annotations.lookedAt(candidates.cardinality());
-        Rivals rivals = Rivals.of(scene, finds);
-        Optional<Author> author = Authors.of(scene, finds, rivals);
+        PledgeContext context = new PledgeContext(annotations);
+        BitSet sentences = annotations.get(Layer.CANDIDATES).of(PledgeSentences.NAME);
+        List<PledgeCandidate> candidates = candidates(context, sentences, annotations);
+        annotations.lookedAt(sentences.cardinality());
+        Opponents opponents = Opponents.of(context, candidates);
+        Optional<Author> author = Authors.of(context, candidates, opponents);
         annotations.put(Layer.AUTHOR, author);
-        Judge judge = new Judge(scene, rivals, author);
-        Arrangements arrangements = new Arrangements(scene, author);
-        List<Find> kept = new ArrayList<>();
-        Map<Integer, Find> bySentence = new HashMap<>();
-        for (Find find : best(finds)) {
+        Verdicts verdicts = new Verdicts(context, opponents, author);
+        ProgrammeTerms terms = new ProgrammeTerms(context, author);
+        List<PledgeCandidate> kept = new ArrayList<>();
+        Map<Integer, PledgeCandidate> bySentence = new HashMap<>();
+        for (PledgeCandidate candidate : best(candidates)) {
             annotations.checkDeadline();
-            if (find.rule().equals(AcceptanceRule.NAME) && !resumes(scene, find, bySentence)) {
+            if (candidate.kind() == RuleKind.ACCEPTANCE
+                    && !resumes(context, candidate, bySentence)) {
                 continue;
             }
-            Optional<Find> pledge =
-                    judge.objection(find).isEmpty()
-                            ? Optional.of(find)
-                            : judge.lacksOnlyAgent(find)
-                                    ? arrangements.term(find, judge.doer(find))
+            Verdict verdict = verdicts.of(candidate);
+            Optional<PledgeCandidate> pledge =
+                    verdict.isPledge()
+                            ? Optional.of(candidate)
+                            : verdict.lacksOnlyAgent()
+                                    ? terms.term(candidate, verdict.assessment().agent())
                                     : Optional.empty();
             if (pledge.isPresent()) {
                 if (!ListHeader.isBare(pledge.get())) {
                     kept.add(pledge.get());
                 }
-                arrangements.undertaken(pledge.get());
-                bySentence.put(find.statement().index(), pledge.get());
+                terms.undertaken(pledge.get());
+                bySentence.put(candidate.sentence().index(), pledge.get());
             }
         }
-        kept.addAll(new ListRule(scene).find(bySentence));
+        kept.addAll(new ListRule(context).find(bySentence));
         kept = apart(best(kept));
-        annotations.put(Layer.PLEDGES, new Records(scene, new Pledgers(scene, author)).of(kept));
+        annotations.put(
+                Layer.PLEDGES, new PledgeBuilder(context, new Pledgers(context, author)).of(kept));
     }
 
     /** Whether somebody speaks there, and an undertaking stands close before. */
-    private static boolean resumes(Scene scene, Find find, Map<Integer, Find> before) {
-        int start = find.statement().span().start();
-        boolean spoken = scene.turnAt(start).isPresent() || scene.quoteAt(start).isPresent();
-        int at = find.statement().index();
+    private static boolean resumes(
+            PledgeContext context,
+            PledgeCandidate candidate,
+            Map<Integer, PledgeCandidate> before) {
+        int start = candidate.sentence().span().start();
+        boolean spoken = context.turnAt(start).isPresent() || context.quoteAt(start).isPresent();
+        int at = candidate.sentence().index();
         return spoken
                 && (before.containsKey(at)
                         || before.containsKey(at - 1)
                         || before.containsKey(at - 2));
     }
 
-    static List<Find> finds(Scene scene, BitSet candidates, Annotations annotations) {
-        List<Find> finds = new ArrayList<>();
-        for (int sentence = candidates.nextSetBit(0);
-                sentence >= 0;
-                sentence = candidates.nextSetBit(sentence + 1)) {
+    static List<PledgeCandidate> candidates(
+            PledgeContext context, BitSet sentences, Annotations annotations) {
+        List<PledgeCandidate> candidates = new ArrayList<>();
+        for (int index = sentences.nextSetBit(0);
+                index >= 0;
+                index = sentences.nextSetBit(index + 1)) {
             annotations.checkDeadline();
-            Statement statement = scene.statement(sentence);
+            SentenceView sentence = context.sentence(index);
             for (PledgeRule rule : RULES) {
-                finds.addAll(rule.find(statement));
+                candidates.addAll(rule.find(sentence));
             }
         }
-        return finds;
+        return candidates;
     }
 
-    /** One find per deed: of several rules that found it, the surest. */
-    static List<Find> best(List<Find> finds) {
-        Map<List<Integer>, Find> byDeed = new LinkedHashMap<>();
-        for (Find find : finds) {
-            byDeed.merge(
-                    List.of(find.statement().index(), find.clause().predicate()),
-                    find,
+    /** One candidate per action: of several rules that found it, the surest. */
+    static List<PledgeCandidate> best(List<PledgeCandidate> candidates) {
+        Map<List<Integer>, PledgeCandidate> byAction = new LinkedHashMap<>();
+        for (PledgeCandidate candidate : candidates) {
+            byAction.merge(
+                    List.of(candidate.sentence().index(), candidate.clause().predicate()),
+                    candidate,
                     (old, other) -> other.confidence() > old.confidence() ? other : old);
         }
-        List<Find> best = new ArrayList<>(byDeed.values());
+        List<PledgeCandidate> best = new ArrayList<>(byAction.values());
         best.sort(
-                Comparator.comparing((Find find) -> find.statement().index())
-                        .thenComparing(find -> find.clause().from())
-                        .thenComparing(find -> find.clause().predicate()));
+                Comparator.comparing((PledgeCandidate candidate) -> candidate.sentence().index())
+                        .thenComparing(candidate -> candidate.clause().from())
+                        .thenComparing(candidate -> candidate.clause().predicate()));
         return best;
     }
 
@@ -140,29 +147,30 @@ public final class PledgeAnnotator implements Annotator {
      * Where the parser has hung one undertaking inside another ("Moscow will lend, and we will do
      * this"), the first ends before the second.
      */
-    private static List<Find> apart(List<Find> finds) {
-        List<Find> apart = new ArrayList<>();
-        for (int i = 0; i < finds.size(); i++) {
-            Find find = finds.get(i);
+    private static List<PledgeCandidate> apart(List<PledgeCandidate> candidates) {
+        List<PledgeCandidate> apart = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            PledgeCandidate candidate = candidates.get(i);
             for (int j = i + 1;
-                    j < finds.size()
-                            && finds.get(j).statement().index() == find.statement().index();
+                    j < candidates.size()
+                            && candidates.get(j).sentence().index() == candidate.sentence().index();
                     j++) {
-                int start = finds.get(j).clause().from();
-                if (start > find.clause().predicate() + 1
-                        && start <= find.clause().to()
-                        && Embedded.isConnective(find.statement(), start - 1)) {
-                    find =
-                            find.with(
-                                    find.clause()
+                int start = candidates.get(j).clause().from();
+                if (start > candidate.clause().predicate() + 1
+                        && start <= candidate.clause().to()
+                        && Embedded.isConnective(candidate.sentence(), start - 1)) {
+                    candidate =
+                            candidate.with(
+                                    candidate
+                                            .clause()
                                             .to(
                                                     Embedded.endBefore(
-                                                            find.statement(),
-                                                            find.clause().predicate(),
+                                                            candidate.sentence(),
+                                                            candidate.clause().predicate(),
                                                             start)));
                 }
             }
-            apart.add(find);
+            apart.add(candidate);
         }
         return apart;
     }

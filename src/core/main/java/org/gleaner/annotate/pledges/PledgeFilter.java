@@ -1,10 +1,23 @@
 package org.gleaner.annotate.pledges;
 
-/** One reason why a clause undertakes nothing, although a rule found it. */
-interface PledgeFilter {
+/**
+ * One reason why a clause undertakes nothing, although a rule found it.
+ *
+ * @param name for tests and tables: "question"
+ */
+record PledgeFilter(String name, Test test) {
 
-    String name();
+    /** Whether the candidate is not a pledge for this reason. */
+    interface Test {
+        boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context);
+    }
 
-    /** Whether the find is no pledge for this reason. */
-    boolean rejects(Find find, Doer doer, Scene scene);
+    boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return test.rejects(candidate, agent, context);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -2,11 +2,22 @@ package org.gleaner.annotate.pledges;
 
 import java.util.List;
 
-/** One way to state an undertaking. Finds freely; filters judge afterwards. */
+/** One way to state an undertaking. Finds freely; filters decide afterwards. */
 interface PledgeRule {
 
-    /** As it stands in the record: "modal-will". */
-    String name();
+    /**
+     * Whether the rule could find something because of the word at the token, by words and tags
+     * alone: the sentence has no tree yet, and gets none unless some rule says so. Rather once too
+     * often than too seldom.
+     *
+     * @param amount whether the sentence names an amount of money
+     */
+    boolean mayFind(SentenceView sentence, int token, boolean amount);
 
-    List<Find> find(Statement statement);
+    /** Whether the rule finds something in headings and captions too. */
+    default boolean readsHeadings() {
+        return false;
+    }
+
+    List<PledgeCandidate> find(SentenceView sentence);
 }

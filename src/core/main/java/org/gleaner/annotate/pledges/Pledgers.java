@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -28,21 +28,21 @@ final class Pledgers {
     /** The town of a date line is among the first words of its sentence. */
     private static final int DATE_LINE = 3;
 
-    private final Scene scene;
+    private final PledgeContext context;
     private final SpeakerResolver speakers;
 
-    Pledgers(Scene scene, Optional<Author> author) {
-        this.scene = scene;
-        this.speakers = scene.speakers(author);
+    Pledgers(PledgeContext context, Optional<Author> author) {
+        this.context = context;
+        this.speakers = context.speakers(author);
     }
 
     /**
-     * @param doer the subject of the find's clause
+     * @param agent the subject of the candidate's clause
      */
-    Optional<Party> of(Find find, Doer doer) {
-        if (find.header().isPresent()) {
-            Find header = find.header().get();
-            return of(header, Doer.of(scene, header.statement(), header.clause()))
+    Optional<Party> of(PledgeCandidate candidate, Agent agent) {
+        if (candidate.header().isPresent()) {
+            PledgeCandidate header = candidate.header().get();
+            return of(header, Agent.of(context, header.sentence(), header.clause()))
                     .map(
                             party ->
                                     new Party(
@@ -51,19 +51,22 @@ final class Pledgers {
                                             party.span(),
                                             Resolution.STRUCTURE));
         }
-        Statement statement = find.statement();
-        return switch (doer.kind()) {
-            case FIRST, OWNED -> speaker(statement.span(doer.from(), doer.to()));
-            case NAMED -> named(statement, doer);
-            case ACTOR, PROPER -> described(statement, doer);
-            case PRONOUN -> antecedent(statement, doer.head(), doer.head());
-            case INSTRUMENT -> owner(statement, doer);
+        SentenceView sentence = candidate.sentence();
+        return switch (agent.kind()) {
+            case FIRST, OWNED -> speaker(sentence.span(agent.from(), agent.to()));
+            case NAMED -> named(sentence, agent);
+            case ACTOR, PROPER -> described(sentence, agent);
+            case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
+            case INSTRUMENT -> owner(sentence, agent);
             case NOBODY, THING ->
-                    hasAgent(find)
-                            ? agent(find)
+                    hasAgent(candidate)
+                            ? agent(candidate)
                             : speaker(
-                                    find.statement()
-                                            .span(find.clause().action(), find.clause().action()));
+                                    candidate
+                                            .sentence()
+                                            .span(
+                                                    candidate.clause().action(),
+                                                    candidate.clause().action()));
             case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
         };
     }
@@ -76,14 +79,14 @@ final class Pledgers {
         return speakers.of(words);
     }
 
-    private Optional<Party> named(Statement statement, Doer doer) {
-        return scene.names()
-                .actorAt(statement.inDocument(doer.head()))
+    private Optional<Party> named(SentenceView sentence, Agent agent) {
+        return context.names()
+                .actorAt(sentence.inDocument(agent.head()))
                 .map(
                         entity ->
                                 Party.of(
                                         entity,
-                                        statement.span(doer.from(), doer.to()),
+                                        sentence.span(agent.from(), agent.to()),
                                         Resolution.SUBJECT));
     }
 
@@ -91,117 +94,117 @@ final class Pledgers {
      * "the company" stands for a name before; "the Government" or "Russian units" may be all the
      * text tells.
      */
-    private Optional<Party> described(Statement statement, Doer doer) {
-        Optional<Party> known = antecedent(statement, doer.from(), doer.to());
-        if (known.isPresent() && !statement.word(doer.to() + 1).equals("of")) {
+    private Optional<Party> described(SentenceView sentence, Agent agent) {
+        Optional<Party> known = antecedent(sentence, agent.from(), agent.to());
+        if (known.isPresent() && !sentence.word(agent.to() + 1).equals("of")) {
             return known;
         }
-        int from = doer.from();
-        while (from < doer.head() && EMPTY.contains(statement.word(from))) {
+        int from = agent.from();
+        while (from < agent.head() && EMPTY.contains(sentence.word(from))) {
             from++;
         }
-        if (OWNERS.contains(statement.word(doer.from()))) {
-            return speaker(statement.span(doer.from(), doer.to()));
+        if (OWNERS.contains(sentence.word(agent.from()))) {
+            return speaker(sentence.span(agent.from(), agent.to()));
         }
-        int to = doer.to();
-        while (statement.word(to + 1).equals("of")
-                && to + 2 < statement.size()
-                && statement.isCapitalised(doer.to())
-                && statement.isCapitalised(to + 2)) {
+        int to = agent.to();
+        while (sentence.word(to + 1).equals("of")
+                && to + 2 < sentence.size()
+                && sentence.isCapitalised(agent.to())
+                && sentence.isCapitalised(to + 2)) {
             to += 2;
         }
-        String name = Whitespace.fold(statement.text(from, to, scene.text()));
-        return Optional.of(Party.named(name, statement.span(doer.from(), to), Resolution.SUBJECT));
+        String name = Whitespace.fold(sentence.text(from, to, context.text()));
+        return Optional.of(Party.named(name, sentence.span(agent.from(), to), Resolution.SUBJECT));
     }
 
-    private Optional<Party> antecedent(Statement statement, int from, int to) {
-        return scene.antecedents()
-                .of(statement.inDocument(from), statement.inDocument(to))
-                .map(entity -> Party.of(entity, statement.span(from, to), Resolution.ANTECEDENT));
+    private Optional<Party> antecedent(SentenceView sentence, int from, int to) {
+        return context.antecedents()
+                .of(sentence.inDocument(from), sentence.inDocument(to))
+                .map(entity -> Party.of(entity, sentence.span(from, to), Resolution.ANTECEDENT));
     }
 
     /** "our plan" is the speaker's, "Labor's plan" Labor's, "its plan" whosever "its" is. */
-    private Optional<Party> owner(Statement statement, Doer doer) {
-        if (statement.hasTree()) {
-            Dependencies tree = statement.tree();
-            int owner = tree.child(doer.head(), "nmod:poss");
-            if (owner != NONE && OWNERS.contains(statement.word(owner))) {
-                return speaker(statement.span(doer.from(), doer.to()));
+    private Optional<Party> owner(SentenceView sentence, Agent agent) {
+        if (sentence.hasTree()) {
+            Dependencies tree = sentence.tree();
+            int owner = tree.child(agent.head(), "nmod:poss");
+            if (owner != NONE && OWNERS.contains(sentence.word(owner))) {
+                return speaker(sentence.span(agent.from(), agent.to()));
             }
             if (owner != NONE) {
-                Optional<Entity> entity = scene.names().actorAt(statement.inDocument(owner));
+                Optional<Entity> entity = context.names().actorAt(sentence.inDocument(owner));
                 return entity.isPresent()
                         ? entity.map(
                                 known ->
                                         Party.of(
                                                 known,
-                                                statement.span(owner, owner),
+                                                sentence.span(owner, owner),
                                                 Resolution.POSSESSIVE))
-                        : antecedent(statement, owner, owner);
+                        : antecedent(sentence, owner, owner);
             }
         }
-        for (int token = doer.from(); token < doer.head(); token++) {
-            if (OWNERS.contains(statement.word(token))) {
-                return speaker(statement.span(doer.from(), doer.to()));
+        for (int token = agent.from(); token < agent.head(); token++) {
+            if (OWNERS.contains(sentence.word(token))) {
+                return speaker(sentence.span(agent.from(), agent.to()));
             }
         }
-        return speaker(statement.span(doer.head(), doer.head()));
+        return speaker(sentence.span(agent.head(), agent.head()));
     }
 
-    private static boolean hasAgent(Find find) {
-        return find.statement().hasTree()
-                && find.clause().passive()
-                && find.statement().tree().agent(find.clause().predicate()) != NONE;
+    private static boolean hasAgent(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                && candidate.clause().passive()
+                && candidate.sentence().tree().agent(candidate.clause().predicate()) != NONE;
     }
 
-    /** The doer that a passive names: "will be led by the Deputy Director". */
-    private Optional<Party> agent(Find find) {
-        Statement statement = find.statement();
-        int agent = statement.tree().agent(find.clause().predicate());
-        return scene.names()
-                .actorAt(statement.inDocument(agent))
-                .map(entity -> Party.of(entity, statement.span(agent, agent), Resolution.OBJECT));
+    /** The agent that a passive names: "will be led by the Deputy Director". */
+    private Optional<Party> agent(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int agent = sentence.tree().agent(candidate.clause().predicate());
+        return context.names()
+                .actorAt(sentence.inDocument(agent))
+                .map(entity -> Party.of(entity, sentence.span(agent, agent), Resolution.OBJECT));
     }
 
     /**
      * Whose words the clause is, when the verb of saying over it has another subject than the
      * clause.
      */
-    Optional<Party> reporter(Find find, Optional<Party> pledger) {
-        Statement statement = find.statement();
-        if (!statement.hasTree()) {
+    Optional<Party> reporter(PledgeCandidate candidate, Optional<Party> pledger) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        int saying = Reports.above(statement.tree(), find.clause().predicate());
-        int subject = saying == NONE ? NONE : ClauseFinder.subject(statement.tree(), saying);
+        int saying = Reports.above(sentence.tree(), candidate.clause().predicate());
+        int subject = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
         Optional<Party> party =
-                subject == NONE || isDateLine(statement, subject)
+                subject == NONE || isDateLine(sentence, subject)
                         ? Optional.empty()
-                        : person(statement, subject);
-        return party.or(() -> scene.quoteAt(statement.span().start()).flatMap(Quote::speaker))
+                        : person(sentence, subject);
+        return party.or(() -> context.quoteAt(sentence.span().start()).flatMap(Quote::speaker))
                 .filter(other -> pledger.isEmpty() || !other.name().equals(pledger.get().name()));
     }
 
     /** "CORK, Ireland, 12 March - Acme said": the parser takes the town for the subject. */
-    private boolean isDateLine(Statement statement, int subject) {
+    private boolean isDateLine(SentenceView sentence, int subject) {
         return subject < DATE_LINE
-                && statement.word(subject + 1).equals(",")
-                && (scene.names().isAt(statement.inDocument(subject), EntityType.LOCATION)
-                        || isShouted(statement.text(subject, subject, scene.text())));
+                && sentence.word(subject + 1).equals(",")
+                && (context.names().isAt(sentence.inDocument(subject), EntityType.LOCATION)
+                        || isAllCaps(sentence.text(subject, subject, context.text())));
     }
 
-    /** Towns of date lines stand in capitals, whatever the recognisers take them for. */
-    private static boolean isShouted(String word) {
+    /** Towns of date lines all in capitals, whatever the recognisers take them for. */
+    private static boolean isAllCaps(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    private Optional<Party> person(Statement statement, int head) {
-        Optional<Entity> named = scene.names().actorAt(statement.inDocument(head));
+    private Optional<Party> person(SentenceView sentence, int head) {
+        Optional<Entity> named = context.names().actorAt(sentence.inDocument(head));
         if (named.isPresent()) {
             return named.map(
-                    entity -> Party.of(entity, statement.span(head, head), Resolution.SUBJECT));
+                    entity -> Party.of(entity, sentence.span(head, head), Resolution.SUBJECT));
         }
-        int from = statement.tree().leftmost(head);
-        return antecedent(statement, Math.min(from, head), head);
+        int from = sentence.tree().leftmost(head);
+        return antecedent(sentence, Math.min(from, head), head);
     }
 }

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +17,42 @@ final class ProgressiveRule implements PledgeRule {
     private static final Set<String> NOW = Words.of("present-be");
 
     @Override
-    public String name() {
-        return "under-way";
+    public boolean readsHeadings() {
+        return true;
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 1; statement.hasTree() && token < statement.size(); token++) {
-            Dependencies tree = statement.tree();
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return amount
+                && token > 0
+                && sentence.tag(token).equals("VERB")
+                && sentence.word(token).endsWith("ing")
+                && sentence.tag(token - 1).equals("AUX");
+    }
+
+    @Override
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 1; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
             int be = tree.tag(token).equals("VBG") ? tree.child(token, "aux") : NONE;
             if (be == NONE
-                    || !NOW.contains(statement.word(be))
+                    || !NOW.contains(sentence.word(be))
                     || !Lexicon.ACTS.contains(tree.lemma(token))
                     || tree.children(token, "aux").size() > 1) {
                 continue;
             }
-            Clause clause = ClauseFinder.of(statement, token);
-            if (namesSum(statement, clause)) {
-                found.add(new Find(statement, clause, name(), Strength.FIRM));
+            Clause clause = ClauseFinder.of(sentence, token);
+            if (namesAmount(sentence, clause)) {
+                found.add(new PledgeCandidate(sentence, clause, RuleKind.UNDER_WAY, Strength.FIRM));
             }
         }
         return found;
     }
 
-    private static boolean namesSum(Statement statement, Clause clause) {
+    private static boolean namesAmount(SentenceView sentence, Clause clause) {
         for (int token = clause.predicate(); token <= clause.to(); token++) {
-            if (Sums.isSign(statement.word(token))) {
+            if (MoneySigns.isSign(sentence.word(token))) {
                 return true;
             }
         }

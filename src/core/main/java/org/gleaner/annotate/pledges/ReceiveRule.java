@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +18,23 @@ final class ReceiveRule implements PledgeRule {
     private static final Set<String> OURS = Words.of("first-owners");
 
     @Override
-    public String name() {
-        return "will-receive";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return ModalRule.isModal(sentence, token);
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 1; statement.hasTree() && token < statement.size(); token++) {
-            Dependencies tree = statement.tree();
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 1; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
             int thing =
                     RECEIVING.contains(tree.lemma(token)) && tree.tag(token).equals("VB")
                             ? tree.object(token)
                             : NONE;
             int owner = thing == NONE ? NONE : tree.child(thing, "nmod:poss");
             int main = thing == NONE ? NONE : main(tree, token);
-            if (owner != NONE && OURS.contains(statement.word(owner)) && main != NONE) {
-                Clause upper = ClauseFinder.of(statement, main);
+            if (owner != NONE && OURS.contains(sentence.word(owner)) && main != NONE) {
+                Clause upper = ClauseFinder.of(sentence, main);
                 Clause clause =
                         new Clause(
                                 token,
@@ -44,7 +44,7 @@ final class ReceiveRule implements PledgeRule {
                                 token,
                                 upper.negated(),
                                 false);
-                found.add(new Find(statement, clause, name(), Strength.FIRM));
+                found.add(new PledgeCandidate(sentence, clause, RuleKind.RECEIVE, Strength.FIRM));
             }
         }
         return found;

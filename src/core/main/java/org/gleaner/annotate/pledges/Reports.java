@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Set;
 import org.gleaner.syntax.Dependencies;
@@ -12,15 +12,15 @@ final class Reports {
 
     private Reports() {}
 
-    static int over(Find find) {
-        return find.statement().hasTree()
-                ? over(find.statement().tree(), find.clause().predicate())
+    static int over(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                ? over(candidate.sentence().tree(), candidate.clause().predicate())
                 : NONE;
     }
 
     /**
      * The nearest verb over {@code predicate} that says or doubts it: "said" in "said he would
-     * stay"; else {@link Statement#NONE}.
+     * stay"; else {@link SentenceView#NONE}.
      */
     static int over(Dependencies tree, int predicate) {
         int at = predicate;

@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,44 +15,59 @@ import org.gleaner.syntax.Dependencies;
  */
 final class UndertakingRule implements PledgeRule {
 
+    /** "would like to" undertakes acts alone. */
     private static final String LIKE = "like";
+
+    /** "propose" can be far from its action: "propose a new programme to match". */
+    private static final String PROPOSE = "propos";
+
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
-    public String name() {
-        return "undertaking-verb";
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        String word = sentence.word(token);
+        if (word.startsWith(PROPOSE) && TagCues.hasToAfter(sentence, token)) {
+            return true;
+        }
+        Set<String> frames = Lexicon.verbForm(word).map(Lexicon.Entry::frames).orElse(Set.of());
+        return !frames.isEmpty()
+                && !TagCues.isSurelyNoun(sentence, token)
+                && (TagCues.governs(sentence, token, frames)
+                        || frames.contains("that") && sentence.hasAfter(token, PROMISED)
+                        || frames.contains("np"))
+                && (!word.equals(LIKE) || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
     @Override
-    public List<Find> find(Statement statement) {
-        List<Find> found = new ArrayList<>();
-        for (int token = 0; statement.hasTree() && token < statement.size(); token++) {
-            Dependencies tree = statement.tree();
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 0; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
             Optional<Lexicon.Entry> entry =
                     tree.isVerb(token) ? Lexicon.verb(tree.lemma(token)) : Optional.empty();
-            if (entry.isPresent() && isAsserted(tree, statement, token, entry.get())) {
-                find(found, statement, token, entry.get());
+            if (entry.isPresent() && isAsserted(tree, sentence, token, entry.get())) {
+                find(found, sentence, token, entry.get());
             }
         }
         return found;
     }
 
     /**
-     * In the present, or in the past when the verb may be told in the past; never under "would" or
-     * "must".
+     * In the present, or in the past when the verb may be reported in the past; never under "would"
+     * or "must".
      */
     private static boolean isAsserted(
-            Dependencies tree, Statement statement, int verb, Lexicon.Entry entry) {
+            Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
         if (tree.lemma(verb).equals(LIKE)) {
             return tree.tag(verb).equals("VB")
                     && tree.children(verb, "aux").stream()
-                            .anyMatch(aux -> WISHING.contains(statement.word(aux)));
+                            .anyMatch(aux -> WISHING.contains(sentence.word(aux)));
         }
         for (int aux : tree.children(verb, "aux", "aux:pass", "cop")) {
-            String word = statement.word(aux);
+            String word = sentence.word(aux);
             if (UNREAL.contains(word)
                     || PAST_BE.contains(word)
                     || !entry.flag()
@@ -70,20 +85,21 @@ final class UndertakingRule implements PledgeRule {
         };
     }
 
-    private void find(List<Find> found, Statement statement, int verb, Lexicon.Entry entry) {
+    private void find(
+            List<PledgeCandidate> found, SentenceView sentence, int verb, Lexicon.Entry entry) {
         int before = found.size();
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         boolean denied = tree.isNegated(verb);
         if (denied && entry.strength() == Strength.FIRM) {
             return;
         }
-        Clause upper = ClauseFinder.of(statement, verb);
+        Clause upper = ClauseFinder.of(sentence, verb);
         int bound = bound(tree, verb, upper.subject());
         if (entry.frames().contains("to")) {
             add(
                     found,
-                    statement,
-                    Embedded.infinitives(statement, verb),
+                    sentence,
+                    Embedded.infinitives(sentence, verb),
                     upper.withSubject(bound),
                     entry,
                     denied);
@@ -91,21 +107,23 @@ final class UndertakingRule implements PledgeRule {
         if (entry.frames().contains("ing")) {
             add(
                     found,
-                    statement,
-                    Embedded.gerunds(statement, verb, "to"),
+                    sentence,
+                    Embedded.gerunds(sentence, verb, "to"),
                     upper.withSubject(bound),
                     entry,
                     denied);
         }
         if (entry.frames().contains("that")) {
-            addClause(found, statement, verb, entry);
+            addClause(found, sentence, verb, entry);
         }
         int object = tree.object(verb);
         if (found.size() == before
                 && entry.frames().contains("np")
                 && object != NONE
                 && tree.child(verb, "ccomp") == NONE) {
-            found.add(new Find(statement, upper, name(), entry.strength(), "thing"));
+            found.add(
+                    new PledgeCandidate(
+                            sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
     }
 
@@ -120,44 +138,51 @@ final class UndertakingRule implements PledgeRule {
     }
 
     private void add(
-            List<Find> found,
-            Statement statement,
-            List<Integer> deeds,
+            List<PledgeCandidate> found,
+            SentenceView sentence,
+            List<Integer> actions,
             Clause upper,
             Lexicon.Entry entry,
             boolean denied) {
-        for (Clause clause : Embedded.clauses(statement, deeds, upper)) {
-            if (statement.lemma(upper.predicate()).equals(LIKE)
-                    && !Lexicon.ACTS.contains(statement.lemma(clause.predicate()))) {
+        for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
+            if (sentence.lemma(upper.predicate()).equals(LIKE)
+                    && !Lexicon.ACTS.contains(sentence.lemma(clause.predicate()))) {
                 continue;
             }
             found.add(
-                    new Find(
-                            statement,
+                    new PledgeCandidate(
+                            sentence,
                             clause.negatedBy(denied),
-                            name(),
+                            RuleKind.UNDERTAKING_VERB,
                             entry.strength(),
-                            entry.strength() == Strength.FIRM ? "deed" : "plan"));
+                            entry.strength() == Strength.FIRM ? "action" : "plan"));
         }
     }
 
     /** "agreed that Moscow would grant": the clause has its own subject. */
-    private void addClause(List<Find> found, Statement statement, int verb, Lexicon.Entry entry) {
-        Dependencies tree = statement.tree();
+    private void addClause(
+            List<PledgeCandidate> found, SentenceView sentence, int verb, Lexicon.Entry entry) {
+        Dependencies tree = sentence.tree();
         for (int clause : tree.children(verb, "ccomp")) {
             if (clause > verb
                     && tree.children(clause, "aux").stream()
-                            .anyMatch(aux -> PROMISED.contains(statement.word(aux)))) {
-                List<Integer> deeds = new ArrayList<>(List.of(clause));
-                deeds.addAll(Embedded.coordinated(statement, clause));
+                            .anyMatch(aux -> PROMISED.contains(sentence.word(aux)))) {
+                List<Integer> actions = new ArrayList<>(List.of(clause));
+                actions.addAll(Embedded.coordinated(sentence, clause));
                 int bound = ClauseFinder.subject(tree, verb);
                 for (Clause each :
-                        Embedded.clauses(statement, deeds, ClauseFinder.of(statement, clause))) {
+                        Embedded.clauses(sentence, actions, ClauseFinder.of(sentence, clause))) {
                     Clause whose =
                             each.passive() && bound != NONE && entry.strength() == Strength.FIRM
                                     ? each.withSubject(bound)
                                     : each;
-                    found.add(new Find(statement, whose, name(), entry.strength(), "clause"));
+                    found.add(
+                            new PledgeCandidate(
+                                    sentence,
+                                    whose,
+                                    RuleKind.UNDERTAKING_VERB,
+                                    entry.strength(),
+                                    "clause"));
                 }
             }
         }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 
 /**
- * The small closed sets of words by which rules find their way, such as modal verbs and pronouns:
- * {@code models/pledges/words.tsv}.
+ * The small closed sets of words by which rules candidate their way, such as modal verbs and
+ * pronouns: {@code models/pledges/words.tsv}.
  */
 final class Words {
 

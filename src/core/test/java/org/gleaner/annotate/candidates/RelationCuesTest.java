@@ -9,6 +9,7 @@ import org.gleaner.model.Mention;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.testing.MarkedText;
+import org.gleaner.testing.Tagged;
 import org.gleaner.text.TokenView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,15 +15,17 @@ class ConfidencesTest {
 
     @Test
     void everyRuleHasARow() {
-        Set<String> named = new TreeSet<>(Set.of(ListRule.NAME, Arrangements.NAME, "aim-is-to"));
-        PledgeAnnotator.RULES.forEach(rule -> named.add(rule.name()));
+        Set<String> named = new TreeSet<>();
+        for (RuleKind kind : RuleKind.values()) {
+            named.add(kind.label());
+        }
         Set<String> rows = new TreeSet<>();
         ROWS.forEach(row -> rows.add(row.get(0)));
         assertEquals(named, rows);
     }
 
     @Test
-    void aFindIsNoSurerWhenNobodyIsBound() {
+    void aCandidateIsNoSurerWhenNobodyIsBound() {
         for (List<String> row : ROWS) {
             double named = Double.parseDouble(row.get(2));
             double antecedent = Double.parseDouble(row.get(3));

@@ -62,12 +62,13 @@ class FiltersTest {
             })
     void rejects(String filter, String sentence) {
         HandParsed parsed = HandParsed.of(sentence);
-        List<Find> finds = parsed.finds();
-        assertEquals(1, finds.size(), "finds");
-        Doer doer = Doer.of(parsed.scene(), finds.get(0).statement(), finds.get(0).clause());
+        List<PledgeCandidate> candidates = parsed.candidates();
+        assertEquals(1, candidates.size(), "candidates");
         assertEquals(
-                filter.equals("-") ? Set.of() : Set.of(filter),
-                Filters.objections(finds.get(0), doer, parsed.scene()));
+                filter.equals("-") ? List.of() : List.of(filter),
+                parsed.context().assess(candidates.get(0)).objections().stream()
+                        .map(PledgeFilter::name)
+                        .toList());
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.gleaner.syntax.Trees;
  * spaces between, heads counted from 1, 0 for the root. A tag such as {@code NNP:ORGANIZATION}
  * makes the word a name.
  */
-record HandParsed(Scene scene, Annotations annotations) {
+record HandParsed(PledgeContext context, Annotations annotations) {
 
     static HandParsed of(String words) {
         StringBuilder text = new StringBuilder();
@@ -43,7 +43,10 @@ record HandParsed(Scene scene, Annotations annotations) {
             text.append(cells[0]);
             spans.add(span);
             String[] tag = cells[1].split(":", 2);
-            tags.add(universal(tag[0]));
+            tags.add(
+                    cells[3].startsWith("aux") || cells[3].equals("cop")
+                            ? "AUX"
+                            : universal(tag[0]));
             if (tag.length > 1) {
                 entities.add(
                         new Entity(
@@ -88,7 +91,7 @@ record HandParsed(Scene scene, Annotations annotations) {
         BitSet all = new BitSet();
         all.set(0);
         annotations.put(Layer.CANDIDATES, new Candidates(Map.of("pledges", all)));
-        return new HandParsed(new Scene(annotations), annotations);
+        return new HandParsed(new PledgeContext(annotations), annotations);
     }
 
     private static String universal(String penn) {
@@ -110,10 +113,10 @@ record HandParsed(Scene scene, Annotations annotations) {
         };
     }
 
-    /** What all rules find in it, the surest of each deed. */
-    List<Find> finds() {
+    /** What all rules candidate in it, the surest of each action. */
+    List<PledgeCandidate> candidates() {
         return PledgeAnnotator.best(
-                PledgeAnnotator.finds(
-                        scene, annotations.get(Layer.CANDIDATES).of("pledges"), annotations));
+                PledgeAnnotator.candidates(
+                        context, annotations.get(Layer.CANDIDATES).of("pledges"), annotations));
     }
 }

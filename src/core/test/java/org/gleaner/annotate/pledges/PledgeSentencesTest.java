@@ -1,14 +1,16 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.pledges;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import org.gleaner.model.BlockKind;
+import org.gleaner.testing.Tagged;
+import org.gleaner.text.TokenView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a pledge rule could find something in, and what looks like it. */
-class PledgeCuesTest {
-
-    private final PledgeCues cues = new PledgeCues();
+class PledgeSentencesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -19,15 +21,15 @@ class PledgeCuesTest {
                     short modal                       | We \u2019ll/AUX build schools                        | true
                     noun that looks like a modal      | He read the will/NOUN aloud                           | false
                     going to do                       | We are going to build                                 | true
-                    undertaking before its deed       | We agreed/VERB to build/VERB                          | true
+                    undertaking before its action       | We agreed/VERB to build/VERB                          | true
                     adverb and "not" between          | We plan/VERB not also/ADV to build/VERB               | true
                     aside between                     | They agreed/VERB , among other things , to build/VERB | true
                     verb that the tagger took for a noun | Japan plans/NOUN to build/VERB                     | true
-                    no deed behind the verb           | We agreed/VERB with you on the way to Minsk           | false
+                    no action behind the verb           | We agreed/VERB with you on the way to Minsk           | false
                     place behind "to"                 | We agreed/VERB to this/DET                            | false
                     plan of the past                  | We planned/VERB to build/VERB                         | false
                     promised thing                    | They promised/VERB support                            | true
-                    deed far from the verb            | I propose/VERB a programme to match/VERB them         | true
+                    action far from the verb            | I propose/VERB a programme to match/VERB them         | true
                     wish to act                       | I would/AUX like/ADP to build/VERB schools            | true
                     wish to talk                      | I would/AUX like/ADP to thank/VERB you                | false
                     would, as somebody said before    | He said/VERB he would/AUX stay                        | true
@@ -45,11 +47,15 @@ class PledgeCuesTest {
                     is here to do                     | He is here to build/VERB                              | false
                     duty                              | We must/AUX honour them                               | false
                     """)
-    void tellsWhatCanHoldAPledge(String why, String sentence, boolean found) {
+    void findsWhatCanHoldAPledge(String why, String sentence, boolean found) {
         Tagged tagged = Tagged.of(sentence);
-        assertEquals(
-                found,
-                cues.occurIn(tagged.tokens(), tagged.tags(), 0, tagged.tokens().size(), false),
-                why);
+        SentenceView view =
+                new SentenceView(
+                        0,
+                        BlockKind.BODY,
+                        new TokenView(tagged.tokens()),
+                        tagged.tags(),
+                        Optional.empty());
+        assertEquals(found, PledgeSentences.mayHoldPledge(view, false), why);
     }
 }

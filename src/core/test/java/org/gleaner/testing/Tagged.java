@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.testing;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,14 +6,14 @@ import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 
 /**
- * One sentence, its words apart by spaces, each with a Universal POS tag where it matters: {@code
- * We plan/VERB to go}; the others are X.
+ * One sentence, its words separated by spaces, each with a Universal POS tag where it matters:
+ * {@code We plan/VERB to go}; the others are X.
  */
-record Tagged(Tokens tokens, Tags tags) {
+public record Tagged(Tokens tokens, Tags tags) {
 
     private static final Pattern TAG = Pattern.compile("/[A-Z]+(?= |$)");
 
-    static Tagged of(String tagged) {
+    public static Tagged of(String tagged) {
         String[] tags =
                 Pattern.compile("\\S+")
                         .matcher(tagged)
@@ -27,7 +27,7 @@ record Tagged(Tokens tokens, Tags tags) {
         return new Tagged(tokens(TAG.matcher(tagged).replaceAll("")), new Tags(tags));
     }
 
-    static Tokens tokens(String text) {
+    public static Tokens tokens(String text) {
         List<int[]> spans =
                 Pattern.compile("\\S+")
                         .matcher(text)

@@ -1,9 +1,10 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.gleaner.model.Tokens;
+import org.gleaner.testing.Tagged;
+import org.gleaner.text.TokenView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +32,21 @@ class CuesTest {
 
     @Test
     void looksAtTheGivenTokensAlone() {
-        assertEquals(false, cues.occurIn(Tagged.tokens("We will go"), 2, 3));
+        assertEquals(false, cues.occurIn(view("We will go")::lower, 2, 3));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lists", "payments"})
+    @ValueSource(strings = {"pledges/list-cues.txt", "candidates/payments.txt"})
     void readsEveryList(String list) {
-        Cues.read("candidates/" + list + ".txt");
+        Cues.read(list);
     }
 
     private boolean occur(String text) {
-        Tokens tokens = Tagged.tokens(text);
-        return cues.occurIn(tokens, 0, tokens.size());
+        TokenView view = view(text);
+        return cues.occurIn(view::lower, 0, view.size());
+    }
+
+    private static TokenView view(String text) {
+        return new TokenView(Tagged.tokens(text));
     }
 }

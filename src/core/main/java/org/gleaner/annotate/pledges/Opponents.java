@@ -10,23 +10,23 @@ import org.gleaner.model.Tokens;
 /**
  * Whom a campaigner's text accuses: those whose "cuts" or "failure" it tells of, "under" whom
  * things go wrong, who "will slash". What such a text says that they will do is no undertaking of
- * theirs. Texts without a word of elections have no rivals.
+ * theirs. Texts without a word of elections have no opponents.
  */
-final class Rivals {
+final class Opponents {
 
     private static final Set<String> CAMPAIGN = Words.of("campaign-words");
 
     /** By the telling words of their names. */
     private final Map<String, Integer> accused = new HashMap<>();
 
-    private Rivals() {}
+    private Opponents() {}
 
-    static Rivals of(Scene scene, List<Find> finds) {
-        Rivals rivals = new Rivals();
-        if (!isCampaign(scene.tokens())) {
-            return rivals;
+    static Opponents of(PledgeContext context, List<PledgeCandidate> candidates) {
+        Opponents opponents = new Opponents();
+        if (!isCampaign(context.tokens())) {
+            return opponents;
         }
-        Tokens tokens = scene.tokens();
+        Tokens tokens = context.tokens();
         for (int token = 1; token + 1 < tokens.size(); token++) {
             if (!Character.isUpperCase(tokens.word(token).charAt(0))) {
                 continue;
@@ -39,17 +39,18 @@ final class Rivals {
                                     lower(tokens, token + 2),
                                     token + 3 < tokens.size() ? lower(tokens, token + 3) : "");
             if (under || owner) {
-                rivals.accuse(scene, token);
+                opponents.accuse(context, token);
             }
         }
-        for (Find find : finds) {
-            if (!find.clause().negated()
-                    && Lexicon.BLAME.contains(find.verb())
-                    && find.clause().subject() >= 0) {
-                rivals.accuse(scene, find.statement().inDocument(find.clause().subject()));
+        for (PledgeCandidate candidate : candidates) {
+            if (!candidate.clause().negated()
+                    && Lexicon.BLAME.contains(candidate.verb())
+                    && candidate.clause().subject() >= 0) {
+                opponents.accuse(
+                        context, candidate.sentence().inDocument(candidate.clause().subject()));
             }
         }
-        return rivals;
+        return opponents;
     }
 
     private static boolean isCampaign(Tokens tokens) {
@@ -78,14 +79,14 @@ final class Rivals {
         return tokens.word(token).toLowerCase(Locale.ROOT);
     }
 
-    private void accuse(Scene scene, int token) {
+    private void accuse(PledgeContext context, int token) {
         String name =
-                scene.names()
+                context.names()
                         .actorAt(token)
                         .map(entity -> entity.name())
-                        .orElse(scene.tokens().word(token));
+                        .orElse(context.tokens().word(token));
         if (Character.isUpperCase(name.charAt(0))) {
-            Authors.telling(name).forEach(word -> accused.merge(word, 1, Integer::sum));
+            TellingWords.of(name).forEach(word -> accused.merge(word, 1, Integer::sum));
         }
     }
 
@@ -94,7 +95,7 @@ final class Rivals {
      * it.
      */
     int accusations(String name) {
-        return Authors.telling(name).stream()
+        return TellingWords.of(name).stream()
                 .mapToInt(word -> accused.getOrDefault(word, 0))
                 .max()
                 .orElse(0);

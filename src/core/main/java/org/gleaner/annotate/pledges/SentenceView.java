@@ -2,25 +2,28 @@ package org.gleaner.annotate.pledges;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.TokenView;
 
 /**
  * A sentence as the rules see it: its words in lower case, their tags and, where there is one, its
  * tree. All tokens count from the sentence's first, 0-based.
  */
-final class Statement {
+final class SentenceView {
 
     static final int NONE = Dependencies.NONE;
 
-    /** The country, which in small letters would be "us". */
+    /** The country, which in lower case would be the pronoun. */
     private static final String COUNTRY = "US";
 
-    private static final String COUNTRY_IN_SMALL = "usa";
+    private static final String COUNTRY_IN_LOWER_CASE = "us";
+    private static final String COUNTRY_LONG = "usa";
 
     private final int index;
     private final BlockKind kind;
@@ -30,25 +33,36 @@ final class Statement {
     private final String[] words;
     private final Dependencies tree;
 
-    Statement(int index, BlockKind kind, Tokens tokens, Tags tags, Optional<Parse.Tree> tree) {
+    SentenceView(int index, BlockKind kind, TokenView view, Tags tags, Optional<Parse.Tree> tree) {
         this.index = index;
         this.kind = kind;
-        this.tokens = tokens;
+        tokens = view.tokens();
         this.tags = tags;
         first = tokens.first(index);
         words = new String[tokens.last(index) - first];
-        boolean small = false;
+        boolean country = false;
         for (int token = 0; token < words.length; token++) {
-            String written = tokens.word(first + token);
-            words[token] = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-            small |= !written.equals(written.toUpperCase(Locale.ROOT));
+            words[token] = view.lower(first + token);
+            country |= words[token].equals(COUNTRY_IN_LOWER_CASE);
         }
-        for (int token = 0; small && token < words.length; token++) {
-            if (tokens.word(first + token).equals(COUNTRY)) {
-                words[token] = COUNTRY_IN_SMALL;
+        if (country && !isAllCaps()) {
+            for (int token = 0; token < words.length; token++) {
+                if (tokens.word(first + token).equals(COUNTRY)) {
+                    words[token] = COUNTRY_LONG;
+                }
             }
         }
         this.tree = tree.map(Dependencies::of).orElse(null);
+    }
+
+    private boolean isAllCaps() {
+        for (int token = first; token < first + words.length; token++) {
+            String written = tokens.word(token);
+            if (!written.equals(written.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int index() {
@@ -88,6 +102,16 @@ final class Statement {
             }
         }
         return true;
+    }
+
+    /** Whether any of the words occurs after the token. */
+    boolean hasAfter(int token, Set<String> wanted) {
+        for (int at = token + 1; at < words.length; at++) {
+            if (wanted.contains(words[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasTree() {

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordFormsTest {
+class InflectionTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -28,13 +28,14 @@ class WordFormsTest {
                     """)
     void formsVerbsAndNouns(String lemma, String forms) {
         assertTrue(
-                WordForms.of(lemma).containsAll(List.of(forms.split(" "))),
-                WordForms.of(lemma)::toString);
+                Inflection.forms(lemma).containsAll(List.of(forms.split(" "))),
+                Inflection.forms(lemma)::toString);
     }
 
     @Test
     void leavesThePastOut() {
-        assertTrue(WordForms.now("plan").containsAll(List.of("plan", "plans", "planning")));
-        assertFalse(WordForms.now("plan").contains("planned"));
+        assertTrue(
+                Inflection.presentForms("plan").containsAll(List.of("plan", "plans", "planning")));
+        assertFalse(Inflection.presentForms("plan").contains("planned"));
     }
 }

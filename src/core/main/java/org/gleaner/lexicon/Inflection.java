@@ -1,24 +1,23 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.lexicon;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
 
 /**
  * The forms that a lemma can have in a text, as verb and as noun, before any tagger has spoken:
  * rather one too many than one too few.
  */
-final class WordForms {
+public final class Inflection {
 
-    private static final Map<String, String> IRREGULAR = DataFile.map("candidates/forms.tsv");
+    private static final Map<String, String> IRREGULAR = DataFile.map("lexicon/forms.tsv");
     private static final String VOWELS = "aeiou";
 
-    private WordForms() {}
+    private Inflection() {}
 
     /** "marry": marry, marries, married, marrying; "bear" has "born" as well. */
-    static Set<String> of(String lemma) {
-        Set<String> forms = new LinkedHashSet<>(now(lemma));
+    public static Set<String> forms(String lemma) {
+        Set<String> forms = new LinkedHashSet<>(presentForms(lemma));
         int last = lemma.length() - 1;
         if (lemma.endsWith("e")) {
             forms.add(lemma + "d");
@@ -36,7 +35,7 @@ final class WordForms {
     }
 
     /** Without the regular forms of the past: "marry", "marries", "marrying". */
-    static Set<String> now(String lemma) {
+    public static Set<String> presentForms(String lemma) {
         Set<String> forms = new LinkedHashSet<>(Set.of(lemma));
         int last = lemma.length() - 1;
         forms.add(lemma + "s");

@@ -1,20 +1,18 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.model.Tokens;
+import java.util.function.IntFunction;
 
 /**
- * Words and phrases that betray a kind of fact, looked up token by token, case ignored. A cue is a
- * word or several with spaces between; a word that ends in {@code *} stands for all that begin so:
- * {@code commit*}.
+ * Words and phrases that betray a kind of fact, looked up token by token. A cue is a word or
+ * several with spaces between; a word that ends in {@code *} stands for all that begin so: {@code
+ * commit*}.
  */
-final class Cues {
+public final class Cues {
 
     /**
      * Prefixes are filed under their first letters, so that a token is compared with few of them.
@@ -24,7 +22,7 @@ final class Cues {
     private final Map<String, List<String[]>> whole = new HashMap<>();
     private final Map<String, List<String[]>> begun = new HashMap<>();
 
-    Cues(Collection<String> cues) {
+    public Cues(Collection<String> cues) {
         for (String cue : cues) {
             String[] words = cue.split(" ");
             String first = words[0];
@@ -37,24 +35,28 @@ final class Cues {
         }
     }
 
-    static Cues read(String path) {
+    public static Cues read(String path) {
         return new Cues(DataFile.words(path));
     }
 
-    /** Whether any cue stands among the tokens from {@code from} up to {@code to}, exclusive. */
-    boolean occurIn(Tokens tokens, int from, int to) {
+    /**
+     * Whether any cue occurs among the tokens from {@code from} up to {@code to}, exclusive.
+     *
+     * @param word the word at a token, in lower case with a straight apostrophe
+     */
+    public boolean occurIn(IntFunction<String> word, int from, int to) {
         for (int token = from; token < to; token++) {
-            String word = lower(tokens.word(token));
-            if (anyAt(whole.get(word), tokens, token, to)
-                    || word.length() > STEM
-                            && anyAt(begun.get(word.substring(0, STEM)), tokens, token, to)) {
+            String first = word.apply(token);
+            if (anyAt(whole.get(first), word, token, to)
+                    || first.length() > STEM
+                            && anyAt(begun.get(first.substring(0, STEM)), word, token, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean anyAt(List<String[]> cues, Tokens tokens, int token, int to) {
+    private static boolean anyAt(List<String[]> cues, IntFunction<String> word, int token, int to) {
         if (cues == null) {
             return false;
         }
@@ -62,7 +64,7 @@ final class Cues {
             int matched = 0;
             while (matched < cue.length
                     && token + matched < to
-                    && matches(cue[matched], lower(tokens.word(token + matched)))) {
+                    && matches(cue[matched], word.apply(token + matched))) {
                 matched++;
             }
             if (matched == cue.length) {
@@ -76,10 +78,5 @@ final class Cues {
         return cue.endsWith("*")
                 ? word.regionMatches(0, cue, 0, cue.length() - 1)
                 : word.equals(cue);
-    }
-
-    /** In lower case, with a straight apostrophe. */
-    static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

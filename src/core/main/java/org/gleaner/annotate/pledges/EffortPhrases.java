@@ -4,18 +4,18 @@ import java.util.Set;
 
 /**
  * Tells a promised effort ("will try to", "will make every effort to", "will do our best") from a
- * promised deed.
+ * promised action.
  */
-final class Efforts {
+final class EffortPhrases {
 
     private static final Set<String> NOUNS = Words.of("effort-nouns");
     private static final Set<String> CARRIERS = Words.of("effort-verbs");
     private static final int NEAR = 5;
 
-    private Efforts() {}
+    private EffortPhrases() {}
 
-    static boolean in(Statement statement, Clause clause) {
-        String verb = statement.lemma(clause.predicate());
+    static boolean in(SentenceView sentence, Clause clause) {
+        String verb = sentence.lemma(clause.predicate());
         if (Lexicon.EFFORTS.contains(verb)) {
             return true;
         }
@@ -25,7 +25,7 @@ final class Efforts {
         for (int token = clause.predicate() + 1;
                 token <= Math.min(clause.predicate() + NEAR, clause.to());
                 token++) {
-            if (NOUNS.contains(statement.word(token))) {
+            if (NOUNS.contains(sentence.word(token))) {
                 return true;
             }
         }

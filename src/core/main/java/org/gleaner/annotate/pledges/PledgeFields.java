@@ -1,6 +1,6 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.Statement.NONE;
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +11,10 @@ import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * Reads the parts of a record from its clause: the deed in plain form, by when, on what condition.
+ * Reads the parts of a record from its clause: the action in plain form, by when, on what
+ * condition.
  */
-final class Details {
+final class PledgeFields {
 
     private static final Set<String> DUE = Words.of("due-prepositions");
     private static final Set<String> ARTICLES = Words.of("due-determiners");
@@ -23,27 +24,27 @@ final class Details {
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
     private static final Set<String> CONDITION_MARKS = Words.of("condition-marks");
 
-    private final Scene scene;
+    private final PledgeContext context;
 
-    Details(Scene scene) {
-        this.scene = scene;
+    PledgeFields(PledgeContext context) {
+        this.context = context;
     }
 
     /**
-     * "grant Minsk a state loan": the deed without subject and modal; of a passive the thing done
+     * "grant Minsk a state loan": the action without subject and modal; of a passive the thing done
      * comes after the verb.
      */
-    String action(Find find) {
-        Statement statement = find.statement();
-        Clause clause = find.clause();
+    String action(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
         String not = clause.negated() ? "not " : "";
         int predicate = clause.predicate();
-        if (!statement.hasTree()) {
-            return not + fold(statement, clause.action(), clause.to());
+        if (!sentence.hasTree()) {
+            return not + fold(sentence, clause.action(), clause.to());
         }
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         String rest =
-                predicate < clause.to() ? " " + fold(statement, predicate + 1, clause.to()) : "";
+                predicate < clause.to() ? " " + fold(sentence, predicate + 1, clause.to()) : "";
         if (clause.passive()) {
             int subject = tree.child(predicate, "nsubj:pass", "nsubj");
             String object =
@@ -51,14 +52,14 @@ final class Details {
                             ? ""
                             : " "
                                     + fold(
-                                            statement,
-                                            objectStart(statement, clause, tree.leftmost(subject)),
+                                            sentence,
+                                            objectStart(sentence, clause, tree.leftmost(subject)),
                                             Math.max(
                                                     subject,
                                                     Math.min(
                                                             tree.rightmost(subject),
                                                             predicate - 1)));
-            return not + statement.lemma(predicate) + object + rest;
+            return not + sentence.lemma(predicate) + object + rest;
         }
         if (clause.action() != predicate) {
             int from = clause.action() + 1;
@@ -67,73 +68,73 @@ final class Details {
                             ? "be"
                             : tree.lemma(clause.action()))
                     + " "
-                    + fold(statement, Math.min(from, clause.to()), clause.to());
+                    + fold(sentence, Math.min(from, clause.to()), clause.to());
         }
         if (tree.isNoun(predicate)) {
-            return not + fold(statement, predicate, clause.to());
+            return not + fold(sentence, predicate, clause.to());
         }
-        return not + statement.lemma(predicate) + rest;
+        return not + sentence.lemma(predicate) + rest;
     }
 
     /** Where the thing done begins: with the clause, when the parser has cut it at its "of". */
-    private static int objectStart(Statement statement, Clause clause, int left) {
-        return statement.word(left).equals("of")
-                        || statement.word(left - 1).equals("of") && clause.from() < left
+    private static int objectStart(SentenceView sentence, Clause clause, int left) {
+        return sentence.word(left).equals("of")
+                        || sentence.word(left - 1).equals("of") && clause.from() < left
                 ? clause.from()
                 : left;
     }
 
-    private String fold(Statement statement, int from, int to) {
-        return Whitespace.fold(statement.text(from, Math.max(from, to), scene.text()));
+    private String fold(SentenceView sentence, int from, int to) {
+        return Whitespace.fold(sentence.text(from, Math.max(from, to), context.text()));
     }
 
     /**
-     * The words that date the deed: a time expression with its preposition, or "during", "after",
+     * The words that date the action: a time expression with its preposition, or "during", "after",
      * "until" and what follows.
      */
-    Optional<Deadline> deadline(Find find) {
-        Statement statement = find.statement();
-        Span span = statement.span(find.clause().from(), find.clause().to());
-        for (TimeExpression date : scene.datesIn(span)) {
-            int token = statement.inSentence(scene.tokens().at(date.span().start()));
+    Optional<Deadline> deadline(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Span span = sentence.span(candidate.clause().from(), candidate.clause().to());
+        for (TimeExpression date : context.datesIn(span)) {
+            int token = sentence.inSentence(context.tokens().at(date.span().start()));
             if (token == NONE
-                    || isAside(find, token)
-                    || statement.inSentence(scene.tokens().at(date.span().end())) != NONE
-                            && isPossessed(statement, date)) {
+                    || isAside(candidate, token)
+                    || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
+                            && isPossessed(sentence, date)) {
                 continue;
             }
             int before = token - 1;
-            while (ARTICLES.contains(statement.word(before))) {
+            while (ARTICLES.contains(sentence.word(before))) {
                 before--;
             }
             boolean lasts =
                     date.kind() == TimeExpression.Kind.DURATION
-                            && statement.word(before).equals("for")
-                            && !LASTING.contains(statement.word(token))
-                            && !LASTING.contains(statement.word(token - 1));
+                            && sentence.word(before).equals("for")
+                            && !LASTING.contains(sentence.word(token))
+                            && !LASTING.contains(sentence.word(token - 1));
             boolean due =
                     !lasts
-                            && DUE.contains(statement.word(before))
-                            && before >= find.clause().from();
+                            && DUE.contains(sentence.word(before))
+                            && before >= candidate.clause().from();
             boolean bare =
                     date.kind() == TimeExpression.Kind.DATE
-                            && (isAdverbial(statement, token)
-                                    || date.span().in(scene.text()).endsWith("from now"));
+                            && (isAdverbial(sentence, token)
+                                    || date.span().in(context.text()).endsWith("from now"));
             if (due || bare) {
-                int from = due ? statement.span(before, before).start() : date.span().start();
+                int from = due ? sentence.span(before, before).start() : date.span().start();
                 return Optional.of(
                         new Deadline(new Span(from, date.span().end()), date.from(), date.to()));
             }
         }
-        return event(find);
+        return event(candidate);
     }
 
-    /** "a system that is strong in the 21st century" dates the system, not the deed. */
-    private static boolean isAside(Find find, int token) {
-        Dependencies tree = find.statement().hasTree() ? find.statement().tree() : null;
+    /** "a system that is strong in the 21st century" dates the system, not the action. */
+    private static boolean isAside(PledgeCandidate candidate, int token) {
+        Dependencies tree = candidate.sentence().hasTree() ? candidate.sentence().tree() : null;
         int at = tree == null ? NONE : token;
         for (int steps = 0;
-                at != NONE && at != find.clause().predicate() && steps < 12;
+                at != NONE && at != candidate.clause().predicate() && steps < 12;
                 at = tree.head(at), steps++) {
             if (tree.relation(at).equals("acl:relcl")) {
                 return true;
@@ -143,48 +144,47 @@ final class Details {
     }
 
     /** "today's commitment". */
-    private boolean isPossessed(Statement statement, TimeExpression date) {
-        return statement
-                .word(statement.inSentence(scene.tokens().at(date.span().end())))
+    private boolean isPossessed(SentenceView sentence, TimeExpression date) {
+        return sentence.word(sentence.inSentence(context.tokens().at(date.span().end())))
                 .equals("'s");
     }
 
-    private static boolean isAdverbial(Statement statement, int token) {
-        String first = statement.word(token);
+    private static boolean isAdverbial(SentenceView sentence, int token) {
+        String first = sentence.word(token);
         return ADVERBIAL.contains(first);
     }
 
     /**
-     * The date that opens the sentence, for a deed that comes second: "This year we will cut the
+     * The date that opens the sentence, for an action that comes second: "This year we will cut the
      * tax and repeal 140 programs".
      */
-    Optional<Deadline> opening(Find find) {
-        Clause clause = find.clause();
+    Optional<Deadline> opening(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
         if (clause.subject() == NONE || clause.subject() >= clause.from()) {
             return Optional.empty();
         }
-        Statement statement = find.statement();
-        return deadline(find.with(clause.from(0)))
+        SentenceView sentence = candidate.sentence();
+        return deadline(candidate.with(clause.from(0)))
                 .filter(
                         deadline ->
-                                statement.inSentence(scene.tokens().at(deadline.span().start()))
+                                sentence.inSentence(context.tokens().at(deadline.span().start()))
                                         <= 1);
     }
 
     /** "From now on", "in the course of this visit". */
-    private Optional<Deadline> phrase(Find find) {
-        Statement statement = find.statement();
-        for (int token = find.clause().from(); token < find.clause().to(); token++) {
+    private Optional<Deadline> phrase(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        for (int token = candidate.clause().from(); token < candidate.clause().to(); token++) {
             for (String phrase : PHRASES) {
-                if (statement.reads(token, phrase)) {
+                if (sentence.reads(token, phrase)) {
                     int last = token + phrase.split(" ").length - 1;
                     int to =
-                            statement.word(last).equals("of")
-                                    ? statement.tree().rightmost(last - 1)
+                            sentence.word(last).equals("of")
+                                    ? sentence.tree().rightmost(last - 1)
                                     : last;
                     return Optional.of(
                             new Deadline(
-                                    statement.span(token, Math.max(last, to)),
+                                    sentence.span(token, Math.max(last, to)),
                                     Optional.empty(),
                                     Optional.empty()));
                 }
@@ -193,25 +193,25 @@ final class Details {
         return Optional.empty();
     }
 
-    private Optional<Deadline> event(Find find) {
-        Statement statement = find.statement();
-        if (!statement.hasTree()) {
+    private Optional<Deadline> event(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        Optional<Deadline> phrase = phrase(find);
+        Optional<Deadline> phrase = phrase(candidate);
         if (phrase.isPresent()) {
             return phrase;
         }
-        Dependencies tree = statement.tree();
-        for (int child : tree.children(find.clause().predicate())) {
+        Dependencies tree = sentence.tree();
+        for (int child : tree.children(candidate.clause().predicate())) {
             boolean marked =
                     Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
                             && tree.children(child, "case", "mark").stream()
-                                    .anyMatch(mark -> EVENT_MARKS.contains(statement.word(mark)));
+                                    .anyMatch(mark -> EVENT_MARKS.contains(sentence.word(mark)));
             if (marked && !isPast(tree, child)) {
                 return Optional.of(
                         new Deadline(
-                                tree.span(child, scene.tokens()),
+                                tree.span(child, context.tokens()),
                                 Optional.empty(),
                                 Optional.empty()));
             }
@@ -227,29 +227,29 @@ final class Details {
     }
 
     /** "if the grid is ready", "provided that ...", "subject to ...". */
-    Optional<Span> condition(Find find) {
-        Statement statement = find.statement();
-        Clause clause = find.clause();
+    Optional<Span> condition(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
         for (int token = clause.from(); token <= clause.to(); token++) {
             boolean phrase =
-                    statement.reads(token, "provided that")
-                            || statement.reads(token, "subject to")
-                            || statement.reads(token, "on condition that")
-                            || statement.reads(token, "as long as")
-                            || statement.reads(token, "if elected")
-                            || statement.reads(token, "if re-elected");
+                    sentence.reads(token, "provided that")
+                            || sentence.reads(token, "subject to")
+                            || sentence.reads(token, "on condition that")
+                            || sentence.reads(token, "as long as")
+                            || sentence.reads(token, "if elected")
+                            || sentence.reads(token, "if re-elected");
             if (phrase) {
                 int to = token + 1;
-                while (to < clause.to() && !ClauseFinder.isPunctuation(statement, to + 1)) {
+                while (to < clause.to() && !ClauseFinder.isPunctuation(sentence, to + 1)) {
                     to++;
                 }
-                return Optional.of(statement.span(token, to));
+                return Optional.of(sentence.span(token, to));
             }
         }
-        if (!statement.hasTree()) {
+        if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        Dependencies tree = statement.tree();
+        Dependencies tree = sentence.tree();
         for (int at = clause.predicate(), steps = 0;
                 at != NONE && steps < 3;
                 steps++, at = tree.head(at)) {
@@ -257,11 +257,11 @@ final class Details {
                 int mark = tree.child(child, "mark", "advmod");
                 if (mark != NONE
                         && mark < child
-                        && CONDITION_MARKS.contains(statement.word(mark))
+                        && CONDITION_MARKS.contains(sentence.word(mark))
                         && child != clause.predicate()
                         && !isPast(tree, child)) {
                     return Optional.of(
-                            statement.span(
+                            sentence.span(
                                     Math.min(mark, tree.leftmost(child)), tree.rightmost(child)));
                 }
             }

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,25 +26,30 @@ import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
 
 /** What the chain knows of a document when pledges are looked for: one place to ask. */
-final class Scene {
+final class PledgeContext {
+
+    private static final Set<String> ORGANIZATION_VERBS = Words.of("organization-verbs");
 
     private final Annotations annotations;
+    private final TokenView view;
     private final Tokens tokens;
     private final Tags tags;
     private final List<Sentence> sentences;
     private final Parse parse;
     private final MentionIndex names;
     private final AntecedentResolver antecedents;
-    private static final Set<String> BODILY = Words.of("bodily-verbs");
 
-    private final Map<Entity, Boolean> bodies = new HashMap<>();
-    private final Map<Integer, Statement> statements = new HashMap<>();
+    private final Map<Entity, Boolean> organizations = new HashMap<>();
+    private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
+    private final Map<Integer, SentenceView> views = new HashMap<>();
 
-    Scene(Annotations annotations) {
+    PledgeContext(Annotations annotations) {
         this.annotations = annotations;
-        tokens = annotations.get(Layer.TOKENS);
+        view = TokenView.of(annotations);
+        tokens = view.tokens();
         tags = annotations.get(Layer.TAGS);
         sentences = annotations.get(Layer.SENTENCES);
         parse = annotations.get(Layer.PARSE);
@@ -55,6 +61,10 @@ final class Scene {
         return annotations.text();
     }
 
+    TokenView view() {
+        return view;
+    }
+
     Tokens tokens() {
         return tokens;
     }
@@ -63,16 +73,23 @@ final class Scene {
         return sentences.size();
     }
 
-    Span sentence(int index) {
-        return sentences.get(index).span();
+    Span span(int sentence) {
+        return sentences.get(sentence).span();
     }
 
-    Statement statement(int sentence) {
-        return statements.computeIfAbsent(
+    SentenceView sentence(int sentence) {
+        return views.computeIfAbsent(
                 sentence,
                 index ->
-                        new Statement(
-                                index, sentences.get(index).kind(), tokens, tags, parse.of(index)));
+                        new SentenceView(
+                                index, sentences.get(index).kind(), view, tags, parse.of(index)));
+    }
+
+    /** What the filters say of the candidate; they are asked once. */
+    Assessment assess(PledgeCandidate candidate) {
+        return assessments.computeIfAbsent(
+                candidate,
+                each -> Assessment.of(each, Agent.of(this, each.sentence(), each.clause()), this));
     }
 
     /** Whether a token of the document is a verb or auxiliary. */
@@ -81,11 +98,11 @@ final class Scene {
     }
 
     /**
-     * Whether an organisation's name tells that it is a body ("Ministry"), or it does in the text
-     * what only bodies do: say, pledge, have a chairman.
+     * Whether an organization's name tells that it is an organization ("Ministry"), or it does in
+     * the text what only organizations do: say, pledge, have a chairman.
      */
-    boolean isBody(Entity entity) {
-        return bodies.computeIfAbsent(entity, this::seemsBody);
+    boolean isOrganization(Entity entity) {
+        return organizations.computeIfAbsent(entity, this::seemsBody);
     }
 
     private boolean seemsBody(Entity entity) {
@@ -100,8 +117,8 @@ final class Scene {
         for (int mention : entity.mentions()) {
             int next = names.last(mention) + 1;
             for (int token = next; token < Math.min(next + 3, tokens.size()); token++) {
-                String word = tokens.word(token).toLowerCase(Locale.ROOT);
-                if (BODILY.contains(word)) {
+                String word = view.lower(token);
+                if (ORGANIZATION_VERBS.contains(word)) {
                     return true;
                 }
                 if (!tags.of(token).equals("ADV") && !tags.of(token).equals("AUX")) {

@@ -1,0 +1,260 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
+
+/**
+ * What kind of subject would do the action.
+ *
+ * @param kind what it is
+ * @param head its head token; {@link SentenceView#NONE} when the clause has no subject
+ * @param from first token of the noun phrase, its article included, what follows the head left out
+ * @param to last token of the name or noun
+ */
+record Agent(Kind kind, int head, int from, int to) {
+
+    /** The phrase holds its head, also where the clause is taken to begin behind it. */
+    Agent {
+        from = Math.min(from, head);
+        to = Math.max(to, head);
+    }
+
+    /**
+     * OWNED is a party of the speaker's ("my government"), INSTRUMENT what carries out the owner's
+     * will ("our plan").
+     */
+    enum Kind {
+        NOBODY,
+        FIRST,
+        OWNED,
+        INSTRUMENT,
+        SECOND,
+        PRONOUN,
+        PLURAL_PRONOUN,
+        EXPLETIVE,
+        NAMED,
+        ACTOR,
+        PROPER,
+        THING
+    }
+
+    private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> ME = Words.of("me");
+    private static final Set<String> SECOND_PERSON = Words.of("second-person");
+    private static final Set<String> THIRD_PERSON = Words.of("third-person");
+    private static final Set<String> PLURAL = Words.of("plural-pronouns");
+    private static final Set<String> POINTERS = Words.of("empty-subjects");
+    private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
+
+    static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
+        int head = clause.subject();
+        if (head == NONE) {
+            return new Agent(Kind.NOBODY, NONE, NONE, NONE);
+        }
+        if (!sentence.hasTree()) {
+            return withoutTree(context, sentence, head, clause.from());
+        }
+        Dependencies tree = sentence.tree();
+        for (int part : tree.coordinated(head)) {
+            if (FIRST_PERSON.contains(sentence.word(part))) {
+                return new Agent(Kind.FIRST, part, part, part);
+            }
+        }
+        int pronoun = beforeModal(sentence, clause);
+        if (head < pronoun && ME.contains(sentence.word(pronoun))) {
+            return new Agent(Kind.FIRST, pronoun, pronoun, pronoun);
+        }
+        int from = Math.min(head, tree.leftmost(head));
+        int relative = tree.child(head, "acl:relcl", "acl", "nmod", "appos", "conj");
+        int to = head;
+        while (to + 1 < sentence.size()
+                && to + 1 <= tree.rightmost(head)
+                && (relative == NONE || to + 1 < tree.leftmost(relative))
+                && (tree.relation(to + 1).equals("flat")
+                        || tree.relation(to + 1).equals("compound")
+                        || tree.relation(to + 1).equals("nummod"))) {
+            to++;
+        }
+        int name = nameBefore(context, sentence, clause, head, to);
+        Agent agent =
+                name == NONE
+                        ? classify(context, sentence, head, from, to)
+                        : new Agent(Kind.NAMED, name, from, name);
+        return agent.kind == Kind.THING ? repaired(context, sentence, clause).orElse(agent) : agent;
+    }
+
+    /**
+     * The word right before the clause's modal; {@link SentenceView#NONE} where the clause has no
+     * modal or begins with it.
+     */
+    private static int beforeModal(SentenceView sentence, Clause clause) {
+        int modal = clause.action() - 1;
+        while (modal > clause.from()
+                && modal > clause.action() - 5
+                && !ModalRule.MODALS.contains(sentence.word(modal))) {
+            modal--;
+        }
+        int head = modal - 1;
+        while (head > clause.from() && sentence.tag(head).equals("ADV")) {
+            head--;
+        }
+        return head < clause.from() || !ModalRule.MODALS.contains(sentence.word(modal))
+                ? NONE
+                : head;
+    }
+
+    /**
+     * Where the parser sees a thing as subject, but an organization stands right before the modal:
+     * "Protect Medicare - Labor will reverse".
+     */
+    private static Optional<Agent> repaired(
+            PledgeContext context, SentenceView sentence, Clause clause) {
+        int head = beforeModal(sentence, clause);
+        if (head == NONE) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > 0
+                && sentence.isCapitalised(from)
+                && sentence.isCapitalised(from - 1)
+                && sentence.tag(from - 1).equals("PROPN")) {
+            from--;
+        }
+        if (from > 0
+                && (sentence.tag(from - 1).equals("ADP")
+                        || sentence.word(from - 1).equals("the")
+                                && from > 1
+                                && sentence.tag(from - 2).equals("ADP"))) {
+            return Optional.empty();
+        }
+        Agent agent = classify(context, sentence, head, from, head);
+        return agent.isOrganization() || agent.kind == Kind.PROPER
+                ? Optional.of(agent)
+                : Optional.empty();
+    }
+
+    /**
+     * The person named right before the verb whose title the parser takes for the head: "Envoy to
+     * the Coalition Brett McGurk will".
+     */
+    private static int nameBefore(
+            PledgeContext context, SentenceView sentence, Clause clause, int head, int to) {
+        for (int token = to + 1; token < clause.action() && token - head < 15; token++) {
+            boolean person = context.names().isAt(sentence.inDocument(token), EntityType.PERSON);
+            String next = sentence.tag(token + 1);
+            if (person
+                    && (next.equals("AUX") || next.equals("VERB"))
+                    && Lexicon.ACTORS.contains(sentence.lemma(head))
+                    && !sentence.word(
+                                    context.names()
+                                                    .first(
+                                                            context.names()
+                                                                    .mentionAt(
+                                                                            sentence.inDocument(
+                                                                                    token)))
+                                            - sentence.inDocument(0)
+                                            - 1)
+                            .equals("of")) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    private static Agent withoutTree(
+            PledgeContext context, SentenceView sentence, int head, int from) {
+        return classify(context, sentence, head, from, head);
+    }
+
+    private static Agent classify(
+            PledgeContext context, SentenceView sentence, int head, int from, int to) {
+        String word = sentence.word(head);
+        Kind kind = pronoun(word);
+        if (kind == null) {
+            kind = noun(context, sentence, head, from);
+        } else if (word.equals("it")
+                && context.antecedents()
+                        .of(sentence.inDocument(head), sentence.inDocument(head))
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .isEmpty()) {
+            kind = Kind.EXPLETIVE;
+        }
+        return new Agent(kind, head, from, to);
+    }
+
+    private static Kind pronoun(String word) {
+        if (FIRST_PERSON.contains(word)) {
+            return Kind.FIRST;
+        }
+        if (SECOND_PERSON.contains(word)) {
+            return Kind.SECOND;
+        }
+        if (THIRD_PERSON.contains(word)) {
+            return Kind.PRONOUN;
+        }
+        if (PLURAL.contains(word)) {
+            return Kind.PLURAL_PRONOUN;
+        }
+        return POINTERS.contains(word) ? Kind.EXPLETIVE : null;
+    }
+
+    private static Kind noun(PledgeContext context, SentenceView sentence, int head, int from) {
+        String lemma = sentence.lemma(head);
+        boolean ours = false;
+        for (int token = from; token < head; token++) {
+            ours |= FIRST_OWNERS.contains(sentence.word(token));
+        }
+        if (ours && Lexicon.PEOPLE.contains(lemma)) {
+            return Kind.OWNED;
+        }
+        if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(context, sentence, head)) {
+            return Kind.INSTRUMENT;
+        }
+        Optional<Entity> actor = context.names().actorAt(sentence.inDocument(head));
+        if (actor.isPresent()) {
+            return Kind.NAMED;
+        }
+        if (Lexicon.ACTORS.contains(lemma) || Lexicon.ACTORS.contains(sentence.word(head))) {
+            return Kind.ACTOR;
+        }
+        boolean bare =
+                from == head
+                        || sentence.isCapitalised(from)
+                                && sentence.isCapitalised(head)
+                                && !Set.of("the", "this", "that", "these", "a")
+                                        .contains(sentence.word(from));
+        boolean gerund = head == 0 && sentence.hasTree() && sentence.tree().tag(head).equals("VBG");
+        return bare && !gerund && sentence.isCapitalised(head) && sentence.tag(head).equals("PROPN")
+                ? Kind.PROPER
+                : Kind.THING;
+    }
+
+    private static boolean isMention(PledgeContext context, SentenceView sentence, int head) {
+        MentionIndex names = context.names();
+        int token = sentence.inDocument(head);
+        return names.isAt(token, EntityType.ORGANIZATION) || names.isAt(token, EntityType.PERSON);
+    }
+
+    Agent as(Kind other) {
+        return new Agent(other, head, from, to);
+    }
+
+    /** "A re-elected Turnbull Government will": so speaks of a government who stands for it. */
+    boolean isReElected(SentenceView sentence) {
+        return from >= 0 && sentence.words(from, head).contains("re-elected");
+    }
+
+    boolean isSpeaker() {
+        return kind == Kind.FIRST || kind == Kind.OWNED;
+    }
+
+    boolean isOrganization() {
+        return kind == Kind.NAMED || kind == Kind.ACTOR;
+    }
+}

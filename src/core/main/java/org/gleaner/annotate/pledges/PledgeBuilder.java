@@ -1,0 +1,128 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+
+/** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
+final class PledgeBuilder {
+
+    private static final Set<String> ANAPHORS = Words.of("anaphors");
+
+    private final PledgeContext context;
+    private final Pledgers pledgers;
+    private final PledgeFields details;
+    private final Beneficiaries beneficiaries;
+
+    PledgeBuilder(PledgeContext context, Pledgers pledgers) {
+        this.context = context;
+        this.pledgers = pledgers;
+        this.details = new PledgeFields(context);
+        this.beneficiaries = new Beneficiaries(context);
+    }
+
+    List<Pledge> of(List<PledgeCandidate> candidates) {
+        List<Pledge> records = new ArrayList<>();
+        Map<String, Integer> groups = new HashMap<>();
+        Set<Span> seen = new HashSet<>();
+        for (PledgeCandidate candidate : candidates) {
+            Span span =
+                    candidate.sentence().span(candidate.clause().from(), candidate.clause().to());
+            if (seen.add(span)) {
+                records.add(record(candidate, span, groups, records));
+            }
+        }
+        return records;
+    }
+
+    private Pledge record(
+            PledgeCandidate candidate,
+            Span span,
+            Map<String, Integer> groups,
+            List<Pledge> before) {
+        Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
+        Optional<Party> pledger = pledgers.of(candidate, agent);
+        String stated = details.action(candidate);
+        Optional<Pledge> meant = meant(candidate, stated, before);
+        String action = meant.map(Pledge::action).orElse(stated);
+        List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(candidate, span));
+        int group =
+                meant.map(Pledge::group)
+                        .orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiaries.of(candidate, pledger).or(() -> meant.flatMap(Pledge::beneficiary)),
+                money,
+                deadline(candidate).or(() -> meant.flatMap(Pledge::deadline)),
+                details.condition(candidate),
+                candidate.strength(),
+                candidate.clause().negated(),
+                pledgers.reporter(candidate, pledger),
+                group,
+                Confidences.of(candidate, pledger),
+                candidate.kind().label());
+    }
+
+    /** An item of a list is due when its header is: "By 2026, the Council will:". */
+    private Optional<Deadline> deadline(PledgeCandidate candidate) {
+        return details.deadline(candidate)
+                .or(() -> details.opening(candidate))
+                .or(
+                        () ->
+                                candidate
+                                        .header()
+                                        .map(PledgeCandidate::widened)
+                                        .flatMap(details::deadline));
+    }
+
+    /**
+     * The amounts of the clause, but for those of a clause within it: "Northport Gas, which was
+     * fined £750,000, will replace the pipes".
+     */
+    private List<Integer> money(PledgeCandidate candidate, Span span) {
+        return context.moneyIn(span).stream().filter(index -> !isAside(candidate, index)).toList();
+    }
+
+    private boolean isAside(PledgeCandidate candidate, int index) {
+        SentenceView sentence = candidate.sentence();
+        int token =
+                sentence.inSentence(context.tokens().at(context.money().get(index).span().start()));
+        if (!sentence.hasTree() || token == SentenceView.NONE) {
+            return false;
+        }
+        for (int at = token;
+                at != SentenceView.NONE && at != candidate.clause().predicate();
+                at = sentence.tree().head(at)) {
+            if (sentence.tree().relation(at).equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What "we will do this" resumes: the undertaking reported just before. */
+    private static Optional<Pledge> meant(
+            PledgeCandidate candidate, String action, List<Pledge> before) {
+        boolean resumes =
+                candidate.kind() == RuleKind.ACCEPTANCE
+                        || ANAPHORS.contains(action.toLowerCase(Locale.ROOT));
+        return resumes && !before.isEmpty()
+                ? Optional.of(before.get(before.size() - 1))
+                : Optional.empty();
+    }
+
+    private static String key(String action) {
+        return action.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "");
+    }
+}

@@ -1,0 +1,54 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Optional;
+import org.gleaner.model.Pledge.Strength;
+
+/**
+ * A clause that a rule takes for an undertaking, before the filters have seen it.
+ *
+ * @param clause what is undertaken; its subject is who undertakes it
+ * @param kind which rule found it
+ * @param form which of the rule's forms, where it has several that are not equally sure; else "-"
+ * @param header of a list item: the header, which says who undertakes it
+ */
+record PledgeCandidate(
+        SentenceView sentence,
+        Clause clause,
+        RuleKind kind,
+        Strength strength,
+        String form,
+        Optional<PledgeCandidate> header) {
+
+    private static final String ONLY = "-";
+
+    PledgeCandidate(
+            SentenceView sentence, Clause clause, RuleKind kind, Strength strength, String form) {
+        this(sentence, clause, kind, strength, form, Optional.empty());
+    }
+
+    PledgeCandidate(SentenceView sentence, Clause clause, RuleKind kind, Strength strength) {
+        this(sentence, clause, kind, strength, ONLY, Optional.empty());
+    }
+
+    PledgeCandidate under(PledgeCandidate other) {
+        return new PledgeCandidate(sentence, clause, kind, strength, form, Optional.of(other));
+    }
+
+    /** The same over its whole sentence: what stands before the subject dates a list too. */
+    PledgeCandidate widened() {
+        return with(clause.from(0));
+    }
+
+    PledgeCandidate with(Clause other) {
+        return new PledgeCandidate(sentence, other, kind, strength, form, header);
+    }
+
+    /** The base form of the action: "build", "be". */
+    String verb() {
+        return sentence.lemma(clause.predicate());
+    }
+
+    double confidence() {
+        return Confidences.of(this);
+    }
+}
