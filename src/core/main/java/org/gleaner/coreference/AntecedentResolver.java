@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -24,13 +25,9 @@ import org.gleaner.text.MentionIndex;
  */
 public final class AntecedentResolver {
 
-    private static final Set<String> HUMAN =
-            Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "in", "at", "near", "of", "from", "to", "for", "with", "by", "on", "into",
-                    "outside");
+    private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+    private static final Set<String> THING = FunctionWords.of("thing-pronouns");
+    private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 

@@ -51,6 +51,19 @@ public final class Inflection {
         return forms;
     }
 
+    /**
+     * The word without the ending of a regular plural: "countries" is "country"; rather a cut too
+     * many ("gas" is "ga") than one too few.
+     */
+    public static String singular(String word) {
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : withoutS(word);
+    }
+
+    /** The word without the "s" that it ends in. */
+    public static String withoutS(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static boolean endsInY(String lemma) {
         return lemma.endsWith("y")
                 && lemma.length() > 2

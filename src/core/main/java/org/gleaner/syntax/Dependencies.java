@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
@@ -20,6 +21,7 @@ public final class Dependencies {
     public static final int NONE = -1;
 
     private static final List<Integer> NO_TOKENS = List.of();
+    private static final Set<String> NEGATIONS = FunctionWords.of("negations");
 
     private final Parse.Tree tree;
     private final List<List<Integer>> children;
@@ -75,8 +77,7 @@ public final class Dependencies {
     }
 
     /**
-     * The token of the document as one of this sentence, or {@link #NONE} when it stands in
-     * another.
+     * The token of the document as one of this sentence, or {@link #NONE} when it is in another.
      */
     public int inSentence(int token) {
         int local = token - tree.first();
@@ -189,30 +190,6 @@ public final class Dependencies {
     }
 
     /**
-     * The tokens from {@code from} up to the common governor and down to {@code to}, both ends
-     * included; empty when unconnected.
-     */
-    public List<Integer> path(int from, int to) {
-        List<Integer> up = new ArrayList<>();
-        int at = from;
-        while (at != NONE && !isBelow(to, at) && up.size() <= size()) {
-            up.add(at);
-            at = head(at);
-        }
-        if (at == NONE || up.size() > size()) {
-            return List.of();
-        }
-        List<Integer> down = new ArrayList<>();
-        for (int below = to; below != at; below = head(below)) {
-            down.add(below);
-        }
-        up.add(at);
-        Collections.reverse(down);
-        up.addAll(down);
-        return up;
-    }
-
-    /**
      * The first of a coordination that {@code token} is part of: "Putin" for "Lukashenko" in "Putin
      * and Lukashenko".
      */
@@ -240,9 +217,6 @@ public final class Dependencies {
     public boolean isPassive(int verb) {
         return child(verb, "nsubj:pass", "aux:pass", "csubj:pass") != NONE;
     }
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "without");
 
     /** Whether a word of negation hangs on the token: "not", "never", "no". */
     public boolean isNegated(int token) {
@@ -301,7 +275,7 @@ public final class Dependencies {
         return child(verb, "obj", "dobj");
     }
 
-    /** The doer of a passive ("signed by [Putin]"), or {@link #NONE}. */
+    /** The agent of a passive ("signed by [Putin]"), or {@link #NONE}. */
     public int agent(int verb) {
         return prepositional(verb, "by");
     }
@@ -322,25 +296,4 @@ public final class Dependencies {
         }
         return NONE;
     }
-
-    /**
-     * Whether an auxiliary or a mark makes the clause less than a statement of fact: "would",
-     * "may", "if".
-     */
-    public boolean isHypothetical(int verb) {
-        for (int child : children.get(verb)) {
-            String lemma = lemma(child);
-            if (relation(child).equals("aux") && HYPOTHETICAL_AUXILIARIES.contains(lemma)
-                    || relation(child).equals("mark") && HYPOTHETICAL_MARKS.contains(lemma)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> HYPOTHETICAL_AUXILIARIES =
-            Set.of(
-                    "would", "could", "may", "might", "should", "can", "must", "shall", "will",
-                    "'ll", "wo", "ca", "'d");
-    private static final Set<String> HYPOTHETICAL_MARKS = Set.of("if", "whether", "unless");
 }

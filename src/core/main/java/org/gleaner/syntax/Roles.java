@@ -116,49 +116,59 @@ public final class Roles {
         if (head == NONE) {
             return one(named);
         }
-        switch (syntax.relation(noun)) {
-            case "nsubj":
-                return syntax.isNoun(head) && syntax.child(head, "cop") != NONE
-                        ? one(head)
-                        : one(named);
-            case "appos":
-                return one(beside(head, noun, syntax));
-            case "compound", "dep", "flat":
-                return one(head);
-            case "parataxis", "acl":
-                return syntax.isNoun(head) ? one(head) : one(named);
-            case "conj":
-                if (syntax.isVerb(head)) {
-                    return isPassive(head, syntax) ? object(head, syntax) : subject(head, syntax);
-                }
-                List<Integer> shared = holders(head, syntax, depth + 1);
-                return named != NONE && shared.isEmpty()
-                        ? one(named)
-                        : shared.isEmpty()
-                                        && syntax.tag(head).startsWith("NNP")
-                                        && syntax.child(noun, "det") == NONE
-                                ? one(head)
-                                : shared;
-            case "obl", "nmod":
-                if (syntax.isVerb(head) && marks(noun, "as", syntax)) {
-                    return syntax.isPassive(head) || syntax.object(head) != NONE
-                            ? object(head, syntax)
-                            : subject(head, syntax);
-                }
-                return one(named);
-            case "xcomp", "obj", "ccomp":
-                if (syntax.isPassive(head)) {
-                    return object(head, syntax);
-                }
-                if (BECOMING.contains(syntax.lemma(head))) {
-                    return subject(head, syntax);
-                }
-                return syntax.relation(noun).equals("xcomp") && syntax.object(head) != NONE
-                        ? one(syntax.object(head))
-                        : one(named);
-            default:
-                return one(named);
+        return switch (syntax.relation(noun)) {
+            case "nsubj" ->
+                    syntax.isNoun(head) && syntax.child(head, "cop") != NONE
+                            ? one(head)
+                            : one(named);
+            case "appos" -> one(beside(head, noun, syntax));
+            case "compound", "dep", "flat" -> one(head);
+            case "parataxis", "acl" -> syntax.isNoun(head) ? one(head) : one(named);
+            case "conj" -> coordinated(noun, named, syntax, depth);
+            case "obl", "nmod" -> asWhat(noun, named, syntax);
+            case "xcomp", "obj", "ccomp" -> complemented(noun, named, syntax);
+            default -> one(named);
+        };
+    }
+
+    /** "Ann, founder and [head] of Acme"; of verbs, who does both. */
+    private static List<Integer> coordinated(int noun, int named, Dependencies syntax, int depth) {
+        int head = syntax.head(noun);
+        if (syntax.isVerb(head)) {
+            return isPassive(head, syntax) ? object(head, syntax) : subject(head, syntax);
         }
+        List<Integer> shared = holders(head, syntax, depth + 1);
+        if (!shared.isEmpty() || named != NONE) {
+            return shared.isEmpty() ? one(named) : shared;
+        }
+        return syntax.tag(head).startsWith("NNP") && syntax.child(noun, "det") == NONE
+                ? one(head)
+                : List.of();
+    }
+
+    /** "Ann serves as [director]", "elected Ann as [director]". */
+    private static List<Integer> asWhat(int noun, int named, Dependencies syntax) {
+        int head = syntax.head(noun);
+        if (!syntax.isVerb(head) || !marks(noun, "as", syntax)) {
+            return one(named);
+        }
+        return syntax.isPassive(head) || syntax.object(head) != NONE
+                ? object(head, syntax)
+                : subject(head, syntax);
+    }
+
+    /** "Ann was elected [director]", "Ann became [director]", "elected Ann [director]". */
+    private static List<Integer> complemented(int noun, int named, Dependencies syntax) {
+        int head = syntax.head(noun);
+        if (syntax.isPassive(head)) {
+            return object(head, syntax);
+        }
+        if (BECOMING.contains(syntax.lemma(head))) {
+            return subject(head, syntax);
+        }
+        return syntax.relation(noun).equals("xcomp") && syntax.object(head) != NONE
+                ? one(syntax.object(head))
+                : one(named);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.gleaner.lexicon;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,5 +38,13 @@ class InflectionTest {
         assertTrue(
                 Inflection.presentForms("plan").containsAll(List.of("plan", "plans", "planning")));
         assertFalse(Inflection.presentForms("plan").contains("planned"));
+    }
+
+    @Test
+    void cutsTheEndingOfARegularPlural() {
+        assertEquals("country", Inflection.singular("countries"));
+        assertEquals("plan", Inflection.singular("plans"));
+        assertEquals("plan", Inflection.singular("plan"));
+        assertEquals("countrie", Inflection.withoutS("countries"));
     }
 }

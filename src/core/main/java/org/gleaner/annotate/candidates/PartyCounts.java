@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Party;
@@ -26,11 +27,10 @@ import org.gleaner.text.TokenView;
 final class PartyCounts {
 
     private static final EntityType[] TYPES = EntityType.values();
-    private static final Set<String> HUMAN =
-            Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> SPEAKING = Set.of("i", "me", "my");
-    private static final Set<String> SPEAKING_FOR = Set.of("we", "us", "our");
+    private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+    private static final Set<String> THING = FunctionWords.of("thing-pronouns");
+    private static final Set<String> SPEAKING = FunctionWords.of("speaker-pronouns");
+    private static final Set<String> SPEAKING_FOR = FunctionWords.of("group-pronouns");
 
     /** By the noun that ends a description. */
     private static final Map<String, EntityType> DESCRIPTIONS = descriptions();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.Inflection;
 import org.gleaner.lexicon.UserRules;
 import org.gleaner.model.EntityType;
@@ -34,11 +35,8 @@ final class RelationCues {
     private static final int TENSE = 5;
     private static final int KIND = 7;
     private static final int PATTERN = 8;
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-    private static final Set<String> MODALS =
-            Set.of(
-                    "would", "could", "may", "might", "should", "can", "must", "shall", "will",
-                    "'ll", "wo", "ca");
+    private static final Set<String> NEGATIONS = FunctionWords.of("negating-adverbs");
+    private static final Set<String> MODALS = FunctionWords.of("modals");
     private static final int AUXILIARIES = 4;
     private static final int[] NONE = {};
     private static final Set<String> OFFICES = Set.of("HOLDS_POSITION", "NATIONAL_OF", "MEMBER_OF");

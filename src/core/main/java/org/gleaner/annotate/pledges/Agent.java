@@ -50,6 +50,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> THIRD_PERSON = Words.of("third-person");
     private static final Set<String> PLURAL = Words.of("plural-pronouns");
     private static final Set<String> POINTERS = Words.of("empty-subjects");
+    private static final Set<String> NAME_DETERMINERS = Words.of("name-determiners");
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
 
     static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
@@ -206,11 +207,7 @@ record Agent(Kind kind, int head, int from, int to) {
 
     private static Kind noun(PledgeContext context, SentenceView sentence, int head, int from) {
         String lemma = sentence.lemma(head);
-        boolean ours = false;
-        for (int token = from; token < head; token++) {
-            ours |= FIRST_OWNERS.contains(sentence.word(token));
-        }
-        if (ours && Lexicon.PEOPLE.contains(lemma)) {
+        if (isOurs(sentence, head, from) && Lexicon.PEOPLE.contains(lemma)) {
             return Kind.OWNED;
         }
         if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(context, sentence, head)) {
@@ -223,16 +220,29 @@ record Agent(Kind kind, int head, int from, int to) {
         if (Lexicon.ACTORS.contains(lemma) || Lexicon.ACTORS.contains(sentence.word(head))) {
             return Kind.ACTOR;
         }
+        return isProperName(sentence, head, from) ? Kind.PROPER : Kind.THING;
+    }
+
+    /** "Labor", "Turnbull Government"; not "The Government". */
+    private static boolean isProperName(SentenceView sentence, int head, int from) {
+        if (!sentence.isCapitalised(head) || !sentence.tag(head).equals("PROPN")) {
+            return false;
+        }
         boolean bare =
                 from == head
                         || sentence.isCapitalised(from)
-                                && sentence.isCapitalised(head)
-                                && !Set.of("the", "this", "that", "these", "a")
-                                        .contains(sentence.word(from));
+                                && !NAME_DETERMINERS.contains(sentence.word(from));
         boolean gerund = head == 0 && sentence.hasTree() && sentence.tree().tag(head).equals("VBG");
-        return bare && !gerund && sentence.isCapitalised(head) && sentence.tag(head).equals("PROPN")
-                ? Kind.PROPER
-                : Kind.THING;
+        return bare && !gerund;
+    }
+
+    private static boolean isOurs(SentenceView sentence, int head, int from) {
+        for (int token = from; token < head; token++) {
+            if (FIRST_OWNERS.contains(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMention(PledgeContext context, SentenceView sentence, int head) {

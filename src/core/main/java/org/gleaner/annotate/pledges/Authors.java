@@ -25,7 +25,7 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|remarks|sentence|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =
@@ -160,38 +160,39 @@ final class Authors {
                     || context.turnAt(context.span(sentence).start()).isPresent()) {
                 continue;
             }
-            boolean we = false;
-            for (int token = from; token <= to && !we; token++) {
-                we = WE.contains(context.tokens().word(token).toLowerCase(Locale.ROOT));
-            }
+            boolean we = saysWe(context, from, to);
             for (int mention : context.names().mentionsIn(from, to)) {
                 Optional<Entity> place =
                         context.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.LOCATION);
-                int token = context.names().first(mention);
-                if (place.isEmpty()) {
-                    continue;
-                }
-                String before =
-                        token > from
-                                ? context.tokens().word(token - 1).toLowerCase(Locale.ROOT)
-                                : "";
-                String earlier =
-                        token > from + 1
-                                ? context.tokens().word(token - 2).toLowerCase(Locale.ROOT)
-                                : "";
-                boolean inside =
-                        IN.contains(before) || before.equals("the") && IN.contains(earlier);
                 int after = context.names().last(mention) + 1;
                 boolean acts = after <= to && context.isVerb(after);
-                double weight = we && inside ? 1.5 : acts ? 0.5 : 0;
-                if (weight > 0) {
+                double weight = we && isInside(context, mention, from) ? 1.5 : acts ? 0.5 : 0;
+                if (weight > 0 && place.isPresent()) {
                     votes.merge(place.get().name(), weight, Double::sum);
                     entities.put(place.get().name(), place.get());
                 }
             }
         }
+    }
+
+    private static boolean saysWe(PledgeContext context, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            if (WE.contains(context.view().lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in Norway", "across the United Kingdom". */
+    private static boolean isInside(PledgeContext context, int mention, int from) {
+        int before = context.names().first(mention) - 1;
+        if (before > from && context.view().lower(before).equals("the")) {
+            before--;
+        }
+        return before >= from && IN.contains(context.view().lower(before));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -21,6 +22,7 @@ final class ClauseFinder {
     private static final Set<String> CONNECTIVES =
             Set.of("and", "but", "or", "so", "then", "yet", "that");
 
+    private static final Set<String> NEGATIONS = FunctionWords.of("negating-adverbs");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET");
 
     /**
@@ -180,7 +182,7 @@ final class ClauseFinder {
         boolean negated = false;
         do {
             verb++;
-            negated |= Set.of("not", "n't", "never").contains(sentence.word(verb));
+            negated |= NEGATIONS.contains(sentence.word(verb));
         } while (verb < modal + 4
                 && !sentence.tag(verb).equals("VERB")
                 && !sentence.tag(verb).equals("AUX"));

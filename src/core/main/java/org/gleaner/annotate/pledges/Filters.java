@@ -5,7 +5,6 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -18,11 +17,6 @@ final class Filters {
     private static final Set<String> QUESTION_WORDS = Words.of("question-words");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> SURE = Words.of("sure-adjectives");
-    private static final Set<String> MEETING = Words.of("meeting-times");
-    private static final Set<String> MEETING_VERBS = Words.of("meeting-verbs");
-
-    private static final Set<String> WORDS = Words.of("words-given");
-    private static final Set<String> WORDS_ONLY = Words.of("words-only-verbs");
 
     static final PledgeFilter QUESTION =
             new PledgeFilter(
@@ -33,7 +27,7 @@ final class Filters {
             new PledgeFilter(
                     "second-person",
                     (candidate, agent, context) -> agent.kind() == Agent.Kind.SECOND);
-    static final PledgeFilter NO_AGENT = new PledgeFilter("no-agent", Filters::hasNoAgent);
+    static final PledgeFilter NO_AGENT = new PledgeFilter("no-agent", AgentFilter::rejects);
     static final PledgeFilter HYPOTHETICAL =
             new PledgeFilter(
                     "hypothetical", (candidate, agent, context) -> isUnderCondition(candidate));
@@ -73,7 +67,7 @@ final class Filters {
             new PledgeFilter(
                     "rhetoric",
                     (candidate, agent, context) -> Lexicon.RHETORIC.contains(candidate.verb()));
-    static final PledgeFilter TALK = new PledgeFilter("talk", Filters::isTalk);
+    static final PledgeFilter TALK = new PledgeFilter("talk", TalkFilter::rejects);
 
     static final List<PledgeFilter> ALL =
             List.of(
@@ -131,71 +125,6 @@ final class Filters {
                 && candidate.clause().subject() < candidate.clause().predicate()
                 && !ModalRule.MODALS.contains(
                         candidate.sentence().word(candidate.clause().subject() + 1));
-    }
-
-    private static boolean hasNoAgent(
-            PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        return switch (agent.kind()) {
-            case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY, THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
-            case FIRST, OWNED -> isPatient(candidate) && candidate.kind() != RuleKind.ATTITUDE;
-            case NAMED, ACTOR ->
-                    isPatient(candidate)
-                            && candidate.kind() != RuleKind.ATTITUDE
-                            && (!Lexicon.ACTS.contains(candidate.verb())
-                                    || context.names()
-                                            .isAt(
-                                                    candidate.sentence().inDocument(agent.head()),
-                                                    EntityType.PERSON));
-            case INSTRUMENT ->
-                    !Lexicon.ACTS.contains(candidate.verb())
-                            || Lexicon.EFFECTS.contains(candidate.verb())
-                                    && !isOurs(candidate, agent);
-            case PRONOUN ->
-                    isPatient(candidate) && candidate.kind() != RuleKind.ATTITUDE
-                            || candidate.sentence().word(agent.head()).equals("it")
-                                    && !Lexicon.ACTS.contains(candidate.verb())
-                                    && Reports.over(candidate) == NONE;
-            case PROPER ->
-                    !Lexicon.ACTS.contains(candidate.verb()) && !candidate.kind().isBinding();
-            case SECOND -> false;
-        };
-    }
-
-    /**
-     * "We will be judged"; but not "they promised that it would be lifted", where others than the
-     * subject of the passive are bound.
-     */
-    private static boolean isPatient(PledgeCandidate candidate) {
-        return candidate.clause().passive()
-                && (!candidate.sentence().hasTree()
-                        || candidate.kind() != RuleKind.UNDERTAKING_VERB
-                        || ClauseFinder.subject(
-                                        candidate.sentence().tree(), candidate.clause().predicate())
-                                == candidate.clause().subject());
-    }
-
-    private static boolean isOurs(PledgeCandidate candidate, Agent agent) {
-        for (int token = agent.from(); token < agent.head(); token++) {
-            if (candidate.sentence().word(token).equals("our")
-                    || candidate.sentence().word(token).equals("my")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The idea is to prohibit", said by somebody who has a turn. */
-    private static boolean isAim(PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        return candidate.kind() == RuleKind.AIM
-                && agent.kind() == Agent.Kind.NOBODY
-                && context.turnAt(candidate.sentence().span().start()).isPresent();
-    }
-
-    /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
-    private static boolean isDecided(PledgeCandidate candidate) {
-        return candidate.kind().isSettled()
-                || candidate.clause().passive() && Lexicon.ACTS.contains(candidate.verb());
     }
 
     /**
@@ -306,42 +235,6 @@ final class Filters {
         return perfect || adjective || copular && !agent.isSpeaker();
     }
 
-    private static boolean isTalk(PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        SentenceView sentence = candidate.sentence();
-        if (agent.kind() != Agent.Kind.FIRST) {
-            return false;
-        }
-        String verb = candidate.verb();
-        boolean setOut =
-                (verb.equals("set") || verb.equals("lay"))
-                        && sentence.word(candidate.clause().predicate() + 1).equals("out");
-        if (givesWords(sentence, candidate.clause(), verb)
-                || verb.equals("start")
-                        && sentence.word(candidate.clause().predicate() + 1).equals("with")) {
-            return true;
-        }
-        if (sentence.word(agent.head()).equals("i")
-                && (setOut
-                        || (Lexicon.TALK.contains(attempted(candidate))
-                                || Lexicon.TALK.contains(verb)
-                                        && !startsByDoing(sentence, candidate.clause())))) {
-            return true;
-        }
-        String next = sentence.word(candidate.clause().predicate() + 1);
-        if (WORDS_ONLY.contains(verb) && !next.equals("up") && !next.equals("out")) {
-            return true;
-        }
-        if (!MEETING_VERBS.contains(verb)) {
-            return false;
-        }
-        for (int token = candidate.clause().from(); token <= candidate.clause().to(); token++) {
-            if (MEETING.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * "the contribution she will make": the clause tells of the noun before it, which is its
      * object.
@@ -371,32 +264,5 @@ final class Filters {
     private static boolean subjectIsPronoun(PledgeCandidate candidate) {
         return candidate.clause().subject() > 0
                 && candidate.sentence().tag(candidate.clause().subject()).equals("PRON");
-    }
-
-    /** "I'll give you an example". */
-    private static boolean givesWords(SentenceView sentence, Clause clause, String verb) {
-        for (int token = clause.predicate() + 1;
-                verb.equals("give") && token <= Math.min(clause.to(), clause.predicate() + 5);
-                token++) {
-            if (WORDS.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "ask" of "I will try to ask". */
-    private static String attempted(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
-        int action =
-                sentence.hasTree() && Lexicon.EFFORTS.contains(candidate.verb())
-                        ? sentence.tree().child(candidate.clause().predicate(), "xcomp")
-                        : NONE;
-        return sentence.lemma(action);
-    }
-
-    private static boolean startsByDoing(SentenceView sentence, Clause clause) {
-        return sentence.word(clause.predicate() + 1).equals("by")
-                || sentence.word(clause.predicate() + 1).equals("to");
     }
 }

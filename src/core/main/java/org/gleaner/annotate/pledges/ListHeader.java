@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
@@ -91,7 +92,7 @@ record ListHeader(PledgeCandidate candidate, Form form) {
      */
     static Optional<PledgeCandidate> plan(PledgeContext context, SentenceView sentence, int last) {
         for (int token = 0; token <= last; token++) {
-            if (Lexicon.INSTRUMENTS.contains(singular(sentence.word(token)))) {
+            if (Lexicon.INSTRUMENTS.contains(Inflection.singular(sentence.word(token)))) {
                 Clause clause =
                         new Clause(
                                 last,
@@ -153,11 +154,5 @@ record ListHeader(PledgeCandidate candidate, Form form) {
             case FIRST, OWNED, NAMED, ACTOR, PROPER, INSTRUMENT -> true;
             default -> false;
         };
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -57,27 +57,13 @@ final class NounRule implements PledgeRule {
             List<PledgeCandidate> found, SentenceView sentence, int noun, Lexicon.Entry entry) {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
-        boolean affirmed =
-                verb != NONE
-                        && tree.object(verb) == noun
-                        && Lexicon.AFFIRMING.contains(tree.lemma(verb))
-                        && !tree.isNegated(verb)
-                        && !Embedded.hasModal(tree, verb);
+        boolean affirmed = isAffirmed(tree, noun, verb);
         boolean funded = isFunded(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
             return;
         }
-        List<Integer> actions = new ArrayList<>();
-        if (entry.frames().contains("to")) {
-            actions.addAll(Embedded.infinitives(sentence, noun));
-        }
-        if (actions.isEmpty() && entry.frames().contains("ing")) {
-            actions.addAll(Embedded.gerunds(sentence, noun, "to"));
-        }
-        if (actions.isEmpty() && entry.frames().contains("of")) {
-            actions.addAll(Embedded.gerunds(sentence, noun, "of"));
-        }
+        List<Integer> actions = actions(sentence, noun, entry.frames());
         int from = affirmed ? ClauseFinder.of(sentence, verb).from() : tree.leftmost(noun);
         Clause upper = new Clause(noun, holder, from, tree.rightmost(noun), noun, false, false);
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
@@ -97,6 +83,29 @@ final class NounRule implements PledgeRule {
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_NOUN, entry.strength(), "thing"));
         }
+    }
+
+    /** "reaffirmed their commitment". */
+    private static boolean isAffirmed(Dependencies tree, int noun, int verb) {
+        return verb != NONE
+                && tree.object(verb) == noun
+                && Lexicon.AFFIRMING.contains(tree.lemma(verb))
+                && !tree.isNegated(verb)
+                && !Embedded.hasModal(tree, verb);
+    }
+
+    private static List<Integer> actions(SentenceView sentence, int noun, Set<String> frames) {
+        List<Integer> actions = new ArrayList<>();
+        if (frames.contains("to")) {
+            actions.addAll(Embedded.infinitives(sentence, noun));
+        }
+        if (actions.isEmpty() && frames.contains("ing")) {
+            actions.addAll(Embedded.gerunds(sentence, noun, "to"));
+        }
+        if (actions.isEmpty() && frames.contains("of")) {
+            actions.addAll(Embedded.gerunds(sentence, noun, "of"));
+        }
+        return actions;
     }
 
     /** Whether a amount of money stands before the noun: "a $20 million commitment to improve". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Tokens;
 
 /**
@@ -63,12 +64,8 @@ final class Opponents {
     }
 
     private static boolean accuses(String word, String next) {
-        return Lexicon.ACCUSATIONS.contains(singular(word))
-                || Lexicon.ACCUSATIONS.contains(singular(next));
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Lexicon.ACCUSATIONS.contains(Inflection.withoutS(word))
+                || Lexicon.ACCUSATIONS.contains(Inflection.withoutS(next));
     }
 
     private static boolean isPossessive(String word) {

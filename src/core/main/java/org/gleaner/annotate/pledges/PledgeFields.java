@@ -22,6 +22,7 @@ final class PledgeFields {
     private static final Set<String> LASTING = Words.of("lasting");
     private static final Set<String> PHRASES = Words.of("deadline-phrases");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
+    private static final Set<String> CONDITION_PHRASES = Words.of("condition-phrases");
     private static final Set<String> CONDITION_MARKS = Words.of("condition-marks");
 
     private final PledgeContext context;
@@ -107,13 +108,8 @@ final class PledgeFields {
             while (ARTICLES.contains(sentence.word(before))) {
                 before--;
             }
-            boolean lasts =
-                    date.kind() == TimeExpression.Kind.DURATION
-                            && sentence.word(before).equals("for")
-                            && !LASTING.contains(sentence.word(token))
-                            && !LASTING.contains(sentence.word(token - 1));
             boolean due =
-                    !lasts
+                    !lasts(sentence, date, before, token)
                             && DUE.contains(sentence.word(before))
                             && before >= candidate.clause().from();
             boolean bare =
@@ -127,6 +123,15 @@ final class PledgeFields {
             }
         }
         return event(candidate);
+    }
+
+    /** "for two years"; but not "for the next two years", which ends at a date. */
+    private static boolean lasts(
+            SentenceView sentence, TimeExpression date, int before, int token) {
+        return date.kind() == TimeExpression.Kind.DURATION
+                && sentence.word(before).equals("for")
+                && !LASTING.contains(sentence.word(token))
+                && !LASTING.contains(sentence.word(token - 1));
     }
 
     /** "a system that is strong in the 21st century" dates the system, not the action. */
@@ -231,14 +236,7 @@ final class PledgeFields {
         SentenceView sentence = candidate.sentence();
         Clause clause = candidate.clause();
         for (int token = clause.from(); token <= clause.to(); token++) {
-            boolean phrase =
-                    sentence.reads(token, "provided that")
-                            || sentence.reads(token, "subject to")
-                            || sentence.reads(token, "on condition that")
-                            || sentence.reads(token, "as long as")
-                            || sentence.reads(token, "if elected")
-                            || sentence.reads(token, "if re-elected");
-            if (phrase) {
+            if (isConditionPhrase(sentence, token)) {
                 int to = token + 1;
                 while (to < clause.to() && !ClauseFinder.isPunctuation(sentence, to + 1)) {
                     to++;
@@ -246,9 +244,14 @@ final class PledgeFields {
                 return Optional.of(sentence.span(token, to));
             }
         }
-        if (!sentence.hasTree()) {
-            return Optional.empty();
-        }
+        return sentence.hasTree() ? conditionalClause(sentence, clause) : Optional.empty();
+    }
+
+    private static boolean isConditionPhrase(SentenceView sentence, int token) {
+        return CONDITION_PHRASES.stream().anyMatch(phrase -> sentence.reads(token, phrase));
+    }
+
+    private static Optional<Span> conditionalClause(SentenceView sentence, Clause clause) {
         Dependencies tree = sentence.tree();
         for (int at = clause.predicate(), steps = 0;
                 at != NONE && steps < 3;

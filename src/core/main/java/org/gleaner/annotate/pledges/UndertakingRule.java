@@ -24,6 +24,7 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
+    private static final Set<String> PERFECT = Set.of("had", "has", "have");
     private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
@@ -70,17 +71,20 @@ final class UndertakingRule implements PledgeRule {
             String word = sentence.word(aux);
             if (UNREAL.contains(word)
                     || PAST_BE.contains(word)
-                    || !entry.flag()
-                            && (word.equals("had") || word.equals("has") || word.equals("have"))) {
+                    || !entry.flag() && PERFECT.contains(word)) {
                 return false;
             }
         }
+        return isAssertedByTag(tree, verb, entry.flag());
+    }
+
+    private static boolean isAssertedByTag(Dependencies tree, int verb, boolean inPast) {
         return switch (tree.tag(verb)) {
             case "VBP", "VBZ" -> true;
             case "VBG" -> tree.child(verb, "aux", "cop") != NONE;
-            case "VB" -> tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !entry.flag();
-            case "VBD" -> entry.flag();
-            case "VBN" -> entry.flag() && tree.child(verb, "aux") != NONE && !tree.isPassive(verb);
+            case "VB" -> tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !inPast;
+            case "VBD" -> inPast;
+            case "VBN" -> inPast && tree.child(verb, "aux") != NONE && !tree.isPassive(verb);
             default -> false;
         };
     }

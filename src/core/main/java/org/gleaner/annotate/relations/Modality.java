@@ -2,6 +2,7 @@ package org.gleaner.annotate.relations;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Relation;
 import org.gleaner.syntax.Dependencies;
 
@@ -9,7 +10,7 @@ import org.gleaner.syntax.Dependencies;
 final class Modality {
 
     private static final int FAR = 5;
-    private static final Set<String> MODALS = DataFile.words("relations/modals.txt");
+    private static final Set<String> MODALS = FunctionWords.of("modals");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");

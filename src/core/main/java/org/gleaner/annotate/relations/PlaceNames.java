@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
@@ -58,17 +59,10 @@ final class PlaceNames {
 
     /** "regions", "city". */
     boolean isNounInEitherNumber(int token) {
-        return NOUNS.contains(singular(passage.lower(token)));
+        return NOUNS.contains(Inflection.singular(passage.lower(token)));
     }
 
     boolean has(int token, Use use) {
         return use.name().toLowerCase(Locale.ROOT).equals(WORDS.get(passage.lower(token)));
-    }
-
-    private static String singular(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,0 +1,83 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import org.gleaner.model.EntityType;
+
+/** Rejects what no person or organization would do of its own will: "Prices will climb". */
+final class AgentFilter {
+
+    private AgentFilter() {}
+
+    static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return switch (agent.kind()) {
+            case EXPLETIVE, PLURAL_PRONOUN -> true;
+            case NOBODY, THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
+            case FIRST, OWNED -> isPatient(candidate);
+            case NAMED, ACTOR ->
+                    isPatient(candidate)
+                            && (!isAct(candidate) || isPerson(candidate, agent, context));
+            case INSTRUMENT ->
+                    !isAct(candidate) || hasEffect(candidate) && !isOurs(candidate, agent);
+            case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
+            case PROPER -> !isAct(candidate) && !candidate.kind().isBinding();
+            case SECOND -> false;
+        };
+    }
+
+    private static boolean isAct(PledgeCandidate candidate) {
+        return Lexicon.ACTS.contains(candidate.verb());
+    }
+
+    private static boolean hasEffect(PledgeCandidate candidate) {
+        return Lexicon.EFFECTS.contains(candidate.verb());
+    }
+
+    private static boolean isPerson(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return context.names()
+                .isAt(candidate.sentence().inDocument(agent.head()), EntityType.PERSON);
+    }
+
+    /** "It will grow", where nobody says so. */
+    private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
+        return candidate.sentence().word(agent.head()).equals("it")
+                && !isAct(candidate)
+                && Reports.over(candidate) == NONE;
+    }
+
+    /**
+     * "We will be judged"; but not "they promised that it would be lifted", where others than the
+     * subject of the passive are bound.
+     */
+    private static boolean isPatient(PledgeCandidate candidate) {
+        return candidate.clause().passive()
+                && candidate.kind() != RuleKind.ATTITUDE
+                && (!candidate.sentence().hasTree()
+                        || candidate.kind() != RuleKind.UNDERTAKING_VERB
+                        || ClauseFinder.subject(
+                                        candidate.sentence().tree(), candidate.clause().predicate())
+                                == candidate.clause().subject());
+    }
+
+    private static boolean isOurs(PledgeCandidate candidate, Agent agent) {
+        for (int token = agent.from(); token < agent.head(); token++) {
+            if (candidate.sentence().word(token).equals("our")
+                    || candidate.sentence().word(token).equals("my")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The idea is to prohibit", said by somebody who has a turn. */
+    private static boolean isAim(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return candidate.kind() == RuleKind.AIM
+                && agent.kind() == Agent.Kind.NOBODY
+                && context.turnAt(candidate.sentence().span().start()).isPresent();
+    }
+
+    /** A passive of an act that nobody but its decider brings about: "a yard will be built". */
+    private static boolean isDecided(PledgeCandidate candidate) {
+        return candidate.kind().isSettled() || candidate.clause().passive() && isAct(candidate);
+    }
+}

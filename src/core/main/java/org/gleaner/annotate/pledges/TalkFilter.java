@@ -1,0 +1,86 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+
+/** Rejects what a speaker announces to say: "I will begin with", "we will discuss this today". */
+final class TalkFilter {
+
+    private static final Set<String> MEETING = Words.of("meeting-times");
+    private static final Set<String> MEETING_VERBS = Words.of("meeting-verbs");
+    private static final Set<String> WORDS = Words.of("words-given");
+    private static final Set<String> WORDS_ONLY = Words.of("words-only-verbs");
+    private static final Set<String> SETTING = Words.of("setting-verbs");
+
+    private TalkFilter() {}
+
+    static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return agent.kind() == Agent.Kind.FIRST
+                && (givesWords(candidate)
+                        || isSpeakersOwnTalk(candidate, agent)
+                        || isWordsOnly(candidate)
+                        || isOnAgenda(candidate));
+    }
+
+    /** "I will set out", "I will try to explain". */
+    private static boolean isSpeakersOwnTalk(PledgeCandidate candidate, Agent agent) {
+        String verb = candidate.verb();
+        return candidate.sentence().word(agent.head()).equals("i")
+                && (SETTING.contains(verb) && next(candidate).equals("out")
+                        || Lexicon.TALK.contains(attempted(candidate))
+                        || Lexicon.TALK.contains(verb) && !startsByDoing(candidate));
+    }
+
+    /** "We will talk", but not "we will speak up". */
+    private static boolean isWordsOnly(PledgeCandidate candidate) {
+        String next = next(candidate);
+        return WORDS_ONLY.contains(candidate.verb()) && !next.equals("up") && !next.equals("out");
+    }
+
+    /** "We will discuss it today". */
+    private static boolean isOnAgenda(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        for (int token = clause.from();
+                MEETING_VERBS.contains(candidate.verb()) && token <= clause.to();
+                token++) {
+            if (MEETING.contains(candidate.sentence().word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I'll give you an example", "I will start with". */
+    private static boolean givesWords(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        for (int token = clause.predicate() + 1;
+                candidate.verb().equals("give")
+                        && token <= Math.min(clause.to(), clause.predicate() + 5);
+                token++) {
+            if (WORDS.contains(candidate.sentence().word(token))) {
+                return true;
+            }
+        }
+        return candidate.verb().equals("start") && next(candidate).equals("with");
+    }
+
+    /** "ask" of "I will try to ask". */
+    private static String attempted(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int action =
+                sentence.hasTree() && Lexicon.EFFORTS.contains(candidate.verb())
+                        ? sentence.tree().child(candidate.clause().predicate(), "xcomp")
+                        : NONE;
+        return sentence.lemma(action);
+    }
+
+    private static boolean startsByDoing(PledgeCandidate candidate) {
+        return next(candidate).equals("by") || next(candidate).equals("to");
+    }
+
+    /** The word behind the verb. */
+    private static String next(PledgeCandidate candidate) {
+        return candidate.sentence().word(candidate.clause().predicate() + 1);
+    }
+}
