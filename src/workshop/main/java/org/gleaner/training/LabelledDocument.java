@@ -58,7 +58,7 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
         return documents;
     }
 
-    /** The standard chain up to the names, which are handed out before they are judged. */
+    /** The standard chain up to the names, which are handed out before they are classified. */
     private static Pipeline pipeline(Consumer<List<NameExample>> taker) {
         NameExamples names = new NameExamples(taker);
         List<Annotator> stages = new ArrayList<>();
@@ -110,10 +110,10 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
     /**
      * The names that the weights keep, as a line in the scorers' form.
      *
-     * @param confidences is given a line for each that is judged: its confidence, a tab, and 1 if
-     *     it is right, else 0
+     * @param confidences is given a line for each that is classified: its confidence, a tab, and 1
+     *     if it is right, else 0
      */
-    String judged(Map<String, Double> weights, List<String> confidences) {
+    String scored(Map<String, Double> weights, List<String> confidences) {
         List<String> kept = new ArrayList<>();
         for (NameExample example : examples) {
             if (example.isKeptBy(weights)) {

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gleaner.annotate.names.JudgeTrainer;
+import org.gleaner.annotate.names.ClassifierTrainer;
 import org.gleaner.annotate.names.NameExample;
 import org.gleaner.input.InputException;
 
 /**
- * Makes {@code models/names/judge.tsv} from labelled sets, or judges each fifth of them by what the
- * other fifths teach.
+ * Makes {@code models/names/classifier.tsv} from labelled sets, or scores each fifth of them by
+ * what the other fifths teach.
  *
  * <pre>
  * train FILE SET...        writes the weights
- * judge DIRECTORY SET...   writes DIRECTORY/&lt;set&gt;.ner, names as the scorers want them, cross-validated, and
- *                          confidences.tsv: the confidence of every person, body and place, and 1 if it is right, else 0
+ * score DIRECTORY SET...   writes DIRECTORY/&lt;set&gt;.ner, names as the scorers want them, cross-validated, and
+ *                          confidences.tsv: the confidence of every person, organization and place, and 1 if it is right, else 0
  * </pre>
  *
  * A set is a file of JSON lines with {@code id}, {@code text} and {@code entities}: {@code [[start,
@@ -43,7 +43,7 @@ public final class NameTraining {
         if (arguments[0].equals("train")) {
             write(out, weights(sets, -1));
         } else {
-            judge(out, sets);
+            score(out, sets);
         }
     }
 
@@ -59,27 +59,27 @@ public final class NameTraining {
                 }
             }
         }
-        return JudgeTrainer.train(examples, right);
+        return ClassifierTrainer.train(examples, right);
     }
 
     private static void write(Path file, Map<String, Double> weights) throws IOException {
         List<String> lines =
                 new ArrayList<>(
                         List.of(
-                                "# How much each piece of evidence speaks for a name (above 0) or"
-                                        + " against it; the chain's judge of persons, bodies and"
+                                "# How much each feature speaks for a name (above 0) or against it;"
+                                        + " the chain's classifier of persons, organizations and"
                                         + " places.",
                                 "# Made by bin/train-names from WikiGold (CC BY 4.0), Universal NER"
                                     + " English PUD (CC BY-SA 3.0) and EWT (CC BY-SA 4.0); licence"
                                     + " of this file: CC BY-SA 4.0.",
-                                "# evidence, with the type before \"|\" where it speaks of one type"
+                                "# feature, with the type before \"|\" where it speaks of one type"
                                         + " alone",
                                 "# weight"));
-        weights.forEach((piece, weight) -> lines.add(piece + "\t" + weight));
+        weights.forEach((feature, weight) -> lines.add(feature + "\t" + weight));
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
-    private static void judge(Path directory, Map<String, List<LabelledDocument>> sets)
+    private static void score(Path directory, Map<String, List<LabelledDocument>> sets)
             throws IOException {
         Files.createDirectories(directory);
         List<String> confidences = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class NameTraining {
                 for (int i = 0; i < size; i++) {
                     if (i * FOLDS / size == fold) {
                         lines.computeIfAbsent(set.getKey(), name -> new ArrayList<>())
-                                .add(set.getValue().get(i).judged(weights, confidences));
+                                .add(set.getValue().get(i).scored(weights, confidences));
                     }
                 }
             }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.lexicon.Overrides;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.NameCandidate;
@@ -16,6 +17,7 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.FormView;
 
 /**
  * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings
@@ -24,11 +26,11 @@ import org.gleaner.pipeline.Lazy;
  */
 public final class MentionAnnotator implements Annotator {
 
-    private static final Lazy<NameJudge> STANDARD = new Lazy<>(NameJudge::standard);
+    private static final Lazy<NameClassifier> STANDARD = new Lazy<>(NameClassifier::standard);
 
     private final Gazetteer gazetteer;
     private final Overrides overrides;
-    private final Lazy<NameJudge> judge;
+    private final Lazy<NameClassifier> classifier;
 
     /**
      * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a
@@ -38,13 +40,13 @@ public final class MentionAnnotator implements Annotator {
         this(configuration, STANDARD);
     }
 
-    /** With another judge than the trained one. */
-    MentionAnnotator(Configuration configuration, NameJudge judge) {
-        this(configuration, new Lazy<>(() -> judge));
+    /** With another classifier than the trained one. */
+    MentionAnnotator(Configuration configuration, NameClassifier classifier) {
+        this(configuration, new Lazy<>(() -> classifier));
     }
 
-    private MentionAnnotator(Configuration configuration, Lazy<NameJudge> judge) {
-        this.judge = judge;
+    private MentionAnnotator(Configuration configuration, Lazy<NameClassifier> classifier) {
+        this.classifier = classifier;
         gazetteer = Gazetteer.with(configuration.gazetteer());
         overrides = Overrides.read(configuration.overrides());
     }
@@ -69,7 +71,7 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public void warmUp() {
-        judge.get();
+        classifier.get();
     }
 
     @Override
@@ -77,8 +79,8 @@ public final class MentionAnnotator implements Annotator {
         return overrides.expectations(EnumSet.of(Overrides.Action.DROP, Overrides.Action.RETYPE));
     }
 
-    static Words words(Annotations annotations) {
-        return new Words(
+    static FormView words(Annotations annotations) {
+        return new FormView(
                 annotations.text(),
                 annotations.get(Layer.TOKENS),
                 annotations.get(Layer.FORMS),
@@ -87,39 +89,39 @@ public final class MentionAnnotator implements Annotator {
     }
 
     /** In the order in which they mend the readings. */
-    List<Step> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
+    List<NameStep> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
         return List.of(
-                new RecognizerVote(candidates),
-                new SpacedMarks(),
-                new PersonNames(),
-                new InvertedNames(),
-                new KnownNames(gazetteer),
-                new RegnalNames(),
-                new HeadNouns(),
-                new LegalForms(),
-                new SmallHeads(),
-                new PlaceCues(),
-                new JoinedPlaces(),
-                new TownStates(),
-                new Bare(),
-                new Acronyms(),
-                new UnknownAcronyms(),
-                new Miscellany(candidates),
-                new DateBounds(dates),
-                new BracketedNames(),
-                new Consistency(),
-                new ScoreLines());
+                new RecognizerVoteStep(candidates),
+                new SpacedMarksStep(),
+                new PersonNameStep(),
+                new InvertedNameStep(),
+                new KnownNameStep(gazetteer),
+                new RegnalNameStep(),
+                new HeadNounStep(),
+                new LegalFormStep(),
+                new LowerCaseHeadStep(),
+                new PlaceCueStep(),
+                new JoinedPlaceStep(),
+                new TownStateStep(),
+                new CommonNounStep(),
+                new AcronymStep(),
+                new UnknownAcronymStep(),
+                new MiscMentionStep(candidates),
+                new DateBoundStep(dates),
+                new BracketedNameStep(),
+                new ConsistencyStep(),
+                new ScoreLineStep());
     }
 
     /** What the recognisers found, mended by rules. */
-    Readings read(Annotations annotations, Words words) {
-        Readings readings = new Readings(words.size());
-        for (Step step : steps(annotations.get(Layer.NAMES), annotations.get(Layer.DATES))) {
+    NameReadings read(Annotations annotations, FormView words) {
+        NameReadings readings = new NameReadings(words.size());
+        for (NameStep step : steps(annotations.get(Layer.NAMES), annotations.get(Layer.DATES))) {
             annotations.checkDeadline();
             step.apply(words, readings);
         }
         annotations.get(Layer.PERCENTS).forEach(percent -> clear(words, percent, readings));
-        for (Reading reading : readings.all()) {
+        for (NameReading reading : readings.all()) {
             readings.remove(reading);
             readings.put(trim(words, reading));
         }
@@ -128,12 +130,12 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Words words = words(annotations);
-        Readings readings = read(annotations, words);
-        judge.get().apply(words, readings, annotations.get(Layer.NAMES));
-        new UserNames(gazetteer).apply(words, readings);
+        FormView words = words(annotations);
+        NameReadings readings = read(annotations, words);
+        classifier.get().apply(words, readings, annotations.get(Layer.NAMES));
+        new UserNameStep(gazetteer).apply(words, readings);
         List<Mention> mentions = new ArrayList<>(annotations.get(Layer.PERCENTS));
-        for (Reading reading : readings.all()) {
+        for (NameReading reading : readings.all()) {
             Span span = words.tokens().span(reading.from(), reading.to());
             overrides
                     .retype(
@@ -154,7 +156,7 @@ public final class MentionAnnotator implements Annotator {
     }
 
     /** A percentage is never part of a name. */
-    private static void clear(Words words, Mention percent, Readings readings) {
+    private static void clear(FormView words, Mention percent, NameReadings readings) {
         for (int token = words.tokens().at(percent.span().start());
                 token < words.size() && words.tokens().start(token) < percent.span().end();
                 token++) {
@@ -163,7 +165,7 @@ public final class MentionAnnotator implements Annotator {
     }
 
     /** Without a leading "the" and a final "'s", unless nothing were left. */
-    private static Reading trim(Words words, Reading reading) {
+    private static NameReading trim(FormView words, NameReading reading) {
         int from = reading.from();
         int to = reading.to();
         if (from < to && words.lower(from).equals("the")) {

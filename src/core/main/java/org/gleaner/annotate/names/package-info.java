@@ -1,4 +1,2 @@
-/**
- * Which stretches of a text name something, what they name, and which of them name the same thing.
- */
+/** Which stretches of a text name something, and what kind of thing they name. */
 package org.gleaner.annotate.names;

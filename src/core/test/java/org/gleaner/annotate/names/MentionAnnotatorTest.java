@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.gleaner.annotate.entities.EntityAnnotator;
 import org.gleaner.model.Mention;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.testing.NameText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -20,7 +22,7 @@ class MentionAnnotatorTest {
     private static Annotations run(Configuration configuration, String recognized) {
         Annotations annotations =
                 NameText.recognized(recognized.replace("\\n", "\n").replace('~', '\u00a0'));
-        new MentionAnnotator(configuration, NameJudge.NONE).annotate(annotations);
+        new MentionAnnotator(configuration, NameClassifier.NONE).annotate(annotations);
         return annotations;
     }
 
@@ -48,7 +50,7 @@ class MentionAnnotatorTest {
                 NameText.mentions(run(configuration, "[PERSON Acme] buys Acme Rockets.")));
     }
 
-    /** Whatever recognisers, rules and a judge who believes nothing say. */
+    /** Whatever recognisers, rules and a classifier that believes nothing say. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -74,7 +76,7 @@ class MentionAnnotatorTest {
         Annotations annotations = NameText.recognized(recognized);
         new MentionAnnotator(
                         configuration,
-                        NameJudge.of(
+                        NameClassifier.of(
                                 Map.of(
                                         "PERSON|any=",
                                         -9.0,

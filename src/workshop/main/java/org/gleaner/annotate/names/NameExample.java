@@ -6,22 +6,25 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 
 /**
- * A name as the rules read it, and the evidence by which the judge will judge it; for training.
+ * A name as the rules read it, and the features by which the classifier will weigh it; for
+ * training.
  *
- * @param ruled whether it is kept whatever the judge says
+ * @param ruled whether it is kept whatever the classifier says
  */
-public record NameExample(Span span, EntityType type, boolean ruled, List<String> evidence) {
+public record NameExample(Span span, EntityType type, boolean ruled, List<String> features) {
 
     public NameExample {
-        evidence = List.copyOf(evidence);
+        features = List.copyOf(features);
     }
 
     /** Whether weights would keep it. */
     public boolean isKeptBy(Map<String, Double> weights) {
-        return ruled || !NameJudge.judges(type) || probability(weights) >= NameJudge.LEAST;
+        return ruled
+                || !NameClassifier.classifies(type)
+                || probability(weights) >= NameClassifier.LEAST;
     }
 
     public double probability(Map<String, Double> weights) {
-        return NameJudge.of(weights).probability(evidence);
+        return NameClassifier.of(weights).probability(features);
     }
 }

@@ -8,15 +8,16 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.FormView;
 
 /**
- * Stands in for {@link MentionAnnotator} when the judge is trained: hands out every name as the
- * rules read it, with its evidence.
+ * Stands in for {@link MentionAnnotator} when the classifier is trained: hands out every name as
+ * the rules read it, with its features.
  */
 public final class NameExamples implements Annotator {
 
     private final MentionAnnotator rules =
-            new MentionAnnotator(Configuration.standard(), NameJudge.NONE);
+            new MentionAnnotator(Configuration.standard(), NameClassifier.NONE);
     private final Consumer<List<NameExample>> taker;
 
     /**
@@ -38,17 +39,17 @@ public final class NameExamples implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        Words words = MentionAnnotator.words(annotations);
-        Readings readings = rules.read(annotations, words);
-        Evidence evidence = new Evidence(words, annotations.get(Layer.NAMES));
+        FormView words = MentionAnnotator.words(annotations);
+        NameReadings readings = rules.read(annotations, words);
+        NameFeatures features = new NameFeatures(words, annotations.get(Layer.NAMES));
         List<NameExample> examples = new ArrayList<>();
-        for (Reading reading : readings.all()) {
+        for (NameReading reading : readings.all()) {
             examples.add(
                     new NameExample(
                             words.tokens().span(reading.from(), reading.to()),
                             reading.type(),
-                            NameJudge.isRuled(reading),
-                            evidence.of(reading)));
+                            NameClassifier.isRuled(reading),
+                            features.of(reading)));
         }
         taker.accept(examples);
     }

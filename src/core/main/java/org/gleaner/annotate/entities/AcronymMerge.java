@@ -1,0 +1,103 @@
+package org.gleaner.annotate.entities;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.gleaner.lexicon.AcronymFinder;
+import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Spans;
+import org.gleaner.text.FormView;
+
+/**
+ * Makes one of an acronym and what the text explains it by: "World Monuments Fund (WMF)". What the
+ * text says goes before what the gazetteer knows.
+ */
+final class AcronymMerge {
+
+    private static final int SHORT = 3;
+
+    private final Gazetteer gazetteer;
+
+    AcronymMerge(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * @param groups those of a type by form
+     */
+    void apply(
+            FormView words,
+            List<Mention> mentions,
+            BiFunction<EntityType, String, Optional<EntityCluster>> groups) {
+        for (AcronymFinder.Definition definition : AcronymFinder.definitions(words)) {
+            Optional<EntityCluster> full =
+                    isPartOfMore(words, mentions, definition)
+                            ? Optional.empty()
+                            : groupAt(words, mentions, definition.to(), groups);
+            Optional<EntityCluster> acronym = groupAt(words, mentions, definition.at(), groups);
+            if (full.isPresent()
+                    && acronym.isPresent()
+                    && full.get() != acronym.get()
+                    && full.get().type() == acronym.get().type()) {
+                if (isAnother(
+                        words.at(definition.at()),
+                        words.phrase(definition.from(), definition.to()))) {
+                    acronym.get().forget();
+                }
+                full.get().take(acronym.get());
+            }
+        }
+    }
+
+    private static Optional<EntityCluster> groupAt(
+            FormView words,
+            List<Mention> mentions,
+            int token,
+            BiFunction<EntityType, String, Optional<EntityCluster>> groups) {
+        return Spans.at(mentions, Mention::span, words.tokens().start(token))
+                .flatMap(mention -> groups.apply(mention.type(), mention.span().in(words.text())))
+                .filter(group -> !group.isEmpty());
+    }
+
+    /**
+     * "Supervisory Board of the Volleyball Federation of Russia (VFR)": the acronym is that of the
+     * federation.
+     */
+    private static boolean isPartOfMore(
+            FormView words, List<Mention> mentions, AcronymFinder.Definition definition) {
+        int before =
+                words.lower(definition.from() - 1).equals("the")
+                        ? definition.from() - 2
+                        : definition.from() - 1;
+        int start = words.tokens().start(definition.from());
+        return words.lower(before).equals("of")
+                && Spans.at(mentions, Mention::span, start)
+                        .filter(mention -> mention.span().start() < start)
+                        .isPresent();
+    }
+
+    /**
+     * Whether the text explains an acronym as something else than the gazetteer knows by it:
+     * "Financial Stability Board (FSB)".
+     */
+    private boolean isAnother(String acronym, String explanation) {
+        Set<String> known =
+                gazetteer.get(acronym).map(gazetteer::names).orElse(List.of()).stream()
+                        .flatMap(name -> longWords(name).stream())
+                        .collect(Collectors.toSet());
+        return !known.isEmpty() && Collections.disjoint(known, longWords(explanation));
+    }
+
+    private static Set<String> longWords(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+"))
+                .filter(word -> word.length() > SHORT)
+                .collect(Collectors.toSet());
+    }
+}

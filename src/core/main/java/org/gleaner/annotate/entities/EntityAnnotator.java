@@ -1,0 +1,253 @@
+package org.gleaner.annotate.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.lexicon.NameForms;
+import org.gleaner.lexicon.Overrides;
+import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Mention;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.text.FormView;
+
+/**
+ * Groups the mentions of one real thing under its fullest usual name, with the titles that stand by
+ * them.
+ */
+public final class EntityAnnotator implements Annotator {
+
+    private static final Set<Overrides.Action> GROUPING =
+            EnumSet.of(Overrides.Action.MERGE, Overrides.Action.SPLIT, Overrides.Action.RENAME);
+
+    private final Gazetteer gazetteer;
+    private final Overrides overrides;
+
+    /**
+     * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a
+     *     fault
+     */
+    public EntityAnnotator(Configuration configuration) {
+        gazetteer = Gazetteer.with(configuration.gazetteer());
+        overrides = Overrides.read(configuration.overrides());
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.SENTENCES);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.ENTITIES);
+    }
+
+    @Override
+    public List<String> expectations() {
+        return overrides.expectations(GROUPING);
+    }
+
+    private record Key(EntityType type, String name) {}
+
+    @Override
+    public void annotate(Annotations annotations) {
+        FormView words =
+                new FormView(
+                        annotations.text(),
+                        annotations.get(Layer.TOKENS),
+                        annotations.get(Layer.FORMS),
+                        annotations.get(Layer.TAGS),
+                        annotations.get(Layer.SENTENCES));
+        List<Mention> mentions = annotations.get(Layer.MENTIONS);
+        Map<Key, EntityCluster> groups = bySurface(words, mentions);
+        new AcronymMerge(gazetteer)
+                .apply(
+                        words,
+                        mentions,
+                        (type, form) ->
+                                Optional.ofNullable(
+                                        groups.get(new Key(type, NameForms.key(form)))));
+        for (EntityType type : EntityType.values()) {
+            List<EntityCluster> ofType =
+                    groups.values().stream()
+                            .distinct()
+                            .filter(group -> group.type() == type && !group.isEmpty())
+                            .toList();
+            if (type == EntityType.PERSON) {
+                PersonMerge.apply(ofType);
+            } else if (type != EntityType.NATIONALITY) {
+                OrganizationMerge.apply(ofType);
+            }
+            annotations.checkDeadline();
+        }
+        override(annotations, mentions, groups);
+        joinNamesakes(groups);
+        annotations.put(
+                Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
+    }
+
+    private Map<Key, EntityCluster> bySurface(FormView words, List<Mention> mentions) {
+        Map<Key, EntityCluster> groups = new LinkedHashMap<>();
+        Map<Key, EntityCluster> known = new LinkedHashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.type() == EntityType.PERCENT) {
+                continue;
+            }
+            String form = NameForms.fold(mention.span().in(words.text()));
+            Key key = new Key(mention.type(), NameForms.key(form));
+            Optional<Gazetteer.Known> entry =
+                    gazetteer.get(form).filter(found -> found.type() == mention.type());
+            EntityCluster group = groups.get(key);
+            if (group == null) {
+                group =
+                        entry.map(
+                                        found ->
+                                                known.computeIfAbsent(
+                                                        new Key(mention.type(), found.name()),
+                                                        k -> new EntityCluster(mention.type())))
+                                .orElseGet(() -> new EntityCluster(mention.type()));
+                groups.put(key, group);
+            }
+            group.add(i, form, NameForms.fold(words.phrase(mention.span())));
+            entry.ifPresent(found -> groups.get(key).know(form, found.name()));
+            if (entry.isPresent()
+                    && (entry.get().fromUser()
+                            || NameForms.key(entry.get().name()).equals(key.name()))) {
+                group.fixName(entry.get().name());
+            }
+        }
+        return groups;
+    }
+
+    /**
+     * What is called alike over the corpus is one thing here too: "CORK" of a date line and "Cork".
+     */
+    private static void joinNamesakes(Map<Key, EntityCluster> groups) {
+        Map<Key, EntityCluster> canonical = new LinkedHashMap<>();
+        for (EntityCluster group :
+                groups.values().stream().distinct().filter(group -> !group.isEmpty()).toList()) {
+            EntityCluster first =
+                    canonical.putIfAbsent(new Key(group.type(), group.canonical()), group);
+            if (first != null) {
+                first.take(group);
+            }
+        }
+    }
+
+    private void override(
+            Annotations annotations, List<Mention> mentions, Map<Key, EntityCluster> groups) {
+        String text = annotations.text();
+        for (Overrides.Line line : overrides.lines()) {
+            Optional<EntityCluster> group = find(groups, line, line.name());
+            if (group.isEmpty()) {
+                continue;
+            }
+            if (GROUPING.contains(line.action())) {
+                annotations.meet(line.toString());
+            }
+            switch (line.action()) {
+                case RENAME -> group.get().rename(line.target());
+                case MERGE -> {
+                    find(groups, line, line.target())
+                            .filter(
+                                    target ->
+                                            target != group.get()
+                                                    && target.type() == group.get().type())
+                            .ifPresent(target -> target.take(group.get()));
+                    find(groups, line, line.target()).orElse(group.get()).rename(line.target());
+                }
+                case SPLIT -> {
+                    EntityCluster own =
+                            group.get()
+                                    .split(
+                                            line.name(),
+                                            mention ->
+                                                    NameForms.fold(
+                                                            mentions.get(mention).span().in(text)));
+                    groups.put(new Key(own.type(), "split " + groups.size()), own);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static Optional<EntityCluster> find(
+            Map<Key, EntityCluster> groups, Overrides.Line line, String name) {
+        return groups.values().stream()
+                .filter(
+                        group ->
+                                !group.isEmpty()
+                                        && (line.type().isEmpty()
+                                                || line.type().get() == group.type()))
+                .filter(
+                        group ->
+                                NameForms.key(group.name()).equals(NameForms.key(name))
+                                        || group.forms().stream()
+                                                .anyMatch(
+                                                        form ->
+                                                                NameForms.key(form)
+                                                                        .equals(
+                                                                                NameForms.key(
+                                                                                        name))))
+                .findFirst();
+    }
+
+    private static List<Entity> entities(
+            FormView words, List<Mention> mentions, Map<Key, EntityCluster> groups) {
+        EntityType[] typeAt = new EntityType[words.size()];
+        int[] first = new int[mentions.size()];
+        int[] last = new int[mentions.size()];
+        for (int i = 0; i < mentions.size(); i++) {
+            first[i] = words.tokens().at(mentions.get(i).span().start());
+            last[i] =
+                    words.tokens()
+                            .at(
+                                    Math.max(
+                                            mentions.get(i).span().start(),
+                                            mentions.get(i).span().end() - 1));
+            for (int token = first[i]; token <= last[i] && token < typeAt.length; token++) {
+                typeAt[token] = mentions.get(i).type();
+            }
+        }
+        TitleReader reader = new TitleReader(words, typeAt);
+        List<Entity> entities = new ArrayList<>();
+        for (EntityCluster group : new LinkedHashSet<>(groups.values())) {
+            if (group.isEmpty()) {
+                continue;
+            }
+            Set<String> titles = new LinkedHashSet<>();
+            if (group.type() == EntityType.PERSON) {
+                group.mentions()
+                        .forEach(
+                                mention ->
+                                        titles.addAll(
+                                                reader.titles(first[mention], last[mention])));
+            }
+            String name = group.name();
+            List<String> aliases =
+                    group.forms().stream().filter(form -> !form.equals(name)).toList();
+            entities.add(
+                    new Entity(
+                            group.type(),
+                            name,
+                            group.canonical(),
+                            aliases,
+                            List.copyOf(titles),
+                            group.mentions()));
+        }
+        entities.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
+        return entities;
+    }
+}

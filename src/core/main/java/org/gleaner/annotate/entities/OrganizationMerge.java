@@ -1,0 +1,110 @@
+package org.gleaner.annotate.entities;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.lexicon.NameForms;
+import org.gleaner.model.EntityType;
+
+/**
+ * Joins the forms of one body, law, place or thing: acronym and expansion, "Ministry of Defence"
+ * and "Defence Ministry", "Culture Ministry of Russia" and "Culture Ministry", "USS Hopper" and
+ * "Hopper". A short form of two long ones is left alone.
+ */
+final class OrganizationMerge {
+
+    private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
+    private static final Set<String> SHIPS = DataFile.words("lexicon/ships.txt");
+
+    private OrganizationMerge() {}
+
+    static void apply(List<EntityCluster> groups) {
+        Map<String, EntityCluster> byForm = new HashMap<>();
+        for (EntityCluster group : groups) {
+            group.forms().forEach(form -> byForm.putIfAbsent(NameForms.key(form), group));
+        }
+        Map<EntityCluster, Set<EntityCluster>> longerOf = new HashMap<>();
+        for (EntityCluster group : groups) {
+            for (String form : group.forms()) {
+                for (String shorter : shorterForms(form)) {
+                    EntityCluster found = byForm.get(NameForms.key(shorter));
+                    if (found != null && found != group) {
+                        longerOf.computeIfAbsent(found, key -> new LinkedHashSet<>()).add(group);
+                    }
+                }
+            }
+        }
+        for (EntityCluster group : groups) {
+            Set<EntityCluster> longer = longerOf.getOrDefault(group, Set.of());
+            if (longer.size() == 1 && !group.isEmpty()) {
+                EntityCluster target = longer.iterator().next();
+                if (!target.isEmpty()) {
+                    target.take(group);
+                }
+            }
+        }
+    }
+
+    /** What a name is called for short, whether or not the text does so. */
+    static Set<String> shorterForms(String form) {
+        Set<String> shorter = new LinkedHashSet<>();
+        String[] words = form.split(" ");
+        if (words.length < 2) {
+            return shorter;
+        }
+        initials(words).ifPresent(shorter::add);
+        if (isQualifier(words[0])) {
+            shorter.add(join(words, 1, words.length));
+        }
+        if (ENDINGS.contains(words[words.length - 1])) {
+            shorter.add(join(words, 0, words.length - 1));
+        }
+        if (words[0].equals("Ministry") && words[1].equals("of")) {
+            shorter.add(join(words, 2, words.length) + " Ministry");
+        }
+        int of = form.lastIndexOf(" of ");
+        if (of > 0
+                && Countries.named(form.substring(of + 4)).isPresent()
+                && of > form.indexOf(' ') - 1) {
+            String head = form.substring(0, of);
+            if (head.contains(" ") || head.equals("Constitution")) {
+                shorter.add(head);
+            }
+        }
+        return shorter;
+    }
+
+    /** Of the capitalised words: "WMF"; also with the small ones, "CoE". */
+    private static Optional<String> initials(String[] words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() >= 3 ? Optional.of(initials.toString()) : Optional.empty();
+    }
+
+    private static boolean isQualifier(String word) {
+        boolean year = word.matches("(19|20)\\d\\d");
+        boolean people =
+                Gazetteer.standard()
+                        .get(word)
+                        .filter(
+                                known ->
+                                        known.type() == EntityType.NATIONALITY
+                                                || known.name().equals("United Nations"))
+                        .isPresent();
+        return year || people || Countries.named(word).isPresent() || SHIPS.contains(word);
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+}

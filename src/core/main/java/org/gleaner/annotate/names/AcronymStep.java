@@ -1,0 +1,58 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.lexicon.AcronymFinder;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Finds acronyms that a text explains, "World Monuments Fund (WMF)", reads both as one kind of
+ * thing, and reads the acronym so wherever it stands.
+ */
+final class AcronymStep implements NameStep {
+
+    private static final double EXPLAINED = 0.92;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Map<String, EntityType> types = new HashMap<>();
+        for (AcronymFinder.Definition definition : AcronymFinder.definitions(words)) {
+            Optional<NameReading> before = readings.at(definition.to());
+            EntityType type =
+                    before.map(NameReading::type)
+                            .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
+                            .orElse(EntityType.ORGANIZATION);
+            if (before.isEmpty() || before.get().from() > definition.from()) {
+                readings.put(
+                        new NameReading(
+                                definition.from(),
+                                definition.to(),
+                                type,
+                                EXPLAINED - 0.1,
+                                "acronym"));
+            }
+            types.putIfAbsent(words.at(definition.at()), type);
+        }
+        for (int token = 2; token + 1 < words.size(); token++) {
+            if (AcronymFinder.isBracketed(words, token) && !types.containsKey(words.at(token))) {
+                int bracket = token - 1;
+                readings.at(token - 2)
+                        .filter(
+                                body ->
+                                        body.type() == EntityType.ORGANIZATION
+                                                && body.length() > 1
+                                                && words.sameSentence(body.to(), bracket))
+                        .ifPresent(body -> types.put(words.at(bracket + 1), body.type()));
+            }
+        }
+        for (int token = 0; token < words.size(); token++) {
+            EntityType type = types.get(words.at(token));
+            if (type != null
+                    && readings.at(token).filter(reading -> reading.length() > 1).isEmpty()) {
+                readings.put(new NameReading(token, token, type, EXPLAINED, "acronym"));
+            }
+        }
+    }
+}

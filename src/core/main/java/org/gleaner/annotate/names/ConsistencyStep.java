@@ -1,0 +1,173 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Carries what is clear in one place of a text to the others: a name read firmly once is that name
+ * elsewhere, in headings and capitals too, and the surname of a person named in full is that
+ * person. Types that differ over a text are settled by the weight of the evidence.
+ */
+final class ConsistencyStep implements NameStep {
+
+    private static final double CARRIED = 0.8;
+    private static final double SURNAME = 0.88;
+    private static final double ENOUGH = 0.8;
+    private static final int LONGEST = 8;
+
+    /** A name and where it was read best. */
+    private record Known(EntityType type, double confidence, boolean surname) {}
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Map<String, double[]> weight = weigh(words, readings);
+        settle(words, readings, weight);
+        carry(words, readings, collect(words, readings));
+    }
+
+    private static Map<String, double[]> weigh(FormView words, NameReadings readings) {
+        Map<String, double[]> weight = new HashMap<>();
+        for (NameReading reading : readings.all()) {
+            double[] types =
+                    weight.computeIfAbsent(
+                            words.phrase(reading.from(), reading.to()),
+                            name -> new double[EntityType.values().length]);
+            types[reading.type().ordinal()] += reading.confidence() * reading.confidence();
+            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                double[] surname =
+                        weight.computeIfAbsent(
+                                words.at(reading.to()),
+                                name -> new double[EntityType.values().length]);
+                surname[EntityType.PERSON.ordinal()] += reading.confidence();
+            }
+        }
+        return weight;
+    }
+
+    /**
+     * A reading that is not firm takes the type that the same name has elsewhere with at least
+     * twice the weight.
+     */
+    private static void settle(
+            FormView words, NameReadings readings, Map<String, double[]> weight) {
+        for (NameReading reading : readings.all()) {
+            double[] types = weight.get(words.phrase(reading.from(), reading.to()));
+            int best = reading.type().ordinal();
+            for (int i = 0; i < types.length; i++) {
+                if (types[i] > types[best]) {
+                    best = i;
+                }
+            }
+            double lead = reading.isFirm() ? 3 : 2;
+            if (types[best] >= lead * types[reading.type().ordinal()] && !reading.isKnown()) {
+                readings.put(reading.with(EntityType.values()[best], CARRIED, "consistency"));
+            }
+        }
+    }
+
+    private static Map<String, Known> collect(FormView words, NameReadings readings) {
+        Map<String, Known> known = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.confidence() >= ENOUGH
+                    && reading.type() != EntityType.NATIONALITY
+                    && reading.length() <= LONGEST) {
+                String name = words.phrase(reading.from(), reading.to());
+                if (name.length() > 2) {
+                    add(
+                            known,
+                            ambiguous,
+                            name,
+                            new Known(reading.type(), reading.confidence(), false));
+                }
+                if (reading.type() == EntityType.PRODUCT
+                        && reading.length() > 1
+                        && PlaceCueStep.isShip(words.at(reading.from()))) {
+                    add(
+                            known,
+                            ambiguous,
+                            words.phrase(reading.from() + 1, reading.to()),
+                            new Known(reading.type(), reading.confidence(), true));
+                }
+                if (reading.type() == EntityType.PERSON
+                        && reading.length() > 1
+                        && words.at(reading.to()).length() > 2
+                        && words.isCapitalised(reading.to())
+                        && !words.at(reading.to()).matches("[IVX]+")) {
+                    add(
+                            known,
+                            ambiguous,
+                            words.at(reading.to()),
+                            new Known(EntityType.PERSON, reading.confidence(), true));
+                }
+            }
+        }
+        ambiguous.forEach(known::remove);
+        return known;
+    }
+
+    private static void add(
+            Map<String, Known> known, Set<String> ambiguous, String name, Known value) {
+        Known earlier = known.putIfAbsent(name, value);
+        if (earlier != null && earlier.type() != value.type()) {
+            ambiguous.add(name);
+        }
+    }
+
+    private static void carry(FormView words, NameReadings readings, Map<String, Known> known) {
+        for (int token = 0; token < words.size(); token++) {
+            if (!words.isCapitalised(token)) {
+                continue;
+            }
+            for (int to = Math.min(token + LONGEST, words.last(token)) - 1; to >= token; to--) {
+                Known value =
+                        mayTake(readings, token, to) ? known.get(words.phrase(token, to)) : null;
+                if (value != null && isWhole(words, token, to)) {
+                    readings.put(
+                            new NameReading(
+                                    token,
+                                    to,
+                                    value.type(),
+                                    value.surname() ? SURNAME : CARRIED,
+                                    "consistency"));
+                    token = to;
+                    break;
+                }
+            }
+        }
+    }
+
+    /**
+     * Where nothing stands, or a longer name covers weak readings and nationalities: "German Gref"
+     * after "Mr Gref".
+     */
+    private static boolean mayTake(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                from < to
+                                        && reading.from() >= from
+                                        && reading.to() <= to
+                                        && reading.length() < to - from + 1
+                                        && (!reading.isFirm()
+                                                || reading.type() == EntityType.NATIONALITY));
+    }
+
+    /**
+     * Not so where another capitalised word beside it may make a longer name: "Lukashenko Street".
+     */
+    private static boolean isWhole(FormView words, int from, int to) {
+        boolean more =
+                words.sameSentence(to, to + 1)
+                        && words.isCapitalised(to + 1)
+                        && words.tag(to + 1).equals("PROPN")
+                        && !TitleLexicon.isTitle(words.at(to + 1));
+        boolean opens = from == words.first(from) && from == to && !words.tag(from).equals("PROPN");
+        return !more && !opens;
+    }
+}

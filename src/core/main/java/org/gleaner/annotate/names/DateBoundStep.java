@@ -1,0 +1,45 @@
+package org.gleaner.annotate.names;
+
+import java.util.List;
+import java.util.Set;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.text.FormView;
+
+/**
+ * Ends a name where a date goes on that began in it: not "Paris Agreement of April", when 22
+ * follows. A year that ends a name stays: "World Cup 2018".
+ */
+final class DateBoundStep implements NameStep {
+
+    private static final Set<String> LINKS =
+            Set.of("of", "on", "in", "from", "since", "by", ",", "the");
+
+    private final List<TimeExpression> dates;
+
+    DateBoundStep(List<TimeExpression> dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (TimeExpression date : dates) {
+            int begin = words.tokens().at(date.span().start());
+            readings.at(begin)
+                    .filter(
+                            reading ->
+                                    reading.from() < begin
+                                            && words.tokens().end(reading.to()) < date.span().end()
+                                            && !reading.isKnown())
+                    .ifPresent(reading -> end(words, reading, begin - 1, readings));
+        }
+    }
+
+    private static void end(FormView words, NameReading reading, int last, NameReadings readings) {
+        int to = last;
+        while (to > reading.from() && LINKS.contains(words.at(to))) {
+            to--;
+        }
+        readings.remove(reading);
+        readings.put(reading.with(reading.from(), to));
+    }
+}

@@ -1,0 +1,66 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a person's name whose surname comes first as one: {@code "Lenhart, Matthew"} in quotes or
+ * before an address, {@code Townsend, George <...>}.
+ */
+final class InvertedNameStep implements NameStep {
+
+    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+    private static final double SURE = 0.9;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int comma = 1; comma + 1 < words.size(); comma++) {
+            if (words.at(comma).equals(",")
+                    && words.sameSentence(comma - 1, comma + 1)
+                    && isName(words, comma - 1)
+                    && isName(words, comma + 1)) {
+                int to =
+                        isInitial(words, comma + 2) && words.sameSentence(comma, comma + 2)
+                                ? comma + 2
+                                : comma + 1;
+                boolean first =
+                        comma - 1 == words.first(comma) || QUOTES.contains(words.at(comma - 2));
+                boolean quoted =
+                        QUOTES.contains(words.at(comma - 2)) && QUOTES.contains(words.at(to + 1));
+                boolean addressed =
+                        words.at(to + 1).startsWith("<")
+                                || words.at(to + 1).contains("@")
+                                || words.at(to + 2).contains("@");
+                boolean person =
+                        FIRST_NAMES.contains(words.at(comma + 1))
+                                || isPerson(readings, comma - 1)
+                                || isPerson(readings, comma + 1);
+                if (first && (quoted || addressed) && person) {
+                    readings.put(
+                            new NameReading(comma - 1, to, EntityType.PERSON, SURE, "inverted"));
+                }
+            }
+        }
+    }
+
+    private static boolean isName(FormView words, int token) {
+        return words.isCapitalised(token)
+                && words.at(token).length() > 1
+                && words.at(token)
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+    }
+
+    private static boolean isInitial(FormView words, int token) {
+        return words.at(token).matches("\\p{Lu}\\.?");
+    }
+
+    private static boolean isPerson(NameReadings readings, int token) {
+        return readings.at(token)
+                .filter(reading -> reading.type() == EntityType.PERSON && reading.length() == 1)
+                .isPresent();
+    }
+}

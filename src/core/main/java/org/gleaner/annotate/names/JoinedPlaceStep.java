@@ -1,0 +1,44 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Cuts a town from the state or country that follows it without a comma: "San Rafael California".
+ * Not "Baja California", "East Germany".
+ */
+final class JoinedPlaceStep implements NameStep {
+
+    private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
+    private static final Set<String> STATES = DataFile.map("gazetteer/states.tsv").keySet();
+    private static final int LONGEST = 3;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.LOCATION
+                    && reading.length() > 1
+                    && !reading.isKnown()) {
+                for (int cut = Math.max(reading.from() + 1, reading.to() - LONGEST + 1);
+                        cut <= reading.to();
+                        cut++) {
+                    if (isState(words.phrase(cut, reading.to()))
+                            && !MODIFIERS.contains(words.lower(cut - 1))
+                            && !words.at(cut - 1).matches("\\W+")) {
+                        readings.remove(reading);
+                        readings.put(reading.with(reading.from(), cut - 1));
+                        readings.put(reading.with(cut, reading.to()));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isState(String name) {
+        return STATES.contains(name) || !name.contains(" of ") && Countries.named(name).isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Takes the legal form after a comma into a company's name: "Google, Inc.", "Crown Pacific
+ * Partners, L.P." What stands before it is a company.
+ */
+final class LegalFormStep implements NameStep {
+
+    private static final Set<String> FORMS = DataFile.words("names/legal-forms.txt");
+    private static final double SURE = 0.92;
+    private static final int LONGEST = 5;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int comma = 1; comma + 1 < words.size(); comma++) {
+            if (words.at(comma).equals(",")
+                    && words.sameSentence(comma - 1, comma + 1)
+                    && isForm(words, comma + 1)
+                    && words.isCapitalised(comma - 1)) {
+                int from = start(words, comma - 1, readings);
+                readings.put(
+                        new NameReading(
+                                from,
+                                end(words, comma + 1),
+                                EntityType.ORGANIZATION,
+                                SURE,
+                                "head-noun"));
+            }
+        }
+    }
+
+    private static boolean isForm(FormView words, int token) {
+        return FORMS.contains(words.at(token));
+    }
+
+    /** With the full stop of an abbreviation, where that is a token of its own. */
+    private static int end(FormView words, int form) {
+        boolean stop =
+                words.sameSentence(form, form + 1)
+                        && words.at(form + 1).equals(".")
+                        && !words.isSpacedFromPrevious(form + 1)
+                        && words.sameSentence(form, form + 2);
+        return stop ? form + 1 : form;
+    }
+
+    /**
+     * Where the reading of the name begins, else the first of the capitalised words before the
+     * comma.
+     */
+    private static int start(FormView words, int last, NameReadings readings) {
+        int from = last;
+        while (words.sameSentence(last, from - 1)
+                && last - from < LONGEST
+                && words.isCapitalised(from - 1)
+                && words.tag(from - 1).equals("PROPN")
+                && !TitleLexicon.isTitle(words.at(from - 1))) {
+            from--;
+        }
+        int first = from;
+        return readings.at(last)
+                .filter(
+                        reading ->
+                                reading.to() == last && reading.type() == EntityType.ORGANIZATION)
+                .map(NameReading::from)
+                .orElseGet(
+                        () ->
+                                readings.at(first)
+                                        .filter(
+                                                reading ->
+                                                        reading.type() == EntityType.PERSON
+                                                                && reading.to() < last)
+                                        .map(reading -> reading.to() + 1)
+                                        .orElse(first));
+    }
+}

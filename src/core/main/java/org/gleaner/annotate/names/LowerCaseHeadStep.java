@@ -1,0 +1,122 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Names whose head is written small: "Minsk agreements", "Minsk process", "resolution 2254 (2015)",
+ * "UN Security Council Resolution 2254", and a quoted name beside "project" or "exercise".
+ */
+final class LowerCaseHeadStep implements NameStep {
+
+    private static final Map<String, EntityType> AFTER_PLACE = new HashMap<>();
+    private static final Map<String, EntityType> BY_QUOTE = new HashMap<>();
+    private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»");
+    private static final int QUOTED = 6;
+    private static final double CONFIDENCE = 0.75;
+
+    static {
+        for (List<String> row : DataFile.rows("names/small-heads.tsv", 3, 2)) {
+            (row.get(1).equals("place") ? AFTER_PLACE : BY_QUOTE)
+                    .put(row.get(0), EntityType.valueOf(row.get(2)));
+        }
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 1; token < words.size(); token++) {
+            EntityType deal = AFTER_PLACE.get(words.at(token));
+            if (deal != null) {
+                afterPlace(words, token, deal, readings);
+            } else if (words.lower(token).equals("resolution")) {
+                numbered(words, token, readings);
+            } else if (OPENING.contains(words.at(token))) {
+                quoted(words, token, readings);
+            }
+        }
+    }
+
+    /**
+     * Only towns make agreements so: "the Paris agreement", not "the Russia agreement" or "a Moscow
+     * agreement".
+     */
+    private static void afterPlace(
+            FormView words, int head, EntityType type, NameReadings readings) {
+        readings.at(head - 1)
+                .filter(
+                        place ->
+                                place.type() == EntityType.LOCATION
+                                        && place.length() == 1
+                                        && words.sameSentence(place.from(), head)
+                                        && words.sameSentence(place.from() - 1, head)
+                                        && words.lower(place.from() - 1).equals("the")
+                                        && Countries.named(words.at(place.from())).isEmpty())
+                .ifPresent(
+                        place ->
+                                readings.put(
+                                        new NameReading(
+                                                place.from(),
+                                                head,
+                                                type,
+                                                CONFIDENCE,
+                                                "head-noun")));
+    }
+
+    private static void numbered(FormView words, int head, NameReadings readings) {
+        if (!words.sameSentence(head, head + 1)
+                || !words.at(head + 1).matches("\\d{1,4}(/\\d+)?")) {
+            return;
+        }
+        int to = head + 1;
+        boolean dated =
+                words.sameSentence(head, to + 3)
+                        && words.at(to + 1).matches("\\(|-LRB-")
+                        && words.isYear(to + 2)
+                        && words.at(to + 3).matches("\\)|-RRB-");
+        int from =
+                words.isCapitalised(head)
+                        ? readings.at(head - 1)
+                                .filter(
+                                        body ->
+                                                body.type() == EntityType.ORGANIZATION
+                                                        && words.sameSentence(body.from(), head))
+                                .map(NameReading::from)
+                                .orElse(head)
+                        : head;
+        readings.put(
+                new NameReading(
+                        from, dated ? to + 3 : to, EntityType.LAW, CONFIDENCE + 0.1, "head-noun"));
+    }
+
+    private static void quoted(FormView words, int open, NameReadings readings) {
+        int close = open + 1;
+        while (words.sameSentence(open, close)
+                && close - open <= QUOTED + 1
+                && !CLOSING.contains(words.at(close))) {
+            close++;
+        }
+        if (!words.sameSentence(open, close)
+                || close - open > QUOTED + 1
+                || close == open + 1
+                || !words.isCapitalised(open + 1)
+                || !words.isCapitalised(close - 1)) {
+            return;
+        }
+        EntityType type = null;
+        for (int near : new int[] {open - 1, open - 2, close + 1, close + 2}) {
+            if (type == null && words.sameSentence(open, near)) {
+                type = BY_QUOTE.get(words.lower(near));
+            }
+        }
+        if (type != null) {
+            readings.put(new NameReading(open + 1, close - 1, type, CONFIDENCE, "cue"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.text.FormView;
+
+/**
+ * Says how likely each person, organization and place that was read is right, by a logistic
+ * regression over its {@link NameFeatures}, and drops what most likely is not. {@code
+ * models/names/classifier.tsv} has the weights, which {@code bin/train-names} makes from labelled
+ * text.
+ */
+final class NameClassifier {
+
+    /** As the rules left it: for tests of them, and to make what the classifier is trained on. */
+    static final NameClassifier NONE = new NameClassifier(Map.of());
+
+    /**
+     * Below this a name is dropped; the best of those tried on the labelled sets, cross-validated.
+     */
+    static final double LEAST = 0.3;
+
+    private static final String FILE = "names/classifier.tsv";
+    private static final double THOUSAND = 1000;
+
+    private final Map<String, Double> weights;
+
+    private NameClassifier(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    static NameClassifier standard() {
+        Map<String, Double> weights = new HashMap<>();
+        DataFile.rows(FILE, 2)
+                .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
+        return new NameClassifier(weights);
+    }
+
+    static NameClassifier of(Map<String, Double> weights) {
+        return new NameClassifier(Map.copyOf(weights));
+    }
+
+    /** The types whose mentions labelled text can teach to classify. */
+    static boolean classifies(EntityType type) {
+        return type == EntityType.PERSON
+                || type == EntityType.ORGANIZATION
+                || type == EntityType.LOCATION;
+    }
+
+    /**
+     * Names of the gazetteer, those built around a head noun, rulers with their number and those
+     * after "Mr" are what the guideline wants, however seldom others mark them.
+     */
+    static boolean isRuled(NameReading reading) {
+        return reading.isKnown() || reading.isHeaded() || reading.isHonoured() || reading.isRuler();
+    }
+
+    double probability(List<String> features) {
+        return 1 / (1 + Math.exp(-sum(features)));
+    }
+
+    double sum(List<String> features) {
+        double sum = 0;
+        for (String one : features) {
+            sum += weights.getOrDefault(one, 0.0);
+        }
+        return sum;
+    }
+
+    /**
+     * Gives readings the confidence of the classifier and drops the least likely; names of the
+     * user's gazetteer stay as they are.
+     */
+    void apply(FormView words, NameReadings readings, List<NameCandidate> candidates) {
+        if (weights.isEmpty()) {
+            return;
+        }
+        NameFeatures features = new NameFeatures(words, candidates);
+        for (NameReading reading : readings.all()) {
+            if (classifies(reading.type()) && reading.confidence() < KnownNameStep.USER) {
+                double probability = probability(features.of(reading));
+                if (probability < LEAST && !isRuled(reading)) {
+                    readings.remove(reading);
+                } else {
+                    readings.put(
+                            reading.with(
+                                    reading.type(),
+                                    Math.min(
+                                            KnownNameStep.USER,
+                                            Math.round(probability * THOUSAND) / THOUSAND),
+                                    reading.annotator()));
+                }
+            }
+        }
+    }
+}

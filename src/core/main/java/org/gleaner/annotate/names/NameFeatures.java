@@ -1,0 +1,250 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.text.FormView;
+
+/**
+ * What speaks for and against a reading: what each recogniser says of the stretch, who proposed it,
+ * how it is written, its words and their neighbours, and what the same name is elsewhere in the
+ * document. Each feature is a string such as {@code PERSON|next=said}.
+ */
+final class NameFeatures {
+
+    private static final String NOTHING = "_";
+    private static final int SHOWN = 3;
+    private static final int MOST = 4;
+
+    private final FormView words;
+    private final Found threeClass;
+    private final Found fourClass;
+    private final Set<String> inLowerCase = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    /** For each name how often the leading recogniser gives it each label. */
+    private final Map<String, Map<String, Integer>> labels = new HashMap<>();
+
+    private final Map<Integer, String> casings = new HashMap<>();
+
+    /** The findings of one recogniser, by token. */
+    private record Found(NameCandidate[] at) {
+
+        static Found of(int size, List<NameCandidate> candidates, String annotator) {
+            NameCandidate[] at = new NameCandidate[size];
+            for (NameCandidate candidate : candidates) {
+                if (candidate.annotator().equals(annotator)) {
+                    for (int token = candidate.from(); token <= candidate.to(); token++) {
+                        at[token] = candidate;
+                    }
+                }
+            }
+            return new Found(at);
+        }
+
+        /**
+         * "same", "=LOCATION", "none", "in" or "over" another, with whether that is of the same
+         * type.
+         */
+        String relation(NameReading reading) {
+            String type = reading.type().name();
+            NameCandidate first = at[reading.from()];
+            if (first != null && first.from() == reading.from() && first.to() == reading.to()) {
+                return first.label().equals(type) ? "same" : "=" + first.label();
+            }
+            NameCandidate touched = null;
+            boolean alike = false;
+            for (int token = reading.from(); token <= reading.to(); token++) {
+                touched = at[token] == null ? touched : at[token];
+                alike |= at[token] != null && at[token].label().equals(type);
+            }
+            if (touched == null) {
+                return "none";
+            }
+            boolean inside =
+                    first != null && first.from() < reading.from() || touched.to() > reading.to();
+            return (inside ? "in" : "over") + (alike ? "+" : "-");
+        }
+    }
+
+    NameFeatures(FormView words, List<NameCandidate> candidates) {
+        this.words = words;
+        this.threeClass = Found.of(words.size(), candidates, RecognizerVoteStep.LEADER);
+        this.fourClass = Found.of(words.size(), candidates, RecognizerVoteStep.SECOND);
+        for (int token = 0; token < words.size(); token++) {
+            String word = words.at(token);
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                inLowerCase.add(word);
+            }
+        }
+        for (NameCandidate candidate : candidates) {
+            if (candidate.annotator().equals(RecognizerVoteStep.LEADER)) {
+                labels.computeIfAbsent(
+                                words.phrase(candidate.from(), candidate.to()),
+                                name -> new HashMap<>())
+                        .merge(candidate.label(), 1, Integer::sum);
+                if (candidate.label().equals("PERSON") && candidate.to() > candidate.from()) {
+                    surnames.add(words.at(candidate.to()));
+                }
+            }
+        }
+    }
+
+    /** The feature that every reading of a type has. */
+    static String any(EntityType type) {
+        return type + "|any=";
+    }
+
+    List<String> of(NameReading reading) {
+        List<String> features = new ArrayList<>(96);
+        int from = reading.from();
+        int to = reading.to();
+        int first = words.first(from);
+        int last = words.last(from);
+        String ofThree = threeClass.relation(reading);
+        String ofFour = fourClass.relation(reading);
+        String both = ofThree + " " + ofFour;
+        String length = String.valueOf(Math.min(reading.length(), MOST));
+        String opens = from == first ? "first" : "later";
+        String casing = casings.computeIfAbsent(first, f -> casing(first, last));
+        String lastWord = words.lower(to);
+        String firstWord = words.lower(from);
+        add(features, reading, "any", "");
+        add(features, reading, "three", ofThree);
+        add(features, reading, "four", ofFour);
+        add(features, reading, "both", both);
+        add(features, reading, "both+length", both + " " + length);
+        add(features, reading, "both+opens", both + " " + opens);
+        add(features, reading, "both+lettering", both + " " + casing);
+        add(features, reading, "by", reading.annotator());
+        add(
+                features,
+                reading,
+                "by+sure",
+                reading.annotator() + " " + Math.round(reading.confidence() * 100));
+        add(features, reading, "length", length);
+        add(features, reading, "lettering+opens", casing + " " + opens);
+        add(features, reading, "alone", String.valueOf(from == first && to == last - 1));
+        add(features, reading, "shape", shapes(from, to));
+        add(features, reading, "shape-first", shape(words.at(from)));
+        add(features, reading, "shape-last", shape(words.at(to)));
+        add(features, reading, "shape-before", from > first ? shape(words.at(from - 1)) : NOTHING);
+        add(features, reading, "shape-after", to + 1 < last ? shape(words.at(to + 1)) : NOTHING);
+        add(features, reading, "tags", tags(from, to));
+        add(features, reading, "tag-before", from > first ? words.tag(from - 1) : NOTHING);
+        add(features, reading, "tag-after", to + 1 < last ? words.tag(to + 1) : NOTHING);
+        String before = from > first ? words.lower(from - 1) : NOTHING;
+        String second = from - 1 > first ? words.lower(from - 2) : NOTHING;
+        add(features, reading, "before", before);
+        add(features, reading, "after", to + 1 < last ? words.lower(to + 1) : NOTHING);
+        add(features, reading, "second-before", second);
+        add(features, reading, "second-after", to + 2 < last ? words.lower(to + 2) : NOTHING);
+        add(features, reading, "two-before", second + " " + before);
+        add(features, reading, "first", firstWord);
+        add(features, reading, "last", lastWord);
+        add(
+                features,
+                reading,
+                "begins",
+                firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
+        add(features, reading, "ends", lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
+        elsewhere(reading, features);
+        return features;
+    }
+
+    private void elsewhere(NameReading reading, List<String> features) {
+        NameCandidate here = threeClass.at[reading.from()];
+        boolean own = here != null && here.from() == reading.from() && here.to() == reading.to();
+        int same = 0;
+        int all = 0;
+        for (Map.Entry<String, Integer> label :
+                labels.getOrDefault(words.phrase(reading.from(), reading.to()), Map.of())
+                        .entrySet()) {
+            int count = label.getValue() - (own && here.label().equals(label.getKey()) ? 1 : 0);
+            all += count;
+            same += label.getKey().equals(reading.type().name()) ? count : 0;
+        }
+        if (all > 0) {
+            add(
+                    features,
+                    reading,
+                    "elsewhere",
+                    same == all ? "same" : same == 0 ? "other" : "mixed");
+        }
+        if (reading.length() == 1 && surnames.contains(words.at(reading.from()))) {
+            add(features, reading, "surname", "elsewhere");
+        }
+        if (reading.length() == 1 && inLowerCase.contains(words.lower(reading.from()))) {
+            add(features, reading, "small", "elsewhere");
+        }
+    }
+
+    /** Every feature stands for itself and for itself with the type. */
+    private static void add(List<String> features, NameReading reading, String kind, String value) {
+        String feature = (kind + "=" + value).strip();
+        features.add(feature);
+        features.add(reading.type() + "|" + feature);
+    }
+
+    private String casing(int first, int last) {
+        int capitalised = 0;
+        int letters = 0;
+        for (int token = first; token < last; token++) {
+            boolean letter = Character.isLetter(words.at(token).charAt(0));
+            letters += letter ? 1 : 0;
+            capitalised += letter && Character.isUpperCase(words.at(token).charAt(0)) ? 1 : 0;
+        }
+        if (words.isShouted(first)) {
+            return "capitals";
+        }
+        return letters > 2 && capitalised >= 0.7 * letters
+                ? "title"
+                : capitalised > 0 ? "running" : "small";
+    }
+
+    private String shapes(int from, int to) {
+        StringBuilder shapes = new StringBuilder();
+        for (int token = from; token <= Math.min(to, from + SHOWN - 1); token++) {
+            shapes.append(token > from ? " " : "").append(shape(words.at(token)));
+        }
+        return shapes.toString();
+    }
+
+    private String tags(int from, int to) {
+        StringBuilder tags = new StringBuilder();
+        for (int token = from; token <= Math.min(to, from + SHOWN - 1); token++) {
+            tags.append(token > from ? " " : "").append(words.tag(token));
+        }
+        return tags.toString();
+    }
+
+    /**
+     * "Xx" for "Minsk", "X.X." for "U.S.", "Xx-d" for "Sector-37": runs of one kind of character
+     * are one.
+     */
+    static String shape(String word) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char kind =
+                    Character.isUpperCase(c)
+                            ? 'X'
+                            : Character.isLetter(c)
+                                    ? 'x'
+                                    : Character.isDigit(c)
+                                            ? 'd'
+                                            : Character.isWhitespace(c) ? '_' : c;
+            if (shape.length() == 0
+                    || shape.charAt(shape.length() - 1) != kind
+                    || word.length() < MOST) {
+                shape.append(kind);
+            }
+        }
+        return shape.toString();
+    }
+}

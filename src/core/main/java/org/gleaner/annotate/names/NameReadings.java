@@ -1,0 +1,54 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The readings of a document so far: at most one for every token. */
+final class NameReadings {
+
+    private final NameReading[] at;
+
+    NameReadings(int tokens) {
+        at = new NameReading[tokens];
+    }
+
+    Optional<NameReading> at(int token) {
+        return token < 0 || token >= at.length ? Optional.empty() : Optional.ofNullable(at[token]);
+    }
+
+    /** Those that share a token with the stretch, in text order. */
+    List<NameReading> overlapping(int from, int to) {
+        List<NameReading> found = new ArrayList<>(2);
+        for (int token = from; token <= to; token++) {
+            if (at[token] != null
+                    && (found.isEmpty() || found.get(found.size() - 1) != at[token])) {
+                found.add(at[token]);
+            }
+        }
+        return found;
+    }
+
+    boolean isFree(int from, int to) {
+        return overlapping(from, to).isEmpty();
+    }
+
+    /** Adds a reading; those that it overlaps go. */
+    void put(NameReading reading) {
+        overlapping(reading.from(), reading.to()).forEach(this::remove);
+        for (int token = reading.from(); token <= reading.to(); token++) {
+            at[token] = reading;
+        }
+    }
+
+    void remove(NameReading reading) {
+        for (int token = reading.from(); token <= reading.to(); token++) {
+            at[token] = null;
+        }
+    }
+
+    /** All, in text order; a copy, so that a step may change them while it goes through. */
+    List<NameReading> all() {
+        return at.length == 0 ? List.of() : overlapping(0, at.length - 1);
+    }
+}

@@ -1,0 +1,236 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Mends the recognisers' persons: titles go, "IV" and "the Great" come, two names that were glued
+ * ("Alexander Lukashenko Vladimir Putin") become two, and a capitalised word after "Mr" or "Prime
+ * Minister" is a person even if no recogniser knows the name.
+ */
+final class PersonNameStep implements NameStep {
+
+    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+
+    /** Honorifics that are followed by a surname and by nothing else. */
+    private static final Set<String> PERSONAL = DataFile.words("names/personal-titles.txt");
+
+    private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
+    private static final double TITLED = 0.85;
+    private static final double SPLIT = 0.85;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON) {
+                readings.remove(reading);
+                cutAtSeparators(words, reading, readings);
+            }
+        }
+        Map<String, Integer> alone = new HashMap<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() <= 3) {
+                alone.merge(words.phrase(reading.from(), reading.to()), 1, Integer::sum);
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() >= 3) {
+                unglue(words, reading, alone, readings);
+            }
+        }
+        for (int token = 0; token < words.size(); token++) {
+            afterTitle(words, token, readings);
+        }
+    }
+
+    /** Pieces between commas, "and" and title words, each without its titles. */
+    private static void cutAtSeparators(
+            FormView words, NameReading reading, NameReadings readings) {
+        int from = reading.from();
+        for (int token = reading.from(); token <= reading.to() + 1; token++) {
+            boolean end = token > reading.to();
+            if (end || isSeparator(words, token)) {
+                putPerson(words, reading, from, token - 1, readings);
+                from = token + 1;
+            }
+        }
+    }
+
+    private static boolean isSeparator(FormView words, int token) {
+        String word = words.at(token);
+        return word.equals("and")
+                || word.equals(":")
+                || word.equals(";")
+                || word.equals("/")
+                || word.equals(",") && !words.lower(token + 1).startsWith("jr");
+    }
+
+    private static void putPerson(
+            FormView words, NameReading reading, int first, int last, NameReadings readings) {
+        int from = first;
+        while (from < last
+                && (TitleLexicon.isTitle(words.at(from))
+                        || words.at(from).equals("-")
+                        || GREETINGS.contains(words.lower(from)))) {
+            from++;
+        }
+        if (from > last
+                || TitleLexicon.isTitle(words.at(from))
+                        && from == last
+                        && from == first
+                        && !TitleLexicon.isHonorific(words.at(from - 1))) {
+            return;
+        }
+        int to = last;
+        while (isHyphened(words, to + 1)) {
+            to += 2;
+        }
+        while (isHyphened(words, from - 1)) {
+            from -= 2;
+        }
+        if (from == to && isGivenName(words, from - 1) && readings.isFree(from - 1, from - 1)) {
+            from--;
+        }
+        to = RegnalNameStep.end(words, to);
+        if (words.isCapitalised(from) || words.at(from).length() > 1) {
+            readings.put(reading.with(from, to));
+        }
+    }
+
+    /**
+     * Whether a given name stands right before, which the recogniser left out: "Minister of
+     * Economic Development Maxim Oreshkin".
+     */
+    private static boolean isGivenName(FormView words, int token) {
+        return words.sameSentence(token, token + 1)
+                && FIRST_NAMES.contains(words.at(token))
+                && words.tag(token).equals("PROPN")
+                && words.isSpacedFromPrevious(token + 1)
+                && words.isCapitalised(token + 1);
+    }
+
+    /**
+     * Whether a token is the hyphen of "Joliot-Curie": between two capitalised words, no white
+     * space on either side.
+     */
+    private static boolean isHyphened(FormView words, int hyphen) {
+        return words.at(hyphen).equals("-")
+                && words.sameSentence(hyphen - 1, hyphen + 1)
+                && words.isCapitalised(hyphen - 1)
+                && words.isCapitalised(hyphen + 1)
+                && !words.isSpacedFromPrevious(hyphen)
+                && !words.isSpacedFromPrevious(hyphen + 1);
+    }
+
+    private static void unglue(
+            FormView words,
+            NameReading reading,
+            Map<String, Integer> alone,
+            NameReadings readings) {
+        for (int cut = reading.from() + 1; cut <= reading.to(); cut++) {
+            String left = words.phrase(reading.from(), cut - 1);
+            String right = words.phrase(cut, reading.to());
+            boolean seen = alone.containsKey(left) && alone.containsKey(right);
+            boolean twoFull =
+                    cut - reading.from() >= 2
+                            && reading.to() - cut >= 1
+                            && isFirstName(words, reading.from())
+                            && isFirstName(words, cut)
+                            && !isFirstName(words, cut - 1);
+            if (seen
+                            && (cut - reading.from() >= 2 || reading.to() - cut >= 1)
+                            && !isInitialOrParticle(words, cut - 1)
+                    || twoFull) {
+                readings.remove(reading);
+                NameReading sure = reading.with(EntityType.PERSON, SPLIT, reading.annotator());
+                readings.put(sure.with(reading.from(), cut - 1));
+                readings.put(sure.with(cut, reading.to()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isFirstName(FormView words, int token) {
+        return FIRST_NAMES.contains(words.at(token));
+    }
+
+    private static boolean isInitialOrParticle(FormView words, int token) {
+        return words.at(token).length() <= 2 || Character.isLowerCase(words.at(token).charAt(0));
+    }
+
+    /**
+     * "Mr Lukashenko", "President Zelenskyy", where no reading stands or, after a personal
+     * honorific, a weak or single-word one.
+     */
+    private static void afterTitle(FormView words, int token, NameReadings readings) {
+        String word = words.at(token);
+        String key =
+                word.endsWith(".")
+                        ? word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)
+                        : word.toLowerCase(Locale.ROOT);
+        boolean personal = PERSONAL.contains(key);
+        if (!words.isCapitalised(token)
+                || !personal && !TitleLexicon.isHead(word)
+                || words.isShouted(token)
+                || !isName(words, token, token + 1)) {
+            return;
+        }
+        int to = token + 1;
+        while (isName(words, token, to + 1)
+                && to - token < 3
+                && (personal || readings.isFree(to + 1, to + 1))
+                && words.isCapitalised(to + 1)) {
+            to++;
+        }
+        to = RegnalNameStep.end(words, to);
+        int last = to;
+        boolean takes =
+                readings.overlapping(token + 1, last).stream()
+                        .allMatch(
+                                reading ->
+                                        personal
+                                                && reading.type() != EntityType.PERSON
+                                                && reading.from() > token
+                                                && reading.to() <= token + 3);
+        if (takes
+                && readings.isFree(token, token)
+                && !words.lower(to + 1).equals("'s") | personal) {
+            readings.put(
+                    new NameReading(
+                            token + 1,
+                            to,
+                            EntityType.PERSON,
+                            personal ? TITLED + 0.07 : TITLED - 0.1,
+                            personal ? "honorific" : "title"));
+        } else if (personal) {
+            readings.at(token + 1)
+                    .filter(
+                            reading ->
+                                    reading.type() == EntityType.PERSON
+                                            && reading.from() == token + 1)
+                    .ifPresent(
+                            reading ->
+                                    readings.put(
+                                            reading.with(
+                                                    reading.type(),
+                                                    reading.confidence(),
+                                                    reading.annotator() + "+honorific")));
+        }
+    }
+
+    private static boolean isName(FormView words, int title, int token) {
+        return words.sameSentence(title, token)
+                && words.isCapitalised(token)
+                && words.at(token).length() > 1
+                && !TitleLexicon.isTitle(words.at(token))
+                && words.tag(token).equals("PROPN")
+                && !CommonNouns.contains(words.at(token))
+                && !HeadNouns.isHead(words.at(token));
+    }
+}

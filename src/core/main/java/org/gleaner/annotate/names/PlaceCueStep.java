@@ -1,0 +1,175 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a capitalised name as a place, ship or project where a word beside it says so: "the
+ * Bocharov Ruchei residence", "Mount Sinjar", "HMS Daring".
+ */
+final class PlaceCueStep implements NameStep {
+
+    private static final Set<String> AFTER = new HashSet<>();
+    private static final Set<String> BEFORE = new HashSet<>();
+    private static final Set<String> MOUNTS = DataFile.words("names/mounts.txt");
+    private static final Set<String> SHIPS = DataFile.words("lexicon/ships.txt");
+    private static final Set<String> IN = Set.of("in", "near", "outside");
+    private static final Set<String> TRUST = DataFile.words("names/trust.txt");
+    private static final double CUED = 0.8;
+
+    static {
+        for (List<String> row : DataFile.rows("names/place-cues.tsv", 2)) {
+            (row.get(1).equals("after") ? AFTER : BEFORE).add(row.get(0));
+        }
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Set<String> surnames = surnames(words, readings);
+        Set<String> places = new HashSet<>();
+        for (int token = 0; token < words.size(); token++) {
+            String word = words.at(token);
+            if (AFTER.contains(word)
+                    && words.sameSentence(token, token - 1)
+                    && words.isCapitalised(token - 1)) {
+                put(words, nameStart(words, token - 1), token - 1, readings);
+            } else if (word.equals("of")
+                    && BEFORE.contains(words.at(token - 1) + " of")
+                    && words.sameSentence(token, token + 1)) {
+                int from = token + 1;
+                put(words, from, nameEnd(words, from), readings);
+            } else if (MOUNTS.contains(word)
+                    && words.sameSentence(token, token + 1)
+                    && isProper(words, token + 1)) {
+                int to = readings.at(token + 1).map(NameReading::to).orElse(token + 1);
+                readings.put(new NameReading(token, to, EntityType.LOCATION, CUED, "cue"));
+            } else if (IN.contains(words.lower(token)) && words.sameSentence(token, token + 1)) {
+                inPerson(words, token, surnames, readings).ifPresent(places::add);
+            } else if (SHIPS.contains(word)
+                    && words.sameSentence(token, token + 1)
+                    && words.isCapitalised(token + 1)
+                    && !words.isShouted(token)) {
+                readings.put(
+                        new NameReading(
+                                token, shipEnd(words, token + 1), EntityType.PRODUCT, CUED, "cue"));
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON
+                    && reading.length() == 1
+                    && places.contains(words.at(reading.from()))) {
+                readings.put(reading.with(EntityType.LOCATION, CUED, "cue"));
+            }
+        }
+    }
+
+    /**
+     * "in Olinda": a recogniser's person of one word that the text never names in full is a place,
+     * if it stands after "in" once.
+     */
+    private static Optional<String> inPerson(
+            FormView words, int in, Set<String> surnames, NameReadings readings) {
+        boolean trusted = TRUST.contains(words.lower(in - 1));
+        return readings.at(in + 1)
+                .filter(
+                        reading ->
+                                reading.type() == EntityType.PERSON
+                                        && reading.length() == 1
+                                        && !trusted
+                                        && !words.at(in + 2).equals("'s")
+                                        && !surnames.contains(words.at(in + 1)))
+                .map(reading -> words.at(in + 1));
+    }
+
+    private static Set<String> surnames(FormView words, NameReadings readings) {
+        Set<String> surnames = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                surnames.add(words.at(reading.to()));
+            }
+        }
+        return surnames;
+    }
+
+    static boolean isShip(String prefix) {
+        return SHIPS.contains(prefix);
+    }
+
+    private static int shipEnd(FormView words, int from) {
+        int to = from;
+        while (words.sameSentence(from, to + 1)
+                && to - from < 4
+                && (isProper(words, to + 1) || isParticleBefore(words, to + 1, from))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isParticleBefore(FormView words, int token, int from) {
+        return words.at(token).equals("de")
+                && words.sameSentence(from, token + 1)
+                && words.isCapitalised(token + 1);
+    }
+
+    private static boolean isProper(FormView words, int token) {
+        return words.isCapitalised(token)
+                && !TitleLexicon.isTitle(words.at(token))
+                && !words.tag(token).equals("VERB");
+    }
+
+    private static int nameStart(FormView words, int to) {
+        int from = to;
+        while (words.sameSentence(to, from - 1)
+                && to - from < 3
+                && words.isCapitalised(from - 1)
+                && words.tag(from - 1).equals("PROPN")) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int nameEnd(FormView words, int from) {
+        int to = from;
+        while (words.sameSentence(from, to + 1)
+                && to - from < 3
+                && words.isCapitalised(to + 1)
+                && words.tag(to + 1).equals("PROPN")) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * What a recogniser calls a person or nothing becomes a place; known names, bodies and
+     * nationalities stay.
+     */
+    private static void put(FormView words, int from, int to, NameReadings readings) {
+        if (to < from
+                || !words.isCapitalised(from)
+                || CommonNouns.contains(words.at(to))
+                || TitleLexicon.isTitle(words.at(to))) {
+            return;
+        }
+        List<NameReading> others = readings.overlapping(from, to);
+        if (others.isEmpty()) {
+            if (words.tag(to).equals("PROPN") && from != words.first(from)) {
+                readings.put(new NameReading(from, to, EntityType.LOCATION, CUED, "cue"));
+            }
+            return;
+        }
+        NameReading last = others.get(others.size() - 1);
+        boolean mends =
+                last.to() == to
+                        && (last.type() == EntityType.PERSON
+                                || last.type() == EntityType.ORGANIZATION && !last.isFirm());
+        if (mends && !last.isKnown()) {
+            readings.put(last.with(EntityType.LOCATION, CUED, "cue"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.NameCandidate;
+import org.gleaner.text.FormView;
+
+/**
+ * Starts from the recognisers' findings. The three-class CRF decides: what the four-class one alone
+ * takes for a person, place or body is wrong four times out of five (measured on PUD, EWT and
+ * WikiGold), but where it agrees, nine findings in ten are right. Its MISC shows nationalities.
+ */
+final class RecognizerVoteStep implements NameStep {
+
+    static final String LEADER = "crf-3class";
+    static final String SECOND = "crf-4class";
+    private static final Pattern DEMONYM =
+            Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|ese|ish|ians|eans)");
+
+    private static final double AGREED = 0.93;
+    private static final double OTHER_TYPE = 0.65;
+    private static final double OTHER_STRETCH = 0.55;
+    private static final double ALONE = 0.6;
+
+    private final List<NameCandidate> candidates;
+
+    RecognizerVoteStep(List<NameCandidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        NameCandidate[] second = new NameCandidate[words.size()];
+        List<NameCandidate> leading = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            if (candidate.annotator().equals(SECOND)) {
+                for (int token = candidate.from(); token <= candidate.to(); token++) {
+                    second[token] = candidate;
+                }
+            } else if (candidate.annotator().equals(LEADER)) {
+                leading.add(candidate);
+            }
+        }
+        for (NameCandidate candidate : leading) {
+            type(candidate.label()).ifPresent(type -> readings.put(weigh(candidate, type, second)));
+        }
+        for (NameCandidate candidate : candidates) {
+            boolean misc =
+                    candidate.annotator().equals(SECOND)
+                            && candidate.label().equals("MISC")
+                            && candidate.from() == candidate.to();
+            if (misc
+                    && readings.isFree(candidate.from(), candidate.to())
+                    && DEMONYM.matcher(words.at(candidate.from())).matches()) {
+                readings.put(
+                        new NameReading(
+                                candidate.from(),
+                                candidate.to(),
+                                EntityType.NATIONALITY,
+                                ALONE,
+                                SECOND));
+            }
+        }
+    }
+
+    private static NameReading weigh(
+            NameCandidate candidate, EntityType type, NameCandidate[] second) {
+        boolean touched = false;
+        for (int token = candidate.from(); token <= candidate.to(); token++) {
+            NameCandidate other = second[token];
+            touched |= other != null;
+            if (other != null && other.from() == candidate.from() && other.to() == candidate.to()) {
+                boolean agreed = other.label().equals(candidate.label());
+                return new NameReading(
+                        candidate.from(),
+                        candidate.to(),
+                        type,
+                        agreed ? AGREED : OTHER_TYPE,
+                        agreed ? LEADER + "+4class" : LEADER);
+            }
+        }
+        return new NameReading(
+                candidate.from(), candidate.to(), type, touched ? OTHER_STRETCH : ALONE, LEADER);
+    }
+
+    private static Optional<EntityType> type(String label) {
+        return switch (label) {
+            case "PERSON" -> Optional.of(EntityType.PERSON);
+            case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
+            case "LOCATION" -> Optional.of(EntityType.LOCATION);
+            default -> Optional.empty();
+        };
+    }
+}

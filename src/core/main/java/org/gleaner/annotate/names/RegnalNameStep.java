@@ -1,0 +1,107 @@
+package org.gleaner.annotate.names;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a name with the number or epithet of a ruler as a person: "William II", "Henry I", "Lucas
+ * Cranach the Elder". "World War II" and "Phase II" are none: what stands before the number is a
+ * given name, a person by the recogniser, or follows a ruler's title.
+ */
+final class RegnalNameStep implements NameStep {
+
+    private static final Pattern NUMERAL =
+            Pattern.compile("I|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXIII");
+    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> EPITHETS = DataFile.words("names/epithets.txt");
+    private static final Set<String> NOT_RULERS = DataFile.words("names/numbered.txt");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX", "ADV", "PART");
+    private static final double SURE = 0.9;
+
+    /**
+     * How far a number or epithet after {@code last} reaches; {@code last} itself if none stands
+     * there.
+     */
+    static int end(FormView words, int last) {
+        if (isNumber(words, last + 1) && words.sameSentence(last, last + 1)) {
+            return last + 1;
+        }
+        boolean epithet =
+                words.sameSentence(last, last + 2)
+                        && words.at(last + 1).equals("the")
+                        && EPITHETS.contains(words.at(last + 2));
+        return epithet ? last + 2 : last;
+    }
+
+    /**
+     * "I" is a number after a title, or within a sentence where no verb follows: "under Henry I
+     * and", not "Henry I saw".
+     */
+    private static boolean isNumber(FormView words, int token) {
+        if (words.at(token).equals("I")) {
+            boolean verb =
+                    words.sameSentence(token, token + 1) && VERBS.contains(words.tag(token + 1));
+            return isTitled(words, token - 1) || token - 1 > words.first(token) && !verb;
+        }
+        return NUMERAL.matcher(words.at(token)).matches();
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 0; token < words.size(); token++) {
+            int to =
+                    words.isCapitalised(token) && !words.isShouted(token)
+                            ? end(words, token)
+                            : token;
+            if (to > token
+                    && words.at(token).length() > 2
+                    && !NUMERAL.matcher(words.at(token)).matches()) {
+                read(words, token, to, readings);
+            }
+        }
+    }
+
+    private static boolean isTitled(FormView words, int name) {
+        return TitleLexicon.isHead(words.at(name - 1)) && words.sameSentence(name - 1, name);
+    }
+
+    private static void read(FormView words, int name, int to, NameReadings readings) {
+        Optional<NameReading> found = readings.at(name);
+        Optional<NameReading> before =
+                readings.at(name - 1)
+                        .filter(reading -> found.isEmpty() && words.sameSentence(name - 1, name));
+        boolean person =
+                found.or(() -> before)
+                        .filter(reading -> reading.type() == EntityType.PERSON)
+                        .isPresent();
+        String word = words.at(name);
+        boolean given =
+                FIRST_NAMES.contains(word)
+                        && found.filter(
+                                        reading ->
+                                                reading.from() < name
+                                                        && reading.type() != EntityType.PERSON)
+                                .isEmpty();
+        boolean titled = isTitled(words, name);
+        boolean none =
+                NOT_RULERS.contains(words.lower(name))
+                        || HeadNouns.isHead(word)
+                        || CommonNouns.contains(word)
+                        || !words.tag(name).equals("PROPN");
+        boolean doubtful = words.at(to).equals("I") || words.at(to).length() == 1;
+        boolean unknown =
+                found.isEmpty()
+                        && !doubtful
+                        && !(words.isCapitalised(name - 1) && words.sameSentence(name - 1, name));
+        if (none || !person && !given && !titled && !unknown) {
+            return;
+        }
+        int from = person ? found.or(() -> before).get().from() : name;
+        readings.put(new NameReading(from, to, EntityType.PERSON, SURE, "regnal"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.gleaner.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.text.FormView;
+
+/** Finds the acronyms that a text explains: "World Monuments Fund (WMF)". */
+public final class AcronymFinder {
+
+    private static final int LONGEST = 10;
+
+    private AcronymFinder() {}
+
+    /**
+     * An acronym in brackets after what it stands for.
+     *
+     * @param from first token of the long form
+     * @param to its last token
+     * @param at the acronym
+     */
+    public record Definition(int from, int to, int at) {}
+
+    /** Every definition of a text, in order. */
+    public static List<Definition> definitions(FormView words) {
+        List<Definition> found = new ArrayList<>();
+        for (int token = 2; token + 1 < words.size(); token++) {
+            if (isBracketed(words, token)) {
+                longForm(words, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether an acronym in brackets is at the token, explained or not. */
+    public static boolean isBracketed(FormView words, int token) {
+        return isBracket(words.at(token - 1), "(", "-LRB-")
+                && isBracket(words.at(token + 1), ")", "-RRB-")
+                && isAcronym(words.at(token))
+                && words.sameSentence(token - 2, token);
+    }
+
+    private static boolean isBracket(String word, String plain, String escaped) {
+        return word.equals(plain) || word.equals(escaped);
+    }
+
+    private static boolean isAcronym(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return word.length() >= 2
+                && word.length() <= 8
+                && capitals >= 2
+                && capitals * 2 > word.length()
+                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '&');
+    }
+
+    /** Walks back from the bracket until the initials are used up. */
+    private static Optional<Definition> longForm(FormView words, int at) {
+        String letters = words.at(at).replaceAll("[^\\p{Lu}]", "");
+        int next = letters.length() - 1;
+        int to = at - 2;
+        for (int token = to;
+                words.sameSentence(at, token) && to - token < LONGEST && next >= 0;
+                token--) {
+            String word = words.at(token);
+            if (Character.isLetter(word.charAt(0))
+                    && Character.toUpperCase(word.charAt(0)) == letters.charAt(next)
+                    && (next > 0 || words.isCapitalised(token))) {
+                if (next == 0) {
+                    return token < to
+                            ? Optional.of(new Definition(token, to, at))
+                            : Optional.empty();
+                }
+                next--;
+            } else if (words.isCapitalised(token) && letters.length() < 3
+                    || ".;:()\"".contains(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
