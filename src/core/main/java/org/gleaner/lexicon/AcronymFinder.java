@@ -64,14 +64,14 @@ public final class AcronymFinder {
             String word = words.at(token);
             if (Character.isLetter(word.charAt(0))
                     && Character.toUpperCase(word.charAt(0)) == letters.charAt(next)
-                    && (next > 0 || words.isCapitalised(token))) {
+                    && (next > 0 || words.isCapitalized(token))) {
                 if (next == 0) {
                     return token < to
                             ? Optional.of(new Definition(token, to, at))
                             : Optional.empty();
                 }
                 next--;
-            } else if (words.isCapitalised(token) && letters.length() < 3
+            } else if (words.isCapitalized(token) && letters.length() < 3
                     || ".;:()\"".contains(word)) {
                 return Optional.empty();
             }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param otherNames "Russian Federation"
  * @param capitals the seat of government first; empty where it is called like the country
  * @param adjectives the usual one first: "Belarusian"
- * @param people nouns for one person that are no adjective: "Briton"
+ * @param people nouns for one person that are not adjectives: "Briton"
  * @param currency ISO 4217
  */
 public record Country(

@@ -13,8 +13,8 @@ import org.gleaner.model.Tokens;
 
 /**
  * All names known beforehand: those of a user first, then countries with their demonyms and
- * capitals, peoples and faiths, and {@code names.tsv}, {@code bodies.tsv} and {@code places.tsv} of
- * {@code models/gazetteer}. Immutable.
+ * capitals, peoples and faiths, and {@code names.tsv}, {@code organizations.tsv} and {@code
+ * places.tsv} of {@code models/gazetteer}. Immutable.
  */
 public final class Gazetteer {
 
@@ -34,24 +34,23 @@ public final class Gazetteer {
 
     private static final String ALIAS_SEPARATOR = "\\|";
 
-    /** A shorter name in small letters is as likely another word. */
+    /** A shorter name in lower case is as likely another word. */
     private static final int SHORT = 4;
 
     /**
-     * In small letters names of one word are looked for, and those of more that begin with one of
+     * In lower case names of one word are looked for, and those of more that begin with one of
      * these.
      */
-    private static final Pattern SMALL =
+    private static final Pattern LOWER =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}&&\\P{Lu}]+|(?:Abu|Buenos|Great|Hong|Kuala|Las|Los|New|North|Saudi|San|Santa|South|Sri|Tel|United)"
                         + " [\\p{L} ]+");
 
-    private static final Set<String> NOT_SMALL =
-            DataFile.words("gazetteer/not-in-small-letters.txt");
+    private static final Set<String> NOT_LOWER = DataFile.words("gazetteer/not-in-lower-case.txt");
     private static final Gazetteer STANDARD = new Gazetteer(List.of());
 
     private final Phrases<Known> phrases = new Phrases<>();
-    private final Phrases<Known> small = new Phrases<>();
+    private final Phrases<Known> lowerCase = new Phrases<>();
     private final Map<Known, List<String>> otherNames = new HashMap<>();
 
     private final boolean hasUserNames;
@@ -64,7 +63,7 @@ public final class Gazetteer {
         for (List<String> row : DataFile.rows("gazetteer/names.tsv", 3)) {
             add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false), split(row.get(2)));
         }
-        addAll("gazetteer/bodies.tsv", EntityType.ORGANIZATION);
+        addAll("gazetteer/organizations.tsv", EntityType.ORGANIZATION);
         addAll("gazetteer/places.tsv", EntityType.LOCATION);
         for (Country country : Countries.all()) {
             add(new Known(country.name(), EntityType.LOCATION, false), country.otherNames());
@@ -100,12 +99,12 @@ public final class Gazetteer {
 
     private void addForm(String name, Known known) {
         phrases.add(name, known);
-        String inSmall = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         if (known.type() != EntityType.NATIONALITY
                 && name.length() >= SHORT
-                && SMALL.matcher(name).matches()
-                && !NOT_SMALL.contains(inSmall)) {
-            small.add(inSmall, known);
+                && LOWER.matcher(name).matches()
+                && !NOT_LOWER.contains(lower)) {
+            lowerCase.add(lower, known);
         }
     }
 
@@ -115,7 +114,7 @@ public final class Gazetteer {
     }
 
     /**
-     * With the names of a user's file, which go before all others.
+     * With the names of a user's file, which take precedence over all others.
      *
      * @param csv as {@link UserName#read} wants it; empty for none
      */
@@ -133,11 +132,12 @@ public final class Gazetteer {
     }
 
     /**
-     * The longest name of a place or body that begins at {@code token} in small letters, as
+     * The longest name of a place or organization that begins at {@code token} in lower case, as
      * messages write it: "from chicago".
      */
-    public Optional<Match> inSmallLetters(String text, Tokens tokens, int token) {
-        return small.at(text, tokens, token)
+    public Optional<Match> inLowerCase(String text, Tokens tokens, int token) {
+        return lowerCase
+                .at(text, tokens, token)
                 .filter(
                         match ->
                                 match.value().type() == EntityType.LOCATION
@@ -145,9 +145,9 @@ public final class Gazetteer {
                 .map(match -> new Match(match.last(), match.value()));
     }
 
-    /** What a name stands for, if it is known. */
+    /** What a name means, if it is known. */
     public Optional<Known> get(String name) {
-        return phrases.get(name).or(() -> small.get(name));
+        return phrases.get(name).or(() -> lowerCase.get(name));
     }
 
     /** The names of a known thing, its main one first. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.Casing;
 
 /** How the words of a mention are compared with others. */
 public final class NameForms {
@@ -26,7 +27,7 @@ public final class NameForms {
         return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 
-    /** As {@link #fold}, in small letters unless it is as short as an acronym. */
+    /** As {@link #fold}, in lower case unless it is as short as an acronym. */
     public static String key(String words) {
         String folded = fold(words);
         return folded.length() <= SHORT ? folded : folded.toLowerCase(Locale.ROOT);
@@ -63,13 +64,8 @@ public final class NameForms {
         }
     }
 
-    /**
-     * Whether all letters are capitals, so that the form says nothing of how the name is usually
-     * written.
-     */
-    public static boolean isShouted(String name) {
-        return name.length() > SHORT
-                && name.chars().noneMatch(Character::isLowerCase)
-                && name.chars().anyMatch(Character::isUpperCase);
+    /** Whether a name is in all caps, so that its form does not show how it is usually written. */
+    public static boolean isAllCaps(String name) {
+        return name.length() > SHORT && Casing.isAllCaps(name);
     }
 }

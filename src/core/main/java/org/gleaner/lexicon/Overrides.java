@@ -13,14 +13,14 @@ import org.gleaner.model.EntityType;
 /**
  * A user's corrections of names and entities. The file is CSV with a header and the columns {@code
  * action,type,name,target}; an empty type means any. Names are compared with white space folded,
- * capitals and small letters alike.
+ * capitals and lower case alike.
  *
  * <pre>
  * merge,PERSON,Vova Putin,Vladimir Putin   both names are one entity, called like the target
  * split,PERSON,Bush,                       what "Bush" names is an entity of its own
  * rename,ORGANIZATION,OSCE,Organization for Security and Co-operation in Europe
  * retype,LOCATION,White House,ORGANIZATION what this names is of the target type
- * drop,,Applause,                          this is no name
+ * drop,,Applause,                          this is not a name
  * </pre>
  */
 public record Overrides(List<Line> lines) {
@@ -137,7 +137,7 @@ public record Overrides(List<Line> lines) {
     /**
      * The type that a name has after these corrections; empty if it is dropped.
      *
-     * @param used is told each line that takes effect
+     * @param used is given each line that takes effect
      */
     public Optional<EntityType> retype(EntityType type, String surface, Consumer<Line> used) {
         EntityType now = type;

@@ -12,10 +12,10 @@ import org.gleaner.model.Whitespace;
 /**
  * Phrases that are looked up in a text by hashing their first word: the longest that begins at a
  * token and ends at one. White space of any kind is one space, curly apostrophes and hyphens are
- * plain, a space before an apostrophe ("Lloyd 's") counts for nothing; a phrase with small letters
- * is found in capitals too.
+ * plain, a space before an apostrophe ("Lloyd 's") counts for nothing; a phrase with lower-case
+ * letters is found in capitals too.
  *
- * @param <T> what a phrase stands for
+ * @param <T> what a phrase means
  */
 final class Phrases<T> {
 
@@ -32,7 +32,7 @@ final class Phrases<T> {
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
 
-    /** Adds a phrase; what an earlier one of the same letters stands for stays. */
+    /** Adds a phrase; what an earlier one of the same letters means is kept. */
     void add(String phrase, T value) {
         String plain = plain(Whitespace.fold(phrase));
         if (!plain.isEmpty() && byPhrase.putIfAbsent(plain, value) == null) {
@@ -53,7 +53,7 @@ final class Phrases<T> {
                         .thenComparing(Entry::phrase));
     }
 
-    /** What a whole phrase stands for. */
+    /** What a whole phrase means. */
     Optional<T> get(String phrase) {
         return Optional.ofNullable(byPhrase.get(plain(Whitespace.fold(phrase))));
     }
@@ -75,7 +75,7 @@ final class Phrases<T> {
         return Optional.empty();
     }
 
-    /** Where {@code phrase} ends that begins at {@code start}; -1 if it does not stand there. */
+    /** Where {@code phrase} ends that begins at {@code start}; -1 if it is not there. */
     private static int end(String text, int start, String phrase) {
         int at = start;
         for (int i = 0; i < phrase.length(); i++) {

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /**
- * Reads a user's table of rules, a rule a line: cells apart by tabs, or by commas as CSV quotes
+ * Reads a user's table of rules, a rule a line: cells separated by tabs, or by commas as CSV quotes
  * them. Comments, blank lines and a header are left out.
  */
 public final class UserRules {

@@ -6,6 +6,6 @@ package org.gleaner.model;
  * @param from first token
  * @param to last token, inclusive
  * @param label as the recogniser says it: "PERSON", "MISC"
- * @param annotator which recogniser
+ * @param source which recogniser
  */
-public record NameCandidate(int from, int to, String label, String annotator) {}
+public record NameCandidate(int from, int to, String label, MentionSource source) {}

@@ -18,7 +18,7 @@ public final class FormView {
     private final List<Sentence> sentences;
     private final String[] word;
     private final int[] sentence;
-    private final boolean[] shouting;
+    private final boolean[] allCaps;
 
     public FormView(String text, Tokens tokens, Forms forms, Tags tags, List<Sentence> sentences) {
         this.text = text;
@@ -27,19 +27,19 @@ public final class FormView {
         this.sentences = sentences;
         word = new String[tokens.size()];
         sentence = new int[tokens.size()];
-        shouting = new boolean[tokens.sentences()];
+        allCaps = new boolean[tokens.sentences()];
         for (int s = 0; s < tokens.sentences(); s++) {
-            boolean small = false;
+            boolean lower = false;
             int capitals = 0;
             for (int token = tokens.first(s); token < tokens.last(s); token++) {
                 word[token] = forms.of(token).replace('’', '\'');
                 sentence[token] = s;
                 for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                    small |= Character.isLowerCase(text.charAt(i));
+                    lower |= Character.isLowerCase(text.charAt(i));
                     capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
                 }
             }
-            shouting[s] = !small && capitals > 6;
+            allCaps[s] = !lower && capitals > 6;
         }
     }
 
@@ -110,9 +110,9 @@ public final class FormView {
     }
 
     /** Whether a token begins with a capital letter; not so "I". */
-    public boolean isCapitalised(int token) {
+    public boolean isCapitalized(int token) {
         String w = at(token);
-        return !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)) && !w.equals("I");
+        return Casing.isCapitalized(w) && !w.equals("I");
     }
 
     public boolean isYear(int token) {
@@ -122,13 +122,13 @@ public final class FormView {
                 && (w.startsWith("1") || w.startsWith("20"));
     }
 
-    /** Whether white space stands between a token and the one before. */
+    /** Whether there is white space between a token and the one before. */
     public boolean isSpacedFromPrevious(int token) {
         return token == 0 || tokens.start(token) > tokens.end(token - 1);
     }
 
-    /** Whether the whole sentence of a token is in capitals, so that they say nothing. */
-    public boolean isShouted(int token) {
-        return shouting[sentence[token]];
+    /** Whether the whole sentence of a token is in all caps, so that capitals say nothing. */
+    public boolean isInAllCaps(int token) {
+        return allCaps[sentence[token]];
     }
 }

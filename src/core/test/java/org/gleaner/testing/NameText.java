@@ -12,6 +12,7 @@ import org.gleaner.model.Document;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Forms;
 import org.gleaner.model.Mention;
+import org.gleaner.model.MentionSource;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
@@ -125,9 +126,14 @@ public final class NameText {
             String label = mark.label().replace("ONE:", "");
             names.add(
                     new NameCandidate(
-                            from, to, label, label.equals("MISC") ? "crf-4class" : "crf-3class"));
+                            from,
+                            to,
+                            label,
+                            label.equals("MISC")
+                                    ? MentionSource.CRF_4CLASS
+                                    : MentionSource.CRF_3CLASS));
             if (label.equals(mark.label()) && !label.equals("MISC")) {
-                names.add(new NameCandidate(from, to, label, "crf-4class"));
+                names.add(new NameCandidate(from, to, label, MentionSource.CRF_4CLASS));
             }
         }
         text.annotations.put(Layer.NAMES, names);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.Forms;
+import org.gleaner.model.MentionSource;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -21,19 +22,19 @@ public final class CoreNlpNameRecognizer implements Annotator {
             new Lazy<>(() -> ModelCompiler.WORD_CLUSTERS.load(WordClusters::read));
 
     /**
-     * Three types, trained on the most text: the best for names of people, places and bodies.
-     * CoNLL's four types beside it: its MISC holds nationalities, events, works.
+     * Three types, trained on the most text: the best for names of people, places and
+     * organizations. CoNLL's four types beside it: its MISC holds nationalities, events, works.
      */
     private static final List<Recognizer> RECOGNIZERS =
             List.of(
-                    new Recognizer("crf-3class", ModelCompiler.CRF_3CLASS),
-                    new Recognizer("crf-4class", ModelCompiler.CRF_4CLASS));
+                    new Recognizer(MentionSource.CRF_3CLASS, ModelCompiler.CRF_3CLASS),
+                    new Recognizer(MentionSource.CRF_4CLASS, ModelCompiler.CRF_4CLASS));
 
-    private record Recognizer(String annotator, Lazy<CrfRecognizer> crf) {
+    private record Recognizer(MentionSource source, Lazy<CrfRecognizer> crf) {
 
-        Recognizer(String annotator, CompiledModel model) {
+        Recognizer(MentionSource source, CompiledModel model) {
             this(
-                    annotator,
+                    source,
                     new Lazy<>(
                             () -> new CrfRecognizer(model.load(CrfModel::read), CLUSTERS.get())));
         }
@@ -85,7 +86,7 @@ public final class CoreNlpNameRecognizer implements Annotator {
                                     first + from,
                                     first + i - 1,
                                     crf.model().labels().get(labels[from]),
-                                    recognizer.annotator()));
+                                    recognizer.source()));
                 }
                 from = i;
             }

@@ -11,6 +11,7 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.SentenceCasing;
 
 /**
  * Writes the words of sentences that are all in capitals or all in small letters as running text
@@ -45,24 +46,24 @@ public final class CoreNlpTrueCaser implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
-        Lettering[] letterings = new Lettering[tokens.sentences()];
+        SentenceCasing[] casings = new SentenceCasing[tokens.sentences()];
         Map<String, Integer> balance = new HashMap<>();
-        for (int sentence = 0; sentence < letterings.length; sentence++) {
+        for (int sentence = 0; sentence < casings.length; sentence++) {
             annotations.checkDeadline();
             String[] words = tokens.words(sentence);
-            letterings[sentence] = Lettering.of(words);
-            if (letterings[sentence] == Lettering.RUNNING) {
+            casings[sentence] = SentenceCasing.of(words);
+            if (casings[sentence] == SentenceCasing.RUNNING) {
                 count(words, balance);
             }
         }
         String[] forms = new String[tokens.size()];
-        for (int sentence = 0; sentence < letterings.length; sentence++) {
+        for (int sentence = 0; sentence < casings.length; sentence++) {
             annotations.checkDeadline();
             String[] words = tokens.words(sentence);
             String[] other = new String[words.length];
-            switch (letterings[sentence]) {
-                case CAPITALS -> lower(words, balance, other);
-                case SMALL -> raise(words, balance, other);
+            switch (casings[sentence]) {
+                case ALL_CAPS -> lower(words, balance, other);
+                case LOWER -> raise(words, balance, other);
                 default -> lowerTown(words, balance, other);
             }
             System.arraycopy(other, 0, forms, tokens.first(sentence), other.length);

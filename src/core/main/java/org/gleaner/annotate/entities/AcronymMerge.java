@@ -17,7 +17,7 @@ import org.gleaner.text.FormView;
 
 /**
  * Makes one of an acronym and what the text explains it by: "World Monuments Fund (WMF)". What the
- * text says goes before what the gazetteer knows.
+ * text says takes precedence over what the gazetteer knows.
  */
 final class AcronymMerge {
 

@@ -23,8 +23,7 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.text.FormView;
 
 /**
- * Groups the mentions of one real thing under its fullest usual name, with the titles that stand by
- * them.
+ * Groups the mentions of one real thing under its fullest usual name, with the titles beside them.
  */
 public final class EntityAnnotator implements Annotator {
 

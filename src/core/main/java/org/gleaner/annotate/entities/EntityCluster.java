@@ -14,7 +14,7 @@ final class EntityCluster {
 
     private final EntityType type;
 
-    /** How often each form stands in the text, in order of appearance. */
+    /** How often each form occurs in the text, in order of appearance. */
     private final Map<String, Integer> forms = new LinkedHashMap<>();
 
     private final List<Integer> mentions = new ArrayList<>();
@@ -99,7 +99,7 @@ final class EntityCluster {
         fixedName = name;
     }
 
-    /** As {@link #fixName}, by a user's word, which goes before what the gazetteer says. */
+    /** As {@link #fixName}, as a user calls it, which takes precedence over the gazetteer. */
     void rename(String name) {
         fixedName = name;
         renamed = true;
@@ -135,7 +135,7 @@ final class EntityCluster {
             int score =
                     words(form.getKey()) * 1000
                             + Math.min(form.getValue(), 900)
-                            - (NameForms.isShouted(form.getKey()) ? 100_000 : 0)
+                            - (NameForms.isAllCaps(form.getKey()) ? 100_000 : 0)
                             + (words(form.getKey()) == 1 ? form.getKey().length() : 0);
             if (score > bestScore) {
                 bestScore = score;

@@ -9,18 +9,20 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.NameForms;
+import org.gleaner.lexicon.Ships;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.Casing;
 
 /**
- * Joins the forms of one body, law, place or thing: acronym and expansion, "Ministry of Defence"
- * and "Defence Ministry", "Culture Ministry of Russia" and "Culture Ministry", "USS Hopper" and
- * "Hopper". A short form of two long ones is left alone.
+ * Joins the forms of one organization, law, place or thing: acronym and expansion, "Ministry of
+ * Defence" and "Defence Ministry", "Culture Ministry of Russia" and "Culture Ministry", "USS
+ * Hopper" and "Hopper". A short form of two long ones is left alone.
  */
 final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
-    private static final Set<String> SHIPS = DataFile.words("lexicon/ships.txt");
 
     private OrganizationMerge() {}
 
@@ -73,7 +75,8 @@ final class OrganizationMerge {
                 && Countries.named(form.substring(of + 4)).isPresent()
                 && of > form.indexOf(' ') - 1) {
             String head = form.substring(0, of);
-            if (head.contains(" ") || head.equals("Constitution")) {
+            if (head.contains(" ")
+                    || HeadNouns.of(head).filter(HeadNouns.Head::alone).isPresent()) {
                 shorter.add(head);
             }
         }
@@ -84,7 +87,7 @@ final class OrganizationMerge {
     private static Optional<String> initials(String[] words) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
-            if (Character.isUpperCase(word.charAt(0))) {
+            if (Casing.isCapitalized(word)) {
                 initials.append(word.charAt(0));
             }
         }
@@ -101,7 +104,7 @@ final class OrganizationMerge {
                                         known.type() == EntityType.NATIONALITY
                                                 || known.name().equals("United Nations"))
                         .isPresent();
-        return year || people || Countries.named(word).isPresent() || SHIPS.contains(word);
+        return year || people || Countries.named(word).isPresent() || Ships.isPrefix(word);
     }
 
     private static String join(String[] words, int from, int to) {

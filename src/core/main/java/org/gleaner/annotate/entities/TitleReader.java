@@ -8,7 +8,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
 
 /**
- * Reads the titles that stand by a person's name: "Prime Minister of the Russian Federation Mikhail
+ * Reads the titles beside a person's name: "Prime Minister of the Russian Federation Mikhail
  * Mishustin", "Jason Wood, Member for La Trobe".
  */
 final class TitleReader {
@@ -87,14 +87,14 @@ final class TitleReader {
     private boolean isPart(int token) {
         String word = words.at(token);
         return typeAt[token] != EntityType.PERSON
-                && (words.isCapitalised(token)
+                && (words.isCapitalized(token)
                         || TitleLexicon.isTitle(word)
                         || CONNECTORS.contains(word));
     }
 
     /**
-     * A title word, or a body, place or nationality that a head follows: "Sberbank CEO", "Russian
-     * President".
+     * A title word, or an organization, place or nationality that a head follows: "Sberbank CEO",
+     * "Russian President".
      */
     private boolean opens(int token, int limit) {
         String word = words.at(token);
@@ -108,7 +108,7 @@ final class TitleReader {
         return next > token
                 && next < limit
                 && TitleLexicon.isTitle(words.at(next))
-                && words.isCapitalised(next)
+                && words.isCapitalized(next)
                 && (token == words.first(token)
                         || typeAt[token - 1] == null
                         || typeAt[token - 1] != typeAt[token]

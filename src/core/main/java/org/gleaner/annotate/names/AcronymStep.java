@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
  * Finds acronyms that a text explains, "World Monuments Fund (WMF)", reads both as one kind of
- * thing, and reads the acronym so wherever it stands.
+ * thing, and reads the acronym so wherever it occurs.
  */
 final class AcronymStep implements NameStep {
 
@@ -31,7 +32,7 @@ final class AcronymStep implements NameStep {
                                 definition.to(),
                                 type,
                                 EXPLAINED - 0.1,
-                                "acronym"));
+                                MentionSource.ACRONYM));
             }
             types.putIfAbsent(words.at(definition.at()), type);
         }
@@ -40,18 +41,20 @@ final class AcronymStep implements NameStep {
                 int bracket = token - 1;
                 readings.at(token - 2)
                         .filter(
-                                body ->
-                                        body.type() == EntityType.ORGANIZATION
-                                                && body.length() > 1
-                                                && words.sameSentence(body.to(), bracket))
-                        .ifPresent(body -> types.put(words.at(bracket + 1), body.type()));
+                                organization ->
+                                        organization.type() == EntityType.ORGANIZATION
+                                                && organization.length() > 1
+                                                && words.sameSentence(organization.to(), bracket))
+                        .ifPresent(
+                                organization ->
+                                        types.put(words.at(bracket + 1), organization.type()));
             }
         }
         for (int token = 0; token < words.size(); token++) {
             EntityType type = types.get(words.at(token));
             if (type != null
                     && readings.at(token).filter(reading -> reading.length() > 1).isEmpty()) {
-                readings.put(new NameReading(token, token, type, EXPLAINED, "acronym"));
+                readings.put(new NameReading(token, token, type, EXPLAINED, MentionSource.ACRONYM));
             }
         }
     }

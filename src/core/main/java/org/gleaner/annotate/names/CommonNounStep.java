@@ -26,7 +26,7 @@ final class CommonNounStep implements NameStep {
             letters |= word.chars().anyMatch(Character::isLetter);
             boolean empty =
                     CommonNouns.contains(word)
-                            || !words.isCapitalised(token)
+                            || !words.isCapitalized(token)
                             || TitleLexicon.isTitle(word) && reading.type() != EntityType.PERSON;
             if (!empty) {
                 return false;
@@ -34,6 +34,6 @@ final class CommonNounStep implements NameStep {
         }
         return !letters
                 || reading.type() != EntityType.PERSON
-                || reading.length() == 1 && words.isCapitalised(reading.from());
+                || reading.length() == 1 && words.isCapitalized(reading.from());
     }
 }

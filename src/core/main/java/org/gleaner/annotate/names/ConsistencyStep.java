@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
@@ -65,7 +67,9 @@ final class ConsistencyStep implements NameStep {
             }
             double lead = reading.isFirm() ? 3 : 2;
             if (types[best] >= lead * types[reading.type().ordinal()] && !reading.isKnown()) {
-                readings.put(reading.with(EntityType.values()[best], CARRIED, "consistency"));
+                readings.put(
+                        reading.with(
+                                EntityType.values()[best], CARRIED, MentionSource.CONSISTENCY));
             }
         }
     }
@@ -87,7 +91,7 @@ final class ConsistencyStep implements NameStep {
                 }
                 if (reading.type() == EntityType.PRODUCT
                         && reading.length() > 1
-                        && PlaceCueStep.isShip(words.at(reading.from()))) {
+                        && Ships.isPrefix(words.at(reading.from()))) {
                     add(
                             known,
                             ambiguous,
@@ -97,7 +101,7 @@ final class ConsistencyStep implements NameStep {
                 if (reading.type() == EntityType.PERSON
                         && reading.length() > 1
                         && words.at(reading.to()).length() > 2
-                        && words.isCapitalised(reading.to())
+                        && words.isCapitalized(reading.to())
                         && !words.at(reading.to()).matches("[IVX]+")) {
                     add(
                             known,
@@ -121,7 +125,7 @@ final class ConsistencyStep implements NameStep {
 
     private static void carry(FormView words, NameReadings readings, Map<String, Known> known) {
         for (int token = 0; token < words.size(); token++) {
-            if (!words.isCapitalised(token)) {
+            if (!words.isCapitalized(token)) {
                 continue;
             }
             for (int to = Math.min(token + LONGEST, words.last(token)) - 1; to >= token; to--) {
@@ -134,7 +138,7 @@ final class ConsistencyStep implements NameStep {
                                     to,
                                     value.type(),
                                     value.surname() ? SURNAME : CARRIED,
-                                    "consistency"));
+                                    MentionSource.CONSISTENCY));
                     token = to;
                     break;
                 }
@@ -143,7 +147,7 @@ final class ConsistencyStep implements NameStep {
     }
 
     /**
-     * Where nothing stands, or a longer name covers weak readings and nationalities: "German Gref"
+     * Where nothing is read, or a longer name covers weak readings and nationalities: "German Gref"
      * after "Mr Gref".
      */
     private static boolean mayTake(NameReadings readings, int from, int to) {
@@ -164,7 +168,7 @@ final class ConsistencyStep implements NameStep {
     private static boolean isWhole(FormView words, int from, int to) {
         boolean more =
                 words.sameSentence(to, to + 1)
-                        && words.isCapitalised(to + 1)
+                        && words.isCapitalized(to + 1)
                         && words.tag(to + 1).equals("PROPN")
                         && !TitleLexicon.isTitle(words.at(to + 1));
         boolean opens = from == words.first(from) && from == to && !words.tag(from).equals("PROPN");

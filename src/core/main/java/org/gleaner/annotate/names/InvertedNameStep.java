@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
@@ -26,28 +27,40 @@ final class InvertedNameStep implements NameStep {
                         isInitial(words, comma + 2) && words.sameSentence(comma, comma + 2)
                                 ? comma + 2
                                 : comma + 1;
-                boolean first =
-                        comma - 1 == words.first(comma) || QUOTES.contains(words.at(comma - 2));
-                boolean quoted =
-                        QUOTES.contains(words.at(comma - 2)) && QUOTES.contains(words.at(to + 1));
-                boolean addressed =
-                        words.at(to + 1).startsWith("<")
-                                || words.at(to + 1).contains("@")
-                                || words.at(to + 2).contains("@");
-                boolean person =
-                        FIRST_NAMES.contains(words.at(comma + 1))
-                                || isPerson(readings, comma - 1)
-                                || isPerson(readings, comma + 1);
-                if (first && (quoted || addressed) && person) {
+                if (isWhole(words, comma, to) && isPerson(words, comma, readings)) {
                     readings.put(
-                            new NameReading(comma - 1, to, EntityType.PERSON, SURE, "inverted"));
+                            new NameReading(
+                                    comma - 1,
+                                    to,
+                                    EntityType.PERSON,
+                                    SURE,
+                                    MentionSource.INVERTED));
                 }
             }
         }
     }
 
+    /**
+     * Whether the name opens its sentence or a quotation, and the quotation or an address ends it.
+     */
+    private static boolean isWhole(FormView words, int comma, int to) {
+        boolean quote = QUOTES.contains(words.at(comma - 2));
+        boolean addressed =
+                words.at(to + 1).startsWith("<")
+                        || words.at(to + 1).contains("@")
+                        || words.at(to + 2).contains("@");
+        return (comma - 1 == words.first(comma) || quote)
+                && (quote && QUOTES.contains(words.at(to + 1)) || addressed);
+    }
+
+    private static boolean isPerson(FormView words, int comma, NameReadings readings) {
+        return FIRST_NAMES.contains(words.at(comma + 1))
+                || isPerson(readings, comma - 1)
+                || isPerson(readings, comma + 1);
+    }
+
     private static boolean isName(FormView words, int token) {
-        return words.isCapitalised(token)
+        return words.isCapitalized(token)
                 && words.at(token).length() > 1
                 && words.at(token)
                         .chars()

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /** Marks names of the gazetteer, and weighs them against the recognisers where the two differ. */
@@ -53,8 +54,7 @@ final class KnownNameStep implements NameStep {
                 .or(
                         () ->
                                 small
-                                        ? gazetteer.inSmallLetters(
-                                                words.text(), words.tokens(), token)
+                                        ? gazetteer.inLowerCase(words.text(), words.tokens(), token)
                                         : Optional.empty());
     }
 
@@ -70,7 +70,8 @@ final class KnownNameStep implements NameStep {
                     .filter(reading -> reading.to() == match.last())
                     .ifPresent(readings::remove);
         }
-        boolean acronym = words.isShouted(token) && words.phrase(token, match.last()).length() <= 3;
+        boolean acronym =
+                words.isInAllCaps(token) && words.phrase(token, match.last()).length() <= 3;
         return match.known().fromUser() || !dollar && !acronym;
     }
 
@@ -82,7 +83,7 @@ final class KnownNameStep implements NameStep {
                         match.last(),
                         match.known().type(),
                         match.known().fromUser() ? USER : KNOWN,
-                        "gazetteer");
+                        MentionSource.GAZETTEER);
         List<NameReading> others = readings.overlapping(known.from(), known.to());
         if (match.known().fromUser() || others.isEmpty()) {
             readings.put(known);
@@ -109,8 +110,8 @@ final class KnownNameStep implements NameStep {
     }
 
     /**
-     * A known body that a recogniser ran on with: "European Parliament for the Democratic Unionist
-     * Party".
+     * A known organization that a recogniser ran on with: "European Parliament for the Democratic
+     * Unionist Party".
      */
     private static boolean goesOnWithAnother(FormView words, NameReading known, NameReading other) {
         return known.type() == EntityType.ORGANIZATION
@@ -124,8 +125,7 @@ final class KnownNameStep implements NameStep {
     private static void sameStretch(
             FormView words, NameReading known, NameReading other, NameReadings readings) {
         if (known.type() == other.type()) {
-            readings.put(
-                    other.with(other.type(), KNOWN_AND_FOUND, other.annotator() + "+gazetteer"));
+            readings.put(other.confirmed(KNOWN_AND_FOUND, MentionSource.GAZETTEER));
             return;
         }
         boolean team =

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
  * Takes the legal form after a comma into a company's name: "Google, Inc.", "Crown Pacific
- * Partners, L.P." What stands before it is a company.
+ * Partners, L.P." What comes before it is a company.
  */
 final class LegalFormStep implements NameStep {
 
@@ -22,7 +23,7 @@ final class LegalFormStep implements NameStep {
             if (words.at(comma).equals(",")
                     && words.sameSentence(comma - 1, comma + 1)
                     && isForm(words, comma + 1)
-                    && words.isCapitalised(comma - 1)) {
+                    && words.isCapitalized(comma - 1)) {
                 int from = start(words, comma - 1, readings);
                 readings.put(
                         new NameReading(
@@ -30,7 +31,7 @@ final class LegalFormStep implements NameStep {
                                 end(words, comma + 1),
                                 EntityType.ORGANIZATION,
                                 SURE,
-                                "head-noun"));
+                                MentionSource.HEAD_NOUN));
             }
         }
     }
@@ -57,7 +58,7 @@ final class LegalFormStep implements NameStep {
         int from = last;
         while (words.sameSentence(last, from - 1)
                 && last - from < LONGEST
-                && words.isCapitalised(from - 1)
+                && words.isCapitalized(from - 1)
                 && words.tag(from - 1).equals("PROPN")
                 && !TitleLexicon.isTitle(words.at(from - 1))) {
             from--;

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Names whose head is written small: "Minsk agreements", "Minsk process", "resolution 2254 (2015)",
+ * Names whose head is in lower case: "Minsk agreements", "Minsk process", "resolution 2254 (2015)",
  * "UN Security Council Resolution 2254", and a quoted name beside "project" or "exercise".
  */
 final class LowerCaseHeadStep implements NameStep {
@@ -23,7 +24,7 @@ final class LowerCaseHeadStep implements NameStep {
     private static final double CONFIDENCE = 0.75;
 
     static {
-        for (List<String> row : DataFile.rows("names/small-heads.tsv", 3, 2)) {
+        for (List<String> row : DataFile.rows("names/lower-case-heads.tsv", 3, 2)) {
             (row.get(1).equals("place") ? AFTER_PLACE : BY_QUOTE)
                     .put(row.get(0), EntityType.valueOf(row.get(2)));
         }
@@ -66,7 +67,7 @@ final class LowerCaseHeadStep implements NameStep {
                                                 head,
                                                 type,
                                                 CONFIDENCE,
-                                                "head-noun")));
+                                                MentionSource.HEAD_NOUN)));
     }
 
     private static void numbered(FormView words, int head, NameReadings readings) {
@@ -81,18 +82,23 @@ final class LowerCaseHeadStep implements NameStep {
                         && words.isYear(to + 2)
                         && words.at(to + 3).matches("\\)|-RRB-");
         int from =
-                words.isCapitalised(head)
+                words.isCapitalized(head)
                         ? readings.at(head - 1)
                                 .filter(
-                                        body ->
-                                                body.type() == EntityType.ORGANIZATION
-                                                        && words.sameSentence(body.from(), head))
+                                        organization ->
+                                                organization.type() == EntityType.ORGANIZATION
+                                                        && words.sameSentence(
+                                                                organization.from(), head))
                                 .map(NameReading::from)
                                 .orElse(head)
                         : head;
         readings.put(
                 new NameReading(
-                        from, dated ? to + 3 : to, EntityType.LAW, CONFIDENCE + 0.1, "head-noun"));
+                        from,
+                        dated ? to + 3 : to,
+                        EntityType.LAW,
+                        CONFIDENCE + 0.1,
+                        MentionSource.HEAD_NOUN));
     }
 
     private static void quoted(FormView words, int open, NameReadings readings) {
@@ -105,8 +111,8 @@ final class LowerCaseHeadStep implements NameStep {
         if (!words.sameSentence(open, close)
                 || close - open > QUOTED + 1
                 || close == open + 1
-                || !words.isCapitalised(open + 1)
-                || !words.isCapitalised(close - 1)) {
+                || !words.isCapitalized(open + 1)
+                || !words.isCapitalized(close - 1)) {
             return;
         }
         EntityType type = null;
@@ -116,7 +122,7 @@ final class LowerCaseHeadStep implements NameStep {
             }
         }
         if (type != null) {
-            readings.put(new NameReading(open + 1, close - 1, type, CONFIDENCE, "cue"));
+            readings.put(new NameReading(open + 1, close - 1, type, CONFIDENCE, MentionSource.CUE));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.text.FormView;
@@ -52,9 +53,9 @@ final class MiscMentionStep implements NameStep {
                     && (to > from || event)
                     && readings.isFree(from, to)
                     && !words.tag(to).equals("ADJ")
-                    && words.isCapitalised(from)
-                    && words.isCapitalised(to)) {
-                readings.put(new NameReading(from, to, type, CONFIDENCE, candidate.annotator()));
+                    && words.isCapitalized(from)
+                    && words.isCapitalized(to)) {
+                readings.put(new NameReading(from, to, type, CONFIDENCE, candidate.source()));
             }
         }
     }

@@ -88,11 +88,9 @@ final class NameClassifier {
                 } else {
                     readings.put(
                             reading.with(
-                                    reading.type(),
                                     Math.min(
                                             KnownNameStep.USER,
-                                            Math.round(probability * THOUSAND) / THOUSAND),
-                                    reading.annotator()));
+                                            Math.round(probability * THOUSAND) / THOUSAND)));
                 }
             }
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.model.NameCandidate;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -35,10 +37,10 @@ final class NameFeatures {
     /** The findings of one recogniser, by token. */
     private record Found(NameCandidate[] at) {
 
-        static Found of(int size, List<NameCandidate> candidates, String annotator) {
+        static Found of(int size, List<NameCandidate> candidates, MentionSource source) {
             NameCandidate[] at = new NameCandidate[size];
             for (NameCandidate candidate : candidates) {
-                if (candidate.annotator().equals(annotator)) {
+                if (candidate.source() == source) {
                     for (int token = candidate.from(); token <= candidate.to(); token++) {
                         at[token] = candidate;
                     }
@@ -74,16 +76,16 @@ final class NameFeatures {
 
     NameFeatures(FormView words, List<NameCandidate> candidates) {
         this.words = words;
-        this.threeClass = Found.of(words.size(), candidates, RecognizerVoteStep.LEADER);
-        this.fourClass = Found.of(words.size(), candidates, RecognizerVoteStep.SECOND);
+        this.threeClass = Found.of(words.size(), candidates, MentionSource.CRF_3CLASS);
+        this.fourClass = Found.of(words.size(), candidates, MentionSource.CRF_4CLASS);
         for (int token = 0; token < words.size(); token++) {
             String word = words.at(token);
-            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+            if (Casing.startsLower(word)) {
                 inLowerCase.add(word);
             }
         }
         for (NameCandidate candidate : candidates) {
-            if (candidate.annotator().equals(RecognizerVoteStep.LEADER)) {
+            if (candidate.source() == MentionSource.CRF_3CLASS) {
                 labels.computeIfAbsent(
                                 words.phrase(candidate.from(), candidate.to()),
                                 name -> new HashMap<>())
@@ -131,10 +133,18 @@ final class NameFeatures {
         add(features, reading, "lettering+opens", casing + " " + opens);
         add(features, reading, "alone", String.valueOf(from == first && to == last - 1));
         add(features, reading, "shape", shapes(from, to));
-        add(features, reading, "shape-first", shape(words.at(from)));
-        add(features, reading, "shape-last", shape(words.at(to)));
-        add(features, reading, "shape-before", from > first ? shape(words.at(from - 1)) : NOTHING);
-        add(features, reading, "shape-after", to + 1 < last ? shape(words.at(to + 1)) : NOTHING);
+        add(features, reading, "shape-first", Casing.shape(words.at(from)));
+        add(features, reading, "shape-last", Casing.shape(words.at(to)));
+        add(
+                features,
+                reading,
+                "shape-before",
+                from > first ? Casing.shape(words.at(from - 1)) : NOTHING);
+        add(
+                features,
+                reading,
+                "shape-after",
+                to + 1 < last ? Casing.shape(words.at(to + 1)) : NOTHING);
         add(features, reading, "tags", tags(from, to));
         add(features, reading, "tag-before", from > first ? words.tag(from - 1) : NOTHING);
         add(features, reading, "tag-after", to + 1 < last ? words.tag(to + 1) : NOTHING);
@@ -184,7 +194,7 @@ final class NameFeatures {
         }
     }
 
-    /** Every feature stands for itself and for itself with the type. */
+    /** Adds a feature by itself and together with the type. */
     private static void add(List<String> features, NameReading reading, String kind, String value) {
         String feature = (kind + "=" + value).strip();
         features.add(feature);
@@ -197,9 +207,9 @@ final class NameFeatures {
         for (int token = first; token < last; token++) {
             boolean letter = Character.isLetter(words.at(token).charAt(0));
             letters += letter ? 1 : 0;
-            capitalised += letter && Character.isUpperCase(words.at(token).charAt(0)) ? 1 : 0;
+            capitalised += letter && Casing.isCapitalized(words.at(token)) ? 1 : 0;
         }
-        if (words.isShouted(first)) {
+        if (words.isInAllCaps(first)) {
             return "capitals";
         }
         return letters > 2 && capitalised >= 0.7 * letters
@@ -210,7 +220,7 @@ final class NameFeatures {
     private String shapes(int from, int to) {
         StringBuilder shapes = new StringBuilder();
         for (int token = from; token <= Math.min(to, from + SHOWN - 1); token++) {
-            shapes.append(token > from ? " " : "").append(shape(words.at(token)));
+            shapes.append(token > from ? " " : "").append(Casing.shape(words.at(token)));
         }
         return shapes.toString();
     }
@@ -221,30 +231,5 @@ final class NameFeatures {
             tags.append(token > from ? " " : "").append(words.tag(token));
         }
         return tags.toString();
-    }
-
-    /**
-     * "Xx" for "Minsk", "X.X." for "U.S.", "Xx-d" for "Sector-37": runs of one kind of character
-     * are one.
-     */
-    static String shape(String word) {
-        StringBuilder shape = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char kind =
-                    Character.isUpperCase(c)
-                            ? 'X'
-                            : Character.isLetter(c)
-                                    ? 'x'
-                                    : Character.isDigit(c)
-                                            ? 'd'
-                                            : Character.isWhitespace(c) ? '_' : c;
-            if (shape.length() == 0
-                    || shape.charAt(shape.length() - 1) != kind
-                    || word.length() < MOST) {
-                shape.append(kind);
-            }
-        }
-        return shape.toString();
     }
 }

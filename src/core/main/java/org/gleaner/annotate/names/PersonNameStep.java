@@ -1,12 +1,13 @@
 package org.gleaner.annotate.names;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
@@ -80,11 +81,7 @@ final class PersonNameStep implements NameStep {
                         || GREETINGS.contains(words.lower(from)))) {
             from++;
         }
-        if (from > last
-                || TitleLexicon.isTitle(words.at(from))
-                        && from == last
-                        && from == first
-                        && !TitleLexicon.isHonorific(words.at(from - 1))) {
+        if (from > last || isTitleAlone(words, first, from, last)) {
             return;
         }
         int to = last;
@@ -98,21 +95,29 @@ final class PersonNameStep implements NameStep {
             from--;
         }
         to = RegnalNameStep.end(words, to);
-        if (words.isCapitalised(from) || words.at(from).length() > 1) {
+        if (words.isCapitalized(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
     }
 
+    /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */
+    private static boolean isTitleAlone(FormView words, int first, int from, int last) {
+        return TitleLexicon.isTitle(words.at(from))
+                && from == last
+                && from == first
+                && !TitleLexicon.isHonorific(words.at(from - 1));
+    }
+
     /**
-     * Whether a given name stands right before, which the recogniser left out: "Minister of
-     * Economic Development Maxim Oreshkin".
+     * Whether a given name comes right before, which the recogniser left out: "Minister of Economic
+     * Development Maxim Oreshkin".
      */
     private static boolean isGivenName(FormView words, int token) {
         return words.sameSentence(token, token + 1)
                 && FIRST_NAMES.contains(words.at(token))
                 && words.tag(token).equals("PROPN")
                 && words.isSpacedFromPrevious(token + 1)
-                && words.isCapitalised(token + 1);
+                && words.isCapitalized(token + 1);
     }
 
     /**
@@ -122,8 +127,8 @@ final class PersonNameStep implements NameStep {
     private static boolean isHyphened(FormView words, int hyphen) {
         return words.at(hyphen).equals("-")
                 && words.sameSentence(hyphen - 1, hyphen + 1)
-                && words.isCapitalised(hyphen - 1)
-                && words.isCapitalised(hyphen + 1)
+                && words.isCapitalized(hyphen - 1)
+                && words.isCapitalized(hyphen + 1)
                 && !words.isSpacedFromPrevious(hyphen)
                 && !words.isSpacedFromPrevious(hyphen + 1);
     }
@@ -148,7 +153,7 @@ final class PersonNameStep implements NameStep {
                             && !isInitialOrParticle(words, cut - 1)
                     || twoFull) {
                 readings.remove(reading);
-                NameReading sure = reading.with(EntityType.PERSON, SPLIT, reading.annotator());
+                NameReading sure = reading.with(SPLIT);
                 readings.put(sure.with(reading.from(), cut - 1));
                 readings.put(sure.with(cut, reading.to()));
                 return;
@@ -165,49 +170,31 @@ final class PersonNameStep implements NameStep {
     }
 
     /**
-     * "Mr Lukashenko", "President Zelenskyy", where no reading stands or, after a personal
-     * honorific, a weak or single-word one.
+     * "Mr Lukashenko", "President Zelenskyy", where nothing is read or, after a personal honorific,
+     * something weak or of a single word.
      */
     private static void afterTitle(FormView words, int token, NameReadings readings) {
         String word = words.at(token);
-        String key =
-                word.endsWith(".")
-                        ? word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)
-                        : word.toLowerCase(Locale.ROOT);
-        boolean personal = PERSONAL.contains(key);
-        if (!words.isCapitalised(token)
+        boolean personal = isPersonalTitle(words.lower(token));
+        if (!words.isCapitalized(token)
                 || !personal && !TitleLexicon.isHead(word)
-                || words.isShouted(token)
+                || words.isInAllCaps(token)
                 || !isName(words, token, token + 1)) {
             return;
         }
-        int to = token + 1;
-        while (isName(words, token, to + 1)
-                && to - token < 3
-                && (personal || readings.isFree(to + 1, to + 1))
-                && words.isCapitalised(to + 1)) {
-            to++;
-        }
-        to = RegnalNameStep.end(words, to);
-        int last = to;
-        boolean takes =
-                readings.overlapping(token + 1, last).stream()
-                        .allMatch(
-                                reading ->
-                                        personal
-                                                && reading.type() != EntityType.PERSON
-                                                && reading.from() > token
-                                                && reading.to() <= token + 3);
-        if (takes
-                && readings.isFree(token, token)
-                && !words.lower(to + 1).equals("'s") | personal) {
+        int to = nameEnd(words, token, personal, readings);
+        boolean free =
+                readings.isFree(token, token)
+                        && mayReplace(token, to, personal, readings)
+                        && (personal || !words.lower(to + 1).equals("'s"));
+        if (free) {
             readings.put(
                     new NameReading(
                             token + 1,
                             to,
                             EntityType.PERSON,
                             personal ? TITLED + 0.07 : TITLED - 0.1,
-                            personal ? "honorific" : "title"));
+                            personal ? MentionSource.HONORIFIC : MentionSource.TITLE));
         } else if (personal) {
             readings.at(token + 1)
                     .filter(
@@ -217,16 +204,43 @@ final class PersonNameStep implements NameStep {
                     .ifPresent(
                             reading ->
                                     readings.put(
-                                            reading.with(
-                                                    reading.type(),
+                                            reading.confirmed(
                                                     reading.confidence(),
-                                                    reading.annotator() + "+honorific")));
+                                                    MentionSource.HONORIFIC)));
         }
+    }
+
+    private static boolean isPersonalTitle(String lower) {
+        return PERSONAL.contains(
+                lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
+    /** The last token of the name after a title: "Mr [Alexander Lukashenko]". */
+    private static int nameEnd(FormView words, int title, boolean personal, NameReadings readings) {
+        int to = title + 1;
+        while (isName(words, title, to + 1)
+                && to - title < 3
+                && (personal || readings.isFree(to + 1, to + 1))
+                && words.isCapitalized(to + 1)) {
+            to++;
+        }
+        return RegnalNameStep.end(words, to);
+    }
+
+    /** Whether all that is read behind the title gives way to a person. */
+    private static boolean mayReplace(int title, int to, boolean personal, NameReadings readings) {
+        return readings.overlapping(title + 1, to).stream()
+                .allMatch(
+                        reading ->
+                                personal
+                                        && reading.type() != EntityType.PERSON
+                                        && reading.from() > title
+                                        && reading.to() <= title + 3);
     }
 
     private static boolean isName(FormView words, int title, int token) {
         return words.sameSentence(title, token)
-                && words.isCapitalised(token)
+                && words.isCapitalized(token)
                 && words.at(token).length() > 1
                 && !TitleLexicon.isTitle(words.at(token))
                 && words.tag(token).equals("PROPN")

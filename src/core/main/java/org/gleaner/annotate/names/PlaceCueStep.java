@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
@@ -18,7 +20,6 @@ final class PlaceCueStep implements NameStep {
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> MOUNTS = DataFile.words("names/mounts.txt");
-    private static final Set<String> SHIPS = DataFile.words("lexicon/ships.txt");
     private static final Set<String> IN = Set.of("in", "near", "outside");
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final double CUED = 0.8;
@@ -37,41 +38,47 @@ final class PlaceCueStep implements NameStep {
             String word = words.at(token);
             if (AFTER.contains(word)
                     && words.sameSentence(token, token - 1)
-                    && words.isCapitalised(token - 1)) {
+                    && words.isCapitalized(token - 1)) {
                 put(words, nameStart(words, token - 1), token - 1, readings);
-            } else if (word.equals("of")
-                    && BEFORE.contains(words.at(token - 1) + " of")
-                    && words.sameSentence(token, token + 1)) {
-                int from = token + 1;
-                put(words, from, nameEnd(words, from), readings);
-            } else if (MOUNTS.contains(word)
-                    && words.sameSentence(token, token + 1)
-                    && isProper(words, token + 1)) {
-                int to = readings.at(token + 1).map(NameReading::to).orElse(token + 1);
-                readings.put(new NameReading(token, to, EntityType.LOCATION, CUED, "cue"));
-            } else if (IN.contains(words.lower(token)) && words.sameSentence(token, token + 1)) {
-                inPerson(words, token, surnames, readings).ifPresent(places::add);
-            } else if (SHIPS.contains(word)
-                    && words.sameSentence(token, token + 1)
-                    && words.isCapitalised(token + 1)
-                    && !words.isShouted(token)) {
-                readings.put(
-                        new NameReading(
-                                token, shipEnd(words, token + 1), EntityType.PRODUCT, CUED, "cue"));
+            } else if (words.sameSentence(token, token + 1)) {
+                before(words, token, surnames, places, readings);
             }
         }
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.PERSON
                     && reading.length() == 1
                     && places.contains(words.at(reading.from()))) {
-                readings.put(reading.with(EntityType.LOCATION, CUED, "cue"));
+                readings.put(reading.with(EntityType.LOCATION, CUED, MentionSource.CUE));
             }
+        }
+    }
+
+    /** A cue before the name: "city of", "Mount", "in", "HMS". */
+    private static void before(
+            FormView words,
+            int token,
+            Set<String> surnames,
+            Set<String> places,
+            NameReadings readings) {
+        String word = words.at(token);
+        if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of")) {
+            put(words, token + 1, nameEnd(words, token + 1), readings);
+        } else if (MOUNTS.contains(word) && isProper(words, token + 1)) {
+            int to = readings.at(token + 1).map(NameReading::to).orElse(token + 1);
+            readings.put(new NameReading(token, to, EntityType.LOCATION, CUED, MentionSource.CUE));
+        } else if (IN.contains(words.lower(token))) {
+            inPerson(words, token, surnames, readings).ifPresent(places::add);
+        } else if (Ships.isPrefix(word)
+                && words.isCapitalized(token + 1)
+                && !words.isInAllCaps(token)) {
+            int to = shipEnd(words, token + 1);
+            readings.put(new NameReading(token, to, EntityType.PRODUCT, CUED, MentionSource.CUE));
         }
     }
 
     /**
      * "in Olinda": a recogniser's person of one word that the text never names in full is a place,
-     * if it stands after "in" once.
+     * if it occurs after "in" once.
      */
     private static Optional<String> inPerson(
             FormView words, int in, Set<String> surnames, NameReadings readings) {
@@ -97,10 +104,6 @@ final class PlaceCueStep implements NameStep {
         return surnames;
     }
 
-    static boolean isShip(String prefix) {
-        return SHIPS.contains(prefix);
-    }
-
     private static int shipEnd(FormView words, int from) {
         int to = from;
         while (words.sameSentence(from, to + 1)
@@ -114,11 +117,11 @@ final class PlaceCueStep implements NameStep {
     private static boolean isParticleBefore(FormView words, int token, int from) {
         return words.at(token).equals("de")
                 && words.sameSentence(from, token + 1)
-                && words.isCapitalised(token + 1);
+                && words.isCapitalized(token + 1);
     }
 
     private static boolean isProper(FormView words, int token) {
-        return words.isCapitalised(token)
+        return words.isCapitalized(token)
                 && !TitleLexicon.isTitle(words.at(token))
                 && !words.tag(token).equals("VERB");
     }
@@ -127,7 +130,7 @@ final class PlaceCueStep implements NameStep {
         int from = to;
         while (words.sameSentence(to, from - 1)
                 && to - from < 3
-                && words.isCapitalised(from - 1)
+                && words.isCapitalized(from - 1)
                 && words.tag(from - 1).equals("PROPN")) {
             from--;
         }
@@ -138,7 +141,7 @@ final class PlaceCueStep implements NameStep {
         int to = from;
         while (words.sameSentence(from, to + 1)
                 && to - from < 3
-                && words.isCapitalised(to + 1)
+                && words.isCapitalized(to + 1)
                 && words.tag(to + 1).equals("PROPN")) {
             to++;
         }
@@ -146,12 +149,12 @@ final class PlaceCueStep implements NameStep {
     }
 
     /**
-     * What a recogniser calls a person or nothing becomes a place; known names, bodies and
+     * What a recogniser calls a person or nothing becomes a place; known names, organizations and
      * nationalities stay.
      */
     private static void put(FormView words, int from, int to, NameReadings readings) {
         if (to < from
-                || !words.isCapitalised(from)
+                || !words.isCapitalized(from)
                 || CommonNouns.contains(words.at(to))
                 || TitleLexicon.isTitle(words.at(to))) {
             return;
@@ -159,7 +162,8 @@ final class PlaceCueStep implements NameStep {
         List<NameReading> others = readings.overlapping(from, to);
         if (others.isEmpty()) {
             if (words.tag(to).equals("PROPN") && from != words.first(from)) {
-                readings.put(new NameReading(from, to, EntityType.LOCATION, CUED, "cue"));
+                readings.put(
+                        new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.CUE));
             }
             return;
         }
@@ -169,7 +173,7 @@ final class PlaceCueStep implements NameStep {
                         && (last.type() == EntityType.PERSON
                                 || last.type() == EntityType.ORGANIZATION && !last.isFirm());
         if (mends && !last.isKnown()) {
-            readings.put(last.with(EntityType.LOCATION, CUED, "cue"));
+            readings.put(last.with(EntityType.LOCATION, CUED, MentionSource.CUE));
         }
     }
 }

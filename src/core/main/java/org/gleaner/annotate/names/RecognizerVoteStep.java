@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.model.NameCandidate;
 import org.gleaner.text.FormView;
 
 /**
  * Starts from the recognisers' findings. The three-class CRF decides: what the four-class one alone
- * takes for a person, place or body is wrong four times out of five (measured on PUD, EWT and
- * WikiGold), but where it agrees, nine findings in ten are right. Its MISC shows nationalities.
+ * takes for a person, place or organization is wrong four times out of five (measured on PUD, EWT
+ * and WikiGold), but where it agrees, nine findings in ten are right. Its MISC shows nationalities.
  */
 final class RecognizerVoteStep implements NameStep {
 
-    static final String LEADER = "crf-3class";
-    static final String SECOND = "crf-4class";
     private static final Pattern DEMONYM =
             Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|ese|ish|ians|eans)");
 
@@ -36,11 +35,11 @@ final class RecognizerVoteStep implements NameStep {
         NameCandidate[] second = new NameCandidate[words.size()];
         List<NameCandidate> leading = new ArrayList<>();
         for (NameCandidate candidate : candidates) {
-            if (candidate.annotator().equals(SECOND)) {
+            if (candidate.source() == MentionSource.CRF_4CLASS) {
                 for (int token = candidate.from(); token <= candidate.to(); token++) {
                     second[token] = candidate;
                 }
-            } else if (candidate.annotator().equals(LEADER)) {
+            } else if (candidate.source() == MentionSource.CRF_3CLASS) {
                 leading.add(candidate);
             }
         }
@@ -49,7 +48,7 @@ final class RecognizerVoteStep implements NameStep {
         }
         for (NameCandidate candidate : candidates) {
             boolean misc =
-                    candidate.annotator().equals(SECOND)
+                    candidate.source() == MentionSource.CRF_4CLASS
                             && candidate.label().equals("MISC")
                             && candidate.from() == candidate.to();
             if (misc
@@ -61,7 +60,7 @@ final class RecognizerVoteStep implements NameStep {
                                 candidate.to(),
                                 EntityType.NATIONALITY,
                                 ALONE,
-                                SECOND));
+                                MentionSource.CRF_4CLASS));
             }
         }
     }
@@ -79,11 +78,15 @@ final class RecognizerVoteStep implements NameStep {
                         candidate.to(),
                         type,
                         agreed ? AGREED : OTHER_TYPE,
-                        agreed ? LEADER + "+4class" : LEADER);
+                        agreed ? MentionSource.CRF_BOTH : MentionSource.CRF_3CLASS);
             }
         }
         return new NameReading(
-                candidate.from(), candidate.to(), type, touched ? OTHER_STRETCH : ALONE, LEADER);
+                candidate.from(),
+                candidate.to(),
+                type,
+                touched ? OTHER_STRETCH : ALONE,
+                MentionSource.CRF_3CLASS);
     }
 
     private static Optional<EntityType> type(String label) {

@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
  * Reads a name with the number or epithet of a ruler as a person: "William II", "Henry I", "Lucas
- * Cranach the Elder". "World War II" and "Phase II" are none: what stands before the number is a
+ * Cranach the Elder". "World War II" and "Phase II" are not: what comes before the number is a
  * given name, a person by the recogniser, or follows a ruler's title.
  */
 final class RegnalNameStep implements NameStep {
@@ -24,8 +26,7 @@ final class RegnalNameStep implements NameStep {
     private static final double SURE = 0.9;
 
     /**
-     * How far a number or epithet after {@code last} reaches; {@code last} itself if none stands
-     * there.
+     * How far a number or epithet after {@code last} reaches; {@code last} itself if there is none.
      */
     static int end(FormView words, int last) {
         if (isNumber(words, last + 1) && words.sameSentence(last, last + 1)) {
@@ -55,7 +56,7 @@ final class RegnalNameStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
             int to =
-                    words.isCapitalised(token) && !words.isShouted(token)
+                    words.isCapitalized(token) && !words.isInAllCaps(token)
                             ? end(words, token)
                             : token;
             if (to > token
@@ -72,36 +73,45 @@ final class RegnalNameStep implements NameStep {
 
     private static void read(FormView words, int name, int to, NameReadings readings) {
         Optional<NameReading> found = readings.at(name);
-        Optional<NameReading> before =
-                readings.at(name - 1)
-                        .filter(reading -> found.isEmpty() && words.sameSentence(name - 1, name));
-        boolean person =
-                found.or(() -> before)
-                        .filter(reading -> reading.type() == EntityType.PERSON)
-                        .isPresent();
-        String word = words.at(name);
-        boolean given =
-                FIRST_NAMES.contains(word)
-                        && found.filter(
-                                        reading ->
-                                                reading.from() < name
-                                                        && reading.type() != EntityType.PERSON)
-                                .isEmpty();
-        boolean titled = isTitled(words, name);
-        boolean none =
-                NOT_RULERS.contains(words.lower(name))
-                        || HeadNouns.isHead(word)
-                        || CommonNouns.contains(word)
-                        || !words.tag(name).equals("PROPN");
-        boolean doubtful = words.at(to).equals("I") || words.at(to).length() == 1;
-        boolean unknown =
-                found.isEmpty()
-                        && !doubtful
-                        && !(words.isCapitalised(name - 1) && words.sameSentence(name - 1, name));
-        if (none || !person && !given && !titled && !unknown) {
-            return;
+        Optional<NameReading> person =
+                found.or(
+                                () ->
+                                        readings.at(name - 1)
+                                                .filter(
+                                                        before ->
+                                                                words.sameSentence(name - 1, name)))
+                        .filter(reading -> reading.type() == EntityType.PERSON);
+        boolean ruler =
+                person.isPresent()
+                        || isGivenName(words.at(name), name, found)
+                        || isTitled(words, name)
+                        || found.isEmpty() && isUnknownName(words, name, to);
+        if (ruler && mayBeRuler(words, name)) {
+            int from = person.map(NameReading::from).orElse(name);
+            readings.put(new NameReading(from, to, EntityType.PERSON, SURE, MentionSource.REGNAL));
         }
-        int from = person ? found.or(() -> before).get().from() : name;
-        readings.put(new NameReading(from, to, EntityType.PERSON, SURE, "regnal"));
+    }
+
+    private static boolean mayBeRuler(FormView words, int name) {
+        return !NOT_RULERS.contains(words.lower(name))
+                && !HeadNouns.isHead(words.at(name))
+                && !CommonNouns.contains(words.at(name))
+                && words.tag(name).equals("PROPN");
+    }
+
+    /** A given name that does not go on with the name of something else. */
+    private static boolean isGivenName(String word, int name, Optional<NameReading> found) {
+        return FIRST_NAMES.contains(word)
+                && found.filter(
+                                reading ->
+                                        reading.from() < name
+                                                && reading.type() != EntityType.PERSON)
+                        .isEmpty();
+    }
+
+    /** A word of its own before a number that is surely Roman: "Sobhuza II", not "Part I". */
+    private static boolean isUnknownName(FormView words, int name, int to) {
+        boolean goesOn = words.isCapitalized(name - 1) && words.sameSentence(name - 1, name);
+        return words.at(to).length() > 1 && !goesOn;
     }
 }

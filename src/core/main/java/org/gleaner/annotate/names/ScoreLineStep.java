@@ -1,21 +1,25 @@
 package org.gleaner.annotate.names;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Takes the towns of a line of results for the clubs they stand for: "Chicago 98 Atlanta 94",
- * "Texas at Kansas City". Such a line holds names, numbers and marks, and nothing else. A country
- * plays under its own name.
+ * Takes the towns of a line of results for the clubs they mean: "Chicago 98 Atlanta 94", "Texas at
+ * Kansas City". Such a line holds names, numbers and marks, and nothing else. A country plays under
+ * its own name.
  */
 final class ScoreLineStep implements NameStep {
 
     private static final double CONFIDENCE = 0.75;
+    private static final Set<String> MEETING = Set.of("at", "vs", "vs.");
     private static final int LONGEST = 24;
 
-    /** A single club's line of a table has more figures than this. */
-    private static final int LEAST_FIGURES = 3;
+    /** A single club's line of a table has more numbers than this. */
+    private static final int LEAST_NUMBERS = 3;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -27,7 +31,9 @@ final class ScoreLineStep implements NameStep {
                     if (reading.type() == EntityType.LOCATION
                             && Countries.named(words.phrase(reading.from(), reading.to()))
                                     .isEmpty()) {
-                        readings.put(reading.with(EntityType.ORGANIZATION, CONFIDENCE, "result"));
+                        readings.put(
+                                reading.with(
+                                        EntityType.ORGANIZATION, CONFIDENCE, MentionSource.RESULT));
                     }
                 }
             }
@@ -36,8 +42,8 @@ final class ScoreLineStep implements NameStep {
     }
 
     /**
-     * Whether every name is followed by a number, or two names stand about "at" or "vs" and nothing
-     * else does.
+     * Whether every name is followed by a number, or two names are joined by "at" or "vs" and there
+     * is nothing else.
      */
     private static boolean isResult(FormView words, int first, int last, NameReadings readings) {
         int names = 0;
@@ -45,21 +51,15 @@ final class ScoreLineStep implements NameStep {
         boolean meets = false;
         int token = first;
         while (token < last) {
-            NameReading reading =
-                    readings.at(token)
-                            .filter(
-                                    found ->
-                                            found.type() == EntityType.LOCATION
-                                                    || found.type() == EntityType.ORGANIZATION)
-                            .orElse(null);
-            if (reading != null) {
+            Optional<NameReading> club = clubAt(token, readings);
+            if (club.isPresent()) {
                 names++;
-                token = reading.to() + 1;
+                token = club.get().to() + 1;
                 scored += token < last && isScore(words.at(token)) ? 1 : 0;
                 continue;
             }
             String word = words.at(token);
-            if (word.equals("at") || word.equals("vs") || word.equals("vs.")) {
+            if (MEETING.contains(word)) {
                 meets = true;
             } else if (token > first && word.equals("(")) {
                 return names == 2 && meets;
@@ -68,8 +68,16 @@ final class ScoreLineStep implements NameStep {
             }
             token++;
         }
-        return names > 0 && scored == names && (names > 1 || last - first > LEAST_FIGURES + 1)
-                || names == 2 && meets;
+        boolean scores = names > 0 && scored == names;
+        return scores && (names > 1 || last - first > LEAST_NUMBERS + 1) || names == 2 && meets;
+    }
+
+    private static Optional<NameReading> clubAt(int token, NameReadings readings) {
+        return readings.at(token)
+                .filter(
+                        found ->
+                                found.type() == EntityType.LOCATION
+                                        || found.type() == EntityType.ORGANIZATION);
     }
 
     private static boolean isScore(String word) {

@@ -28,7 +28,7 @@ final class SpacedMarksStep implements NameStep {
         int from = reading.from();
         for (int token = from; token <= reading.to() + 1; token++) {
             if (token > reading.to() || isSpacedMark(words, token)) {
-                if (token > from && words.isCapitalised(from)) {
+                if (token > from && words.isCapitalized(from)) {
                     readings.put(reading.with(from, token - 1));
                 }
                 from = token + 1;

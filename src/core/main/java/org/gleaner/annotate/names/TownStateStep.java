@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Reads what stands for a state behind a town as a place: "Lawrence, KS", "Baltimore,MD 21202",
+ * Reads the short form of a state after a town as a place: "Lawrence, KS", "Baltimore,MD 21202",
  * "San Rafael Ca", "Plano, Texas".
  */
 final class TownStateStep implements NameStep {
@@ -29,7 +30,7 @@ final class TownStateStep implements NameStep {
                 party(words, token, readings);
             } else if ((SHORT.contains(words.at(token)) || SHORT.contains(words.at(token) + "."))
                     && words.sameSentence(token - 1, token)
-                    && !words.isShouted(token)) {
+                    && !words.isInAllCaps(token)) {
                 afterComma(words, token, readings);
                 behind(words, token, readings);
             }
@@ -44,16 +45,21 @@ final class TownStateStep implements NameStep {
                                 .isPresent();
         boolean zip =
                 words.at(state - 1).equals(",")
-                        && words.isCapitalised(state - 2)
+                        && words.isCapitalized(state - 2)
                         && words.at(state + 1).matches("\\d{5}");
         boolean taken = readings.at(state).filter(reading -> reading.length() > 1).isPresent();
         if ((town || zip) && words.sameSentence(state - 2, state) && !taken) {
             readings.put(
-                    new NameReading(state, end(words, state), EntityType.LOCATION, SURE, "cue"));
+                    new NameReading(
+                            state,
+                            end(words, state),
+                            EntityType.LOCATION,
+                            SURE,
+                            MentionSource.CUE));
         }
     }
 
-    /** "R-Ill.", "D-Calif.": a letter for a party is no name. */
+    /** "R-Ill.", "D-Calif.": a letter for a party is not a name. */
     private static void party(FormView words, int letter, NameReadings readings) {
         if (words.at(letter).matches("[DRI]")
                 && words.at(letter + 1).equals("-")

@@ -3,15 +3,16 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Takes an acronym after "the" that nobody knows for a body: "officials of the CPA", "the RECO's
- * fine". Not "the GDP".
+ * Takes an acronym after "the" that nobody knows for an organization: "officials of the CPA", "the
+ * RECO's fine". Not "the GDP".
  */
 final class UnknownAcronymStep implements NameStep {
 
-    private static final Set<String> OTHERS = DataFile.words("names/not-bodies.txt");
+    private static final Set<String> OTHERS = DataFile.words("names/other-acronyms.txt");
     private static final double CONFIDENCE = 0.7;
     private static final int LONGEST = 6;
 
@@ -22,12 +23,16 @@ final class UnknownAcronymStep implements NameStep {
                     words.sameSentence(token - 1, token) && words.lower(token - 1).equals("the");
             if (the
                     && isAcronym(words.at(token))
-                    && !words.isShouted(token)
+                    && !words.isInAllCaps(token)
                     && readings.isFree(token, token)
                     && standsAlone(words, token)) {
                 readings.put(
                         new NameReading(
-                                token, token, EntityType.ORGANIZATION, CONFIDENCE, "acronym"));
+                                token,
+                                token,
+                                EntityType.ORGANIZATION,
+                                CONFIDENCE,
+                                MentionSource.ACRONYM));
             }
         }
     }
@@ -42,6 +47,6 @@ final class UnknownAcronymStep implements NameStep {
 
     private static boolean standsAlone(FormView words, int token) {
         return !words.sameSentence(token, token + 1)
-                || !words.isCapitalised(token + 1) && !words.at(token + 1).matches("-|/|\\d.*");
+                || !words.isCapitalized(token + 1) && !words.at(token + 1).matches("-|/|\\d.*");
     }
 }

@@ -2,11 +2,12 @@ package org.gleaner.annotate.names;
 
 import java.util.Optional;
 import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Sees to it at the end that the names of a user's gazetteer stand, whatever recognisers, rules and
- * classifier made of them. A longer name of the same type that takes one in ("Acme Corporation"
+ * Makes sure at the end that the names of a user's gazetteer are kept, whatever recognisers, rules
+ * and classifier made of them. A longer name of the same type that takes one in ("Acme Corporation"
  * over "Acme") stays.
  */
 final class UserNameStep implements NameStep {
@@ -37,7 +38,7 @@ final class UserNameStep implements NameStep {
                                 found.get().last(),
                                 found.get().known().type(),
                                 KnownNameStep.USER,
-                                "gazetteer");
+                                MentionSource.GAZETTEER);
                 if (readings.at(token)
                         .filter(reading -> reading.contains(user) && reading.type() == user.type())
                         .isEmpty()) {

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.model.MentionSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,7 +55,7 @@ class NameClassifierTest {
                         .size());
     }
 
-    /** A piece of evidence for the name that a mark shows, in a sentence. */
+    /** A feature of evidence for the name that a mark shows, in a sentence. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,21 +69,21 @@ class NameClassifierTest {
                 "small=elsewhere       | Then [PERSON Zork] met a zork.",
                 "elsewhere=other       | Then [PERSON Zork] left. In [LOCATION Zork] he stayed."
             })
-    void showsEvidence(String piece, String recognized) {
+    void showsFeatures(String feature, String recognized) {
         Annotations annotations = NameText.recognized(recognized);
         FormView words = MentionAnnotator.words(annotations);
-        List<String> evidence =
+        List<String> features =
                 new NameFeatures(words, annotations.get(Layer.NAMES))
                         .of(
                                 new NameReading(
                                         1,
                                         recognized.contains("[PERSON Ann Z")
-                                                        && !piece.startsWith("surname")
+                                                        && !feature.startsWith("surname")
                                                 ? 2
                                                 : 1,
                                         EntityType.PERSON,
                                         0.9,
-                                        "test"));
-        assertTrue(evidence.contains(piece.replace('#', '|')), evidence.toString());
+                                        MentionSource.CUE));
+        assertTrue(features.contains(feature.replace('#', '|')), features.toString());
     }
 }

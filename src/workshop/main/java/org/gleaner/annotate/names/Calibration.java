@@ -65,7 +65,7 @@ record Calibration(double factor, Map<EntityType, Double> shift) {
     }
 
     /**
-     * The weights so that their sums are calibrated; {@code evidence} names the feature that every
+     * The weights so that their sums are calibrated; {@code features} names the feature that every
      * name of a type has.
      */
     Map<String, Double> applied(

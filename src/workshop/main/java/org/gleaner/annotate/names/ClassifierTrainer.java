@@ -19,7 +19,7 @@ public final class ClassifierTrainer {
     /** How much a wrong reading weighs against the penalty. */
     private static final double LOSS = 0.03;
 
-    /** NameFeatures that was seen less often is no features. */
+    /** A feature that was seen less often does not count. */
     private static final int FEWEST = 3;
 
     private static final int FOLDS = 5;

@@ -1,0 +1,195 @@
+package org.gleaner.annotate.names;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Finds where a name ends that goes on after its head noun: "Ministry [of Culture]", "Convention
+ * [on the Prohibition of ... and on Their Destruction]".
+ */
+record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNouns.Head head) {
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "against", "to");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "on", "with", "in", "to", "against", "the", "and", "&", ",");
+    private static final int LONGEST = 24;
+    private static final int LONGEST_LINK = 3;
+    private static final int LONGEST_LIST = 10;
+    private static final int LONGEST_NAME = 8;
+
+    /**
+     * The words that lead to one more capitalised word: "of", ", and", "for the".
+     *
+     * @param to the last token of the name before them
+     * @param first the first of them
+     * @param next the capitalised word
+     */
+    private record Link(int to, int first, int next, boolean and, boolean comma) {
+
+        /** Whether it may join the parts of a list. */
+        boolean coordinates() {
+            return and || comma;
+        }
+
+        int length() {
+            return next - first;
+        }
+    }
+
+    /** The last token of the name; the head if nothing goes on. */
+    int last() {
+        int to = at;
+        int token = at + 1;
+        if (!words.sameSentence(at, token) || !PREPOSITIONS.contains(words.at(token))) {
+            return at;
+        }
+        while (words.sameSentence(at, token) && token - at < LONGEST) {
+            if (words.isCapitalized(token) && !startsSomethingElse(token, to)) {
+                to = token++;
+            } else if (isHyphen(token)) {
+                to = token + 1;
+                token += 2;
+            } else {
+                OptionalInt next = afterLink(token, to);
+                if (next.isEmpty()) {
+                    break;
+                }
+                token = next.getAsInt();
+            }
+        }
+        return to;
+    }
+
+    private boolean isHyphen(int token) {
+        return words.at(token).equals("-")
+                && !words.isSpacedFromPrevious(token)
+                && words.sameSentence(at, token + 1)
+                && Character.isLetterOrDigit(words.at(token + 1).charAt(0));
+    }
+
+    /** A person's name or title after "of": "Bank of Russia Governor Elvira Nabiullina". */
+    private boolean startsSomethingElse(int token, int to) {
+        boolean title =
+                TitleLexicon.isHead(words.at(token)) && to > at && words.isCapitalized(token - 1);
+        boolean person = readings.at(token).filter(NameReading::isFullPerson).isPresent();
+        List<NameReading> before = to > at ? readings.overlapping(to, to) : List.of();
+        boolean afterPlace =
+                !before.isEmpty()
+                        && before.get(0).to() == to
+                        && before.get(0).type() == EntityType.LOCATION
+                        && to == token - 1;
+        return title || person || afterPlace;
+    }
+
+    /** The word after a link at {@code token}, if the link goes on with the name. */
+    private OptionalInt afterLink(int token, int to) {
+        Link link = link(token, to);
+        boolean goesOn =
+                link.length() > 0
+                        && words.sameSentence(at, link.next())
+                        && words.isCapitalized(link.next())
+                        && !words.at(token).equals("the")
+                        && !isLooseFor(link)
+                        && !isLooseIn(link)
+                        && !isLooseToOrWith(link)
+                        && !(link.coordinates() && (endsList(link) || startsName(link)));
+        return goesOn ? OptionalInt.of(link.next()) : OptionalInt.empty();
+    }
+
+    private Link link(int token, int to) {
+        int next = token;
+        boolean and = false;
+        boolean comma = false;
+        while (words.sameSentence(at, next)
+                && next - token < LONGEST_LINK
+                && LINKS.contains(words.at(next))) {
+            and |= words.at(next).equals("and") || words.at(next).equals("&");
+            comma |= words.at(next).equals(",");
+            next++;
+        }
+        return new Link(to, token, next, and, comma);
+    }
+
+    private boolean isLaw() {
+        return head.type() == EntityType.LAW;
+    }
+
+    /** "a Bank for Russia": right after a head that takes no list, "for" belongs to the clause. */
+    private boolean isLooseFor(Link link) {
+        return words.at(link.first()).equals("for") && link.to() == at && !head.list() && !isLaw();
+    }
+
+    /** "Ministry of Defence in Moscow", but "Commission on Security and Cooperation in Europe". */
+    private boolean isLooseIn(Link link) {
+        boolean goesOn =
+                link.to() > at
+                        && head.list()
+                        && readings.at(link.next()).isEmpty()
+                        && !readings.at(link.to()).map(NameReading::isKnown).orElse(false);
+        return words.at(link.first()).equals("in")
+                && !isLaw()
+                && head.type() != EntityType.EVENT
+                && !goesOn;
+    }
+
+    /** "Bank of Russia to Gazprom", "Treaty with Japan". */
+    private boolean isLooseToOrWith(Link link) {
+        return words.at(link.first()).equals("to") && link.to() > at
+                || words.at(link.first()).equals("with") && link.to() == at;
+    }
+
+    /** Whether "and" or a comma joins another name than a part of this: "Bank of Russia and". */
+    private boolean endsList(Link link) {
+        return !head.list()
+                || link.to() == at
+                || endsInOther(link.to())
+                || link.length() > 1 && !isLaw() && !link.comma()
+                || link.comma() && !link.and() && !leadsToAnd(link.next());
+    }
+
+    private boolean endsInOther(int to) {
+        return to > at && isOther(to);
+    }
+
+    /** Whether the token is read as something else than an organization. */
+    private boolean isOther(int token) {
+        return readings.at(token)
+                .filter(reading -> reading.type() != EntityType.ORGANIZATION)
+                .isPresent();
+    }
+
+    /** Whether a name of its own or a title comes next: "and the Ministry of Culture". */
+    private boolean startsName(Link link) {
+        return isOther(link.next())
+                || hasHead(link.next()) && !isLaw()
+                || TitleLexicon.isHead(words.at(link.next()));
+    }
+
+    private boolean leadsToAnd(int token) {
+        for (int i = token; words.sameSentence(token, i) && i - token < LONGEST_LIST; i++) {
+            if (words.at(i).equals("and")) {
+                return words.isCapitalized(i + 1);
+            }
+            if (!words.isCapitalized(i) && !words.at(i).equals(",") && !words.at(i).equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasHead(int token) {
+        for (int i = token;
+                words.sameSentence(token, i) && i - token < LONGEST_NAME && words.isCapitalized(i);
+                i++) {
+            if (HeadNouns.isHead(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

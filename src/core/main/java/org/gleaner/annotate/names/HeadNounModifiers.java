@@ -1,0 +1,85 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Finds the capitalised words before a head noun that belong to its name: "Russian Council", "2nd
+ * Army", "1972 Anti-Ballistic Missile Treaty".
+ */
+record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNouns.Head head) {
+
+    /** Tags of words that open a sentence and modify nothing. */
+    private static final Set<String> OTHER_TAGS =
+            Set.of("DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "INTJ", "PART");
+
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final int MOST = 8;
+
+    /** The first token of the name. */
+    int first() {
+        int from = at;
+        while (words.sameSentence(at, from - 1) && at - from < MOST) {
+            int next = before(from);
+            if (next == from) {
+                break;
+            }
+            from = next;
+        }
+        if (from < at && hasYearBefore(from)) {
+            return from - 1;
+        }
+        while (from < at && cannotOpen(words.at(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** The first token of the modifier that ends before a token; the token itself if none does. */
+    private int before(int from) {
+        int token = from - 1;
+        if (isHyphen(token) || words.at(token).equals("&") && words.isCapitalized(token - 1)) {
+            return token - 1;
+        }
+        boolean ordinal = words.at(token).matches("\\d{1,3}(st|nd|rd|th)");
+        return ordinal || words.isCapitalized(token) && isModifier(token) ? token : from;
+    }
+
+    private boolean isHyphen(int token) {
+        return words.at(token).equals("-")
+                && words.sameSentence(at, token - 1)
+                && words.isCapitalized(token - 1)
+                && !words.isSpacedFromPrevious(token);
+    }
+
+    private boolean hasYearBefore(int from) {
+        return head.type() == EntityType.LAW
+                && words.sameSentence(at, from - 1)
+                && words.isYear(from - 1)
+                && !words.at(from - 2).equals(",");
+    }
+
+    private static boolean cannotOpen(String word) {
+        return CommonNouns.contains(word) && TitleLexicon.isHead(word) || word.equals("-");
+    }
+
+    private boolean isModifier(int token) {
+        String word = words.at(token);
+        boolean opensSentence = token == words.first(token);
+        boolean title =
+                TitleLexicon.isHead(word) || TitleLexicon.isHonorific(word) && word.endsWith(".");
+        return !title
+                && !(opensSentence && OTHER_TAGS.contains(words.tag(token)))
+                && !OPENERS.contains(words.lower(token))
+                && readings.at(token)
+                        .filter(
+                                reading ->
+                                        reading.isFullPerson()
+                                                || reading.type() == EntityType.EVENT)
+                        .isEmpty();
+    }
+}
