@@ -1,46 +1,69 @@
 package org.gleaner.text;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Forms;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
 import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.DerivedLayer;
+import org.gleaner.pipeline.Layer;
 
 /** The words of a document as running text would have them, with their tags and sentences. */
 public final class FormView {
 
+    public static final DerivedLayer<FormView> LAYER =
+            new DerivedLayer<>(
+                    "form view",
+                    Set.of(Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.SENTENCES),
+                    FormView::new);
+
+    /** A sentence of fewer capitals, and no other letters, may be a mere acronym. */
+    private static final int FEWEST_CAPITALS = 7;
+
     private final String text;
+    private final TokenView view;
     private final Tokens tokens;
     private final Tags tags;
     private final List<Sentence> sentences;
     private final String[] word;
-    private final int[] sentence;
     private final boolean[] allCaps;
 
-    public FormView(String text, Tokens tokens, Forms forms, Tags tags, List<Sentence> sentences) {
-        this.text = text;
-        this.tokens = tokens;
-        this.tags = tags;
-        this.sentences = sentences;
+    private FormView(Annotations annotations) {
+        text = annotations.text();
+        view = TokenView.of(annotations);
+        tokens = view.tokens();
+        tags = annotations.get(Layer.TAGS);
+        sentences = annotations.get(Layer.SENTENCES);
         word = new String[tokens.size()];
-        sentence = new int[tokens.size()];
         allCaps = new boolean[tokens.sentences()];
-        for (int s = 0; s < tokens.sentences(); s++) {
-            boolean lower = false;
-            int capitals = 0;
-            for (int token = tokens.first(s); token < tokens.last(s); token++) {
-                word[token] = forms.of(token).replace('’', '\'');
-                sentence[token] = s;
-                for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                    lower |= Character.isLowerCase(text.charAt(i));
-                    capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-                }
-            }
-            allCaps[s] = !lower && capitals > 6;
+        Forms forms = annotations.get(Layer.FORMS);
+        for (int token = 0; token < word.length; token++) {
+            word[token] = forms.of(token).replace('’', '\'');
         }
+        for (int s = 0; s < allCaps.length; s++) {
+            allCaps[s] = isAllCaps(s);
+        }
+    }
+
+    public static FormView of(Annotations annotations) {
+        return annotations.get(LAYER);
+    }
+
+    private boolean isAllCaps(int sentence) {
+        int capitals = 0;
+        for (int token = tokens.first(sentence); token < tokens.last(sentence); token++) {
+            for (int i = tokens.start(token); i < tokens.end(token); i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return capitals >= FEWEST_CAPITALS;
     }
 
     public String text() {
@@ -63,7 +86,7 @@ public final class FormView {
     }
 
     public String lower(int token) {
-        return at(token).toLowerCase(Locale.ROOT);
+        return view.lower(token);
     }
 
     public String tag(int token) {
@@ -71,7 +94,7 @@ public final class FormView {
     }
 
     public BlockKind kind(int token) {
-        return sentences.get(sentence[token]).kind();
+        return sentences.get(view.sentenceOf(token)).kind();
     }
 
     /** The words from one token to another as running text would have them, white space folded. */
@@ -93,20 +116,16 @@ public final class FormView {
 
     /** The first token of the sentence that holds a token. */
     public int first(int token) {
-        return tokens.first(sentence[token]);
+        return tokens.first(view.sentenceOf(token));
     }
 
     /** One past the last token of the sentence that holds a token. */
     public int last(int token) {
-        return tokens.last(sentence[token]);
+        return tokens.last(view.sentenceOf(token));
     }
 
     public boolean sameSentence(int one, int other) {
-        return one >= 0
-                && other >= 0
-                && one < word.length
-                && other < word.length
-                && sentence[one] == sentence[other];
+        return view.isSameSentence(one, other);
     }
 
     /** Whether a token begins with a capital letter; not so "I". */
@@ -129,6 +148,6 @@ public final class FormView {
 
     /** Whether the whole sentence of a token is in all caps, so that capitals say nothing. */
     public boolean isInAllCaps(int token) {
-        return allCaps[sentence[token]];
+        return allCaps[view.sentenceOf(token)];
     }
 }

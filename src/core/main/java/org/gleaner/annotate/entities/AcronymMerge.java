@@ -30,18 +30,18 @@ final class AcronymMerge {
     }
 
     /**
-     * @param groups those of a type by form
+     * @param clusters those of a type by form
      */
     void apply(
             FormView words,
             List<Mention> mentions,
-            BiFunction<EntityType, String, Optional<EntityCluster>> groups) {
+            BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
         for (AcronymFinder.Definition definition : AcronymFinder.definitions(words)) {
             Optional<EntityCluster> full =
                     isPartOfMore(words, mentions, definition)
                             ? Optional.empty()
-                            : groupAt(words, mentions, definition.to(), groups);
-            Optional<EntityCluster> acronym = groupAt(words, mentions, definition.at(), groups);
+                            : groupAt(words, mentions, definition.to(), clusters);
+            Optional<EntityCluster> acronym = groupAt(words, mentions, definition.at(), clusters);
             if (full.isPresent()
                     && acronym.isPresent()
                     && full.get() != acronym.get()
@@ -60,10 +60,10 @@ final class AcronymMerge {
             FormView words,
             List<Mention> mentions,
             int token,
-            BiFunction<EntityType, String, Optional<EntityCluster>> groups) {
+            BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
         return Spans.at(mentions, Mention::span, words.tokens().start(token))
-                .flatMap(mention -> groups.apply(mention.type(), mention.span().in(words.text())))
-                .filter(group -> !group.isEmpty());
+                .flatMap(mention -> clusters.apply(mention.type(), mention.span().in(words.text())))
+                .filter(cluster -> !cluster.isEmpty());
     }
 
     /**

@@ -61,27 +61,21 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        FormView words =
-                new FormView(
-                        annotations.text(),
-                        annotations.get(Layer.TOKENS),
-                        annotations.get(Layer.FORMS),
-                        annotations.get(Layer.TAGS),
-                        annotations.get(Layer.SENTENCES));
+        FormView words = FormView.of(annotations);
         List<Mention> mentions = annotations.get(Layer.MENTIONS);
-        Map<Key, EntityCluster> groups = bySurface(words, mentions);
+        Map<Key, EntityCluster> clusters = bySurface(words, mentions);
         new AcronymMerge(gazetteer)
                 .apply(
                         words,
                         mentions,
                         (type, form) ->
                                 Optional.ofNullable(
-                                        groups.get(new Key(type, NameForms.key(form)))));
+                                        clusters.get(new Key(type, NameForms.key(form)))));
         for (EntityType type : EntityType.values()) {
             List<EntityCluster> ofType =
-                    groups.values().stream()
+                    clusters.values().stream()
                             .distinct()
-                            .filter(group -> group.type() == type && !group.isEmpty())
+                            .filter(cluster -> cluster.type() == type && !cluster.isEmpty())
                             .toList();
             if (type == EntityType.PERSON) {
                 PersonMerge.apply(ofType);
@@ -90,14 +84,14 @@ public final class EntityAnnotator implements Annotator {
             }
             annotations.checkDeadline();
         }
-        override(annotations, mentions, groups);
-        joinNamesakes(groups);
+        override(annotations, mentions, clusters);
+        joinNamesakes(clusters);
         annotations.put(
-                Layer.ENTITIES, new Entities(entities(words, mentions, groups), mentions.size()));
+                Layer.ENTITIES, new Entities(entities(words, mentions, clusters), mentions.size()));
     }
 
     private Map<Key, EntityCluster> bySurface(FormView words, List<Mention> mentions) {
-        Map<Key, EntityCluster> groups = new LinkedHashMap<>();
+        Map<Key, EntityCluster> clusters = new LinkedHashMap<>();
         Map<Key, EntityCluster> known = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -108,74 +102,74 @@ public final class EntityAnnotator implements Annotator {
             Key key = new Key(mention.type(), NameForms.key(form));
             Optional<Gazetteer.Known> entry =
                     gazetteer.get(form).filter(found -> found.type() == mention.type());
-            EntityCluster group = groups.get(key);
-            if (group == null) {
-                group =
+            EntityCluster cluster = clusters.get(key);
+            if (cluster == null) {
+                cluster =
                         entry.map(
                                         found ->
                                                 known.computeIfAbsent(
                                                         new Key(mention.type(), found.name()),
                                                         k -> new EntityCluster(mention.type())))
                                 .orElseGet(() -> new EntityCluster(mention.type()));
-                groups.put(key, group);
+                clusters.put(key, cluster);
             }
-            group.add(i, form, NameForms.fold(words.phrase(mention.span())));
-            entry.ifPresent(found -> groups.get(key).know(form, found.name()));
+            cluster.add(i, form, NameForms.fold(words.phrase(mention.span())));
+            entry.ifPresent(found -> clusters.get(key).know(form, found.name()));
             if (entry.isPresent()
                     && (entry.get().fromUser()
                             || NameForms.key(entry.get().name()).equals(key.name()))) {
-                group.fixName(entry.get().name());
+                cluster.fixName(entry.get().name());
             }
         }
-        return groups;
+        return clusters;
     }
 
     /**
      * What is called alike over the corpus is one thing here too: "CORK" of a date line and "Cork".
      */
-    private static void joinNamesakes(Map<Key, EntityCluster> groups) {
+    private static void joinNamesakes(Map<Key, EntityCluster> clusters) {
         Map<Key, EntityCluster> canonical = new LinkedHashMap<>();
-        for (EntityCluster group :
-                groups.values().stream().distinct().filter(group -> !group.isEmpty()).toList()) {
+        for (EntityCluster cluster :
+                clusters.values().stream().distinct().filter(cluster -> !cluster.isEmpty()).toList()) {
             EntityCluster first =
-                    canonical.putIfAbsent(new Key(group.type(), group.canonical()), group);
+                    canonical.putIfAbsent(new Key(cluster.type(), cluster.canonical()), cluster);
             if (first != null) {
-                first.take(group);
+                first.take(cluster);
             }
         }
     }
 
     private void override(
-            Annotations annotations, List<Mention> mentions, Map<Key, EntityCluster> groups) {
+            Annotations annotations, List<Mention> mentions, Map<Key, EntityCluster> clusters) {
         String text = annotations.text();
         for (Overrides.Line line : overrides.lines()) {
-            Optional<EntityCluster> group = find(groups, line, line.name());
-            if (group.isEmpty()) {
+            Optional<EntityCluster> cluster = find(clusters, line, line.name());
+            if (cluster.isEmpty()) {
                 continue;
             }
             if (GROUPING.contains(line.action())) {
                 annotations.meet(line.toString());
             }
             switch (line.action()) {
-                case RENAME -> group.get().rename(line.target());
+                case RENAME -> cluster.get().rename(line.target());
                 case MERGE -> {
-                    find(groups, line, line.target())
+                    find(clusters, line, line.target())
                             .filter(
                                     target ->
-                                            target != group.get()
-                                                    && target.type() == group.get().type())
-                            .ifPresent(target -> target.take(group.get()));
-                    find(groups, line, line.target()).orElse(group.get()).rename(line.target());
+                                            target != cluster.get()
+                                                    && target.type() == cluster.get().type())
+                            .ifPresent(target -> target.take(cluster.get()));
+                    find(clusters, line, line.target()).orElse(cluster.get()).rename(line.target());
                 }
                 case SPLIT -> {
                     EntityCluster own =
-                            group.get()
+                            cluster.get()
                                     .split(
                                             line.name(),
                                             mention ->
                                                     NameForms.fold(
                                                             mentions.get(mention).span().in(text)));
-                    groups.put(new Key(own.type(), "split " + groups.size()), own);
+                    clusters.put(new Key(own.type(), "split " + clusters.size()), own);
                 }
                 default -> {}
             }
@@ -183,17 +177,17 @@ public final class EntityAnnotator implements Annotator {
     }
 
     private static Optional<EntityCluster> find(
-            Map<Key, EntityCluster> groups, Overrides.Line line, String name) {
-        return groups.values().stream()
+            Map<Key, EntityCluster> clusters, Overrides.Line line, String name) {
+        return clusters.values().stream()
                 .filter(
-                        group ->
-                                !group.isEmpty()
+                        cluster ->
+                                !cluster.isEmpty()
                                         && (line.type().isEmpty()
-                                                || line.type().get() == group.type()))
+                                                || line.type().get() == cluster.type()))
                 .filter(
-                        group ->
-                                NameForms.key(group.name()).equals(NameForms.key(name))
-                                        || group.forms().stream()
+                        cluster ->
+                                NameForms.key(cluster.name()).equals(NameForms.key(name))
+                                        || cluster.forms().stream()
                                                 .anyMatch(
                                                         form ->
                                                                 NameForms.key(form)
@@ -204,7 +198,7 @@ public final class EntityAnnotator implements Annotator {
     }
 
     private static List<Entity> entities(
-            FormView words, List<Mention> mentions, Map<Key, EntityCluster> groups) {
+            FormView words, List<Mention> mentions, Map<Key, EntityCluster> clusters) {
         EntityType[] typeAt = new EntityType[words.size()];
         int[] first = new int[mentions.size()];
         int[] last = new int[mentions.size()];
@@ -222,29 +216,29 @@ public final class EntityAnnotator implements Annotator {
         }
         TitleReader reader = new TitleReader(words, typeAt);
         List<Entity> entities = new ArrayList<>();
-        for (EntityCluster group : new LinkedHashSet<>(groups.values())) {
-            if (group.isEmpty()) {
+        for (EntityCluster cluster : new LinkedHashSet<>(clusters.values())) {
+            if (cluster.isEmpty()) {
                 continue;
             }
             Set<String> titles = new LinkedHashSet<>();
-            if (group.type() == EntityType.PERSON) {
-                group.mentions()
+            if (cluster.type() == EntityType.PERSON) {
+                cluster.mentions()
                         .forEach(
                                 mention ->
                                         titles.addAll(
                                                 reader.titles(first[mention], last[mention])));
             }
-            String name = group.name();
+            String name = cluster.name();
             List<String> aliases =
-                    group.forms().stream().filter(form -> !form.equals(name)).toList();
+                    cluster.forms().stream().filter(form -> !form.equals(name)).toList();
             entities.add(
                     new Entity(
-                            group.type(),
+                            cluster.type(),
                             name,
-                            group.canonical(),
+                            cluster.canonical(),
                             aliases,
                             List.copyOf(titles),
-                            group.mentions()));
+                            cluster.mentions()));
         }
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
         return entities;

@@ -55,7 +55,7 @@ final class EntityCluster {
         fixedName = "";
     }
 
-    /** Takes over the mentions of another group, and its fixed name if this has none. */
+    /** Takes over the mentions of another cluster, and its fixed name if this has none. */
     void take(EntityCluster other) {
         mentions.addAll(other.mentions);
         mentions.sort(null);
@@ -69,7 +69,7 @@ final class EntityCluster {
         other.forms.clear();
     }
 
-    /** A new group of the mentions that have one form, which leave this one. */
+    /** A new cluster of the mentions that have one form, which leave this one. */
     EntityCluster split(String form, IntFunction<String> formOf) {
         EntityCluster own = new EntityCluster(type);
         for (int mention : List.copyOf(mentions)) {

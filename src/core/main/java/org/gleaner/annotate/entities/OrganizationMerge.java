@@ -26,28 +26,28 @@ final class OrganizationMerge {
 
     private OrganizationMerge() {}
 
-    static void apply(List<EntityCluster> groups) {
+    static void apply(List<EntityCluster> clusters) {
         Map<String, EntityCluster> byForm = new HashMap<>();
-        for (EntityCluster group : groups) {
-            group.forms().forEach(form -> byForm.putIfAbsent(NameForms.key(form), group));
+        for (EntityCluster cluster : clusters) {
+            cluster.forms().forEach(form -> byForm.putIfAbsent(NameForms.key(form), cluster));
         }
         Map<EntityCluster, Set<EntityCluster>> longerOf = new HashMap<>();
-        for (EntityCluster group : groups) {
-            for (String form : group.forms()) {
+        for (EntityCluster cluster : clusters) {
+            for (String form : cluster.forms()) {
                 for (String shorter : shorterForms(form)) {
                     EntityCluster found = byForm.get(NameForms.key(shorter));
-                    if (found != null && found != group) {
-                        longerOf.computeIfAbsent(found, key -> new LinkedHashSet<>()).add(group);
+                    if (found != null && found != cluster) {
+                        longerOf.computeIfAbsent(found, key -> new LinkedHashSet<>()).add(cluster);
                     }
                 }
             }
         }
-        for (EntityCluster group : groups) {
-            Set<EntityCluster> longer = longerOf.getOrDefault(group, Set.of());
-            if (longer.size() == 1 && !group.isEmpty()) {
+        for (EntityCluster cluster : clusters) {
+            Set<EntityCluster> longer = longerOf.getOrDefault(cluster, Set.of());
+            if (longer.size() == 1 && !cluster.isEmpty()) {
                 EntityCluster target = longer.iterator().next();
                 if (!target.isEmpty()) {
-                    target.take(group);
+                    target.take(cluster);
                 }
             }
         }

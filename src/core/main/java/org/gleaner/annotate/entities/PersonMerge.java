@@ -38,7 +38,7 @@ final class PersonMerge {
                 List<EntityCluster> fitting =
                         bySurname.getOrDefault(sound, byGiven.getOrDefault(sound, List.of()));
                 List<EntityCluster> left =
-                        fitting.stream().filter(group -> !group.isEmpty()).toList();
+                        fitting.stream().filter(cluster -> !cluster.isEmpty()).toList();
                 if (left.size() == 1) {
                     left.get(0).take(person);
                 }
@@ -68,10 +68,10 @@ final class PersonMerge {
                 List<EntityCluster> fitting =
                         family.stream()
                                 .filter(
-                                        group ->
-                                                group != initial
-                                                        && !group.isEmpty()
-                                                        && words(group)[0].charAt(0)
+                                        cluster ->
+                                                cluster != initial
+                                                        && !cluster.isEmpty()
+                                                        && words(cluster)[0].charAt(0)
                                                                 == words(initial)[0].charAt(0))
                                 .toList();
                 if (fitting.size() == 1) {

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.text.Casing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class KnownNameStep implements NameStep {
 
     private Optional<Gazetteer.Match> find(FormView words, int token) {
         boolean small =
-                Character.isLowerCase(words.at(token).charAt(0))
+                Casing.startsLower(words.at(token))
                         && !words.tag(token).equals("VERB");
         return gazetteer
                 .at(words.text(), words.tokens(), token)

@@ -79,15 +79,6 @@ public final class MentionAnnotator implements Annotator {
         return overrides.expectations(EnumSet.of(Overrides.Action.DROP, Overrides.Action.RETYPE));
     }
 
-    static FormView words(Annotations annotations) {
-        return new FormView(
-                annotations.text(),
-                annotations.get(Layer.TOKENS),
-                annotations.get(Layer.FORMS),
-                annotations.get(Layer.TAGS),
-                annotations.get(Layer.SENTENCES));
-    }
-
     /** In the order in which they mend the readings. */
     List<NameStep> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
         return List.of(
@@ -130,7 +121,7 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        FormView words = words(annotations);
+        FormView words = FormView.of(annotations);
         NameReadings readings = read(annotations, words);
         classifier.get().apply(words, readings, annotations.get(Layer.NAMES));
         new UserNameStep(gazetteer).apply(words, readings);

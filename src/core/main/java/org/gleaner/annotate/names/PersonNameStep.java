@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.text.Casing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -166,7 +167,7 @@ final class PersonNameStep implements NameStep {
     }
 
     private static boolean isInitialOrParticle(FormView words, int token) {
-        return words.at(token).length() <= 2 || Character.isLowerCase(words.at(token).charAt(0));
+        return words.at(token).length() <= 2 || Casing.startsLower(words.at(token));
     }
 
     /**

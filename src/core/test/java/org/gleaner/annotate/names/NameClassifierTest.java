@@ -71,7 +71,7 @@ class NameClassifierTest {
             })
     void showsFeatures(String feature, String recognized) {
         Annotations annotations = NameText.recognized(recognized);
-        FormView words = MentionAnnotator.words(annotations);
+        FormView words = FormView.of(annotations);
         List<String> features =
                 new NameFeatures(words, annotations.get(Layer.NAMES))
                         .of(

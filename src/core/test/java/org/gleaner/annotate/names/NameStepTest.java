@@ -35,7 +35,7 @@ class NameStepTest {
     @CsvFileSource(resources = "/names/steps.tsv", delimiter = '\t', quoteCharacter = '`')
     void reads(String step, String kind, String recognized, String expected) {
         Annotations annotations = NameText.recognized(recognized.replace("\\n", "\n"));
-        FormView words = MentionAnnotator.words(annotations);
+        FormView words = FormView.of(annotations);
         NameReadings readings = new NameReadings(words.size());
         new RecognizerVoteStep(annotations.get(Layer.NAMES)).apply(words, readings);
         steps(annotations).stream()

@@ -39,7 +39,7 @@ public final class NameExamples implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        FormView words = MentionAnnotator.words(annotations);
+        FormView words = FormView.of(annotations);
         NameReadings readings = rules.read(annotations, words);
         NameFeatures features = new NameFeatures(words, annotations.get(Layer.NAMES));
         List<NameExample> examples = new ArrayList<>();
