@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.List;
-import java.util.Set;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.text.FormView;
 
@@ -10,9 +9,6 @@ import org.gleaner.text.FormView;
  * follows. A year that ends a name stays: "World Cup 2018".
  */
 final class DateBoundStep implements NameStep {
-
-    private static final Set<String> LINKS =
-            Set.of("of", "on", "in", "from", "since", "by", ",", "the");
 
     private final List<TimeExpression> dates;
 
@@ -36,7 +32,7 @@ final class DateBoundStep implements NameStep {
 
     private static void end(FormView words, NameReading reading, int last, NameReadings readings) {
         int to = last;
-        while (to > reading.from() && LINKS.contains(words.at(to))) {
+        while (to > reading.from() && LinkWords.leadsToDate(words.at(to))) {
             to--;
         }
         readings.remove(reading);

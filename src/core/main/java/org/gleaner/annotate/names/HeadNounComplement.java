@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -14,9 +13,6 @@ import org.gleaner.text.FormView;
  */
 record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNouns.Head head) {
 
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "against", "to");
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "on", "with", "in", "to", "against", "the", "and", "&", ",");
     private static final int LONGEST = 24;
     private static final int LONGEST_LINK = 3;
     private static final int LONGEST_LIST = 10;
@@ -45,7 +41,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
     int last() {
         int to = at;
         int token = at + 1;
-        if (!words.sameSentence(at, token) || !PREPOSITIONS.contains(words.at(token))) {
+        if (!words.sameSentence(at, token) || !LinkWords.followsHead(words.at(token))) {
             return at;
         }
         while (words.sameSentence(at, token) && token - at < LONGEST) {
@@ -107,7 +103,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
         boolean comma = false;
         while (words.sameSentence(at, next)
                 && next - token < LONGEST_LINK
-                && LINKS.contains(words.at(next))) {
+                && LinkWords.joins(words.at(next))) {
             and |= words.at(next).equals("and") || words.at(next).equals("&");
             comma |= words.at(next).equals(",");
             next++;

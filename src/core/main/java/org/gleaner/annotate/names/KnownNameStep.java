@@ -20,7 +20,6 @@ final class KnownNameStep implements NameStep {
     /** Places that are given names or surnames too. */
     private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");
 
-    private static final Set<String> PREPOSITIONS = Set.of("for", "to", "in", "from", "with");
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
     private final Gazetteer gazetteer;
@@ -119,7 +118,7 @@ final class KnownNameStep implements NameStep {
                 && other.type() == EntityType.ORGANIZATION
                 && other.from() == known.from()
                 && other.to() > known.to() + 1
-                && PREPOSITIONS.contains(words.at(known.to() + 1))
+                && LinkWords.leadsToAnother(words.at(known.to() + 1))
                 && !other.isFirm();
     }
 

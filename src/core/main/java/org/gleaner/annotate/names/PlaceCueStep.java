@@ -20,13 +20,17 @@ final class PlaceCueStep implements NameStep {
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> MOUNTS = DataFile.words("names/mounts.txt");
-    private static final Set<String> IN = Set.of("in", "near", "outside");
+    private static final Set<String> IN = new HashSet<>();
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final double CUED = 0.8;
 
     static {
         for (List<String> row : DataFile.rows("names/place-cues.tsv", 2)) {
-            (row.get(1).equals("after") ? AFTER : BEFORE).add(row.get(0));
+            switch (row.get(1)) {
+                case "after" -> AFTER.add(row.get(0));
+                case "before" -> BEFORE.add(row.get(0));
+                default -> IN.add(row.get(0));
+            }
         }
     }
 
