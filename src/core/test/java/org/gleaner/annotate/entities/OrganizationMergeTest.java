@@ -1,0 +1,29 @@
+package org.gleaner.annotate.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationMergeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ministry of Defence        | Defence Ministry",
+                "Culture Ministry of Russia | CMR, Culture Ministry",
+                "World Monuments Fund       | WMF",
+                "USS Hopper                 | Hopper",
+                "2018 World Cup             | World Cup",
+                "Constitution of Russia     | Constitution",
+                "Government of Russia       | ''",
+                "Zork                       | ''"
+            })
+    void shortens(String name, String expected) {
+        Set<String> shorter = new TreeSet<>(OrganizationMerge.shorterForms(name));
+        assertEquals(expected, String.join(", ", shorter));
+    }
+}
