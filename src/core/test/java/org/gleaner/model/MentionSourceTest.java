@@ -20,9 +20,6 @@ class MentionSourceTest {
     void noLabelIsUsedTwice() {
         assertEquals(
                 MentionSource.values().length,
-                Arrays.stream(MentionSource.values())
-                        .map(MentionSource::label)
-                        .distinct()
-                        .count());
+                Arrays.stream(MentionSource.values()).map(MentionSource::label).distinct().count());
     }
 }

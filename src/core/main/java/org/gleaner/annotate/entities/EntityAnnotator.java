@@ -130,7 +130,10 @@ public final class EntityAnnotator implements Annotator {
     private static void joinNamesakes(Map<Key, EntityCluster> clusters) {
         Map<Key, EntityCluster> canonical = new LinkedHashMap<>();
         for (EntityCluster cluster :
-                clusters.values().stream().distinct().filter(cluster -> !cluster.isEmpty()).toList()) {
+                clusters.values().stream()
+                        .distinct()
+                        .filter(cluster -> !cluster.isEmpty())
+                        .toList()) {
             EntityCluster first =
                     canonical.putIfAbsent(new Key(cluster.type(), cluster.canonical()), cluster);
             if (first != null) {

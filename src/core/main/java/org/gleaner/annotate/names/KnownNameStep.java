@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.text.Casing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /** Marks names of the gazetteer, and weighs them against the recognisers where the two differ. */
@@ -46,9 +46,7 @@ final class KnownNameStep implements NameStep {
     }
 
     private Optional<Gazetteer.Match> find(FormView words, int token) {
-        boolean small =
-                Casing.startsLower(words.at(token))
-                        && !words.tag(token).equals("VERB");
+        boolean small = Casing.startsLower(words.at(token)) && !words.tag(token).equals("VERB");
         return gazetteer
                 .at(words.text(), words.tokens(), token)
                 .or(

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.text.Casing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**

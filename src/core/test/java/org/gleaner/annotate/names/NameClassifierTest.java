@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.model.MentionSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.MentionSource;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
