@@ -112,16 +112,19 @@ final class ItemList {
         if (span.length() > LONGEST_ITEM || "\u201C\"".indexOf(text.charAt(span.start())) >= 0) {
             return false;
         }
-        if (oneMore && remarks == 0
-                || Shape.endsWithConjunction(text, span)
-                || start != Start.OTHER && (items == null || items == start)) {
-            return true;
-        }
+        boolean announced = oneMore && remarks == 0 || Shape.endsWithConjunction(text, span);
+        boolean alike = start != Start.OTHER && (items == null || items == start);
+        return announced || alike || remarks == 0 && fitsByItsEnd(span, stopped);
+    }
+
+    /** Whether a chunk of another form than the items before it is one, by the mark at its end. */
+    private boolean fitsByItsEnd(Span span, boolean stopped) {
         char last = text.charAt(span.end() - 1);
-        if (remarks > 0 || span.length() > LONGEST_FRAGMENT || last == ':' || last == ',') {
+        if (span.length() > LONGEST_FRAGMENT || last == ':' || last == ',') {
             return false;
         }
-        return last == ';' || (stopped ? strong && fragment(span) : !lastStopped || strong);
+        boolean fragment = stopped ? strong && fragment(span) : strong || !lastStopped;
+        return last == ';' || fragment;
     }
 
     /**

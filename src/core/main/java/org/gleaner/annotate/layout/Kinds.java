@@ -20,6 +20,15 @@ final class Kinds {
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_CAPTION = 200;
 
+    /** No heading that asks or announces has more words. */
+    private static final int LONGEST_QUESTION = 12;
+
+    /** No heading that ends a page is longer. */
+    private static final int LONGEST_LAST = 60;
+
+    /** Marks that end what is no heading, unless it is in title case or all caps. */
+    private static final String SENTENCE_ENDS = ".!\u2026,;-\u2013\u2014";
+
     private final String text;
     private final List<Chunk> chunks;
     private final ItemList list;
@@ -156,29 +165,37 @@ final class Kinds {
             return false;
         }
         List<String> words = Shape.words(text, span, 60);
-        boolean titleCase = titleCase(words);
         char last = Shape.lastMark(text, span);
-        if (".!\u2026,;-\u2013\u2014".indexOf(last) >= 0) {
-            return titleCase && last == '!' && first
-                    || words.size() > 1
-                            && words.stream()
-                                    .allMatch(
-                                            word ->
-                                                    Shape.allCapitals(word)
-                                                            || !Shape.capital(word)
-                                                                    && Shape.bare(word).isEmpty());
+        if (SENTENCE_ENDS.indexOf(last) >= 0) {
+            return last == '!' && first && titleCase(words) || allCaps(words);
         }
         if (last == '?' || last == ':') {
-            return titleCase && words.size() <= 12 && (first || last == ':' || words.size() > 2);
+            return asks(words, first || last == ':');
         }
-        if (openQuote(span)) {
-            return false;
-        }
-        boolean end = i == chunks.size() - 1;
-        return titleCase
-                || first
-                || !end && span.length() <= LONGEST_HEADING
-                || end && span.length() <= 60;
+        return !openQuote(span) && (first || standsAlone(i) || titleCase(words));
+    }
+
+    /** "What Will Change?", "Our Plan:". */
+    private static boolean asks(List<String> words, boolean evenShort) {
+        return (evenShort || words.size() > 2)
+                && words.size() <= LONGEST_QUESTION
+                && titleCase(words);
+    }
+
+    /** Whether something follows the chunk, or it is short enough for a last word on the page. */
+    private boolean standsAlone(int i) {
+        return i < chunks.size() - 1 || chunks.get(i).span().length() <= LONGEST_LAST;
+    }
+
+    /** "A NEW START." */
+    private static boolean allCaps(List<String> words) {
+        return words.size() > 1
+                && words.stream()
+                        .allMatch(
+                                word ->
+                                        Shape.allCapitals(word)
+                                                || !Shape.capital(word)
+                                                        && Shape.bare(word).isEmpty());
     }
 
     /** Whether the stretch opens a quotation that it does not close. */

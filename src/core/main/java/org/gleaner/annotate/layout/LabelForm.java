@@ -37,14 +37,8 @@ enum LabelForm {
 
     /** The form of the words, at least one; empty if they are not those of a label. */
     static Optional<LabelForm> of(List<LabelWord> words) {
-        boolean capitals = true;
-        for (int i = 0; i < words.size(); i++) {
-            LabelWord word = words.get(i);
-            boolean mark = word.core().isEmpty();
-            capitals &= mark || word.isAllCapitals();
-            if (mark ? !word.isDash() : !fits(words, i, capitals)) {
-                return Optional.empty();
-            }
+        if (!fit(words)) {
+            return Optional.empty();
         }
         if (isRole(words)) {
             return Optional.of(ROLE);
@@ -53,15 +47,21 @@ enum LabelForm {
             return Optional.empty();
         }
         boolean titled = words.stream().anyMatch(LabelWord::isTitle);
+        boolean capitals =
+                words.stream().allMatch(word -> word.core().isEmpty() || word.isAllCapitals());
         if (capitals && (titled || words.size() > 1 || words.get(0).core().length() > 2)) {
-            return words.size() > LONGEST_CAPITALS || !titled && isHeading(words)
-                    ? Optional.empty()
-                    : Optional.of(titled ? TITLED : CAPITALS);
+            return inCapitals(words, titled);
         }
         if (titled) {
             return isTitled(words) ? Optional.of(TITLED) : Optional.empty();
         }
         return isHeading(words) ? Optional.empty() : untitled(words);
+    }
+
+    private static Optional<LabelForm> inCapitals(List<LabelWord> words, boolean titled) {
+        return words.size() > LONGEST_CAPITALS || !titled && isHeading(words)
+                ? Optional.empty()
+                : Optional.of(titled ? TITLED : CAPITALS);
     }
 
     /**
@@ -88,6 +88,20 @@ enum LabelForm {
 
     private static boolean isNumber(String core) {
         return core.length() < 4 && core.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether each word may be one of a label; dashes may. */
+    private static boolean fit(List<LabelWord> words) {
+        boolean capitals = true;
+        for (int i = 0; i < words.size(); i++) {
+            LabelWord word = words.get(i);
+            boolean mark = word.core().isEmpty();
+            capitals &= mark || word.isAllCapitals();
+            if (mark ? !word.isDash() : !fits(words, i, capitals)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

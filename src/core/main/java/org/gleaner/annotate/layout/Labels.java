@@ -175,21 +175,26 @@ final class Labels {
 
     /** Whether what is said after other labels makes this one too. */
     private boolean known(LabelCandidate candidate, boolean transcript) {
-        if (tails.contains(candidate.key())
-                || candidate.form() == LabelForm.WORD && tails.contains(compact(candidate.key()))) {
+        if (isTail(candidate)) {
             return true;
         }
         boolean again = count.get(candidate.key()) > 1;
         return switch (candidate.form()) {
             case NAME ->
-                    transcript && (again || said(candidate) || tails.size() > MANY)
-                            || !transcript && said(candidate) && honoured(candidate);
+                    transcript
+                            ? again || said(candidate) || tails.size() > MANY
+                            : said(candidate) && honoured(candidate);
             case DESCRIBED, CAPITALS ->
-                    transcript && (again || said(candidate))
-                            || !transcript && said(candidate) && honoured(candidate);
+                    transcript ? again || said(candidate) : said(candidate) && honoured(candidate);
             case WORD -> transcript && (again || said(candidate) && honoured(candidate));
             default -> false;
         };
+    }
+
+    /** "Putin", where "President Putin" is a label. */
+    private boolean isTail(LabelCandidate candidate) {
+        return tails.contains(candidate.key())
+                || candidate.form() == LabelForm.WORD && tails.contains(compact(candidate.key()));
     }
 
     /**

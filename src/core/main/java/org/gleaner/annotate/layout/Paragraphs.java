@@ -19,11 +19,29 @@ final class Paragraphs {
     /** A line shorter than this is not one that an empty line tore. */
     private static final int TORN = 25;
 
+    /** No sentence is torn apart by more empty lines. */
+    private static final int MOST_EMPTY = 2;
+
+    /** How the items of the list that a colon opened begin. */
+    private enum Items {
+        UNSEEN,
+        LOWER,
+        OTHER
+    }
+
     private final String text;
     private final List<Line> lines;
     private final Map<Integer, Span> labels;
     private final int[] width;
     private final boolean wrapped;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    /** The chunk that the next line may go on with, and the empty lines before it. */
+    private Span open;
+
+    private int gap = 1;
+    private boolean inList;
+    private Items items = Items.UNSEEN;
 
     private Paragraphs(String text, List<Line> lines, Map<Integer, Span> labels) {
         this.text = text;
@@ -38,76 +56,92 @@ final class Paragraphs {
     }
 
     private List<Chunk> chunks() {
-        List<Chunk> chunks = new ArrayList<>();
-        Span open = null;
-        int gap = 1;
-        boolean list = false;
-        Boolean lowerItems = null;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Span label = labels.get(i);
-            boolean lower = Shape.startsLower(text, line.span());
-            if (open != null
-                    && label == null
-                    && continues(i, list && (lowerItems == null || lowerItems))) {
-                open = open.cover(line.span());
-                list |= endsWithColon(open);
-                continue;
-            }
-            if (open != null) {
-                chunks.add(new Chunk(open, gap, false));
-                list = endsWithColon(open) || list && lowerItems != null;
-                lowerItems = endsWithColon(open) ? null : lowerItems;
-            }
-            if (lowerItems == null) {
-                lowerItems = list ? lower : null;
-            } else if (lowerItems && !lower) {
-                list = false;
-                lowerItems = null;
-            }
-            open = line.span();
-            gap = i == 0 ? 1 : line.gap();
-            if (label != null) {
-                Span mark = label.trim(text);
-                chunks.add(new Chunk(mark, gap, true));
-                Span rest = new Span(label.end(), line.end()).trim(text);
-                open = rest.isEmpty() ? null : rest;
-                gap = 0;
-                list = false;
-                lowerItems = null;
+            boolean goesOn =
+                    open != null
+                            && !labels.containsKey(i)
+                            && continues(i, inList && items != Items.OTHER);
+            if (goesOn) {
+                open = open.cover(lines.get(i).span());
+                inList |= endsWithColon(open);
+            } else {
+                close();
+                open(i);
             }
         }
-        if (open != null) {
-            chunks.add(new Chunk(open, gap, false));
-        }
+        close();
         return chunks;
     }
 
+    private void close() {
+        if (open != null) {
+            chunks.add(new Chunk(open, gap, false));
+            boolean header = endsWithColon(open);
+            inList = header || inList && items != Items.UNSEEN;
+            items = header ? Items.UNSEEN : items;
+            open = null;
+        }
+    }
+
+    private void open(int i) {
+        Line line = lines.get(i);
+        boolean lower = Shape.startsLower(text, line.span());
+        if (items == Items.UNSEEN && inList) {
+            items = lower ? Items.LOWER : Items.OTHER;
+        } else if (items == Items.LOWER && !lower) {
+            leaveList();
+        }
+        open = line.span();
+        gap = i == 0 ? 1 : line.gap();
+        Span label = labels.get(i);
+        if (label != null) {
+            chunks.add(new Chunk(label.trim(text), gap, true));
+            Span rest = new Span(label.end(), line.end()).trim(text);
+            open = rest.isEmpty() ? null : rest;
+            gap = 0;
+            leaveList();
+        }
+    }
+
+    private void leaveList() {
+        inList = false;
+        items = Items.UNSEEN;
+    }
+
     /** Whether line {@code i} goes on with what the line before it began. */
-    private boolean continues(int i, boolean inList) {
+    private boolean continues(int i, boolean inLowerList) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
         if (Markers.opensItem(text, line.span())
                 || !Shape.hasLetterOrDigit(text, head(line))
-                || !Shape.breaksOff(text, before.span()) && line.gap() > 0) {
+                || line.gap() > 0 && !Shape.breaksOff(text, before.span())) {
             return false;
         }
-        boolean unfinished = Shape.endsUnfinished(text, before.span());
-        if (line.gap() == 0) {
-            return wrapped && fills(i)
-                    || unfinished && before.length() > TORN
-                    || !inList
-                            && Shape.startsLower(text, line.span())
-                            && Shape.breaksOff(text, before.span());
+        if (line.gap() > 0) {
+            return !inLowerList && isTorn(i);
         }
-        if (before.length() < TORN || line.gap() > 2 || inList) {
+        return wrapped && fills(i)
+                || before.length() > TORN && Shape.endsUnfinished(text, before.span())
+                || !inLowerList && goesOnInLowerCase(i);
+    }
+
+    private boolean goesOnInLowerCase(int i) {
+        return Shape.startsLower(text, lines.get(i).span())
+                && Shape.breaksOff(text, lines.get(i - 1).span());
+    }
+
+    /** Whether an empty line or two tore a sentence apart before line {@code i}. */
+    private boolean isTorn(int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        if (before.length() < TORN || line.gap() > MOST_EMPTY) {
             return false;
         }
         char last = text.charAt(before.end() - 1);
-        boolean torn =
-                Shape.startsLower(text, line.span())
-                        && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
-        return torn || unfinished && Character.isLetterOrDigit(text.codePointAt(line.start()));
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+        return open && Shape.startsLower(text, line.span())
+                || Character.isLetterOrDigit(text.codePointAt(line.start()))
+                        && Shape.endsUnfinished(text, before.span());
     }
 
     private static Span head(Line line) {
