@@ -1,6 +1,7 @@
 package org.gleaner.annotate.speech;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -18,12 +19,9 @@ import org.gleaner.text.MentionIndex;
 /** Finds who says something: the subject of a verb of saying. Token ranges are inclusive. */
 final class Attribution {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
-    private static final Set<String> OWN = Set.of("i", "we");
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "of", "in", "at", "from", "for", "with", "by", "to", "on", "about", "between",
-                    "near");
+    private static final Map<String, String> PRONOUNS = DataFile.map("speech/pronouns.tsv");
+    private static final Set<String> PREPOSITIONS = DataFile.words("speech/prepositions.txt");
+    private static final Set<String> DETERMINERS = DataFile.words("speech/determiners.txt");
     private static final Set<String> WRITINGS = DataFile.words("speech/writings.txt");
     private static final int DESCRIPTION = 5;
     private static final int LOOK_AHEAD = 14;
@@ -52,6 +50,25 @@ final class Attribution {
      * nothing that could say something.
      */
     Optional<Found> before(int verb, int from) {
+        int last = subjectEnd(verb, from);
+        if (last < from) {
+            return Optional.empty();
+        }
+        String word = saying.lower(last);
+        if (word.equals(",")) {
+            return firstPerson(from, last - 1)
+                    .map(speaker -> new Found(verb, Optional.of(speaker)));
+        }
+        return switch (PRONOUNS.getOrDefault(word, "")) {
+            case "antecedent", "speaker" -> Optional.of(new Found(verb, pronoun(last)));
+            case "unsettled" -> Optional.of(new Found(verb, Optional.empty()));
+            case "relative" -> Optional.empty();
+            default -> noun(verb, from, last);
+        };
+    }
+
+    /** The last word of the subject, past "also" and "(retranslated)" before the verb. */
+    private int subjectEnd(int verb, int from) {
         int last = verb - 1;
         while (last >= from && saying.between(last)) {
             last--;
@@ -62,22 +79,11 @@ final class Attribution {
             }
             last--;
         }
-        if (last < from) {
-            return Optional.empty();
-        }
-        String word = saying.lower(last);
-        if (PRONOUNS.contains(word) || OWN.contains(word)) {
-            return Optional.of(new Found(verb, pronoun(last)));
-        }
-        if (word.equals("they") || word.equals("who") || word.equals("which")) {
-            return word.equals("they")
-                    ? Optional.of(new Found(verb, Optional.empty()))
-                    : Optional.empty();
-        }
-        if (word.equals(",")) {
-            return firstPerson(from, last - 1)
-                    .map(speaker -> new Found(verb, Optional.of(speaker)));
-        }
+        return last;
+    }
+
+    /** A name, a writing or another noun as subject. */
+    private Optional<Found> noun(int verb, int from, int last) {
         for (int token = last; token >= Math.max(from, last - 2); token--) {
             if (names.mentionAt(token) != MentionIndex.NONE) {
                 return Optional.of(new Found(verb, actor(token, from, last)));
@@ -86,11 +92,21 @@ final class Attribution {
                 break;
             }
         }
+        String word = saying.lower(last);
         if (WRITINGS.contains(word)) {
             return Optional.of(new Found(verb, sender(from, last)));
         }
         boolean noun = Character.isLetter(word.charAt(0)) && !PREPOSITIONS.contains(word);
         return noun ? Optional.of(new Found(verb, described(from, last))) : Optional.empty();
+    }
+
+    /** "he", "I". */
+    private boolean isPronoun(int token) {
+        return isPronoun(token, "antecedent") || isPronoun(token, "speaker");
+    }
+
+    private boolean isPronoun(int token, String kind) {
+        return kind.equals(PRONOUNS.get(saying.lower(token)));
     }
 
     /** The subject that follows the verb: "said Prime Minister Malcolm Turnbull", "said she". */
@@ -99,7 +115,7 @@ final class Attribution {
         if (next > to) {
             return Optional.empty();
         }
-        if (PRONOUNS.contains(saying.lower(next)) || OWN.contains(saying.lower(next))) {
+        if (isPronoun(next)) {
             return Optional.of(new Found(verb, pronoun(next)));
         }
         int other = MentionIndex.NONE;
@@ -122,8 +138,7 @@ final class Attribution {
         }
         boolean nominal =
                 Character.isUpperCase(tokens.word(next).charAt(0))
-                        || Set.of("the", "a", "an", "one", "his", "her")
-                                .contains(saying.lower(next));
+                        || DETERMINERS.contains(saying.lower(next));
         return nominal ? Optional.of(new Found(verb, describedFrom(next, to))) : Optional.empty();
     }
 
@@ -145,9 +160,7 @@ final class Attribution {
         if (other != MentionIndex.NONE) {
             return party(other, Resolution.SUBJECT);
         }
-        return from <= to && PRONOUNS.contains(saying.lower(from))
-                ? pronoun(from)
-                : Optional.empty();
+        return from <= to && isPronoun(from, "antecedent") ? pronoun(from) : Optional.empty();
     }
 
     private Optional<Party> party(int token, Resolution source) {
@@ -186,7 +199,7 @@ final class Attribution {
 
     /** "he" by what was said before, "I" by the turn. */
     private Optional<Party> pronoun(int token) {
-        if (OWN.contains(saying.lower(token))) {
+        if (isPronoun(token, "speaker")) {
             return turnAt(tokens.start(token)).map(turn -> speaker(turn, tokens.span(token)));
         }
         return antecedents

@@ -3,9 +3,11 @@ package org.gleaner.annotate.speech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
@@ -21,69 +23,11 @@ import org.gleaner.text.MentionIndex;
  */
 final class ReportedSpeech {
 
-    private static final Set<String> NO_CLAUSE =
-            Set.of(
-                    "in",
-                    "on",
-                    "at",
-                    "to",
-                    "of",
-                    "by",
-                    "with",
-                    "about",
-                    "for",
-                    "from",
-                    "as",
-                    "so",
-                    "nothing",
-                    "something",
-                    "goodbye",
-                    "hello",
-                    "and",
-                    "or",
-                    "but",
-                    "when",
-                    "while",
-                    "after",
-                    "before",
-                    "during",
-                    ",",
-                    ".",
-                    ":",
-                    ";",
-                    "?",
-                    "!",
-                    "\"",
-                    "\u201C",
-                    "\u201D",
-                    "\u2018",
-                    "-",
-                    "--",
-                    "\u2013",
-                    "\u2014",
-                    ")",
-                    "(",
-                    "...",
-                    "\u2026");
+    /** Words and marks that begin no reported clause, and where they begin none. */
+    private static final Map<String, String> NO_CLAUSES = DataFile.map("speech/no-clauses.tsv");
 
-    /** After these "that" is a pronoun: "he has said that very clearly". */
-    private static final Set<String> NO_THAT_CLAUSE =
-            Set.of(
-                    ",", ".", ";", "and", "or", "but", "very", "too", "again", "clearly", "quite",
-                    "before", "many", "more");
-
-    private static final Set<String> TELLING =
-            Set.of(
-                    "told",
-                    "tells",
-                    "assured",
-                    "assures",
-                    "informed",
-                    "informs",
-                    "warned",
-                    "promised");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "on", "at", "during", "to", "by", "after", "before", "earlier", "later");
+    private static final Set<String> CIRCUMSTANCES = DataFile.words("speech/circumstances.txt");
+    private static final Set<String> ADDRESSEES = DataFile.words("speech/addressees.txt");
     private static final int LONGEST_SUBJECT = 40;
     private static final int BEFORE_THAT = 9;
     private static final int TAIL = 6;
@@ -183,35 +127,51 @@ final class ReportedSpeech {
         if (!saying.reports(verb, false)) {
             return -1;
         }
+        int that = that(verb, to);
+        if (that >= 0) {
+            return opensClause(verb, that, to) ? that + 1 : -1;
+        }
+        return saying.reports(verb, true) && verb < to && !asSaid(verb) ? bareClause(verb, to) : -1;
+    }
+
+    /** The "that" a few words after the verb, in the same clause; -1 if there is none. */
+    private int that(int verb, int to) {
         for (int token = verb + 1; token <= Math.min(to, verb + BEFORE_THAT); token++) {
             if (saying.lower(token).equals("that")) {
-                boolean clause =
-                        token < to
-                                && !NO_THAT_CLAUSE.contains(saying.lower(token + 1))
-                                && mayIntervene(verb, token);
-                return clause ? token + 1 : -1;
+                return token;
             }
             if (",;:\"\u201C".contains(tokens.word(token)) || saying.verb(token)) {
-                break;
+                return -1;
             }
         }
-        if (!saying.reports(verb, true) || verb + 1 > to || asSaid(verb)) {
-            return -1;
+        return -1;
+    }
+
+    private boolean opensClause(int verb, int that, int to) {
+        return that < to && !beginsNoClause(that + 1, "that") && mayIntervene(verb, that);
+    }
+
+    /** Where a clause without "that" begins: "Acme said on Tuesday it would hire 300 people". */
+    private int bareClause(int verb, int to) {
+        int next = afterDay(afterAddressee(verb, to), to);
+        boolean clause =
+                next <= to
+                        && !beginsNoClause(next, "clause")
+                        && (next == to || !saying.lower(next + 1).equals(","));
+        return clause ? next : -1;
+    }
+
+    /** Past "Monday", "on Monday". */
+    private int afterDay(int next, int to) {
+        if (next < to && saying.lower(next).equals("on") && weekday(next + 1)) {
+            return next + 2;
         }
-        int next = verb + 1;
-        if (saying.lower(verb).startsWith("t")) {
-            next = afterAddressee(next, to);
-        }
-        if (next + 1 <= to && saying.lower(next).equals("on") && weekday(next + 1)) {
-            next += 2;
-        } else if (next <= to && weekday(next)) {
-            next++;
-        }
-        return next <= to
-                        && !NO_CLAUSE.contains(saying.lower(next))
-                        && (next + 1 > to || !saying.lower(next + 1).equals(","))
-                ? next
-                : -1;
+        return next <= to && weekday(next) ? next + 1 : next;
+    }
+
+    private boolean beginsNoClause(int token, String place) {
+        String places = NO_CLAUSES.getOrDefault(saying.lower(token), "");
+        return places.equals(place) || places.equals("both");
     }
 
     /**
@@ -221,29 +181,22 @@ final class ReportedSpeech {
     private boolean mayIntervene(int verb, int that) {
         int next = verb + 1;
         return next == that
-                || TELLING.contains(saying.lower(verb))
+                || saying.takesAddressee(verb)
                 || saying.between(next)
                 || weekday(next)
-                || PREPOSITIONS.contains(saying.lower(next));
+                || CIRCUMSTANCES.contains(saying.lower(next));
     }
 
     /**
-     * After "told": past the one name or pronoun that was told; where it was if that is unclear, so
+     * After "told": past the one name or pronoun that was told; past the end if that is unclear, so
      * that no clause begins.
      */
-    private int afterAddressee(int next, int to) {
-        if (next <= to
-                && Set.of(
-                                "him",
-                                "her",
-                                "them",
-                                "us",
-                                "me",
-                                "you",
-                                "reporters",
-                                "journalists",
-                                "parliament")
-                        .contains(saying.lower(next))) {
+    private int afterAddressee(int verb, int to) {
+        int next = verb + 1;
+        if (!saying.lower(verb).startsWith("t")) {
+            return next;
+        }
+        if (next <= to && ADDRESSEES.contains(saying.lower(next))) {
             return next + 1;
         }
         return next <= to && names.mentionAt(next) != MentionIndex.NONE

@@ -3,52 +3,35 @@ package org.gleaner.annotate.speech;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Tokens;
 
 /** Knows the verbs of saying among the tokens of a document. */
 final class Saying {
 
-    private static final Map<String, String> VERBS = DataFile.map("speech/saying.tsv");
+    private static final Map<String, Verb> VERBS =
+            DataFile.rows("speech/saying.tsv", 3).stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    row -> row.get(0),
+                                    row ->
+                                            new Verb(
+                                                    Clause.valueOf(
+                                                            row.get(1).toUpperCase(Locale.ROOT)),
+                                                    row.get(2).equals("addressee"))));
     private static final Set<String> BETWEEN = DataFile.words("speech/between.txt");
 
-    /**
-     * Before a form, these make it no finite verb of its subject: "to say", "will say", "they said"
-     * is fine.
-     */
-    private static final Set<String> AUXILIARIES =
-            Set.of(
-                    "to",
-                    "will",
-                    "would",
-                    "can",
-                    "could",
-                    "should",
-                    "must",
-                    "might",
-                    "may",
-                    "not",
-                    "n't",
-                    "n\u2019t",
-                    "me",
-                    "us",
-                    "'ll",
-                    "\u2019ll",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "being",
-                    "let",
-                    "as",
-                    "the",
-                    "a",
-                    "an",
-                    "of",
-                    "its",
-                    "their");
+    /** Before a form, these make it no finite verb of its subject: "to say", "will say". */
+    private static final Set<String> AUXILIARIES = DataFile.words("speech/auxiliaries.txt");
+
+    private enum Clause {
+        BARE,
+        THAT,
+        NONE
+    }
+
+    private record Verb(Clause clause, boolean addressee) {}
 
     private final Tokens tokens;
 
@@ -69,8 +52,14 @@ final class Saying {
 
     /** Whether a reported clause may follow, with "that" or, if {@code bare}, without. */
     boolean reports(int token, boolean bare) {
-        String clause = VERBS.getOrDefault(lower(token), "none");
-        return clause.equals("bare") || !bare && clause.equals("that");
+        Verb verb = VERBS.get(lower(token));
+        return verb != null && (verb.clause == Clause.BARE || !bare && verb.clause == Clause.THAT);
+    }
+
+    /** Whether whom it tells may follow the verb: "told", "assured". */
+    boolean takesAddressee(int token) {
+        Verb verb = VERBS.get(lower(token));
+        return verb != null && verb.addressee;
     }
 
     /** Whether the token may stand between subject and verb: "also", "later". */
