@@ -26,7 +26,7 @@ final class Kinds {
     /** No heading that ends a page is longer. */
     private static final int LONGEST_LAST = 60;
 
-    /** Marks that end what is no heading, unless it is in title case or all caps. */
+    /** Marks at the end of what is not a heading, unless it is in title case or all caps. */
     private static final String SENTENCE_ENDS = ".!\u2026,;-\u2013\u2014";
 
     private final String text;

@@ -14,9 +14,9 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
 /**
- * Decides which candidates are speaker labels, by what the whole document shows: plain forms stand
- * for themselves; names must come again, end a fuller label, or stand among other labels; a colon
- * in prose or after a heading opens no turn.
+ * Decides which candidates are speaker labels, by what the whole document shows: plain forms count
+ * by themselves; names must come again, end a fuller label, or be among other labels; a colon in
+ * prose or after a heading opens no turn.
  */
 final class Labels {
 
@@ -35,8 +35,7 @@ final class Labels {
     private final Map<String, Integer> count = new HashMap<>();
 
     /**
-     * Keys of the labels that are sure, and every tail of them that could stand for the same
-     * speaker.
+     * Keys of the labels that are sure, and every tail of them that could mean the same speaker.
      */
     private final Set<String> tails = new HashSet<>();
 
@@ -199,7 +198,7 @@ final class Labels {
 
     /**
      * Whether the words after the label are what somebody says: they begin with a capital and end a
-     * sentence, or stand on lines of their own.
+     * sentence, or are on lines of their own.
      */
     private boolean said(LabelCandidate candidate) {
         Line line = lines.get(candidate.line());
@@ -251,7 +250,7 @@ final class Labels {
                 && names.stream().map(LabelCandidate::key).distinct().count() > 1;
     }
 
-    /** Whether the last word of the label stands somewhere after a title: "Mr Baranov". */
+    /** Whether the last word of the label occurs somewhere after a title: "Mr Baranov". */
     private boolean honoured(LabelCandidate candidate) {
         return named.computeIfAbsent(
                 candidate.tail(candidate.words().size() - 1, ""), this::afterTitle);

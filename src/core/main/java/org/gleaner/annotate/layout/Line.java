@@ -7,7 +7,7 @@ import org.gleaner.model.Span;
 /**
  * A line of the text that holds something, without the white space at its ends.
  *
- * @param gap how many empty lines stand before it
+ * @param gap how many empty lines precede it
  */
 record Line(Span span, int gap) {
 

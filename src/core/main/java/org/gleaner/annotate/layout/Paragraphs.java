@@ -161,10 +161,7 @@ final class Paragraphs {
         return width[i] <= WIDEST && reach > room * width[i];
     }
 
-    /**
-     * For each line the length of the longest line of those that stand around it without an empty
-     * line.
-     */
+    /** For each line the length of the longest line of those around it without an empty line. */
     private static int[] widths(List<Line> lines) {
         int[] width = new int[lines.size()];
         int from = 0;

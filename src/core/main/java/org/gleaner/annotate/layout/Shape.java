@@ -34,7 +34,7 @@ final class Shape {
     }
 
     /**
-     * The last character that is no closing quotation mark or bracket; a space if there is none.
+     * The last character that is not a closing quotation mark or bracket; a space if there is none.
      */
     static char lastMark(String text, Span span) {
         int at = span.end() - 1;

@@ -46,8 +46,8 @@ final class Attribution {
     }
 
     /**
-     * The subject that stands before the verb, not before token {@code from}; empty if there is
-     * nothing that could say something.
+     * The subject before the verb, not before token {@code from}; empty if there is nothing that
+     * could say something.
      */
     Optional<Found> before(int verb, int from) {
         int last = subjectEnd(verb, from);

@@ -12,16 +12,16 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 
 /**
- * Direct speech: what stands in quotation marks and is said by somebody, and the paragraphs after
+ * Direct speech: what is in quotation marks and is said by somebody, and the paragraphs after
  * "Smith said:" that have lost their marks. Words in quotation marks that nobody says (titles,
- * irony) are none.
+ * irony) are not.
  */
 final class DirectSpeech {
 
     private static final int LOOK_AHEAD = 25;
     private static final int LOOK_BACK = 40;
 
-    /** So many words may stand between a verb of saying and the quotation it introduces. */
+    /** So many words may separate a verb of saying from the quotation it introduces. */
     private static final int INTRODUCTION = 12;
 
     private static final int PARTIAL = 4;

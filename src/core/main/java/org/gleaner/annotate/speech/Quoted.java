@@ -15,7 +15,7 @@ import org.gleaner.model.Whitespace;
  * @param outer the stretch with its marks
  * @param first index of the block where it begins
  * @param last index of the block where it ends
- * @param closed whether a closing mark stands at its end
+ * @param closed whether a closing mark ends it
  */
 record Quoted(Span span, Span outer, int first, int last, boolean closed) {
 

@@ -81,7 +81,7 @@ final class ReportedSpeech {
         return found;
     }
 
-    /** The last token that is no full stop or closing mark. */
+    /** The last token that is not a full stop or closing mark. */
     private int end(int from, int last) {
         int end = last;
         while (end > from && ".!?\u2026\"\u201D)".contains(tokens.word(end))) {
@@ -175,7 +175,7 @@ final class ReportedSpeech {
     }
 
     /**
-     * Whether what stands between verb and "that" says when, where or to whom, and is nothing that
+     * Whether what occurs between verb and "that" says when, where or to whom, and is nothing that
      * "that" could belong to.
      */
     private boolean mayIntervene(int verb, int that) {
@@ -188,8 +188,8 @@ final class ReportedSpeech {
     }
 
     /**
-     * After "told": past the one name or pronoun that was told; past the end if that is unclear, so
-     * that no clause begins.
+     * After "told": past the one name or pronoun for the addressee; past the end if that is
+     * unclear, so that no clause begins.
      */
     private int afterAddressee(int verb, int to) {
         int next = verb + 1;

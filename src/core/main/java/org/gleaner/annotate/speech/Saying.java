@@ -62,7 +62,7 @@ final class Saying {
         return verb != null && verb.addressee;
     }
 
-    /** Whether the token may stand between subject and verb: "also", "later". */
+    /** Whether the token may occur between subject and verb: "also", "later". */
     boolean between(int token) {
         return BETWEEN.contains(lower(token));
     }

@@ -111,7 +111,7 @@ final class Speakers {
                 role);
     }
 
-    /** The label with its name where other labels or the recognisers show it. */
+    /** The label with its name where other labels or the recognizers show it. */
     private SpeakerLabel refine(SpeakerLabel label) {
         Span span = label.span();
         String words = span.in(text);
@@ -142,8 +142,8 @@ final class Speakers {
     }
 
     /**
-     * Whether a recognised person may replace the name that was read: it stands at the end, or
-     * before a comma.
+     * Whether a recognised person may replace the name that was read: it is at the end, or before a
+     * comma.
      */
     private boolean plausible(SpeakerLabel label, Span person) {
         boolean atEnd = person.end() == label.span().end();
@@ -187,8 +187,8 @@ final class Speakers {
     }
 
     /**
-     * The name in full: a surname alone, or one that has lost its space, stands for the one full
-     * name that ends so.
+     * The name in full: a surname alone, or one that has lost its space, means the one full name
+     * that ends so.
      */
     private String name(SpeakerLabel label) {
         String name = words(label.name().orElseThrow());
