@@ -38,7 +38,7 @@ public final class Stages {
      * Pipeline#warmUp()}.
      */
     public static Pipeline pipeline(Configuration configuration) {
-        return new Pipeline(list(configuration));
+        return new Pipeline(list(configuration), configuration.minConfidence());
     }
 
     public static List<Annotator> list(Configuration configuration) {

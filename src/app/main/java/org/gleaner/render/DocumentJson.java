@@ -1,27 +1,29 @@
 package org.gleaner.render;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entity;
-import org.gleaner.model.Mention;
-import org.gleaner.model.Money;
-import org.gleaner.model.Party;
-import org.gleaner.model.Pledge;
-import org.gleaner.model.Quote;
-import org.gleaner.model.Relation;
-import org.gleaner.model.Sentence;
-import org.gleaner.model.Span;
-import org.gleaner.model.TimeExpression;
-import org.gleaner.model.Turn;
 
 /**
- * The JSON form of a document: the same keys in the same order for every document, absent ones null
- * or [].
+ * The documented JSON of a document, as a line of {@code documents.jsonl} has it: {@code String
+ * line = DocumentJson.of(Gleaner.standard().extract(text))}. The same keys in the same order for
+ * every document, absent ones null or []; the schema is {@code document.schema.json} beside this
+ * class.
  */
-final class DocumentJson {
+public final class DocumentJson {
 
     static final String SCHEMA_VERSION = "1.0";
+
+    private static final String ENTITIES = "entities";
+
+    /** The fields of a document, in order. */
+    static final List<String> NAMES = names();
 
     private final View view;
     private final Json json;
@@ -31,7 +33,23 @@ final class DocumentJson {
         this.json = json;
     }
 
-    static Packed of(View view) {
+    /**
+     * One JSON object without a line end.
+     *
+     * @throws InvalidSpanException when a record is not in the text
+     */
+    public static String of(AnnotatedDocument document) {
+        return new String(packed(new View(document)).bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. Does not close {@code to}. */
+    public static void write(AnnotatedDocument document, OutputStream to) throws IOException {
+        try (InputStream json = packed(new View(document)).open()) {
+            json.transferTo(to);
+        }
+    }
+
+    static Packed packed(View view) {
         Packed bytes = new Packed();
         try (Json json = new Json(bytes)) {
             new DocumentJson(view, json).write();
@@ -58,15 +76,12 @@ final class DocumentJson {
         json.field("language", annotated.language());
         json.field("metadata", document.metadata());
         json.field("text", document.text());
-        json.array("turns", view.turns(), this::turn);
-        json.array("sentences", view.sentences(), this::sentence);
-        json.array("entities", annotated.entities().list(), this::entity);
-        json.array("mentions", view.mentions(), this::mention);
-        json.array("money", view.money(), this::money);
-        json.array("dates", view.dates(), this::date);
-        json.array("quotes", view.quotes(), this::quote);
-        json.array("pledges", view.pledges(), this::pledge);
-        json.array("relations", view.relations(), this::relation);
+        for (FactKind<?> kind : FactKinds.ALL) {
+            kind.write(view, json);
+            if (kind == FactKinds.SENTENCES) {
+                json.array(ENTITIES, annotated.entities().list(), this::entity);
+            }
+        }
         json.array(
                 "warnings",
                 annotated.warnings(),
@@ -75,21 +90,6 @@ final class DocumentJson {
                     json.field("message", warning.message());
                 });
         json.end();
-    }
-
-    private void turn(Fact<Turn> turn) {
-        json.field("id", turn.id());
-        json.field("speaker", turn.value().speaker());
-        json.field("entity", view.entityId(turn.value().entity()));
-        json.field("role", turn.value().role());
-        offsets(turn.span());
-    }
-
-    private void sentence(Fact<Sentence> sentence) {
-        json.field("id", sentence.id());
-        json.field("kind", sentence.value().kind().label());
-        json.field("turn", sentence.turn().map(Fact::id));
-        offsets(sentence.span());
     }
 
     private void entity(Entity entity) {
@@ -103,119 +103,26 @@ final class DocumentJson {
                 entity.mentions().stream().map(index -> view.mentions().get(index).id()).toList());
     }
 
-    private void mention(Fact<Mention> mention) {
-        json.field("id", mention.id());
-        json.field("entity", view.entityOf(mention).map(Entity::id));
-        json.field("type", mention.value().type().name());
-        words(mention.span());
-        sentenceOf(mention);
-        json.field("value", mention.value().value());
-        json.confidence(mention.value().confidence());
-        json.field("annotator", mention.value().annotator());
-    }
-
-    private void money(Fact<Money> fact) {
-        Money money = fact.value();
-        json.field("id", fact.id());
-        words(fact.span());
-        sentenceOf(fact);
-        json.field("amount_min", money.min().map(Numbers::plain));
-        json.field("amount_max", money.max().map(Numbers::plain));
-        json.field("currency", money.currency());
-        json.field("currency_source", money.currencySource().map(Money.CurrencySource::label));
-        json.field("qualifier", money.qualifier().label());
-        json.field("per", money.per());
-        party("payer", money.payer());
-        party("payee", money.payee());
-        json.confidence(money.confidence());
-        json.field("annotator", money.annotator());
-    }
-
-    private void date(Fact<TimeExpression> fact) {
-        TimeExpression date = fact.value();
-        json.field("id", fact.id());
-        words(fact.span());
-        sentenceOf(fact);
-        json.field("kind", date.kind().label());
-        json.field("from", date.from());
-        json.field("to", date.to());
-        json.field("value", date.value());
-        json.field("annotator", date.annotator());
-    }
-
-    private void quote(Fact<Quote> quote) {
-        json.field("id", quote.id());
-        json.field("kind", quote.value().kind().label());
-        party("speaker", quote.value().speaker());
-        words(quote.span());
-    }
-
-    private void pledge(Fact<Pledge> fact) {
-        Pledge pledge = fact.value();
-        json.field("id", fact.id());
-        json.field("group", view.group(pledge));
-        words(fact.span());
-        sentenceOf(fact);
-        json.field("turn", fact.turn().map(Fact::id));
-        party("pledger", pledge.pledger());
-        json.field("action", pledge.action());
-        party("beneficiary", pledge.beneficiary());
-        json.strings("money", view.moneyOf(pledge).stream().map(Fact::id).toList());
-        json.object(
-                "deadline",
-                pledge.deadline(),
-                deadline -> {
-                    words(deadline.span());
-                    json.field("from", deadline.from());
-                    json.field("to", deadline.to());
-                });
-        json.object("condition", pledge.condition(), this::words);
-        json.field("strength", pledge.strength().label());
-        json.field("negated", pledge.negated());
-        party("reported_by", pledge.reportedBy());
-        json.confidence(pledge.confidence());
-        json.field("rule", pledge.rule());
-    }
-
-    private void relation(Fact<Relation> fact) {
-        Relation relation = fact.value();
-        json.field("id", fact.id());
-        json.field("type", relation.type());
-        party("subject", Optional.of(relation.subject()));
-        party("object", relation.object());
-        json.field("value", relation.value());
-        json.field("value_iso", relation.valueDate());
-        json.field("status", relation.status().label());
-        sentenceOf(fact);
-        words(fact.span());
-        json.field("trigger", view.text(relation.trigger()));
-        json.confidence(relation.confidence());
-        json.field("rule", relation.rule());
-    }
-
-    private void party(String name, Optional<Party> party) {
-        json.object(
-                name,
-                party,
-                known -> {
-                    json.field("name", known.name());
-                    json.field("entity", view.entityId(known.entity()));
-                    words(known.span());
-                    json.field("source", known.source().label());
-                });
-    }
-
-    private void sentenceOf(Fact<?> fact) {
-        json.field("sentence", fact.sentence().map(Fact::id));
-    }
-
-    private void words(Span span) {
-        json.field("text", view.text(span));
-        offsets(span);
-    }
-
-    private void offsets(Span span) {
-        json.number("start", view.offset(span.start()));
-        json.number("end", view.offset(span.end()));
+    private static List<String> names() {
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                "schema_version",
+                                "offset_unit",
+                                "id",
+                                "source",
+                                "title",
+                                "date",
+                                "language",
+                                "metadata",
+                                "text"));
+        for (FactKind<?> kind : FactKinds.ALL) {
+            names.add(kind.name());
+            if (kind == FactKinds.SENTENCES) {
+                names.add(ENTITIES);
+            }
+        }
+        names.add("warnings");
+        return List.copyOf(names);
     }
 }

@@ -18,27 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonFields {
 
     /** What a document has, in order. */
-    public static final List<String> NAMES =
-            List.of(
-                    "schema_version",
-                    "offset_unit",
-                    "id",
-                    "source",
-                    "title",
-                    "date",
-                    "language",
-                    "metadata",
-                    "text",
-                    "turns",
-                    "sentences",
-                    "entities",
-                    "mentions",
-                    "money",
-                    "dates",
-                    "quotes",
-                    "pledges",
-                    "relations",
-                    "warnings");
+    public static final List<String> NAMES = DocumentJson.NAMES;
 
     private static final String ID = "id";
     private static final int BUFFER = 1 << 13;

@@ -38,7 +38,7 @@ public record Rendered(
                 document.entities().list().stream().map(entity -> share(entity, id)).toList();
         return new Rendered(
                 id,
-                DocumentJson.of(view),
+                DocumentJson.packed(view),
                 Tables.rows(view),
                 entities,
                 met.stream().sorted().toList());

@@ -2,24 +2,21 @@ package org.gleaner.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.CodePoints;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
-import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
-import org.gleaner.model.Quote;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
-import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Turn;
 
 /**
@@ -31,14 +28,7 @@ public final class View {
     private final AnnotatedDocument document;
     private final CodePoints codePoints;
     private final Ids ids;
-    private final List<Fact<Turn>> turns;
-    private final List<Fact<Sentence>> sentences;
-    private final List<Fact<Mention>> mentions;
-    private final List<Fact<Money>> money;
-    private final List<Fact<TimeExpression>> dates;
-    private final List<Fact<Quote>> quotes;
-    private final List<Fact<Pledge>> pledges;
-    private final List<Fact<Relation>> relations;
+    private final Map<FactKind<?>, List<? extends Fact<?>>> facts = new IdentityHashMap<>();
     private final Map<Name, String> entityIds = new HashMap<>();
     private final Map<String, Entity> entityOfMention = new HashMap<>();
     private final Map<Integer, String> groups = new HashMap<>();
@@ -61,49 +51,22 @@ public final class View {
         for (Entity entity : document.entities().list()) {
             entityIds.put(Name.of(entity), entity.id());
         }
-        turns = facts('t', document.turns(), Turn::span, turn -> "");
-        sentences = facts('s', document.sentences(), Sentence::span, sentence -> "");
-        mentions = facts('m', document.mentions(), Mention::span, mention -> mention.type().name());
-        money = facts('a', document.money(), Money::span, figure -> "");
-        dates = facts('d', document.dates(), TimeExpression::span, date -> date.value());
-        quotes = facts('q', document.quotes(), Quote::span, quote -> quote.kind().label());
-        pledges = facts('p', document.pledges(), Pledge::span, Pledge::action);
-        relations = facts('r', document.relations(), Relation::span, View::ends);
+        FactKinds.ALL.forEach(kind -> facts.put(kind, identified(kind)));
+        List<Fact<Mention>> mentions = facts(FactKinds.MENTIONS);
         for (int i = 0; i < mentions.size(); i++) {
             String id = mentions.get(i).id();
             document.entities().of(i).ifPresent(entity -> entityOfMention.put(id, entity));
         }
-        pledges.forEach(pledge -> groups.putIfAbsent(pledge.value().group(), pledge.id()));
-        document.turns().forEach(turn -> verify("turn label", turn.label()));
-        document.money().forEach(figure -> verify(figure.payer(), figure.payee()));
-        document.quotes().forEach(quote -> verify(quote.speaker()));
-        document.pledges().forEach(this::verify);
-        document.relations()
-                .forEach(
-                        relation -> {
-                            verify(Optional.of(relation.subject()), relation.object());
-                            verify("trigger", relation.trigger());
-                        });
+        facts(PledgeFacts.KIND)
+                .forEach(pledge -> groups.putIfAbsent(pledge.value().group(), pledge.id()));
+        FactKinds.ALL.forEach(kind -> kind.verify(this));
     }
 
-    private static String ends(Relation relation) {
-        return relation.type()
-                + '\n'
-                + relation.subject().name()
-                + '\n'
-                + relation.object().map(Party::name).orElse("")
-                + '\n'
-                + relation.value().orElse("");
-    }
-
-    private <T> List<Fact<T>> facts(
-            char letter,
-            List<T> records,
-            Function<T, Span> span,
-            Function<T, String> discriminator) {
+    private <T> List<Fact<T>> identified(FactKind<T> kind) {
+        List<T> records = document.facts(kind.type());
         List<Fact<T>> facts = new ArrayList<>(records.size());
         for (T value : records) {
-            Span at = span.apply(value);
+            Span at = kind.type().span(value);
             verify(value.getClass().getSimpleName(), at);
             if (at.isEmpty() && !(value instanceof Turn)) {
                 throw new InvalidSpanException(
@@ -111,40 +74,20 @@ public final class View {
             }
             String id =
                     ids.next(
-                            letter,
+                            kind.letter(),
                             offset(at.start()),
                             offset(at.end()),
-                            discriminator.apply(value));
+                            kind.discriminator().apply(value));
             facts.add(new Fact<>(this, id, at, value));
         }
         return List.copyOf(facts);
     }
 
-    private void verify(Pledge pledge) {
-        verify(pledge.pledger(), pledge.beneficiary(), pledge.reportedBy());
-        pledge.deadline().ifPresent(deadline -> verify("deadline", deadline.span()));
-        pledge.condition().ifPresent(condition -> verify("condition", condition));
-        for (int figure : pledge.money()) {
-            if (figure < 0 || figure >= money.size()) {
-                throw new InvalidSpanException(
-                        "Pledge at "
-                                + pledge.span()
-                                + " names money record "
-                                + figure
-                                + " of "
-                                + money.size());
-            }
-        }
-    }
-
-    @SafeVarargs
-    private void verify(Optional<Party>... parties) {
-        for (Optional<Party> party : parties) {
-            party.ifPresent(known -> verify("party " + known.name(), known.span()));
-        }
-    }
-
-    private void verify(String what, Span span) {
+    /**
+     * @throws InvalidSpanException naming {@code what}, when it is not within the text or cuts a
+     *     character in two
+     */
+    void verify(String what, Span span) {
         if (span.end() > text().length()) {
             throw new InvalidSpanException(
                     what
@@ -186,46 +129,39 @@ public final class View {
         return entity.map(known -> entityIds.get(Name.of(known)));
     }
 
+    /** The records of a kind, in text order. */
+    @SuppressWarnings("unchecked")
+    <T> List<Fact<T>> facts(FactKind<T> kind) {
+        return (List<Fact<T>>) facts.get(kind);
+    }
+
     public List<Fact<Turn>> turns() {
-        return turns;
+        return facts(FactKinds.TURNS);
     }
 
     public List<Fact<Sentence>> sentences() {
-        return sentences;
+        return facts(FactKinds.SENTENCES);
     }
 
     public List<Fact<Mention>> mentions() {
-        return mentions;
+        return facts(FactKinds.MENTIONS);
     }
 
     public List<Fact<Money>> money() {
-        return money;
-    }
-
-    public List<Fact<TimeExpression>> dates() {
-        return dates;
-    }
-
-    public List<Fact<Quote>> quotes() {
-        return quotes;
+        return facts(MoneyFacts.KIND);
     }
 
     public List<Fact<Pledge>> pledges() {
-        return pledges;
+        return facts(PledgeFacts.KIND);
     }
 
     public List<Fact<Relation>> relations() {
-        return relations;
+        return facts(RelationFacts.KIND);
     }
 
     /** Empty for a PERCENT. */
     Optional<Entity> entityOf(Fact<Mention> mention) {
         return Optional.ofNullable(entityOfMention.get(mention.id()));
-    }
-
-    /** The money records that a pledge names. */
-    List<Fact<Money>> moneyOf(Pledge pledge) {
-        return pledge.money().stream().map(money::get).toList();
     }
 
     /** What repetitions of one undertaking share: the id of the first of them. */
@@ -234,10 +170,10 @@ public final class View {
     }
 
     Optional<Fact<Sentence>> sentenceAt(int offset) {
-        return Spans.at(sentences, Fact::span, offset);
+        return Spans.at(sentences(), Fact::span, offset);
     }
 
     Optional<Fact<Turn>> turnAt(int offset) {
-        return Spans.at(turns, Fact::span, offset);
+        return Spans.at(turns(), Fact::span, offset);
     }
 }

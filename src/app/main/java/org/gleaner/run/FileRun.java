@@ -71,12 +71,7 @@ public final class FileRun {
         try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
             Writer writer = new Writer(directory, formats(), journal);
             Processor processor =
-                    new Processor(
-                            pipeline,
-                            options.configuration().minConfidence(),
-                            options.deadline(),
-                            fingerprint(models),
-                            journal);
+                    new Processor(pipeline, options.deadline(), fingerprint(models), journal);
             WarmUp.of(pipeline);
             progress.began(inputs.count());
             try (writer;

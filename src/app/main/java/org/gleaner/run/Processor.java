@@ -20,19 +20,12 @@ final class Processor implements Workers.Task<Input, Result> {
     private static final String RUN = "run";
 
     private final Pipeline pipeline;
-    private final double minConfidence;
     private final Deadline deadline;
     private final String fingerprint;
     private final Journal journal;
 
-    Processor(
-            Pipeline pipeline,
-            double minConfidence,
-            Deadline deadline,
-            String fingerprint,
-            Journal journal) {
+    Processor(Pipeline pipeline, Deadline deadline, String fingerprint, Journal journal) {
         this.pipeline = pipeline;
-        this.minConfidence = minConfidence;
         this.deadline = deadline;
         this.fingerprint = fingerprint;
         this.journal = journal;
@@ -65,11 +58,7 @@ final class Processor implements Workers.Task<Input, Result> {
         }
         try {
             Outcome.Done done = (Outcome.Done) outcome;
-            return new Result.Done(
-                    Rendered.of(
-                            MinimumConfidence.apply(done.document(), minConfidence), done.met()),
-                    key,
-                    false);
+            return new Result.Done(Rendered.of(done.document(), done.met()), key, false);
         } catch (InvalidSpanException e) {
             return failed(
                     new Outcome.Failed(

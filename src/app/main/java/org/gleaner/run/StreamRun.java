@@ -26,13 +26,7 @@ public final class StreamRun {
      * @throws IOException when {@code out} takes no more
      */
     public Counts run(Inputs inputs, OutputStream out) throws IOException {
-        Processor processor =
-                new Processor(
-                        pipeline,
-                        options.configuration().minConfidence(),
-                        options.deadline(),
-                        "",
-                        Journal.NONE);
+        Processor processor = new Processor(pipeline, options.deadline(), "", Journal.NONE);
         Writer writer = new Writer(new BufferedOutputStream(out, 1 << 16));
         WarmUp.of(pipeline);
         progress.began(inputs.count());

@@ -38,7 +38,7 @@ final class FakeChain {
         if (configuration.rules().contains("broken")) {
             throw new IllegalArgumentException("--rules: line 1: broken");
         }
-        return new Pipeline(List.of(new Reader(), new Namer()));
+        return new Pipeline(List.of(new Reader(), new Namer()), configuration.minConfidence());
     }
 
     private static final class Reader implements Annotator {

@@ -3,6 +3,7 @@ package org.gleaner.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
+import org.gleaner.model.Facts;
 import org.gleaner.model.Header;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +38,8 @@ class DocumentJsonTest {
                         Document.of("x", ""),
                         Optional.empty(),
                         new Header(Optional.empty(), Optional.empty()),
-                        List.of(),
-                        List.of(),
                         new Entities(List.of(), 0),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        Facts.none(),
                         List.of());
         assertEquals(
                 """
@@ -60,5 +55,12 @@ class DocumentJsonTest {
     @Test
     void staysOnOneLineWhateverTheText() {
         assertTrue(json(Sample.document()).lines().count() == 1);
+    }
+
+    @Test
+    void writesToAStreamWhatItGivesAsAString() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DocumentJson.write(Sample.document(), bytes);
+        assertEquals(DocumentJson.of(Sample.document()), bytes.toString(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Facts;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
@@ -240,15 +241,16 @@ public final class NastyValues {
                 document,
                 Optional.of("en"),
                 new Header(Optional.of(id), Optional.of(LocalDate.of(2024, 1, 2))),
-                turns,
-                sentences,
                 new Entities(entities, mentions.size()),
-                mentions,
-                money,
-                dates,
-                quotes,
-                pledges,
-                relations,
+                Facts.none()
+                        .with(Turn.FACT_TYPE, turns)
+                        .with(Sentence.FACT_TYPE, sentences)
+                        .with(Mention.FACT_TYPE, mentions)
+                        .with(Money.FACT_TYPE, money)
+                        .with(TimeExpression.FACT_TYPE, dates)
+                        .with(Quote.FACT_TYPE, quotes)
+                        .with(Pledge.FACT_TYPE, pledges)
+                        .with(Relation.FACT_TYPE, relations),
                 List.of(new Warning("=test", "-odd\nline")));
     }
 }

@@ -10,6 +10,7 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Facts;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
@@ -23,17 +24,16 @@ class RenderedTest {
                         Document.of("a", text),
                         Optional.empty(),
                         new Header(Optional.empty(), Optional.empty()),
-                        List.of(),
-                        List.of(),
                         new Entities(List.of(entity), 1),
-                        List.of(
-                                new Mention(
-                                        new Span(0, text.length()), entity.type(), 0.9, "test")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        Facts.none()
+                                .with(
+                                        Mention.FACT_TYPE,
+                                        List.of(
+                                                new Mention(
+                                                        new Span(0, text.length()),
+                                                        entity.type(),
+                                                        0.9,
+                                                        "test"))),
                         List.of());
         return Rendered.of(document, Set.of()).entities().get(0);
     }

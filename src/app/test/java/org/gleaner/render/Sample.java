@@ -12,6 +12,7 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Facts;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
@@ -126,39 +127,61 @@ public final class Sample {
                 document,
                 Optional.of("en"),
                 new Header(Optional.of("On sales"), Optional.of(LocalDate.of(2023, 5, 1))),
-                List.of(
-                        new Turn(
-                                new Span(at("If asked").start(), TEXT.length()),
-                                at("Ann Lee"),
-                                "Ann Lee",
-                                Optional.of(ann),
-                                Optional.of("Chair"))),
-                List.of(
-                        new Sentence(at("Ann Lee:"), BlockKind.LABEL),
-                        new Sentence(new Span(clause.start(), clause.end() + 1), BlockKind.BODY),
-                        new Sentence(at("Sales grew 8.7%."), BlockKind.LIST_ITEM)),
                 new Entities(List.of(ann, acme), 3),
-                List.of(
-                        new Mention(at("Ann Lee"), EntityType.PERSON, 0.95, "names"),
-                        new Mention(at("Acme, \"Inc\""), EntityType.ORGANIZATION, 1, "names"),
-                        new Mention(
-                                at("8.7%"),
-                                EntityType.PERCENT,
-                                Optional.of("8.7"),
-                                0.5,
-                                "percent")),
-                List.of(money),
-                List.of(
-                        new TimeExpression(
-                                at("2024"),
-                                TimeExpression.Kind.DATE,
-                                Optional.of(LocalDate.of(2024, 1, 1)),
-                                Optional.of(LocalDate.of(2024, 12, 31)),
-                                "2024",
-                                "dates")),
-                List.of(new Quote(at("\"Inc\""), Quote.Kind.DIRECT, Optional.empty())),
-                List.of(pledge),
-                List.of(relation),
+                Facts.none()
+                        .with(
+                                Turn.FACT_TYPE,
+                                List.of(
+                                        new Turn(
+                                                new Span(at("If asked").start(), TEXT.length()),
+                                                at("Ann Lee"),
+                                                "Ann Lee",
+                                                Optional.of(ann),
+                                                Optional.of("Chair"))))
+                        .with(
+                                Sentence.FACT_TYPE,
+                                List.of(
+                                        new Sentence(at("Ann Lee:"), BlockKind.LABEL),
+                                        new Sentence(
+                                                new Span(clause.start(), clause.end() + 1),
+                                                BlockKind.BODY),
+                                        new Sentence(at("Sales grew 8.7%."), BlockKind.LIST_ITEM)))
+                        .with(
+                                Mention.FACT_TYPE,
+                                List.of(
+                                        new Mention(
+                                                at("Ann Lee"), EntityType.PERSON, 0.95, "names"),
+                                        new Mention(
+                                                at("Acme, \"Inc\""),
+                                                EntityType.ORGANIZATION,
+                                                1,
+                                                "names"),
+                                        new Mention(
+                                                at("8.7%"),
+                                                EntityType.PERCENT,
+                                                Optional.of("8.7"),
+                                                0.5,
+                                                "percent")))
+                        .with(Money.FACT_TYPE, List.of(money))
+                        .with(
+                                TimeExpression.FACT_TYPE,
+                                List.of(
+                                        new TimeExpression(
+                                                at("2024"),
+                                                TimeExpression.Kind.DATE,
+                                                Optional.of(LocalDate.of(2024, 1, 1)),
+                                                Optional.of(LocalDate.of(2024, 12, 31)),
+                                                "2024",
+                                                "dates")))
+                        .with(
+                                Quote.FACT_TYPE,
+                                List.of(
+                                        new Quote(
+                                                at("\"Inc\""),
+                                                Quote.Kind.DIRECT,
+                                                Optional.empty())))
+                        .with(Pledge.FACT_TYPE, List.of(pledge))
+                        .with(Relation.FACT_TYPE, List.of(relation)),
                 List.of(new Warning("layout", "odd")));
     }
 }

@@ -21,7 +21,7 @@ class TableDictionaryTest {
                         """
                         # The tables
 
-                        Made from the description of the tables in `Tables.java` by `bin/rewrite-tables`; do not edit.
+                        Made from the descriptions of the tables and records in `render` by `bin/rewrite-tables`; do not edit.
 
                         An empty cell means that the text does not say. Line breaks within a cell become spaces (the exact text is in the JSON), the items of a list are
                         joined by ` | `. Offsets count Unicode code points from 0; the end is that of the character after. Numbers are plain, dates are ISO.

@@ -13,6 +13,7 @@ import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Facts;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
@@ -29,15 +30,8 @@ class ViewTest {
                 Document.of("x", text),
                 Optional.empty(),
                 new Header(Optional.empty(), Optional.empty()),
-                List.of(),
-                List.of(),
                 new Entities(List.of(), found.size()),
-                found,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                Facts.none().with(Mention.FACT_TYPE, found),
                 List.of());
     }
 

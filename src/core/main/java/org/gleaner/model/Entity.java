@@ -37,6 +37,10 @@ public record Entity(
         this(type, name, name, aliases, titles, mentions);
     }
 
+    public Entity withMentions(List<Integer> mentions) {
+        return new Entity(type, name, canonical, aliases, titles, mentions);
+    }
+
     /** The same in every document for the same type and canonical name: "e" and 12 hex digits. */
     public String id() {
         return "e"

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Mention(
         Span span, EntityType type, Optional<String> value, double confidence, String annotator) {
+    public static final FactType<Mention> FACT_TYPE =
+            FactType.of("mentions", Mention::span).withConfidence(Mention::confidence);
 
     public Mention(Span span, EntityType type, double confidence, String annotator) {
         this(span, type, Optional.empty(), confidence, annotator);

@@ -26,6 +26,8 @@ public record Money(
         Optional<Party> payee,
         double confidence,
         String annotator) {
+    public static final FactType<Money> FACT_TYPE =
+            FactType.of("money", Money::span).withConfidence(Money::confidence);
 
     /** How exact the text is about the amount; on the wire in lower case. */
     public enum Qualifier {

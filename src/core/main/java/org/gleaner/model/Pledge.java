@@ -30,6 +30,10 @@ public record Pledge(
         int group,
         double confidence,
         String rule) {
+    public static final FactType<Pledge> FACT_TYPE =
+            FactType.of("pledges", Pledge::span)
+                    .withConfidence(Pledge::confidence)
+                    .referringTo(Money.FACT_TYPE, Pledge::money, Pledge::withMoney);
 
     /** When the action is due: the words, and the days they come to. */
     public record Deadline(Span span, Optional<LocalDate> from, Optional<LocalDate> to) {}
@@ -47,5 +51,22 @@ public record Pledge(
     public Pledge {
         money = List.copyOf(money);
         Confidence.check(confidence);
+    }
+
+    public Pledge withMoney(List<Integer> money) {
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiary,
+                money,
+                deadline,
+                condition,
+                strength,
+                negated,
+                reportedBy,
+                group,
+                confidence,
+                rule);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * (reported).
  */
 public record Quote(Span span, Kind kind, Optional<Party> speaker) {
+    public static final FactType<Quote> FACT_TYPE = FactType.of("quotes", Quote::span);
 
     /** On the wire in lower case. */
     public enum Kind {

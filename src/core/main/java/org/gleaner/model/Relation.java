@@ -24,6 +24,8 @@ public record Relation(
         Span trigger,
         double confidence,
         String rule) {
+    public static final FactType<Relation> FACT_TYPE =
+            FactType.of("relations", Relation::span).withConfidence(Relation::confidence);
 
     /** Whether it still holds; on the wire in lower case. */
     public enum Status {

@@ -19,6 +19,8 @@ public record TimeExpression(
         Optional<LocalDate> to,
         String value,
         String annotator) {
+    public static final FactType<TimeExpression> FACT_TYPE =
+            FactType.of("dates", TimeExpression::span);
 
     /** The TIMEX3 type; on the wire in lower case. */
     public enum Kind {

@@ -13,4 +13,6 @@ import java.util.Optional;
  * @param role the title in the label: "President of Russia", "Question"
  */
 public record Turn(
-        Span span, Span label, String speaker, Optional<Entity> entity, Optional<String> role) {}
+        Span span, Span label, String speaker, Optional<Entity> entity, Optional<String> role) {
+    public static final FactType<Turn> FACT_TYPE = FactType.of("turns", Turn::span);
+}

@@ -6,6 +6,7 @@ import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Candidates;
 import org.gleaner.model.Entities;
+import org.gleaner.model.FactType;
 import org.gleaner.model.Forms;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
@@ -39,7 +40,7 @@ public final class Layer<T> {
     public static final Layer<List<SpeakerLabel>> LABELS = new Layer<>("labels");
 
     public static final Layer<Header> HEADER = new Layer<>("header");
-    public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
+    public static final Layer<List<Sentence>> SENTENCES = of(Sentence.FACT_TYPE);
     public static final Layer<Tokens> TOKENS = new Layer<>("tokens");
 
     /**
@@ -59,11 +60,11 @@ public final class Layer<T> {
     /** Percentages, as mentions with a value. */
     public static final Layer<List<Mention>> PERCENTS = new Layer<>("percents");
 
-    public static final Layer<List<TimeExpression>> DATES = new Layer<>("dates");
-    public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");
+    public static final Layer<List<TimeExpression>> DATES = of(TimeExpression.FACT_TYPE);
+    public static final Layer<List<Mention>> MENTIONS = of(Mention.FACT_TYPE);
     public static final Layer<Entities> ENTITIES = new Layer<>("entities");
-    public static final Layer<List<Turn>> TURNS = new Layer<>("turns");
-    public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
+    public static final Layer<List<Turn>> TURNS = of(Turn.FACT_TYPE);
+    public static final Layer<List<Quote>> QUOTES = of(Quote.FACT_TYPE);
     public static final Layer<Candidates> CANDIDATES = new Layer<>("candidates");
     public static final Layer<Parse> PARSE = new Layer<>("parse");
 
@@ -71,15 +72,47 @@ public final class Layer<T> {
     public static final Layer<Optional<Author>> AUTHOR = new Layer<>("author");
 
     /** The figures with their payer and payee. */
-    public static final Layer<List<Money>> MONEY = new Layer<>("money");
+    public static final Layer<List<Money>> MONEY = of(Money.FACT_TYPE);
 
-    public static final Layer<List<Pledge>> PLEDGES = new Layer<>("pledges");
-    public static final Layer<List<Relation>> RELATIONS = new Layer<>("relations");
+    public static final Layer<List<Pledge>> PLEDGES = of(Pledge.FACT_TYPE);
+    public static final Layer<List<Relation>> RELATIONS = of(Relation.FACT_TYPE);
 
     private final String name;
+    private final Optional<FactType<?>> factType;
 
     private Layer(String name) {
+        this(name, Optional.empty());
+    }
+
+    private Layer(String name, Optional<FactType<?>> factType) {
         this.name = name;
+        this.factType = factType;
+    }
+
+    /**
+     * The layer of a kind of record; what a stage provides in it is in the annotated document. The
+     * same for the same type, whoever asks.
+     */
+    public static <T> Layer<List<T>> of(FactType<T> type) {
+        return new Layer<>(type.name(), Optional.of(type));
+    }
+
+    /** The records that it holds, for a layer that is in the annotated document. */
+    Optional<FactType<?>> factType() {
+        return factType;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Layer<?> layer
+                        && factType.isPresent()
+                        && factType.equals(layer.factType);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -9,29 +9,25 @@ import java.util.concurrent.atomic.LongAdder;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
+import org.gleaner.model.FactType;
+import org.gleaner.model.Facts;
 import org.gleaner.model.FailureKind;
 import org.gleaner.model.Header;
+import org.gleaner.model.Mention;
+import org.gleaner.model.Money;
 
 /** Stages in order. Thread-safe: any number of threads may run documents through one pipeline. */
 public final class Pipeline {
 
-    /** What {@link #finish} reads. */
+    /** What {@link #finish} reads besides the records of every type. */
     private static final Set<Layer<?>> FINAL =
-            Set.of(
-                    Layer.LANGUAGE,
-                    Layer.HEADER,
-                    Layer.TURNS,
-                    Layer.SENTENCES,
-                    Layer.ENTITIES,
-                    Layer.MENTIONS,
-                    Layer.MONEY,
-                    Layer.FIGURES,
-                    Layer.DATES,
-                    Layer.QUOTES,
-                    Layer.PLEDGES,
-                    Layer.RELATIONS);
+            Set.of(Layer.LANGUAGE, Layer.HEADER, Layer.ENTITIES, Layer.FIGURES);
 
     private final List<Annotator> stages;
+    private final double minConfidence;
+
+    /** The layers of the stages that hold records of the annotated document. */
+    private final List<Layer<?>> facts;
 
     /**
      * For each stage the layers that none after it requires: a large document does not keep them to
@@ -44,12 +40,19 @@ public final class Pipeline {
     private final LongAdder sentences = new LongAdder();
     private final LongAdder tokens = new LongAdder();
 
+    /** As {@link #Pipeline(List, double)}, whatever the confidence of a record. */
+    public Pipeline(List<? extends Annotator> stages) {
+        this(stages, 0);
+    }
+
     /**
+     * @param minConfidence records below it are left out when all stages are through, 0 to 1
      * @throws IllegalArgumentException naming the layer, when a stage requires one that no earlier
      *     stage provides, or two stages provide the same
      */
-    public Pipeline(List<? extends Annotator> stages) {
+    public Pipeline(List<? extends Annotator> stages, double minConfidence) {
         this.stages = List.copyOf(stages);
+        this.minConfidence = minConfidence;
         Set<Layer<?>> there = new HashSet<>();
         for (Annotator stage : stages) {
             for (Layer<?> layer : stage.requires()) {
@@ -71,7 +74,9 @@ public final class Pipeline {
                 }
             }
         }
+        facts = there.stream().filter(layer -> layer.factType().isPresent()).toList();
         Set<Layer<?>> needed = new HashSet<>(FINAL);
+        needed.addAll(facts);
         for (int i = stages.size() - 1; i >= 0; i--) {
             Set<Layer<?>> last = new HashSet<>(stages.get(i).requires());
             last.addAll(stages.get(i).provides());
@@ -135,7 +140,7 @@ public final class Pipeline {
                 }
                 unneeded.get(i).forEach(annotations::drop);
             }
-            AnnotatedDocument done = finish(annotations);
+            AnnotatedDocument done = finish(annotations).withConfidence(minConfidence);
             int count = done.sentences().size();
             sentences.add(count);
             tokens.add(tokenCount);
@@ -162,8 +167,12 @@ public final class Pipeline {
         }
     }
 
-    private static AnnotatedDocument finish(Annotations from) {
+    private AnnotatedDocument finish(Annotations from) {
         Document document = from.document();
+        Facts found = Facts.none().with(Money.FACT_TYPE, from.getOr(Layer.FIGURES, List.of()));
+        for (Layer<?> layer : facts) {
+            found = with(found, from, layer.factType().orElseThrow());
+        }
         return new AnnotatedDocument(
                 document,
                 document.language()
@@ -172,18 +181,15 @@ public final class Pipeline {
                                         Optional.of(from.getOr(Layer.LANGUAGE, "und"))
                                                 .filter(code -> !code.equals("und"))),
                 from.getOr(Layer.HEADER, new Header(document.title(), document.date())),
-                from.getOr(Layer.TURNS, List.of()),
-                from.getOr(Layer.SENTENCES, List.of()),
                 from.getOr(
                         Layer.ENTITIES,
-                        new Entities(List.of(), from.getOr(Layer.MENTIONS, List.of()).size())),
-                from.getOr(Layer.MENTIONS, List.of()),
-                from.getOr(Layer.MONEY, from.getOr(Layer.FIGURES, List.of())),
-                from.getOr(Layer.DATES, List.of()),
-                from.getOr(Layer.QUOTES, List.of()),
-                from.getOr(Layer.PLEDGES, List.of()),
-                from.getOr(Layer.RELATIONS, List.of()),
+                        new Entities(List.of(), found.of(Mention.FACT_TYPE).size())),
+                found,
                 from.warnings());
+    }
+
+    private static <T> Facts with(Facts found, Annotations from, FactType<T> type) {
+        return found.with(type, from.get(Layer.of(type)));
     }
 
     /**

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
+import org.gleaner.model.FactType;
 import org.gleaner.model.FailureKind;
 import org.gleaner.model.Header;
+import org.gleaner.model.Span;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -208,5 +211,45 @@ class PipelineTest {
                     made.add(annotations.get(Layer.LANGUAGE).toUpperCase(Locale.ROOT));
                     return made.get(made.size() - 1);
                 });
+    }
+
+    /** A record that this project knows nothing of. */
+    private record Remark(Span span, double confidence) {
+        static final FactType<Remark> FACT_TYPE =
+                FactType.of("remarks", Remark::span).withConfidence(Remark::confidence);
+    }
+
+    private static Annotator remarks(double... confidences) {
+        List<Remark> remarks = new ArrayList<>();
+        for (double confidence : confidences) {
+            remarks.add(new Remark(new Span(0, 4), confidence));
+        }
+        Layer<List<Remark>> layer = Layer.of(Remark.FACT_TYPE);
+        return new Stage("Remarks", Set.of(), Set.of(layer), a -> a.put(layer, remarks));
+    }
+
+    private static AnnotatedDocument done(Pipeline pipeline) {
+        return assertInstanceOf(Outcome.Done.class, pipeline.run(DOCUMENT)).document();
+    }
+
+    @Test
+    void carriesRecordsOfAnyType() {
+        Annotator reader =
+                new Stage(
+                        "Reader",
+                        Set.of(Layer.of(Remark.FACT_TYPE)),
+                        Set.of(Layer.LANGUAGE),
+                        a -> a.put(Layer.LANGUAGE, "x" + a.get(Layer.of(Remark.FACT_TYPE)).size()));
+        AnnotatedDocument document = done(new Pipeline(List.of(remarks(0.9, 0.4), reader)));
+        assertEquals(2, document.facts(Remark.FACT_TYPE).size());
+        assertEquals("x2", document.language().orElseThrow());
+    }
+
+    @Test
+    void leavesOutRecordsBelowTheMinimumConfidence() {
+        AnnotatedDocument document = done(new Pipeline(List.of(remarks(0.9, 0.4, 0.5)), 0.5));
+        assertEquals(
+                List.of(0.9, 0.5),
+                document.facts(Remark.FACT_TYPE).stream().map(Remark::confidence).toList());
     }
 }

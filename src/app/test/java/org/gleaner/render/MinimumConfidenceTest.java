@@ -1,4 +1,4 @@
-package org.gleaner.run;
+package org.gleaner.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Entity;
-import org.gleaner.render.Rendered;
-import org.gleaner.render.Sample;
 import org.junit.jupiter.api.Test;
 
 class MinimumConfidenceTest {
 
     private static AnnotatedDocument above(double minimum) {
-        return MinimumConfidence.apply(Sample.document(), minimum);
+        return Sample.document().withConfidence(minimum);
     }
 
     @Test
     void keepsEverythingAtZero() {
         AnnotatedDocument document = Sample.document();
-        assertSame(document, MinimumConfidence.apply(document, 0));
+        assertSame(document, document.withConfidence(0));
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.gleaner.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gleaner.model.FactType;
+
+/**
+ * The one description of a kind of record, from which its table, its JSON, its part of the schema
+ * and the count in the documents table come.
+ *
+ * @param record what one is called: "pledge"; before "_id" in its table and in the schema
+ * @param letter ids begin with it; no two kinds share one
+ * @param doc one sentence on the rows of its table
+ * @param count one sentence on the column of the documents table that counts them
+ * @param discriminator what tells two of them at one place apart
+ * @param fields in the order of the JSON and, after the context that every table has, of the
+ *     columns
+ */
+record FactKind<T>(
+        FactType<T> type,
+        String record,
+        char letter,
+        String doc,
+        String count,
+        Function<T, String> discriminator,
+        List<Field<T>> fields,
+        Table<Fact<T>> table) {
+
+    /** Begins a description: {@code FactKind.of(Pledge.FACT_TYPE, "pledge", 'p')}. */
+    static <T> FactKind<T> of(FactType<T> type, String record, char letter) {
+        return new FactKind<>(type, record, letter, "", "", fact -> "", List.of(), null);
+    }
+
+    FactKind<T> rows(String doc) {
+        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+    }
+
+    FactKind<T> counted(String count) {
+        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+    }
+
+    FactKind<T> distinctBy(Function<T, String> discriminator) {
+        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+    }
+
+    /** The same with a table of its own making; to be said before the fields. */
+    FactKind<T> table(List<Column<Fact<T>>> columns) {
+        Table<Fact<T>> own = new Table<>(name(), doc, columns);
+        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, own);
+    }
+
+    @SafeVarargs
+    final FactKind<T> fields(Field<T>... fields) {
+        Table<Fact<T>> own = table == null ? inContext(fields) : table;
+        return new FactKind<>(
+                type, record, letter, doc, count, discriminator, List.of(fields), own);
+    }
+
+    private Table<Fact<T>> inContext(Field<T>[] fields) {
+        List<Column<Fact<T>>> columns = new ArrayList<>(context());
+        for (Field<T> field : fields) {
+            columns.addAll(field.columns());
+        }
+        columns.add(
+                Column.text(
+                        "sentence_text",
+                        "The sentence that holds its start.",
+                        fact -> fact.sentence().map(Fact::text)));
+        return new Table<>(name(), doc, columns);
+    }
+
+    private List<Column<Fact<T>>> context() {
+        return List.of(
+                Column.id(
+                        "doc_id",
+                        "Id of the document.",
+                        fact -> fact.view().document().document().id()),
+                Column.id(
+                        record + "_id", "Id of the record, unique within the document.", Fact::id),
+                Column.id(
+                        "sentence_id",
+                        "Id of the sentence that holds its start.",
+                        fact -> fact.sentence().map(Fact::id)),
+                Column.text(
+                        "text", "Its words in the document, line breaks made spaces.", Fact::text),
+                Column.number("start", "Code-point offset of its first character.", Fact::start),
+                Column.number("end", "Code-point offset after its last character.", Fact::end));
+    }
+
+    /** Of the table and of the array in the JSON. */
+    String name() {
+        return type.name();
+    }
+
+    /**
+     * @throws InvalidSpanException when a record names something outside the text
+     */
+    void verify(View view) {
+        for (Fact<T> fact : view.facts(this)) {
+            for (Field<T> field : fields) {
+                field.check().accept(view, fact.value());
+            }
+        }
+    }
+
+    void write(View view, Json json) {
+        json.array(
+                name(),
+                view.facts(this),
+                fact -> {
+                    json.field("id", fact.id());
+                    fields.forEach(field -> field.writer().accept(json, fact));
+                });
+    }
+
+    Rows rows(View view) {
+        return Rows.of(table, view.facts(this));
+    }
+
+    /** What the schema says of one of them. */
+    JsonType schema() {
+        Map<String, JsonType> all = new LinkedHashMap<>();
+        all.put("id", JsonType.ID);
+        fields.forEach(field -> all.putAll(field.json()));
+        return JsonType.object(all, false);
+    }
+}

@@ -1,0 +1,203 @@
+package org.gleaner.render;
+
+import static org.gleaner.render.Field.column;
+import static org.gleaner.render.Field.confidence;
+import static org.gleaner.render.Field.flag;
+import static org.gleaner.render.Field.label;
+import static org.gleaner.render.Field.optionalSpan;
+import static org.gleaner.render.Field.party;
+import static org.gleaner.render.Field.sentence;
+import static org.gleaner.render.Field.text;
+import static org.gleaner.render.Field.turn;
+import static org.gleaner.render.Field.words;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gleaner.model.Money;
+import org.gleaner.model.Pledge;
+
+/** The description of pledges. */
+final class PledgeFacts {
+
+    static final FactKind<Pledge> KIND =
+            FactKind.of(Pledge.FACT_TYPE, "pledge", 'p')
+                    .rows("One row per undertaking.")
+                    .counted("How many pledges.")
+                    .distinctBy(Pledge::action)
+                    .fields(
+                            group(),
+                            words(),
+                            sentence(),
+                            turn(),
+                            party("pledger", "Who is bound.", Pledge::pledger),
+                            column(
+                                    Column.<Fact<Pledge>>text(
+                                            "pledger_text",
+                                            "The words the pledger was read from.",
+                                            pledge ->
+                                                    pledge.value()
+                                                            .pledger()
+                                                            .map(
+                                                                    party ->
+                                                                            pledge.view()
+                                                                                    .text(
+                                                                                            party
+                                                                                                    .span())))),
+                            column(
+                                    Column.<Fact<Pledge>>text(
+                                            "pledger_source",
+                                            "How those words led to the pledger.",
+                                            pledge ->
+                                                    pledge.value()
+                                                            .pledger()
+                                                            .map(party -> party.source().label()))),
+                            text("action", "What is undertaken.", Pledge::action),
+                            party("beneficiary", "To or for whom.", Pledge::beneficiary),
+                            column(
+                                    Column.<Fact<Pledge>>amount(
+                                            "amount_min",
+                                            "Lower bound of its largest sum.",
+                                            pledge -> largest(pledge).flatMap(Money::min))),
+                            column(
+                                    Column.<Fact<Pledge>>amount(
+                                            "amount_max",
+                                            "Upper bound of its largest sum.",
+                                            pledge -> largest(pledge).flatMap(Money::max))),
+                            column(
+                                    Column.<Fact<Pledge>>text(
+                                            "currency",
+                                            "Currency of its largest sum.",
+                                            pledge -> largest(pledge).flatMap(Money::currency))),
+                            money(),
+                            deadline(),
+                            optionalSpan(
+                                    "condition", "The words of its condition.", Pledge::condition),
+                            label(
+                                    "strength",
+                                    "firm or intention.",
+                                    Pledge.Strength.values(),
+                                    Pledge.Strength::label,
+                                    Pledge::strength),
+                            flag(
+                                    "negated",
+                                    "Whether it is an undertaking not to do something.",
+                                    Pledge::negated),
+                            party(
+                                    "reported_by",
+                                    "Whose words they are, when not the speaker's or author's own.",
+                                    Pledge::reportedBy),
+                            column(
+                                    Column.<Fact<Pledge>>text(
+                                            "speaker",
+                                            "Who speaks in the turn it stands in.",
+                                            pledge ->
+                                                    pledge.turn()
+                                                            .map(turn -> turn.value().speaker()))),
+                            confidence(Pledge::confidence),
+                            text("rule", "What found it.", Pledge::rule));
+
+    private PledgeFacts() {}
+
+    private static Field<Pledge> group() {
+        return new Field<>(
+                List.of(
+                        Column.id(
+                                "group",
+                                "The same for repetitions of one undertaking in a document.",
+                                pledge -> pledge.view().group(pledge.value()))),
+                Map.of(
+                        "group",
+                        JsonType.ID.described("The same for repetitions of one undertaking.")),
+                (json, pledge) -> json.field("group", pledge.view().group(pledge.value())),
+                (view, pledge) -> {});
+    }
+
+    private static Field<Pledge> money() {
+        return new Field<>(
+                List.of(
+                        Column.list(
+                                "money_ids", "Ids of its money records.", PledgeFacts::moneyIds)),
+                Map.of("money", JsonType.IDS.described("Ids of its money records.")),
+                (json, pledge) -> json.strings("money", moneyIds(pledge)),
+                PledgeFacts::verifyMoney);
+    }
+
+    private static List<String> moneyIds(Fact<Pledge> pledge) {
+        return moneyOf(pledge).map(Fact::id).toList();
+    }
+
+    private static Stream<Fact<Money>> moneyOf(Fact<Pledge> pledge) {
+        return pledge.value().money().stream().map(pledge.view().money()::get);
+    }
+
+    private static void verifyMoney(View view, Pledge pledge) {
+        int count = view.money().size();
+        for (int index : pledge.money()) {
+            if (index < 0 || index >= count) {
+                throw new InvalidSpanException(
+                        "Pledge at "
+                                + pledge.span()
+                                + " names money record "
+                                + index
+                                + " of "
+                                + count);
+            }
+        }
+    }
+
+    private static Field<Pledge> deadline() {
+        Map<String, JsonType> fields = new LinkedHashMap<>(Field.placed());
+        fields.put("from", JsonType.DAY);
+        fields.put("to", JsonType.DAY);
+        return new Field<>(
+                List.of(
+                        Column.text(
+                                "deadline",
+                                "The words that date the action.",
+                                pledge ->
+                                        pledge.value()
+                                                .deadline()
+                                                .map(Pledge.Deadline::span)
+                                                .map(pledge.view()::text)),
+                        Column.date(
+                                "deadline_from",
+                                "First day meant by them.",
+                                pledge -> pledge.value().deadline().flatMap(Pledge.Deadline::from)),
+                        Column.date(
+                                "deadline_to",
+                                "Last day meant by them.",
+                                pledge -> pledge.value().deadline().flatMap(Pledge.Deadline::to))),
+                Map.of("deadline", JsonType.object(fields, true).described("When it is due.")),
+                (json, pledge) ->
+                        json.object(
+                                "deadline",
+                                pledge.value().deadline(),
+                                deadline -> {
+                                    Field.words(json, pledge.view(), deadline.span());
+                                    json.field("from", deadline.from());
+                                    json.field("to", deadline.to());
+                                }),
+                (view, pledge) ->
+                        pledge.deadline()
+                                .ifPresent(deadline -> view.verify("deadline", deadline.span())));
+    }
+
+    /** The money record with the largest amount, the first among equals. */
+    private static Optional<Money> largest(Fact<Pledge> pledge) {
+        Comparator<Money> byAmount =
+                Comparator.comparing(
+                        money ->
+                                Stream.of(money.max(), money.min())
+                                        .flatMap(Optional::stream)
+                                        .findFirst()
+                                        .orElse(BigDecimal.ZERO));
+        return moneyOf(pledge)
+                .map(Fact::value)
+                .reduce((first, next) -> byAmount.compare(next, first) > 0 ? next : first);
+    }
+}
