@@ -49,8 +49,8 @@ final class NounPhrases {
         StringBuilder name = new StringBuilder();
         for (int token = from; token <= to; token++) {
             int inDocument = syntax.inDocument(token);
-            boolean apart = token > from && tokens.start(inDocument) > tokens.end(inDocument - 1);
-            name.append(apart ? " " : "").append(tokens.word(inDocument));
+            boolean spaced = token > from && tokens.start(inDocument) > tokens.end(inDocument - 1);
+            name.append(spaced ? " " : "").append(tokens.word(inDocument));
         }
         return Optional.of(Party.named(Whitespace.fold(name.toString()), span, source));
     }
@@ -92,7 +92,9 @@ final class NounPhrases {
                 || syntax.relation(token).equals("punct");
     }
 
-    /** A capitalised word within the sentence that is no people's, no sum's and no day's. */
+    /**
+     * A capitalised word within the sentence that does not belong to a people, an amount or a day.
+     */
     private boolean isProper(int token, Dependencies syntax) {
         int inDocument = syntax.inDocument(token);
         return token > 0

@@ -20,8 +20,7 @@ import org.gleaner.syntax.TreePath;
 import org.gleaner.text.MentionIndex;
 
 /**
- * The party that the words on one side of a payment name or describe, or for which a pronoun
- * stands.
+ * The party that the words on one side of a payment name or describe, or that a pronoun refers to.
  */
 final class PartyFinder {
 
@@ -60,8 +59,8 @@ final class PartyFinder {
 
     Optional<Party> along(
             TreePath path, int trigger, Dependencies syntax, Party.Resolution source) {
-        for (List<Integer> way : path.all(trigger, syntax)) {
-            for (int token : way) {
+        for (List<Integer> ends : path.all(trigger, syntax)) {
+            for (int token : ends) {
                 Optional<Party> found =
                         token == trigger || inSameName(token, trigger, syntax)
                                 ? Optional.empty()
@@ -87,7 +86,7 @@ final class PartyFinder {
         return syntax.relation(token).equals("compound") || syntax.relation(token).equals("amod");
     }
 
-    /** "World Bank aid" and "Dutch investment" tell who gives; "Iraq aid" may tell who gets it. */
+    /** "World Bank aid" and "Dutch investment" name who gives; "Iraq aid" may name who gets it. */
     private Optional<Party> modifier(int token, Dependencies syntax, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
         if (names.isAt(inDocument, EntityType.NATIONALITY)) {

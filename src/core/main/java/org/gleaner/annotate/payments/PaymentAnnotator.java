@@ -74,14 +74,14 @@ public final class PaymentAnnotator implements Annotator {
         PaymentReader reader =
                 new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, names, speakers));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
-        List<Money> figures = annotations.get(Layer.FIGURES);
+        List<Money> amounts = annotations.get(Layer.FIGURES);
         List<Money> money = new ArrayList<>();
         int sentence = -1;
         Optional<Dependencies> syntax = Optional.empty();
-        for (int i = 0; i < figures.size(); i++) {
+        for (int i = 0; i < amounts.size(); i++) {
             annotations.checkDeadline();
-            Money figure = figures.get(i);
-            int token = tokens.at(figure.span().start());
+            Money amount = amounts.get(i);
+            int token = tokens.at(amount.span().start());
             if (token < tokens.size() && tokens.sentenceOf(token) != sentence) {
                 sentence = tokens.sentenceOf(token);
                 syntax = parse.of(sentence).map(Dependencies::of);
@@ -89,11 +89,11 @@ public final class PaymentAnnotator implements Annotator {
             money.add(
                     token < tokens.size() && syntax.isPresent()
                             ? reader.read(
-                                    figure,
+                                    amount,
                                     token,
                                     syntax.get(),
                                     Optional.ofNullable(pledgers.get(i)))
-                            : figure);
+                            : amount);
         }
         annotations.put(Layer.MONEY, List.copyOf(money));
     }

@@ -41,13 +41,13 @@ final class PaymentReader {
      * @param pledger who has undertaken to spend the amount, for an item of a list that names
      *     nobody itself
      */
-    Money read(Money figure, int token, Dependencies syntax, Optional<Party> pledger) {
-        return new Reading(figure, token, syntax).read(pledger);
+    Money read(Money amount, int token, Dependencies syntax, Optional<Party> pledger) {
+        return new Reading(amount, token, syntax).read(pledger);
     }
 
     private final class Reading {
 
-        private final Money figure;
+        private final Money amount;
         private final Dependencies syntax;
         private final int from;
         private final int to;
@@ -57,11 +57,11 @@ final class PaymentReader {
         private boolean triggered;
         private boolean taken;
 
-        Reading(Money figure, int token, Dependencies syntax) {
-            this.figure = figure;
+        Reading(Money amount, int token, Dependencies syntax) {
+            this.amount = amount;
             this.syntax = syntax;
             from = syntax.inSentence(token);
-            int last = tokens.at(figure.span().end() - 1);
+            int last = tokens.at(amount.span().end() - 1);
             int inSentence = last < tokens.size() ? syntax.inSentence(last) : Dependencies.NONE;
             to = Math.max(from, inSentence);
             head = syntax.headOf(from, to);
@@ -69,7 +69,7 @@ final class PaymentReader {
 
         Money read(Optional<Party> pledger) {
             if (!climb()) {
-                return figure;
+                return amount;
             }
             if (payer.isEmpty() && !taken && isFollowedByFrom()) {
                 payer = behind(FROM, Resolution.OBJECT);
@@ -81,7 +81,7 @@ final class PaymentReader {
                                 .or(this::helpedByInfinitive)
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
-            return figure.withParties(payer, payee.filter(party -> !isNamed(party.name(), payer)));
+            return amount.withParties(payer, payee.filter(party -> !isNamed(party.name(), payer)));
         }
 
         private boolean isFollowedByFrom() {

@@ -8,7 +8,7 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
 
 /**
- * How the word that an amount hangs on tells who pays whom: a line of {@code
+ * How the word that an amount hangs on says who pays whom: a line of {@code
  * models/payments/rules.tsv}.
  *
  * @param lemmas the words that it speaks of

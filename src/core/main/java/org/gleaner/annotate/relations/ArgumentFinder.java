@@ -14,7 +14,7 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Roles;
 
 /**
- * Says which parties a token of a parsed sentence stands for: the name it is part of, the name
+ * Finds the parties that a token of a parsed sentence denotes: the name it is part of, the name
  * beside a common noun, or a pronoun's antecedent.
  */
 final class ArgumentFinder {
@@ -89,7 +89,7 @@ final class ArgumentFinder {
     }
 
     /**
-     * The name at the token; an adjective of nationality stands for its country where a place is
+     * The name at the token; an adjective of nationality denotes its country where a place is
      * wanted; a language ("Professor of Greek") does not.
      */
     private Optional<Argument> named(int token, Set<EntityType> types, Party.Resolution source) {
@@ -165,9 +165,9 @@ final class ArgumentFinder {
                             party ->
                                     party.entity()
                                             .flatMap(
-                                                    body ->
+                                                    organization ->
                                                             argument(
-                                                                    body,
+                                                                    organization,
                                                                     token,
                                                                     token,
                                                                     types,

@@ -12,9 +12,9 @@ import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 
 /**
- * The dates that lives and foundations are told by: those of the document, each end of a stretch by
- * itself ("3 May 1874 – 28 July 1946"), and years that stand where only a date can ("(1874", "born
- * 1972").
+ * The dates that lives and foundations are dated by: those of the document, each end of a stretch
+ * by itself ("3 May 1874 – 28 July 1946"), and years that occur where only a date can ("(1874",
+ * "born 1972").
  */
 final class Days {
 

@@ -51,8 +51,8 @@ final class ElementMatcher {
     }
 
     /**
-     * The name that begins at the token; an adjective of nationality stands for its country where
-     * the rule wants both.
+     * The name that begins at the token; an adjective of nationality denotes its country where the
+     * rule wants both.
      */
     private Optional<Argument> name(WordRule.Element element, Set<EntityType> types, int token) {
         return passage.argument(token, Party.Resolution.STRUCTURE)

@@ -5,7 +5,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Whitespace;
 
 /**
- * Tells relatives that share a name apart: in "Kent is married to Lois Kent" the first is not the
+ * Distinguishes relatives that share a name: in "Kent is married to Lois Kent" the first is not the
  * second, though the names alone would fit.
  */
 final class Namesakes {

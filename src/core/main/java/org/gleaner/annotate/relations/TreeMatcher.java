@@ -195,9 +195,9 @@ final class TreeMatcher {
                 path.leadsToHolder()
                         && (syntax.tag(trigger).equals("NN") || syntax.tag(trigger).equals("NNP"))
                         && syntax.relation(trigger).equals("appos");
-        for (List<Integer> way : path.all(trigger, syntax)) {
+        for (List<Integer> tokens : path.all(trigger, syntax)) {
             Set<Argument> found = new LinkedHashSet<>();
-            way.forEach(
+            tokens.forEach(
                     token ->
                             found.addAll(
                                     alone && token < trigger

@@ -44,7 +44,7 @@ record TreeRule(
                         });
         if (!TAGS.contains(read.tag())) {
             throw new IllegalArgumentException(
-                    "\"/" + read.tag() + "\" is no part of speech; write /V, /N or /J");
+                    "\"/" + read.tag() + "\" is not a part of speech; write /V, /N or /J");
         }
         TreePath subject =
                 only(read, "S")

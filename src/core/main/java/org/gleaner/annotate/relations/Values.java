@@ -35,8 +35,8 @@ final class Values {
             case TITLE -> Optional.of(title(trigger));
             case WORDS ->
                     path.flatMap(
-                            way ->
-                                    way.from(trigger, syntax).stream()
+                            steps ->
+                                    steps.from(trigger, syntax).stream()
                                             .findFirst()
                                             .map(this::phrase));
         };
@@ -74,7 +74,8 @@ final class Values {
 
     private Optional<Span> money(Optional<TreePath> path, int trigger) {
         int from =
-                path.flatMap(way -> way.from(trigger, syntax).stream().findFirst()).orElse(trigger);
+                path.flatMap(steps -> steps.from(trigger, syntax).stream().findFirst())
+                        .orElse(trigger);
         for (int token : syntax.subtree(from)) {
             Optional<Money> amount = passage.amount(syntax.inDocument(token));
             if (amount.isPresent()) {

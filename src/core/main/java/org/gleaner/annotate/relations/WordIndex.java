@@ -9,9 +9,9 @@ import java.util.Set;
 import org.gleaner.model.EntityType;
 
 /**
- * Tells which rules over words are worth a try in a sentence: those of which every word that they
- * ask for stands in it outside its names, and a name for either argument. Few are, and trying them
- * is the dear part.
+ * Selects the rules over words that are worth a try in a sentence: those of which every word that
+ * they ask for occurs in it outside its names, and a name for either argument. Few are, and trying
+ * them is the expensive part.
  */
 final class WordIndex {
 

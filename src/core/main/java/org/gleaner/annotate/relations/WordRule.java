@@ -19,7 +19,7 @@ import org.gleaner.model.EntityType;
  */
 record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
-    /** What an element stands for. */
+    /** What an element matches. */
     enum Kind {
         SUBJECT,
         OBJECT,
@@ -32,8 +32,8 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
     }
 
     /**
-     * @param ofObject a gap that must name nobody else of the object's types, since it stands
-     *     behind the object; else of the subject's
+     * @param ofObject a gap that must name nobody else of the object's types, since it comes behind
+     *     the object; else of the subject's
      */
     record Element(
             Kind kind,
@@ -86,7 +86,7 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         return new WordRule(rule, List.copyOf(elements));
     }
 
-    /** The words that must stand in a sentence, by element. */
+    /** The words that must occur in a sentence, by element. */
     List<Set<String>> asked() {
         return elements.stream()
                 .filter(element -> element.kind() == Kind.WORDS && !element.optional())
@@ -111,9 +111,9 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
             return new Element(Kind.PREDICATE, Set.of(), true, gap(cell, 1), false, behindObject);
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
-        String body = optional ? cell.substring(0, cell.length() - 1) : cell;
+        String written = optional ? cell.substring(0, cell.length() - 1) : cell;
         Kind kind =
-                switch (body) {
+                switch (written) {
                     case "S", "^S" -> Kind.SUBJECT;
                     case "O", "^O" -> Kind.OBJECT;
                     case "V" -> Kind.VALUE;
@@ -122,10 +122,10 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
                 };
         return new Element(
                 kind,
-                kind == Kind.WORDS ? words(body) : Set.of(),
+                kind == Kind.WORDS ? words(written) : Set.of(),
                 optional,
                 0,
-                body.startsWith("^"),
+                written.startsWith("^"),
                 false);
     }
 
@@ -143,9 +143,9 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         }
     }
 
-    private static Set<String> words(String body) {
+    private static Set<String> words(String written) {
         Set<String> words = new HashSet<>();
-        for (String word : body.split("\\|")) {
+        for (String word : written.split("\\|")) {
             words.addAll(
                     word.startsWith("@") && word.length() > 1
                             ? DataFile.words("relations/" + word.substring(1) + ".txt")

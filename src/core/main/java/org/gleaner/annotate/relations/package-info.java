@@ -1,4 +1,5 @@
 /**
- * How the parties relate: rules over trees and words, and finders for what stands in fixed forms.
+ * How the parties relate: rules over trees and words, and finders for what is written in fixed
+ * forms.
  */
 package org.gleaner.annotate.relations;

@@ -50,7 +50,7 @@ class RelationRulesTest {
                 "rules, line 1: bad part \"who\"; a part begins with S, O, V, has or not");
         refuses(
                 ADMIRES.replace("/V", "/Q"),
-                "rules, line 1: \"/Q\" is no part of speech; write /V, /N or /J");
+                "rules, line 1: \"/Q\" is not a part of speech; write /V, /N or /J");
         refuses(
                 ADMIRES.replace("admire/V", "@fans/V"),
                 "rules, line 1: no data file models/relations/fans.txt; write @ before the name of"
