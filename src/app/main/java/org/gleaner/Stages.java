@@ -2,8 +2,6 @@ package org.gleaner;
 
 import java.util.List;
 import org.gleaner.annotate.candidates.CandidateAnnotator;
-import org.gleaner.annotate.candidates.PaymentSentences;
-import org.gleaner.annotate.candidates.RelationSentences;
 import org.gleaner.annotate.dates.DateAnnotator;
 import org.gleaner.annotate.entities.EntityAnnotator;
 import org.gleaner.annotate.layout.LayoutAnnotator;
@@ -11,10 +9,12 @@ import org.gleaner.annotate.money.MoneyAnnotator;
 import org.gleaner.annotate.money.PercentAnnotator;
 import org.gleaner.annotate.names.MentionAnnotator;
 import org.gleaner.annotate.payments.PaymentAnnotator;
+import org.gleaner.annotate.payments.PaymentSentences;
 import org.gleaner.annotate.pledges.PledgeAnnotator;
 import org.gleaner.annotate.pledges.PledgeSentences;
 import org.gleaner.annotate.relations.RelationAnnotator;
 import org.gleaner.annotate.relations.RelationRules;
+import org.gleaner.annotate.relations.RelationSentences;
 import org.gleaner.annotate.speech.QuoteAnnotator;
 import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
@@ -62,7 +62,7 @@ public final class Stages {
                         List.of(
                                 new PledgeSentences(),
                                 new PaymentSentences(),
-                                new RelationSentences(configuration))),
+                                new RelationSentences(rules))),
                 new CoreNlpDependencyParser(),
                 new PledgeAnnotator(),
                 new PaymentAnnotator(),

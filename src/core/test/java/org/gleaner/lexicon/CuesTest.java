@@ -36,7 +36,7 @@ class CuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pledges/list-cues.txt", "candidates/payments.txt"})
+    @ValueSource(strings = {"pledges/list-cues.txt", "payments/cues.txt"})
     void readsEveryList(String list) {
         Cues.read(list);
     }

@@ -39,7 +39,6 @@ class FixedFormTest {
 
     @Test
     void relatesNobodyToThemselves() {
-        assertEquals(
-                Optional.empty(), FixedForm.PLACE_IN_PLACE.between(at(0), at(5), passage));
+        assertEquals(Optional.empty(), FixedForm.PLACE_IN_PLACE.between(at(0), at(5), passage));
     }
 }

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,31 +19,31 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What a relation rule over trees could find something in. Words that end in "ed", "met", "meets"
  * and "created" are verbs, all others nouns.
  */
-class RelationCuesTest {
+class TreeRuleIndexTest {
 
-    private final RelationCues cues =
-            new RelationCues(
-                    "mine\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj ; O"
-                            + " obj\n"
-                            + "faulty line");
+    private final TreeRuleIndex index =
+            new TreeRuleIndex(
+                    RelationRules.read(
+                            "mine\tADMIRES\tPERSON\tPERSON\t-\tstate\t0.8\ttree\tadmire/V ; S subj"
+                                    + " ; O obj"));
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    trigger and both ends            | [PERSON Ann] visited [LOCATION Minsk]                             | true
+                    trigger and both parties         | [PERSON Ann] visited [LOCATION Minsk]                             | true
                     trigger alone                    | the delegation visited the museum                                 | false
-                    one end                          | the delegation visited [LOCATION Minsk]                           | false
-                    ends of the wrong type           | [ORGANIZATION Acme] visited [LAW Treaty]                          | false
+                    one party                        | the delegation visited [LOCATION Minsk]                           | false
+                    parties of wrong types           | [ORGANIZATION Acme] visited [LAW Treaty]                          | false
                     pronoun for a name               | [PERSON Ann] came , and she visited the capital of [LOCATION Belarus] | true
                     pronoun for nobody               | She visited [LOCATION Minsk]                                      | false
                     description for a name           | the President visited [LOCATION Minsk]                            | true
                     plural pronoun                   | They visited [LOCATION Minsk]                                     | false
                     nationality for a country        | [PERSON Ann] , a [NATIONALITY French] citizen                     | true
-                    preposition that the way needs   | [PERSON Ann] arrived in [LOCATION Minsk]                          | true
+                    preposition that the path needs  | [PERSON Ann] arrived in [LOCATION Minsk]                          | true
                     preposition that is not there    | [PERSON Ann] arrived , [LOCATION Minsk] cheered                   | false
-                    lemma that the way needs         | [ORGANIZATION Acme] signed an agreement with [LOCATION Minsk]     | true
+                    lemma that the path needs        | [ORGANIZATION Acme] signed an agreement with [LOCATION Minsk]     | true
                     lemma that is not there          | [ORGANIZATION Acme] signed a letter with [LOCATION Minsk]         | false
                     to come                          | [PERSON Ann] will/AUX meet/VERB with [PERSON Bob]                 | false
                     denied                           | [PERSON Ann] never/ADV visited [LOCATION Minsk]                   | false
@@ -52,7 +52,7 @@ class RelationCuesTest {
                     office with its place            | the Presidents of [LOCATION France] and [LOCATION Mongolia] visited [LOCATION Minsk] | true
                     user's own rule                  | [PERSON Ann] admired [PERSON Bob]                                 | true
                     """)
-    void tellsWhatCanHoldARelation(String why, String marked, boolean found) {
+    void selectsWhatCanHoldARelation(String why, String marked, boolean found) {
         assertEquals(found, occur(marked, false), why);
     }
 
@@ -77,12 +77,14 @@ class RelationCuesTest {
                                                 "test")));
         List<String> explicit =
                 Arrays.asList(marked.replaceAll("\\[[A-Z]+ ", "").replace("]", "").split(" "));
-        String[] tags = explicit.stream().map(RelationCuesTest::tag).toArray(String[]::new);
-        return cues.occurIn(
+        String[] tags = explicit.stream().map(TreeRuleIndexTest::tag).toArray(String[]::new);
+        TokenView view = new TokenView(tokens);
+        return index.mayFindIn(
                 0,
-                tokens,
-                new Tags(tags),
-                new PartyCounts(new TokenView(tokens), mentions, List.of(), List.of()),
+                new TreeRuleIndex.Text(
+                        view,
+                        new Tags(tags),
+                        new PartyCounts(view, mentions, List.of(), List.of())),
                 dated);
     }
 

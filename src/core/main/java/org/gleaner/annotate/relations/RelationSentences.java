@@ -1,15 +1,12 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.relations;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Sentence;
-import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
-import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.pipeline.SentenceFilter;
@@ -18,13 +15,15 @@ import org.gleaner.text.TokenView;
 /** Sentences in which a relation rule over trees could find something; a question asserts none. */
 public final class RelationSentences implements SentenceFilter {
 
-    private final Lazy<RelationCues> relations;
+    private static final int YEAR_DIGITS = 4;
+
+    private final Lazy<TreeRuleIndex> index;
 
     /**
-     * @param configuration its relation rules count as well
+     * @param rules those that the stage applies
      */
-    public RelationSentences(Configuration configuration) {
-        relations = new Lazy<>(() -> new RelationCues(configuration.rules()));
+    public RelationSentences(RelationRules rules) {
+        index = new Lazy<>(() -> new TreeRuleIndex(rules));
     }
 
     @Override
@@ -46,45 +45,48 @@ public final class RelationSentences implements SentenceFilter {
 
     @Override
     public void warmUp() {
-        relations.get();
+        index.get();
     }
 
     @Override
     public BitSet select(Annotations annotations) {
         List<Sentence> sentences = annotations.get(Layer.SENTENCES);
-        Tokens tokens = annotations.get(Layer.TOKENS);
-        Tags tags = annotations.get(Layer.TAGS);
         TokenView view = TokenView.of(annotations);
-        PartyCounts parties =
-                new PartyCounts(
+        TreeRuleIndex.Text text =
+                new TreeRuleIndex.Text(
                         view,
-                        annotations.get(Layer.MENTIONS),
-                        annotations.get(Layer.TURNS),
-                        annotations.get(Layer.QUOTES));
+                        annotations.get(Layer.TAGS),
+                        new PartyCounts(
+                                view,
+                                annotations.get(Layer.MENTIONS),
+                                annotations.get(Layer.TURNS),
+                                annotations.get(Layer.QUOTES)));
         BitSet dates = view.sentencesOf(annotations.get(Layer.DATES), TimeExpression::span);
         BitSet found = new BitSet();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             annotations.checkDeadline();
-            BlockKind kind = sentences.get(sentence).kind();
-            int from = tokens.first(sentence);
-            int to = tokens.last(sentence);
-            boolean question = to > from && tokens.word(to - 1).equals("?");
-            if (kind == BlockKind.LABEL
-                    || kind == BlockKind.DATELINE
-                    || question
-                    || !parties.isNaming(sentence)) {
-                continue;
+            if (mayAssert(sentences.get(sentence).kind(), sentence, text)) {
+                boolean dated = dates.get(sentence) || holdsYear(sentence, text);
+                found.set(sentence, index.get().mayFindIn(sentence, text, dated));
             }
-            boolean dated = dates.get(sentence) || holdsYear(tags, tokens, from, to);
-            found.set(sentence, relations.get().occurIn(sentence, tokens, tags, parties, dated));
         }
         return found;
     }
 
+    private static boolean mayAssert(BlockKind kind, int sentence, TreeRuleIndex.Text text) {
+        int last = text.last(sentence) - 1;
+        boolean question = last >= text.first(sentence) && text.view().lower(last).equals("?");
+        return kind != BlockKind.LABEL
+                && kind != BlockKind.DATELINE
+                && !question
+                && text.parties().isNaming(sentence);
+    }
+
     /** Years stand for dates where lives are reported ("1874 - 1946"), though not all are dates. */
-    private static boolean holdsYear(Tags tags, Tokens tokens, int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (tags.of(token).equals("NUM") && tokens.end(token) - tokens.start(token) == 4) {
+    private static boolean holdsYear(int sentence, TreeRuleIndex.Text text) {
+        for (int token = text.first(sentence); token < text.last(sentence); token++) {
+            if (text.tags().of(token).equals("NUM")
+                    && text.view().lower(token).length() == YEAR_DIGITS) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.relations;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.gleaner.model.Turn;
 import org.gleaner.text.TokenView;
 
 /**
- * How many words of a sentence can stand for a party, by its type: names, pronouns with such a name
+ * How many words of a sentence can denote a party, by its type: names, pronouns with such a name
  * close before, "I" where a known speaker says it, "we" for the organization or country of one who
  * bears a title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
  */
@@ -84,7 +84,7 @@ final class PartyCounts {
         return starts.get(token) && inName[token] == type;
     }
 
-    /** Whether the sentence names anybody or anything; a percentage is no name. */
+    /** Whether the sentence names anybody or anything; a percentage is not a name. */
     boolean isNaming(int sentence) {
         for (EntityType type : TYPES) {
             if (type != EntityType.PERCENT && named[sentence][type.ordinal()] > 0) {
@@ -146,22 +146,25 @@ final class PartyCounts {
     }
 
     /**
-     * What the noun at the token stands for: an ORGANIZATION for "company" behind "the", a PERSON
-     * for an office with its place.
+     * What the noun at the token denotes: an ORGANIZATION for "company" behind "the", a PERSON for
+     * an office with its place.
      */
     Optional<EntityType> described(int token) {
         if (inName[token] == null && TitledNames.isHead(view.lower(token)) && namesPlace(token)) {
             return Optional.of(EntityType.PERSON);
         }
-        EntityType type = inName[token] != null ? null : DESCRIPTIONS.get(view.lower(token));
-        for (int before = token - 1;
-                type != null && before >= Math.max(0, token - ARTICLE_BACK);
-                before--) {
-            if (tokens.word(before).equalsIgnoreCase("the")) {
-                return Optional.of(type);
+        EntityType type = inName[token] == null ? DESCRIPTIONS.get(view.lower(token)) : null;
+        return Optional.ofNullable(type).filter(known -> isDefinite(token));
+    }
+
+    /** Whether "the" comes shortly before the noun. */
+    private boolean isDefinite(int noun) {
+        for (int token = Math.max(0, noun - ARTICLE_BACK); token < noun; token++) {
+            if (view.lower(token).equals("the")) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** "Presidents of Russia", "Russia's President". */

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.payments;
 
 import java.util.BitSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.gleaner.text.TokenView;
 /** Sentences that may say who pays whom: they hold an amount and a word of paying. */
 public final class PaymentSentences implements SentenceFilter {
 
-    private final Cues cues = Cues.read("candidates/payments.txt");
+    private final Cues cues = Cues.read("payments/cues.txt");
 
     @Override
     public String name() {

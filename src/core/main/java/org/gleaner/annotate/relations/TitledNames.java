@@ -1,4 +1,4 @@
-package org.gleaner.annotate.candidates;
+package org.gleaner.annotate.relations;
 
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +21,16 @@ final class TitledNames {
 
     private TitledNames() {}
 
-    static boolean isTitle(int token, int sentence, Tokens tokens, PartyCounts parties) {
+    static boolean isTitle(int token, int sentence, TokenView view, PartyCounts parties) {
+        Tokens tokens = view.tokens();
         int last = tokens.last(sentence);
-        if (token + 1 >= last || !isHead(TokenView.lower(tokens.word(token)))) {
+        if (token + 1 >= last || !isHead(view.lower(token))) {
             return false;
         }
         if (parties.starts(EntityType.PERSON, token + 1)) {
             return true;
         }
-        if (!LINKS.contains(TokenView.lower(tokens.word(token + 1)))) {
+        if (!LINKS.contains(view.lower(token + 1))) {
             return false;
         }
         for (int at = token + 2; at < Math.min(last, token + LONGEST); at++) {
@@ -37,7 +38,7 @@ final class TitledNames {
                 return Character.isUpperCase(tokens.word(at - 1).charAt(0));
             }
             if (!Character.isUpperCase(tokens.word(at).charAt(0))
-                    && !INNER.contains(TokenView.lower(tokens.word(at)))) {
+                    && !INNER.contains(view.lower(at))) {
                 return false;
             }
         }
