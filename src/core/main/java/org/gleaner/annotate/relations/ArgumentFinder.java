@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -18,6 +19,9 @@ import org.gleaner.syntax.Roles;
  * beside a common noun, or a pronoun's antecedent.
  */
 final class ArgumentFinder {
+
+    private static final Set<String> SPEAKER = FunctionWords.of("speaker-pronouns");
+    private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -142,9 +146,7 @@ final class ArgumentFinder {
     }
 
     private Optional<Argument> pronoun(int token, Set<EntityType> types) {
-        if (passage.lower(token).equals("i")
-                || passage.lower(token).equals("my")
-                || passage.lower(token).equals("me")) {
+        if (SPEAKER.contains(passage.lower(token))) {
             return passage.turn(passage.tokens.start(token))
                     .flatMap(Turn::entity)
                     .flatMap(
@@ -156,9 +158,7 @@ final class ArgumentFinder {
                                             types,
                                             Party.Resolution.SPEAKER));
         }
-        if (passage.lower(token).equals("we")
-                || passage.lower(token).equals("our")
-                || passage.lower(token).equals("us")) {
+        if (GROUP.contains(passage.lower(token))) {
             return speakers.bodyOf(passage.tokens.span(token))
                     .filter(party -> party.source() == Party.Resolution.SPEAKER)
                     .flatMap(
