@@ -2,24 +2,19 @@ package org.gleaner.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gleaner.model.Span;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateParserTest {
 
-    static Stream<String> lines() throws IOException {
-        try (InputStream in = DateParserTest.class.getResourceAsStream("/dates/lines.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
-        }
+    static Stream<String> lines() {
+        return CaseTable.lines("/dates/lines.tsv");
     }
 
     @ParameterizedTest

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,11 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The specification of the date stage as a table: {@code dates/cases.tsv}. */
 class DateCasesTest {
 
-    static Stream<String> cases() throws IOException {
-        try (InputStream in = DateCasesTest.class.getResourceAsStream("/dates/cases.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
-        }
+    static Stream<String> cases() {
+        return CaseTable.lines("/dates/cases.tsv");
     }
 
     @ParameterizedTest

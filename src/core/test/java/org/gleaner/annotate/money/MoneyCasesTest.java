@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.model.Money;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,14 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The specification of figures: every row of {@code money/cases.tsv}. */
 class MoneyCasesTest {
 
-    static Stream<String> rows() throws IOException {
-        try (InputStream in = MoneyCasesTest.class.getResourceAsStream("/money/cases.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .toList()
-                            .stream();
-        }
+    static Stream<String> rows() {
+        return CaseTable.lines("/money/cases.tsv");
     }
 
     @ParameterizedTest

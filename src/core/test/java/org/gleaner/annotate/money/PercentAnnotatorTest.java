@@ -2,27 +2,24 @@ package org.gleaner.annotate.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table {@code money/percents.tsv}; a failure prints the row as it came out. */
 class PercentAnnotatorTest {
 
-    static List<String> rows() throws IOException {
-        return Files.readAllLines(Path.of("src/core/test/resources/money/percents.tsv")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    static Stream<String> rows() {
+        return CaseTable.lines("/money/percents.tsv");
     }
 
     @ParameterizedTest

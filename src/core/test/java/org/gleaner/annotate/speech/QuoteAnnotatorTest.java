@@ -2,9 +2,6 @@ package org.gleaner.annotate.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +27,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.testing.CaseTable;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +41,8 @@ class QuoteAnnotatorTest {
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{N}]+([-'\u2019][\\p{L}\\p{N}]+)*|\\S");
 
-    static Stream<List<String>> table() throws IOException {
-        return Files.readAllLines(Path.of("src/core/test/resources/speech/quotes.tsv")).stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> List.of(line.split("\t", -1)));
+    static Stream<List<String>> table() {
+        return CaseTable.rows("/speech/quotes.tsv", 2);
     }
 
     @ParameterizedTest
