@@ -22,7 +22,7 @@ public final class CalendarNames {
             names("dates/weekdays.tsv", Set.of("full"));
     private static final Map<String, Integer> EVERY_WEEKDAY =
             names("dates/weekdays.tsv", Set.of("plural"));
-    private static final Set<String> COUNTED = DataFile.words("dates/counted.tsv");
+    private static final Set<String> COUNTED = DataFile.words("dates/counted.txt");
 
     private CalendarNames() {}
 

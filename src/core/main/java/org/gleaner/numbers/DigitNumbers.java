@@ -78,12 +78,7 @@ final class DigitNumbers {
 
     /** Takes a separator and the digits behind it. */
     private boolean next() {
-        if (runs.isDigits(at)
-                && runs.length(at) == 3
-                && groups.get(groups.size() - 1).length() <= 3
-                && runs.oneSpaceBefore(at)
-                && separators.chars().allMatch(c -> c == ' ')
-                && !(runs.joined(at + 1) && runs.isLetters(at + 1))) {
+        if (isGroupBehindSpace()) {
             separators.append(' ');
             take(at);
             return true;
@@ -91,21 +86,50 @@ final class DigitNumbers {
         if (!runs.isMark(at) || !runs.isDigits(at + 1) || runs.length(at + 1) > MOST_DIGITS) {
             return false;
         }
-        char sign = runs.first(at);
-        boolean tight = runs.joined(at) && runs.joined(at + 1);
-        boolean loose = !runs.joined(at) && !runs.joined(at + 1);
-        if ((sign == ',' || sign == '.' || sign == '\'' || sign == '\u2019') && tight
-                || sign == '.' && loose && separators.indexOf(".") < 0
-                || sign == ','
-                        && loose
-                        && runs.length(at + 1) == 3
-                        && groups.get(groups.size() - 1).length() <= 3
-                        && separators.indexOf(".") < 0) {
-            separators.append(sign == '\u2019' ? '\'' : sign);
-            take(at + 1);
-            return true;
+        if (!isTightSeparator() && !isLoosePoint() && !isLooseComma()) {
+            return false;
         }
-        return false;
+        char mark = runs.first(at);
+        separators.append(mark == '\u2019' ? '\'' : mark);
+        take(at + 1);
+        return true;
+    }
+
+    /** "12 500": three digits behind one space, after no other separator. */
+    private boolean isGroupBehindSpace() {
+        return runs.isDigits(at)
+                && runs.length(at) == 3
+                && lastGroup().length() <= 3
+                && runs.oneSpaceBefore(at)
+                && separators.chars().allMatch(c -> c == ' ')
+                && !(runs.joined(at + 1) && runs.isLetters(at + 1));
+    }
+
+    /** "12,500", "12.5", "12'500". */
+    private boolean isTightSeparator() {
+        return runs.isMark(at, ",.'\u2019") && runs.joined(at) && runs.joined(at + 1);
+    }
+
+    /** "12 . 5" in tokenised text. */
+    private boolean isLoosePoint() {
+        return runs.is(at, '.') && isLoose() && separators.indexOf(".") < 0;
+    }
+
+    /** "12 , 500" in tokenised text. */
+    private boolean isLooseComma() {
+        return runs.is(at, ',')
+                && isLoose()
+                && runs.length(at + 1) == 3
+                && lastGroup().length() <= 3
+                && separators.indexOf(".") < 0;
+    }
+
+    private boolean isLoose() {
+        return !runs.joined(at) && !runs.joined(at + 1);
+    }
+
+    private String lastGroup() {
+        return groups.get(groups.size() - 1);
     }
 
     private Optional<Numeral> interpret() {
@@ -113,40 +137,40 @@ final class DigitNumbers {
         if (last == 0) {
             return Optional.of(first(1));
         }
-        char sign = separators.charAt(last - 1);
-        boolean uniform = separators.chars().allMatch(c -> c == sign);
-        if (uniform && (grouped(groups.size()) || sign == ',' && indian(groups.size()))) {
-            if (last == 1 && sign == '.') {
-                return Optional.of(
-                        number(from, at, decimal(1), Optional.of(new BigDecimal(join(2)))));
-            }
+        char mark = separators.charAt(last - 1);
+        if (uniform(last) && grouped(groups.size(), mark)) {
             return Optional.of(
-                    number(from, at, new BigDecimal(join(groups.size())), Optional.empty()));
+                    last == 1 && mark == '.'
+                            ? number(from, at, decimal(1), Optional.of(new BigDecimal(join(2))))
+                            : first(groups.size()));
         }
-        if (last == 1 && (sign == '.' || sign == ',' && groups.get(1).length() != 3)) {
-            if (sign == ',' && groups.get(1).length() > 2 && !groups.get(0).equals("0")) {
-                return Optional.of(first(1));
-            }
-            return Optional.of(number(from, at, decimal(1), Optional.empty()));
+        if (last == 1) {
+            return Optional.of(isDecimal(mark) ? withDecimals(1) : first(1));
         }
-        if (last == 1 && sign == ',' && groups.get(0).equals("0")) {
-            return Optional.of(number(from, at, decimal(1), Optional.empty()));
+        boolean decimals =
+                (mark == '.' || mark == ',')
+                        && uniform(last - 1)
+                        && separators.charAt(0) != mark
+                        && grouped(last, separators.charAt(0));
+        if (decimals) {
+            return Optional.of(withDecimals(last));
         }
-        boolean decimal =
-                last > 1
-                        && (sign == '.' || sign == ',')
-                        && separators
-                                .chars()
-                                .limit(last - 1)
-                                .allMatch(c -> c == separators.charAt(0))
-                        && separators.charAt(0) != sign
-                        && (grouped(last) || separators.charAt(0) == ',' && indian(last));
-        if (decimal) {
-            return Optional.of(number(from, at, decimal(last), Optional.empty()));
-        }
-        return sign == '.' || separators.indexOf(".") >= 0
-                ? Optional.empty()
-                : Optional.of(first(leading()));
+        return separators.indexOf(".") >= 0 ? Optional.empty() : Optional.of(first(leading()));
+    }
+
+    /** Whether the first {@code count} separators are the same. */
+    private boolean uniform(int count) {
+        return separators.chars().limit(count).allMatch(c -> c == separators.charAt(0));
+    }
+
+    /** Of one separator between two groups that are no thousands: "3.5", "3,5", "0,125". */
+    private boolean isDecimal(char mark) {
+        return mark == '.'
+                || mark == ',' && (groups.get(1).length() <= 2 || groups.get(0).equals("0"));
+    }
+
+    private Numeral withDecimals(int whole) {
+        return number(from, at, decimal(whole), Optional.empty());
     }
 
     /** In a list such as "1,500,20" the groups that make a number of their own. */
@@ -161,6 +185,10 @@ final class DigitNumbers {
     private Numeral first(int count) {
         at = ends.get(count - 1);
         return number(from, at, new BigDecimal(join(count)), Optional.empty());
+    }
+
+    private boolean grouped(int count, char separator) {
+        return grouped(count) || separator == ',' && indian(count);
     }
 
     private boolean grouped(int count) {

@@ -29,6 +29,15 @@ public final class NumberReader {
         return read.filter(number -> number.value().compareTo(LARGEST) < 0);
     }
 
+    /**
+     * The longest number in words that begins at run {@code at} and is more than a fraction:
+     * "twenty-five", "a hundred", "two and a half"; here a scale counts without a number too:
+     * "dozen", "thousand".
+     */
+    public static Optional<Numeral> readCount(CharRuns runs, int at) {
+        return WordNumbers.readCount(runs, at);
+    }
+
     private static Numeral withScale(CharRuns runs, Numeral number) {
         if (number.scaled()) {
             return number;
@@ -43,23 +52,16 @@ public final class NumberReader {
         int at = number.to();
         BigDecimal scale = BigDecimal.ONE;
         Form form = number.form();
-        for (int words = 0; words < 3; words++) {
-            int next = runs.isDash(at) && runs.joined(at) && runs.joined(at + 1) ? at + 1 : at;
-            Optional<NumberWord> word =
-                    runs.isLetters(next) || runs.isMark(next)
-                            ? NumberWord.of(runs.lower(next))
-                            : Optional.empty();
-            if (word.isEmpty()
-                    || form == Form.SHORT
-                    || runs.joined(next + 1) && runs.isDigits(next + 1)) {
+        for (int words = 0; words < 3 && form != Form.SHORT; words++) {
+            int next = pastHyphen(runs, at);
+            Optional<NumberWord> word = scaleWord(runs, next);
+            if (word.isEmpty()) {
                 break;
             }
-            Role role = word.get().role();
-            boolean dozen = runs.is(next, "dozen");
-            if (role == Role.SHORT && scale.equals(BigDecimal.ONE)) {
+            if (word.get().role() == Role.SHORT && words == 0) {
                 form = Form.SHORT;
-            } else if (role != Role.SCALE && role != Role.HUNDRED && role != Role.PLURAL
-                    || dozen && words > 0
+            } else if (!word.get().multiplies()
+                    || words > 0 && runs.is(next, "dozen")
                     || scale.compareTo(TRILLION) > 0) {
                 break;
             }
@@ -67,6 +69,18 @@ public final class NumberReader {
             at = next + 1;
         }
         return new Numeral(number.from(), at, number.mantissa(), scale, number.grouped(), form);
+    }
+
+    private static int pastHyphen(CharRuns runs, int at) {
+        return runs.isDash(at) && runs.joined(at) && runs.joined(at + 1) ? at + 1 : at;
+    }
+
+    /** The entry of a word or sign, unless digits touch it as in "m2". */
+    private static Optional<NumberWord> scaleWord(CharRuns runs, int at) {
+        boolean part = runs.joined(at + 1) && runs.isDigits(at + 1);
+        return !part && (runs.isLetters(at) || runs.isMark(at))
+                ? NumberWord.of(runs.lower(at))
+                : Optional.empty();
     }
 
     /** "1 million 200 thousand": the lower part follows with a scale of its own. */

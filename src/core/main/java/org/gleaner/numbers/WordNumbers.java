@@ -13,11 +13,15 @@ import org.gleaner.text.CharRuns;
 final class WordNumbers {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST_PARTS = 6;
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final CharRuns runs;
     private int at;
+
+    /** Whether a scale counts without a number before it: "dozen", "thousand". */
+    private boolean bareScales;
 
     private WordNumbers(CharRuns runs, int at) {
         this.runs = runs;
@@ -30,12 +34,26 @@ final class WordNumbers {
         return fraction.isPresent() ? fraction : words.whole(from);
     }
 
+    static Optional<Numeral> readCount(CharRuns runs, int from) {
+        WordNumbers words = new WordNumbers(runs, from);
+        words.bareScales = true;
+        return words.whole(from);
+    }
+
     private Optional<NumberWord> word(int run) {
         return runs.isLetters(run) ? NumberWord.of(runs.lower(run)) : Optional.empty();
     }
 
     private boolean is(int run, Role role) {
         return runs.isLetters(run) && NumberWord.is(runs.lower(run), role);
+    }
+
+    private boolean isSmall(int run) {
+        return word(run).filter(NumberWord::small).isPresent();
+    }
+
+    private boolean isHundredOrScale(int run) {
+        return is(run, Role.HUNDRED) || is(run, Role.SCALE);
     }
 
     private boolean isArticle(int run) {
@@ -84,31 +102,21 @@ final class WordNumbers {
         return new Numeral(from, scaleAt + 1, mantissa, scale, Optional.empty(), Form.WORDS);
     }
 
-    /** The sum of parts with falling scales: three thousand | two hundred. */
+    /** The total of parts with falling scales: three thousand | two hundred. */
     private Optional<Numeral> whole(int from) {
-        at = from;
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal lowest = null;
         BigDecimal first = BigDecimal.ONE;
         int to = from;
-        for (int parts = 0; parts < 6; parts++) {
-            if (parts > 0) {
-                at = past(to);
-                boolean comma = runs.is(at, ',');
-                at = comma ? at + 1 : at;
-                at = runs.is(at, "and") ? at + 1 : at;
-                if (!(word(at).isPresent() && word(at).get().small())) {
-                    break;
-                }
-            }
+        at = from;
+        for (int parts = 0; parts < MOST_PARTS && (parts == 0 || nextPart(to)); parts++) {
             BigDecimal part = part(parts == 0);
             if (part == null) {
                 break;
             }
             BigDecimal scale = scale();
             BigDecimal value = part.multiply(scale);
-            if (lowest != null
-                    && (lowest.compareTo(BigDecimal.ONE) == 0 || value.compareTo(lowest) >= 0)) {
+            if (lowest != null && !fitsBelow(value, lowest)) {
                 break;
             }
             total = total.add(value);
@@ -119,17 +127,39 @@ final class WordNumbers {
         if (to == from) {
             return Optional.empty();
         }
-        if (lowest.compareTo(BigDecimal.ONE) == 0
-                && runs.is(to, "point")
-                && is(to + 1, Role.UNIT)) {
+        if (isOne(lowest) && runs.is(to, "point") && is(to + 1, Role.UNIT)) {
             return Optional.of(decimals(from, to + 1, total));
         }
-        Numeral number =
-                first.compareTo(BigDecimal.ONE) == 0
-                        ? new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS)
-                        : new Numeral(
-                                from, to, total.divide(first), first, Optional.empty(), Form.WORDS);
+        Numeral number = scaled(from, to, total, first);
         return Optional.of(andFraction(runs, number).orElse(number));
+    }
+
+    /**
+     * Moves to the part behind {@code to}, if one begins there: "thousand, | two", "and | five".
+     */
+    private boolean nextPart(int to) {
+        at = past(to);
+        at = runs.is(at, ',') ? at + 1 : at;
+        at = runs.is(at, "and") ? at + 1 : at;
+        return isSmall(at);
+    }
+
+    /** Nothing follows ones, and each part is less than one of the scale before it. */
+    private static boolean fitsBelow(BigDecimal value, BigDecimal lowest) {
+        return !isOne(lowest) && value.compareTo(lowest) < 0;
+    }
+
+    private static boolean isOne(BigDecimal scale) {
+        return scale.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** {@code total} by its scale, unless no decimal says it: "two dozens and five". */
+    private static Numeral scaled(int from, int to, BigDecimal total, BigDecimal scale) {
+        boolean divides =
+                scale.stripTrailingZeros().precision() == 1 || total.remainder(scale).signum() == 0;
+        return divides
+                ? new Numeral(from, to, total.divide(scale), scale, Optional.empty(), Form.WORDS)
+                : new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS);
     }
 
     /**
@@ -149,32 +179,31 @@ final class WordNumbers {
      * A number below a thousand, or as in "twelve hundred" below ten thousand; null where none
      * begins.
      */
-    private BigDecimal part(boolean mayBeArticle) {
-        Optional<NumberWord> word = word(at);
+    private BigDecimal part(boolean first) {
         BigDecimal value;
-        if (mayBeArticle && isArticle(at)) {
-            int next = past(at + 1);
-            if (!is(next, Role.HUNDRED) && !is(next, Role.SCALE)) {
-                return null;
-            }
-            at = next;
-            value = BigDecimal.ONE;
-        } else if (word.isPresent() && word.get().small()) {
+        if (isSmall(at)) {
             value = belowHundred();
+        } else if (first && isArticle(at) && isHundredOrScale(past(at + 1))) {
+            at = past(at + 1);
+            value = BigDecimal.ONE;
+        } else if (first && bareScales && isHundredOrScale(at)) {
+            value = BigDecimal.ONE;
         } else {
             return null;
         }
-        int next = past(at);
-        if (is(next, Role.HUNDRED)) {
-            boolean dozen = runs.is(next, "dozen");
-            value = value.multiply(word(next).orElseThrow().value());
-            at = next + 1;
-            next = past(at);
-            next = runs.is(next, "and") ? next + 1 : next;
-            if (!dozen && word(next).isPresent() && word(next).get().small()) {
-                at = next;
-                value = value.add(belowHundred());
-            }
+        return is(past(at), Role.HUNDRED) ? hundreds(value) : value;
+    }
+
+    /** "hundred and twenty-five" behind its number; nothing is added to dozens. */
+    private BigDecimal hundreds(BigDecimal count) {
+        int hundred = past(at);
+        BigDecimal value = count.multiply(word(hundred).orElseThrow().value());
+        at = hundred + 1;
+        int rest = past(at);
+        rest = runs.is(rest, "and") ? rest + 1 : rest;
+        if (!runs.is(hundred, "dozen") && isSmall(rest)) {
+            at = rest;
+            return value.add(belowHundred());
         }
         return value;
     }

@@ -3,6 +3,7 @@ package org.gleaner.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import org.gleaner.text.CharRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +142,23 @@ class NumberReaderTest {
         assertEquals(
                 Numeral.Form.SHORT, NumberReader.read(CharRuns.of("5 m"), 0).orElseThrow().form());
         assertTrue(NumberReader.read(CharRuns.of("5 m"), 0).orElseThrow().scaled());
+    }
+
+    @Test
+    void addsOnesToDozens() {
+        Numeral number = NumberReader.read(CharRuns.of("two dozens and five"), 0).orElseThrow();
+        assertEquals(0, number.value().compareTo(new BigDecimal(29)));
+    }
+
+    @Test
+    void countsWithBareScalesButNoFractions() {
+        assertEquals(0, count("dozen").compareTo(new BigDecimal(12)));
+        assertEquals(0, count("hundred and five").compareTo(new BigDecimal(105)));
+        assertEquals(0, count("two and a half").compareTo(new BigDecimal("2.5")));
+        assertTrue(NumberReader.readCount(CharRuns.of("half"), 0).isEmpty());
+    }
+
+    private static BigDecimal count(String text) {
+        return NumberReader.readCount(CharRuns.of(text), 0).orElseThrow().value();
     }
 }

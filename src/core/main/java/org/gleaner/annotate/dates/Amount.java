@@ -1,6 +1,11 @@
 package org.gleaner.annotate.dates;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.gleaner.numbers.NumberReader;
+import org.gleaner.numbers.NumberWord;
+import org.gleaner.numbers.NumberWord.Role;
+import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -15,6 +20,8 @@ record Amount(long tenths, long most, boolean vague, int end) {
 
     /** Numbers above it count no time that matters, and their products must not overflow. */
     private static final long HIGHEST = 1_000_000;
+
+    private static final BigDecimal TOO_MANY_TENTHS = BigDecimal.valueOf(10 * HIGHEST);
 
     static Optional<Amount> at(CharRuns runs, int at) {
         Optional<Amount> one = single(runs, at);
@@ -87,51 +94,29 @@ record Amount(long tenths, long most, boolean vague, int end) {
 
     private static Optional<Amount> spelled(CharRuns runs, int at) {
         int start = runs.is(at, "a") ? at + 1 : at;
-        TimeWords.NumberWord first = TimeWords.NUMBERS.get(runs.lower(start));
-        if (first == null) {
-            return Optional.empty();
+        Optional<NumberWord> word = NumberWord.of(runs.lower(start));
+        if (word.isEmpty()) {
+            return NumberReader.readCount(runs, at).flatMap(Amount::of);
         }
-        if (first.value() == 0) {
-            return Optional.of(new Amount(0, 0, true, start + 1));
-        }
-        if (start > at && !first.kind().equals("scale") && !runs.is(start, "couple")) {
-            return Optional.empty();
-        }
-        long number = 0;
-        int next = start;
-        for (int parts = 0; parts < 6; parts++) {
-            int word =
-                    runs.isDash(next) && parts > 0 && runs.joined(next)
-                                    || runs.is(next, "and") && parts > 0
-                            ? next + 1
-                            : next;
-            TimeWords.NumberWord more = TimeWords.NUMBERS.get(runs.lower(word));
-            boolean fits =
-                    more != null
-                            && more.value() > 0
-                            && switch (more.kind()) {
-                                case "scale" ->
-                                        word == next
-                                                && number % 100 < 100
-                                                && (number == 0 || number < more.value());
-                                case "ten" -> number % 100 == 0;
-                                default ->
-                                        number % 10 == 0
-                                                && (number % 100 >= 20 && more.value() < 10
-                                                        || number % 100 == 0);
-                            };
-            if (!fits || word > next && runs.is(next, "and") && number < 100) {
-                break;
-            }
-            number =
-                    more.kind().equals("scale")
-                            ? Math.max(1, number) * more.value()
-                            : number + more.value();
-            next = word + 1;
-        }
-        if (runs.is(start, "couple") && runs.is(next, "of")) {
-            next++;
-        }
-        return number == 0 ? Optional.empty() : Optional.of(exactly(number * 10, next));
+        return word.get().role() == Role.INDEFINITE
+                ? Optional.of(indefinite(runs, start, word.get()))
+                : NumberReader.readCount(runs, at).flatMap(Amount::of);
+    }
+
+    /** "several", "a few", "a couple of". */
+    private static Amount indefinite(CharRuns runs, int at, NumberWord word) {
+        long tenths = word.value().longValueExact() * 10;
+        int end = tenths > 0 && runs.is(at + 1, "of") ? at + 2 : at + 1;
+        return new Amount(tenths, tenths, tenths == 0, end);
+    }
+
+    /** Of a number in words; empty for zero and where tenths cannot say it. */
+    private static Optional<Amount> of(Numeral number) {
+        BigDecimal tenths = number.value().movePointRight(1).stripTrailingZeros();
+        boolean counts =
+                tenths.signum() > 0 && tenths.scale() <= 0 && tenths.compareTo(TOO_MANY_TENTHS) < 0;
+        return counts
+                ? Optional.of(exactly(tenths.longValueExact(), number.to()))
+                : Optional.empty();
     }
 }

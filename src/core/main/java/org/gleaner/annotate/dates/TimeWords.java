@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.numbers.NumberWord;
 
 /** The word lists of this package. */
 final class TimeWords {
 
     static final Map<String, UnitWord> UNITS =
             table("units", 3, row -> new UnitWord(Unit.valueOf(row.get(1)), row.get(2)));
-    static final Map<String, NumberWord> NUMBERS =
-            table("numbers", 3, row -> new NumberWord(number(row.get(1)), row.get(2)));
     static final Map<String, Integer> ORDINALS = table("ordinals", 2, row -> number(row.get(1)));
     static final Map<String, Season> SEASONS =
             table("seasons", 3, row -> new Season(row.get(1), number(row.get(2))));
@@ -35,9 +34,9 @@ final class TimeWords {
     static final Map<String, String> YEAR_CUES = DataFile.map("dates/year-cues.tsv");
     static final Map<String, String> MONTH_CUES = DataFile.map("dates/month-cues.tsv");
     static final Map<String, String> WEEKDAY_NAMES = DataFile.map("dates/weekday-names.tsv");
-    static final Set<String> ARTICLE_CUES = DataFile.words("dates/article-cues.tsv");
+    static final Set<String> ARTICLE_CUES = DataFile.words("dates/article-cues.txt");
 
-    static final Set<String> FUNCTION_WORDS = DataFile.words("dates/function-words.tsv");
+    static final Set<String> FUNCTION_WORDS = DataFile.words("dates/function-words.txt");
     private static final Set<String> TRIGGERS = triggers();
 
     private TimeWords() {}
@@ -46,11 +45,6 @@ final class TimeWords {
      * @param form one, many, or none when the word counts nothing
      */
     record UnitWord(Unit unit, String form) {}
-
-    /**
-     * @param kind one, ten or scale
-     */
-    record NumberWord(int value, String kind) {}
 
     record Season(String code, int firstMonth) {}
 
@@ -77,19 +71,11 @@ final class TimeWords {
     }
 
     private static Set<String> triggers() {
-        Set<String> triggers = new HashSet<>(DataFile.words("dates/triggers.tsv"));
+        Set<String> triggers = new HashSet<>(DataFile.words("dates/triggers.txt"));
         triggers.addAll(HolidayRule.beginnings());
+        triggers.addAll(NumberWord.all());
         for (Map<String, ?> list :
-                List.of(
-                        UNITS,
-                        NUMBERS,
-                        ORDINALS,
-                        SEASONS,
-                        SHIFTS,
-                        DAYS,
-                        PARTS,
-                        REPEATS,
-                        UNIT_ADJECTIVES)) {
+                List.of(UNITS, ORDINALS, SEASONS, SHIFTS, DAYS, PARTS, REPEATS, UNIT_ADJECTIVES)) {
             triggers.addAll(list.keySet());
         }
         return Set.copyOf(triggers);

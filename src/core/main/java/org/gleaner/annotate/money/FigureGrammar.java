@@ -314,7 +314,8 @@ final class FigureGrammar {
         }
         int next = at;
         boolean vague = false;
-        if (NumberWord.is(runs.lower(next), Role.NUMBER)) {
+        if (NumberWord.is(runs.lower(next), Role.INDEFINITE)
+                || NumberWord.is(runs.lower(next), Role.COUNTLESS)) {
             next = pastHyphen(runs, next + 1);
             next = runs.is(next, "of") ? next + 1 : next;
             vague = true;
