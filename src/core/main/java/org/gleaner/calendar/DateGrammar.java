@@ -120,28 +120,23 @@ public final class DateGrammar {
             lastDay = day(next + 1);
             next = afterOrdinal(next + 1);
         }
-        if (runs.is(next, "of")) {
-            next++;
-        } else if (runs.isDash(next) && runs.joined(next)) {
-            next++;
-        }
-        int month = CalendarNames.month(runs.lower(next));
+        int monthRun = runs.is(next, "of") || isJoinedDash(next) ? next + 1 : next;
+        int month = CalendarNames.month(runs.lower(monthRun));
         if (month == 0 || !fits(month, Math.max(day, lastDay))) {
             return Optional.empty();
         }
-        boolean capital = runs.isCapitalized(next);
-        next = afterMonth(next);
-        int year = skip(next, ",");
-        if (runs.is(next, "of") || runs.isDash(next) && runs.joined(next)) {
-            year = next + 1;
+        int end = afterMonth(monthRun);
+        int year = runs.is(end, "of") || isJoinedDash(end) ? end + 1 : skip(end, ",");
+        if (year(year)) {
+            return date(first, year + 1, runs.number(year), month, day, lastDay);
         }
-        boolean dated = year(year);
-        if (!capital && !dated) {
-            return Optional.empty();
-        }
-        return dated
-                ? date(first, year + 1, runs.number(year), month, day, lastDay)
-                : date(first, next, 0, month, day, lastDay);
+        return runs.isCapitalized(monthRun)
+                ? date(first, end, 0, month, day, lastDay)
+                : Optional.empty();
+    }
+
+    private boolean isJoinedDash(int at) {
+        return runs.isDash(at) && runs.joined(at);
     }
 
     /**
@@ -149,45 +144,58 @@ public final class DateGrammar {
      * 2020", "September of 2020".
      */
     private Optional<WrittenDate> monthFirst(int at) {
-        int month = CalendarNames.month(runs.lower(at));
         if (!runs.isCapitalized(at)) {
             return Optional.empty();
         }
+        int month = CalendarNames.month(runs.lower(at));
         int next = afterMonth(at);
         boolean the = runs.is(next, "the");
-        int dayWord = the ? next + 1 : next;
-        int day = day(dayWord);
-        if (day > 0 && fits(month, day) && (!the || afterOrdinal(dayWord) > dayWord + 1)) {
-            int end = afterOrdinal(dayWord);
-            int lastDay = 0;
-            boolean both =
-                    runs.is(end, "and")
-                            && day(end + 1) == day + 1
-                            && !runs.isLetters(afterOrdinal(end + 1));
-            if ((runs.isDash(end) && day(end + 1) > day || both) && fits(month, day(end + 1))) {
-                lastDay = day(end + 1);
-                end = afterOrdinal(end + 1);
-            }
-            int year = skip(end, ",");
-            if (year(year)) {
-                return date(at, year + 1, runs.number(year), month, day, lastDay);
-            }
-            return isSeparate(runs, end - 1) || end > dayWord + 1
-                    ? date(at, end, 0, month, day, lastDay)
-                    : Optional.empty();
+        int dayRun = the ? next + 1 : next;
+        int day = day(dayRun);
+        boolean dated = day > 0 && fits(month, day) && (!the || afterOrdinal(dayRun) > dayRun + 1);
+        return dated ? monthAndDay(at, month, dayRun, day) : monthAndYear(at, month, next);
+    }
+
+    private Optional<WrittenDate> monthAndDay(int at, int month, int dayRun, int day) {
+        int end = afterOrdinal(dayRun);
+        int lastDay = 0;
+        if (linksLaterDay(end, day) && fits(month, day(end + 1))) {
+            lastDay = day(end + 1);
+            end = afterOrdinal(end + 1);
         }
+        int year = skip(end, ",");
+        if (year(year)) {
+            return date(at, year + 1, runs.number(year), month, day, lastDay);
+        }
+        return isSeparate(runs, end - 1) || end > dayRun + 1
+                ? date(at, end, 0, month, day, lastDay)
+                : Optional.empty();
+    }
+
+    /** "13-16", "13 and 14", but not "13 and 14 people". */
+    private boolean linksLaterDay(int at, int day) {
+        return runs.isDash(at) && day(at + 1) > day
+                || runs.is(at, "and")
+                        && day(at + 1) == day + 1
+                        && !runs.isLetters(afterOrdinal(at + 1));
+    }
+
+    /** "September 2020", "September of 2020", "Sept. '20". */
+    private Optional<WrittenDate> monthAndYear(int at, int month, int next) {
         int year = runs.is(next, "of") ? next + 1 : skip(next, ",");
         if (year(year)) {
             return date(at, year + 1, runs.number(year), month, 0, 0);
         }
-        if (runs.isMark(next, "'\u2019\u2018")
-                && runs.joined(next + 1)
-                && runs.isDigits(next + 1)
-                && runs.length(next + 1) == 2) {
-            int short2 = runs.number(next + 1);
-            return date(at, next + 2, short2 + (short2 < 50 ? 2000 : 1900), month, 0, 0);
+        boolean brief =
+                runs.isMark(next, "'\u2019\u2018")
+                        && runs.joined(next + 1)
+                        && runs.isDigits(next + 1)
+                        && runs.length(next + 1) == 2;
+        if (!brief) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int number = runs.number(next + 1);
+        return date(at, next + 2, number + (number < 50 ? 2000 : 1900), month, 0, 0);
     }
 
     /** 1 to 31 when such a number stands here on its own, else 0. */

@@ -67,11 +67,7 @@ record Amount(long tenths, long most, boolean vague, int end) {
             return Optional.empty();
         }
         int end = at + 1;
-        while (runs.isMark(end, ",")
-                && runs.joined(end)
-                && runs.joined(end + 1)
-                && runs.isDigits(end + 1)
-                && runs.length(end + 1) == 3) {
+        while (continues(runs, end, ",") && runs.length(end + 1) == 3) {
             if (number > HIGHEST) {
                 return Optional.empty();
             }
@@ -79,10 +75,7 @@ record Amount(long tenths, long most, boolean vague, int end) {
             end += 2;
         }
         long tenths = number * 10;
-        if (runs.isMark(end, ".")
-                && runs.joined(end)
-                && runs.joined(end + 1)
-                && runs.isDigits(end + 1)) {
+        if (continues(runs, end, ".")) {
             if (runs.length(end + 1) > 1) {
                 return Optional.empty();
             }
@@ -90,6 +83,14 @@ record Amount(long tenths, long most, boolean vague, int end) {
             end += 2;
         }
         return number > HIGHEST ? Optional.empty() : Optional.of(exactly(tenths, end));
+    }
+
+    /** Whether {@code mark} and digits follow without gaps. */
+    private static boolean continues(CharRuns runs, int at, String mark) {
+        return runs.isMark(at, mark)
+                && runs.joined(at)
+                && runs.joined(at + 1)
+                && runs.isDigits(at + 1);
     }
 
     private static Optional<Amount> spelled(CharRuns runs, int at) {

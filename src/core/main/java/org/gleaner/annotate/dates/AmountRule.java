@@ -126,27 +126,31 @@ final class AmountRule implements Rule {
             return Optional.empty();
         }
         int end = unitWord + 1;
-        boolean half = runs.is(end, "and") && runs.is(end + 1, "a") && runs.is(end + 2, "half");
-        if (half) {
+        if (runs.is(end, "and") && runs.is(end + 1, "a") && runs.is(end + 2, "half")) {
             return Optional.of(new Length(new Amount(15, 15, false, at), unit.get(), end + 3));
         }
-        boolean after =
-                runs.is(end, "ago")
-                        || runs.is(end, "later")
-                        || runs.is(end, "earlier")
-                        || runs.is(end, "from") && runs.is(end + 1, "now");
-        boolean cued =
-                TimeWords.ARTICLE_CUES.contains(runs.lower(at - 1))
-                        || TimeWords.UNIT_ADJECTIVES
-                                        .getOrDefault(runs.lower(at + 1), "")
-                                        .equals("length")
-                                && !runs.isDigits(at - 1);
         boolean noun =
                 runs.isDash(end) && runs.joined(end)
                         || runs.is(end, "of") && unit.get() == Unit.DAY;
-        return (after || cued) && !noun
+        return !noun && (isMeasuredFrom(runs, end) || isLengthCue(runs, at))
                 ? Optional.of(new Length(new Amount(10, 10, false, at), unit.get(), end))
                 : Optional.empty();
+    }
+
+    /** "ago", "later", "from now". */
+    private static boolean isMeasuredFrom(CharRuns runs, int at) {
+        return switch (runs.lower(at)) {
+            case "ago", "later", "earlier" -> true;
+            case "from" -> runs.is(at + 1, "now");
+            default -> false;
+        };
+    }
+
+    /** Whether the words show that the article at {@code at} begins a length: "for a", "a full". */
+    private static boolean isLengthCue(CharRuns runs, int at) {
+        String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at + 1), "");
+        return TimeWords.ARTICLE_CUES.contains(runs.lower(at - 1))
+                || adjective.equals("length") && !runs.isDigits(at - 1);
     }
 
     private static Optional<Length> unit(CharRuns runs, Amount amount) {
@@ -196,9 +200,7 @@ final class AmountRule implements Rule {
         if (runs.is(end, "ago")) {
             return Found.of(at, end + 1, away(reading, length, -1));
         }
-        boolean now =
-                runs.is(end, "from") && (runs.is(end + 1, "now") || runs.is(end + 1, "today"));
-        if (now) {
+        if (runs.is(end, "from") && (runs.is(end + 1, "now") || runs.is(end + 1, "today"))) {
             return Found.of(at, end + 2, away(reading, length, 1));
         }
         int mark = runs.isMark(end, "'\u2019") ? end + 1 : end;
@@ -206,18 +208,29 @@ final class AmountRule implements Rule {
         if (mark > end && runs.is(time, "time") && runs.is(at - 1, "in")) {
             return Found.of(at, time + 1, away(reading, length, 1));
         }
-        boolean fromElsewhere =
-                runs.is(end, "of")
-                        || runs.is(end, "after")
-                        || runs.is(end, "from")
-                        || runs.is(end, "before");
-        boolean within =
-                runs.is(at - 1, "within") && Tense.around(runs, at, end) != Tense.PAST
-                        || runs.is(at - 1, "in") && Tense.around(runs, at, end) == Tense.FUTURE;
         return Found.of(
                 at,
                 end,
-                within && !fromElsewhere ? anchored(reading, length, true) : length.open());
+                isDeadline(runs, at, end) && !isMeasuredFromElsewhere(runs, end)
+                        ? anchored(reading, length, true)
+                        : length.open());
+    }
+
+    /** "within two months"; "in two months" of what is to come. */
+    private static boolean isDeadline(CharRuns runs, int at, int end) {
+        return switch (runs.lower(at - 1)) {
+            case "within" -> Tense.around(runs, at, end) != Tense.PAST;
+            case "in" -> Tense.around(runs, at, end) == Tense.FUTURE;
+            default -> false;
+        };
+    }
+
+    /** "within two months of the election". */
+    private static boolean isMeasuredFromElsewhere(CharRuns runs, int at) {
+        return switch (runs.lower(at)) {
+            case "of", "after", "from", "before" -> true;
+            default -> false;
+        };
     }
 
     /** The unit of the calendar that lies a length away: three years before 2020 is 2017. */

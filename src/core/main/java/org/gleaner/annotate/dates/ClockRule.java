@@ -10,83 +10,116 @@ import org.gleaner.text.CharRuns;
  */
 final class ClockRule implements Rule {
 
+    private static final int MOST_HOURS = 24;
+
+    /**
+     * Hours and perhaps minutes in digits, up to run {@code end}; seconds are read over.
+     *
+     * @param colon whether a colon separates the minutes: "14:30", not "14.30"
+     */
+    private record Digits(int hour, int minute, boolean minutes, boolean colon, int end) {
+
+        static Digits at(CharRuns runs, int at) {
+            boolean colon = runs.isMark(at + 1, ":");
+            boolean minutes =
+                    runs.isMark(at + 1, ":.")
+                            && runs.joined(at + 1)
+                            && isTwoDigits(runs, at + 2)
+                            && runs.number(at + 2) < 60;
+            if (!minutes) {
+                return new Digits(runs.number(at), 0, false, false, at + 1);
+            }
+            int end = at + 3;
+            boolean seconds =
+                    colon
+                            && runs.isMark(end, ":")
+                            && runs.joined(end)
+                            && isTwoDigits(runs, end + 1);
+            return new Digits(
+                    runs.number(at), runs.number(at + 2), true, colon, seconds ? end + 2 : end);
+        }
+
+        private static boolean isTwoDigits(CharRuns runs, int at) {
+            return runs.joined(at) && runs.isDigits(at) && runs.length(at) == 2;
+        }
+
+        String value() {
+            return clock(hour, minute);
+        }
+    }
+
     @Override
     public Optional<Found> at(Reading reading, int at) {
         CharRuns runs = reading.runs;
-        if (runs.is(at, "noon") || runs.is(at, "midnight")) {
-            boolean name = runs.isCapitalized(at) && at > 0;
-            return name
-                    ? Optional.empty()
-                    : time(at, at + 1, runs.is(at, "noon") ? "T12:00" : "T24:00");
+        if (!runs.isDigits(at)) {
+            return named(runs, at);
         }
-        if (!runs.isDigits(at)
-                || runs.length(at) > 2
-                || runs.number(at) > 24
-                || runs.joined(at)
-                        && (runs.isLetters(at - 1) && !runs.is(at - 1, "t")
-                                || runs.isMark(at - 1, ".,:/$\u20ac\u00a3"))) {
+        if (!mayBeHour(runs, at)) {
             return Optional.empty();
         }
-        int hour = runs.number(at);
-        boolean colon = runs.isMark(at + 1, ":");
-        boolean parts =
-                (colon || runs.isMark(at + 1, "."))
-                        && runs.joined(at + 1)
-                        && runs.joined(at + 2)
-                        && runs.isDigits(at + 2)
-                        && runs.length(at + 2) == 2
-                        && runs.number(at + 2) < 60;
-        int end = parts ? at + 3 : at + 1;
-        int minute = parts ? runs.number(at + 2) : 0;
-        boolean seconds =
-                parts
-                        && colon
-                        && runs.isMark(end, ":")
-                        && runs.joined(end)
-                        && runs.joined(end + 1)
-                        && runs.isDigits(end + 1)
-                        && runs.length(end + 1) == 2;
-        end = seconds ? end + 2 : end;
-        int half = halfOfDay(runs, end);
-        if (half != 0 && hour >= 1 && hour <= 12) {
-            boolean stops = runs.is(end, "a") || runs.is(end, "p");
-            int afterHalf =
-                    !stops
-                            ? end + 1
-                            : runs.isMark(end + 3, ".") && runs.joined(end + 3) ? end + 4 : end + 3;
-            return time(at, afterHalf, clock(hour % 12 + (half > 0 ? 12 : 0), minute));
+        Digits digits = Digits.at(runs, at);
+        return halved(runs, at, digits)
+                .or(() -> oClock(runs, at, digits))
+                .or(() -> alone(runs, at, digits));
+    }
+
+    /** "noon", "midnight"; with a capital within a sentence a name. */
+    private static Optional<Found> named(CharRuns runs, int at) {
+        String value = TimeWords.CLOCK_NAMES.get(runs.lower(at));
+        return value == null || runs.isCapitalized(at) && at > 0
+                ? Optional.empty()
+                : time(at, at + 1, value);
+    }
+
+    private static boolean mayBeHour(CharRuns runs, int at) {
+        boolean part =
+                runs.joined(at)
+                        && (runs.isLetters(at - 1) && !runs.is(at - 1, "t")
+                                || runs.isMark(at - 1, ".,:/$\u20ac\u00a3"));
+        return !part && runs.length(at) <= 2 && runs.number(at) <= MOST_HOURS;
+    }
+
+    /** "10:30 am", "6 p.m.". */
+    private static Optional<Found> halved(CharRuns runs, int at, Digits digits) {
+        int half = halfOfDay(runs, digits.end);
+        if (half == 0 || digits.hour < 1 || digits.hour > 12) {
+            return Optional.empty();
         }
-        if (!parts
-                && runs.is(end, "o")
-                && runs.isMark(end + 1, "'\u2019")
-                && runs.is(end + 2, "clock")
-                && hour <= 12) {
-            return time(at, end + 3, clock(hour, 0));
-        }
-        boolean afterDate =
-                runs.is(at - 1, "t") || runs.isDigits(at - 1) && runs.length(at - 1) == 4;
-        boolean shown =
-                runs.length(at) == 2
-                                && (at == 0
-                                        || runs.isMark(at - 1, ",;([")
-                                        || runs.isDash(at - 1)
-                                        || afterDate)
-                        || cue(runs, at);
-        boolean longer =
-                runs.joined(end)
-                        && (runs.isMark(end, ":")
-                                || runs.isLetters(end) && !runs.is(end, "z") && !runs.is(end, "h"));
-        return parts && colon && shown && !longer
-                ? time(at, end, clock(hour, minute))
+        int hour = digits.hour % 12 + (half > 0 ? 12 : 0);
+        return time(at, afterHalf(runs, digits.end), clock(hour, digits.minute));
+    }
+
+    /** "6 o'clock". */
+    private static Optional<Found> oClock(CharRuns runs, int at, Digits digits) {
+        int end = digits.end;
+        boolean clock =
+                runs.is(end, "o") && runs.isMark(end + 1, "'\u2019") && runs.is(end + 2, "clock");
+        return clock && !digits.minutes && digits.hour <= 12
+                ? time(at, end + 3, digits.value())
                 : Optional.empty();
     }
 
-    private static boolean cue(CharRuns runs, int at) {
-        return switch (runs.lower(at - 1)) {
-            case "at", "from", "by", "until", "till", "around", "about", "before", "after", "to" ->
-                    true;
-            default -> false;
-        };
+    /** "14:30" where the runs around show that no score or verse is meant. */
+    private static Optional<Found> alone(CharRuns runs, int at, Digits digits) {
+        return digits.colon && isShown(runs, at) && !goesOn(runs, digits.end)
+                ? time(at, digits.end, digits.value())
+                : Optional.empty();
+    }
+
+    private static boolean isShown(CharRuns runs, int at) {
+        if (TimeWords.CLOCK_CUES.contains(runs.lower(at - 1))) {
+            return true;
+        }
+        boolean afterDate =
+                runs.is(at - 1, "t") || runs.isDigits(at - 1) && runs.length(at - 1) == 4;
+        boolean opens = at == 0 || runs.isMark(at - 1, ",;([") || runs.isDash(at - 1);
+        return runs.length(at) == 2 && (opens || afterDate);
+    }
+
+    /** Whether more than a time follows without a gap: "14:30:12:5", "14:30x", but not "14:30Z". */
+    private static boolean goesOn(CharRuns runs, int end) {
+        boolean zone = runs.is(end, "z") || runs.is(end, "h");
+        return runs.joined(end) && (runs.isMark(end, ":") || runs.isLetters(end) && !zone);
     }
 
     /** -1 for "am", 1 for "pm", with or without full stops; 0 when neither stands here. */
@@ -96,6 +129,14 @@ final class ClockRule implements Rule {
             return -1;
         }
         return runs.is(at, "pm") || runs.is(at, "p") && stops ? 1 : 0;
+    }
+
+    /** Past "am" or "p.m.". */
+    private static int afterHalf(CharRuns runs, int at) {
+        if (runs.is(at, "am") || runs.is(at, "pm")) {
+            return at + 1;
+        }
+        return runs.isMark(at + 3, ".") && runs.joined(at + 3) ? at + 4 : at + 3;
     }
 
     private static String clock(int hour, int minute) {

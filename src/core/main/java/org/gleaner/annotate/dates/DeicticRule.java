@@ -42,22 +42,12 @@ final class DeicticRule implements Rule {
     private static Optional<Found> day(Reading reading, int at) {
         CharRuns runs = reading.runs;
         if (runs.is(at, "the") && runs.is(at + 1, "day")) {
-            boolean after = runs.is(at + 2, "after") && runs.is(at + 3, "tomorrow");
-            boolean before = runs.is(at + 2, "before") && runs.is(at + 3, "yesterday");
-            return after || before
-                    ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
-                    : Optional.empty();
+            return dayButOne(reading, at);
         }
         TimeWords.NamedDay named = TimeWords.DAYS.get(runs.lower(at));
+        String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
         if (named == null) {
-            boolean lastNight = runs.is(at, "last") && runs.is(at + 1, "night");
-            String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
-            boolean this1 = runs.is(at, "this") && time != null && !runs.is(at + 1, "night");
-            if (lastNight || this1) {
-                return Found.of(
-                        at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time));
-            }
-            return Optional.empty();
+            return partOfDay(reading, at, time);
         }
         if (runs.isCapitalized(at) && runs.isCapitalized(at + 1) && at > 0) {
             return Optional.empty();
@@ -66,10 +56,30 @@ final class DeicticRule implements Rule {
         if (!named.time().isEmpty()) {
             return Found.of(at, at + 1, timed(period, named.time()));
         }
-        String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
         return time == null
                 ? Found.of(at, at + 1, period)
                 : Found.of(at, at + 2, timed(period, time));
+    }
+
+    /** "the day after tomorrow", "the day before yesterday". */
+    private static Optional<Found> dayButOne(Reading reading, int at) {
+        CharRuns runs = reading.runs;
+        boolean after = runs.is(at + 2, "after") && runs.is(at + 3, "tomorrow");
+        boolean before = runs.is(at + 2, "before") && runs.is(at + 3, "yesterday");
+        return after || before
+                ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
+                : Optional.empty();
+    }
+
+    /** "last night", "this morning". */
+    private static Optional<Found> partOfDay(Reading reading, int at, String time) {
+        CharRuns runs = reading.runs;
+        boolean night = runs.is(at + 1, "night");
+        boolean lastNight = night && runs.is(at, "last");
+        boolean thisDay = !night && runs.is(at, "this") && time != null;
+        return lastNight || thisDay
+                ? Found.of(at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time))
+                : Optional.empty();
     }
 
     static Period timed(Period day, String time) {

@@ -6,6 +6,7 @@ import org.gleaner.text.CharRuns;
 /** Decades and centuries: "the 1990s", "the '90s", "the 19th century". */
 final class EraRule implements Rule {
 
+    private static final String APOSTROPHES = "'\u2019\u2018";
     private static final int NINETEEN_HUNDRED = 1900;
 
     @Override
@@ -15,27 +16,23 @@ final class EraRule implements Rule {
     }
 
     private static Optional<Found> decade(CharRuns runs, int first, int at) {
-        boolean mark = runs.isMark(at, "'\u2019\u2018");
+        boolean mark = runs.isMark(at, APOSTROPHES);
         int number = mark ? at + 1 : at;
         if (mark && !runs.joined(number) || !runs.isDigits(number)) {
             return Optional.empty();
         }
-        int end =
-                runs.isMark(number + 1, "'\u2019") && runs.joined(number + 1)
-                        ? number + 2
-                        : number + 1;
-        if (!runs.is(end, "s") || !runs.joined(end) || runs.number(number) % 10 != 0) {
+        boolean apostrophe = runs.isMark(number + 1, "'\u2019") && runs.joined(number + 1);
+        int end = apostrophe ? number + 2 : number + 1;
+        int year = runs.number(number);
+        if (!runs.is(end, "s") || !runs.joined(end) || year % 10 != 0) {
             return Optional.empty();
         }
-        int digits = runs.length(number);
-        int year = runs.number(number);
-        if (digits == 4 && !mark && year >= 1100 && year < 2200) {
-            return Found.of(first, end + 1, Period.decade(year));
+        boolean full = !mark && runs.length(number) == 4 && year >= 1100 && year < 2200;
+        boolean brief = runs.length(number) == 2 && year >= 20 && (mark || first < at);
+        if (!full && !brief) {
+            return Optional.empty();
         }
-        boolean brief = digits == 2 && year >= 20 && (mark || first < at);
-        return brief
-                ? Found.of(first, end + 1, Period.decade(NINETEEN_HUNDRED + year))
-                : Optional.empty();
+        return Found.of(first, end + 1, Period.decade(brief ? NINETEEN_HUNDRED + year : year));
     }
 
     private static Optional<Found> century(CharRuns runs, int first, int at) {

@@ -180,41 +180,53 @@ final class MonthRule implements Rule {
     private static boolean shown(Reading reading, int at, int month) {
         CharRuns runs = reading.runs;
         String before = reading.before(at);
-        boolean list =
-                before.equals("and")
-                        || before.equals("or")
-                        || runs.isDash(at - 1)
-                        || before.equals(",");
-        if (list && CalendarNames.fullMonth(runs.lower(at - 2)) > 0) {
+        if (endsList(runs, before, at) || beginsRange(runs, at) || isOwner(runs, before, at)) {
             return true;
         }
-        boolean ranged =
-                (runs.isDash(at + 1)
-                                || runs.is(at + 1, "to")
-                                || runs.is(at + 1, "and")
-                                || runs.is(at + 1, "through")
-                                || runs.isMark(at + 1, ","))
-                        && CalendarNames.fullMonth(runs.lower(at + 2)) > 0
-                        && runs.isCapitalized(at + 2);
-        if (ranged) {
-            return true;
-        }
-        boolean owned =
-                TimeWords.YEAR_CUES.getOrDefault(before, "").equals("owner")
-                        && runs.isLetters(at + 1)
-                        && !runs.isCapitalized(at + 1)
-                        && !TimeWords.FUNCTION_WORDS.contains(runs.lower(at + 1));
-        if (owned) {
-            return true;
-        }
-        String cue = TimeWords.MONTH_CUES.getOrDefault(before, "");
-        boolean namesGoOn = runs.isCapitalized(at + 1) && (month >= 4 && month <= 8 || month == 1);
-        if (cue.equals("clear") && doubtful(month)) {
-            return before.equals("by")
-                    && Tense.around(runs, at, at + 1) == Tense.FUTURE
-                    && !namesGoOn
-                    && !(runs.isLetters(at + 1) && runs.is(at + 1, "will"));
-        }
-        return cue.equals("any") || cue.equals("clear") && !namesGoOn;
+        boolean nameGoesOn = runs.isCapitalized(at + 1) && (month >= 4 && month <= 8 || month == 1);
+        return switch (TimeWords.MONTH_CUES.getOrDefault(before, "")) {
+            case "any" -> true;
+            case "clear" -> !nameGoesOn && (!doubtful(month) || isDeadline(runs, before, at));
+            default -> false;
+        };
+    }
+
+    /** "April and May", "April-May". */
+    private static boolean endsList(CharRuns runs, String before, int at) {
+        boolean link =
+                runs.isDash(at - 1)
+                        || switch (before) {
+                            case "and", "or", "," -> true;
+                            default -> false;
+                        };
+        return link && CalendarNames.fullMonth(runs.lower(at - 2)) > 0;
+    }
+
+    /** "May to July", "May, June". */
+    private static boolean beginsRange(CharRuns runs, int at) {
+        boolean link =
+                runs.isDash(at + 1)
+                        || switch (runs.lower(at + 1)) {
+                            case "to", "and", "through", "," -> true;
+                            default -> false;
+                        };
+        return link
+                && CalendarNames.fullMonth(runs.lower(at + 2)) > 0
+                && runs.isCapitalized(at + 2);
+    }
+
+    /** "the May elections". */
+    private static boolean isOwner(CharRuns runs, String before, int at) {
+        return TimeWords.yearCue(before).equals("owner")
+                && runs.isLetters(at + 1)
+                && !runs.isCapitalized(at + 1)
+                && !TimeWords.FUNCTION_WORDS.contains(runs.lower(at + 1));
+    }
+
+    /** "will be ready by May", not "said by May" or "by May will". */
+    private static boolean isDeadline(CharRuns runs, String before, int at) {
+        return before.equals("by")
+                && Tense.around(runs, at, at + 1) == Tense.FUTURE
+                && !runs.is(at + 1, "will");
     }
 }

@@ -23,16 +23,7 @@ final class QuarterRule implements Rule {
         int letter = runs.isDigits(at) ? at + 1 : at;
         int digit = runs.isDigits(at) ? at : at + 1;
         boolean half = runs.is(letter, "h");
-        boolean code =
-                (half || runs.is(letter, "q"))
-                        && runs.joined(at + 1)
-                        && runs.isCapitalized(letter)
-                        && runs.isDigits(digit)
-                        && runs.length(digit) == 1
-                        && runs.number(digit) >= 1
-                        && runs.number(digit) <= (half ? 2 : 4)
-                        && !runs.joined(at);
-        if (!code) {
+        if (runs.joined(at) || !isCode(runs, letter, digit)) {
             return Optional.empty();
         }
         int number = runs.number(digit);
@@ -47,6 +38,18 @@ final class QuarterRule implements Rule {
         return cue && !half
                 ? Found.of(at, at + 2, alone(reading, at, at + 2, number))
                 : Optional.empty();
+    }
+
+    /** A capital Q or H and the number of a quarter or half beside it, in either order. */
+    private static boolean isCode(CharRuns runs, int letter, int digit) {
+        boolean half = runs.is(letter, "h");
+        return (half || runs.is(letter, "q"))
+                && runs.isCapitalized(letter)
+                && runs.joined(Math.max(letter, digit))
+                && runs.isDigits(digit)
+                && runs.length(digit) == 1
+                && runs.number(digit) >= 1
+                && runs.number(digit) <= (half ? 2 : 4);
     }
 
     private static Optional<Found> yearFirst(Reading reading, int at) {

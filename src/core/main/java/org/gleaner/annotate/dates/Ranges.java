@@ -69,34 +69,25 @@ final class Ranges {
         if (first.from().isPresent() != last.to().isPresent()) {
             return Optional.empty();
         }
-        if (weekday(reading.runs, from) && weekday(reading.runs, to) && first.from().isPresent()) {
-            return Optional.of(
-                    from.with(
-                            to.end(),
-                            days(
-                                    first.from().get(),
-                                    last.to().get(),
-                                    reading.today.orElseThrow())));
+        String value = first.value() + "/" + last.value();
+        return first.from().isPresent()
+                ? settled(reading, from, to, first, last)
+                : Optional.of(from.with(to.end(), Period.open(value, first.grain())));
+    }
+
+    /** A range whose days are known. */
+    private static Optional<Found> settled(
+            Reading reading, Found from, Found to, Period first, Period last) {
+        LocalDate begin = first.from().orElseThrow();
+        LocalDate end = last.to().orElseThrow();
+        if (weekday(reading.runs, from) && weekday(reading.runs, to)) {
+            return Optional.of(from.with(to.end(), days(begin, end, reading.today.orElseThrow())));
         }
-        if (first.from().isPresent()
-                && lifetime(
-                        reading.runs,
-                        from,
-                        last.to().get().getYear() - first.from().get().getYear())) {
+        if (begin.isAfter(end) || lifetime(reading.runs, from, end.getYear() - begin.getYear())) {
             return Optional.empty();
         }
         String value = first.value() + "/" + last.value();
-        if (first.from().isEmpty() || last.to().isEmpty()) {
-            return Optional.of(from.with(to.end(), Period.open(value, first.grain())));
-        }
-        boolean order = !first.from().get().isAfter(last.to().get());
-        return order
-                ? Optional.of(
-                        from.with(
-                                to.end(),
-                                Period.date(
-                                        value, first.from().get(), last.to().get(), first.grain())))
-                : Optional.empty();
+        return Optional.of(from.with(to.end(), Period.date(value, begin, end, first.grain())));
     }
 
     /**

@@ -30,14 +30,7 @@ final class SeasonRule implements Rule {
                                 .filter(years -> years.period().value().contains("/"))
                         : Optional.empty();
         if (both.isPresent()) {
-            int year = both.get().period().from().orElseThrow().getYear();
-            boolean next = both.get().period().to().orElseThrow().getYear() == year + 1;
-            return season.code().equals("WI") && next
-                    ? Found.of(
-                            at,
-                            both.get().end(),
-                            Period.months(year + "-WI", year, 12, 3, Unit.SEASON))
-                    : Optional.empty();
+            return winter(at, season, both.get());
         }
         Optional<Found> year = DeicticRule.yearAfter(reading, word + 1);
         if (year.isPresent()) {
@@ -51,26 +44,34 @@ final class SeasonRule implements Rule {
                             .map(SeasonRule::plain)
                             .orElse(open(season)));
         }
-        boolean lower =
-                !runs.isCapitalized(word) && !runs.is(word + 1, "of") && !runs.isDash(word + 1);
-        boolean bare =
-                lower
-                        && (runs.is(at - 1, "in")
-                                || runs.is(at - 1, "by")
-                                || runs.is(at - 1, "until")
-                                || runs.is(at - 1, "since"));
-        boolean ends =
-                !runs.isLetters(word + 1)
-                        || runs.isCapitalized(word + 1)
-                        || TimeWords.FUNCTION_WORDS.contains(runs.lower(word + 1));
-        boolean fall = runs.is(word, "fall") && !runs.is(at, "the");
-        return needsCue && (!bare || !ends || fall)
+        return needsCue && !shown(runs, at, word)
                 ? Optional.empty()
                 : Found.of(
                         at,
                         word + 1,
                         reading.yearly(
                                 at, word + 1, y -> Optional.of(in(y, season)), open(season)));
+    }
+
+    /** "the winter of 2019-20"; no other season has two years. */
+    private static Optional<Found> winter(int at, TimeWords.Season season, Found years) {
+        int year = years.period().from().orElseThrow().getYear();
+        boolean next = years.period().to().orElseThrow().getYear() == year + 1;
+        return season.code().equals("WI") && next
+                ? Found.of(at, years.end(), Period.months(year + "-WI", year, 12, 3, Unit.SEASON))
+                : Optional.empty();
+    }
+
+    /** Whether the words around a season alone show that it is one: "in autumn, ...". */
+    private static boolean shown(CharRuns runs, int at, int word) {
+        boolean plain =
+                !runs.isCapitalized(word) && !runs.is(word + 1, "of") && !runs.isDash(word + 1);
+        boolean ends =
+                !runs.isLetters(word + 1)
+                        || runs.isCapitalized(word + 1)
+                        || TimeWords.FUNCTION_WORDS.contains(runs.lower(word + 1));
+        boolean verb = runs.is(word, "fall") && !runs.is(at, "the");
+        return plain && ends && !verb && TimeWords.SEASON_CUES.contains(runs.lower(at - 1));
     }
 
     /** The season that begins in {@code year}; the winter of 2020 goes on into 2021. */

@@ -34,6 +34,9 @@ final class TimeWords {
     static final Map<String, String> YEAR_CUES = DataFile.map("dates/year-cues.tsv");
     static final Map<String, String> MONTH_CUES = DataFile.map("dates/month-cues.tsv");
     static final Map<String, String> WEEKDAY_NAMES = DataFile.map("dates/weekday-names.tsv");
+    static final Map<String, String> CLOCK_NAMES = DataFile.map("dates/clock-names.tsv");
+    static final Set<String> CLOCK_CUES = DataFile.words("dates/clock-cues.txt");
+    static final Set<String> SEASON_CUES = DataFile.words("dates/season-cues.txt");
     static final Set<String> ARTICLE_CUES = DataFile.words("dates/article-cues.txt");
 
     static final Set<String> FUNCTION_WORDS = DataFile.words("dates/function-words.txt");
@@ -75,7 +78,16 @@ final class TimeWords {
         triggers.addAll(HolidayRule.beginnings());
         triggers.addAll(NumberWord.all());
         for (Map<String, ?> list :
-                List.of(UNITS, ORDINALS, SEASONS, SHIFTS, DAYS, PARTS, REPEATS, UNIT_ADJECTIVES)) {
+                List.of(
+                        UNITS,
+                        ORDINALS,
+                        SEASONS,
+                        SHIFTS,
+                        DAYS,
+                        PARTS,
+                        REPEATS,
+                        UNIT_ADJECTIVES,
+                        CLOCK_NAMES)) {
             triggers.addAll(list.keySet());
         }
         return Set.copyOf(triggers);
@@ -86,6 +98,11 @@ final class TimeWords {
      */
     static boolean begins(String word) {
         return TRIGGERS.contains(word) || CalendarNames.isName(word);
+    }
+
+    /** How a word beside a number shows that it is a year; empty where it does not. */
+    static String yearCue(String word) {
+        return YEAR_CUES.getOrDefault(word, "");
     }
 
     private static int number(String cell) {

@@ -60,49 +60,66 @@ final class YearRule implements Rule {
     private static boolean plainly(Reading reading, int at) {
         CharRuns runs = reading.runs;
         int year = runs.number(at);
-        boolean near = year >= 1700 && year <= 2100;
-        boolean ours = year >= 1900 && year <= 2100;
-        boolean opens = runs.isMark(at - 1, "([");
-        boolean life =
-                opens
-                        && runs.isDash(at + 1)
-                        && (runs.isMark(at + 2, ")]")
-                                || runs.isDigits(at + 2) && !counts(runs, at + 3));
-        if (near && opens && runs.isMark(at + 1, ")],;") || life) {
-            return true;
-        }
-        boolean place =
-                runs.isMark(at - 1, ",")
-                        && runs.isCapitalized(at - 2)
-                        && runs.isMark(at + 1, "),.;");
-        if (near && place) {
+        if (isBracketed(runs, at, year) || endsPlaceAndYear(runs, at, year)) {
             return true;
         }
         String before = reading.before(at);
-        String cue = TimeWords.YEAR_CUES.getOrDefault(before, "");
-        if (cue.equals("owner")) {
-            return ours && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
+        return switch (TimeWords.yearCue(before)) {
+            case "owner" ->
+                    isRecent(year) && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
+            case "strong" -> year >= 1500 || !plural(runs, at + 1);
+            case "name" -> isRecent(year) && runs.isCapitalized(at - 1);
+            case "weak" ->
+                    isModern(year)
+                            && !plural(runs, at + 1)
+                            && (!isConjunction(before) || listed(runs, at - 2));
+            default -> isRecent(year) && isShownWithoutCue(runs, at);
+        };
+    }
+
+    private static boolean isModern(int year) {
+        return year >= 1700 && year <= 2100;
+    }
+
+    private static boolean isRecent(int year) {
+        return year >= 1900 && year <= 2100;
+    }
+
+    private static boolean isConjunction(String word) {
+        return word.equals("and") || word.equals("or");
+    }
+
+    /** "(2016)", "(1951, Moscow)", "(1890 -", "(1890 - 1953". */
+    private static boolean isBracketed(CharRuns runs, int at, int year) {
+        if (!runs.isMark(at - 1, "([")) {
+            return false;
         }
-        if (cue.equals("strong")) {
-            return year >= 1500 || !plural(runs, at + 1);
-        }
-        if (cue.equals("name")) {
-            return ours && runs.isCapitalized(at - 1);
-        }
-        if (cue.equals("weak") && near && (ours || !plural(runs, at + 1))) {
-            boolean list = before.equals("and") || before.equals("or");
-            return !plural(runs, at + 1) && (!list || listed(runs, at - 2));
-        }
+        boolean life =
+                runs.isDash(at + 1)
+                        && (runs.isMark(at + 2, ")]")
+                                || runs.isDigits(at + 2) && !counts(runs, at + 3));
+        return life || isModern(year) && runs.isMark(at + 1, ")],;");
+    }
+
+    /** "Geneva, 1954.". */
+    private static boolean endsPlaceAndYear(CharRuns runs, int at, int year) {
+        return isModern(year)
+                && runs.isMark(at - 1, ",")
+                && runs.isCapitalized(at - 2)
+                && runs.isMark(at + 1, "),.;");
+    }
+
+    /** In a list of years, at the head of a sentence, before its verb, or "2014, the year". */
+    private static boolean isShownWithoutCue(CharRuns runs, int at) {
         boolean listed = runs.isMark(at - 1, ",") && listed(runs, at - 2);
-        boolean first =
+        boolean opens =
                 at == 0
                         && (runs.isCapitalized(at + 1)
                                 || TimeWords.FUNCTION_WORDS.contains(runs.lower(at + 1)));
         boolean acts =
-                TimeWords.YEAR_CUES.getOrDefault(runs.lower(at + 1), "").equals("verb")
-                        && !runs.isCapitalized(at - 1);
+                TimeWords.yearCue(runs.lower(at + 1)).equals("verb") && !runs.isCapitalized(at - 1);
         boolean named = runs.is(at + 1, "the") && runs.is(at + 2, "year");
-        return ours && (listed || first || acts || named);
+        return listed || opens || acts || named;
     }
 
     /** Whether a year of a list stands at {@code at}: "2014, 2015 and 2016". */
@@ -112,7 +129,7 @@ final class YearRule implements Rule {
                         && runs.length(last) == 4
                         && runs.number(last) >= 1100
                         && runs.number(last) < 2200
-                || TimeWords.YEAR_CUES.getOrDefault(runs.lower(last), "").equals("strong");
+                || TimeWords.yearCue(runs.lower(last)).equals("strong");
     }
 
     /** Whether a word looks like a plural noun, which a number before it counts. */
@@ -128,47 +145,52 @@ final class YearRule implements Rule {
     /** "2014-2018", "2016-17", "2016/17". */
     private static Optional<Found> span(Reading reading, int at) {
         CharRuns runs = reading.runs;
-        if (!runs.isDigits(at)
-                || runs.length(at) != 4
-                || !(runs.isDash(at + 1) || runs.isMark(at + 1, "/"))
-                || !runs.isDigits(at + 2)
-                || runs.joined(at + 1) != runs.joined(at + 2)) {
+        if (!hasYearsShape(runs, at) || isPartOfMore(runs, at) || counts(runs, at + 3)) {
             return Optional.empty();
         }
-        boolean before =
-                runs.joined(at)
-                        && (runs.isLetters(at - 1) || runs.isMark(at - 1, ".,:/-$\u20ac\u00a3#"));
-        boolean after =
-                runs.joined(at + 3)
-                        && (runs.isLetters(at + 3)
-                                || runs.isMark(at + 3, "/%-:")
-                                || runs.isMark(at + 3, ".,")
-                                        && runs.joined(at + 4)
-                                        && runs.isDigits(at + 4));
         int first = runs.number(at);
         int second = runs.number(at + 2);
-        boolean brief = runs.length(at + 2) == 2 && runs.joined(at + 1);
+        boolean brief = runs.length(at + 2) == 2;
         int last = brief ? first / 100 * 100 + second : second;
-        boolean slash = runs.isMark(at + 1, "/");
         boolean years =
                 first > 1000
                         && last < 2200
                         && first < last
                         && last - first <= (brief ? 60 : 110)
-                        && (!slash || last == first + 1);
-        if (before
-                || after
-                || !years
-                || !brief && runs.length(at + 2) != 4
-                || counts(runs, at + 3)) {
+                        && (!runs.isMark(at + 1, "/") || last == first + 1);
+        if (!years) {
             return Optional.empty();
         }
-        boolean fiscal = fiscalYear(runs, at + 3) > 0;
-        Period period = Period.years(first + "/" + last, first, last, Unit.YEAR);
-        return Found.of(
-                at,
-                fiscal ? fiscalYear(runs, at + 3) : at + 3,
-                fiscal ? Period.open("FY" + last, Unit.YEAR) : period);
+        int fiscal = fiscalYear(runs, at + 3);
+        return fiscal > 0
+                ? Found.of(at, fiscal, Period.open("FY" + last, Unit.YEAR))
+                : Found.of(at, at + 3, Period.years(first + "/" + last, first, last, Unit.YEAR));
+    }
+
+    /** Four digits, a dash or slash, and four digits more, or two without gaps. */
+    private static boolean hasYearsShape(CharRuns runs, int at) {
+        return runs.isDigits(at)
+                && runs.length(at) == 4
+                && (runs.isDash(at + 1) || runs.isMark(at + 1, "/"))
+                && runs.isDigits(at + 2)
+                && runs.joined(at + 1) == runs.joined(at + 2)
+                && (runs.length(at + 2) == 4 || runs.length(at + 2) == 2 && runs.joined(at + 1));
+    }
+
+    /** Whether letters, digits or marks touch the years on either side. */
+    private static boolean isPartOfMore(CharRuns runs, int at) {
+        boolean before =
+                runs.joined(at)
+                        && (runs.isLetters(at - 1) || runs.isMark(at - 1, ".,:/-$\u20ac\u00a3#"));
+        int end = at + 3;
+        boolean after =
+                runs.joined(end)
+                        && (runs.isLetters(end)
+                                || runs.isMark(end, "/%-:")
+                                || runs.isMark(end, ".,")
+                                        && runs.joined(end + 1)
+                                        && runs.isDigits(end + 1));
+        return before || after;
     }
 
     private static boolean lifetime(CharRuns runs, Found span) {
@@ -187,40 +209,38 @@ final class YearRule implements Rule {
      */
     private static Optional<Found> fiscal(Reading reading, int at) {
         CharRuns runs = reading.runs;
-        int number;
-        if (runs.is(at, "fy")) {
-            number = at + 1;
-        } else if (runs.is(at, "fiscal") && runs.isDigits(at + 1)) {
-            number = at + 1;
-        } else {
-            number = fiscalYear(runs, at);
-        }
-        if (number <= 0 || !runs.isDigits(number)) {
+        int number = fiscalNumber(runs, at);
+        if (!runs.isDigits(number)) {
             return Optional.empty();
         }
         Optional<Found> years = span(reading, number);
         if (years.isPresent()) {
-            return Found.of(
-                    at,
-                    years.get().end(),
-                    Period.open(
-                            "FY" + years.get().period().to().orElseThrow().getYear(), Unit.YEAR));
+            int last = years.get().period().to().orElseThrow().getYear();
+            return Found.of(at, years.get().end(), Period.open("FY" + last, Unit.YEAR));
         }
-        int digits = runs.length(number);
-        boolean brief = digits == 2 && runs.is(at, "fy");
+        boolean brief = runs.length(number) == 2 && runs.is(at, "fy");
+        int year = brief ? 2000 + runs.number(number) : runs.number(number);
+        if (!brief && (runs.length(number) != 4 || year < 1900 || year >= 2200)) {
+            return Optional.empty();
+        }
         boolean spanned =
                 runs.joined(number + 1)
-                        && (runs.isMark(number + 1, "/-\u2013"))
+                        && runs.isMark(number + 1, "/-\u2013")
                         && runs.isDigits(number + 2)
                         && runs.length(number + 2) == 2;
-        if (brief || digits == 4 && runs.number(number) >= 1900 && runs.number(number) < 2200) {
-            int year = brief ? 2000 + runs.number(number) : runs.number(number);
-            return Found.of(
-                    at,
-                    spanned ? number + 3 : number + 1,
-                    Period.open("FY" + (spanned ? year + 1 : year), Unit.YEAR));
+        return Found.of(
+                at,
+                spanned ? number + 3 : number + 1,
+                Period.open("FY" + (spanned ? year + 1 : year), Unit.YEAR));
+    }
+
+    /** Where the number of a fiscal year would be that begins here; -1 when none does. */
+    private static int fiscalNumber(CharRuns runs, int at) {
+        if (runs.is(at, "fy") || runs.is(at, "fiscal") && runs.isDigits(at + 1)) {
+            return at + 1;
         }
-        return Optional.empty();
+        int end = fiscalYear(runs, at);
+        return end > 0 ? end : -1;
     }
 
     /** One past "financial year", "academic year" and the like; 0 when none stands here. */
@@ -240,7 +260,7 @@ final class YearRule implements Rule {
                         && runs.length(at + 1) == 2
                         && !runs.joined(at + 2)
                         && !runs.joined(at)
-                        && TimeWords.YEAR_CUES.getOrDefault(runs.lower(at - 1), "").equals("strong")
+                        && TimeWords.yearCue(runs.lower(at - 1)).equals("strong")
                         && !runs.isDash(at + 2);
         return year
                 ? Found.of(at, at + 2, Period.year(fullYear(runs.number(at + 1))))
