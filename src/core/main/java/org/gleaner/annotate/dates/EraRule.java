@@ -21,18 +21,23 @@ final class EraRule implements Rule {
         if (mark && !runs.joined(number) || !runs.isDigits(number)) {
             return Optional.empty();
         }
-        boolean apostrophe = runs.isMark(number + 1, "'\u2019") && runs.joined(number + 1);
-        int end = apostrophe ? number + 2 : number + 1;
+        int end = pluralEnd(runs, number);
         int year = runs.number(number);
-        if (!runs.is(end, "s") || !runs.joined(end) || year % 10 != 0) {
+        if (end == number || year % 10 != 0) {
             return Optional.empty();
         }
         boolean full = !mark && runs.length(number) == 4 && year >= 1100 && year < 2200;
         boolean brief = runs.length(number) == 2 && year >= 20 && (mark || first < at);
-        if (!full && !brief) {
-            return Optional.empty();
-        }
-        return Found.of(first, end + 1, Period.decade(brief ? NINETEEN_HUNDRED + year : year));
+        return full || brief
+                ? Found.of(first, end, Period.decade(brief ? NINETEEN_HUNDRED + year : year))
+                : Optional.empty();
+    }
+
+    /** Past the "s" of "1990s" and "1990's"; {@code number} itself where there is none. */
+    private static int pluralEnd(CharRuns runs, int number) {
+        boolean apostrophe = runs.isMark(number + 1, "'\u2019") && runs.joined(number + 1);
+        int plural = apostrophe ? number + 2 : number + 1;
+        return runs.is(plural, "s") && runs.joined(plural) ? plural + 1 : number;
     }
 
     private static Optional<Found> century(CharRuns runs, int first, int at) {

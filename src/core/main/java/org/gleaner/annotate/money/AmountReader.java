@@ -2,7 +2,6 @@ package org.gleaner.annotate.money;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.gleaner.annotate.money.CurrencyReader.Found;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.numbers.NumberReader;
@@ -19,11 +18,11 @@ import org.gleaner.text.CharRuns;
 final class AmountReader {
 
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
-    private static final Set<String> PLACE_WORDS =
-            Set.of("the", "in", "to", "from", "by", "of", "for", "with");
 
     private final CurrencyReader currencies;
     private final WordSet followers;
+    private final WordSet placeCues = WordSet.read("place-cues.txt");
+    private final WordSet priceYears = WordSet.read("price-years.txt");
 
     AmountReader(CurrencyReader currencies, WordSet followers) {
         this.currencies = currencies;
@@ -83,88 +82,92 @@ final class AmountReader {
     }
 
     private Optional<Amount> prefixed(CharRuns runs, Found found) {
-        CurrencySign sign = found.sign();
-        int at =
-                sign.kind() == CurrencySource.CODE
-                                && runs.is(found.to(), ':')
-                                && runs.joined(found.to())
-                        ? found.to() + 1
-                        : found.to();
-        boolean letters = runs.isLetters(found.to() - 1);
-        if (letters
+        int at = pastColon(runs, found);
+        boolean looseLetter =
+                runs.isLetters(found.from())
+                        && found.to() == found.from() + 1
+                        && runs.length(found.from()) == 1
+                        && !runs.joined(at);
+        if (looseLetter || isTailOfWord(runs, found) || isPlaceBeforeSign(runs, found)) {
+            return Optional.empty();
+        }
+        Optional<Numeral> number =
+                NumberReader.read(runs, at).filter(read -> fits(runs, found, at, read));
+        return number.flatMap(
+                read -> signedTwice(runs, found, read).or(() -> signedBefore(runs, found, read)));
+    }
+
+    /** "USD: 5 million". */
+    private static int pastColon(CharRuns runs, Found found) {
+        boolean colon =
+                found.sign().kind() == CurrencySource.CODE
+                        && runs.is(found.to(), ':')
+                        && runs.joined(found.to());
+        return colon ? found.to() + 1 : found.to();
+    }
+
+    /** Letters behind digits, an apostrophe or a dash without a gap: "it's 5", "F-R 5". */
+    private static boolean isTailOfWord(CharRuns runs, Found found) {
+        int before = found.from() - 1;
+        return runs.isLetters(found.to() - 1)
                 && runs.joined(found.from())
-                && (runs.isDigits(found.from() - 1)
-                        || runs.is(found.from() - 1, '\'')
-                        || runs.is(found.from() - 1, '\u2019')
-                        || runs.isDash(found.from() - 1))) {
-            return Optional.empty();
-        }
-        if (letters
-                && found.to() == found.from() + 1
-                && runs.length(found.from()) == 1
-                && !runs.joined(at)) {
-            return Optional.empty();
-        }
-        if (found.to() > found.from() + 1
+                && (runs.isDigits(before) || runs.isMark(before, "'\u2019") || runs.isDash(before));
+    }
+
+    /** "in Canada $5 million": the country is where, not whose dollars. */
+    private boolean isPlaceBeforeSign(CharRuns runs, Found found) {
+        return found.to() > found.from() + 1
                 && runs.isLetters(found.from())
                 && runs.isMark(found.to() - 1)
                 && !runs.joined(found.to() - 1)
-                && PLACE_WORDS.contains(runs.lower(found.from() - 1))) {
-            return Optional.empty();
+                && placeCues.has(runs, found.from() - 1);
+    }
+
+    /** Whether a number at {@code at} can be the one that the sign before it belongs to. */
+    private boolean fits(CharRuns runs, Found found, int at, Numeral number) {
+        if (number.form() == Form.WORDS && (runs.joined(at) || !number.scaled())) {
+            return false;
         }
-        Optional<Numeral> read = NumberReader.read(runs, at);
-        if (read.isEmpty()
-                || read.get().form() == Form.WORDS && (runs.joined(at) || !read.get().scaled())) {
-            return Optional.empty();
-        }
-        Numeral number = read.get();
-        if (sign.kind() == CurrencySource.WORD && !amountLike(runs, found, number)) {
-            return Optional.empty();
-        }
-        Optional<Found> again = currencies.read(runs, pastDash(runs, number.to()));
-        if (again.isPresent()
-                && again.get().sign().after()
-                && again.get().sign().kind() != CurrencySource.SYMBOL
-                && again.get().sign().shares(sign)
-                && !again.get().sign().subunit()
-                && !runs.isDigits(again.get().to())) {
-            CurrencySign narrower = again.get().sign().settled() ? again.get().sign() : sign;
-            return Optional.of(
-                    new Amount(
-                            found.from(),
-                            again.get().to(),
-                            number,
-                            BigDecimal.ZERO,
-                            Optional.of(narrower),
-                            true));
-        }
-        if (again.isPresent()
-                && again.get().sign().subunit()
-                && again.get().sign().shares(sign)
-                && runs.joined(again.get().from())
-                && ends(runs, again.get().to())) {
-            return Optional.of(
-                    new Amount(
-                            found.from(),
-                            again.get().to(),
-                            number,
-                            BigDecimal.ZERO,
-                            Optional.of(sign),
-                            true));
-        }
-        if (!ends(runs, number.to())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                narrowed(
-                        runs,
-                        new Amount(
-                                found.from(),
-                                number.to(),
-                                number,
-                                BigDecimal.ZERO,
-                                Optional.of(sign),
-                                true)));
+        return found.sign().kind() != CurrencySource.WORD || amountLike(runs, found, number);
+    }
+
+    /** "USD 75 million US dollars", "$5c". */
+    private Optional<Amount> signedTwice(CharRuns runs, Found found, Numeral number) {
+        return currencies
+                .read(runs, pastDash(runs, number.to()))
+                .filter(again -> again.sign().shares(found.sign()))
+                .filter(again -> isRepeated(runs, again) || isSubunitOf(runs, again))
+                .map(
+                        again -> {
+                            boolean narrower = again.sign().settled() && !again.sign().subunit();
+                            return prefixed(
+                                    found.from(),
+                                    again.to(),
+                                    number,
+                                    narrower ? again.sign() : found.sign());
+                        });
+    }
+
+    private static boolean isRepeated(CharRuns runs, Found again) {
+        return again.sign().after()
+                && again.sign().kind() != CurrencySource.SYMBOL
+                && !again.sign().subunit()
+                && !runs.isDigits(again.to());
+    }
+
+    private boolean isSubunitOf(CharRuns runs, Found again) {
+        return again.sign().subunit() && runs.joined(again.from()) && ends(runs, again.to());
+    }
+
+    private Optional<Amount> signedBefore(CharRuns runs, Found found, Numeral number) {
+        return ends(runs, number.to())
+                ? Optional.of(
+                        narrowed(runs, prefixed(found.from(), number.to(), number, found.sign())))
+                : Optional.empty();
+    }
+
+    private static Amount prefixed(int from, int to, Numeral number, CurrencySign sign) {
+        return new Amount(from, to, number, BigDecimal.ZERO, Optional.of(sign), true);
     }
 
     /**
@@ -210,50 +213,64 @@ final class AmountReader {
 
     private Amount suffixed(CharRuns runs, Numeral number) {
         Amount bare = Amount.bare(number);
-        int at = pastDash(runs, number.to());
-        if (number.form() == Form.SHORT && runs.is(at, '.')) {
-            at++;
-        } else if (runs.is(at, "of")
-                && number.scaled()
-                && NumberWord.is(runs.lower(at - 1), Role.PLURAL)) {
-            at++;
-        } else if (number.value().compareTo(BigDecimal.ONE) < 0) {
-            at = runs.is(at, "of") ? at + 1 : at;
-            at = runs.is(at, "a") ? at + 1 : at;
-        }
+        int at = signPlace(runs, number);
         Optional<Found> found = currencies.read(runs, at);
         if (found.isEmpty()) {
             return inserted(runs, bare).or(() -> inTerms(runs, bare)).orElse(bare);
         }
-        CurrencySign sign = found.get().sign();
-        int to = found.get().to();
-        boolean letter = to == at + 1 && runs.isLetters(at) && runs.length(at) == 1;
-        if (!sign.after()
-                || letter
-                        && (at != number.to()
-                                || !runs.joined(at)
-                                || number.form() == Form.SHORT
-                                || runs.isCapitalized(at))
-                || !ends(runs, to) && !runs.isDigits(to)
-                || belongsToNext(runs, number, found.get())
-                || priceYear(runs, number)) {
+        if (!isSuffix(runs, number, at, found.get())) {
             return bare;
         }
-        int from = number.from();
-        if (runs.isDash(at - 1)
-                && (runs.is(from, "a") || runs.is(from, "an"))
-                && runs.isDash(number.to())) {
-            from++;
-        }
-        Amount amount = new Amount(from, to, number, BigDecimal.ZERO, Optional.of(sign), false);
+        int to = found.get().to();
+        boolean article = runs.is(number.from(), "a") || runs.is(number.from(), "an");
+        int from =
+                article && runs.isDash(at - 1) && runs.isDash(number.to())
+                        ? number.from() + 1
+                        : number.from();
+        Optional<CurrencySign> sign = Optional.of(found.get().sign());
+        Amount amount = new Amount(from, to, number, BigDecimal.ZERO, sign, false);
         if (!number.scaled() && !runs.joined(to) && isPostScale(runs, to)) {
-            amount =
-                    amount.with(
-                                    number.scaledBy(
-                                            NumberWord.of(runs.lower(to)).orElseThrow().value()))
-                            .until(to + 1);
+            BigDecimal scale = NumberWord.of(runs.lower(to)).orElseThrow().value();
+            amount = amount.with(number.scaledBy(scale)).until(to + 1);
         }
         return narrowed(runs, amount);
+    }
+
+    /** Where the sign behind a number would be: past "-", "m.", "millions of", "half a". */
+    private static int signPlace(CharRuns runs, Numeral number) {
+        int at = pastDash(runs, number.to());
+        if (number.form() == Form.SHORT && runs.is(at, '.')) {
+            return at + 1;
+        }
+        boolean many = number.scaled() && NumberWord.is(runs.lower(at - 1), Role.PLURAL);
+        if (many && runs.is(at, "of")) {
+            return at + 1;
+        }
+        if (number.value().compareTo(BigDecimal.ONE) < 0) {
+            at = runs.is(at, "of") ? at + 1 : at;
+            at = runs.is(at, "a") ? at + 1 : at;
+        }
+        return at;
+    }
+
+    /** Whether the sign at {@code at} belongs to the number before it. */
+    private boolean isSuffix(CharRuns runs, Numeral number, int at, Found found) {
+        int to = found.to();
+        return found.sign().after()
+                && (to > at + 1 || !isLooseLetter(runs, number, at))
+                && (ends(runs, to) || runs.isDigits(to))
+                && !belongsToNext(runs, number, found)
+                && !priceYear(runs, number);
+    }
+
+    /** One letter counts as a sign only in lower case right behind the digits: "50p". */
+    private static boolean isLooseLetter(CharRuns runs, Numeral number, int at) {
+        return runs.isLetters(at)
+                && runs.length(at) == 1
+                && (at != number.to()
+                        || !runs.joined(at)
+                        || number.form() == Form.SHORT
+                        || runs.isCapitalized(at));
     }
 
     private static boolean isPostScale(CharRuns runs, int at) {
@@ -301,10 +318,8 @@ final class AmountReader {
     }
 
     /** "in constant 1996 dollars" is a price level. */
-    private static boolean priceYear(CharRuns runs, Numeral number) {
-        return year(number)
-                && Set.of("in", "constant", "real", "current")
-                        .contains(runs.lower(number.from() - 1));
+    private boolean priceYear(CharRuns runs, Numeral number) {
+        return year(number) && priceYears.has(runs, number.from() - 1);
     }
 
     /** What an editor put in for the reader: "1.5 billion [rubles]", "150 [billion rubles]". */

@@ -69,17 +69,9 @@ final class BareAmounts {
      * "5, 10 and 15 million dollars": what is listed before a figure whose sign stands behind it.
      */
     private Optional<Figure> listed(CharRuns runs, Amount amount, Figure right) {
-        int at = amount.to();
-        boolean comma = runs.is(at, ',');
-        at = comma ? at + 1 : at;
-        boolean conjunction = runs.is(at, "and") || runs.is(at, "or");
-        at = conjunction ? at + 1 : at;
-        if (at != right.from()
-                || !(conjunction || comma && right.borrowed())
-                || right.number().isEmpty()
-                || right.number().get().from() != right.from()
+        if (!isLinked(runs, amount, right)
+                || !beginsWithNumber(right)
                 || AmountReader.year(amount.number())
-                || right.number().get().from() == right.to()
                 || runs.isCapitalized(amount.from() - 1)
                 || amount.number().scaled() && !right.scaled()) {
             return Optional.empty();
@@ -93,6 +85,20 @@ final class BareAmounts {
                         ? amount.with(amount.number().scaledBy(right.number().get().scale()))
                         : amount;
         return Optional.of(Figure.of(scaled, right.sign(), true));
+    }
+
+    /** Whether only "and" or "or", or a comma within a list, separates the two. */
+    private static boolean isLinked(CharRuns runs, Amount amount, Figure right) {
+        boolean comma = runs.is(amount.to(), ',');
+        int at = comma ? amount.to() + 1 : amount.to();
+        boolean conjunction = runs.is(at, "and") || runs.is(at, "or");
+        int next = conjunction ? at + 1 : at;
+        return next == right.from() && (conjunction || comma && right.borrowed());
+    }
+
+    private static boolean beginsWithNumber(Figure figure) {
+        return figure.number().filter(number -> number.from() == figure.from()).isPresent()
+                && figure.from() != figure.to();
     }
 
     /** A large round amount with nothing behind it that it could count. */

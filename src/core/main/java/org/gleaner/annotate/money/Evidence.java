@@ -20,6 +20,7 @@ final class Evidence {
 
     private final WordSet cues = WordSet.read("cues.txt");
     private final WordSet weights = WordSet.read("weights.txt");
+    private final WordSet poundsOf = WordSet.read("pounds-of.txt");
     private final PerReader units = new PerReader();
 
     /**
@@ -72,11 +73,7 @@ final class Evidence {
                 runs.joined(figure.to() - 1)
                         || figure.to() - figure.from() > 1 && runs.isDash(figure.to() - 2);
         return weights.within(runs, figure.from() - 6, figure.to() + 4)
-                || runs.is(figure.to(), "of")
-                        && !runs.is(figure.to() + 1, "debt")
-                        && !runs.is(figure.to() + 1, "savings")
-                        && !runs.is(figure.to() + 1, "taxpayers")
-                        && !runs.is(figure.to() + 1, "public")
+                || runs.is(figure.to(), "of") && !poundsOf.has(runs, figure.to() + 1)
                 || adjective
                         && !figure.scaled()
                         && !cues.within(runs, figure.from() - 3, figure.to() + 3);

@@ -24,15 +24,26 @@ final class FigureGrammar {
     /** A sign of money that stands before its number is no longer, in runs. */
     private static final int SIGN = 10;
 
+    /**
+     * What links the ends of a range, and where the upper end would begin.
+     *
+     * @param to whether it is "to", which can link the ends of a change too
+     */
+    private record Connector(boolean dash, boolean to, int next) {}
+
     private final CurrencyReader currencies;
     private final AmountReader amounts;
     private final WordSet changes;
+    private final WordSet rangeVerbs;
+    private final WordSet approximations;
     private final BareAmounts bareAmounts;
 
     FigureGrammar(CurrencyReader currencies) {
         this.currencies = currencies;
         amounts = new AmountReader(currencies, WordSet.read("followers.txt"));
         changes = WordSet.read("changes.txt");
+        rangeVerbs = WordSet.read("range-verbs.txt");
+        approximations = WordSet.read("approximations.txt");
         bareAmounts = new BareAmounts(amounts);
     }
 
@@ -181,48 +192,69 @@ final class FigureGrammar {
      * empty when no range begins here.
      */
     private Optional<List<Figure>> range(CharRuns runs, Amount low) {
-        int connector = low.to();
-        boolean dash =
-                runs.isDash(connector) && (runs.joined(connector) == runs.joined(connector + 1));
-        boolean hyphens = dash && runs.is(connector + 1, "to") && runs.isDash(connector + 2);
-        connector = hyphens ? connector + 1 : connector;
-        boolean to = runs.is(connector, "to");
-        boolean and = runs.is(connector, "and") && before(runs, low.from(), "between");
-        boolean or = runs.is(connector, "or") && low.bare() && !low.number().scaled();
-        if (!dash && !to && !and && !or) {
+        return connector(runs, low)
+                .flatMap(
+                        connector ->
+                                amounts.readHigh(runs, connector.next)
+                                        .filter(high -> canJoin(runs, low, high, connector))
+                                        .flatMap(high -> joined(runs, low, high, connector)));
+    }
+
+    private Optional<List<Figure>> joined(
+            CharRuns runs, Amount low, Amount high, Connector connector) {
+        return sharedSign(low, high)
+                .flatMap(
+                        sign ->
+                                compose(
+                                        runs,
+                                        sameScale(runs, low, high),
+                                        high,
+                                        sign,
+                                        connector.to));
+    }
+
+    /** What links the ends of a range: "-", "-to-", "to", "and" after "between", "or". */
+    private Optional<Connector> connector(CharRuns runs, Amount low) {
+        int at = low.to();
+        boolean dash = runs.isDash(at) && runs.joined(at) == runs.joined(at + 1);
+        if (dash && runs.is(at + 1, "to") && runs.isDash(at + 2)) {
+            return Optional.of(new Connector(true, true, pastApproximations(runs, at + 3)));
+        }
+        boolean to = runs.is(at, "to");
+        boolean and = runs.is(at, "and") && before(runs, low.from(), "between");
+        boolean or = runs.is(at, "or") && low.bare() && !low.number().scaled();
+        if (to || and) {
+            return Optional.of(new Connector(false, to, pastApproximations(runs, at + 1)));
+        }
+        return dash || or ? Optional.of(new Connector(dash, false, at + 1)) : Optional.empty();
+    }
+
+    private int pastApproximations(CharRuns runs, int at) {
+        int next = at;
+        while (approximations.has(runs, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean canJoin(CharRuns runs, Amount low, Amount high, Connector connector) {
+        if (low.bare()) {
+            return !high.bare() && !high.prefix() && !AmountReader.year(low.number());
+        }
+        return !high.bare() || belongs(runs, low, high, connector.dash);
+    }
+
+    /** The sign of both ends, the narrower where each has one; empty when they are unlike. */
+    private static Optional<CurrencySign> sharedSign(Amount low, Amount high) {
+        if (low.bare() || high.bare()) {
+            return low.sign().or(high::sign);
+        }
+        CurrencySign sign = low.sign().orElseThrow();
+        CurrencySign other = high.sign().orElseThrow();
+        if (!sign.shares(other)) {
             return Optional.empty();
         }
-        int next = hyphens ? connector + 2 : connector + 1;
-        if (and || to) {
-            while (runs.is(next, "about")
-                    || runs.is(next, "around")
-                    || runs.is(next, "nearly")
-                    || runs.is(next, "almost")
-                    || runs.is(next, "over")) {
-                next++;
-            }
-        }
-        Optional<Amount> read = amounts.readHigh(runs, next);
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
-        Amount high = read.get();
-        if (low.bare() && (high.bare() || high.prefix())
-                || high.bare() && !belongs(runs, low, high, dash)) {
-            return Optional.empty();
-        }
-        CurrencySign sign = low.bare() ? high.sign().orElseThrow() : low.sign().orElseThrow();
-        if (!low.bare() && !high.bare()) {
-            CurrencySign other = high.sign().get();
-            if (!sign.shares(other)) {
-                return Optional.empty();
-            }
-            sign = other.settled() && !sign.settled() ? other : sign;
-        }
-        if (low.bare() && AmountReader.year(low.number())) {
-            return Optional.empty();
-        }
-        return compose(runs, sameScale(runs, low, high), high, sign, to);
+        return Optional.of(other.settled() && !sign.settled() ? other : sign);
     }
 
     private Optional<List<Figure>> compose(
@@ -301,10 +333,7 @@ final class FigureGrammar {
     private boolean changed(CharRuns runs, int at) {
         return before(runs, at, "from")
                 && changes.within(runs, at - 25, at - 1)
-                && !runs.is(at - 2, "ranging")
-                && !runs.is(at - 2, "range")
-                && !runs.is(at - 2, "ranges")
-                && !runs.is(at - 2, "ranged");
+                && !rangeVerbs.has(runs, at - 2);
     }
 
     /** "hundreds of millions of dollars", "several million euros", "multibillion-dollar". */
@@ -312,33 +341,45 @@ final class FigureGrammar {
         if (!runs.isLetters(at)) {
             return Optional.empty();
         }
-        int next = at;
-        boolean vague = false;
-        if (NumberWord.is(runs.lower(next), Role.INDEFINITE)
-                || NumberWord.is(runs.lower(next), Role.COUNTLESS)) {
-            next = pastHyphen(runs, next + 1);
-            next = runs.is(next, "of") ? next + 1 : next;
-            vague = true;
-        } else if (runs.lower(next).startsWith(MULTI)
-                && NumberWord.is(runs.lower(next).substring(MULTI.length()), Role.SCALE)) {
-            next = pastHyphen(runs, next + 1);
-            return vagueOf(runs, at, next);
+        if (isMultiple(runs.lower(at))) {
+            return vagueOf(runs, at, pastHyphen(runs, at + 1));
         }
+        boolean indefinite = isIndefinite(runs.lower(at));
+        int next = at;
+        if (indefinite) {
+            next = pastHyphen(runs, at + 1);
+            next = runs.is(next, "of") ? next + 1 : next;
+        }
+        int end = pastScales(runs, next, indefinite);
+        return indefinite || end > next ? vagueOf(runs, at, end) : Optional.empty();
+    }
+
+    private static boolean isIndefinite(String word) {
+        return NumberWord.is(word, Role.INDEFINITE) || NumberWord.is(word, Role.COUNTLESS);
+    }
+
+    /** "multibillion". */
+    private static boolean isMultiple(String word) {
+        return word.startsWith(MULTI) && NumberWord.is(word.substring(MULTI.length()), Role.SCALE);
+    }
+
+    /** Past "hundreds of thousands of"; "million" counts only behind another vague word. */
+    private static int pastScales(CharRuns runs, int at, boolean indefinite) {
+        boolean vague = indefinite;
+        int next = at;
         for (int words = 0; words < 4; words++) {
-            boolean plural = NumberWord.is(runs.lower(next), Role.PLURAL);
+            String word = runs.lower(next);
+            boolean plural = NumberWord.is(word, Role.PLURAL);
             boolean scale =
-                    vague
-                            && (NumberWord.is(runs.lower(next), Role.SCALE)
-                                    || NumberWord.is(runs.lower(next), Role.HUNDRED));
+                    vague && (NumberWord.is(word, Role.SCALE) || NumberWord.is(word, Role.HUNDRED));
             if (!plural && !scale) {
                 break;
             }
             vague = true;
             next = pastHyphen(runs, next + 1);
-            boolean more = plural && runs.is(next, "of") || plural && runs.is(next, "and");
-            next = more ? next + 1 : next;
+            next = plural && (runs.is(next, "of") || runs.is(next, "and")) ? next + 1 : next;
         }
-        return vague ? vagueOf(runs, at, next) : Optional.empty();
+        return next;
     }
 
     private static int pastHyphen(CharRuns runs, int at) {

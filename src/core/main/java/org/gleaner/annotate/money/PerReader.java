@@ -1,7 +1,6 @@
 package org.gleaner.annotate.money;
 
 import java.util.Optional;
-import java.util.Set;
 import org.gleaner.model.Span;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.Numeral;
@@ -13,47 +12,64 @@ import org.gleaner.text.CharRuns;
  */
 final class PerReader {
 
-    private static final Set<String> MEASURES =
-            Set.of("cubic", "square", "metric", "working", "calendar", "troy");
-
     private final WordSet units = WordSet.read("units.txt");
+    private final WordSet measures = WordSet.read("measures.txt");
     private final WordSet followers = WordSet.read("followers.txt");
 
     /** The words of the unit that the figure ending at run {@code at} is counted by. */
     Optional<Span> read(CharRuns runs, int at) {
         int next = runs.isDash(at) ? at + 1 : at;
-        boolean per = runs.is(next, "per") || runs.is(next, '/') && runs.isLetters(next + 1);
-        boolean article =
-                runs.is(next, "a")
-                        || runs.is(next, "an")
-                        || runs.is(next, "each")
-                        || runs.is(next, "every");
-        boolean forEach =
-                runs.is(next, "for") && (runs.is(next + 1, "every") || runs.is(next + 1, "each"));
-        if (!per && !article && !forEach) {
+        boolean article = isArticle(runs, next);
+        int after = article ? next + 1 : pastPer(runs, next);
+        if (after == next) {
             return Optional.empty();
         }
-        int from = forEach ? next + 2 : next + 1;
-        from = runs.isDash(from) && runs.joined(from) ? from + 1 : from;
+        int from = runs.isDash(after) && runs.joined(after) ? after + 1 : after;
         if (runs.is(from, "cent") || article && !units.has(runs, from)) {
             return Optional.empty();
         }
         Optional<Numeral> number = article ? Optional.empty() : NumberReader.read(runs, from);
-        int to = number.map(Numeral::to).orElse(from);
-        int most = number.isPresent() ? 3 : MEASURES.contains(runs.lower(from)) ? 2 : 1;
-        int words = 0;
-        if (runs.isCapitalized(to)
-                && runs.length(to) == 1
-                && runs.is(to + 1, '.')
-                && runs.is(to + 3, '.')) {
-            to += 4;
-        }
-        while (words < most && runs.isLetters(to) && !(followers.has(runs, to) && words > 0)) {
-            to++;
-            words++;
-        }
-        return words > 0 || number.isPresent()
+        int unit = pastInitials(runs, number.map(Numeral::to).orElse(from));
+        int most = number.isPresent() ? 3 : measures.has(runs, from) ? 2 : 1;
+        int to = pastWords(runs, unit, most);
+        return to > unit || number.isPresent()
                 ? Optional.of(runs.span(from, to))
                 : Optional.empty();
+    }
+
+    /** "a share", "every month". */
+    private static boolean isArticle(CharRuns runs, int at) {
+        return switch (runs.lower(at)) {
+            case "a", "an", "each", "every" -> true;
+            default -> false;
+        };
+    }
+
+    /** Past "per", "/", "for each" and "for every"; {@code at} itself where none is there. */
+    private static int pastPer(CharRuns runs, int at) {
+        if (runs.is(at, "per") || runs.is(at, '/') && runs.isLetters(at + 1)) {
+            return at + 1;
+        }
+        boolean each = runs.is(at + 1, "every") || runs.is(at + 1, "each");
+        return each && runs.is(at, "for") ? at + 2 : at;
+    }
+
+    /** "U.S." of "per U.S. household". */
+    private static int pastInitials(CharRuns runs, int at) {
+        boolean initials =
+                runs.isCapitalized(at)
+                        && runs.length(at) == 1
+                        && runs.is(at + 1, '.')
+                        && runs.is(at + 3, '.');
+        return initials ? at + 4 : at;
+    }
+
+    /** Past the words of a unit, {@code most} of them, which end where a function word comes. */
+    private int pastWords(CharRuns runs, int at, int most) {
+        int to = at;
+        while (to < at + most && runs.isLetters(to) && (to == at || !followers.has(runs, to))) {
+            to++;
+        }
+        return to;
     }
 }

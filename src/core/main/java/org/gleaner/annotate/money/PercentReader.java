@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.NumberWord;
 import org.gleaner.numbers.NumberWord.Role;
@@ -23,25 +24,7 @@ final class PercentReader {
     private final PhraseTable<Boolean> signs = new PhraseTable<>();
 
     PercentReader() {
-        for (String form :
-                List.of(
-                        "%",
-                        "\uFF05",
-                        "percent",
-                        "per cent",
-                        "percents",
-                        "per-cent",
-                        "pct",
-                        "pct.",
-                        "percentage point",
-                        "percentage points",
-                        "percent point",
-                        "percent points",
-                        "per cent point",
-                        "per cent points",
-                        "per centum")) {
-            signs.put(form, true);
-        }
+        DataFile.words("money/percent-signs.txt").forEach(form -> signs.put(form, true));
     }
 
     List<Percent> read(CharRuns runs) {
@@ -107,19 +90,17 @@ final class PercentReader {
     private Optional<Percent> part(CharRuns runs, int from) {
         boolean article = runs.is(from, "a") || runs.is(from, "an");
         int next = runs.isDash(from + 1) ? from + 2 : from + 1;
-        if (article
-                && (runs.is(next, "full")
-                        || runs.is(next, "whole")
-                        || runs.is(next, "percentage"))) {
-            int at = runs.is(next, "percentage") ? next : next + 1;
-            return signs.match(runs, at)
-                    .map(match -> new Percent(from, match.to(), Optional.of(BigDecimal.ONE)));
+        if (article) {
+            int point = runs.is(next, "full") || runs.is(next, "whole") ? next + 1 : next;
+            if (point > next || runs.is(next, "percentage")) {
+                return signs.match(runs, point)
+                        .map(match -> new Percent(from, match.to(), Optional.of(BigDecimal.ONE)));
+            }
         }
         boolean thirds = runs.is(next, "third") || runs.is(next, "thirds");
         boolean counted = article || runs.is(from, "one") || runs.is(from, "two");
-        if (!counted
-                || !thirds && !(article && NumberWord.is(runs.lower(next), Role.FRACTION))
-                || !runs.is(next + 1, "of")) {
+        boolean tenth = article && NumberWord.is(runs.lower(next), Role.FRACTION);
+        if (!counted || !thirds && !tenth || !runs.is(next + 1, "of")) {
             return Optional.empty();
         }
         Optional<BigDecimal> value =

@@ -15,19 +15,8 @@ import org.gleaner.text.CharRuns;
 /** Reads how exact a figure is from the words before and after it: "over", "up to", "or so". */
 final class QualifierReader {
 
-    /** Words that may stand between a qualifier and its figure. */
-    private static final Set<String> BETWEEN =
-            Set.of(
-                    "a",
-                    "an",
-                    "additional",
-                    "another",
-                    "extra",
-                    "further",
-                    "the",
-                    "equivalent",
-                    "of",
-                    "total");
+    /** Words that may come between a qualifier and its figure. */
+    private final WordSet fillers = WordSet.read("fillers.txt");
 
     private record Phrase(CharRuns words, Qualifier qualifier, Set<String> notAfter) {}
 
@@ -74,7 +63,7 @@ final class QualifierReader {
             if (qualifier.isPresent()) {
                 return qualifier.get();
             }
-            if (!BETWEEN.contains(runs.lower(at - 1)) || skipped == 0 && runs.is(at - 1, "the")) {
+            if (!fillers.has(runs, at - 1) || skipped == 0 && runs.is(at - 1, "the")) {
                 break;
             }
             at--;
