@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.gleaner.model.Whitespace;
 
 /**
- * The countries of {@code models/gazetteer/countries.tsv}, by any of their words. Capitals and
- * lower case are alike, except in words of two letters ("US", not "us"); white space is folded, a
- * leading "the" ignored.
+ * The countries of {@code models/lexicon/countries.tsv}, by any of their words. Capitals and lower
+ * case are alike, except in words of two letters ("US", not "us"); white space is folded, a leading
+ * "the" ignored.
  */
 public final class Countries {
 
     private static final int SHORT = 2;
 
     private static final List<Country> ALL =
-            DataFile.rows("gazetteer/countries.tsv", 7).stream().map(Countries::read).toList();
+            DataFile.rows("lexicon/countries.tsv", 7).stream().map(Countries::read).toList();
     private static final Map<String, Country> BY_NAME = new HashMap<>();
     private static final Map<String, Country> BY_DEMONYM = new HashMap<>();
     private static final Map<String, Country> BY_CAPITAL = new HashMap<>();

@@ -31,6 +31,19 @@ public record Country(
         people = List.copyOf(people);
     }
 
+    /** Whether the code is one of ISO 3166, in use or withdrawn, and not one of our own. */
+    public boolean hasIsoCode() {
+        return code.equals("QA") || !code.startsWith("Q");
+    }
+
+    /** Every word for it: names, demonyms and capitals. */
+    public List<String> words() {
+        List<String> words = names();
+        words.addAll(demonyms());
+        words.addAll(capitals);
+        return words;
+    }
+
     /** The short name and all others. */
     public List<String> names() {
         List<String> names = new ArrayList<>(List.of(name));

@@ -14,7 +14,7 @@ import org.gleaner.model.Tokens;
 /**
  * All names known beforehand: those of a user first, then countries with their demonyms and
  * capitals, peoples and faiths, and {@code names.tsv}, {@code organizations.tsv} and {@code
- * places.tsv} of {@code models/gazetteer}. Immutable.
+ * places.tsv} of {@code models/lexicon}. Immutable.
  */
 public final class Gazetteer {
 
@@ -46,7 +46,7 @@ public final class Gazetteer {
                     "\\p{Lu}[\\p{L}&&\\P{Lu}]+|(?:Abu|Buenos|Great|Hong|Kuala|Las|Los|New|North|Saudi|San|Santa|South|Sri|Tel|United)"
                         + " [\\p{L} ]+");
 
-    private static final Set<String> NOT_LOWER = DataFile.words("gazetteer/not-in-lower-case.txt");
+    private static final Set<String> NOT_LOWER = DataFile.words("lexicon/not-in-lower-case.txt");
     private static final Gazetteer STANDARD = new Gazetteer(List.of());
 
     private final Phrases<Known> phrases = new Phrases<>();
@@ -60,11 +60,11 @@ public final class Gazetteer {
         for (UserName user : users) {
             add(new Known(user.name(), user.type(), true), user.aliases());
         }
-        for (List<String> row : DataFile.rows("gazetteer/names.tsv", 3)) {
+        for (List<String> row : DataFile.rows("lexicon/names.tsv", 3)) {
             add(new Known(row.get(0), EntityType.valueOf(row.get(1)), false), split(row.get(2)));
         }
-        addAll("gazetteer/organizations.tsv", EntityType.ORGANIZATION);
-        addAll("gazetteer/places.tsv", EntityType.LOCATION);
+        addAll("lexicon/organizations.tsv", EntityType.ORGANIZATION);
+        addAll("lexicon/places.tsv", EntityType.LOCATION);
         for (Country country : Countries.all()) {
             add(new Known(country.name(), EntityType.LOCATION, false), country.otherNames());
             if (!country.adjectives().isEmpty() || !country.people().isEmpty()) {
@@ -76,7 +76,7 @@ public final class Gazetteer {
                             capital ->
                                     add(new Known(capital, EntityType.LOCATION, false), List.of()));
         }
-        for (List<String> row : DataFile.rows("gazetteer/peoples.tsv", 2)) {
+        for (List<String> row : DataFile.rows("lexicon/peoples.tsv", 2)) {
             add(new Known(row.get(0), EntityType.NATIONALITY, false), split(row.get(1)));
         }
     }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.gleaner.annotate.money.CurrencySign.Need;
 import org.gleaner.annotate.money.CurrencySign.Side;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.text.CharRuns;
 
@@ -30,7 +31,7 @@ final class CurrencyLexicon {
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
-    private final PhraseTable<CurrencySign> signs = new PhraseTable<>();
+    private final PhraseIndex<CurrencySign> signs = new PhraseIndex<>();
 
     /** Codes by the noun that their names end in: dollar, peso, zloty. */
     private final Map<String, Set<String>> families = new HashMap<>();
@@ -204,7 +205,7 @@ final class CurrencyLexicon {
     }
 
     /** The longest sign that begins at run {@code at}. */
-    Optional<PhraseTable.Match<CurrencySign>> match(CharRuns runs, int at) {
+    Optional<PhraseIndex.Match<CurrencySign>> match(CharRuns runs, int at) {
         return signs.match(runs, at);
     }
 }

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.money;
 
 import java.util.Optional;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.text.CharRuns;
 
@@ -35,7 +36,7 @@ final class CurrencyReader {
 
     /** A country before a word of money narrows it: "Hong Kong dollars". */
     private Optional<Found> withAdjective(CharRuns runs, int at) {
-        Optional<PhraseTable.Match<String>> region = regions.match(runs, at);
+        Optional<PhraseIndex.Match<String>> region = regions.match(runs, at);
         if (region.isEmpty()) {
             region =
                     runs.isLetters(at) && !runs.isCapitalized(at)
@@ -47,7 +48,7 @@ final class CurrencyReader {
         }
         int noun = region.get().to();
         noun = runs.isDash(noun) && runs.joined(noun) ? noun + 1 : noun;
-        Optional<PhraseTable.Match<CurrencySign>> sign = lexicon.match(runs, noun);
+        Optional<PhraseIndex.Match<CurrencySign>> sign = lexicon.match(runs, noun);
         if (sign.isEmpty()
                 || sign.get().value().kind() != CurrencySource.WORD
                 || runs.joined(noun) && !runs.isDash(noun - 1)) {
@@ -63,7 +64,7 @@ final class CurrencyReader {
     Optional<Found> narrowed(CharRuns runs, CurrencySign sign, int at) {
         boolean bracket = runs.is(at, '(');
         int from = bracket ? at + 1 : at;
-        Optional<PhraseTable.Match<String>> region =
+        Optional<PhraseIndex.Match<String>> region =
                 from < runs.size() && runs.isCapitalized(from)
                         ? regions.match(runs, from)
                         : Optional.empty();

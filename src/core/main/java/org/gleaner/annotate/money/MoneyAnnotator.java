@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.model.Money.Qualifier;
@@ -37,7 +38,7 @@ public final class MoneyAnnotator implements Annotator {
         private final QualifierReader qualifiers = new QualifierReader();
         private final PerReader units = new PerReader();
         private final Evidence evidence = new Evidence();
-        private final PhraseTable<String> origins = new PhraseTable<>();
+        private final PhraseIndex<String> origins = new PhraseIndex<>();
 
         private Grammar() {
             DataFile.rows("money/origins.tsv", 2)

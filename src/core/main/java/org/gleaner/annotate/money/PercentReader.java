@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.NumberWord;
 import org.gleaner.numbers.NumberWord.Role;
@@ -21,7 +22,7 @@ final class PercentReader {
     /** A percentage at the runs {@code [from,to)}. */
     record Percent(int from, int to, Optional<BigDecimal> value) {}
 
-    private final PhraseTable<Boolean> signs = new PhraseTable<>();
+    private final PhraseIndex<Boolean> signs = new PhraseIndex<>();
 
     PercentReader() {
         DataFile.words("money/percent-signs.txt").forEach(form -> signs.put(form, true));

@@ -10,18 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.text.CharRuns;
 
 /**
  * The countries by name and adjective, with the money of each, past and present: names and tender
- * of CLDR by way of ICU4J, adjectives from the names of currencies, and our own additions in {@code
- * models/money/regions.tsv}.
+ * of CLDR by way of ICU4J, adjectives from the names of currencies, the words of {@link Countries},
+ * and cities and the like in {@code models/money/regions.tsv}.
  */
 final class Regions {
 
-    private final PhraseTable<String> names = new PhraseTable<>();
-    private final PhraseTable<String> lowerCase = new PhraseTable<>();
+    private final PhraseIndex<String> names = new PhraseIndex<>();
+    private final PhraseIndex<String> lowerCase = new PhraseIndex<>();
     private final Map<String, Set<String>> tender = new HashMap<>();
 
     Regions(CurrencyLexicon lexicon) {
@@ -43,9 +46,14 @@ final class Regions {
                         .ifPresent(adjective -> name(adjective, region));
             }
         }
+        Countries.all().stream().filter(Country::hasIsoCode).forEach(this::name);
         for (List<String> row : DataFile.rows("money/regions.tsv", 2)) {
             name(row.get(0), row.get(1));
         }
+    }
+
+    private void name(Country country) {
+        country.words().forEach(word -> name(word, country.code()));
     }
 
     private void name(String name, String region) {
@@ -54,7 +62,7 @@ final class Regions {
     }
 
     /** The country whose name or adjective begins at run {@code at}. */
-    Optional<PhraseTable.Match<String>> match(CharRuns runs, int at) {
+    Optional<PhraseIndex.Match<String>> match(CharRuns runs, int at) {
         return names.match(runs, at);
     }
 
@@ -62,7 +70,7 @@ final class Regions {
      * As {@link #match}, whatever the case: for text all in lower case, where words around it speak
      * for a country.
      */
-    Optional<PhraseTable.Match<String>> matchLowerCase(CharRuns runs, int at) {
+    Optional<PhraseIndex.Match<String>> matchLowerCase(CharRuns runs, int at) {
         return lowerCase.match(runs, at);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.money.CurrencyReader.Found;
+import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.text.CharRuns;
 
@@ -26,7 +27,7 @@ final class TextView {
     }
 
     static TextView of(
-            CharRuns runs, Regions regions, CurrencyReader reader, PhraseTable<String> origins) {
+            CharRuns runs, Regions regions, CurrencyReader reader, PhraseIndex<String> origins) {
         TextView view = new TextView(regions);
         int at = 0;
         while (at < runs.size()) {
@@ -44,10 +45,10 @@ final class TextView {
                     && sign.get().sign().kind() != CurrencySource.CODE) {
                 view.currencies.add(sign.get().sign().codes().iterator().next());
             }
-            Optional<PhraseTable.Match<String>> region =
+            Optional<PhraseIndex.Match<String>> region =
                     runs.isLetters(at) ? regions.match(runs, at) : Optional.empty();
             region.ifPresent(match -> view.named.merge(match.value(), 1, Integer::sum));
-            at = region.map(PhraseTable.Match::to).orElse(at + 1);
+            at = region.map(PhraseIndex.Match::to).orElse(at + 1);
         }
         return view;
     }

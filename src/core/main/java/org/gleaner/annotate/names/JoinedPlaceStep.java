@@ -13,7 +13,7 @@ import org.gleaner.text.FormView;
 final class JoinedPlaceStep implements NameStep {
 
     private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
-    private static final Set<String> STATES = DataFile.map("gazetteer/states.tsv").keySet();
+    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final int LONGEST = 3;
 
     @Override

@@ -18,7 +18,7 @@ final class KnownNameStep implements NameStep {
     static final double USER = 0.99;
 
     /** Places that are given names or surnames too. */
-    private static final Set<String> NAMESAKES = DataFile.words("gazetteer/namesakes.txt");
+    private static final Set<String> NAMESAKES = DataFile.words("lexicon/namesakes.txt");
 
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 

@@ -18,7 +18,7 @@ final class TownStateStep implements NameStep {
     private static final double SURE = 0.9;
 
     static {
-        for (List<String> row : DataFile.rows("gazetteer/states.tsv", 2)) {
+        for (List<String> row : DataFile.rows("lexicon/states.tsv", 2)) {
             SHORT.addAll(List.of(row.get(1).split("\\|")));
         }
     }

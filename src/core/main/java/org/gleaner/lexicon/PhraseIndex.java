@@ -1,4 +1,4 @@
-package org.gleaner.annotate.money;
+package org.gleaner.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +10,16 @@ import java.util.Optional;
 import org.gleaner.text.CharRuns;
 
 /**
- * Phrases of one run or more, looked up at a place of a text; the longest wins. A blank in a phrase
- * stands for white space or a hyphen in the text, no blank for none. A phrase with a capital
- * matches that case alone, any other every case.
+ * Phrases of one run of characters or more, looked up at a place of a text by their first word; the
+ * longest wins. A space in a phrase matches white space or a hyphen in the text, no space matches
+ * none. A phrase with a capital matches that case alone, any other every case.
+ *
+ * @param <T> what a phrase stands for
  */
-final class PhraseTable<T> {
+public final class PhraseIndex<T> {
 
     /** A phrase found: its value, and the run after it. */
-    record Match<T>(T value, int to) {}
+    public record Match<T>(T value, int to) {}
 
     private record Phrase<T>(String form, CharRuns runs, boolean exact, T value) {
 
@@ -92,7 +94,7 @@ final class PhraseTable<T> {
     private final Map<String, Bucket<T>> buckets = new HashMap<>();
 
     /** Adds a phrase, in place of an equal one. */
-    void put(String form, T value) {
+    public void put(String form, T value) {
         Phrase<T> phrase = Phrase.of(form, value);
         List<Phrase<T>> same =
                 buckets.computeIfAbsent(phrase.runs.lower(0), word -> new Bucket<>()).like(phrase);
@@ -103,14 +105,14 @@ final class PhraseTable<T> {
                         .thenComparing(other -> !other.exact));
     }
 
-    void putIfAbsent(String form, T value) {
+    public void putIfAbsent(String form, T value) {
         if (!has(form)) {
             put(form, value);
         }
     }
 
     /** Whether exactly this phrase is there. */
-    boolean has(String form) {
+    public boolean has(String form) {
         Phrase<T> phrase = Phrase.of(form, null);
         Bucket<T> bucket = buckets.get(phrase.runs.lower(0));
         return bucket != null
@@ -118,7 +120,7 @@ final class PhraseTable<T> {
     }
 
     /** The longest phrase that begins at run {@code at}. */
-    Optional<Match<T>> match(CharRuns text, int at) {
+    public Optional<Match<T>> match(CharRuns text, int at) {
         Bucket<T> bucket = at < text.size() ? buckets.get(text.lower(at)) : null;
         return bucket == null ? Optional.empty() : bucket.match(text, at);
     }
