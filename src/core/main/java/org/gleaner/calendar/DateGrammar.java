@@ -8,7 +8,7 @@ import org.gleaner.text.CharRuns;
 /**
  * Reads dates with a month in all usual forms: "September 14, 2020", "Monday, 14 Sept.", "the 3rd
  * of May", "May 13 and 14", "May 2020", "2020-09-14", "14/09/2020" (only where day and month cannot
- * be mistaken). A month alone is none.
+ * be mistaken). A month alone is not a date.
  */
 public final class DateGrammar {
 
@@ -55,7 +55,7 @@ public final class DateGrammar {
     }
 
     /**
-     * "14/09/2020", "14.9.2020", "9/14/2020". With dots the day stands first, as all countries with
+     * "14/09/2020", "14.9.2020", "9/14/2020". With dots the day comes first, as all countries with
      * dots write it.
      */
     private Optional<WrittenDate> numeric(int at) {
@@ -76,8 +76,8 @@ public final class DateGrammar {
     }
 
     /**
-     * Whether number, mark, number, the same mark, number stand here without gaps, and no more of
-     * the kind follows.
+     * Whether number, mark, number, the same mark, number are here without gaps, and no more of the
+     * kind follows.
      */
     private boolean separated(int at) {
         for (int i = 1; i <= 4; i++) {
@@ -198,7 +198,7 @@ public final class DateGrammar {
         return date(at, next + 2, number + (number < 50 ? 2000 : 1900), month, 0, 0);
     }
 
-    /** 1 to 31 when such a number stands here on its own, else 0. */
+    /** 1 to 31 when such a number is here on its own, else 0. */
     private int day(int at) {
         if (!runs.isDigits(at) || runs.length(at) > 2) {
             return 0;
@@ -240,8 +240,7 @@ public final class DateGrammar {
     }
 
     /**
-     * Whether a year of four digits stands here, and no count ("May 5, 2000 people") or larger
-     * number.
+     * Whether a year of four digits is here, and no count ("May 5, 2000 people") or larger number.
      */
     private boolean year(int at) {
         if (!runs.isDigits(at) || runs.length(at) != 4) {

@@ -14,7 +14,7 @@ import org.gleaner.text.CharRuns;
  */
 final class DigitNumbers {
 
-    /** More digits than any sum of money has are a serial number, and costly to convert. */
+    /** More digits than any amount of money has are a serial number, and costly to convert. */
     private static final int MOST_DIGITS = 21;
 
     private static final int MOST_GROUPS = 12;

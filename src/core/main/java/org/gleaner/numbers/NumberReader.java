@@ -15,7 +15,7 @@ public final class NumberReader {
 
     private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
 
-    /** Beyond any sum of money; a longer product of scales is no number. */
+    /** Beyond any amount of money; a longer product of scales is not a number. */
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
 
     private NumberReader() {}
@@ -95,11 +95,11 @@ public final class NumberReader {
                 && lower.get().scaled()
                 && lower.get().value().compareTo(upper.scale()) < 0
                 && lower.get().scale().compareTo(upper.scale()) < 0) {
-            BigDecimal sum = upper.value().add(lower.get().value());
+            BigDecimal total = upper.value().add(lower.get().value());
             return new Numeral(
                     upper.from(),
                     lower.get().to(),
-                    sum.divide(upper.scale()),
+                    total.divide(upper.scale()),
                     upper.scale(),
                     Optional.empty(),
                     Form.DIGITS);

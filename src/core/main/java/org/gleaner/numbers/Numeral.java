@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number as read from the pieces {@code [from,to)} of a text: "1.5 million", "three quarters of a
+ * A number as read from the runs {@code [from,to)} of a text: "1.5 million", "three quarters of a
  * billion", "10k".
  *
- * @param mantissa what stands before the scale: 1.5
+ * @param mantissa what is before the scale: 1.5
  * @param scale what the scale words come to: 1000000, or 1
  * @param grouped the other reading of a point before exactly three digits: 1250 for "1.250"
  * @param form how it is written
@@ -42,7 +42,7 @@ public record Numeral(
         return mantissa.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The same number under a scale that stands elsewhere: the 3 of "3 to 5 billion". */
+    /** The same number under a scale that is elsewhere: the 3 of "3 to 5 billion". */
     public Numeral scaledBy(BigDecimal other) {
         return new Numeral(from, to, mantissa, other, grouped, form);
     }

@@ -8,7 +8,7 @@ import org.gleaner.text.CharRuns;
 /**
  * Times of the clock: "10:30 am", "6 p.m.", "14:30" where no score or verse can be meant, "noon".
  */
-final class ClockRule implements Rule {
+final class ClockRule implements DateRule {
 
     private static final int MOST_HOURS = 24;
 
@@ -49,8 +49,8 @@ final class ClockRule implements Rule {
     }
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    public Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (!runs.isDigits(at)) {
             return named(runs, at);
         }
@@ -64,7 +64,7 @@ final class ClockRule implements Rule {
     }
 
     /** "noon", "midnight"; with a capital within a sentence a name. */
-    private static Optional<Found> named(CharRuns runs, int at) {
+    private static Optional<DateMatch> named(CharRuns runs, int at) {
         String value = TimeWords.CLOCK_NAMES.get(runs.lower(at));
         return value == null || runs.isCapitalized(at) && at > 0
                 ? Optional.empty()
@@ -80,7 +80,7 @@ final class ClockRule implements Rule {
     }
 
     /** "10:30 am", "6 p.m.". */
-    private static Optional<Found> halved(CharRuns runs, int at, Digits digits) {
+    private static Optional<DateMatch> halved(CharRuns runs, int at, Digits digits) {
         int half = halfOfDay(runs, digits.end);
         if (half == 0 || digits.hour < 1 || digits.hour > 12) {
             return Optional.empty();
@@ -90,7 +90,7 @@ final class ClockRule implements Rule {
     }
 
     /** "6 o'clock". */
-    private static Optional<Found> oClock(CharRuns runs, int at, Digits digits) {
+    private static Optional<DateMatch> oClock(CharRuns runs, int at, Digits digits) {
         int end = digits.end;
         boolean clock =
                 runs.is(end, "o") && runs.isMark(end + 1, "'\u2019") && runs.is(end + 2, "clock");
@@ -100,7 +100,7 @@ final class ClockRule implements Rule {
     }
 
     /** "14:30" where the runs around show that no score or verse is meant. */
-    private static Optional<Found> alone(CharRuns runs, int at, Digits digits) {
+    private static Optional<DateMatch> alone(CharRuns runs, int at, Digits digits) {
         return digits.colon && isShown(runs, at) && !goesOn(runs, digits.end)
                 ? time(at, digits.end, digits.value())
                 : Optional.empty();
@@ -122,7 +122,7 @@ final class ClockRule implements Rule {
         return runs.joined(end) && (runs.isMark(end, ":") || runs.isLetters(end) && !zone);
     }
 
-    /** -1 for "am", 1 for "pm", with or without full stops; 0 when neither stands here. */
+    /** -1 for "am", 1 for "pm", with or without full stops; 0 when neither is here. */
     private static int halfOfDay(CharRuns runs, int at) {
         boolean stops = runs.isMark(at + 1, ".") && runs.is(at + 2, "m") && runs.joined(at + 2);
         if (runs.is(at, "am") || runs.is(at, "a") && stops) {
@@ -143,7 +143,7 @@ final class ClockRule implements Rule {
         return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
     }
 
-    private static Optional<Found> time(int first, int end, String value) {
-        return Found.of(first, end, Period.open(Kind.TIME, value, Unit.HOUR));
+    private static Optional<DateMatch> time(int first, int end, String value) {
+        return DateMatch.of(first, end, Period.open(Kind.TIME, value, Unit.HOUR));
     }
 }

@@ -14,7 +14,7 @@ import org.gleaner.text.CharRuns;
  */
 final class DateFinder {
 
-    private static final List<Rule> RULES =
+    private static final List<DateRule> RULES =
             List.of(
                     new MonthRule(),
                     new YearRule(),
@@ -25,7 +25,7 @@ final class DateFinder {
                     new HolidayRule(),
                     new WeekdayRule(),
                     new PartRule(),
-                    new AmountRule(),
+                    new DurationRule(),
                     new SetRule(),
                     new ClockRule());
 
@@ -39,8 +39,8 @@ final class DateFinder {
      */
     static List<TimeExpression> find(
             String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
-        Reading reading = new Reading(CharRuns.of(text, sentence), today);
-        CharRuns runs = reading.runs;
+        DateContext context = new DateContext(CharRuns.of(text, sentence), today);
+        CharRuns runs = context.runs;
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         int next = 0;
@@ -49,7 +49,7 @@ final class DateFinder {
                 tick.run();
                 next = at + 1000;
             }
-            Optional<Found> here = at(reading, at).map(one -> joined(reading, one));
+            Optional<DateMatch> here = at(context, at).map(one -> joined(context, one));
             if (here.isPresent()) {
                 found.add(expression(runs, here.get()));
                 at = here.get().end();
@@ -60,36 +60,36 @@ final class DateFinder {
         return found;
     }
 
-    private static Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (!runs.isDigits(at)
                 && !runs.isMark(at, "'\u2019\u2018")
                 && !(runs.isLetters(at) && TimeWords.begins(runs.lower(at)))) {
             return Optional.empty();
         }
-        Optional<Found> longest = Optional.empty();
-        for (Rule rule : RULES) {
-            longest = Found.longer(longest, rule.at(reading, at));
+        Optional<DateMatch> longest = Optional.empty();
+        for (DateRule rule : RULES) {
+            longest = DateMatch.longer(longest, rule.at(context, at));
         }
         return longest;
     }
 
-    private static Found joined(Reading reading, Found one) {
-        CharRuns runs = reading.runs;
-        Found whole = one;
+    private static DateMatch joined(DateContext context, DateMatch one) {
+        CharRuns runs = context.runs;
+        DateMatch whole = one;
         if (Ranges.link(runs, whole)) {
-            Found from = whole;
+            DateMatch from = whole;
             whole =
-                    at(reading, whole.end() + 1)
-                            .flatMap(to -> Ranges.join(reading, from, to))
+                    at(context, whole.end() + 1)
+                            .flatMap(to -> Ranges.join(context, from, to))
                             .orElse(whole);
         }
-        Found day = whole;
+        DateMatch day = whole;
         int besides = Ranges.besides(runs, day);
-        return at(reading, besides).flatMap(other -> Ranges.dayAndTime(day, other)).orElse(whole);
+        return at(context, besides).flatMap(other -> Ranges.dayAndTime(day, other)).orElse(whole);
     }
 
-    private static TimeExpression expression(CharRuns runs, Found found) {
+    private static TimeExpression expression(CharRuns runs, DateMatch found) {
         Period period = found.period();
         return new TimeExpression(
                 runs.span(found.first(), found.end()),

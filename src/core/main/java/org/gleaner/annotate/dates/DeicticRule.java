@@ -12,12 +12,12 @@ import org.gleaner.text.CharRuns;
  * What points from the document's day: "today", "last year", "the coming week", "next May", "this
  * summer", "last Thursday".
  */
-final class DeicticRule implements Rule {
+final class DeicticRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
-        Optional<Found> day = day(reading, at);
+    public Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
+        Optional<DateMatch> day = day(context, at);
         if (day.isPresent()) {
             return day;
         }
@@ -25,7 +25,7 @@ final class DeicticRule implements Rule {
         int shiftWord = the ? at + 1 : at;
         TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(shiftWord));
         if (shift == null) {
-            return laterThis(reading, at);
+            return laterThis(context, at);
         }
         int next = shiftWord + 1;
         TimeWords.Shift second = TimeWords.SHIFTS.get(runs.lower(next));
@@ -35,50 +35,50 @@ final class DeicticRule implements Rule {
             next++;
         }
         boolean span = the || twice || runs.is(next - 1, "past") || runs.is(next - 1, "coming");
-        return unit(reading, at, next, shift, span)
-                .or(() -> the ? Optional.empty() : named(reading, at, shiftWord + 1));
+        return unit(context, at, next, shift, span)
+                .or(() -> the ? Optional.empty() : named(context, at, shiftWord + 1));
     }
 
-    private static Optional<Found> day(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> day(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (runs.is(at, "the") && runs.is(at + 1, "day")) {
-            return dayButOne(reading, at);
+            return dayButOne(context, at);
         }
         TimeWords.NamedDay named = TimeWords.DAYS.get(runs.lower(at));
         String time = TimeWords.DAYTIMES.get(runs.lower(at + 1));
         if (named == null) {
-            return partOfDay(reading, at, time);
+            return partOfDay(context, at, time);
         }
         if (runs.isCapitalized(at) && runs.isCapitalized(at + 1) && at > 0) {
             return Optional.empty();
         }
-        Period period = reading.away(Unit.DAY, named.away());
+        Period period = context.away(Unit.DAY, named.away());
         if (!named.time().isEmpty()) {
-            return Found.of(at, at + 1, timed(period, named.time()));
+            return DateMatch.of(at, at + 1, timed(period, named.time()));
         }
         return time == null
-                ? Found.of(at, at + 1, period)
-                : Found.of(at, at + 2, timed(period, time));
+                ? DateMatch.of(at, at + 1, period)
+                : DateMatch.of(at, at + 2, timed(period, time));
     }
 
     /** "the day after tomorrow", "the day before yesterday". */
-    private static Optional<Found> dayButOne(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> dayButOne(DateContext context, int at) {
+        CharRuns runs = context.runs;
         boolean after = runs.is(at + 2, "after") && runs.is(at + 3, "tomorrow");
         boolean before = runs.is(at + 2, "before") && runs.is(at + 3, "yesterday");
         return after || before
-                ? Found.of(at, at + 4, reading.away(Unit.DAY, after ? 2 : -2))
+                ? DateMatch.of(at, at + 4, context.away(Unit.DAY, after ? 2 : -2))
                 : Optional.empty();
     }
 
     /** "last night", "this morning". */
-    private static Optional<Found> partOfDay(Reading reading, int at, String time) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> partOfDay(DateContext context, int at, String time) {
+        CharRuns runs = context.runs;
         boolean night = runs.is(at + 1, "night");
         boolean lastNight = night && runs.is(at, "last");
         boolean thisDay = !night && runs.is(at, "this") && time != null;
         return lastNight || thisDay
-                ? Found.of(at, at + 2, timed(reading.away(Unit.DAY, lastNight ? -1 : 0), time))
+                ? DateMatch.of(at, at + 2, timed(context.away(Unit.DAY, lastNight ? -1 : 0), time))
                 : Optional.empty();
     }
 
@@ -87,9 +87,9 @@ final class DeicticRule implements Rule {
     }
 
     /** "last year", "the current financial year", "the past week" (a stretch up to today). */
-    private static Optional<Found> unit(
-            Reading reading, int first, int at, TimeWords.Shift shift, boolean span) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> unit(
+            DateContext context, int first, int at, TimeWords.Shift shift, boolean span) {
+        CharRuns runs = context.runs;
         String adjective = TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at), "");
         int unitWord = adjective.isEmpty() ? at : at + 1;
         Optional<Unit> unit = TimeWords.oneUnit(runs.lower(unitWord));
@@ -101,7 +101,7 @@ final class DeicticRule implements Rule {
         }
         int end = unitWord + 1;
         if (adjective.equals("fiscal")) {
-            return Found.of(first, end, Period.open("XXXX", Unit.YEAR));
+            return DateMatch.of(first, end, Period.open("XXXX", Unit.YEAR));
         }
         boolean stretch =
                 shift.away() != 0
@@ -109,9 +109,9 @@ final class DeicticRule implements Rule {
                         && unit.get() != Unit.WEEKEND
                         && !(unit.get() == Unit.CENTURY && shift.away() < 0);
         if (stretch) {
-            return Found.of(first, end, stretch(reading, unit.get(), 10, shift.away() > 0));
+            return DateMatch.of(first, end, stretch(context, unit.get(), 10, shift.away() > 0));
         }
-        return Found.of(first, end, reading.away(unit.get(), shift.away()));
+        return DateMatch.of(first, end, context.away(unit.get(), shift.away()));
     }
 
     /** "last-year" and "this week-long" are other words. */
@@ -120,20 +120,20 @@ final class DeicticRule implements Rule {
     }
 
     /** A duration that ends or begins today. */
-    static Period stretch(Reading reading, Unit unit, long tenths, boolean ahead) {
+    static Period stretch(DateContext context, Unit unit, long tenths, boolean ahead) {
         Period open = Period.open(Kind.DURATION, unit.duration(tenths), unit);
-        if (reading.today.isEmpty()) {
+        if (context.today.isEmpty()) {
             return open;
         }
-        LocalDate today = reading.today.get();
+        LocalDate today = context.today.get();
         return unit.after(today, ahead ? tenths : -tenths)
                 .map(other -> ahead ? open.within(today, other) : open.within(other, today))
                 .orElse(open);
     }
 
     /** "next May", "this summer", "last Thursday". */
-    private static Optional<Found> named(Reading reading, int first, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> named(DateContext context, int first, int at) {
+        CharRuns runs = context.runs;
         int away = TimeWords.SHIFTS.get(runs.lower(first)).away();
         int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
         if (weekday > 0) {
@@ -141,7 +141,7 @@ final class DeicticRule implements Rule {
                     runs,
                     first,
                     at + 1,
-                    reading.today
+                    context.today
                             .map(today -> weekday(today, weekday, away))
                             .map(Period::day)
                             .orElseGet(() -> Period.open("XXXX-WXX-" + weekday, Unit.DAY)));
@@ -151,11 +151,11 @@ final class DeicticRule implements Rule {
             boolean dated = runs.isDigits(at + 1);
             return dated
                     ? Optional.empty()
-                    : Found.of(
+                    : DateMatch.of(
                             first,
                             at + 1,
                             pointed(
-                                    reading,
+                                    context,
                                     away,
                                     y -> Optional.of(Period.month(y, month)),
                                     Period.open(
@@ -164,11 +164,11 @@ final class DeicticRule implements Rule {
         }
         TimeWords.Season season = TimeWords.SEASONS.get(runs.lower(at));
         if (season != null && !runs.is(at + 1, "of")) {
-            return Found.of(
+            return DateMatch.of(
                     first,
                     at + 1,
                     pointed(
-                            reading,
+                            context,
                             away,
                             y -> Optional.of(SeasonRule.in(y, season)),
                             SeasonRule.open(season)));
@@ -193,11 +193,11 @@ final class DeicticRule implements Rule {
      * year.
      */
     private static Period pointed(
-            Reading reading, int away, IntFunction<Optional<Period>> in, Period open) {
-        if (reading.today.isEmpty()) {
+            DateContext context, int away, IntFunction<Optional<Period>> in, Period open) {
+        if (context.today.isEmpty()) {
             return open;
         }
-        LocalDate today = reading.today.get();
+        LocalDate today = context.today.get();
         for (int i = 0; i <= 2; i++) {
             int year = today.getYear() + (away < 0 ? 1 - i : i);
             Period found = in.apply(year).orElseThrow();
@@ -214,8 +214,8 @@ final class DeicticRule implements Rule {
     }
 
     /** "later this year": from today to its end. */
-    private static Optional<Found> laterThis(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> laterThis(DateContext context, int at) {
+        CharRuns runs = context.runs;
         boolean later = runs.is(at, "later");
         if (!later && !runs.is(at, "earlier") || !runs.is(at + 1, "this")) {
             return Optional.empty();
@@ -226,37 +226,37 @@ final class DeicticRule implements Rule {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Period whole = reading.away(unit.get(), 0);
+        Period whole = context.away(unit.get(), 0);
         Period part =
-                reading.today
+                context.today
                         .map(
                                 today ->
                                         later
                                                 ? whole.within(today, whole.to().orElseThrow())
                                                 : whole.within(whole.from().orElseThrow(), today))
                         .orElse(whole);
-        return Found.of(at, at + 3, part);
+        return DateMatch.of(at, at + 3, part);
     }
 
     /**
      * The year that follows a month, season or quarter: "2020", "of 2020", "this year", "of the
      * current year", "of the year".
      */
-    static Optional<Found> yearAfter(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    static Optional<DateMatch> yearAfter(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int comma = runs.isMark(at, ",") ? at + 1 : at;
         boolean of = runs.is(comma, "of");
         int start = of ? comma + 1 : comma;
         if (runs.isDigits(start)) {
-            return YearRule.bare(reading, start);
+            return YearRule.bare(context, start);
         }
         int shiftWord = of && runs.is(start, "the") ? start + 1 : start;
         TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(shiftWord));
         if (shift != null && runs.is(shiftWord + 1, "year") && !runs.is(shiftWord + 2, "of")) {
-            return Found.of(start, shiftWord + 2, reading.away(Unit.YEAR, shift.away()));
+            return DateMatch.of(start, shiftWord + 2, context.away(Unit.YEAR, shift.away()));
         }
         return of && runs.is(start, "the") && runs.is(start + 1, "year") && comma == at
-                ? Found.of(start, start + 2, reading.away(Unit.YEAR, 0))
+                ? DateMatch.of(start, start + 2, context.away(Unit.YEAR, 0))
                 : Optional.empty();
     }
 }

@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.gleaner.text.CharRuns;
 
 /** Decades and centuries: "the 1990s", "the '90s", "the 19th century". */
-final class EraRule implements Rule {
+final class EraRule implements DateRule {
 
     private static final String APOSTROPHES = "'\u2019\u2018";
     private static final int NINETEEN_HUNDRED = 1900;
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        int start = reading.runs.is(at, "the") ? at + 1 : at;
-        return decade(reading.runs, at, start).or(() -> century(reading.runs, at, start));
+    public Optional<DateMatch> at(DateContext context, int at) {
+        int start = context.runs.is(at, "the") ? at + 1 : at;
+        return decade(context.runs, at, start).or(() -> century(context.runs, at, start));
     }
 
-    private static Optional<Found> decade(CharRuns runs, int first, int at) {
+    private static Optional<DateMatch> decade(CharRuns runs, int first, int at) {
         boolean mark = runs.isMark(at, APOSTROPHES);
         int number = mark ? at + 1 : at;
         if (mark && !runs.joined(number) || !runs.isDigits(number)) {
@@ -29,7 +29,7 @@ final class EraRule implements Rule {
         boolean full = !mark && runs.length(number) == 4 && year >= 1100 && year < 2200;
         boolean brief = runs.length(number) == 2 && year >= 20 && (mark || first < at);
         return full || brief
-                ? Found.of(first, end, Period.decade(brief ? NINETEEN_HUNDRED + year : year))
+                ? DateMatch.of(first, end, Period.decade(brief ? NINETEEN_HUNDRED + year : year))
                 : Optional.empty();
     }
 
@@ -40,7 +40,7 @@ final class EraRule implements Rule {
         return runs.is(plural, "s") && runs.joined(plural) ? plural + 1 : number;
     }
 
-    private static Optional<Found> century(CharRuns runs, int first, int at) {
+    private static Optional<DateMatch> century(CharRuns runs, int first, int at) {
         int number = 0;
         int end = at + 1;
         if (runs.isDigits(at) && runs.joined(at + 1) && runs.isLetters(at + 1)) {
@@ -57,7 +57,7 @@ final class EraRule implements Rule {
         }
         boolean named = number >= 1 && number <= 22 && runs.is(end, "century");
         return named && (number > 10 || first < at)
-                ? Found.of(first, end + 1, Period.century(number))
+                ? DateMatch.of(first, end + 1, Period.century(number))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ import org.gleaner.text.CharRuns;
  * Days known by a name that fall on the same day of every year: "Christmas Day 2019", "New Year's
  * Eve".
  */
-final class HolidayRule implements Rule {
+final class HolidayRule implements DateRule {
 
     private static final String APOSTROPHES = "'\u2019";
     private static final Map<String, List<Holiday>> HOLIDAYS = read();
@@ -46,19 +46,19 @@ final class HolidayRule implements Rule {
     }
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        if (!reading.runs.isCapitalized(at)) {
+    public Optional<DateMatch> at(DateContext context, int at) {
+        if (!context.runs.isCapitalized(at)) {
             return Optional.empty();
         }
-        for (Holiday holiday : HOLIDAYS.getOrDefault(reading.runs.lower(at), List.of())) {
-            if (stands(holiday, reading.runs, at)) {
-                return Optional.of(MonthRule.settle(reading, date(holiday, reading.runs, at)));
+        for (Holiday holiday : HOLIDAYS.getOrDefault(context.runs.lower(at), List.of())) {
+            if (isAt(holiday, context.runs, at)) {
+                return Optional.of(MonthRule.settle(context, date(holiday, context.runs, at)));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean stands(Holiday holiday, CharRuns runs, int at) {
+    private static boolean isAt(Holiday holiday, CharRuns runs, int at) {
         for (int i = 0; i < holiday.words.size(); i++) {
             boolean same =
                     holiday.words.get(i).equals("'")

@@ -12,30 +12,30 @@ import org.gleaner.text.CharRuns;
  * Days and months: with their year, with "of this year", or with neither. "May" and "March" alone
  * need a word that shows the month.
  */
-final class MonthRule implements Rule {
+final class MonthRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        return read(reading, at, true);
+    public Optional<DateMatch> at(DateContext context, int at) {
+        return read(context, at, true);
     }
 
     /** A month where the words around it show already that it is one: "the end of May". */
-    static Optional<Found> read(Reading reading, int at, boolean needsCue) {
-        return stretch(reading, at)
-                .or(() -> reading.dates.at(at).map(date -> settle(reading, date)))
-                .or(() -> alone(reading, at, needsCue));
+    static Optional<DateMatch> read(DateContext context, int at, boolean needsCue) {
+        return stretch(context, at)
+                .or(() -> context.dates.at(at).map(date -> settle(context, date)))
+                .or(() -> alone(context, at, needsCue));
     }
 
     /** "from 3 to 5 May 2020", "between 3 and 5 May". */
-    private static Optional<Found> stretch(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> stretch(DateContext context, int at) {
+        CharRuns runs = context.runs;
         boolean from = runs.is(at - 1, "from") && runs.is(at + 1, "to");
         boolean between = runs.is(at - 1, "between") && runs.is(at + 1, "and");
         if (!runs.isDigits(at) || !from && !between) {
             return Optional.empty();
         }
         int day = runs.number(at);
-        return reading.dates
+        return context.dates
                 .at(at + 2)
                 .filter(
                         date ->
@@ -46,7 +46,7 @@ final class MonthRule implements Rule {
                 .map(
                         date ->
                                 settle(
-                                        reading,
+                                        context,
                                         new WrittenDate(
                                                 at,
                                                 date.end(),
@@ -58,16 +58,16 @@ final class MonthRule implements Rule {
     }
 
     /** A date with the year that is written with it, or that the words around it settle. */
-    static Found settle(Reading reading, WrittenDate date) {
+    static DateMatch settle(DateContext context, WrittenDate date) {
         if (date.year().isPresent()) {
-            reading.yearBefore = date.year();
-            return new Found(
+            context.yearBefore = date.year();
+            return new DateMatch(
                     date.first(),
                     date.end(),
                     inYear(date, date.year().getAsInt()).orElse(open(date)),
                     Optional.empty());
         }
-        Optional<Found> year = DeicticRule.yearAfter(reading, date.end());
+        Optional<DateMatch> year = DeicticRule.yearAfter(context, date.end());
         if (year.isPresent()) {
             Period period =
                     year.get()
@@ -75,19 +75,19 @@ final class MonthRule implements Rule {
                             .from()
                             .flatMap(from -> inYear(date, from.getYear()))
                             .orElse(open(date));
-            return new Found(date.first(), year.get().end(), period, Optional.empty());
+            return new DateMatch(date.first(), year.get().end(), period, Optional.empty());
         }
-        if (elsewhere(reading.runs, date.end())) {
-            return new Found(date.first(), date.end(), open(date), Optional.empty());
+        if (elsewhere(context.runs, date.end())) {
+            return new DateMatch(date.first(), date.end(), open(date), Optional.empty());
         }
-        if (date.weekday().isPresent() && reading.today.isPresent()) {
-            Optional<Period> fitting = nearestFitting(date, reading.today.get());
+        if (date.weekday().isPresent() && context.today.isPresent()) {
+            Optional<Period> fitting = nearestFitting(date, context.today.get());
             if (fitting.isPresent()) {
-                return new Found(date.first(), date.end(), fitting.get(), Optional.of(date));
+                return new DateMatch(date.first(), date.end(), fitting.get(), Optional.of(date));
             }
         }
-        Period period = reading.yearly(date.first(), date.end(), y -> inYear(date, y), open(date));
-        return new Found(date.first(), date.end(), period, Optional.of(date));
+        Period period = context.yearly(date.first(), date.end(), y -> inYear(date, y), open(date));
+        return new DateMatch(date.first(), date.end(), period, Optional.of(date));
     }
 
     /**
@@ -146,12 +146,12 @@ final class MonthRule implements Rule {
         return Period.open(value, Unit.DAY);
     }
 
-    private static Optional<Found> alone(Reading reading, int at, boolean needsCue) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> alone(DateContext context, int at, boolean needsCue) {
+        CharRuns runs = context.runs;
         int month = CalendarNames.fullMonth(runs.lower(at));
         if (month == 0
                 || !runs.isCapitalized(at)
-                || reading.possessive(at + 1) && doubtful(month)) {
+                || context.possessive(at + 1) && doubtful(month)) {
             return Optional.empty();
         }
         WrittenDate date =
@@ -163,8 +163,8 @@ final class MonthRule implements Rule {
                         month,
                         OptionalInt.empty(),
                         OptionalInt.empty());
-        Found found = settle(reading, date);
-        return !needsCue || found.end() > at + 1 || shown(reading, at, month)
+        DateMatch found = settle(context, date);
+        return !needsCue || found.end() > at + 1 || shown(context, at, month)
                 ? Optional.of(found)
                 : Optional.empty();
     }
@@ -177,9 +177,9 @@ final class MonthRule implements Rule {
      * Whether the words around show that this is the month, and not Theresa May, a march, or the
      * name April.
      */
-    private static boolean shown(Reading reading, int at, int month) {
-        CharRuns runs = reading.runs;
-        String before = reading.before(at);
+    private static boolean shown(DateContext context, int at, int month) {
+        CharRuns runs = context.runs;
+        String before = context.before(at);
         if (endsList(runs, before, at) || beginsRange(runs, at) || isOwner(runs, before, at)) {
             return true;
         }

@@ -11,51 +11,53 @@ import org.gleaner.text.CharRuns;
  * Parts of longer times: "early 2019", "mid-May", "the end of last year", "the second half of the
  * 1990s", "the first nine months of 2018", "year-end".
  */
-final class PartRule implements Rule {
+final class PartRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    public Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int start = runs.is(at, "the") ? at + 1 : at;
         if (runs.is(start, "very")) {
             start++;
         }
         TimeWords.Part part = TimeWords.PARTS.get(runs.lower(start));
         if (part != null) {
-            return part.before() ? before(reading, at, start, part) : of(reading, at, start, part);
+            return part.before() ? before(context, at, start, part) : of(context, at, start, part);
         }
         int word = start;
-        return yearEnd(reading, at, start)
-                .or(() -> half(reading, at, word))
-                .or(() -> units(reading, at, word));
+        return yearEnd(context, at, start)
+                .or(() -> half(context, at, word))
+                .or(() -> units(context, at, word));
     }
 
-    private static Optional<Found> before(Reading reading, int first, int at, TimeWords.Part part) {
-        int next = reading.runs.isDash(at + 1) && reading.runs.joined(at + 1) ? at + 2 : at + 1;
-        boolean in = reading.runs.is(next, "in") && !reading.runs.isDash(at + 1);
-        return whole(reading, in ? next + 1 : next, in)
+    private static Optional<DateMatch> before(
+            DateContext context, int first, int at, TimeWords.Part part) {
+        int next = context.runs.isDash(at + 1) && context.runs.joined(at + 1) ? at + 2 : at + 1;
+        boolean in = context.runs.is(next, "in") && !context.runs.isDash(at + 1);
+        return whole(context, in ? next + 1 : next, in)
                 .filter(whole -> whole.grain() != Unit.DAY)
                 .map(whole -> sliced(first, whole, part));
     }
 
     /** "the beginning of May", "end-2019", "the end of this decade". */
-    private static Optional<Found> of(Reading reading, int first, int at, TimeWords.Part part) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> of(
+            DateContext context, int first, int at, TimeWords.Part part) {
+        CharRuns runs = context.runs;
         boolean hyphen = runs.isDash(at + 1) && runs.joined(at + 1) && runs.joined(at + 2);
         if (!hyphen && !runs.is(at + 1, "of")) {
             return Optional.empty();
         }
-        Optional<Found> whole = whole(reading, at + 2, !hyphen);
+        Optional<DateMatch> whole = whole(context, at + 2, !hyphen);
         if (whole.isEmpty() && !hyphen) {
             int start = runs.is(at + 2, "the") ? at + 3 : at + 2;
-            whole = half(reading, at + 2, start);
+            whole = half(context, at + 2, start);
         }
         return whole.filter(found -> found.grain() != Unit.DAY)
                 .map(found -> sliced(first, found, part));
     }
 
-    private static Found sliced(int first, Found whole, TimeWords.Part part) {
-        return new Found(
+    private static DateMatch sliced(int first, DateMatch whole, TimeWords.Part part) {
+        return new DateMatch(
                 first,
                 whole.end(),
                 slice(whole.period(), part.where(), part.twelfths()),
@@ -63,39 +65,40 @@ final class PartRule implements Rule {
     }
 
     /** "year-end", "the year's end", "year end 2019". */
-    private static Optional<Found> yearEnd(Reading reading, int first, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> yearEnd(DateContext context, int first, int at) {
+        CharRuns runs = context.runs;
         Optional<Unit> unit =
                 TimeWords.oneUnit(runs.lower(at))
                         .filter(found -> found == Unit.YEAR || found == Unit.MONTH);
-        int end = runs.isDash(at + 1) ? at + 2 : reading.possessive(at + 1) ? at + 3 : at + 1;
+        int end = runs.isDash(at + 1) ? at + 2 : context.possessive(at + 1) ? at + 3 : at + 1;
         if (unit.isEmpty() || !runs.is(end, "end")) {
             return Optional.empty();
         }
-        Optional<Found> year =
+        Optional<DateMatch> year =
                 unit.get() == Unit.YEAR
-                        ? DeicticRule.yearAfter(reading, end + 1)
+                        ? DeicticRule.yearAfter(context, end + 1)
                         : Optional.empty();
-        Period whole = year.map(Found::period).orElseGet(() -> reading.away(unit.get(), 0));
-        return Found.of(first, year.map(Found::end).orElse(end + 1), slice(whole, "last", 3));
+        Period whole = year.map(DateMatch::period).orElseGet(() -> context.away(unit.get(), 0));
+        return DateMatch.of(
+                first, year.map(DateMatch::end).orElse(end + 1), slice(whole, "last", 3));
     }
 
-    private static Optional<Found> half(Reading reading, int first, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> half(DateContext context, int first, int at) {
+        CharRuns runs = context.runs;
         int number = QuarterRule.ordinal(runs, at);
         int unit = QuarterRule.afterOrdinal(runs, at);
         if (unit == 0 || !runs.is(unit, "half") || !runs.is(unit + 1, "of") || number > 2) {
             return Optional.empty();
         }
         return new QuarterRule()
-                .at(reading, first)
+                .at(context, first)
                 .or(
                         () ->
-                                whole(reading, unit + 2, true)
+                                whole(context, unit + 2, true)
                                         .filter(whole -> whole.grain() != Unit.DAY)
                                         .map(
                                                 whole ->
-                                                        new Found(
+                                                        new DateMatch(
                                                                 first,
                                                                 whole.end(),
                                                                 slice(
@@ -108,17 +111,17 @@ final class PartRule implements Rule {
     }
 
     /** "the first nine months of 2018", "the last week of May". */
-    private static Optional<Found> units(Reading reading, int first, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> units(DateContext context, int first, int at) {
+        CharRuns runs = context.runs;
         int ordinal = QuarterRule.ordinal(runs, at);
         int next = QuarterRule.afterOrdinal(runs, at);
         if (next == 0 || ordinal > 1) {
             return Optional.empty();
         }
-        Optional<Amount> amount =
-                Amount.at(runs, next)
+        Optional<UnitCount> amount =
+                UnitCount.at(runs, next)
                         .filter(found -> !found.vague() && found.most() == found.tenths());
-        int unitWord = amount.map(Amount::end).orElse(next);
+        int unitWord = amount.map(UnitCount::end).orElse(next);
         Optional<Unit> unit =
                 amount.isPresent()
                         ? TimeWords.unit(runs.lower(unitWord))
@@ -129,14 +132,14 @@ final class PartRule implements Rule {
                 || !runs.is(unitWord + 1, "of")) {
             return Optional.empty();
         }
-        long tenths = amount.map(Amount::tenths).orElse(10L);
-        return whole(reading, unitWord + 2, true)
+        long tenths = amount.map(UnitCount::tenths).orElse(10L);
+        return whole(context, unitWord + 2, true)
                 .flatMap(
                         whole ->
                                 run(whole.period(), ordinal < 0, unit.get(), tenths)
                                         .map(
                                                 run ->
-                                                        new Found(
+                                                        new DateMatch(
                                                                 first,
                                                                 whole.end(),
                                                                 run,
@@ -172,20 +175,20 @@ final class PartRule implements Rule {
      * A time long enough to have parts: "May", "2019", "last year", "the 1990s", and after "of"
      * also "the year".
      */
-    private static Optional<Found> whole(Reading reading, int at, boolean article) {
-        Optional<Found> whole = Optional.empty();
-        for (Optional<Found> one :
+    private static Optional<DateMatch> whole(DateContext context, int at, boolean article) {
+        Optional<DateMatch> whole = Optional.empty();
+        for (Optional<DateMatch> one :
                 List.of(
-                        new YearRule().at(reading, at),
-                        YearRule.bare(reading, at),
-                        new EraRule().at(reading, at),
-                        MonthRule.read(reading, at, false),
-                        SeasonRule.read(reading, at, false),
-                        new QuarterRule().at(reading, at),
-                        new DeicticRule().at(reading, at),
-                        article ? present(reading, at) : Optional.<Found>empty())) {
+                        new YearRule().at(context, at),
+                        YearRule.bare(context, at),
+                        new EraRule().at(context, at),
+                        MonthRule.read(context, at, false),
+                        SeasonRule.read(context, at, false),
+                        new QuarterRule().at(context, at),
+                        new DeicticRule().at(context, at),
+                        article ? present(context, at) : Optional.<DateMatch>empty())) {
             whole =
-                    Found.longer(
+                    DateMatch.longer(
                             whole,
                             one.filter(
                                     found ->
@@ -196,8 +199,8 @@ final class PartRule implements Rule {
     }
 
     /** "the year" after "end of" is the present one. */
-    private static Optional<Found> present(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> present(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (!runs.is(at, "the")) {
             return Optional.empty();
         }
@@ -210,15 +213,15 @@ final class PartRule implements Rule {
         if (unit.isEmpty()
                 || hyphen
                 || runs.is(unitWord + 1, "of")
-                || reading.possessive(unitWord + 1)) {
+                || context.possessive(unitWord + 1)) {
             return Optional.empty();
         }
-        return Found.of(
+        return DateMatch.of(
                 at,
                 unitWord + 1,
                 adjective.equals("fiscal")
                         ? Period.open("XXXX", Unit.YEAR)
-                        : reading.away(unit.get(), 0));
+                        : context.away(unit.get(), 0));
     }
 
     /**

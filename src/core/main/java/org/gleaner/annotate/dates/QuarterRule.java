@@ -7,19 +7,19 @@ import org.gleaner.text.CharRuns;
 /**
  * Quarters and halves of years: "Q1 2024", "2024 Q1", "the first quarter of this year", "H2 2019".
  */
-final class QuarterRule implements Rule {
+final class QuarterRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        return coded(reading, at)
-                .or(() -> yearFirst(reading, at))
-                .or(() -> spelled(reading, at))
-                .or(() -> named(reading, at));
+    public Optional<DateMatch> at(DateContext context, int at) {
+        return coded(context, at)
+                .or(() -> yearFirst(context, at))
+                .or(() -> spelled(context, at))
+                .or(() -> named(context, at));
     }
 
     /** "Q1 2024", "1Q 2024", "H1 of 2020"; without a year only after "in" or "for". */
-    private static Optional<Found> coded(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> coded(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int letter = runs.isDigits(at) ? at + 1 : at;
         int digit = runs.isDigits(at) ? at : at + 1;
         boolean half = runs.is(letter, "h");
@@ -27,16 +27,17 @@ final class QuarterRule implements Rule {
             return Optional.empty();
         }
         int number = runs.number(digit);
-        Optional<Found> year = DeicticRule.yearAfter(reading, at + 2);
+        Optional<DateMatch> year = DeicticRule.yearAfter(context, at + 2);
         if (year.isPresent()) {
-            return Found.of(at, year.get().end(), of(year.get(), number, half));
+            return DateMatch.of(at, year.get().end(), of(year.get(), number, half));
         }
         if (runs.isMark(at + 2, "'\u2019") && runs.isDigits(at + 3) && runs.length(at + 3) == 2) {
-            return Found.of(at, at + 4, in(YearRule.fullYear(runs.number(at + 3)), number, half));
+            return DateMatch.of(
+                    at, at + 4, in(YearRule.fullYear(runs.number(at + 3)), number, half));
         }
         boolean cue = runs.is(at - 1, "in") || runs.is(at - 1, "for");
         return cue && !half
-                ? Found.of(at, at + 2, alone(reading, at, at + 2, number))
+                ? DateMatch.of(at, at + 2, alone(context, at, at + 2, number))
                 : Optional.empty();
     }
 
@@ -52,8 +53,8 @@ final class QuarterRule implements Rule {
                 && runs.number(digit) <= (half ? 2 : 4);
     }
 
-    private static Optional<Found> yearFirst(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> yearFirst(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int letter = runs.isDash(at + 1) ? at + 2 : at + 1;
         boolean code =
                 runs.isDigits(at)
@@ -69,12 +70,12 @@ final class QuarterRule implements Rule {
         int number = runs.number(letter + 1);
         int year = runs.number(at);
         boolean right = year >= 1900 && year < 2200 && number >= 1 && number <= (half ? 2 : 4);
-        return right ? Found.of(at, letter + 2, in(year, number, half)) : Optional.empty();
+        return right ? DateMatch.of(at, letter + 2, in(year, number, half)) : Optional.empty();
     }
 
     /** "the first quarter of 2020"; of a quarter alone the clause's tense says which year's. */
-    private static Optional<Found> spelled(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> spelled(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int start = runs.is(at, "the") ? at + 1 : at;
         int unit = afterOrdinal(runs, start);
         boolean half = runs.is(unit, "half");
@@ -85,9 +86,9 @@ final class QuarterRule implements Rule {
         if (number > (half ? 2 : 4)) {
             return Optional.empty();
         }
-        Optional<Found> year = DeicticRule.yearAfter(reading, unit + 1);
+        Optional<DateMatch> year = DeicticRule.yearAfter(context, unit + 1);
         if (year.isPresent()) {
-            return Found.of(at, year.get().end(), of(year.get(), number, half));
+            return DateMatch.of(at, year.get().end(), of(year.get(), number, half));
         }
         boolean alone =
                 !half
@@ -95,30 +96,30 @@ final class QuarterRule implements Rule {
                         && !runs.is(unit + 1, "of")
                         && (start > at || runs.is(at - 1, "in"));
         return alone
-                ? Found.of(at, unit + 1, alone(reading, at, unit + 1, number))
+                ? DateMatch.of(at, unit + 1, alone(context, at, unit + 1, number))
                 : Optional.empty();
     }
 
     /** "the September quarter of 2013" is the one that ends with that month. */
-    private static Optional<Found> named(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> named(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int word = runs.is(at, "the") ? at + 1 : at;
         int month = runs.isCapitalized(word) ? CalendarNames.fullMonth(runs.lower(word)) : 0;
         if (month == 0 || month % 3 != 0 || !runs.is(word + 1, "quarter")) {
             return Optional.empty();
         }
-        return DeicticRule.yearAfter(reading, word + 2)
+        return DeicticRule.yearAfter(context, word + 2)
                 .map(
                         year ->
-                                new Found(
+                                new DateMatch(
                                         at,
                                         year.end(),
                                         of(year, month / 3, false),
                                         Optional.empty()))
-                .or(() -> Found.of(at, word + 2, alone(reading, at, word + 2, month / 3)));
+                .or(() -> DateMatch.of(at, word + 2, alone(context, at, word + 2, month / 3)));
     }
 
-    /** The ordinal that stands at a word: -1 for "last" and "final", 0 when none does. */
+    /** The ordinal at a word: -1 for "last" and "final", 0 when none does. */
     static int ordinal(CharRuns runs, int at) {
         if (runs.isDigits(at)) {
             return runs.length(at) <= 2
@@ -137,15 +138,15 @@ final class QuarterRule implements Rule {
         return number == 0 ? 0 : runs.isDigits(at) ? at + 2 : at + 1;
     }
 
-    private static Period alone(Reading reading, int first, int end, int quarter) {
-        return reading.yearly(
+    private static Period alone(DateContext context, int first, int end, int quarter) {
+        return context.yearly(
                 first,
                 end,
                 year -> Optional.of(Period.quarter(year, quarter)),
                 Period.open("XXXX-Q" + quarter, Unit.QUARTER));
     }
 
-    private static Period of(Found year, int number, boolean half) {
+    private static Period of(DateMatch year, int number, boolean half) {
         return year.period()
                 .from()
                 .map(from -> in(from.getYear(), number, half))

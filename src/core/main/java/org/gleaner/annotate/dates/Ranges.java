@@ -21,7 +21,7 @@ final class Ranges {
     private Ranges() {}
 
     /** Whether {@code word} can link {@code from} to the end of a range. */
-    static boolean link(CharRuns runs, Found from) {
+    static boolean link(CharRuns runs, DateMatch from) {
         int at = from.end();
         boolean date = from.is(Kind.DATE);
         if (!date && !from.is(Kind.TIME) || from.period().value().contains("/")) {
@@ -42,10 +42,10 @@ final class Ranges {
     }
 
     /**
-     * The range from one finding to the next; empty when they are of different kinds or stand in
-     * the wrong order.
+     * The range from one finding to the next; empty when they are of different kinds or in the
+     * wrong order.
      */
-    static Optional<Found> join(Reading reading, Found from, Found to) {
+    static Optional<DateMatch> join(DateContext context, DateMatch from, DateMatch to) {
         boolean kinds =
                 from.period().kind() == to.period().kind()
                         && (from.grain() == to.grain()
@@ -71,19 +71,19 @@ final class Ranges {
         }
         String value = first.value() + "/" + last.value();
         return first.from().isPresent()
-                ? settled(reading, from, to, first, last)
+                ? settled(context, from, to, first, last)
                 : Optional.of(from.with(to.end(), Period.open(value, first.grain())));
     }
 
     /** A range whose days are known. */
-    private static Optional<Found> settled(
-            Reading reading, Found from, Found to, Period first, Period last) {
+    private static Optional<DateMatch> settled(
+            DateContext context, DateMatch from, DateMatch to, Period first, Period last) {
         LocalDate begin = first.from().orElseThrow();
         LocalDate end = last.to().orElseThrow();
-        if (weekday(reading.runs, from) && weekday(reading.runs, to)) {
-            return Optional.of(from.with(to.end(), days(begin, end, reading.today.orElseThrow())));
+        if (weekday(context.runs, from) && weekday(context.runs, to)) {
+            return Optional.of(from.with(to.end(), days(begin, end, context.today.orElseThrow())));
         }
-        if (begin.isAfter(end) || lifetime(reading.runs, from, end.getYear() - begin.getYear())) {
+        if (begin.isAfter(end) || lifetime(context.runs, from, end.getYear() - begin.getYear())) {
             return Optional.empty();
         }
         String value = first.value() + "/" + last.value();
@@ -94,7 +94,7 @@ final class Ranges {
      * Whether two dates are rather those of birth and death: "(26 January 1854 - 14 November
      * 1918)".
      */
-    static boolean lifetime(CharRuns runs, Found from, int years) {
+    static boolean lifetime(CharRuns runs, DateMatch from, int years) {
         boolean bracket = runs.isMark(from.first() - 1, "([");
         return runs.isDash(from.end())
                 && (from.grain() == Unit.YEAR
@@ -102,7 +102,7 @@ final class Ranges {
                         : years > LONGEST_STRETCH);
     }
 
-    private static boolean weekday(CharRuns runs, Found found) {
+    private static boolean weekday(CharRuns runs, DateMatch found) {
         return found.end() == found.first() + 1
                 && CalendarNames.fullWeekday(runs.lower(found.first())) > 0;
     }
@@ -119,16 +119,16 @@ final class Ranges {
     }
 
     /** The last such day or month that is not after {@code limit}. */
-    private static Period before(Found yearless, LocalDate limit, Period otherwise) {
-        return Reading.backFrom(
+    private static Period before(DateMatch yearless, LocalDate limit, Period otherwise) {
+        return DateContext.backFrom(
                         year -> MonthRule.inYear(yearless.yearless().orElseThrow(), year),
                         limit,
                         limit.getYear())
                 .orElse(otherwise);
     }
 
-    private static Period after(Found yearless, LocalDate limit, Period otherwise) {
-        return Reading.aheadFrom(
+    private static Period after(DateMatch yearless, LocalDate limit, Period otherwise) {
+        return DateContext.aheadFrom(
                         year -> MonthRule.inYear(yearless.yearless().orElseThrow(), year),
                         limit,
                         limit.getYear())
@@ -138,7 +138,7 @@ final class Ranges {
     /**
      * A day and its time of day in either order: "September 14, 2020, 14:30", "10 am on Monday".
      */
-    static Optional<Found> dayAndTime(Found one, Found other) {
+    static Optional<DateMatch> dayAndTime(DateMatch one, DateMatch other) {
         boolean dayFirst =
                 one.is(Kind.DATE)
                         && one.grain() == Unit.DAY
@@ -161,7 +161,7 @@ final class Ranges {
     }
 
     /** Where the time that belongs to a day, or the day that belongs to a time, would begin. */
-    static int besides(CharRuns runs, Found found) {
+    static int besides(CharRuns runs, DateMatch found) {
         int at = found.end();
         if (runs.isMark(at, ",")) {
             at++;

@@ -7,34 +7,34 @@ import org.gleaner.text.CharRuns;
  * Seasons with a year ("summer 2020", "the winter of 2019-20") and after "in" ("in autumn", "in the
  * spring of next year").
  */
-final class SeasonRule implements Rule {
+final class SeasonRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        return read(reading, at, true);
+    public Optional<DateMatch> at(DateContext context, int at) {
+        return read(context, at, true);
     }
 
     /** A season where the words around it show already that it is one: "the end of summer". */
-    static Optional<Found> read(Reading reading, int at, boolean needsCue) {
-        CharRuns runs = reading.runs;
+    static Optional<DateMatch> read(DateContext context, int at, boolean needsCue) {
+        CharRuns runs = context.runs;
         int word = runs.is(at, "the") ? at + 1 : at;
         TimeWords.Season season = TimeWords.SEASONS.get(runs.lower(word));
         if (season == null) {
             return Optional.empty();
         }
         int after = runs.is(word + 1, "of") ? word + 2 : word + 1;
-        Optional<Found> both =
+        Optional<DateMatch> both =
                 runs.isDigits(after)
                         ? new YearRule()
-                                .at(reading, after)
+                                .at(context, after)
                                 .filter(years -> years.period().value().contains("/"))
                         : Optional.empty();
         if (both.isPresent()) {
             return winter(at, season, both.get());
         }
-        Optional<Found> year = DeicticRule.yearAfter(reading, word + 1);
+        Optional<DateMatch> year = DeicticRule.yearAfter(context, word + 1);
         if (year.isPresent()) {
-            return Found.of(
+            return DateMatch.of(
                     at,
                     year.get().end(),
                     year.get()
@@ -46,19 +46,20 @@ final class SeasonRule implements Rule {
         }
         return needsCue && !shown(runs, at, word)
                 ? Optional.empty()
-                : Found.of(
+                : DateMatch.of(
                         at,
                         word + 1,
-                        reading.yearly(
+                        context.yearly(
                                 at, word + 1, y -> Optional.of(in(y, season)), open(season)));
     }
 
     /** "the winter of 2019-20"; no other season has two years. */
-    private static Optional<Found> winter(int at, TimeWords.Season season, Found years) {
+    private static Optional<DateMatch> winter(int at, TimeWords.Season season, DateMatch years) {
         int year = years.period().from().orElseThrow().getYear();
         boolean next = years.period().to().orElseThrow().getYear() == year + 1;
         return season.code().equals("WI") && next
-                ? Found.of(at, years.end(), Period.months(year + "-WI", year, 12, 3, Unit.SEASON))
+                ? DateMatch.of(
+                        at, years.end(), Period.months(year + "-WI", year, 12, 3, Unit.SEASON))
                 : Optional.empty();
     }
 

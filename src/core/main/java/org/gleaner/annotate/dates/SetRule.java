@@ -10,19 +10,19 @@ import org.gleaner.text.CharRuns;
  * What happens again and again: "every two years", "each Monday", "annually", "twice a week", "on
  * Sundays".
  */
-final class SetRule implements Rule {
+final class SetRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    public Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
         return adverb(runs, at).or(() -> every(runs, at)).or(() -> times(runs, at));
     }
 
-    private static Optional<Found> set(int first, int end, String value, Unit unit) {
-        return Found.of(first, end, Period.open(Kind.SET, value, unit));
+    private static Optional<DateMatch> set(int first, int end, String value, Unit unit) {
+        return DateMatch.of(first, end, Period.open(Kind.SET, value, unit));
     }
 
-    private static Optional<Found> adverb(CharRuns runs, int at) {
+    private static Optional<DateMatch> adverb(CharRuns runs, int at) {
         int plural = runs.isCapitalized(at) ? CalendarNames.everyWeekday(runs.lower(at)) : 0;
         if (plural > 0) {
             return set(at, at + 1, "XXXX-WXX-" + plural, Unit.DAY);
@@ -41,7 +41,7 @@ final class SetRule implements Rule {
                 : set(at, at + 1, value, Unit.YEAR);
     }
 
-    private static Optional<Found> every(CharRuns runs, int at) {
+    private static Optional<DateMatch> every(CharRuns runs, int at) {
         if (!runs.is(at, "every") && !runs.is(at, "each")) {
             return Optional.empty();
         }
@@ -63,11 +63,11 @@ final class SetRule implements Rule {
             return set(at, next + 1, "XXXX-XX-XX" + time, Unit.DAY);
         }
         boolean other = runs.is(next, "other") || runs.is(next, "second");
-        Optional<Amount> amount =
+        Optional<UnitCount> amount =
                 other
-                        ? Optional.of(new Amount(20, 20, false, next + 1))
-                        : Amount.at(runs, next).filter(found -> !found.vague());
-        int unitWord = amount.map(Amount::end).orElse(next);
+                        ? Optional.of(new UnitCount(20, 20, false, next + 1))
+                        : UnitCount.at(runs, next).filter(found -> !found.vague());
+        int unitWord = amount.map(UnitCount::end).orElse(next);
         Optional<Unit> unit =
                 amount.isPresent()
                         ? TimeWords.unit(runs.lower(unitWord))
@@ -77,19 +77,19 @@ final class SetRule implements Rule {
                         set(
                                 at,
                                 unitWord + 1,
-                                found.duration(amount.map(Amount::tenths).orElse(10L)),
+                                found.duration(amount.map(UnitCount::tenths).orElse(10L)),
                                 found));
     }
 
     /** "once a week", "three times per year". */
-    private static Optional<Found> times(CharRuns runs, int at) {
+    private static Optional<DateMatch> times(CharRuns runs, int at) {
         int end;
         if (runs.is(at, "once") || runs.is(at, "twice")) {
             end = at + 1;
         } else {
             end =
-                    Amount.at(runs, at)
-                            .map(Amount::end)
+                    UnitCount.at(runs, at)
+                            .map(UnitCount::end)
                             .filter(next -> runs.is(next, "times"))
                             .map(next -> next + 1)
                             .orElse(0);
@@ -105,7 +105,7 @@ final class SetRule implements Rule {
             return Optional.empty();
         }
         int every = end;
-        Optional<Found> repeated = every(runs, every);
+        Optional<DateMatch> repeated = every(runs, every);
         if (repeated.isPresent()) {
             return set(
                     at,

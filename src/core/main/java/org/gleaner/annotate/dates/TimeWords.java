@@ -59,8 +59,8 @@ final class TimeWords {
     record NamedDay(int away, String time) {}
 
     /**
-     * @param where first, middle or last; {@code before}: stands right before the time, else "of"
-     *     links them
+     * @param where first, middle or last; {@code before}: right before the time, else "of" links
+     *     them
      */
     record Part(String where, boolean before, int twelfths) {}
 

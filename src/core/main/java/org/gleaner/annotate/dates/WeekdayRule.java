@@ -9,11 +9,11 @@ import org.gleaner.text.CharRuns;
  * A day of the week alone: the last one where its clause looks back, the next where it looks ahead;
  * of a week: "Monday next week".
  */
-final class WeekdayRule implements Rule {
+final class WeekdayRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    public Optional<DateMatch> at(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
         if (weekday == 0
                 || TimeWords.WEEKDAY_NAMES.getOrDefault(runs.lower(at - 1), "").equals("before")
@@ -26,8 +26,8 @@ final class WeekdayRule implements Rule {
         int of = runs.is(at + 1, "of") ? at + 2 : at + 1;
         TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(of));
         if (shift != null && runs.is(of + 1, "week")) {
-            Period week = reading.away(Unit.WEEK, shift.away());
-            return Found.of(
+            Period week = context.away(Unit.WEEK, shift.away());
+            return DateMatch.of(
                     at,
                     of + 2,
                     week.from()
@@ -38,7 +38,7 @@ final class WeekdayRule implements Rule {
                 runs,
                 at,
                 at + 1,
-                reading.today
+                context.today
                         .flatMap(today -> nearest(today, weekday, Tense.around(runs, at, at + 1)))
                         .map(Period::day)
                         .orElseGet(() -> open(weekday)));
@@ -58,10 +58,10 @@ final class WeekdayRule implements Rule {
     }
 
     /** With "morning" or the like taken in, when it follows. */
-    static Optional<Found> withDaytime(CharRuns runs, int first, int end, Period day) {
+    static Optional<DateMatch> withDaytime(CharRuns runs, int first, int end, Period day) {
         String time = TimeWords.DAYTIMES.get(runs.lower(end));
         return time == null || runs.isCapitalized(end)
-                ? Found.of(first, end, day)
-                : Found.of(first, end + 1, DeicticRule.timed(day, time));
+                ? DateMatch.of(first, end, day)
+                : DateMatch.of(first, end + 1, DeicticRule.timed(day, time));
     }
 }

@@ -9,45 +9,45 @@ import org.gleaner.text.CharRuns;
  * Years alone where they are plainly years ("in 2024", "the 2012 elections"), spans of years
  * ("2016-17"), fiscal years ("FY2016").
  */
-final class YearRule implements Rule {
+final class YearRule implements DateRule {
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        Optional<Found> fiscal = fiscal(reading, at);
+    public Optional<DateMatch> at(DateContext context, int at) {
+        Optional<DateMatch> fiscal = fiscal(context, at);
         if (fiscal.isPresent()) {
             return fiscal;
         }
-        if (reading.runs.is(at, "the") && reading.runs.is(at + 1, "year")) {
-            return bare(reading, at + 2)
-                    .map(year -> new Found(at, year.end(), year.period(), year.yearless()));
+        if (context.runs.is(at, "the") && context.runs.is(at + 1, "year")) {
+            return bare(context, at + 2)
+                    .map(year -> new DateMatch(at, year.end(), year.period(), year.yearless()));
         }
-        Optional<Found> years = span(reading, at);
+        Optional<DateMatch> years = span(context, at);
         if (years.isPresent()) {
-            return years.filter(found -> !lifetime(reading.runs, found))
-                    .or(() -> Found.of(at, at + 1, Period.year(reading.runs.number(at))));
+            return years.filter(found -> !lifetime(context.runs, found))
+                    .or(() -> DateMatch.of(at, at + 1, Period.year(context.runs.number(at))));
         }
-        if (reading.runs.isDash(at - 1)
-                && reading.runs.isMark(at - 3, "([")
-                && span(reading, at - 2).isPresent()) {
-            return Found.of(at, at + 1, Period.year(reading.runs.number(at)));
+        if (context.runs.isDash(at - 1)
+                && context.runs.isMark(at - 3, "([")
+                && span(context, at - 2).isPresent()) {
+            return DateMatch.of(at, at + 1, Period.year(context.runs.number(at)));
         }
-        return short98(reading, at)
-                .or(() -> bare(reading, at).filter(year -> plainly(reading, at)));
+        return short98(context, at)
+                .or(() -> bare(context, at).filter(year -> plainly(context, at)));
     }
 
     /**
-     * A number that can be a year, whatever stands before it; no count, and no part of a larger
+     * A number that can be a year, whatever comes before it; no count, and no part of a larger
      * number.
      */
-    static Optional<Found> bare(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    static Optional<DateMatch> bare(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (!runs.isDigits(at) || runs.length(at) != 4 || !DateGrammar.isSeparate(runs, at)) {
             return Optional.empty();
         }
         int year = runs.number(at);
         boolean range = year > 1000 && year < 2200;
         return range && !counts(runs, at + 1)
-                ? Found.of(at, at + 1, Period.year(year))
+                ? DateMatch.of(at, at + 1, Period.year(year))
                 : Optional.empty();
     }
 
@@ -57,13 +57,13 @@ final class YearRule implements Rule {
                 || runs.joined(next) && runs.isMark(next, "_/\\=@");
     }
 
-    private static boolean plainly(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static boolean plainly(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int year = runs.number(at);
         if (isBracketed(runs, at, year) || endsPlaceAndYear(runs, at, year)) {
             return true;
         }
-        String before = reading.before(at);
+        String before = context.before(at);
         return switch (TimeWords.yearCue(before)) {
             case "owner" ->
                     isRecent(year) && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
@@ -122,7 +122,7 @@ final class YearRule implements Rule {
         return listed || opens || acts || named;
     }
 
-    /** Whether a year of a list stands at {@code at}: "2014, 2015 and 2016". */
+    /** Whether a year of a list is at {@code at}: "2014, 2015 and 2016". */
     private static boolean listed(CharRuns runs, int at) {
         int last = runs.isMark(at, ",") ? at - 1 : at;
         return runs.isDigits(last)
@@ -143,8 +143,8 @@ final class YearRule implements Rule {
     }
 
     /** "2014-2018", "2016-17", "2016/17". */
-    private static Optional<Found> span(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> span(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (!hasYearsShape(runs, at) || isPartOfMore(runs, at) || counts(runs, at + 3)) {
             return Optional.empty();
         }
@@ -163,8 +163,9 @@ final class YearRule implements Rule {
         }
         int fiscal = fiscalYear(runs, at + 3);
         return fiscal > 0
-                ? Found.of(at, fiscal, Period.open("FY" + last, Unit.YEAR))
-                : Found.of(at, at + 3, Period.years(first + "/" + last, first, last, Unit.YEAR));
+                ? DateMatch.of(at, fiscal, Period.open("FY" + last, Unit.YEAR))
+                : DateMatch.of(
+                        at, at + 3, Period.years(first + "/" + last, first, last, Unit.YEAR));
     }
 
     /** Four digits, a dash or slash, and four digits more, or two without gaps. */
@@ -193,13 +194,13 @@ final class YearRule implements Rule {
         return before || after;
     }
 
-    private static boolean lifetime(CharRuns runs, Found span) {
+    private static boolean lifetime(CharRuns runs, DateMatch span) {
         Period years = span.period();
         boolean closed = span.grain() == Unit.YEAR && years.from().isPresent();
         return closed
                 && Ranges.lifetime(
                         runs,
-                        new Found(span.first(), span.first() + 1, years, Optional.empty()),
+                        new DateMatch(span.first(), span.first() + 1, years, Optional.empty()),
                         years.to().orElseThrow().getYear() - years.from().orElseThrow().getYear());
     }
 
@@ -207,16 +208,16 @@ final class YearRule implements Rule {
      * "FY2016", "FY16", "FY2016-17", "fiscal 2016", "financial year 2016-17": when it begins the
      * text does not say.
      */
-    private static Optional<Found> fiscal(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> fiscal(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int number = fiscalNumber(runs, at);
         if (!runs.isDigits(number)) {
             return Optional.empty();
         }
-        Optional<Found> years = span(reading, number);
+        Optional<DateMatch> years = span(context, number);
         if (years.isPresent()) {
             int last = years.get().period().to().orElseThrow().getYear();
-            return Found.of(at, years.get().end(), Period.open("FY" + last, Unit.YEAR));
+            return DateMatch.of(at, years.get().end(), Period.open("FY" + last, Unit.YEAR));
         }
         boolean brief = runs.length(number) == 2 && runs.is(at, "fy");
         int year = brief ? 2000 + runs.number(number) : runs.number(number);
@@ -228,7 +229,7 @@ final class YearRule implements Rule {
                         && runs.isMark(number + 1, "/-\u2013")
                         && runs.isDigits(number + 2)
                         && runs.length(number + 2) == 2;
-        return Found.of(
+        return DateMatch.of(
                 at,
                 spanned ? number + 3 : number + 1,
                 Period.open("FY" + (spanned ? year + 1 : year), Unit.YEAR));
@@ -243,7 +244,7 @@ final class YearRule implements Rule {
         return end > 0 ? end : -1;
     }
 
-    /** One past "financial year", "academic year" and the like; 0 when none stands here. */
+    /** One past "financial year", "academic year" and the like; 0 when none is here. */
     private static int fiscalYear(CharRuns runs, int at) {
         boolean fiscal =
                 TimeWords.UNIT_ADJECTIVES.getOrDefault(runs.lower(at), "").equals("fiscal");
@@ -251,8 +252,8 @@ final class YearRule implements Rule {
     }
 
     /** "in '98". */
-    private static Optional<Found> short98(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> short98(DateContext context, int at) {
+        CharRuns runs = context.runs;
         boolean year =
                 runs.isMark(at, "'\u2019\u2018")
                         && runs.joined(at + 1)
@@ -263,7 +264,7 @@ final class YearRule implements Rule {
                         && TimeWords.yearCue(runs.lower(at - 1)).equals("strong")
                         && !runs.isDash(at + 2);
         return year
-                ? Found.of(at, at + 2, Period.year(fullYear(runs.number(at + 1))))
+                ? DateMatch.of(at, at + 2, Period.year(fullYear(runs.number(at + 1))))
                 : Optional.empty();
     }
 

@@ -8,11 +8,11 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.numbers.Numeral;
 
 /**
- * One number at the pieces {@code [from,to)}, with the sign of money at its side, if any.
+ * One number at the runs {@code [from,to)}, with the sign of money at its side, if any.
  *
  * @param number the number, without the sign's unit
  * @param more what subunits add: the 0.45 of "13 dollars and 45 cents"
- * @param prefix whether the sign stands before the number
+ * @param prefix whether the sign is before the number
  */
 record Amount(
         int from,
@@ -35,8 +35,9 @@ record Amount(
     }
 
     /**
-     * A point before three digits parts groups where the money is one that is written with decimal
-     * commas ("19.139 euros"), unless the number looks like a rate or a price of fuel ("1.459").
+     * A point before three digits separates groups where the money is one that is written with
+     * decimal commas ("19.139 euros"), unless the number looks like a rate or a price of fuel
+     * ("1.459").
      */
     private BigDecimal base() {
         boolean commas =

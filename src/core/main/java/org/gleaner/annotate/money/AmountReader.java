@@ -171,7 +171,7 @@ final class AmountReader {
     }
 
     /**
-     * A word goes before its number in "euro 5 million" and "rupees 2,500", but not in "Euro 2016"
+     * A word comes before its number in "euro 5 million" and "rupees 2,500", but not in "Euro 2016"
      * or "dollar 5 cents down".
      */
     private boolean amountLike(CharRuns runs, Found found, Numeral number) {
@@ -204,7 +204,7 @@ final class AmountReader {
     }
 
     /**
-     * Whether what stands at {@code at} shows that the words before it are complete: an end, a
+     * Whether what is at {@code at} shows that the words before it are complete: an end, a
      * punctuation mark, a function word.
      */
     boolean follows(CharRuns runs, int at) {

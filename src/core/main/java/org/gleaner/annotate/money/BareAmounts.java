@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.gleaner.text.CharRuns;
 
 /**
- * Gives bare amounts the currency that stands elsewhere in their sentence, where that is beyond
+ * Gives bare amounts the currency that occurs elsewhere in their sentence, where that is beyond
  * doubt.
  */
 final class BareAmounts {
@@ -23,42 +23,43 @@ final class BareAmounts {
         this.amounts = amounts;
     }
 
-    /** {@code figures} and those of {@code bare} that are money, in text order. */
-    List<Figure> join(CharRuns runs, List<Figure> figures, List<Amount> bare) {
-        List<Figure> all = new ArrayList<>(figures);
-        Optional<CurrencySign> sole = sole(figures);
-        int next = figures.size() - 1;
-        Figure right = null;
+    /** {@code expressions} and those of {@code bare} that are money, in text order. */
+    List<MoneyExpression> join(
+            CharRuns runs, List<MoneyExpression> expressions, List<Amount> bare) {
+        List<MoneyExpression> all = new ArrayList<>(expressions);
+        Optional<CurrencySign> sole = sole(expressions);
+        int next = expressions.size() - 1;
+        MoneyExpression right = null;
         for (int i = bare.size() - 1; i >= 0; i--) {
             Amount amount = bare.get(i);
-            while (next >= 0 && figures.get(next).from() >= amount.to()) {
+            while (next >= 0 && expressions.get(next).from() >= amount.to()) {
                 right =
-                        right == null || figures.get(next).from() < right.from()
-                                ? figures.get(next)
+                        right == null || expressions.get(next).from() < right.from()
+                                ? expressions.get(next)
                                 : right;
                 next--;
             }
-            Optional<Figure> listed =
+            Optional<MoneyExpression> listed =
                     right == null ? Optional.empty() : listed(runs, amount, right);
             if (listed.isPresent()) {
                 right = listed.get();
                 all.add(right);
-            } else if (sole.isPresent() && next >= 0 && stands(runs, amount)) {
-                all.add(Figure.of(amount, sole.get(), true));
+            } else if (sole.isPresent() && next >= 0 && isAlone(runs, amount)) {
+                all.add(MoneyExpression.of(amount, sole.get(), true));
             }
         }
-        all.sort(Comparator.comparingInt(Figure::from));
+        all.sort(Comparator.comparingInt(MoneyExpression::from));
         return all;
     }
 
-    private static Optional<CurrencySign> sole(List<Figure> figures) {
-        CurrencySign first = figures.get(0).sign();
+    private static Optional<CurrencySign> sole(List<MoneyExpression> expressions) {
+        CurrencySign first = expressions.get(0).sign();
         boolean same =
-                figures.stream()
+                expressions.stream()
                         .allMatch(
-                                figure ->
-                                        figure.sign().codes().equals(first.codes())
-                                                && !figure.sign().subunit());
+                                expression ->
+                                        expression.sign().codes().equals(first.codes())
+                                                && !expression.sign().subunit());
         boolean plain =
                 first.unit().compareTo(BigDecimal.ONE) == 0
                         && first.need() == CurrencySign.Need.NOTHING;
@@ -66,9 +67,9 @@ final class BareAmounts {
     }
 
     /**
-     * "5, 10 and 15 million dollars": what is listed before a figure whose sign stands behind it.
+     * "5, 10 and 15 million dollars": what is listed before an expression whose sign is behind it.
      */
-    private Optional<Figure> listed(CharRuns runs, Amount amount, Figure right) {
+    private Optional<MoneyExpression> listed(CharRuns runs, Amount amount, MoneyExpression right) {
         if (!isLinked(runs, amount, right)
                 || !beginsWithNumber(right)
                 || AmountReader.year(amount.number())
@@ -84,11 +85,11 @@ final class BareAmounts {
                 share
                         ? amount.with(amount.number().scaledBy(right.number().get().scale()))
                         : amount;
-        return Optional.of(Figure.of(scaled, right.sign(), true));
+        return Optional.of(MoneyExpression.of(scaled, right.sign(), true));
     }
 
     /** Whether only "and" or "or", or a comma within a list, separates the two. */
-    private static boolean isLinked(CharRuns runs, Amount amount, Figure right) {
+    private static boolean isLinked(CharRuns runs, Amount amount, MoneyExpression right) {
         boolean comma = runs.is(amount.to(), ',');
         int at = comma ? amount.to() + 1 : amount.to();
         boolean conjunction = runs.is(at, "and") || runs.is(at, "or");
@@ -96,13 +97,13 @@ final class BareAmounts {
         return next == right.from() && (conjunction || comma && right.borrowed());
     }
 
-    private static boolean beginsWithNumber(Figure figure) {
-        return figure.number().filter(number -> number.from() == figure.from()).isPresent()
-                && figure.from() != figure.to();
+    private static boolean beginsWithNumber(MoneyExpression expression) {
+        return expression.number().filter(number -> number.from() == expression.from()).isPresent()
+                && expression.from() != expression.to();
     }
 
     /** A large round amount with nothing behind it that it could count. */
-    private boolean stands(CharRuns runs, Amount amount) {
+    private boolean isAlone(CharRuns runs, Amount amount) {
         return amount.number().scaled()
                 && amount.number().scale().compareTo(MILLION) >= 0
                 && amounts.follows(runs, amount.to())

@@ -6,7 +6,7 @@ import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.text.CharRuns;
 
 /**
- * Reads the words of money where they stand: "US$", "Canadian dollars", "NIS", "new Belarusian
+ * Reads the words of money where they occur: "US$", "Canadian dollars", "NIS", "new Belarusian
  * roubles".
  */
 final class CurrencyReader {
@@ -60,7 +60,7 @@ final class CurrencyReader {
                 .map(code -> new Found(sign.get().value().of(code), at, to));
     }
 
-    /** A country behind a sum narrows its money: "$5 million US", "20 dollars (Canadian)". */
+    /** A country behind an amount narrows its money: "$5 million US", "20 dollars (Canadian)". */
     Optional<Found> narrowed(CharRuns runs, CurrencySign sign, int at) {
         boolean bracket = runs.is(at, '(');
         int from = bracket ? at + 1 : at;

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.gleaner.model.Money.CurrencySource;
 
 /**
- * Settles which currency a figure is in: by its own words, else by the rest of the text, else by
- * convention, else not at all.
+ * Settles which currency an expression is in: by its own words, else by the rest of the text, else
+ * by convention, else not at all.
  */
 final class CurrencyResolver {
 

@@ -8,8 +8,8 @@ import org.gleaner.model.Money.CurrencySource;
 /**
  * What a symbol, code or word of money can mean: one currency or the several that share it.
  *
- * @param codes the ISO 4217 codes it can stand for; empty for money that has none
- * @param usual the one it stands for when nothing settles it
+ * @param codes the ISO 4217 codes it can mean; empty for money that has none
+ * @param usual the one it means when nothing settles it
  * @param usualAs how a use of {@code usual} is reported
  * @param kind SYMBOL, CODE or WORD
  * @param unit what one of it is worth: 0.01 for cents, 1000000 for MEUR
@@ -23,7 +23,7 @@ record CurrencySign(
         Side side,
         Need need) {
 
-    /** Where the number may stand: behind the sign, before it, or on either side. */
+    /** Where the number may be: behind the sign, before it, or on either side. */
     enum Side {
         BEFORE,
         AFTER,
@@ -32,8 +32,9 @@ record CurrencySign(
 
     /**
      * What must speak for money before a sign counts that is also an ordinary word: nothing;
-     * anything at all (a scale, a cue, another figure); that and a hyphen, as in "5-billion-mark";
-     * that and no sign of a weight; a large number; the country in the text; or nothing can.
+     * anything at all (a scale, a cue, another expression); that and a hyphen, as in
+     * "5-billion-mark"; that and no sign of a weight; a large number; the country in the text; or
+     * nothing can.
      */
     enum Need {
         NOTHING,

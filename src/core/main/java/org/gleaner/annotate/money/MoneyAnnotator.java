@@ -20,13 +20,13 @@ import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.CharRuns;
 
 /**
- * Finds every monetary figure and normalises it: amount, ISO currency, qualifier and unit basis.
- * Payer and payee are another stage's.
+ * Finds every monetary expression and normalises it: amount, ISO currency, qualifier and unit
+ * basis. Payer and payee are another stage's.
  */
 public final class MoneyAnnotator implements Annotator {
 
-    /** A sentence with its figures. */
-    private record Reading(CharRuns runs, List<Figure> figures) {}
+    /** A sentence with its expressions. */
+    private record SentenceMoney(CharRuns runs, List<MoneyExpression> expressions) {}
 
     /** What the stage has loaded, shared by all threads. */
     private static final class Grammar {
@@ -34,10 +34,10 @@ public final class MoneyAnnotator implements Annotator {
         private final CurrencyLexicon lexicon = new CurrencyLexicon();
         private final Regions regions = new Regions(lexicon);
         private final CurrencyReader currencies = new CurrencyReader(lexicon, regions);
-        private final FigureGrammar figures = new FigureGrammar(currencies);
+        private final MoneyGrammar expressions = new MoneyGrammar(currencies);
         private final QualifierReader qualifiers = new QualifierReader();
         private final PerReader units = new PerReader();
-        private final Evidence evidence = new Evidence();
+        private final MoneyEvidence evidence = new MoneyEvidence();
         private final PhraseIndex<String> origins = new PhraseIndex<>();
 
         private Grammar() {
@@ -67,13 +67,13 @@ public final class MoneyAnnotator implements Annotator {
     public void annotate(Annotations annotations) {
         Grammar loaded = grammar.get();
         String text = annotations.text();
-        List<Reading> readings = new ArrayList<>();
+        List<SentenceMoney> readings = new ArrayList<>();
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
             annotations.checkDeadline();
             CharRuns runs = CharRuns.of(text, sentence.span());
-            List<Figure> figures = loaded.figures.read(runs);
-            if (!figures.isEmpty()) {
-                readings.add(new Reading(runs, figures));
+            List<MoneyExpression> expressions = loaded.expressions.read(runs);
+            if (!expressions.isEmpty()) {
+                readings.add(new SentenceMoney(runs, expressions));
             }
         }
         List<Money> money = new ArrayList<>();
@@ -84,57 +84,60 @@ public final class MoneyAnnotator implements Annotator {
         annotations.put(Layer.FIGURES, List.copyOf(money));
     }
 
-    private static TextView view(Grammar loaded, String text, List<Reading> readings) {
+    private static TextView view(Grammar loaded, String text, List<SentenceMoney> readings) {
         TextView view =
                 TextView.of(CharRuns.of(text), loaded.regions, loaded.currencies, loaded.origins);
-        for (Reading reading : readings) {
-            reading.figures.stream()
-                    .map(Figure::sign)
+        for (SentenceMoney reading : readings) {
+            reading.expressions.stream()
+                    .map(MoneyExpression::sign)
                     .filter(sign -> sign.settled() && sign.need() == CurrencySign.Need.NOTHING)
                     .forEach(sign -> view.names(sign.codes().iterator().next()));
         }
         return view;
     }
 
-    private void settle(Grammar loaded, Reading reading, TextView view, List<Money> money) {
-        Figure earlier = null;
+    private void settle(Grammar loaded, SentenceMoney reading, TextView view, List<Money> money) {
+        MoneyExpression earlier = null;
         Qualifier qualified = Qualifier.EXACT;
         Optional<CurrencyResolver.Settled> major = Optional.empty();
-        for (Figure figure : reading.figures) {
-            if (!loaded.evidence.speaksForMoney(reading.runs, figure, reading.figures, view)) {
+        for (MoneyExpression expression : reading.expressions) {
+            if (!loaded.evidence.speaksForMoney(
+                    reading.runs, expression, reading.expressions, view)) {
                 continue;
             }
-            Qualifier qualifier = loaded.qualifiers.read(reading.runs, figure);
+            Qualifier qualifier = loaded.qualifiers.read(reading.runs, expression);
             if (qualifier == Qualifier.EXACT
                     && earlier != null
-                    && loaded.qualifiers.restates(reading.runs, earlier, figure)
+                    && loaded.qualifiers.restates(reading.runs, earlier, expression)
                     && qualified != Qualifier.RANGE
                     && qualified != Qualifier.VAGUE) {
                 qualifier = qualified;
             }
             Optional<CurrencyResolver.Settled> currency =
-                    ofMajor(figure, major)
+                    ofMajor(expression, major)
                             .or(
                                     () ->
                                             CurrencyResolver.settle(
-                                                    figure.sign(), figure.borrowed(), view));
-            if (!figure.sign().subunit() && currency.isPresent()) {
+                                                    expression.sign(),
+                                                    expression.borrowed(),
+                                                    view));
+            if (!expression.sign().subunit() && currency.isPresent()) {
                 major = currency;
             }
-            money.add(money(loaded, reading.runs, figure, qualifier, currency));
-            earlier = figure;
+            money.add(money(loaded, reading.runs, expression, qualifier, currency));
+            earlier = expression;
             qualified = qualifier;
         }
     }
 
     /** Cents beside dollars of a country are that country's. */
     private static Optional<CurrencyResolver.Settled> ofMajor(
-            Figure figure, Optional<CurrencyResolver.Settled> major) {
+            MoneyExpression expression, Optional<CurrencyResolver.Settled> major) {
         return major.filter(
                         settled ->
-                                figure.sign().subunit()
-                                        && !figure.sign().settled()
-                                        && figure.sign().codes().contains(settled.code()))
+                                expression.sign().subunit()
+                                        && !expression.sign().settled()
+                                        && expression.sign().codes().contains(settled.code()))
                 .map(
                         settled ->
                                 settled.source() == CurrencySource.CONVENTION
@@ -146,18 +149,18 @@ public final class MoneyAnnotator implements Annotator {
     private Money money(
             Grammar loaded,
             CharRuns runs,
-            Figure figure,
+            MoneyExpression expression,
             Qualifier qualifier,
             Optional<CurrencyResolver.Settled> currency) {
-        Span span = runs.span(figure.from(), figure.to());
+        Span span = runs.span(expression.from(), expression.to());
         Optional<BigDecimal> min =
                 qualifier == Qualifier.AT_MOST
                         ? Optional.empty()
-                        : figure.low().map(MoneyAnnotator::plain);
+                        : expression.low().map(MoneyAnnotator::plain);
         Optional<BigDecimal> max =
                 qualifier == Qualifier.AT_LEAST
                         ? Optional.empty()
-                        : figure.high().map(MoneyAnnotator::plain);
+                        : expression.high().map(MoneyAnnotator::plain);
         return new Money(
                 span,
                 min,
@@ -166,11 +169,11 @@ public final class MoneyAnnotator implements Annotator {
                 currency.map(CurrencyResolver.Settled::source),
                 qualifier,
                 loaded.units
-                        .read(runs, figure.to())
+                        .read(runs, expression.to())
                         .map(unit -> Whitespace.fold(unit.in(runs.text()))),
                 Optional.empty(),
                 Optional.empty(),
-                confidence(figure, currency),
+                confidence(expression, currency),
                 name());
     }
 
@@ -179,11 +182,12 @@ public final class MoneyAnnotator implements Annotator {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static double confidence(Figure figure, Optional<CurrencyResolver.Settled> currency) {
+    private static double confidence(
+            MoneyExpression expression, Optional<CurrencyResolver.Settled> currency) {
         double sure =
-                figure.borrowed()
+                expression.borrowed()
                         ? 0.8
-                        : figure.sign().need() == CurrencySign.Need.NOTHING ? 0.98 : 0.85;
+                        : expression.sign().need() == CurrencySign.Need.NOTHING ? 0.98 : 0.85;
         boolean convention =
                 currency.isEmpty() || currency.get().source() == CurrencySource.CONVENTION;
         return convention ? Math.min(sure, 0.9) : sure;

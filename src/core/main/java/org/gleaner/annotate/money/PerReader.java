@@ -7,7 +7,7 @@ import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
- * Reads the unit basis behind a figure: "$200 per 1,000 cubic metres", "25 cents a share",
+ * Reads the unit basis behind an expression: "$200 per 1,000 cubic metres", "25 cents a share",
  * "$70-a-share".
  */
 final class PerReader {
@@ -16,7 +16,7 @@ final class PerReader {
     private final WordSet measures = WordSet.read("measures.txt");
     private final WordSet followers = WordSet.read("followers.txt");
 
-    /** The words of the unit that the figure ending at run {@code at} is counted by. */
+    /** The words of the unit that the expression ending at run {@code at} is counted by. */
     Optional<Span> read(CharRuns runs, int at) {
         int next = runs.isDash(at) ? at + 1 : at;
         boolean article = isArticle(runs, next);

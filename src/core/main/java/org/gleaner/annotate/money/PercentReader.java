@@ -99,7 +99,7 @@ final class PercentReader {
             }
         }
         boolean thirds = runs.is(next, "third") || runs.is(next, "thirds");
-        boolean counted = article || runs.is(from, "one") || runs.is(from, "two");
+        boolean counted = isCount(runs, from, article);
         boolean tenth = article && NumberWord.is(runs.lower(next), Role.FRACTION);
         if (!counted || !thirds && !tenth || !runs.is(next + 1, "of")) {
             return Optional.empty();
@@ -109,13 +109,17 @@ final class PercentReader {
         return signs.match(runs, next + 3).map(match -> new Percent(from, match.to(), value));
     }
 
+    private static boolean isCount(CharRuns runs, int at, boolean article) {
+        return article || runs.is(at, "one") || runs.is(at, "two");
+    }
+
     private static boolean negative(CharRuns runs, Numeral number) {
         return runs.isDash(number.from() - 1)
                 && runs.joined(number.from())
                 && !(runs.joined(number.from() - 1) && !runs.is(number.from() - 2, '('));
     }
 
-    /** The lower end of a range, whose sign stands behind the upper: the 5 of "5 to 10 percent". */
+    /** The lower end of a range, whose sign is behind the upper: the 5 of "5 to 10 percent". */
     private Optional<Percent> low(CharRuns runs, Numeral number) {
         int at = number.to();
         boolean between = runs.is(number.from() - 1, "between");

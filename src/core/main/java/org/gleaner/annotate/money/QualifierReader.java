@@ -12,10 +12,12 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money.Qualifier;
 import org.gleaner.text.CharRuns;
 
-/** Reads how exact a figure is from the words before and after it: "over", "up to", "or so". */
+/**
+ * Reads how exact an expression is from the words before and after it: "over", "up to", "or so".
+ */
 final class QualifierReader {
 
-    /** Words that may come between a qualifier and its figure. */
+    /** Words that may come between a qualifier and its expression. */
     private final WordSet fillers = WordSet.read("fillers.txt");
 
     private record Phrase(CharRuns words, Qualifier qualifier, Set<String> notAfter) {}
@@ -35,26 +37,26 @@ final class QualifierReader {
                             words,
                             qualifier,
                             row.get(3).isEmpty() ? Set.of() : Set.of(row.get(3).split(" ")));
-            boolean stands = row.get(1).equals("before");
+            boolean isBefore = row.get(1).equals("before");
             List<Phrase> phrases =
-                    (stands ? before : after)
+                    (isBefore ? before : after)
                             .computeIfAbsent(
-                                    words.lower(stands ? words.size() - 1 : 0),
+                                    words.lower(isBefore ? words.size() - 1 : 0),
                                     key -> new ArrayList<>());
             phrases.add(phrase);
             phrases.sort(Comparator.comparing(other -> -other.words.size()));
         }
     }
 
-    /** What the figure's own words say, without regard to its value. */
-    Qualifier read(CharRuns runs, Figure figure) {
-        if (figure.low().isEmpty()) {
+    /** What the expression's own words say, without regard to its value. */
+    Qualifier read(CharRuns runs, MoneyExpression expression) {
+        if (expression.low().isEmpty()) {
             return Qualifier.VAGUE;
         }
-        if (figure.range()) {
+        if (expression.range()) {
             return Qualifier.RANGE;
         }
-        int at = figure.from();
+        int at = expression.from();
         if (runs.is(at - 1, '(') || runs.is(at - 1, '[')) {
             return Qualifier.EXACT;
         }
@@ -68,7 +70,7 @@ final class QualifierReader {
             }
             at--;
         }
-        return startingAt(runs, figure.to());
+        return startingAt(runs, expression.to());
     }
 
     private Optional<Qualifier> endingAt(CharRuns runs, int end) {
@@ -86,11 +88,11 @@ final class QualifierReader {
     private Qualifier startingAt(CharRuns runs, int at) {
         int from = runs.isDash(at) && runs.joined(at) ? at + 1 : at;
         for (Phrase phrase : after.getOrDefault(runs.lower(from), List.of())) {
-            boolean sum =
+            boolean addition =
                     runs.is(from, "plus")
                             && !(from > at)
                             && !(from + 1 >= runs.size() || runs.isMark(from + 1));
-            if (equal(runs, from, phrase.words) && !sum) {
+            if (equal(runs, from, phrase.words) && !addition) {
                 return phrase.qualifier;
             }
         }
@@ -107,10 +109,10 @@ final class QualifierReader {
     }
 
     /**
-     * Whether a figure restates the one before it in other money, so that it is as exact: "over 170
-     * billion yen or $1.54 billion", "almost 22 billion rubles [$700 million]".
+     * Whether an expression restates the one before it in other money, so that it is as exact:
+     * "over 170 billion yen or $1.54 billion", "almost 22 billion rubles [$700 million]".
      */
-    boolean restates(CharRuns runs, Figure earlier, Figure figure) {
+    boolean restates(CharRuns runs, MoneyExpression earlier, MoneyExpression expression) {
         int at = earlier.to();
         boolean link =
                 runs.is(at, "or")
@@ -120,7 +122,7 @@ final class QualifierReader {
                         || runs.is(at, ',') && runs.is(at + 1, "or");
         int next = runs.is(at, ',') ? at + 2 : at + 1;
         return link
-                && next == figure.from()
-                && !figure.sign().codes().equals(earlier.sign().codes());
+                && next == expression.from()
+                && !expression.sign().codes().equals(earlier.sign().codes());
     }
 }

@@ -12,7 +12,7 @@ import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.text.CharRuns;
 
 /**
- * What a whole text tells about its money: the countries it names, the currencies it names in full,
+ * What a whole text says about its money: the countries it names, the currencies it names in full,
  * and where it comes from.
  */
 final class TextView {
@@ -53,7 +53,7 @@ final class TextView {
         return view;
     }
 
-    /** The text's figures name this currency beyond doubt. */
+    /** The text's expressions name this currency beyond doubt. */
     void names(String code) {
         currencies.add(code);
     }

@@ -15,7 +15,7 @@ record WordSet(Set<String> words) {
         return runs.isLetters(at) && words.contains(runs.lower(at));
     }
 
-    /** Whether one of the words stands among the runs {@code [from,to)}. */
+    /** Whether one of the words is among the runs {@code [from,to)}. */
     boolean within(CharRuns runs, int from, int to) {
         for (int at = Math.max(from, 0); at < Math.min(to, runs.size()); at++) {
             if (has(runs, at)) {

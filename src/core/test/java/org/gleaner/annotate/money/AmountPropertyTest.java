@@ -15,13 +15,15 @@ class AmountPropertyTest {
 
     private static void readsBack(String amount, BigDecimal value, String currency) {
         String text = "They paid " + amount + " for it.";
-        List<Money> found = MoneyText.figures(text);
+        List<Money> found = MoneyText.expressions(text);
         assertEquals(1, found.size(), () -> text + " -> " + found);
-        Money figure = found.get(0);
-        assertEquals(amount, figure.span().in(text), text);
+        Money expression = found.get(0);
+        assertEquals(amount, expression.span().in(text), text);
         assertEquals(
-                0, value.compareTo(figure.amount().orElseThrow()), () -> text + " -> " + figure);
-        assertEquals(currency, figure.currency().orElseThrow(), text);
+                0,
+                value.compareTo(expression.amount().orElseThrow()),
+                () -> text + " -> " + expression);
+        assertEquals(currency, expression.currency().orElseThrow(), text);
     }
 
     /** Numbers of every length, not mostly long ones. */
@@ -163,10 +165,12 @@ class AmountPropertyTest {
                                     ? "€" + low + "-" + high + " million"
                                     : low + " to " + high + " million euros")
                             + " now.";
-            Money figure = MoneyText.figures(text).get(0);
-            assertEquals(Money.Qualifier.RANGE, figure.qualifier(), text);
-            assertEquals(new BigDecimal(low).movePointRight(6), figure.min().orElseThrow(), text);
-            assertEquals(new BigDecimal(high).movePointRight(6), figure.max().orElseThrow(), text);
+            Money expression = MoneyText.expressions(text).get(0);
+            assertEquals(Money.Qualifier.RANGE, expression.qualifier(), text);
+            assertEquals(
+                    new BigDecimal(low).movePointRight(6), expression.min().orElseThrow(), text);
+            assertEquals(
+                    new BigDecimal(high).movePointRight(6), expression.max().orElseThrow(), text);
         }
     }
 }

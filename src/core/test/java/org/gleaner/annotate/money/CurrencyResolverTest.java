@@ -7,7 +7,7 @@ import org.gleaner.model.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which currency a last figure is in, and which words settled it. */
+/** Which currency a last expression is in, and which words settled it. */
 class CurrencyResolverTest {
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class CurrencyResolverTest {
                 "He paid 3 billion roubles, of which 2 billion this year. | RUB context"
             })
     void settlesTheCurrencyByTheText(String text, String expected) {
-        List<Money> found = MoneyText.figures(text);
+        List<Money> found = MoneyText.expressions(text);
         Money last = found.get(found.size() - 1);
         assertEquals(
                 expected,

@@ -40,12 +40,12 @@ class LongTextTest {
 
     private static void spansAreValid(Annotations annotations) {
         int end = 0;
-        for (Money figure : annotations.get(Layer.FIGURES)) {
+        for (Money expression : annotations.get(Layer.FIGURES)) {
             assertTrue(
-                    figure.span().start() >= end
-                            && figure.span().end() <= annotations.text().length(),
-                    figure.toString());
-            end = figure.span().end();
+                    expression.span().start() >= end
+                            && expression.span().end() <= annotations.text().length(),
+                    expression.toString());
+            end = expression.span().end();
         }
         end = 0;
         for (Mention percent : annotations.get(Layer.PERCENTS)) {

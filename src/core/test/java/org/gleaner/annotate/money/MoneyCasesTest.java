@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The specification of figures: every row of {@code money/cases.tsv}. */
+/** The specification of expressions: every row of {@code money/cases.tsv}. */
 class MoneyCasesTest {
 
     static Stream<String> rows() {
@@ -29,27 +29,28 @@ class MoneyCasesTest {
         String text = row.substring(0, tab).replace("~~", "\u00A0");
         assertEquals(
                 row.substring(tab + 1),
-                MoneyText.figures(text).stream()
-                        .map(figure -> cell(text, figure))
+                MoneyText.expressions(text).stream()
+                        .map(expression -> cell(text, expression))
                         .collect(Collectors.joining(" ; ")),
                 text);
     }
 
     /** {@code words = amount currency qualifier}; point values once, unknown ends as "-". */
-    static String cell(String text, Money figure) {
+    static String cell(String text, Money expression) {
         String amount =
-                figure.amount()
+                expression
+                        .amount()
                         .map(BigDecimal::toPlainString)
-                        .orElseGet(() -> end(figure.min()) + ".." + end(figure.max()));
-        return figure.span().in(text).replace('\u00A0', ' ')
+                        .orElseGet(() -> end(expression.min()) + ".." + end(expression.max()));
+        return expression.span().in(text).replace('\u00A0', ' ')
                 + " = "
                 + amount
                 + " "
-                + figure.currency().orElse("-")
-                + (figure.qualifier() == Money.Qualifier.EXACT
+                + expression.currency().orElse("-")
+                + (expression.qualifier() == Money.Qualifier.EXACT
                         ? ""
-                        : " " + figure.qualifier().label())
-                + figure.per().map(per -> " per " + per).orElse("");
+                        : " " + expression.qualifier().label())
+                + expression.per().map(per -> " per " + per).orElse("");
     }
 
     private static String end(Optional<BigDecimal> end) {

@@ -17,8 +17,8 @@ final class MoneyText {
 
     private MoneyText() {}
 
-    /** The figures of a text that is cut into sentences by lines and stops. */
-    static List<Money> figures(String text) {
+    /** The expressions of a text that is cut into sentences by lines and stops. */
+    static List<Money> expressions(String text) {
         Annotations annotations = new Annotations(Document.of("test", text), Long.MAX_VALUE);
         annotations.put(Layer.SENTENCES, sentences(text));
         STAGE.annotate(annotations);

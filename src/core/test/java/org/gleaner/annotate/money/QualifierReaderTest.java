@@ -33,7 +33,7 @@ class QualifierReaderTest {
                 "up to an additional $5 | AT_MOST"
             })
     void readsTheWordsAroundAFigure(String text, Qualifier expected) {
-        assertEquals(expected, MoneyText.figures(text).get(0).qualifier(), text);
+        assertEquals(expected, MoneyText.expressions(text).get(0).qualifier(), text);
     }
 
     @ParameterizedTest
@@ -47,6 +47,6 @@ class QualifierReaderTest {
                 "over $5 or $6 | EXACT"
             })
     void carriesAQualifierToWhatRestatesTheSum(String text, Qualifier second) {
-        assertEquals(second, MoneyText.figures(text).get(1).qualifier(), text);
+        assertEquals(second, MoneyText.expressions(text).get(1).qualifier(), text);
     }
 }

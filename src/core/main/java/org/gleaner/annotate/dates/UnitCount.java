@@ -16,15 +16,15 @@ import org.gleaner.text.CharRuns;
  * @param vague whether no number is said
  * @param end one past the last word
  */
-record Amount(long tenths, long most, boolean vague, int end) {
+record UnitCount(long tenths, long most, boolean vague, int end) {
 
     /** Numbers above it count no time that matters, and their products must not overflow. */
     private static final long HIGHEST = 1_000_000;
 
     private static final BigDecimal TOO_MANY_TENTHS = BigDecimal.valueOf(10 * HIGHEST);
 
-    static Optional<Amount> at(CharRuns runs, int at) {
-        Optional<Amount> one = single(runs, at);
+    static Optional<UnitCount> at(CharRuns runs, int at) {
+        Optional<UnitCount> one = single(runs, at);
         if (one.isEmpty() || one.get().vague) {
             return one;
         }
@@ -33,17 +33,18 @@ record Amount(long tenths, long most, boolean vague, int end) {
                 || runs.is(link, "or")
                 || runs.isDash(link)
                 || runs.is(link, "and") && runs.is(at - 1, "between")) {
-            Optional<Amount> other = single(runs, link + 1);
+            Optional<UnitCount> other = single(runs, link + 1);
             if (other.isPresent() && !other.get().vague && other.get().tenths > one.get().tenths) {
                 return Optional.of(
-                        new Amount(one.get().tenths, other.get().tenths, false, other.get().end));
+                        new UnitCount(
+                                one.get().tenths, other.get().tenths, false, other.get().end));
             }
         }
         return one;
     }
 
-    private static Optional<Amount> single(CharRuns runs, int at) {
-        Optional<Amount> whole = runs.isDigits(at) ? digits(runs, at) : spelled(runs, at);
+    private static Optional<UnitCount> single(CharRuns runs, int at) {
+        Optional<UnitCount> whole = runs.isDigits(at) ? digits(runs, at) : spelled(runs, at);
         return whole.map(
                 found ->
                         runs.is(found.end, "and")
@@ -54,11 +55,11 @@ record Amount(long tenths, long most, boolean vague, int end) {
                                 : found);
     }
 
-    private static Amount exactly(long tenths, int end) {
-        return new Amount(tenths, tenths, false, end);
+    private static UnitCount exactly(long tenths, int end) {
+        return new UnitCount(tenths, tenths, false, end);
     }
 
-    private static Optional<Amount> digits(CharRuns runs, int at) {
+    private static Optional<UnitCount> digits(CharRuns runs, int at) {
         boolean part =
                 runs.joined(at)
                         && (runs.isLetters(at - 1) || runs.isMark(at - 1, "$\u20ac\u00a3#.,:/'"));
@@ -93,26 +94,26 @@ record Amount(long tenths, long most, boolean vague, int end) {
                 && runs.isDigits(at + 1);
     }
 
-    private static Optional<Amount> spelled(CharRuns runs, int at) {
+    private static Optional<UnitCount> spelled(CharRuns runs, int at) {
         int start = runs.is(at, "a") ? at + 1 : at;
         Optional<NumberWord> word = NumberWord.of(runs.lower(start));
         if (word.isEmpty()) {
-            return NumberReader.readCount(runs, at).flatMap(Amount::of);
+            return NumberReader.readCount(runs, at).flatMap(UnitCount::of);
         }
         return word.get().role() == Role.INDEFINITE
                 ? Optional.of(indefinite(runs, start, word.get()))
-                : NumberReader.readCount(runs, at).flatMap(Amount::of);
+                : NumberReader.readCount(runs, at).flatMap(UnitCount::of);
     }
 
     /** "several", "a few", "a couple of". */
-    private static Amount indefinite(CharRuns runs, int at, NumberWord word) {
+    private static UnitCount indefinite(CharRuns runs, int at, NumberWord word) {
         long tenths = word.value().longValueExact() * 10;
         int end = tenths > 0 && runs.is(at + 1, "of") ? at + 2 : at + 1;
-        return new Amount(tenths, tenths, tenths == 0, end);
+        return new UnitCount(tenths, tenths, tenths == 0, end);
     }
 
     /** Of a number in words; empty for zero and where tenths cannot say it. */
-    private static Optional<Amount> of(Numeral number) {
+    private static Optional<UnitCount> of(Numeral number) {
         BigDecimal tenths = number.value().movePointRight(1).stripTrailingZeros();
         boolean counts =
                 tenths.signum() > 0 && tenths.scale() <= 0 && tenths.compareTo(TOO_MANY_TENTHS) < 0;

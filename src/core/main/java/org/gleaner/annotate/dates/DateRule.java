@@ -6,8 +6,8 @@ import java.util.Optional;
  * One way of dating something. Looks a bounded number of words ahead and behind, so that the whole
  * stays linear.
  */
-interface Rule {
+interface DateRule {
 
     /** What begins with word {@code at}. */
-    Optional<Found> at(Reading reading, int at);
+    Optional<DateMatch> at(DateContext context, int at);
 }

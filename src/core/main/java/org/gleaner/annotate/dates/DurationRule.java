@@ -10,10 +10,10 @@ import org.gleaner.text.CharRuns;
  * them ("three years ago", "the next five years", "within two months"). Ages ("20 years old") are
  * none.
  */
-final class AmountRule implements Rule {
+final class DurationRule implements DateRule {
 
     /** A length as read: so many of a unit, up to word {@code end}. */
-    private record Length(Amount amount, Unit unit, int end) {
+    private record Length(UnitCount amount, Unit unit, int end) {
 
         Period open() {
             if (amount.vague()) {
@@ -30,14 +30,14 @@ final class AmountRule implements Rule {
     }
 
     @Override
-    public Optional<Found> at(Reading reading, int at) {
-        return shifted(reading, at)
-                .or(() -> length(reading, at).flatMap(length -> measured(reading, at, length)));
+    public Optional<DateMatch> at(DateContext context, int at) {
+        return shifted(context, at)
+                .or(() -> length(context, at).flatMap(length -> measured(context, at, length)));
     }
 
     /** "the next five years", "last three months", "the past few days". */
-    private static Optional<Found> shifted(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> shifted(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int word = runs.is(at, "the") || runs.is(at, "these") ? at + 1 : at;
         TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(word));
         if (shift == null || shift.many().equals("no")) {
@@ -45,15 +45,15 @@ final class AmountRule implements Rule {
         }
         boolean ahead = shift.many().equals("ahead");
         int number = runs.is(word + 1, "and") ? word + 1 : skipAdjective(runs, word + 1);
-        return Amount.at(runs, number)
+        return UnitCount.at(runs, number)
                 .flatMap(amount -> unit(runs, amount))
                 .filter(length -> !runs.is(length.end, "of"))
                 .map(
                         length ->
-                                new Found(
+                                new DateMatch(
                                         at,
                                         length.end,
-                                        anchored(reading, length, ahead),
+                                        anchored(context, length, ahead),
                                         Optional.empty()));
     }
 
@@ -61,12 +61,12 @@ final class AmountRule implements Rule {
         return TimeWords.UNIT_ADJECTIVES.containsKey(runs.lower(at)) ? at + 1 : at;
     }
 
-    private static Period anchored(Reading reading, Length length, boolean ahead) {
+    private static Period anchored(DateContext context, Length length, boolean ahead) {
         Period open = length.open();
-        if (reading.today.isEmpty()) {
+        if (context.today.isEmpty()) {
             return open;
         }
-        LocalDate today = reading.today.get();
+        LocalDate today = context.today.get();
         if (length.amount.vague()) {
             return new Period(
                     open.kind(),
@@ -85,8 +85,8 @@ final class AmountRule implements Rule {
      * A number with its unit, "half a year", "a quarter of a century", or "a year" where the words
      * around show that a length is meant.
      */
-    private static Optional<Length> length(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<Length> length(DateContext context, int at) {
+        CharRuns runs = context.runs;
         if (runs.is(at, "half")) {
             int unitWord =
                     runs.is(at + 1, "a") || runs.is(at + 1, "an") || runs.isDash(at + 1)
@@ -95,7 +95,12 @@ final class AmountRule implements Rule {
             boolean plain = unitWord > at + 1 && !runs.is(at - 1, "and");
             return TimeWords.oneUnit(runs.lower(unitWord))
                     .filter(unit -> plain && unit != Unit.WEEKEND && unit != Unit.QUARTER)
-                    .map(unit -> new Length(new Amount(5, 5, false, unitWord), unit, unitWord + 1));
+                    .map(
+                            unit ->
+                                    new Length(
+                                            new UnitCount(5, 5, false, unitWord),
+                                            unit,
+                                            unitWord + 1));
         }
         boolean article = runs.is(at, "a") || runs.is(at, "an");
         if (article
@@ -103,21 +108,22 @@ final class AmountRule implements Rule {
                 && runs.is(at + 2, "of")
                 && runs.is(at + 3, "a")
                 && runs.is(at + 4, "century")) {
-            return Optional.of(new Length(new Amount(250, 250, false, at + 1), Unit.YEAR, at + 5));
+            return Optional.of(
+                    new Length(new UnitCount(250, 250, false, at + 1), Unit.YEAR, at + 5));
         }
         if (article) {
-            Optional<Length> one = one(reading, at);
+            Optional<Length> one = one(context, at);
             if (one.isPresent()) {
                 return one;
             }
         }
-        return Amount.at(runs, at)
+        return UnitCount.at(runs, at)
                 .flatMap(amount -> unit(runs, amount))
                 .filter(length -> !doubtful(runs, at, length));
     }
 
-    private static Optional<Length> one(Reading reading, int at) {
-        CharRuns runs = reading.runs;
+    private static Optional<Length> one(DateContext context, int at) {
+        CharRuns runs = context.runs;
         int unitWord = skipAdjective(runs, at + 1);
         Optional<Unit> unit =
                 TimeWords.oneUnit(runs.lower(unitWord))
@@ -127,13 +133,13 @@ final class AmountRule implements Rule {
         }
         int end = unitWord + 1;
         if (runs.is(end, "and") && runs.is(end + 1, "a") && runs.is(end + 2, "half")) {
-            return Optional.of(new Length(new Amount(15, 15, false, at), unit.get(), end + 3));
+            return Optional.of(new Length(new UnitCount(15, 15, false, at), unit.get(), end + 3));
         }
         boolean noun =
                 runs.isDash(end) && runs.joined(end)
                         || runs.is(end, "of") && unit.get() == Unit.DAY;
         return !noun && (isMeasuredFrom(runs, end) || isLengthCue(runs, at))
-                ? Optional.of(new Length(new Amount(10, 10, false, at), unit.get(), end))
+                ? Optional.of(new Length(new UnitCount(10, 10, false, at), unit.get(), end))
                 : Optional.empty();
     }
 
@@ -153,7 +159,7 @@ final class AmountRule implements Rule {
                 || adjective.equals("length") && !runs.isDigits(at - 1);
     }
 
-    private static Optional<Length> unit(CharRuns runs, Amount amount) {
+    private static Optional<Length> unit(CharRuns runs, UnitCount amount) {
         int at = amount.end();
         boolean hyphen = runs.isDash(at) && runs.joined(at) && runs.joined(at + 1);
         int unitWord = hyphen ? at + 1 : skipAdjective(runs, at);
@@ -194,25 +200,25 @@ final class AmountRule implements Rule {
         return age || oneDay || fraction || year;
     }
 
-    private static Optional<Found> measured(Reading reading, int at, Length length) {
-        CharRuns runs = reading.runs;
+    private static Optional<DateMatch> measured(DateContext context, int at, Length length) {
+        CharRuns runs = context.runs;
         int end = length.end;
         if (runs.is(end, "ago")) {
-            return Found.of(at, end + 1, away(reading, length, -1));
+            return DateMatch.of(at, end + 1, away(context, length, -1));
         }
         if (runs.is(end, "from") && (runs.is(end + 1, "now") || runs.is(end + 1, "today"))) {
-            return Found.of(at, end + 2, away(reading, length, 1));
+            return DateMatch.of(at, end + 2, away(context, length, 1));
         }
         int mark = runs.isMark(end, "'\u2019") ? end + 1 : end;
         int time = runs.is(mark, "s") ? mark + 1 : mark;
         if (mark > end && runs.is(time, "time") && runs.is(at - 1, "in")) {
-            return Found.of(at, time + 1, away(reading, length, 1));
+            return DateMatch.of(at, time + 1, away(context, length, 1));
         }
-        return Found.of(
+        return DateMatch.of(
                 at,
                 end,
                 isDeadline(runs, at, end) && !isMeasuredFromElsewhere(runs, end)
-                        ? anchored(reading, length, true)
+                        ? anchored(context, length, true)
                         : length.open());
     }
 
@@ -234,7 +240,7 @@ final class AmountRule implements Rule {
     }
 
     /** The unit of the calendar that lies a length away: three years before 2020 is 2017. */
-    private static Period away(Reading reading, Length length, int sign) {
+    private static Period away(DateContext context, Length length, int sign) {
         Unit grain =
                 switch (length.unit) {
                     case SECOND, MINUTE, HOUR -> Unit.HOUR;
@@ -250,11 +256,11 @@ final class AmountRule implements Rule {
                     grain);
         }
         Optional<Period> near =
-                reading.today
+                context.today
                         .flatMap(today -> length.unit.after(today, sign * length.amount.tenths()))
                         .map(day -> Period.containing(grain, day));
         Optional<Period> far =
-                reading.today
+                context.today
                         .flatMap(today -> length.unit.after(today, sign * length.amount.most()))
                         .map(day -> Period.containing(grain, day));
         if (near.isEmpty() || far.isEmpty()) {

@@ -12,44 +12,32 @@ import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
- * Finds the figures of a sentence in one pass: amounts, their subunits, ranges, vague sums, and
- * bare amounts beside them.
+ * Finds the expressions of a sentence in one pass: amounts, their subunits, ranges, vague amounts,
+ * and bare amounts beside them.
  */
-final class FigureGrammar {
+final class MoneyGrammar {
 
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final String MULTI = "multi";
 
-    /** A sign of money that stands before its number is no longer, in runs. */
+    /** A sign of money before its number is no longer, in runs. */
     private static final int SIGN = 10;
-
-    /**
-     * What links the ends of a range, and where the upper end would begin.
-     *
-     * @param to whether it is "to", which can link the ends of a change too
-     */
-    private record Connector(boolean dash, boolean to, int next) {}
 
     private final CurrencyReader currencies;
     private final AmountReader amounts;
-    private final WordSet changes;
-    private final WordSet rangeVerbs;
-    private final WordSet approximations;
+    private final RangeReader ranges;
     private final BareAmounts bareAmounts;
 
-    FigureGrammar(CurrencyReader currencies) {
+    MoneyGrammar(CurrencyReader currencies) {
         this.currencies = currencies;
         amounts = new AmountReader(currencies, WordSet.read("followers.txt"));
-        changes = WordSet.read("changes.txt");
-        rangeVerbs = WordSet.read("range-verbs.txt");
-        approximations = WordSet.read("approximations.txt");
+        ranges = new RangeReader(amounts);
         bareAmounts = new BareAmounts(amounts);
     }
 
-    /** The figures in text order; they do not overlap. */
-    List<Figure> read(CharRuns runs) {
-        List<Figure> figures = new ArrayList<>(2);
+    /** The expressions in text order; they do not overlap. */
+    List<MoneyExpression> read(CharRuns runs) {
+        List<MoneyExpression> expressions = new ArrayList<>(2);
         List<Amount> bare = new ArrayList<>(2);
         int at = 0;
         int number = -1;
@@ -64,23 +52,23 @@ final class FigureGrammar {
             int from = at;
             Optional<Amount> amount = amounts.read(runs, at);
             if (amount.isPresent()) {
-                at = amount(runs, amount.get(), figures, bare);
+                at = amount(runs, amount.get(), expressions, bare);
             } else {
                 at =
                         vague(runs, at)
                                 .or(() -> single(runs, from))
                                 .or(() -> scaleAlone(runs, from))
                                 .map(
-                                        figure -> {
-                                            figures.add(figure);
-                                            return figure.to();
+                                        expression -> {
+                                            expressions.add(expression);
+                                            return expression.to();
                                         })
                                 .orElse(at + 1);
             }
         }
-        return figures.isEmpty() || bare.isEmpty()
-                ? figures
-                : bareAmounts.join(runs, figures, bare);
+        return expressions.isEmpty() || bare.isEmpty()
+                ? expressions
+                : bareAmounts.join(runs, expressions, bare);
     }
 
     /**
@@ -99,17 +87,18 @@ final class FigureGrammar {
     }
 
     /** Adds what begins with an amount, and answers where to go on. */
-    private int amount(CharRuns runs, Amount first, List<Figure> figures, List<Amount> bare) {
+    private int amount(
+            CharRuns runs, Amount first, List<MoneyExpression> expressions, List<Amount> bare) {
         Amount low = first.bare() ? first : withSubunits(runs, first);
-        Optional<List<Figure>> both = range(runs, low);
+        Optional<List<MoneyExpression>> both = ranges.read(runs, low);
         if (both.isPresent()) {
-            figures.addAll(both.get());
+            expressions.addAll(both.get());
             return both.get().get(both.get().size() - 1).to();
         }
         if (low.bare()) {
             bare.add(low);
         } else {
-            figures.add(Figure.of(low));
+            expressions.add(MoneyExpression.of(low));
         }
         return low.to();
     }
@@ -187,157 +176,8 @@ final class FigureGrammar {
         return amount.plus(number.mantissa().multiply(unit), number.to());
     }
 
-    /**
-     * What begins with {@code low} and a connector: one figure for a spread, two for a change;
-     * empty when no range begins here.
-     */
-    private Optional<List<Figure>> range(CharRuns runs, Amount low) {
-        return connector(runs, low)
-                .flatMap(
-                        connector ->
-                                amounts.readHigh(runs, connector.next)
-                                        .filter(high -> canJoin(runs, low, high, connector))
-                                        .flatMap(high -> joined(runs, low, high, connector)));
-    }
-
-    private Optional<List<Figure>> joined(
-            CharRuns runs, Amount low, Amount high, Connector connector) {
-        return sharedSign(low, high)
-                .flatMap(
-                        sign ->
-                                compose(
-                                        runs,
-                                        sameScale(runs, low, high),
-                                        high,
-                                        sign,
-                                        connector.to));
-    }
-
-    /** What links the ends of a range: "-", "-to-", "to", "and" after "between", "or". */
-    private Optional<Connector> connector(CharRuns runs, Amount low) {
-        int at = low.to();
-        boolean dash = runs.isDash(at) && runs.joined(at) == runs.joined(at + 1);
-        if (dash && runs.is(at + 1, "to") && runs.isDash(at + 2)) {
-            return Optional.of(new Connector(true, true, pastApproximations(runs, at + 3)));
-        }
-        boolean to = runs.is(at, "to");
-        boolean and = runs.is(at, "and") && before(runs, low.from(), "between");
-        boolean or = runs.is(at, "or") && low.bare() && !low.number().scaled();
-        if (to || and) {
-            return Optional.of(new Connector(false, to, pastApproximations(runs, at + 1)));
-        }
-        return dash || or ? Optional.of(new Connector(dash, false, at + 1)) : Optional.empty();
-    }
-
-    private int pastApproximations(CharRuns runs, int at) {
-        int next = at;
-        while (approximations.has(runs, next)) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean canJoin(CharRuns runs, Amount low, Amount high, Connector connector) {
-        if (low.bare()) {
-            return !high.bare() && !high.prefix() && !AmountReader.year(low.number());
-        }
-        return !high.bare() || belongs(runs, low, high, connector.dash);
-    }
-
-    /** The sign of both ends, the narrower where each has one; empty when they are unlike. */
-    private static Optional<CurrencySign> sharedSign(Amount low, Amount high) {
-        if (low.bare() || high.bare()) {
-            return low.sign().or(high::sign);
-        }
-        CurrencySign sign = low.sign().orElseThrow();
-        CurrencySign other = high.sign().orElseThrow();
-        if (!sign.shares(other)) {
-            return Optional.empty();
-        }
-        return Optional.of(other.settled() && !sign.settled() ? other : sign);
-    }
-
-    private Optional<List<Figure>> compose(
-            CharRuns runs, Amount low, Amount high, CurrencySign sign, boolean to) {
-        CurrencySign lowSign = low.sign().orElse(sign);
-        CurrencySign highSign = high.sign().orElse(sign);
-        boolean units = lowSign.unit().compareTo(highSign.unit()) == 0;
-        boolean falls = low.with(lowSign).value().compareTo(high.with(highSign).value()) >= 0;
-        boolean change =
-                to
-                        && (changed(runs, low.from())
-                                || !low.bare()
-                                        && !high.bare()
-                                        && changes.has(runs, low.from() - 1));
-        if (!falls && !change && units) {
-            return Optional.of(List.of(Figure.range(low, high, sign)));
-        }
-        if (low.bare() && !(change || before(runs, low.from(), "from"))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                List.of(
-                        Figure.of(low, lowSign, low.bare()),
-                        Figure.of(high, highSign, high.bare())));
-    }
-
-    /**
-     * A bare number behind "$10 to" is the range's other end unless it counts something: "$5 to 10
-     * people".
-     */
-    private boolean belongs(CharRuns runs, Amount low, Amount high, boolean dash) {
-        boolean signBefore = low.prefix() && low.more().signum() == 0;
-        boolean alike = high.number().scaled() || !low.number().scaled();
-        return signBefore
-                && alike
-                && (dash && runs.joined(high.from())
-                        || high.number().scaled() && !AmountReader.year(high.number())
-                        || amounts.follows(runs, high.to()))
-                && !runs.is(high.to(), '%')
-                && !runs.is(high.to(), "percent");
-    }
-
-    /** "3 to 5 billion", "$300-400,000": the lower end has the upper one's scale. */
-    private static Amount sameScale(CharRuns runs, Amount low, Amount high) {
-        BigDecimal most =
-                before(runs, low.from(), "from")
-                        ? high.number().mantissa().movePointRight(1)
-                        : high.number().mantissa();
-        BigDecimal thousands = high.number().value().movePointLeft(3);
-        if (!low.number().scaled()
-                && !high.number().scaled()
-                && thousands.compareTo(BigDecimal.ONE) >= 0
-                && thousands.stripTrailingZeros().scale() <= 0
-                && low.number().value().compareTo(thousands) < 0
-                && low.number().whole()
-                && runs.isDash(low.to())) {
-            return low.with(low.number().scaledBy(THOUSAND));
-        }
-        boolean share =
-                !low.number().scaled()
-                        && high.number().scaled()
-                        && low.number().value().compareTo(THOUSAND) < 0
-                        && low.number().mantissa().compareTo(most) < 0;
-        return share ? low.with(low.number().scaledBy(high.number().scale())) : low;
-    }
-
-    /**
-     * Whether {@code word} stands before run {@code at}, a word of approximation between them
-     * allowed.
-     */
-    private static boolean before(CharRuns runs, int at, String word) {
-        return runs.is(at - 1, word) || runs.is(at - 2, word) && runs.isLetters(at - 1);
-    }
-
-    /** Whether "from" before the amount belongs to a verb of change: "grew from 3 to 5 billion". */
-    private boolean changed(CharRuns runs, int at) {
-        return before(runs, at, "from")
-                && changes.within(runs, at - 25, at - 1)
-                && !rangeVerbs.has(runs, at - 2);
-    }
-
     /** "hundreds of millions of dollars", "several million euros", "multibillion-dollar". */
-    private Optional<Figure> vague(CharRuns runs, int at) {
+    private Optional<MoneyExpression> vague(CharRuns runs, int at) {
         if (!runs.isLetters(at)) {
             return Optional.empty();
         }
@@ -386,7 +226,7 @@ final class FigureGrammar {
         return runs.isDash(at) && runs.joined(at) ? at + 1 : at;
     }
 
-    private Optional<Figure> vagueOf(CharRuns runs, int from, int at) {
+    private Optional<MoneyExpression> vagueOf(CharRuns runs, int from, int at) {
         int start =
                 runs.is(from - 1, "a") && (runs.is(from, "few") || runs.is(from, "couple"))
                         ? from - 1
@@ -404,11 +244,11 @@ final class FigureGrammar {
                         found ->
                                 found.sign().need() == Need.NOTHING
                                         || many && !runs.is(found.to(), "of"))
-                .map(found -> Figure.vague(start, found.to(), found.sign()));
+                .map(found -> MoneyExpression.vague(start, found.to(), found.sign()));
     }
 
-    /** "a dollar", where it is the sum and not the unit of another or part of a name. */
-    private Optional<Figure> single(CharRuns runs, int at) {
+    /** "a dollar", where it is the amount and not the unit of another or part of a name. */
+    private Optional<MoneyExpression> single(CharRuns runs, int at) {
         if (!runs.is(at, "a") && !runs.is(at, "an")
                 || runs.isDigits(at - 1)
                 || runs.isMark(at - 1)) {
@@ -436,7 +276,7 @@ final class FigureGrammar {
                                         && NumberWord.of(runs.lower(at - 1)).isEmpty())
                 .map(
                         found ->
-                                new Figure(
+                                new MoneyExpression(
                                         at,
                                         found.to(),
                                         Optional.of(BigDecimal.ONE),
@@ -447,7 +287,7 @@ final class FigureGrammar {
     }
 
     /** "the million-dollar question": a scale that counts by itself. */
-    private Optional<Figure> scaleAlone(CharRuns runs, int at) {
+    private Optional<MoneyExpression> scaleAlone(CharRuns runs, int at) {
         Optional<NumberWord> scale =
                 runs.isLetters(at)
                         ? NumberWord.of(runs.lower(at)).filter(word -> word.role() == Role.SCALE)
@@ -466,7 +306,7 @@ final class FigureGrammar {
                 .filter(found -> found.sign().after())
                 .map(
                         found ->
-                                new Figure(
+                                new MoneyExpression(
                                         at,
                                         found.to(),
                                         value,

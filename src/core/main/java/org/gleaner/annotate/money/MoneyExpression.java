@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.gleaner.numbers.Numeral;
 
 /**
- * A monetary figure at the pieces {@code [from,to)} of a sentence, its currency not yet settled and
- * its qualifier not yet read.
+ * A monetary expression at the runs {@code [from,to)} of a sentence, its currency not yet settled
+ * and its qualifier not yet read.
  *
- * @param low empty, as {@code high}, for a vague sum
- * @param borrowed whether the sign stands at another figure of the sentence
+ * @param low empty, as {@code high}, for a vague amount
+ * @param borrowed whether the sign is at another expression of the sentence
  */
-record Figure(
+record MoneyExpression(
         int from,
         int to,
         Optional<BigDecimal> low,
@@ -20,13 +20,13 @@ record Figure(
         Optional<Numeral> number,
         boolean borrowed) {
 
-    static Figure of(Amount amount) {
+    static MoneyExpression of(Amount amount) {
         return of(amount, amount.sign().orElseThrow(), false);
     }
 
-    static Figure of(Amount amount, CurrencySign sign, boolean borrowed) {
+    static MoneyExpression of(Amount amount, CurrencySign sign, boolean borrowed) {
         Optional<BigDecimal> value = Optional.of(amount.with(sign).value());
-        return new Figure(
+        return new MoneyExpression(
                 amount.from(),
                 amount.to(),
                 value,
@@ -36,8 +36,8 @@ record Figure(
                 borrowed);
     }
 
-    static Figure range(Amount low, Amount high, CurrencySign sign) {
-        return new Figure(
+    static MoneyExpression range(Amount low, Amount high, CurrencySign sign) {
+        return new MoneyExpression(
                 low.from(),
                 high.to(),
                 Optional.of(low.with(sign).value()),
@@ -47,8 +47,8 @@ record Figure(
                 false);
     }
 
-    static Figure vague(int from, int to, CurrencySign sign) {
-        return new Figure(
+    static MoneyExpression vague(int from, int to, CurrencySign sign) {
+        return new MoneyExpression(
                 from, to, Optional.empty(), Optional.empty(), sign, Optional.empty(), false);
     }
 

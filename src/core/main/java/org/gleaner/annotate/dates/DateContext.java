@@ -9,7 +9,7 @@ import org.gleaner.calendar.DateGrammar;
 import org.gleaner.text.CharRuns;
 
 /** One sentence being read, with the day of its document. Used by one thread. */
-final class Reading {
+final class DateContext {
 
     /**
      * A day and month whose clause has no tense mean the nearest such day, when it is plainly the
@@ -33,7 +33,7 @@ final class Reading {
      */
     OptionalInt yearBefore = OptionalInt.empty();
 
-    Reading(CharRuns runs, Optional<LocalDate> today) {
+    DateContext(CharRuns runs, Optional<LocalDate> today) {
         this.runs = runs;
         this.dates = new DateGrammar(runs);
         this.today = today;

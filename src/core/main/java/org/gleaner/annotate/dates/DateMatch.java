@@ -11,18 +11,18 @@ import org.gleaner.model.TimeExpression.Kind;
  * @param end one past its last word
  * @param yearless the date as written when its year is not; a range may still settle it
  */
-record Found(int first, int end, Period period, Optional<WrittenDate> yearless) {
+record DateMatch(int first, int end, Period period, Optional<WrittenDate> yearless) {
 
-    static Optional<Found> of(int first, int end, Period period) {
-        return Optional.of(new Found(first, end, period, Optional.empty()));
+    static Optional<DateMatch> of(int first, int end, Period period) {
+        return Optional.of(new DateMatch(first, end, period, Optional.empty()));
     }
 
-    static Optional<Found> longer(Optional<Found> one, Optional<Found> two) {
+    static Optional<DateMatch> longer(Optional<DateMatch> one, Optional<DateMatch> two) {
         return two.isPresent() && (one.isEmpty() || two.get().end > one.get().end) ? two : one;
     }
 
-    Found with(int newEnd, Period newPeriod) {
-        return new Found(first, newEnd, newPeriod, Optional.empty());
+    DateMatch with(int newEnd, Period newPeriod) {
+        return new DateMatch(first, newEnd, newPeriod, Optional.empty());
     }
 
     boolean is(Kind kind) {

@@ -1,0 +1,86 @@
+package org.gleaner.annotate.money;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.annotate.money.CurrencySign.Need;
+import org.gleaner.text.CharRuns;
+
+/**
+ * Decides whether an expression is one, when the sign of money in it is also an ordinary word:
+ * "pounds", "won", "TOP".
+ */
+final class MoneyEvidence {
+
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+    private static final Set<String> DETERMINERS =
+            Set.of(
+                    "a", "an", "the", "his", "her", "their", "its", "my", "our", "your", "this",
+                    "that");
+
+    private final WordSet cues = WordSet.read("cues.txt");
+    private final WordSet weights = WordSet.read("weights.txt");
+    private final WordSet poundsOf = WordSet.read("pounds-of.txt");
+    private final PerReader units = new PerReader();
+
+    /**
+     * @param all the expressions of the sentence
+     */
+    boolean speaksForMoney(
+            CharRuns runs, MoneyExpression expression, List<MoneyExpression> all, TextView text) {
+        Need need = expression.sign().need();
+        return switch (need) {
+            case NOTHING -> true;
+            case LARGE ->
+                    expression.scaled()
+                            || expression.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND)
+                                    >= 0;
+            case REGION -> text.namesCountryOf(expression.sign().codes());
+            case NEVER -> false;
+            case HYPHEN ->
+                    (runs.isDash(expression.to() - 2)
+                                    || !runs.is(expression.from() - 1, "the")
+                                            && text.namesCountryOf(expression.sign().codes()))
+                            && weak(runs, expression, all, text);
+            case WEAK -> weak(runs, expression, all, text);
+            case WEIGHT ->
+                    !weight(runs, expression)
+                            && (expression.scaled()
+                                    || other(all)
+                                    || cues.within(
+                                            runs, expression.from() - 12, expression.to() + 12)
+                                    || text.namedCurrency(Set.of("GBP")).isPresent());
+        };
+    }
+
+    private boolean weak(
+            CharRuns runs, MoneyExpression expression, List<MoneyExpression> all, TextView text) {
+        return noun(runs, expression)
+                && (expression.scaled()
+                        || other(all)
+                        || text.namesCountryOf(expression.sign().codes())
+                        || cues.within(runs, expression.from() - 12, expression.to() + 12));
+    }
+
+    private static boolean other(List<MoneyExpression> all) {
+        return all.stream().anyMatch(expression -> expression.sign().need() == Need.NOTHING);
+    }
+
+    /** A determiner after "won" or "mark" shows a verb, unless it opens a unit basis. */
+    private boolean noun(CharRuns runs, MoneyExpression expression) {
+        return !DETERMINERS.contains(runs.lower(expression.to()))
+                || units.read(runs, expression.to()).isPresent();
+    }
+
+    private boolean weight(CharRuns runs, MoneyExpression expression) {
+        boolean adjective =
+                runs.joined(expression.to() - 1)
+                        || expression.to() - expression.from() > 1
+                                && runs.isDash(expression.to() - 2);
+        return weights.within(runs, expression.from() - 6, expression.to() + 4)
+                || runs.is(expression.to(), "of") && !poundsOf.has(runs, expression.to() + 1)
+                || adjective
+                        && !expression.scaled()
+                        && !cues.within(runs, expression.from() - 3, expression.to() + 3);
+    }
+}
