@@ -20,8 +20,11 @@ final class WordNumbers {
     private final CharRuns runs;
     private int at;
 
-    /** Whether a scale counts without a number before it: "dozen", "thousand". */
-    private boolean bareScales;
+    /**
+     * Whether units of time are counted: a scale counts without a number before it ("dozen"), and a
+     * hyphen joins only tens and ones, so that "one-hundred" is two numbers.
+     */
+    private boolean counting;
 
     private WordNumbers(CharRuns runs, int at) {
         this.runs = runs;
@@ -36,7 +39,7 @@ final class WordNumbers {
 
     static Optional<Numeral> readCount(CharRuns runs, int from) {
         WordNumbers words = new WordNumbers(runs, from);
-        words.bareScales = true;
+        words.counting = true;
         return words.whole(from);
     }
 
@@ -62,6 +65,10 @@ final class WordNumbers {
 
     /** Past a joined hyphen. */
     private int past(int run) {
+        return counting ? run : pastHyphen(run);
+    }
+
+    private int pastHyphen(int run) {
         return runs.isDash(run) && runs.joined(run) && runs.joined(run + 1) ? run + 1 : run;
     }
 
@@ -131,7 +138,9 @@ final class WordNumbers {
             return Optional.of(decimals(from, to + 1, total));
         }
         Numeral number = scaled(from, to, total, first);
-        return Optional.of(andFraction(runs, number).orElse(number));
+        return counting && runs.isDash(to)
+                ? Optional.of(number)
+                : Optional.of(andFraction(runs, number).orElse(number));
     }
 
     /**
@@ -186,7 +195,7 @@ final class WordNumbers {
         } else if (first && isArticle(at) && isHundredOrScale(past(at + 1))) {
             at = past(at + 1);
             value = BigDecimal.ONE;
-        } else if (first && bareScales && isHundredOrScale(at)) {
+        } else if (first && counting && isHundredOrScale(at)) {
             value = BigDecimal.ONE;
         } else {
             return null;
@@ -211,7 +220,7 @@ final class WordNumbers {
     private BigDecimal belowHundred() {
         NumberWord word = word(at).orElseThrow();
         at++;
-        int next = past(at);
+        int next = pastHyphen(at);
         if (word.role() == Role.TEN
                 && is(next, Role.UNIT)
                 && word(next).get().value().signum() > 0) {
