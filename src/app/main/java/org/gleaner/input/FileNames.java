@@ -5,10 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
-/** File names as text, the same in every locale, and what they say of the content. */
+/** File names as text, the same in every locale. */
 final class FileNames {
 
     private FileNames() {}
@@ -47,16 +45,5 @@ final class FileNames {
 
     static boolean isHidden(String name) {
         return name.startsWith(".");
-    }
-
-    /** What a file of this name holds; empty when it holds no documents. */
-    static Optional<InputFile.Kind> kind(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".txt")) {
-            return Optional.of(InputFile.Kind.TEXT);
-        }
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson")
-                ? Optional.of(InputFile.Kind.LINES)
-                : Optional.empty();
     }
 }

@@ -35,16 +35,15 @@ final class FileSet {
     private Cursor open(int file, boolean keep) {
         InputFile found = files.get(file);
         String id = ids.of(found);
-        return switch (found.kind()) {
-            case TEXT -> FileCursor.of(TextFile.of(found, id, metadata));
-            case LINES -> JsonLines.of(found, id, prefixed.get(file), keep, metadata);
-            case TROUBLE ->
-                    FileCursor.of(
-                            new UnreadableInput(
-                                    id,
-                                    FailureKind.UNREADABLE,
-                                    found.path() + " " + found.trouble().orElseThrow()));
-        };
+        InputFormat.Opening opening = new InputFormat.Opening(prefixed.get(file), keep, metadata);
+        return found.format()
+                .map(format -> format.open(found, id, opening))
+                .orElseGet(() -> FileCursor.of(unreadable(found, id)));
+    }
+
+    private static Input unreadable(InputFile found, String id) {
+        return new UnreadableInput(
+                id, FailureKind.UNREADABLE, found.path() + " " + found.trouble().orElseThrow());
     }
 
     /**
@@ -52,13 +51,11 @@ final class FileSet {
      * need not be parsed.
      */
     private long scan() {
-        boolean compare =
-                files.size() > 1
-                        && files.stream().anyMatch(file -> file.kind() == InputFile.Kind.LINES);
+        boolean compare = files.size() > 1 && files.stream().anyMatch(InputFile::holdsMany);
         IdTable table = new IdTable();
         long inputs = 0;
         for (int file = 0; file < files.size(); file++) {
-            if (files.get(file).kind() != InputFile.Kind.LINES) {
+            if (!files.get(file).holdsMany()) {
                 inputs++;
                 if (compare) {
                     compare(table, ids.of(files.get(file)), file);
@@ -68,8 +65,10 @@ final class FileSet {
             try (Cursor cursor = open(file, compare)) {
                 while (cursor.hasNext()) {
                     inputs++;
-                    if (cursor.next() instanceof JsonLine line && compare) {
-                        compare(table, line.ownId(), file);
+                    Input input = cursor.next();
+                    if (compare) {
+                        int of = file;
+                        input.ownId().ifPresent(id -> compare(table, id, of));
                     }
                 }
             }

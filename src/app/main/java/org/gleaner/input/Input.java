@@ -1,5 +1,7 @@
 package org.gleaner.input;
 
+import java.util.Optional;
+
 /**
  * A document that still lies where it came from: light enough to queue, loaded by whoever works on
  * it.
@@ -11,6 +13,14 @@ public interface Input {
      * own id may be another.
      */
     String id();
+
+    /**
+     * The id that it has within its file, for one of many there: that which it gives itself, else
+     * the one that it is given.
+     */
+    default Optional<String> ownId() {
+        return Optional.empty();
+    }
 
     /** Its size in bytes as it lies, for estimates. */
     long size();

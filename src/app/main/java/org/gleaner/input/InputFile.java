@@ -10,16 +10,19 @@ import java.util.Optional;
  * @param file to open
  * @param path as named: "corpus/a/b.txt"
  * @param below the path below the INPUT: "a/b.txt"; for a file named as INPUT its name
- * @param kind what it holds
+ * @param format what it holds; empty exactly when {@code trouble} is not
  * @param trouble why it cannot be read, when that is known already
  */
 record InputFile(
-        int input, Path file, String path, String below, Kind kind, Optional<String> trouble) {
+        int input,
+        Path file,
+        String path,
+        String below,
+        Optional<InputFormat> format,
+        Optional<String> trouble) {
 
-    enum Kind {
-        TEXT,
-        LINES,
-        TROUBLE
+    boolean holdsMany() {
+        return format.isPresent() && format.get().holdsMany();
     }
 
     /** The file's name without its last extension: "b". */

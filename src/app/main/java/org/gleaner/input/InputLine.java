@@ -13,6 +13,6 @@ import java.util.Optional;
 record InputLine(long number, long offset, long length, Optional<byte[]> content) {
 
     boolean tooLarge() {
-        return length > Inputs.MAX_BYTES;
+        return length > Limits.MAX_BYTES;
     }
 }

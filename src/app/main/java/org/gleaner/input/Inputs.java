@@ -22,9 +22,6 @@ import java.util.function.Supplier;
  */
 public final class Inputs {
 
-    /** The largest file or line that is read as a document. */
-    public static final long MAX_BYTES = 64L << 20;
-
     private final Supplier<Cursor> cursors;
     private final OptionalLong count;
     private final List<Skipped> skipped;
@@ -61,7 +58,8 @@ public final class Inputs {
         String message =
                 "no document found in "
                         + String.join(", ", named)
-                        + ": documents are .txt files and the lines of .jsonl and .ndjson files";
+                        + ": documents are "
+                        + InputFormats.documents();
         if (skipped.isEmpty()) {
             return message;
         }

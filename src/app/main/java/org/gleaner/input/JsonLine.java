@@ -52,17 +52,16 @@ record JsonLine(LineOrigin origin, InputLine line, Optional<Path> file, Metadata
         }
     }
 
-    /**
-     * The id that the line gives itself, else the one it is given; for a line whose content is
-     * held.
-     */
-    String ownId() {
+    /** For a line whose content is held; of any other the id that it is given. */
+    @Override
+    public Optional<String> ownId() {
         try {
-            return line.content()
-                    .map(content -> JsonDocument.ownId(content, origin))
-                    .orElseGet(origin::generatedId);
+            return Optional.of(
+                    line.content()
+                            .map(content -> JsonDocument.ownId(content, origin))
+                            .orElseGet(origin::generatedId));
         } catch (OutOfMemoryError e) {
-            return origin.generatedId();
+            return Optional.of(origin.generatedId());
         }
     }
 

@@ -1,7 +1,10 @@
 package org.gleaner.input;
 
-/** What is said of documents that are too much. */
-final class Limits {
+/** How much one document may be, and what is said of one that is more. */
+public final class Limits {
+
+    /** The largest file or line that is read as a document. */
+    public static final long MAX_BYTES = 64L << 20;
 
     private Limits() {}
 
@@ -10,7 +13,7 @@ final class Limits {
                 + " has "
                 + size
                 + " bytes, more than the "
-                + Inputs.MAX_BYTES
+                + MAX_BYTES
                 + " that one document may have; split it";
     }
 

@@ -99,7 +99,7 @@ final class LineReader implements Closeable {
         }
 
         void add(byte[] from, int offset, int length) {
-            if (bytes != null && bytes.size() + (long) length > Inputs.MAX_BYTES) {
+            if (bytes != null && bytes.size() + (long) length > Limits.MAX_BYTES) {
                 bytes = null;
             } else if (bytes != null) {
                 try {

@@ -27,7 +27,7 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
     @Override
     public InputResult read() {
         try {
-            if (Files.size(found.file()) > Inputs.MAX_BYTES) {
+            if (Files.size(found.file()) > Limits.MAX_BYTES) {
                 return new InputResult.Failed(
                         id,
                         FailureKind.TOO_LARGE,

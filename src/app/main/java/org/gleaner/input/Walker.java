@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Walker {
 
-    private static final String OTHER = "not .txt, .jsonl or .ndjson";
+    private static final String OTHER = "not " + InputFormats.extensions();
 
     private final List<InputPath> inputs;
     private final Path output;
@@ -129,8 +129,8 @@ final class Walker {
     }
 
     private void file(Place place, String name) {
-        Optional<InputFile.Kind> kind = FileNames.kind(place.below());
-        if (kind.isEmpty()) {
+        Optional<InputFormat> format = InputFormats.of(place.below());
+        if (format.isEmpty()) {
             skip(place, OTHER);
         } else if (!Files.exists(place.path())) {
             trouble(place, new NoSuchFileException(name));
@@ -145,7 +145,7 @@ final class Walker {
                             place.path(),
                             name,
                             place.below(),
-                            kind.get(),
+                            format,
                             Optional.empty()));
         }
     }
@@ -162,7 +162,7 @@ final class Walker {
                         place.path(),
                         name(place),
                         below,
-                        InputFile.Kind.TROUBLE,
+                        Optional.empty(),
                         Optional.of(what)));
     }
 

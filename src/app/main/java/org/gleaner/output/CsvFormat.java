@@ -63,17 +63,7 @@ final class CsvFormat implements Format {
 
         @Override
         public void close() throws IOException {
-            IOException failure = null;
-            for (CsvFile file : files.values()) {
-                try {
-                    file.close();
-                } catch (IOException e) {
-                    failure = e;
-                }
-            }
-            if (failure != null) {
-                throw failure;
-            }
+            Closing.all(files.values());
         }
     }
 }

@@ -19,7 +19,7 @@ public final class RenderedCodec {
 
     private static final int BUFFER = 1 << 13;
 
-    private interface Read<T> {
+    interface Read<T> {
         T from(DataInputStream in) throws IOException;
     }
 

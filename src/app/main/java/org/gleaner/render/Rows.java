@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * The rows that a document adds to a table, kept as bytes and read one by one: each repeats its
@@ -33,28 +32,6 @@ public record Rows(int count, Packed cells) implements Iterable<List<String>> {
 
     @Override
     public Iterator<List<String>> iterator() {
-        DataInputStream in = new DataInputStream(cells.open());
-        return new Iterator<>() {
-
-            private int read;
-
-            @Override
-            public boolean hasNext() {
-                return read < count;
-            }
-
-            @Override
-            public List<String> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                read++;
-                try {
-                    return RenderedCodec.row(in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        };
+        return new CountedIterator<>(count, new DataInputStream(cells.open()), RenderedCodec::row);
     }
 }

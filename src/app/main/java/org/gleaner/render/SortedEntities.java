@@ -6,12 +6,10 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /** Sorted entities in a file, to be read once; closing removes it. */
 final class SortedEntities implements Closeable, Iterable<CorpusEntity> {
@@ -38,27 +36,7 @@ final class SortedEntities implements Closeable, Iterable<CorpusEntity> {
 
     @Override
     public Iterator<CorpusEntity> iterator() {
-        return new Iterator<>() {
-            private int read;
-
-            @Override
-            public boolean hasNext() {
-                return read < count;
-            }
-
-            @Override
-            public CorpusEntity next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                read++;
-                try {
-                    return RenderedCodec.entity(in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        };
+        return new CountedIterator<>(count, in, RenderedCodec::entity);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
 import org.gleaner.model.Document;
+import org.gleaner.output.Closing;
 import org.gleaner.output.ErrorFile;
 import org.gleaner.output.Format;
 import org.gleaner.output.Formats;
@@ -221,17 +222,7 @@ public final class FileRun {
             List<Closeable> all = new ArrayList<>(sinks);
             all.add(errors);
             all.add(entities);
-            IOException failure = null;
-            for (Closeable one : all) {
-                try {
-                    one.close();
-                } catch (IOException e) {
-                    failure = e;
-                }
-            }
-            if (failure != null) {
-                throw failure;
-            }
+            Closing.all(all);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gleaner.input.Inputs;
+import org.gleaner.input.Limits;
 import org.gleaner.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,7 +84,7 @@ class PoisonIT {
                         + "not json\n");
         write("slow.txt", GOOD.repeat(SLOW_CHARACTERS / GOOD.length()));
         try (RandomAccessFile huge = new RandomAccessFile(write("huge.txt", GOOD).toFile(), "rw")) {
-            huge.setLength(Inputs.MAX_BYTES + 1);
+            huge.setLength(Limits.MAX_BYTES + 1);
         }
         write("table.xlsx", "no document");
         Path in = directory.resolve("in");

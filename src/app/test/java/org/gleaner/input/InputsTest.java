@@ -289,7 +289,7 @@ class InputsTest {
     void filesBeyondTheLimitFailUnread() throws InputException, IOException {
         try (RandomAccessFile sparse =
                 new RandomAccessFile(folder.with("a.txt", "").path("a.txt").toFile(), "rw")) {
-            sparse.setLength(Inputs.MAX_BYTES + 1);
+            sparse.setLength(Limits.MAX_BYTES + 1);
         }
         assertEquals(FailureKind.TOO_LARGE, failed(read(folder.inputs("")).get(0)).kind());
     }

@@ -301,7 +301,7 @@ class JsonLinesTest {
     @Test
     void linesLongerThanTheLimitFailWithoutBeingHeld() {
         byte[] first = "{\"text\": \"".getBytes(StandardCharsets.UTF_8);
-        long[] left = {Inputs.MAX_BYTES + 1};
+        long[] left = {Limits.MAX_BYTES + 1};
         InputStream endless =
                 new InputStream() {
                     @Override

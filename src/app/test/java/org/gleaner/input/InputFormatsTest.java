@@ -1,0 +1,29 @@
+package org.gleaner.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InputFormatsTest {
+
+    private static Optional<String> format(String name) {
+        return InputFormats.of(name).map(InputFormat::name);
+    }
+
+    @Test
+    void knowsAFileByTheEndOfItsNameInAnyCase() {
+        assertEquals(Optional.of("txt"), format("a.TXT"));
+        assertEquals(Optional.of("jsonl"), format("a.txt.jsonl"));
+        assertEquals(Optional.of("jsonl"), format("a.ndjson"));
+        assertEquals(Optional.empty(), format("a.pdf"));
+        assertEquals(Optional.empty(), format("txt"));
+    }
+
+    @Test
+    void namesTheExtensionsForMessages() {
+        assertEquals(".txt, .jsonl or .ndjson", InputFormats.extensions());
+        assertEquals(
+                ".txt files and the lines of .jsonl and .ndjson files", InputFormats.documents());
+    }
+}
