@@ -17,20 +17,20 @@ import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
 import org.gleaner.text.MentionIndex;
 
-/** Whose words stand where in a text, and the body or country for which they say "we". */
+/** Who says which words of a text, and the organization or country for which they say "we". */
 public final class SpeakerResolver {
 
     private static final int NESTED = 8;
 
-    /** No name of a body in a title is longer, in words. */
+    /** No name of an organization in a title is longer, in words. */
     private static final int LONGEST = 8;
 
     private final List<Quote> quotes;
     private final List<Turn> turns;
     private final Optional<Author> author;
     private final MentionIndex names;
-    private final Map<String, Entity> bodies = new HashMap<>();
-    private final Map<Entity, Optional<Entity>> bodyOf = new HashMap<>();
+    private final Map<String, Entity> organizations = new HashMap<>();
+    private final Map<Entity, Optional<Entity>> organizationOf = new HashMap<>();
     private boolean filed;
 
     public SpeakerResolver(
@@ -75,27 +75,29 @@ public final class SpeakerResolver {
     }
 
     /**
-     * For whom the words say "we": the body or country of which the speaker is a head, as his title
-     * tells, else the body whose document quotes him. One person alone is no "we".
+     * For whom the words say "we": the organization or country of which the speaker is a head, as
+     * his title tells, else the organization whose document quotes him. One person alone is no
+     * "we".
      */
-    public Optional<Party> bodyOf(Span words) {
+    public Optional<Party> organizationOf(Span words) {
         return of(words)
                 .flatMap(
                         speaker ->
-                                body(speaker)
+                                organization(speaker)
                                         .map(
-                                                body ->
+                                                organization ->
                                                         new Party(
-                                                                body.name(),
-                                                                Optional.of(body),
+                                                                organization.name(),
+                                                                Optional.of(organization),
                                                                 words,
                                                                 speaker.source()))
                                         .or(
                                                 () ->
                                                         Optional.of(speaker)
                                                                 .filter(
-                                                                        body ->
-                                                                                body.entity()
+                                                                        organization ->
+                                                                                organization
+                                                                                        .entity()
                                                                                         .filter(
                                                                                                 entity ->
                                                                                                         entity
@@ -105,7 +107,7 @@ public final class SpeakerResolver {
                                                                                         .isEmpty())));
     }
 
-    private Optional<Entity> body(Party speaker) {
+    private Optional<Entity> organization(Party speaker) {
         if (speaker.entity().isEmpty()) {
             return named(speaker.name());
         }
@@ -113,7 +115,7 @@ public final class SpeakerResolver {
         if (entity.type() != EntityType.PERSON) {
             return Optional.empty();
         }
-        Optional<Entity> known = bodyOf.get(entity);
+        Optional<Entity> known = organizationOf.get(entity);
         if (known == null) {
             known =
                     entity.titles().stream()
@@ -127,12 +129,15 @@ public final class SpeakerResolver {
                                                             other ->
                                                                     other.type()
                                                                             != EntityType.PERSON));
-            bodyOf.put(entity, known);
+            organizationOf.put(entity, known);
         }
         return known;
     }
 
-    /** The body that a title names ("Sberbank CEO"), else the country ("President of Belarus"). */
+    /**
+     * The organization that a title names ("Sberbank CEO"), else the country ("President of
+     * Belarus").
+     */
     private Optional<Entity> named(String title) {
         if (!filed) {
             filed = true;
@@ -149,22 +154,27 @@ public final class SpeakerResolver {
             StringBuilder name = new StringBuilder();
             for (int to = from; to < Math.min(from + LONGEST, words.length); to++) {
                 name.append(to == from ? "" : " ").append(words[to]);
-                Optional<Entity> body = Optional.ofNullable(bodies.get(name.toString()));
-                if (body.filter(entity -> entity.type() == EntityType.ORGANIZATION).isPresent()) {
-                    return body;
+                Optional<Entity> organization =
+                        Optional.ofNullable(organizations.get(name.toString()));
+                if (organization
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .isPresent()) {
+                    return organization;
                 }
-                place = place.or(() -> body);
+                place = place.or(() -> organization);
             }
         }
         return place;
     }
 
-    private void file(Entity body) {
-        bodies.putIfAbsent(body.name().toLowerCase(Locale.ROOT), body);
-        body.aliases()
+    private void file(Entity organization) {
+        organizations.putIfAbsent(organization.name().toLowerCase(Locale.ROOT), organization);
+        organization
+                .aliases()
                 .forEach(
                         alias ->
-                                bodies.putIfAbsent(
-                                        Whitespace.fold(alias).toLowerCase(Locale.ROOT), body));
+                                organizations.putIfAbsent(
+                                        Whitespace.fold(alias).toLowerCase(Locale.ROOT),
+                                        organization));
     }
 }

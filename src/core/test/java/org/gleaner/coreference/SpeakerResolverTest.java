@@ -32,7 +32,9 @@ class SpeakerResolverTest {
             List<Quote> quotes, List<Turn> turns, Optional<Author> author, Entity... entities) {
         MentionIndex names =
                 new MentionIndex(TOKENS, List.<Mention>of(), new Entities(List.of(entities), 0));
-        return new SpeakerResolver(quotes, turns, author, names).bodyOf(WE).map(Party::name);
+        return new SpeakerResolver(quotes, turns, author, names)
+                .organizationOf(WE)
+                .map(Party::name);
     }
 
     private static Turn turn(Entity speaker) {

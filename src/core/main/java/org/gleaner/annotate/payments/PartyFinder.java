@@ -179,6 +179,8 @@ final class PartyFinder {
         if (SINGULAR.contains(word)) {
             return speakers.of(tokens.span(token));
         }
-        return PLURAL.contains(word) ? speakers.bodyOf(tokens.span(token)) : Optional.empty();
+        return PLURAL.contains(word)
+                ? speakers.organizationOf(tokens.span(token))
+                : Optional.empty();
     }
 }

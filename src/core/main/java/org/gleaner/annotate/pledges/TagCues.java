@@ -3,7 +3,7 @@ package org.gleaner.annotate.pledges;
 import java.util.Set;
 
 /**
- * What can hang on a word, told from words and tags of a sentence that has no tree yet: the tagger
+ * What can hang on a word, read from words and tags of a sentence that has no tree yet: the tagger
  * is quick and errs, so that it is believed only where it rules something out.
  */
 final class TagCues {

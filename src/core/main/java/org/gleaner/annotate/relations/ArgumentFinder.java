@@ -159,7 +159,7 @@ final class ArgumentFinder {
                                             Party.Resolution.SPEAKER));
         }
         if (GROUP.contains(passage.lower(token))) {
-            return speakers.bodyOf(passage.tokens.span(token))
+            return speakers.organizationOf(passage.tokens.span(token))
                     .filter(party -> party.source() == Party.Resolution.SPEAKER)
                     .flatMap(
                             party ->
