@@ -15,6 +15,7 @@ import org.gleaner.annotate.pledges.PledgeSentences;
 import org.gleaner.annotate.relations.RelationAnnotator;
 import org.gleaner.annotate.relations.RelationRules;
 import org.gleaner.annotate.relations.RelationSentences;
+import org.gleaner.annotate.relations.RuleCheck;
 import org.gleaner.annotate.speech.QuoteAnnotator;
 import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
@@ -35,10 +36,15 @@ public final class Stages {
 
     /**
      * The standard chain for a configuration. Cheap: models load on first use, or by {@link
-     * Pipeline#warmUp()}.
+     * Pipeline#warmUp()}. Rules of the user's that carry examples are held to them here, with the
+     * models.
+     *
+     * @throws org.gleaner.pipeline.UserFileException when a line of a user's file is faulty
      */
     public static Pipeline pipeline(Configuration configuration) {
-        return new Pipeline(list(configuration), configuration.minConfidence());
+        Pipeline pipeline = new Pipeline(list(configuration), configuration.minConfidence());
+        RuleCheck.ofUserRules(pipeline.stages()).ifPresent(RuleCheck::check);
+        return pipeline;
     }
 
     public static List<Annotator> list(Configuration configuration) {

@@ -171,19 +171,26 @@ class ArchitectureTest {
                 leansOnlyOn(
                         "org.gleaner.input..",
                         "org.gleaner.charset..",
+                        "org.gleaner.json..",
                         "org.gleaner.pipeline..",
                         "org.gleaner.model.."));
         holds(
                 leansOnlyOn(
                         "org.gleaner.output..",
                         "org.gleaner.render..",
+                        "org.gleaner.json..",
                         "org.gleaner.pipeline..",
                         "org.gleaner.model.."));
     }
 
     @Test
     void whatADocumentComesToKnowsNoFormat() {
-        holds(leansOnlyOn("org.gleaner.render..", "org.gleaner.pipeline..", "org.gleaner.model.."));
+        holds(
+                leansOnlyOn(
+                        "org.gleaner.render..",
+                        "org.gleaner.json..",
+                        "org.gleaner.pipeline..",
+                        "org.gleaner.model.."));
     }
 
     /** Of the project's rooms, {@code room} knows itself and {@code others} alone. */
@@ -258,6 +265,7 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
+                                "org.gleaner.json..",
                                 "org.gleaner.input..",
                                 "org.gleaner.render..",
                                 "org.gleaner.output..",

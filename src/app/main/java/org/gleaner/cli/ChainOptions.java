@@ -1,19 +1,13 @@
 package org.gleaner.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.function.Function;
-import org.gleaner.annotate.relations.RuleCheck;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Metadata;
 import org.gleaner.pipeline.Configuration;
-import org.gleaner.pipeline.Pipeline;
+import org.gleaner.pipeline.UserFileException;
 import picocli.CommandLine.Option;
 
 /** The options that say how documents are read and what the chain knows. */
@@ -45,7 +39,7 @@ final class ChainOptions {
             names = "--rules",
             paramLabel = "FILE",
             description =
-                    "Your relation rules (apart by tabs, or CSV; models/relations/README.md).")
+                    "Your relation rules (separated by tabs, or CSV; models/relations/README.md).")
     private Path rules;
 
     @Option(
@@ -67,74 +61,30 @@ final class ChainOptions {
         }
     }
 
-    Configuration configuration() throws UsageException {
+    /** The configuration, and what is made from it; a fault in the user's files shows here. */
+    <T> T configured(Function<Configuration, T> maker) throws UsageException {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException(
                     "--min-confidence "
                             + minConfidence
                             + " is out of range; give a number from 0 to 1");
         }
-        return new Configuration(
-                content("--gazetteer", gazetteer),
-                content("--overrides", overrides),
-                content("--rules", rules),
-                minConfidence);
-    }
-
-    /**
-     * The chain for a configuration; what is wrong in the user's files shows here, rules that do
-     * not do what their examples say among it.
-     */
-    Pipeline pipeline(Function<Configuration, Pipeline> chain, Configuration configuration)
-            throws UsageException {
-        Pipeline pipeline;
+        Configuration.Builder builder = Configuration.builder().minConfidence(minConfidence);
         try {
-            pipeline = chain.apply(configuration);
+            if (gazetteer != null) {
+                builder.gazetteer(gazetteer);
+            }
+            if (overrides != null) {
+                builder.overrides(overrides);
+            }
+            if (rules != null) {
+                builder.rules(rules);
+            }
+            return builder.build(maker);
+        } catch (UserFileException e) {
+            throw new UsageException("--" + e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(withFile(String.valueOf(e.getMessage())));
-        }
-        List<String> faults =
-                RuleCheck.ofUserRules(pipeline.stages()).map(RuleCheck::faults).orElse(List.of());
-        if (!faults.isEmpty()) {
-            throw new UsageException(withFile(faults.get(0)));
-        }
-        return pipeline;
-    }
-
-    /**
-     * "--rules mine.tsv, line 3: ..." of "rules, line 3: ...", since the chain knows what a file
-     * says and not its name.
-     */
-    private String withFile(String message) {
-        int comma = message.indexOf(", ");
-        Path file =
-                comma < 0
-                        ? null
-                        : switch (message.substring(0, comma)) {
-                            case "rules" -> rules;
-                            case "overrides" -> overrides;
-                            case "gazetteer" -> gazetteer;
-                            default -> null;
-                        };
-        return file == null
-                ? message
-                : "--" + message.substring(0, comma) + " " + file + message.substring(comma);
-    }
-
-    private static String content(String option, Path file) throws UsageException {
-        if (file == null) {
-            return "";
-        }
-        try {
-            String content = Files.readString(file);
-            return content.startsWith("\uFEFF") ? content.substring(1) : content;
-        } catch (NoSuchFileException e) {
-            throw new UsageException(option + " " + file + ": no such file");
-        } catch (CharacterCodingException e) {
-            throw new UsageException(option + " " + file + ": not UTF-8; save it as UTF-8");
-        } catch (IOException e) {
-            throw new UsageException(
-                    option + " " + file + ": cannot be read (" + e.getMessage() + ")");
+            throw new UsageException(e.getMessage());
         }
     }
 }

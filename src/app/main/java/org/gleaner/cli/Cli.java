@@ -10,6 +10,7 @@ import org.gleaner.input.InputException;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.OutputException;
+import org.gleaner.run.ProgramException;
 import org.gleaner.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Exit status: 0 all documents done, 1 a document failed, 2 wrong usage or nothing to"
-                    + " read, 3 output not writable.",
+                    + " read, 3 output not writable, 70 error of the program itself.",
             "'gleaner extract --help' lists the options of the main command."
         })
 final class Cli implements Runnable {
@@ -50,6 +51,7 @@ final class Cli implements Runnable {
     }
 
     int run(String... arguments) {
+        boolean debug = Arrays.asList(arguments).contains(DEBUG);
         CommandLine command =
                 new CommandLine(this)
                         .addSubcommand(new ExtractCommand(chain, streams))
@@ -64,9 +66,12 @@ final class Cli implements Runnable {
                         .setExpandAtFiles(false)
                         .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                         .setExecutionExceptionHandler(
-                                (failure, at, parsed) ->
-                                        failed(failure, Arrays.asList(arguments).contains(DEBUG)));
-        return command.execute(arguments);
+                                (failure, at, parsed) -> failed(failure, debug));
+        try {
+            return command.execute(arguments);
+        } catch (Error e) {
+            return failed(e, debug);
+        }
     }
 
     @Override
@@ -97,25 +102,33 @@ final class Cli implements Runnable {
         return Status.USAGE;
     }
 
-    private int failed(Exception failure, boolean debug) {
-        boolean expected =
-                failure instanceof UsageException
-                        || failure instanceof InputException
-                        || failure instanceof OutputException;
-        streams.err()
-                .println(
-                        "gleaner: "
-                                + (expected
-                                        ? failure.getMessage()
-                                        : "unexpected "
-                                                + failure
-                                                + "; run again with --debug for more"));
+    private int failed(Throwable failure, boolean debug) {
+        streams.err().println("gleaner: " + message(failure));
         if (debug) {
             failure.printStackTrace(streams.err());
         }
-        return failure instanceof UsageException || failure instanceof InputException
-                ? Status.USAGE
-                : Status.OUTPUT;
+        if (failure instanceof UsageException || failure instanceof InputException) {
+            return Status.USAGE;
+        }
+        return failure instanceof OutputException || failure instanceof OutOfMemoryError
+                ? Status.OUTPUT
+                : Status.PROGRAM;
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof UsageException
+                || failure instanceof InputException
+                || failure instanceof OutputException) {
+            return failure.getMessage();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return OutputException.memory("").getMessage();
+        }
+        return "an error of the program itself"
+                + (failure instanceof ProgramException
+                        ? ", " + failure.getMessage()
+                        : ": " + failure)
+                + "; please report it, with what the same command says with --debug";
     }
 
     static final class Versions implements IVersionProvider {

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InputException {
-        Pipeline pipeline = options.pipeline(chain, options.configuration());
+        Pipeline pipeline = options.configured(chain);
         TextTable table = new TextTable();
         List<String> header = new ArrayList<>(List.of("stage", "requires", "provides"));
         if (!inputs.isEmpty()) {

@@ -90,11 +90,13 @@ final class ExtractCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    private record Chain(Configuration configuration, Pipeline pipeline) {}
+
     @Override
     public Integer call() throws UsageException, InputException, OutputException {
         boolean stream = inputs.contains(STREAM);
         if (stream) {
-            refuse(inputs.size() > 1, "- reads from stdin and cannot stand beside other INPUTs");
+            refuse(inputs.size() > 1, "- reads from stdin and cannot be given with other INPUTs");
             refuse(
                     output != null,
                     "-o has no meaning with -, whose results go to stdout; leave it out");
@@ -108,7 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
         refuse(
                 output != null && output.toString().isEmpty(),
                 "-o is empty; name a directory, or leave it out for output");
-        Configuration configuration = options.configuration();
+        Chain configured =
+                options.configured(
+                        configuration -> new Chain(configuration, chain.apply(configuration)));
         Metadata metadata = options.metadata();
         try (Interruption interruption = new Interruption()) {
             RunOptions run =
@@ -117,21 +121,22 @@ final class ExtractCommand implements Callable<Integer> {
                             writing.formats(),
                             writing.options(),
                             threads(),
-                            configuration,
+                            configured.configuration,
                             deadline(),
                             overwrite,
                             resume,
                             failFast,
                             interruption);
             ProgressLine progress = new ProgressLine(streams.err(), streams.terminal(), debug);
-            return stream ? stream(run, metadata, progress) : files(run, metadata, progress);
+            return stream
+                    ? stream(run, configured.pipeline, metadata, progress)
+                    : files(run, configured.pipeline, metadata, progress);
         }
     }
 
-    private int files(RunOptions run, Metadata metadata, ProgressLine progress)
-            throws UsageException, InputException, OutputException {
+    private int files(RunOptions run, Pipeline pipeline, Metadata metadata, ProgressLine progress)
+            throws InputException, OutputException {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
-        Pipeline pipeline = options.pipeline(chain, run.configuration());
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
         for (String id : metadata.unused()) {
@@ -139,7 +144,7 @@ final class ExtractCommand implements Callable<Integer> {
                     .println(
                             "gleaner: --metadata has a row for '"
                                     + id
-                                    + "', which is no document of this run");
+                                    + "', which is not a document of this run");
         }
         Counts counts = summary.counts();
         String end =
@@ -173,10 +178,9 @@ final class ExtractCommand implements Callable<Integer> {
                 : Status.OK;
     }
 
-    private int stream(RunOptions run, Metadata metadata, ProgressLine progress)
+    private int stream(RunOptions run, Pipeline pipeline, Metadata metadata, ProgressLine progress)
             throws UsageException, OutputException {
         Inputs lines = Inputs.ofLines(streams.in(), metadata);
-        Pipeline pipeline = options.pipeline(chain, run.configuration());
         Counts counts;
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());

@@ -14,5 +14,8 @@ final class Status {
     /** The output could not be written. */
     static final int OUTPUT = 3;
 
+    /** An error of the program itself; EX_SOFTWARE of sysexits.h. */
+    static final int PROGRAM = 70;
+
     private Status() {}
 }

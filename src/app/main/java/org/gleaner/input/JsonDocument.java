@@ -4,21 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.charset.Decoded;
 import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
+import org.gleaner.json.JsonLimits;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
 import org.gleaner.model.Source;
+import org.gleaner.model.Surrogates;
 import org.gleaner.model.Warning;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,18 +31,9 @@ final class JsonDocument {
 
     private static final String MEDIA_TYPE = "application/x-ndjson";
 
-    /**
-     * Lines are bounded as a whole, so their strings need no bound; decimals stay as they were
-     * written.
-     */
+    /** Decimals stay as they were written. */
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxStringLength(Integer.MAX_VALUE)
-                                                    .build())
-                                    .build())
+            JsonMapper.builder(JsonLimits.input())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
@@ -58,19 +50,24 @@ final class JsonDocument {
 
     static InputResult read(byte[] line, LineOrigin origin, Metadata metadata) {
         JsonDocument reader = new JsonDocument(origin);
+        String text = "";
         try {
             Decoded decoded = Decoder.decode(line);
+            text = decoded.text();
             reader.warnings.addAll(decoded.warnings());
-            reader.parse(decoded.text());
+            reader.parse(text);
             Document document = reader.document(decoded.charset());
             return new InputResult.Read(
                     metadata.apply(document, List.of(document.id(), reader.ownId())));
         } catch (NotTextException e) {
             return reader.failed(FailureKind.NOT_TEXT, e.getMessage(), e);
         } catch (JacksonException e) {
-            return reader.failed(FailureKind.BAD_JSON, describe(e), e);
+            return reader.refused(e, text);
         } catch (BadLineException e) {
             return reader.failed(e.kind(), e.getMessage(), e);
+        } catch (ArithmeticException | NumberFormatException e) {
+            return reader.failed(
+                    FailureKind.BAD_INPUT, "a number is beyond what can be read; shorten it", e);
         }
     }
 
@@ -214,15 +211,37 @@ final class JsonDocument {
                 origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
     }
 
-    /** Jackson's words, without the advice it gives to programmers. */
-    private static String describe(JacksonException e) {
+    /** In Jackson's words, without the advice it gives to programmers. */
+    private InputResult.Failed refused(JacksonException e, String line) {
+        String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
         String what = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
-            what = what.replaceFirst(",? \\(?from `.*", "");
+            return failed(
+                    FailureKind.BAD_INPUT,
+                    "too much for one line: " + what.replaceAll(", from `[^`]*`", "") + column,
+                    e);
+        }
+        if (Surrogates.lone(what) > 0 || what.contains("surrogate")) {
+            return failed(FailureKind.BAD_INPUT, strayCharacter(e, line) + column, e);
         }
         what = what.replaceFirst(" \\(start marker at .*", "").replaceFirst(": enable `.*", "");
-        return "not JSON: "
-                + what
-                + (e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr());
+        return failed(FailureKind.BAD_JSON, "not JSON: " + what + column, e);
+    }
+
+    /** Jackson names one half of a character beyond U+FFFF. */
+    private static String strayCharacter(JacksonException e, String line) {
+        long at = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+        for (long i = Math.max(0, at - 2); i <= at && i < line.length(); i++) {
+            int character = line.codePointAt((int) i);
+            if (Character.isSupplementaryCodePoint(character)) {
+                return String.format(
+                        Locale.ROOT,
+                        "the character %s (U+%X) is outside quotation marks; remove it, or write"
+                                + " it inside a string",
+                        Character.toString(character),
+                        character);
+            }
+        }
+        return "half a character (a lone surrogate) is where JSON has none; write whole characters";
     }
 }

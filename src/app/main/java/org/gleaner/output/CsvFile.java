@@ -1,7 +1,11 @@
 package org.gleaner.output;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gleaner.render.Packed;
 import org.gleaner.render.Table;
 
 /**
@@ -22,35 +28,41 @@ final class CsvFile implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final Table<?> table;
     private final boolean excel;
-    private final SpreadsheetCells cells;
-    private final CSVPrinter printer;
+    private final CSVFormat format;
+    private final Consumer<String> warnings;
+    private final OutputStream out;
 
     CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
             throws IOException {
+        this.table = table;
+        this.warnings = warnings;
         excel = options.excel();
-        cells = new SpreadsheetCells(table, warnings);
-        Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+        format = CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).get();
+        out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
         try {
-            if (excel) {
-                writer.write(BYTE_ORDER_MARK);
-            }
-            printer =
-                    new CSVPrinter(
-                            writer,
-                            CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).get());
-            printer.printRecord(table.header());
+            String mark = excel ? String.valueOf(BYTE_ORDER_MARK) : "";
+            out.write(mark.getBytes(StandardCharsets.UTF_8));
+            lines(List.of(table.header()), row -> row).writeTo(out);
         } catch (IOException e) {
-            writer.close();
+            out.close();
             throw e;
         }
     }
 
-    void write(List<String> row) throws IOException {
-        printer.printRecord(excel ? guarded(row) : row);
+    /** Makes rows ready, as {@link Sink#prepare} does. */
+    Sink.Entry prepare(Iterable<List<String>> rows) throws IOException {
+        List<String> cut = new ArrayList<>();
+        SpreadsheetCells cells = new SpreadsheetCells(table, cut::add);
+        Packed lines = lines(rows, row -> excel ? guarded(cells, row) : row);
+        return () -> {
+            cut.forEach(warnings);
+            lines.writeTo(out);
+        };
     }
 
-    private List<String> guarded(List<String> row) {
+    private static List<String> guarded(SpreadsheetCells cells, List<String> row) {
         List<String> guarded = new ArrayList<>(row.size());
         for (int column = 0; column < row.size(); column++) {
             guarded.add(cells.guarded(row, column));
@@ -58,8 +70,22 @@ final class CsvFile implements Closeable {
         return guarded;
     }
 
+    /** The writer puts a question mark for what UTF-8 cannot hold. */
+    private Packed lines(Iterable<List<String>> rows, UnaryOperator<List<String>> guard)
+            throws IOException {
+        Packed lines = new Packed();
+        try (Writer writer =
+                        new BufferedWriter(new OutputStreamWriter(lines, StandardCharsets.UTF_8));
+                CSVPrinter printer = new CSVPrinter(writer, format)) {
+            for (List<String> row : rows) {
+                printer.printRecord(guard.apply(row));
+            }
+        }
+        return lines;
+    }
+
     @Override
     public void close() throws IOException {
-        printer.close();
+        out.close();
     }
 }

@@ -3,6 +3,7 @@ package org.gleaner.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.render.Tables;
@@ -22,8 +23,9 @@ public final class ErrorFile implements Closeable {
         file = new CsvFile(directory.resolve(NAME), Tables.ERRORS, options, warnings);
     }
 
-    public void write(Outcome.Failed failure) throws IOException {
-        file.write(Tables.ERRORS.cells(failure));
+    /** Makes a row ready, as {@link Sink#prepare} does. */
+    public Sink.Entry prepare(Outcome.Failed failure) throws IOException {
+        return file.prepare(List.of(Tables.ERRORS.cells(failure)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gleaner.render.JsonFields;
+import org.gleaner.render.Packed;
 import org.gleaner.render.Rendered;
 
 /** {@code documents.jsonl}: one JSON object a line, a line per document. */
@@ -28,9 +29,12 @@ final class JsonLinesFormat implements Format {
                 new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16);
         return new Sink() {
             @Override
-            public void write(Rendered document) throws IOException {
-                fields.write(document.json(), out);
-                out.write('\n');
+            public Entry prepare(Rendered document) throws IOException {
+                Packed line = fields.of(document.json());
+                return () -> {
+                    line.writeTo(out);
+                    out.write('\n');
+                };
             }
 
             @Override

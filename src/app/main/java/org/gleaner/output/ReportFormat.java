@@ -1,11 +1,13 @@
 package org.gleaner.output;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,20 +104,27 @@ final class ReportFormat implements Format {
         }
 
         @Override
-        public void write(Rendered document) throws IOException {
-            int index = documents.size();
+        public Entry prepare(Rendered document) {
             ObjectNode brief = ReportDocument.of(document);
-            ScriptJson.element(out, "document-" + index, brief);
+            byte[] json = ScriptJson.bytes(brief);
             List<String> row = document.rows(Tables.DOCUMENTS.name()).iterator().next();
             List<String> header = Tables.DOCUMENTS.header();
-            documents
-                    .addArray()
-                    .add(row.get(header.indexOf("doc_id")))
-                    .add(row.get(header.indexOf("title")))
-                    .add(row.get(header.indexOf("date")))
-                    .add(brief.get("pledges").size())
-                    .add(brief.get("money").size())
-                    .add(brief.get("mentions").size());
+            ArrayNode listed =
+                    ScriptJson.MAPPER
+                            .createArrayNode()
+                            .add(row.get(header.indexOf("doc_id")))
+                            .add(row.get(header.indexOf("title")))
+                            .add(row.get(header.indexOf("date")))
+                            .add(brief.get("pledges").size())
+                            .add(brief.get("money").size())
+                            .add(brief.get("mentions").size());
+            return () -> write(json, listed, document);
+        }
+
+        private void write(byte[] json, ArrayNode listed, Rendered document) throws IOException {
+            int index = documents.size();
+            ScriptJson.element(out, "document-" + index, json);
+            documents.add(listed);
             Map<String, Integer> places = new HashMap<>();
             for (List<String> sentence : document.rows(Tables.SENTENCES.name())) {
                 places.put(
@@ -194,10 +203,9 @@ final class ReportFormat implements Format {
 
         @Override
         public void close() throws IOException {
-            for (RowFile file : rows.values()) {
-                file.close();
-            }
-            out.close();
+            List<Closeable> all = new ArrayList<>(rows.values());
+            all.add(out);
+            Closing.all(all);
         }
     }
 }

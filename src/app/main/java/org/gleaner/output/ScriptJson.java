@@ -3,6 +3,7 @@ package org.gleaner.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.gleaner.json.JsonLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ScriptJson {
 
-    static final JsonMapper MAPPER = new JsonMapper();
+    static final JsonMapper MAPPER = new JsonMapper(JsonLimits.output());
 
     private ScriptJson() {}
 
@@ -26,8 +27,12 @@ final class ScriptJson {
 
     /** An element that holds {@code value} for the page's script to read by {@code id}. */
     static void element(OutputStream out, String id, JsonNode value) throws IOException {
+        element(out, id, bytes(value));
+    }
+
+    static void element(OutputStream out, String id, byte[] value) throws IOException {
         open(out, id);
-        out.write(bytes(value));
+        out.write(value);
         close(out);
     }
 

@@ -5,13 +5,25 @@ import java.io.IOException;
 import org.gleaner.render.Rendered;
 
 /**
- * Takes a run's results in input order, from one thread. Closed without {@link #finish}, its files
- * are incomplete.
+ * Takes a run's results in two steps: several workers prepare documents, each on its own, and one
+ * thread writes what they prepared, in input order. Closed without {@link #finish}, its files are
+ * incomplete.
  */
 public interface Sink extends Closeable {
 
-    void write(Rendered document) throws IOException;
+    /**
+     * Makes ready what a document comes to in this format. Called by several threads at once.
+     * Whatever a document can make fail fails here, and that document alone.
+     */
+    Entry prepare(Rendered document) throws IOException;
 
     /** Writes what only the whole run tells. */
     void finish(RunTotals totals) throws IOException;
+
+    /** What one document comes to in one file, ready to be written. */
+    interface Entry {
+
+        /** Called once, by the one thread that writes. Fails only as the disk does. */
+        void write() throws IOException;
+    }
 }

@@ -110,7 +110,11 @@ final class SqliteFormat implements Format {
         }
 
         @Override
-        public void write(Rendered document) throws IOException {
+        public Entry prepare(Rendered document) {
+            return () -> write(document);
+        }
+
+        private void write(Rendered document) throws IOException {
             try {
                 for (Table<?> table : Tables.JOINED) {
                     for (List<String> row : document.rows(table.name())) {

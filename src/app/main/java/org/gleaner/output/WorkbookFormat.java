@@ -65,7 +65,11 @@ final class WorkbookFormat implements Format {
         }
 
         @Override
-        public void write(Rendered document) throws IOException {
+        public Entry prepare(Rendered document) {
+            return () -> write(document);
+        }
+
+        private void write(Rendered document) throws IOException {
             Map<String, Long> places = new HashMap<>();
             RowFile sentences = rows.get(Tables.SENTENCES);
             int id = Tables.SENTENCES.header().indexOf(SENTENCE);
@@ -97,9 +101,7 @@ final class WorkbookFormat implements Format {
 
         @Override
         public void close() throws IOException {
-            for (RowFile file : rows.values()) {
-                file.close();
-            }
+            Closing.all(rows.values());
         }
     }
 }

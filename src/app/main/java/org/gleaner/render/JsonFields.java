@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.json.JsonLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -22,7 +23,7 @@ public final class JsonFields {
 
     private static final String ID = "id";
     private static final int BUFFER = 1 << 13;
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonLimits.output();
 
     private final Set<String> kept;
 
@@ -39,14 +40,15 @@ public final class JsonFields {
     /**
      * @param object one JSON object without white space around it, as {@link Rendered#json()} is
      */
-    public void write(Packed object, OutputStream out) throws IOException {
-        try (InputStream in = object.open()) {
-            if (kept.isEmpty()) {
-                in.transferTo(out);
-            } else {
-                select(object, in, out);
-            }
+    public Packed of(Packed object) throws IOException {
+        if (kept.isEmpty()) {
+            return object;
         }
+        Packed selected = new Packed();
+        try (InputStream in = object.open()) {
+            select(object, in, selected);
+        }
+        return selected;
     }
 
     /**

@@ -93,6 +93,12 @@ public final class Packed extends OutputStream {
         }
     }
 
+    public void writeTo(OutputStream out) throws IOException {
+        try (InputStream in = open()) {
+            in.transferTo(out);
+        }
+    }
+
     /** Reads them from the first. */
     public InputStream open() {
         Iterator<Chunk> rest = chunks.iterator();

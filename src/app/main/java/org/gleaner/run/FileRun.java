@@ -23,8 +23,10 @@ import org.gleaner.output.Formats;
 import org.gleaner.output.RunTotals;
 import org.gleaner.output.Sink;
 import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.render.CorpusEntities;
+import org.gleaner.render.Rendered;
 
 /** A run over files into an output directory. */
 public final class FileRun {
@@ -57,10 +59,7 @@ public final class FileRun {
         } catch (UncheckedIOException e) {
             throw new OutputException(options.output(), e.getCause());
         } catch (OutOfMemoryError e) {
-            throw new OutputException(
-                    "not enough memory to go on; "
-                            + MemoryAdvice.TEXT
-                            + " and go on with the same command and --resume");
+            throw OutputException.memory(" and go on with the same command and --resume");
         }
     }
 
@@ -72,7 +71,12 @@ public final class FileRun {
         try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
             Writer writer = new Writer(directory, formats(), journal);
             Processor processor =
-                    new Processor(pipeline, options.deadline(), fingerprint(models), journal);
+                    new Processor(
+                            pipeline,
+                            options.deadline(),
+                            fingerprint(models),
+                            journal,
+                            writer);
             WarmUp.of(pipeline);
             progress.began(inputs.count());
             try (writer;
@@ -129,18 +133,15 @@ public final class FileRun {
     }
 
     /** Takes the results in order: into every format, the errors, the journal and the accounts. */
-    private final class Writer implements Workers.Taker<Result>, AutoCloseable {
+    private final class Writer implements Preparation, Workers.Taker<Result>, AutoCloseable {
 
         private final OutputDirectory directory;
         private final List<Sink> sinks = new ArrayList<>();
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
         private final CorpusEntities entities;
-        private final Expectations expectations = new Expectations(pipeline.expectations());
+        private final Ledger ledger = new Ledger(options, pipeline, progress);
         private final Journal journal;
-        private long done;
-        private long failed;
-        private long resumed;
         private long verified = System.nanoTime();
 
         Writer(OutputDirectory directory, List<Format> formats, Journal journal)
@@ -156,29 +157,28 @@ public final class FileRun {
         }
 
         @Override
+        public List<Sink.Entry> of(Rendered document) throws IOException {
+            List<Sink.Entry> entries = new ArrayList<>();
+            for (Sink sink : sinks) {
+                entries.add(sink.prepare(document));
+            }
+            entries.add(() -> entities.add(document.entities()));
+            return entries;
+        }
+
+        @Override
+        public List<Sink.Entry> of(Outcome.Failed failure) throws IOException {
+            return List.of(errors.prepare(failure));
+        }
+
+        @Override
         public boolean take(Result result) throws IOException {
             verify();
-            if (result instanceof Result.Failed failure) {
-                failed++;
-                errors.write(failure.failure());
-                progress.failed(failure.failure());
-                return !options.failFast();
+            result.write();
+            if (result instanceof Result.Done done && !done.old()) {
+                journal.add(done.key(), done.document());
             }
-            Result.Done finished = (Result.Done) result;
-            for (Sink sink : sinks) {
-                sink.write(finished.document());
-            }
-            entities.add(finished.document().entities());
-            expectations.met(finished.document());
-            if (finished.old()) {
-                resumed++;
-                progress.resumed(finished.document().id());
-            } else {
-                journal.add(finished.key(), finished.document());
-                progress.done(finished.document().id());
-            }
-            done++;
-            return true;
+            return ledger.enter(result);
         }
 
         private void warn(String message) {
@@ -203,18 +203,18 @@ public final class FileRun {
 
         Summary end(long skipped) throws IOException {
             Summary.End end =
-                    options.failFast() && failed > 0
+                    ledger.failedFast()
                             ? Summary.End.FAILED_FAST
                             : options.stop().getAsBoolean()
                                     ? Summary.End.STOPPED
                                     : Summary.End.COMPLETE;
             if (end == Summary.End.COMPLETE) {
-                expectations.warnings().forEach(this::warn);
+                ledger.warnings().forEach(this::warn);
                 for (Sink sink : sinks) {
                     sink.finish(new RunTotals(entities, pipeline.statistics()));
                 }
             }
-            return new Summary(new Counts(done, failed, skipped), resumed, end, warnings);
+            return new Summary(ledger.counts(skipped), ledger.resumed(), end, warnings);
         }
 
         @Override

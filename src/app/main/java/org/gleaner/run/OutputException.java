@@ -30,6 +30,15 @@ public final class OutputException extends Exception {
                 cause);
     }
 
+    /**
+     * There is no memory left for the run itself.
+     *
+     * @param then what to do when there is more
+     */
+    public static OutputException memory(String then) {
+        return new OutputException("not enough memory to go on; " + MemoryAdvice.TEXT + then);
+    }
+
     /** Files that no run wrote are where the results belong. */
     static OutputException inTheWay(Object directory, List<String> names) {
         String some = String.join(", ", names.subList(0, Math.min(names.size(), SHOWN)));

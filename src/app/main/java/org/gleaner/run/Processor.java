@@ -1,5 +1,7 @@
 package org.gleaner.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.gleaner.input.Input;
 import org.gleaner.input.InputResult;
@@ -23,12 +25,19 @@ final class Processor implements Workers.Task<Input, Result> {
     private final Deadline deadline;
     private final String fingerprint;
     private final Journal journal;
+    private final Preparation preparation;
 
-    Processor(Pipeline pipeline, Deadline deadline, String fingerprint, Journal journal) {
+    Processor(
+            Pipeline pipeline,
+            Deadline deadline,
+            String fingerprint,
+            Journal journal,
+            Preparation preparation) {
         this.pipeline = pipeline;
         this.deadline = deadline;
         this.fingerprint = fingerprint;
         this.journal = journal;
+        this.preparation = preparation;
     }
 
     @Override
@@ -47,7 +56,7 @@ final class Processor implements Workers.Task<Input, Result> {
         Document document = ((InputResult.Read) result).document();
         Key key = Key.of(document, fingerprint);
         return journal.find(key)
-                .<Result>map(rendered -> new Result.Done(rendered, key, true))
+                .map(rendered -> prepared(rendered, key, true))
                 .orElseGet(() -> extract(document, end, key));
     }
 
@@ -56,14 +65,22 @@ final class Processor implements Workers.Task<Input, Result> {
         if (outcome instanceof Outcome.Failed failed) {
             return failed(failed);
         }
+        Outcome.Done done = (Outcome.Done) outcome;
         try {
-            Outcome.Done done = (Outcome.Done) outcome;
-            return new Result.Done(Rendered.of(done.document(), done.met()), key, false);
+            return prepared(Rendered.of(done.document(), done.met()), key, false);
         } catch (InvalidSpanException e) {
             return failed(
                     new Outcome.Failed(
                             document.id(), OUTPUT, FailureKind.INVALID_SPAN, e.getMessage(), e));
-        } catch (OutOfMemoryError | RuntimeException e) {
+        } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
+            return failed(crash(document.id(), OUTPUT, e));
+        }
+    }
+
+    private Result prepared(Rendered document, Key key, boolean old) {
+        try {
+            return new Result.Done(document, key, old, preparation.of(document));
+        } catch (IOException | OutOfMemoryError | StackOverflowError | RuntimeException e) {
             return failed(crash(document.id(), OUTPUT, e));
         }
     }
@@ -107,8 +124,13 @@ final class Processor implements Workers.Task<Input, Result> {
         return input.size();
     }
 
-    private static Result failed(Outcome.Failed failure) {
-        return new Result.Failed(MemoryAdvice.added(failure));
+    private Result failed(Outcome.Failed failure) {
+        Outcome.Failed advised = MemoryAdvice.added(failure);
+        try {
+            return new Result.Failed(advised, preparation.of(advised));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String message(Throwable failure) {

@@ -3,11 +3,16 @@ package org.gleaner.run;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
+import org.gleaner.output.Sink;
+import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.render.ErrorJson;
 import org.gleaner.render.JsonFields;
+import org.gleaner.render.Packed;
+import org.gleaner.render.Rendered;
 
 /** A run over NDJSON: a line out for every line in, in order, as soon as it is there. */
 public final class StreamRun {
@@ -26,46 +31,72 @@ public final class StreamRun {
      * @throws IOException when {@code out} takes no more
      */
     public Counts run(Inputs inputs, OutputStream out) throws IOException {
-        Processor processor = new Processor(pipeline, options.deadline(), "", Journal.NONE);
-        Writer writer = new Writer(new BufferedOutputStream(out, 1 << 16));
+        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+        Ledger ledger = new Ledger(options, pipeline, progress);
+        Processor processor =
+                new Processor(
+                        pipeline,
+                        options.deadline(),
+                        "",
+                        Journal.NONE,
+                        new Lines(options.writing().jsonFields(), buffered));
         WarmUp.of(pipeline);
         progress.began(inputs.count());
         try (Cursor cursor = inputs.open()) {
-            new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
+            new Workers<>(options.threads(), processor, options.stop())
+                    .run(cursor, new Writer(buffered, ledger));
         }
-        writer.out.flush();
-        writer.expectations.warnings().forEach(progress::warned);
-        return new Counts(writer.done, writer.failed, inputs.skipped().size());
+        buffered.flush();
+        ledger.warnings().forEach(progress::warned);
+        return ledger.counts(inputs.skipped().size());
+    }
+
+    /** A line for every result. */
+    private static final class Lines implements Preparation {
+
+        private final JsonFields fields;
+        private final OutputStream out;
+
+        Lines(List<String> fields, OutputStream out) {
+            this.fields = new JsonFields(fields);
+            this.out = out;
+        }
+
+        @Override
+        public List<Sink.Entry> of(Rendered document) throws IOException {
+            Packed line = fields.of(document.json());
+            return List.of(
+                    () -> {
+                        line.writeTo(out);
+                        out.write('\n');
+                    });
+        }
+
+        @Override
+        public List<Sink.Entry> of(Outcome.Failed failure) {
+            byte[] line = ErrorJson.bytes(failure);
+            return List.of(
+                    () -> {
+                        out.write(line);
+                        out.write('\n');
+                    });
+        }
     }
 
     private final class Writer implements Workers.Taker<Result> {
 
         private final OutputStream out;
-        private final JsonFields fields = new JsonFields(options.writing().jsonFields());
-        private final Expectations expectations = new Expectations(pipeline.expectations());
-        private long done;
-        private long failed;
+        private final Ledger ledger;
 
-        Writer(OutputStream out) {
+        Writer(OutputStream out, Ledger ledger) {
             this.out = out;
+            this.ledger = ledger;
         }
 
         @Override
         public boolean take(Result result) throws IOException {
-            boolean failure = result instanceof Result.Failed;
-            if (result instanceof Result.Failed failedResult) {
-                failed++;
-                out.write(ErrorJson.bytes(failedResult.failure()));
-                progress.failed(failedResult.failure());
-            } else {
-                done++;
-                Result.Done finished = (Result.Done) result;
-                expectations.met(finished.document());
-                fields.write(finished.document().json(), out);
-                progress.done(finished.document().id());
-            }
-            out.write('\n');
-            return !(failure && options.failFast());
+            result.write();
+            return ledger.enter(result);
         }
 
         @Override

@@ -21,6 +21,8 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.pipeline.UserFile;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * A chain without models: capitalised words are persons, "$5" is money. Certain words in a text
@@ -36,7 +38,10 @@ final class FakeChain {
 
     static Pipeline of(Configuration configuration) {
         if (configuration.rules().contains("broken")) {
-            throw new IllegalArgumentException("--rules: line 1: broken");
+            throw new UserFileException(UserFile.RULES, 1, "broken", null);
+        }
+        if (configuration.rules().contains("crash")) {
+            throw new IllegalStateException("crash");
         }
         return new Pipeline(List.of(new Reader(), new Namer()), configuration.minConfidence());
     }

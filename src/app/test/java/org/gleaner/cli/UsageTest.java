@@ -139,7 +139,7 @@ class UsageTest {
         refuses(2, "not UTF-8", "extract", document, "--rules", latin);
         refuses(
                 2,
-                "--rules: line 1: broken",
+                "--rules " + directory.resolve("r.csv") + ", line 1: broken",
                 "extract",
                 document,
                 "-o",
@@ -159,7 +159,7 @@ class UsageTest {
                 "-",
                 "--format",
                 "csv");
-        refuses(2, "cannot stand beside other INPUTs", "extract", "-", document);
+        refuses(2, "cannot be given with other INPUTs", "extract", "-", document);
     }
 
     @Test

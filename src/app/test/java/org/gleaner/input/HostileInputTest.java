@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
+import org.gleaner.model.Surrogates;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, reading ends, throws nothing, and gives text that UTF-8 can hold. */

@@ -197,9 +197,39 @@ class JsonLinesTest {
                                                 + "]".repeat(100_000)
                                                 + "}")
                                 .get(0));
-        assertEquals(FailureKind.BAD_JSON, failed.kind());
+        assertEquals(FailureKind.BAD_INPUT, failed.kind());
         assertTrue(failed.message().contains("nesting depth"), failed.message());
         assertFalse(failed.message().contains("`"), failed.message());
+    }
+
+    @Test
+    void namesACharacterThatIsOutsideQuotationMarks() {
+        for (String line :
+                List.of(
+                        "\uD83D\uDE00 {}",
+                        "{\"id\": \"b\", \uD83D\uDE00}",
+                        "{\"id\": \"b\", \"text\": \uD83D\uDE00}",
+                        "{\"text\": \"a\"} \uD83D\uDE00")) {
+            InputResult.Failed failed = failed(stream(line).get(0));
+            assertEquals(FailureKind.BAD_INPUT, failed.kind(), line);
+            assertTrue(
+                    failed.message()
+                            .contains(
+                                    "the character \uD83D\uDE00 (U+1F600) is outside quotation"
+                                            + " marks; remove it"),
+                    failed.message());
+        }
+    }
+
+    @Test
+    void refusesNumbersThatNobodyCanRead() {
+        for (String number : List.of("1".repeat(1001), "1e99999999999", "-1e-99999999999")) {
+            InputResult.Failed failed =
+                    failed(stream("{\"id\": \"a\", \"text\": \"\", \"n\": " + number + "}").get(0));
+            assertEquals(FailureKind.BAD_INPUT, failed.kind(), number);
+            assertEquals("a", failed.id(), number);
+            assertTrue(failed.message().length() < 200, failed.message());
+        }
     }
 
     @Test
@@ -218,7 +248,7 @@ class JsonLinesTest {
     void refusesLoneSurrogatesInKeys() {
         for (String half : List.of("ud83d", "ude00", "ud83dx")) {
             assertEquals(
-                    FailureKind.BAD_JSON,
+                    FailureKind.BAD_INPUT,
                     failed(stream("{\"text\": \"\", \"\\" + half + "\": 1}").get(0)).kind(),
                     half);
         }

@@ -33,7 +33,7 @@ class CsvFormatTest {
                 Sink sink =
                         Formats.of("csv").open(directory, FormatOptions.STANDARD, message -> {})) {
             for (Rendered document : documents) {
-                sink.write(document);
+                sink.prepare(document).write();
                 entities.add(document.entities());
             }
             sink.finish(new RunTotals(entities, List.of()));

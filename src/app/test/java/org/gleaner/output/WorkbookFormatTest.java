@@ -218,7 +218,7 @@ class WorkbookFormatTest {
                 Sink sink =
                         new WorkbookFormat(new SheetLimits(3, 1))
                                 .open(directory, FormatOptions.STANDARD, warnings::add)) {
-            sink.write(Rendered.of(documents.get(0)));
+            sink.prepare(Rendered.of(documents.get(0))).write();
             sink.finish(new RunTotals(entities, List.of()));
         }
         try (XSSFWorkbook workbook = open()) {

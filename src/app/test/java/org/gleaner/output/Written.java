@@ -32,7 +32,7 @@ public final class Written {
         try (CorpusEntities entities = new CorpusEntities(directory);
                 Sink sink = Formats.of(format).open(directory, options, warnings::add)) {
             for (Rendered document : documents) {
-                sink.write(document);
+                sink.prepare(document).write();
                 entities.add(document.entities());
             }
             sink.finish(

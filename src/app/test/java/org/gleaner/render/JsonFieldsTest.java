@@ -2,7 +2,6 @@ package org.gleaner.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,9 +34,7 @@ class JsonFieldsTest {
     }
 
     private static String kept(Packed object, List<String> fields) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonFields(fields).write(object, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(new JsonFields(fields).of(object).bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

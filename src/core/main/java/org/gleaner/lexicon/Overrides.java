@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.model.EntityType;
+import org.gleaner.pipeline.UserFile;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * A user's corrections of names and entities. The file is CSV with a header and the columns {@code
@@ -62,20 +64,22 @@ public record Overrides(List<Line> lines) {
     private static final List<String> COLUMNS = List.of("action", "type", "name", "target");
 
     /**
-     * @throws IllegalArgumentException naming the line that has a fault
+     * @throws UserFileException naming the line that has a fault
      */
     public static Overrides read(String csv) {
         if (csv.isBlank()) {
             return new Overrides(List.of());
         }
         return new Overrides(
-                List.copyOf(UserTable.rows("overrides", csv, Overrides::check, Overrides::read)));
+                List.copyOf(
+                        UserTable.rows(
+                                UserFile.OVERRIDES, csv, Overrides::check, Overrides::read)));
     }
 
     private static void check(List<String> columns) {
         if (!columns.containsAll(COLUMNS)) {
             throw new IllegalArgumentException(
-                    "overrides, line 1: the columns are "
+                    "the columns are "
                             + String.join(",", COLUMNS)
                             + ", not "
                             + String.join(",", columns));
@@ -83,27 +87,22 @@ public record Overrides(List<Line> lines) {
     }
 
     private static Line read(CSVRecord record, long number) {
-        String where = "overrides, line " + number + ": ";
         if (!record.isConsistent()) {
-            throw new IllegalArgumentException(
-                    where + record.size() + " cells, not " + COLUMNS.size());
+            throw new IllegalArgumentException(record.size() + " cells, not " + COLUMNS.size());
         }
-        Action action = constant(Action.class, record.get("action"), where + "unknown action");
+        Action action = constant(Action.class, record.get("action"), "unknown action");
         Optional<EntityType> type =
                 record.get("type").isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                constant(
-                                        EntityType.class,
-                                        record.get("type"),
-                                        where + "unknown type"));
+                                constant(EntityType.class, record.get("type"), "unknown type"));
         String target = record.get("target");
         if (record.get("name").isEmpty() || action.needsTarget() && target.isEmpty()) {
             throw new IllegalArgumentException(
-                    where + (record.get("name").isEmpty() ? "no name" : "no target"));
+                    record.get("name").isEmpty() ? "no name" : "no target");
         }
         if (action == Action.RETYPE) {
-            constant(EntityType.class, target, where + "unknown type");
+            constant(EntityType.class, target, "unknown type");
         }
         return new Line(number, action, type, record.get("name"), target);
     }

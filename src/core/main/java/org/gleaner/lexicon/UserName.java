@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.model.EntityType;
+import org.gleaner.pipeline.UserFile;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * A line of a user's gazetteer. The file is CSV with a header and the columns {@code
@@ -25,38 +27,35 @@ record UserName(String name, EntityType type, List<String> aliases) {
                     .collect(Collectors.joining(", "));
 
     /**
-     * @throws IllegalArgumentException naming the line, if a column, a name or a type is missing or
+     * @throws UserFileException naming the line, if a column, a name or a type is missing or
      *     unknown
      */
     static List<UserName> read(String csv) {
-        return UserTable.rows("gazetteer", csv, UserName::check, UserName::read);
+        return UserTable.rows(UserFile.GAZETTEER, csv, UserName::check, UserName::read);
     }
 
     private static void check(List<String> columns) {
         for (String column : List.of("name", "type")) {
             if (!columns.contains(column)) {
                 throw new IllegalArgumentException(
-                        "gazetteer, line 1: no column \""
-                                + column
-                                + "\"; the columns are name,type,aliases");
+                        "no column \"" + column + "\"; the columns are name,type,aliases");
             }
         }
     }
 
     private static UserName read(CSVRecord line, long number) {
-        String where = "gazetteer, line " + number + ": ";
         if (!line.isSet("name") || !line.isSet("type") || line.get("name").isEmpty()) {
-            throw new IllegalArgumentException(where + "name and type are needed");
+            throw new IllegalArgumentException("name and type are needed");
         }
         EntityType type;
         try {
             type = EntityType.valueOf(line.get("type").toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    where + "unknown type \"" + line.get("type") + "\"; it is one of " + TYPES, e);
+                    "unknown type \"" + line.get("type") + "\"; it is one of " + TYPES, e);
         }
         if (type == EntityType.PERCENT) {
-            throw new IllegalArgumentException(where + "a PERCENT has no name");
+            throw new IllegalArgumentException("a PERCENT has no name");
         }
         List<String> aliases = new ArrayList<>();
         if (line.isSet("aliases")) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.gleaner.pipeline.UserFile;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * Reads a user's table of rules, a rule a line: cells separated by tabs, or by commas as CSV quotes
@@ -21,7 +23,7 @@ public final class UserRules {
     private UserRules() {}
 
     /**
-     * @throws IllegalArgumentException if a quoted cell is not closed in its line
+     * @throws UserFileException if a quoted cell is not closed in its line
      */
     public static List<Row> read(String content) {
         List<Row> rows = new ArrayList<>();
@@ -46,11 +48,10 @@ public final class UserRules {
         try (CSVParser parser = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {
             return parser.getRecords().get(0).toList();
         } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "rules, line "
-                            + number
-                            + ": a quoted cell is not closed; close it, and write a quote within it"
-                            + " twice",
+            throw new UserFileException(
+                    UserFile.RULES,
+                    number,
+                    "a quoted cell is not closed; close it, and write a quote within it twice",
                     e);
         }
     }

@@ -1,6 +1,14 @@
 package org.gleaner.pipeline;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Everything that the chain's results depend on besides the document and the models. User files
@@ -23,5 +31,85 @@ public record Configuration(String gazetteer, String overrides, String rules, do
 
     public static Configuration standard() {
         return new Configuration("", "", "", 0);
+    }
+
+    /** A configuration from files: {@code Configuration.builder().rules(path).build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads the user's files; what is wrong with one is said with its name. */
+    public static final class Builder {
+
+        private final Map<UserFile, Path> paths = new EnumMap<>(UserFile.class);
+        private final Map<UserFile, String> contents = new EnumMap<>(UserFile.class);
+        private double minConfidence;
+
+        private Builder() {}
+
+        /** CSV of names: name, type, aliases. */
+        public Builder gazetteer(Path file) {
+            return read(UserFile.GAZETTEER, file);
+        }
+
+        /** CSV of corrections: action, type, name, target. */
+        public Builder overrides(Path file) {
+            return read(UserFile.OVERRIDES, file);
+        }
+
+        /** Relation rules. */
+        public Builder rules(Path file) {
+            return read(UserFile.RULES, file);
+        }
+
+        /** Leaves out records below it, 0 to 1. */
+        public Builder minConfidence(double minimum) {
+            minConfidence = minimum;
+            return this;
+        }
+
+        /**
+         * @throws UserFileException when the file is missing, unreadable or not UTF-8
+         */
+        private Builder read(UserFile file, Path path) {
+            paths.put(file, path);
+            try {
+                String content = Files.readString(path);
+                contents.put(file, content.startsWith("\uFEFF") ? content.substring(1) : content);
+            } catch (NoSuchFileException e) {
+                throw unreadable(file, "no such file; check the path", e);
+            } catch (CharacterCodingException e) {
+                throw unreadable(file, "not UTF-8; save it as UTF-8", e);
+            } catch (IOException e) {
+                throw unreadable(file, "cannot be read (" + e.getMessage() + ")", e);
+            }
+            return this;
+        }
+
+        private UserFileException unreadable(UserFile file, String fault, IOException cause) {
+            return new UserFileException(file, fault, cause).in(paths.get(file));
+        }
+
+        public Configuration build() {
+            return new Configuration(
+                    contents.getOrDefault(UserFile.GAZETTEER, ""),
+                    contents.getOrDefault(UserFile.OVERRIDES, ""),
+                    contents.getOrDefault(UserFile.RULES, ""),
+                    minConfidence);
+        }
+
+        /**
+         * What is made from the configuration, such as {@code build(Gleaner::of)}. A faulty line is
+         * said with the name of its file: "rules mine.tsv, line 3: ...".
+         *
+         * @throws UserFileException when a line is faulty
+         */
+        public <T> T build(Function<Configuration, T> maker) {
+            try {
+                return maker.apply(build());
+            } catch (UserFileException e) {
+                throw paths.containsKey(e.file()) ? e.in(paths.get(e.file())) : e;
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gleaner.pipeline;
 import java.util.Set;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.FailureKind;
+import org.gleaner.model.Surrogates;
 
 /** What became of one document. */
 public sealed interface Outcome {
@@ -21,8 +22,15 @@ public sealed interface Outcome {
 
     /**
      * @param stage where it failed: the stage's name, or "input"
+     * @param message in words that every file can hold
      * @param cause for {@code --debug}
      */
     record Failed(String id, String stage, FailureKind kind, String message, Throwable cause)
-            implements Outcome {}
+            implements Outcome {
+
+        public Failed {
+            id = Surrogates.replace(id);
+            message = Surrogates.replace(message);
+        }
+    }
 }

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.UserRules;
+import org.gleaner.pipeline.UserFile;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * All relation rules: those of {@code models/relations/rules.tsv} and the user's own, which take
@@ -28,9 +30,22 @@ public final class RelationRules {
 
     /**
      * @param where file and line, as in "rules, line 3"
-     * @param user whether it is one of the user's
+     * @param line of the user's file, 0 for a rule of the chain
      */
-    record Entry(RelationRule rule, String where, boolean user) {
+    record Entry(RelationRule rule, String where, int line) {
+
+        boolean user() {
+            return line > 0;
+        }
+
+        /** A fault of a rule of the user's. */
+        UserFileException fault(String fault) {
+            return fault(line, fault, null);
+        }
+
+        private static UserFileException fault(int line, String fault, Throwable cause) {
+            return new UserFileException(UserFile.RULES, line, fault, cause);
+        }
 
         String name() {
             return rule.rule().name();
@@ -60,29 +75,37 @@ public final class RelationRules {
 
     /**
      * @param user rules in the same form as the file, empty for none
-     * @throws IllegalArgumentException naming line and fault, if one of them is faulty
+     * @throws UserFileException naming line and fault, if one of them is faulty
      */
     public static RelationRules read(String user) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (UserRules.Row row : UserRules.read(user)) {
             String where = "rules, line " + row.line();
-            Entry entry = new Entry(rule(where, row.cells()), where, true);
+            Entry entry;
+            try {
+                entry = new Entry(rule(row.cells()), where, row.line());
+            } catch (IllegalArgumentException e) {
+                throw Entry.fault(row.line(), e.getMessage(), e);
+            }
             if (entries.putIfAbsent(entry.name(), entry) != null) {
-                throw new IllegalArgumentException(
-                        where
-                                + ": there is a rule \""
+                throw entry.fault(
+                        "there is a rule \""
                                 + entry.name()
                                 + "\" already; give each a name of its own");
             }
         }
         for (List<String> row : DataFile.rows(FILE, Rule.ALL_COLUMNS)) {
             String where = FILE + ", rule " + row.get(0);
-            Entry entry = new Entry(rule(where, row), where, false);
+            Entry entry;
+            try {
+                entry = new Entry(rule(row), where, 0);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(where + ": " + e.getMessage(), e);
+            }
             Entry users = entries.putIfAbsent(entry.name(), entry);
             if (users != null) {
-                throw new IllegalArgumentException(
-                        users.where()
-                                + ": the chain has a rule \""
+                throw users.fault(
+                        "the chain has a rule \""
                                 + entry.name()
                                 + "\" already; give yours another name");
             }
@@ -90,7 +113,7 @@ public final class RelationRules {
         return new RelationRules(entries);
     }
 
-    private static RelationRule rule(String where, List<String> row) {
+    private static RelationRule rule(List<String> row) {
         try {
             if (row.size() < Rule.COLUMNS || row.size() > Rule.ALL_COLUMNS) {
                 throw new IllegalArgumentException(
@@ -115,13 +138,9 @@ public final class RelationRules {
                                         + row.get(7)
                                         + "\" is neither words nor tree; write one of them");
             };
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
         } catch (IllegalStateException e) {
             throw new IllegalArgumentException(
-                    where
-                            + ": "
-                            + e.getMessage()
+                    e.getMessage()
                             + "; write @ before the name of a list there is, such as @roles",
                     e);
         }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gleaner.model.Document;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.pipeline.UserFileException;
 
 /**
  * Holds relation rules to their examples: applied alone, each must find something in every example
@@ -55,32 +57,47 @@ public final class RuleCheck {
      * example ...".
      */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>();
+        return rules.entries().stream()
+                .flatMap(entry -> faults(entry).map(fault -> entry.where() + ": " + fault))
+                .toList();
+    }
+
+    /**
+     * @throws UserFileException for the first rule of the user's that does not do what its examples
+     *     say
+     */
+    public void check() {
         for (RelationRules.Entry entry : rules.entries()) {
-            for (String sentence : entry.rule().rule().examples().examples()) {
-                if (!finds(entry, sentence)) {
-                    faults.add(
-                            entry.where()
-                                    + ": rule \""
-                                    + entry.name()
-                                    + "\" finds nothing in its example \""
-                                    + sentence
-                                    + "\"; change the pattern or the example");
-                }
-            }
-            for (String sentence : entry.rule().rule().examples().counterExamples()) {
-                if (finds(entry, sentence)) {
-                    faults.add(
-                            entry.where()
-                                    + ": rule \""
-                                    + entry.name()
-                                    + "\" finds a relation in its counter-example \""
-                                    + sentence
-                                    + "\"; narrow the pattern or change the counter-example");
-                }
-            }
+            faults(entry)
+                    .findFirst()
+                    .ifPresent(
+                            fault -> {
+                                throw entry.fault(fault);
+                            });
         }
-        return faults;
+    }
+
+    private Stream<String> faults(RelationRules.Entry entry) {
+        return Stream.concat(
+                entry.rule().rule().examples().examples().stream()
+                        .filter(sentence -> !finds(entry, sentence))
+                        .map(
+                                sentence ->
+                                        "rule \""
+                                                + entry.name()
+                                                + "\" finds nothing in its example \""
+                                                + sentence
+                                                + "\"; change the pattern or the example"),
+                entry.rule().rule().examples().counterExamples().stream()
+                        .filter(sentence -> finds(entry, sentence))
+                        .map(
+                                sentence ->
+                                        "rule \""
+                                                + entry.name()
+                                                + "\" finds a relation in its counter-example \""
+                                                + sentence
+                                                + "\"; narrow the pattern or change the"
+                                                + " counter-example"));
     }
 
     private boolean finds(RelationRules.Entry entry, String sentence) {

@@ -1,19 +1,19 @@
-package org.gleaner.input;
+package org.gleaner.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Halves of surrogate pairs that stand alone, as JSON escapes may bring them in. UTF-8 cannot hold
- * them; offsets would break.
+ * Halves of surrogate pairs that are alone, as JSON escapes or the messages of a library may bring
+ * them in. UTF-8 cannot hold them, and offsets would break.
  */
-final class Surrogates {
+public final class Surrogates {
 
     private Surrogates() {}
 
-    /** How many stand alone in {@code text}. */
-    static int lone(String text) {
+    /** How many are alone in {@code text}. */
+    public static int lone(String text) {
         int lone = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isLone(text, i)) {
@@ -24,7 +24,7 @@ final class Surrogates {
     }
 
     /** {@code text} with U+FFFD for each; the very same string when there is none. */
-    static String replace(String text) {
+    public static String replace(String text) {
         if (lone(text) == 0) {
             return text;
         }
@@ -38,7 +38,7 @@ final class Surrogates {
     }
 
     /** A JSON value with U+FFFD for each. Keys have none: Jackson refuses them there. */
-    static Object replaceIn(Object value) {
+    public static Object replaceIn(Object value) {
         if (value instanceof String text) {
             return replace(text);
         }

@@ -1,0 +1,58 @@
+package org.gleaner.run;
+
+import java.util.List;
+import org.gleaner.pipeline.Pipeline;
+
+/** The accounts of a run: what was done, what failed, and what the user asked for in vain. */
+final class Ledger {
+
+    private final Progress progress;
+    private final boolean failFast;
+    private final Expectations expectations;
+    private long done;
+    private long failed;
+    private long resumed;
+
+    Ledger(RunOptions options, Pipeline pipeline, Progress progress) {
+        this.progress = progress;
+        failFast = options.failFast();
+        expectations = new Expectations(pipeline.expectations());
+    }
+
+    /** Enters a result that was written; whether the run goes on. */
+    boolean enter(Result result) {
+        if (result instanceof Result.Failed failure) {
+            failed++;
+            progress.failed(failure.failure());
+            return !failFast;
+        }
+        Result.Done finished = (Result.Done) result;
+        done++;
+        expectations.met(finished.document());
+        if (finished.old()) {
+            resumed++;
+            progress.resumed(finished.id());
+        } else {
+            progress.done(finished.id());
+        }
+        return true;
+    }
+
+    Counts counts(long skipped) {
+        return new Counts(done, failed, skipped);
+    }
+
+    /** How many of the done come from an earlier run. */
+    long resumed() {
+        return resumed;
+    }
+
+    /** A warning for each thing that the user asked for and no document met. */
+    List<String> warnings() {
+        return expectations.warnings();
+    }
+
+    boolean failedFast() {
+        return failFast && failed > 0;
+    }
+}

@@ -1,0 +1,119 @@
+package org.gleaner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** No line ends the run: it fails alone or is carried along, whatever files are written. */
+class HostileLinesTest {
+
+    private static final String GOOD = "{\"id\": \"good\", \"text\": \"Ann paid $5.\"}";
+
+    private static final List<String> REFUSED =
+            List.of(
+                    "\uD83D\uDE00 not json at all",
+                    "{\"id\": \"b\", \uD83D\uDE00}",
+                    "{\"id\": \"b\", \"text\": \"hi\"} \uD83D\uDE00",
+                    "{\"text\": \"a\", \"\\ud83d\": 1}",
+                    "{\"text\": \"a\", \"n\": " + "1".repeat(1001) + "}",
+                    "{\"text\": \"a\", \"n\": 1e99999999999}",
+                    "{\"text\": \"a\", \"n\": " + nested(501) + "}");
+
+    private static final List<String> CARRIED =
+            List.of(
+                    "{\"id\": \"n\", \"text\": \"a\", \"n\": " + "1".repeat(995) + "e99999}",
+                    "{\"id\": \"i\", \"text\": \"a\", \"n\": " + "1".repeat(1000) + "}",
+                    "{\"id\": \"d\", \"text\": \"a\", \"n\": " + nested(499) + "}",
+                    "{\"id\": \"\\ud83d\", \"text\": \"Bob \\ude00\", \"title\": \"\\ud83d\"}",
+                    "{\"id\": \"\\u0000\\u001b[2J\", \"text\": \"Bob\\u0000\\u001b\", \"k\":"
+                            + " \"<!--\"}");
+
+    @TempDir private Path directory;
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
+    }
+
+    private static String lines() {
+        return GOOD
+                + "\n"
+                + String.join("\n", REFUSED)
+                + "\n"
+                + String.join("\n", CARRIED)
+                + "\n"
+                + GOOD.replace("good", "last")
+                + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--format jsonl,csv",
+                "--format xlsx,sqlite,html",
+                "--format jsonl --jsonl-fields text",
+                "--format csv --excel"
+            })
+    void everyFileIsWritten(String options) throws IOException {
+        Path in = Files.writeString(directory.resolve("in.jsonl"), lines());
+        Path out = directory.resolve("out");
+        Object[] fixed = {"extract", in, "-o", out};
+        Object[] arguments = new Object[fixed.length + options.split(" ").length];
+        System.arraycopy(fixed, 0, arguments, 0, fixed.length);
+        System.arraycopy(options.split(" "), 0, arguments, fixed.length, options.split(" ").length);
+        Run run = Run.of(arguments);
+        assertEquals(1, run.status(), run.err());
+        List<String> errors =
+                Files.readAllLines(out.resolve("errors.csv")).stream().skip(1).toList();
+        assertEquals(REFUSED.size(), errors.size(), errors.toString());
+        assertTrue(
+                errors.stream().allMatch(row -> row.contains(",input,bad_input,")),
+                errors.toString());
+        assertTrue(
+                run.lastLine().contains((CARRIED.size() + 2) + " done + 7 failed"), run.lastLine());
+        if (options.contains("jsonl")) {
+            List<String> lines = Files.readAllLines(out.resolve("documents.jsonl"));
+            assertEquals(CARRIED.size() + 2, lines.size());
+            assertTrue(lines.get(lines.size() - 1).contains("\"last\""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text,metadata", "id"})
+    void everyLineOfAStreamHasItsLine(String fields) {
+        Run run = Run.fed(lines(), "extract", "-", "--jsonl-fields", fields);
+        assertEquals(1, run.status(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(REFUSED.size() + CARRIED.size() + 2, lines.size());
+        assertTrue(lines.stream().noneMatch(line -> line.contains("\\uD83D")), run.out());
+        for (int i = 0; i < REFUSED.size(); i++) {
+            assertEquals(
+                    "bad_input",
+                    JsonMapper.shared()
+                            .readTree(lines.get(i + 1))
+                            .get("error")
+                            .get("kind")
+                            .asString());
+        }
+    }
+
+    @Test
+    void anErrorOfTheProgramHasAStatusOfItsOwn() throws IOException {
+        Path in = Files.writeString(directory.resolve("in.txt"), "Ann.");
+        Path rules = Files.writeString(directory.resolve("rules"), "crash");
+        Run run = Run.of("extract", in, "-o", directory.resolve("out"), "--rules", rules);
+        assertEquals(70, run.status(), run.err());
+        assertEquals(
+                "gleaner: an error of the program itself: java.lang.IllegalStateException: crash;"
+                        + " please report it, with what the same command says with --debug",
+                run.lastLine());
+    }
+}
