@@ -1,5 +1,6 @@
 package org.gleaner;
 
+import java.util.Objects;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Document;
 import org.gleaner.pipeline.Configuration;
@@ -16,7 +17,7 @@ public final class Gleaner {
     private final Pipeline pipeline;
 
     private Gleaner(Pipeline pipeline) {
-        this.pipeline = pipeline;
+        this.pipeline = Objects.requireNonNull(pipeline, "the pipeline is null");
     }
 
     /** The standard chain, without user files. */
@@ -24,8 +25,19 @@ public final class Gleaner {
         return of(Configuration.standard());
     }
 
+    /**
+     * The standard chain for a configuration. With files of the user's: {@code
+     * Configuration.builder().rules(path).build(Gleaner::of)}.
+     *
+     * @throws org.gleaner.pipeline.UserFileException when a line of a file is faulty
+     */
     public static Gleaner of(Configuration configuration) {
         return new Gleaner(Stages.pipeline(configuration));
+    }
+
+    /** A chain of one's own, such as {@link Stages#list} with more stages behind. */
+    public static Gleaner of(Pipeline pipeline) {
+        return new Gleaner(pipeline);
     }
 
     /** As {@link #extract(Document)}, of a text alone. */
@@ -39,10 +51,18 @@ public final class Gleaner {
      * @throws ExtractionException naming the stage, when one of them fails
      */
     public AnnotatedDocument extract(Document document) {
-        Outcome outcome = pipeline.run(document);
+        return run(document).document();
+    }
+
+    /**
+     * As {@link #extract(Document)}, with the layers of stages of one's own: {@code
+     * gleaner.run(document).get(MY_LAYER)}.
+     */
+    public Outcome.Done run(Document document) {
+        Outcome outcome = pipeline.run(Objects.requireNonNull(document, "the document is null"));
         if (outcome instanceof Outcome.Failed failed) {
             throw new ExtractionException(failed);
         }
-        return ((Outcome.Done) outcome).document();
+        return (Outcome.Done) outcome;
     }
 }

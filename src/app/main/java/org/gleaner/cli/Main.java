@@ -12,15 +12,15 @@ import org.gleaner.Stages;
 public final class Main {
 
     /**
-     * What the log on stderr tells, by the properties of slf4j-simple; the user's own settings go
-     * first.
+     * What the log on stderr holds, by the properties of slf4j-simple; the user's own settings take
+     * precedence.
      */
     private static final Map<String, String> LOG_LEVELS =
             Map.of(
                     "org.slf4j.simpleLogger.defaultLogLevel",
                     "warn",
-                    // It complains of every character that is no word of English, which tells the
-                    // user nothing.
+                    // It warns of every character that is not a word of English, which is of no use
+                    // to the user.
                     "org.slf4j.simpleLogger.log.edu.stanford.nlp.process.Morphology",
                     "error");
 
@@ -38,8 +38,8 @@ public final class Main {
         System.setErr(err);
         // stdout carries results only, whatever a library prints
         System.setOut(err);
-        String told = System.getProperty(TERMINAL);
-        boolean terminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
+        String given = System.getProperty(TERMINAL);
+        boolean terminal = given == null ? System.console() != null : Boolean.parseBoolean(given);
         Streams streams =
                 new Streams(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
         System.exit(new Cli(Stages::pipeline, streams).run(arguments));

@@ -64,7 +64,9 @@ final class ProgressLine implements Progress {
         show();
     }
 
-    /** Taking over what is done is no work: neither the rate nor the time left know of it. */
+    /**
+     * Taking over what is done is not counted as work, neither in the rate nor in the time left.
+     */
     @Override
     public void resumed(String id) {
         if (done + failed == 0) {

@@ -35,7 +35,7 @@ final class WritingOptions {
             paramLabel = "C",
             defaultValue = ",",
             description =
-                    "What stands between the cells of CSV, such as ';' where a comma is the decimal"
+                    "What separates the cells of CSV, such as ';' where a comma is the decimal"
                             + " sign; tab for a tab.")
     private String delimiter;
 

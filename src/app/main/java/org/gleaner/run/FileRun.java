@@ -72,11 +72,7 @@ public final class FileRun {
             Writer writer = new Writer(directory, formats(), journal);
             Processor processor =
                     new Processor(
-                            pipeline,
-                            options.deadline(),
-                            fingerprint(models),
-                            journal,
-                            writer);
+                            pipeline, options.deadline(), fingerprint(models), journal, writer);
             WarmUp.of(pipeline);
             progress.began(inputs.count());
             try (writer;

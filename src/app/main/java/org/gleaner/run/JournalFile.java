@@ -128,7 +128,7 @@ final class JournalFile implements Journal {
                 new BufferedOutputStream(new CheckedOutputStream(content, checksum), BUFFER)) {
             RenderedCodec.write(document, out);
         }
-        // last of all, and nothing but zeros before: what has no header yet is no entry
+        // last of all, and nothing but zeros before: what has no header yet is not an entry
         try (ChannelOutput header = new ChannelOutput(channel, end)) {
             header.write(
                     ByteBuffer.allocate(HEADER)

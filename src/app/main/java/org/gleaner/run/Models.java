@@ -77,7 +77,7 @@ final class Models {
 
     /**
      * The models of the toolkits as written down, since reading half a gigabyte at every start is
-     * dear.
+     * expensive.
      */
     private static Map<String, String> toolkits() {
         Map<String, String> checksums = new TreeMap<>();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The output directory, held by one run at a time. Files grow in a hidden folder inside it and get
  * their final names when all are complete; until then those of an earlier run stay as they are. It
- * never touches a file that no run wrote, unless it is told to overwrite it.
+ * never touches a file that no run wrote, unless it is asked to overwrite it.
  */
 final class OutputDirectory implements Closeable {
 

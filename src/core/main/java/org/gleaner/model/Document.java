@@ -31,17 +31,20 @@ public record Document(
         String text,
         List<Warning> warnings) {
 
+    private static final String NO_TEXT =
+            "the text of a document is null; give \"\" for an empty one";
+
     public Document {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(text, NO_TEXT);
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         warnings = List.copyOf(warnings);
     }
 
     /** A document of a text alone, as a library user or a test has it. */
     public static Document of(String id, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Objects.requireNonNull(text, NO_TEXT).getBytes(StandardCharsets.UTF_8);
         Source source = new Source("-", sha256(bytes), "text/plain", "UTF-8", bytes.length);
         return new Document(
                 id,

@@ -161,6 +161,13 @@ public final class Annotations {
         derived.keySet().removeIf(made -> made.from().contains(layer));
     }
 
+    /** The layers of stages that are not of the standard chain. */
+    Map<Layer<?>, Object> own() {
+        Map<Layer<?>, Object> own = new HashMap<>(layers);
+        own.keySet().removeIf(layer -> !layer.isOwn());
+        return own;
+    }
+
     boolean has(Layer<?> layer) {
         return layers.containsKey(layer);
     }

@@ -79,14 +79,30 @@ public final class Layer<T> {
 
     private final String name;
     private final Optional<FactType<?>> factType;
+    private final boolean own;
 
     private Layer(String name) {
-        this(name, Optional.empty());
+        this(name, Optional.empty(), false);
     }
 
-    private Layer(String name, Optional<FactType<?>> factType) {
+    private Layer(String name, Optional<FactType<?>> factType, boolean own) {
         this.name = name;
         this.factType = factType;
+        this.own = own;
+    }
+
+    /**
+     * A layer for a stage of one's own, of any type; keep it in a constant. What the stage puts
+     * into it is in {@link Outcome.Done#get}.
+     *
+     * @param name for tables and messages: "exclamations"
+     */
+    public static <T> Layer<T> of(String name) {
+        return new Layer<>(name, Optional.empty(), true);
+    }
+
+    boolean isOwn() {
+        return own;
     }
 
     /**
@@ -94,7 +110,7 @@ public final class Layer<T> {
      * same for the same type, whoever asks.
      */
     public static <T> Layer<List<T>> of(FactType<T> type) {
-        return new Layer<>(type.name(), Optional.of(type));
+        return new Layer<>(type.name(), Optional.of(type), false);
     }
 
     /** The records that it holds, for a layer that is in the annotated document. */

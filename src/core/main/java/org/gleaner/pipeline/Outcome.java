@@ -1,5 +1,6 @@
 package org.gleaner.pipeline;
 
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.FailureKind;
@@ -12,8 +13,31 @@ public sealed interface Outcome {
 
     /**
      * @param met the expectations of the stages that took effect in this document
+     * @param layers of stages of one's own
      */
-    record Done(AnnotatedDocument document, Set<String> met) implements Outcome {
+    record Done(AnnotatedDocument document, Set<String> met, Map<Layer<?>, Object> layers)
+            implements Outcome {
+
+        public Done {
+            layers = Map.copyOf(layers);
+        }
+
+        /**
+         * What a stage of one's own put into a layer that {@link Layer#of} made.
+         *
+         * @throws IllegalArgumentException if no stage of the pipeline provides it
+         */
+        @SuppressWarnings("unchecked")
+        public <T> T get(Layer<T> layer) {
+            if (!layers.containsKey(layer)) {
+                throw new IllegalArgumentException(
+                        "no stage of one's own provides "
+                                + layer
+                                + "; what the standard chain finds is in document()");
+            }
+            return (T) layers.get(layer);
+        }
+
         @Override
         public String id() {
             return document.document().id();

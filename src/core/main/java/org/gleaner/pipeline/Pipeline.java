@@ -80,7 +80,7 @@ public final class Pipeline {
         for (int i = stages.size() - 1; i >= 0; i--) {
             Set<Layer<?>> last = new HashSet<>(stages.get(i).requires());
             last.addAll(stages.get(i).provides());
-            last.removeIf(layer -> !needed.add(layer));
+            last.removeIf(layer -> layer.isOwn() || !needed.add(layer));
             unneeded.add(0, last);
         }
         nanos = adders();
@@ -147,7 +147,7 @@ public final class Pipeline {
             for (int i = 0; i < lookedAt.length; i++) {
                 looked[i].add(lookedAt[i] < 0 ? count : lookedAt[i]);
             }
-            return new Outcome.Done(done, annotations.met());
+            return new Outcome.Done(done, annotations.met(), annotations.own());
         } catch (DeadlineException e) {
             return new Outcome.Failed(
                     document.id(), stage, FailureKind.TIMEOUT, "took longer than its deadline", e);

@@ -1,6 +1,8 @@
 package org.gleaner.training;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +22,10 @@ import org.gleaner.model.Document;
 import org.gleaner.model.EntityType;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.Json;
 
 /**
  * A document with the names that people marked in it and those that the rules read.
@@ -58,12 +62,12 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
         return documents;
     }
 
-    /** The standard chain up to the names, which are handed out before they are classified. */
+    /** The standard chain up to the mentions; the names are handed out before they are scored. */
     private static Pipeline pipeline(Consumer<List<NameExample>> taker) {
         NameExamples names = new NameExamples(taker);
         List<Annotator> stages = new ArrayList<>();
         for (Annotator stage : Stages.list(Configuration.standard())) {
-            if (stage.name().equals("MentionAnnotator")) {
+            if (stage.provides().contains(Layer.MENTIONS)) {
                 break;
             }
             stages.add(stage);
@@ -114,18 +118,15 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
      *     if it is right, else 0
      */
     String scored(Map<String, Double> weights, List<String> confidences) {
-        List<String> kept = new ArrayList<>();
+        List<List<Object>> kept = new ArrayList<>();
         for (NameExample example : examples) {
             if (example.isKeptBy(weights)) {
                 String[] cells = key(example).split(" ");
                 kept.add(
-                        "["
-                                + cells[0]
-                                + ", "
-                                + cells[1]
-                                + ", \""
-                                + (isLearned(example.type()) ? cells[2] : "MISC")
-                                + "\"]");
+                        List.of(
+                                Integer.valueOf(cells[0]),
+                                Integer.valueOf(cells[1]),
+                                isLearned(example.type()) ? cells[2] : "MISC"));
                 if (isLearned(example.type())) {
                     confidences.add(
                             example.probability(weights)
@@ -134,10 +135,13 @@ record LabelledDocument(Document document, Set<String> marked, List<NameExample>
                 }
             }
         }
-        return "{\"id\": \""
-                + document.id()
-                + "\", \"entities\": ["
-                + String.join(", ", kept)
-                + "]}";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Json json = new Json(bytes)) {
+            json.open();
+            json.field("id", document.id());
+            json.field("entities", kept);
+            json.end();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -140,8 +140,7 @@ public final class RelationRules {
             };
         } catch (IllegalStateException e) {
             throw new IllegalArgumentException(
-                    e.getMessage()
-                            + "; write @ before the name of a list there is, such as @roles",
+                    e.getMessage() + "; write @ before the name of a list there is, such as @roles",
                     e);
         }
     }
