@@ -18,6 +18,7 @@ import org.gleaner.annotate.relations.RelationSentences;
 import org.gleaner.annotate.relations.RuleCheck;
 import org.gleaner.annotate.speech.QuoteAnnotator;
 import org.gleaner.annotate.speech.TurnAnnotator;
+import org.gleaner.annotate.titles.TitleAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
@@ -61,6 +62,7 @@ public final class Stages {
                 new PercentAnnotator(),
                 new DateAnnotator(),
                 new MentionAnnotator(configuration),
+                new TitleAnnotator(),
                 new EntityAnnotator(configuration),
                 new TurnAnnotator(),
                 new QuoteAnnotator(),

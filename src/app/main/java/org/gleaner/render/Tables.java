@@ -47,7 +47,7 @@ public final class Tables {
                                     CorpusEntity::aliases),
                             list(
                                     "titles",
-                                    "Titles that stand by its mentions.",
+                                    "Titles beside its mentions, in the singular.",
                                     CorpusEntity::titles),
                             number(
                                     "mentions",

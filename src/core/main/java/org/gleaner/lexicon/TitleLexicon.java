@@ -1,40 +1,142 @@
 package org.gleaner.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The words of titles before names, of {@code models/names/titles.tsv}: honorifics ("Mr"), heads
- * ("President") and modifiers ("Prime").
+ * The words of the titles that people bear, of {@code models/lexicon/titles.tsv}: honorifics
+ * ("Mr"), heads ("President") and modifiers ("Prime"). Words are compared in lower case and without
+ * a full stop at their end.
  */
 public final class TitleLexicon {
 
-    private static final Map<String, String> ROLE = new HashMap<>(DataFile.map("names/titles.tsv"));
+    private enum Kind {
+        COURTESY,
+        HONORIFIC,
+        HEAD,
+        STYLE,
+        MODIFIER
+    }
+
+    private enum Use {
+        ANY,
+        SURNAME,
+        CALLING,
+        PORTFOLIO
+    }
+
+    private record Entry(Kind kind, Use use) {}
+
+    private static final Map<String, Entry> WORDS = read();
+    private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
 
     private TitleLexicon() {}
 
-    private static String role(String word) {
-        String key = word.toLowerCase(Locale.ROOT);
-        if (key.endsWith(".")) {
-            key = key.substring(0, key.length() - 1);
+    private static Map<String, Entry> read() {
+        Map<String, Entry> words = new HashMap<>();
+        for (List<String> row : DataFile.rows("lexicon/titles.tsv", 3)) {
+            words.put(
+                    row.get(0),
+                    new Entry(
+                            Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                            row.get(2).isEmpty()
+                                    ? Use.ANY
+                                    : Use.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
-        return ROLE.getOrDefault(key, "");
+        return Map.copyOf(words);
     }
 
+    /** "Mr": an honorific that anybody has. */
+    public static boolean isCourtesy(String word) {
+        return is(word, Kind.COURTESY);
+    }
+
+    /** "Mr", "Sen.": says nothing of an office. */
     public static boolean isHonorific(String word) {
-        return role(word).equals("honorific");
+        return isCourtesy(word) || is(word, Kind.HONORIFIC);
     }
 
+    /** An honorific, or a style of address, which a title follows: "HRH", "H.E.". */
+    public static boolean isHonorificOrStyle(String word) {
+        return isHonorific(word) || is(word, Kind.STYLE);
+    }
+
+    /** Whether a surname follows the honorific and nothing else: "Mr Zork", but not "Hon". */
+    public static boolean isBeforeSurname(String word) {
+        Entry entry = WORDS.get(key(word));
+        return entry != null && entry.use() == Use.SURNAME;
+    }
+
+    /** "President", "vice-president": names the office. */
     public static boolean isHead(String word) {
-        return role(word).equals("head");
+        return is(word, Kind.HEAD);
     }
 
+    /** A head in either number: "president", "commanders". */
+    public static boolean isHeadOfAnyNumber(String word) {
+        return isHead(singular(key(word)));
+    }
+
+    /**
+     * Whether the head names an office, so that "Governor Smith" says which one he holds;
+     * "Professor Smith" does not. In either number.
+     */
+    public static boolean isOffice(String word) {
+        Entry entry = WORDS.get(singular(key(word)));
+        return entry != null && entry.kind() == Kind.HEAD && entry.use() != Use.CALLING;
+    }
+
+    /** Whether the head is one that the name of its portfolio goes with, in either number. */
+    public static boolean isMinister(String word) {
+        Entry entry = WORDS.get(singular(key(word)));
+        return entry != null && entry.use() == Use.PORTFOLIO;
+    }
+
+    /** "former", "late": says that the title was borne once. */
+    public static boolean isFormer(String word) {
+        return FORMER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Prime", "deputy": goes with a head. */
     public static boolean isModifier(String word) {
-        return role(word).equals("modifier");
+        return is(word, Kind.MODIFIER);
     }
 
+    /** A modifier, or a word that begins with one: "ex-minister". */
+    public static boolean isModifierOrPrefixed(String word) {
+        int hyphen = word.indexOf('-');
+        return isModifier(word) || hyphen > 0 && isModifier(word.substring(0, hyphen + 1));
+    }
+
+    /** An honorific, a head or a modifier. */
     public static boolean isTitle(String word) {
-        return !role(word).isEmpty();
+        return WORDS.containsKey(key(word)) && !is(word, Kind.STYLE);
+    }
+
+    /** "Presidents". */
+    public static boolean isPlural(String word) {
+        String key = key(word);
+        return !singular(key).equals(key);
+    }
+
+    private static boolean is(String word, Kind kind) {
+        Entry entry = WORDS.get(key(word));
+        return entry != null && entry.kind() == kind;
+    }
+
+    private static String singular(String key) {
+        if (WORDS.containsKey(key) || !key.endsWith("s")) {
+            return key;
+        }
+        String stem = key.substring(0, key.length() - 1);
+        return WORDS.containsKey(stem) ? stem : key;
+    }
+
+    private static String key(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -20,6 +20,7 @@ import org.gleaner.model.Sentence;
 import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Title;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 
@@ -62,6 +63,10 @@ public final class Layer<T> {
 
     public static final Layer<List<TimeExpression>> DATES = of(TimeExpression.FACT_TYPE);
     public static final Layer<List<Mention>> MENTIONS = of(Mention.FACT_TYPE);
+
+    /** The titles beside the mentions of people. */
+    public static final Layer<List<Title>> TITLES = new Layer<>("titles");
+
     public static final Layer<Entities> ENTITIES = new Layer<>("entities");
     public static final Layer<List<Turn>> TURNS = of(Turn.FACT_TYPE);
     public static final Layer<List<Quote>> QUOTES = of(Quote.FACT_TYPE);

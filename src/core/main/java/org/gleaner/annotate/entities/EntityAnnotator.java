@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.NameForms;
 import org.gleaner.lexicon.Overrides;
@@ -16,6 +17,7 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Title;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
@@ -44,7 +46,13 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.MENTIONS, Layer.TOKENS, Layer.FORMS, Layer.TAGS, Layer.SENTENCES);
+        return Set.of(
+                Layer.MENTIONS,
+                Layer.TITLES,
+                Layer.TOKENS,
+                Layer.FORMS,
+                Layer.TAGS,
+                Layer.SENTENCES);
     }
 
     @Override
@@ -87,7 +95,8 @@ public final class EntityAnnotator implements Annotator {
         override(annotations, mentions, clusters);
         joinNamesakes(clusters);
         annotations.put(
-                Layer.ENTITIES, new Entities(entities(words, mentions, clusters), mentions.size()));
+                Layer.ENTITIES,
+                new Entities(entities(clusters, annotations.get(Layer.TITLES)), mentions.size()));
     }
 
     private Map<Key, EntityCluster> bySurface(FormView words, List<Mention> mentions) {
@@ -200,37 +209,20 @@ public final class EntityAnnotator implements Annotator {
                 .findFirst();
     }
 
-    private static List<Entity> entities(
-            FormView words, List<Mention> mentions, Map<Key, EntityCluster> clusters) {
-        EntityType[] typeAt = new EntityType[words.size()];
-        int[] first = new int[mentions.size()];
-        int[] last = new int[mentions.size()];
-        for (int i = 0; i < mentions.size(); i++) {
-            first[i] = words.tokens().at(mentions.get(i).span().start());
-            last[i] =
-                    words.tokens()
-                            .at(
-                                    Math.max(
-                                            mentions.get(i).span().start(),
-                                            mentions.get(i).span().end() - 1));
-            for (int token = first[i]; token <= last[i] && token < typeAt.length; token++) {
-                typeAt[token] = mentions.get(i).type();
-            }
-        }
-        TitleReader reader = new TitleReader(words, typeAt);
+    private static List<Entity> entities(Map<Key, EntityCluster> clusters, List<Title> titles) {
+        Map<Integer, List<Title>> titlesOf =
+                titles.stream().collect(Collectors.groupingBy(Title::person));
         List<Entity> entities = new ArrayList<>();
         for (EntityCluster cluster : new LinkedHashSet<>(clusters.values())) {
             if (cluster.isEmpty()) {
                 continue;
             }
-            Set<String> titles = new LinkedHashSet<>();
-            if (cluster.type() == EntityType.PERSON) {
-                cluster.mentions()
-                        .forEach(
-                                mention ->
-                                        titles.addAll(
-                                                reader.titles(first[mention], last[mention])));
-            }
+            List<String> borne =
+                    cluster.mentions().stream()
+                            .flatMap(mention -> titlesOf.getOrDefault(mention, List.of()).stream())
+                            .map(Title::text)
+                            .distinct()
+                            .toList();
             String name = cluster.name();
             List<String> aliases =
                     cluster.forms().stream().filter(form -> !form.equals(name)).toList();
@@ -240,7 +232,7 @@ public final class EntityAnnotator implements Annotator {
                             name,
                             cluster.canonical(),
                             aliases,
-                            List.copyOf(titles),
+                            borne,
                             cluster.mentions()));
         }
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0)));

@@ -2,9 +2,9 @@ package org.gleaner.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
@@ -16,7 +16,6 @@ import org.gleaner.model.Whitespace;
  */
 record LabelWord(Span span, String text, String core) {
 
-    private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
     private static final Set<String> CONNECTORS = DataFile.words("layout/connectors.txt");
     private static final Set<String> PARTICLES = DataFile.words("layout/particles.txt");
 
@@ -121,7 +120,7 @@ record LabelWord(Span span, String text, String core) {
 
     /** "mr". */
     boolean isHonorific() {
-        return TITLES.getOrDefault(core, "").equals("honorific");
+        return TitleLexicon.isHonorific(core);
     }
 
     /** A word that is a title by itself, alone or at either side of a hyphen: "vice-president". */
@@ -131,7 +130,7 @@ record LabelWord(Span span, String text, String core) {
 
     private static boolean isTitle(String core) {
         int first = core.indexOf('-');
-        return !TITLES.getOrDefault(core, "modifier").equals("modifier")
+        return TitleLexicon.isTitle(core) && !TitleLexicon.isModifier(core)
                 || first > 0
                         && (isTitle(core.substring(core.lastIndexOf('-') + 1))
                                 || isTitle(core.substring(0, first)));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
@@ -20,7 +20,6 @@ import org.gleaner.model.Whitespace;
  */
 final class Labels {
 
-    private static final Map<String, String> TITLES = DataFile.map("names/titles.tsv");
     private static final int LOOKUPS = 50;
 
     /** So many forms of names are known only in a long transcript. */
@@ -262,7 +261,7 @@ final class Labels {
                 at >= 0 && hits < LOOKUPS;
                 at = text.indexOf(name, at + name.length())) {
             hits++;
-            if (wordBefore(at).map(word -> TITLES.containsKey(Shape.bare(word))).orElse(false)) {
+            if (wordBefore(at).map(word -> TitleLexicon.isTitle(Shape.bare(word))).orElse(false)) {
                 return true;
             }
         }

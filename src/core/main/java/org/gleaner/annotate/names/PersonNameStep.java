@@ -21,9 +21,8 @@ final class PersonNameStep implements NameStep {
     private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
 
     /** Honorifics that are followed by a surname and by nothing else. */
-    private static final Set<String> PERSONAL = DataFile.words("names/personal-titles.txt");
-
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
+
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
 
@@ -212,8 +211,7 @@ final class PersonNameStep implements NameStep {
     }
 
     private static boolean isPersonalTitle(String lower) {
-        return PERSONAL.contains(
-                lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+        return TitleLexicon.isBeforeSurname(lower);
     }
 
     /** The last token of the name after a title: "Mr [Alexander Lukashenko]". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -67,7 +68,7 @@ final class ArgumentFinder {
         List<Argument> places =
                 passage.inMention(syntax.inDocument(token)) ? List.of() : bearers.places(token);
         if (!places.isEmpty()
-                && Titles.isHead(passage.lower(syntax.inDocument(token)))
+                && TitleLexicon.isHeadOfAnyNumber(passage.lower(syntax.inDocument(token)))
                 && positions.titled(syntax.inDocument(token)).isEmpty()) {
             return types.contains(EntityType.PERSON) ? bearers.of(token, places) : List.of();
         }

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
@@ -10,7 +11,7 @@ import org.gleaner.model.Span;
 /** Matches one element of a {@link WordRule}, but for its gaps, at a token. */
 final class ElementMatcher {
 
-    private static final Set<String> FORMER = DataFile.words("relations/former.txt");
+    private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> ARTICLES = Set.of("the", "a");
 
@@ -116,9 +117,9 @@ final class ElementMatcher {
         String word = passage.lower(token);
         return !passage.inMention(token)
                 && (ARTICLES.contains(word)
-                        || Titles.isHonorific(word)
-                        || Titles.isModifier(word)
-                        || Titles.isHead(word));
+                        || TitleLexicon.isHonorificOrStyle(word)
+                        || TitleLexicon.isModifierOrPrefixed(word)
+                        || TitleLexicon.isHeadOfAnyNumber(word));
     }
 
     private Optional<WordMatch> value(Rule.Value kind, WordMatch match) {
@@ -154,7 +155,7 @@ final class ElementMatcher {
         while (at + 1 < to && isHead(at) && isHead(at + 1)) {
             at++;
         }
-        return at >= to || !isHead(at) || Titles.isPlural(passage.lower(at))
+        return at >= to || !isHead(at) || TitleLexicon.isPlural(passage.lower(at))
                 ? Optional.empty()
                 : Optional.of(
                         match.withValue(passage.tokens.span(first, at), at + 1)
@@ -163,14 +164,14 @@ final class ElementMatcher {
 
     private boolean isRank(int token) {
         return !passage.inMention(token)
-                && Titles.isModifier(passage.lower(token))
+                && TitleLexicon.isModifierOrPrefixed(passage.lower(token))
                 && !FORMER.contains(passage.lower(token));
     }
 
     /** An office, or the "executive" of "chief executive". */
     private boolean isHead(int token) {
         return !passage.inMention(token)
-                && (Titles.isHead(passage.lower(token))
+                && (TitleLexicon.isHeadOfAnyNumber(passage.lower(token))
                         || passage.lower(token).equals("executive")
                                 && token > 0
                                 && passage.lower(token - 1).equals("chief"));

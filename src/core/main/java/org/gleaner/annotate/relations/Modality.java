@@ -19,7 +19,7 @@ final class Modality {
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
 
-    private final Set<String> former = DataFile.words("relations/former.txt");
+    private final Set<String> former = DataFile.words("lexicon/former.txt");
 
     /** Whether the clause of {@code trigger} bears a statement of {@code tense}. */
     boolean holds(Rule.Tense tense, int trigger, Dependencies syntax) {

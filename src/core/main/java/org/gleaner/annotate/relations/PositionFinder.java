@@ -7,29 +7,50 @@ import java.util.Map;
 import java.util.Optional;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+import org.gleaner.model.Title;
 
 /**
- * Reads the title beside a person's name and the body or place it belongs to: "President of Russia
- * Vladimir Putin", "Sberbank CEO German Gref", "Gennady Seleznyov, Speaker of the State Duma".
- * Needs no parse, so that it reads headings, captions and speaker labels as well.
+ * Says who holds which position by the titles beside names: "President of Russia Vladimir Putin",
+ * "Gennady Seleznyov, Speaker of the State Duma".
  */
 final class PositionFinder {
 
+    private static final String TYPE = "HOLDS_POSITION";
+    private static final double CONFIDENCE = 0.9;
+    private static final double WITHOUT_ORGANIZATION = 0.85;
+
     private final Passage passage;
-    private final TitleBeforeName before;
-    private final TitleBehindName behind;
+    private final Countries countries;
+    private final Map<Integer, List<Title>> bySentence = new HashMap<>();
     private final Map<Integer, Argument> titled = new HashMap<>();
 
-    PositionFinder(Passage passage, Countries countries) {
+    PositionFinder(Passage passage, Countries countries, List<Title> titles) {
         this.passage = passage;
-        TitleWords words = new TitleWords(passage);
-        BodyFinder bodies = new BodyFinder(passage, countries, words);
-        before = new TitleBeforeName(passage, words, bodies);
-        behind = new TitleBehindName(passage, words, bodies);
+        this.countries = countries;
+        for (Title title : titles) {
+            if (title.kind() != Title.Kind.HONORIFIC) {
+                int first = passage.tokens.at(title.span().start());
+                bySentence
+                        .computeIfAbsent(
+                                passage.tokens.sentenceOf(first), sentence -> new ArrayList<>())
+                        .add(title);
+                if (title.side() == Title.Side.BEFORE_NAME && !titled.containsKey(first)) {
+                    person(title).ifPresent(person -> title(first, person));
+                }
+            }
+        }
+    }
+
+    private void title(int first, Argument person) {
+        for (int token = first; token < person.from(); token++) {
+            titled.put(token, person);
+        }
     }
 
     /**
-     * Whose title the token is part of, when the title stands before the name: "President" and
+     * Whose title the token is part of, when the title comes before the name: "President" and
      * "Belarus" of "President of Belarus Alexander Lukashenko".
      */
     Optional<Argument> titled(int token) {
@@ -37,23 +58,66 @@ final class PositionFinder {
     }
 
     List<RelationCandidate> find(int sentence) {
-        List<RelationCandidate> claims = new ArrayList<>();
-        int first = passage.tokens.first(sentence);
-        int last = passage.tokens.last(sentence);
-        for (int token = first; token < last; token++) {
-            Optional<Argument> person =
-                    passage.argument(token, Party.Resolution.STRUCTURE)
-                            .filter(end -> end.type() == EntityType.PERSON);
-            if (person.isPresent()) {
-                TitleBeforeName.Reading reading = before.read(person.get(), first, last);
-                for (int word = reading.from(); word < person.get().from(); word++) {
-                    titled.put(word, person.get());
-                }
-                claims.addAll(reading.claims());
-                claims.addAll(behind.read(person.get(), last));
-                token = person.get().to();
-            }
+        List<RelationCandidate> found = new ArrayList<>();
+        for (Title title : bySentence.getOrDefault(sentence, List.of())) {
+            person(title).flatMap(person -> position(title, person)).ifPresent(found::add);
         }
-        return claims;
+        return found;
+    }
+
+    /** What the title says; nothing where it is not an office and belongs to no organization. */
+    private Optional<RelationCandidate> position(Title title, Argument person) {
+        Optional<Argument> organization = title.of().flatMap(this::organization);
+        boolean own =
+                organization
+                        .filter(of -> of.party().name().equals(person.party().name()))
+                        .isPresent();
+        if (own || organization.isEmpty() && title.kind() != Title.Kind.OFFICE) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new RelationCandidate(
+                        TYPE,
+                        person,
+                        organization,
+                        Optional.of(title.name()),
+                        title.former() ? Relation.Status.FORMER : Relation.Status.CURRENT,
+                        title.span(),
+                        organization.isPresent() ? CONFIDENCE : WITHOUT_ORGANIZATION,
+                        title.side() == Title.Side.BEFORE_NAME
+                                ? "title-before-name"
+                                : "title-behind-name"));
+    }
+
+    private Optional<Argument> person(Title title) {
+        int token = passage.tokens.at(passage.names.mention(title.person()).span().start());
+        return passage.argument(token, Party.Resolution.STRUCTURE);
+    }
+
+    /** The organization, the place, or the country of a nationality. */
+    private Optional<Argument> organization(Span name) {
+        int first = passage.tokens.at(name.start());
+        Optional<Argument> named =
+                passage.argument(first, Party.Resolution.STRUCTURE)
+                        .filter(argument -> argument.party().span().equals(name));
+        if (named.isPresent() && named.get().type() == EntityType.LOCATION) {
+            return named;
+        }
+        Optional<Argument> country =
+                countries
+                        .of(first)
+                        .or(
+                                () ->
+                                        countries
+                                                .named(name)
+                                                .map(
+                                                        party ->
+                                                                new Argument(
+                                                                        party,
+                                                                        EntityType.LOCATION,
+                                                                        first,
+                                                                        passage.tokens.at(
+                                                                                name.end() - 1))));
+        return country.or(() -> named);
     }
 }

@@ -49,6 +49,7 @@ public final class RelationAnnotator implements Annotator {
                 Layer.TOKENS,
                 Layer.TAGS,
                 Layer.MENTIONS,
+                Layer.TITLES,
                 Layer.ENTITIES,
                 Layer.TURNS,
                 Layer.QUOTES,
@@ -83,7 +84,8 @@ public final class RelationAnnotator implements Annotator {
                         annotations.get(Layer.AUTHOR),
                         names);
         Countries countries = new Countries(passage);
-        PositionFinder positions = new PositionFinder(passage, countries);
+        PositionFinder positions =
+                new PositionFinder(passage, countries, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();

@@ -1,8 +1,7 @@
 package org.gleaner.annotate.relations;
 
-import java.util.Map;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
 import org.gleaner.text.TokenView;
@@ -13,7 +12,6 @@ import org.gleaner.text.TokenView;
  */
 final class TitledNames {
 
-    private static final Map<String, String> WORDS = DataFile.map("names/titles.tsv");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at");
     private static final Set<String> INNER =
             Set.of("of", "for", "the", "and", "on", "&", "'s", "'");
@@ -47,8 +45,6 @@ final class TitledNames {
 
     /** Whether the word names an office, in either number. */
     static boolean isHead(String word) {
-        return "head".equals(WORDS.get(word))
-                || word.endsWith("s")
-                        && "head".equals(WORDS.get(word.substring(0, word.length() - 1)));
+        return TitleLexicon.isHeadOfAnyNumber(word);
     }
 }

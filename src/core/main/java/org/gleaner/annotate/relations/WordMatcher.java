@@ -13,7 +13,7 @@ import org.gleaner.model.Span;
 final class WordMatcher {
 
     static final Set<String> STOPS = DataFile.words("relations/stops.txt");
-    private static final Set<String> FORMER = DataFile.words("relations/former.txt");
+    private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
     private static final Set<String> FORMER_VERBS = DataFile.words("relations/former-verbs.txt");
     private static final Set<String> UNREAL = DataFile.words("relations/unreal-words.txt");
     private static final Set<String> BEING = DataFile.words("relations/being.txt");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.names.MentionAnnotator;
+import org.gleaner.annotate.titles.TitleAnnotator;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entity;
 import org.gleaner.pipeline.Annotations;
@@ -25,6 +26,7 @@ class EntityAnnotatorTest {
 
     private static String run(Configuration configuration, String mentioned) {
         Annotations annotations = NameText.mentioned(mentioned.replace("\\n", "\n"));
+        new TitleAnnotator().annotate(annotations);
         new EntityAnnotator(configuration).annotate(annotations);
         return annotations.get(Layer.ENTITIES).list().stream()
                 .map(EntityAnnotatorTest::print)
@@ -95,6 +97,7 @@ class EntityAnnotatorTest {
 
     private static String firstId(Configuration configuration, String mentioned) {
         Annotations annotations = NameText.mentioned(mentioned);
+        new TitleAnnotator().annotate(annotations);
         new EntityAnnotator(configuration).annotate(annotations);
         return annotations.get(Layer.ENTITIES).list().get(0).id();
     }
@@ -115,6 +118,7 @@ class EntityAnnotatorTest {
                 List.of(
                         new NameText.Given("[LOCATION Minsk] knows [PERSON Bush]."),
                         new MentionAnnotator(configuration),
+                        new TitleAnnotator(),
                         new EntityAnnotator(configuration));
         Pipeline pipeline = new Pipeline(stages);
         assertEquals(

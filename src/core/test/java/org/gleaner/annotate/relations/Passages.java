@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gleaner.annotate.titles.TitleAnnotator;
 import org.gleaner.model.BlockKind;
+import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Forms;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Relation;
@@ -17,7 +20,10 @@ import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Title;
 import org.gleaner.model.Tokens;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
 import org.gleaner.syntax.Trees;
 import org.gleaner.testing.MarkedText;
 import org.gleaner.text.MentionIndex;
@@ -79,6 +85,21 @@ final class Passages {
                 dates,
                 List.of(),
                 parse);
+    }
+
+    /** The titles that the stage before reads. */
+    static List<Title> titles(Passage passage) {
+        Annotations annotations =
+                new Annotations(Document.of("test", passage.text), Long.MAX_VALUE);
+        annotations.put(Layer.TOKENS, passage.tokens);
+        annotations.put(Layer.FORMS, new Forms(passage.tokens, new String[passage.tokens.size()]));
+        annotations.put(
+                Layer.MENTIONS,
+                passage.names.mentionsIn(0, passage.tokens.size() - 1).stream()
+                        .map(passage.names::mention)
+                        .toList());
+        new TitleAnnotator().annotate(annotations);
+        return annotations.get(Layer.TITLES);
     }
 
     /** Nouns but for words that end like a verb in the past. */

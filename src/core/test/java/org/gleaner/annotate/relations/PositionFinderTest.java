@@ -16,13 +16,15 @@ class PositionFinderTest {
                     President of [LOCATION Russia] [PERSON Vladimir Putin] spoke | HOLDS_POSITION(Vladimir Putin, Russia, President)
                     [NATIONALITY Russian] President [PERSON Vladimir Putin] | HOLDS_POSITION(Vladimir Putin, Russia, President)
                     [ORGANIZATION FSB] First Deputy Director [PERSON Vladimir Pronichev] | HOLDS_POSITION(Vladimir Pronichev, FSB, First Deputy Director)
-                    [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | HOLDS_POSITION(German Gref, Sberbank, Chairman of the Board); HOLDS_POSITION(German Gref, Sberbank, CEO)
+                    [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | HOLDS_POSITION(German Gref, Sberbank, CEO); HOLDS_POSITION(German Gref, Sberbank, Chairman of the Board)
                     Minister of Natural Resources and Environment [PERSON Sergei Donskoy] | HOLDS_POSITION(Sergei Donskoy, -, Minister of Natural Resources and Environment)
                     [LOCATION U.S.] Secretary of [LOCATION State] [PERSON Kerry] | HOLDS_POSITION(Kerry, U.S., Secretary of State)
                     President of the French Republic [PERSON Emmanuel Macron] | HOLDS_POSITION(Emmanuel Macron, France, President)
                     with Mr [PERSON Putin] | ''
                     Professor [PERSON John Smith] | ''
-                    [ORGANIZATION UGF] commanders [PERSON Vladimir Shamanov] and [PERSON Gennady Troshev] | HOLDS_POSITION(Vladimir Shamanov, UGF, commanders); HOLDS_POSITION(Gennady Troshev, UGF, commanders)
+                    [ORGANIZATION UGF] commanders [PERSON Vladimir Shamanov] and [PERSON Gennady Troshev] | HOLDS_POSITION(Vladimir Shamanov, UGF, commander); HOLDS_POSITION(Gennady Troshev, UGF, commander)
+                    Dr. [PERSON John Smith] | ''
+                    former [LOCATION U.S.] President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, U.S., President) former
                     former President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, -, President) former
                     On the [NATIONALITY Russian] side were Deputy Prime Minister [PERSON Dmitry Kozak] | HOLDS_POSITION(Dmitry Kozak, Russia, Deputy Prime Minister)
                     """)
@@ -47,7 +49,7 @@ class PositionFinderTest {
 
     private static String find(String marked) {
         Passage passage = Passages.of(marked);
-        return new PositionFinder(passage, new Countries(passage))
+        return new PositionFinder(passage, new Countries(passage), Passages.titles(passage))
                 .find(0).stream()
                         .map(claim -> Passages.print(claim, passage))
                         .collect(Collectors.joining("; "));

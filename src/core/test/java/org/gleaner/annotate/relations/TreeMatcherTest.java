@@ -177,7 +177,7 @@ class TreeMatcherTest {
         TreeRule rule = TreeRule.of(head, pattern);
         Dependencies syntax = passage.syntax(0).orElseThrow();
         Countries countries = new Countries(passage);
-        PositionFinder positions = new PositionFinder(passage, countries);
+        PositionFinder positions = new PositionFinder(passage, countries, Passages.titles(passage));
         MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);
         SpeakerResolver speakers =

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.relations;
+package org.gleaner.annotate.titles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The token after the title is its preposition, that before the title is the last word before it.
  */
-class BodyFinderTest {
+class OrganizationFinderTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,9 +22,9 @@ class BodyFinderTest {
                     Director , in [LOCATION Russia]                       | -
                     Director of schools who met [ORGANIZATION Acme]       | -
                     """)
-    void readsTheBodyBehindATitle(String marked, String body) {
-        Passage passage = Passages.of(marked);
-        assertEquals(body, name(finder(passage).behind(1, passage.tokens.size())));
+    void readsTheOrganizationBehindATitle(String marked, String organization) {
+        TitledText text = TitledText.of(marked);
+        assertEquals(organization, name(text, finder(text).behind(1, text.tokens().size())));
     }
 
     @ParameterizedTest
@@ -34,19 +34,21 @@ class BodyFinderTest {
                     """
                     [ORGANIZATION Sberbank] CEO          | Sberbank
                     [LOCATION Russia] 's President       | Russia
-                    [NATIONALITY Russian] President      | Russia
+                    [NATIONALITY Russian] President      | Russian
                     the President                        | -
                     """)
-    void readsTheBodyBeforeATitle(String marked, String body) {
-        Passage passage = Passages.of(marked);
-        assertEquals(body, name(finder(passage).before(passage.tokens.size() - 2, 0)));
+    void readsTheOrganizationBeforeATitle(String marked, String organization) {
+        TitledText text = TitledText.of(marked);
+        assertEquals(organization, name(text, finder(text).before(text.tokens().size() - 2, 0)));
     }
 
-    private static BodyFinder finder(Passage passage) {
-        return new BodyFinder(passage, new Countries(passage), new TitleWords(passage));
+    private static OrganizationFinder finder(TitledText text) {
+        NamedText named = text.named();
+        return new OrganizationFinder(named, new TitleGrammar(named));
     }
 
-    private static String name(Optional<Argument> end) {
-        return end.map(found -> found.party().name()).orElse("-");
+    private static String name(TitledText text, Optional<Organization> found) {
+        return found.map(each -> text.tokens().span(each.from(), each.to()).in(text.text()))
+                .orElse("-");
     }
 }

@@ -1,0 +1,51 @@
+package org.gleaner.annotate.titles;
+
+import java.util.Optional;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.Span;
+import org.gleaner.model.Title;
+
+/**
+ * Reads the form of address right before a name, with the place before it: "Dr", "Lt. Gen.", "U.S.
+ * Sen."; "Mr" says nothing.
+ */
+final class HonorificBeforeName {
+
+    private final NamedText text;
+
+    HonorificBeforeName(NamedText text) {
+        this.text = text;
+    }
+
+    Optional<Title> read(int person, int first) {
+        int name = text.first(person);
+        int from = name;
+        while (from > first
+                && !text.isInMention(from - 1)
+                && TitleLexicon.isHonorific(text.lower(from - 1))) {
+            from--;
+        }
+        int to = name - 1;
+        while (to >= from && TitleLexicon.isCourtesy(text.lower(to))) {
+            to--;
+        }
+        while (from <= to && TitleLexicon.isCourtesy(text.lower(from))) {
+            from++;
+        }
+        if (from > to) {
+            return Optional.empty();
+        }
+        Optional<Organization> of = from > first ? text.organizationAt(from - 1) : Optional.empty();
+        Span span = text.span(from, to);
+        return Optional.of(
+                new Title(
+                        person,
+                        Title.Side.BEFORE_NAME,
+                        span,
+                        span,
+                        text.phrase(of.map(Organization::from).orElse(from), to),
+                        Optional.empty(),
+                        Title.Kind.HONORIFIC,
+                        false));
+    }
+}

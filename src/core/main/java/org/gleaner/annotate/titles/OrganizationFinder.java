@@ -1,0 +1,204 @@
+package org.gleaner.annotate.titles;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+
+/**
+ * Finds the organization or place that a title belongs to: "Russia" in "President of Russia",
+ * "Sberbank" in "Sberbank CEO"; a portfolio is not one.
+ */
+final class OrganizationFinder {
+
+    private static final Set<String> ORGANIZATIONS = DataFile.words("titles/organizations.txt");
+    private static final Set<String> PORTFOLIOS = DataFile.words("titles/portfolios.txt");
+    private static final Set<String> INNER = DataFile.words("titles/inner-words.txt");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+
+    private static final int LONGEST = 16;
+
+    /** How many words behind a link its organization may be. */
+    private static final int BEHIND = 8;
+
+    /** How many words behind "and" the title that shares its organization may be. */
+    private static final int JOINED = 6;
+
+    /** How many words back a list of delegates may name its side. */
+    private static final int DELEGATION = 150;
+
+    private final NamedText text;
+    private final TitleGrammar grammar;
+
+    OrganizationFinder(NamedText text, TitleGrammar grammar) {
+        this.text = text;
+        this.grammar = grammar;
+    }
+
+    Optional<Organization> at(int token) {
+        return text.organizationAt(token);
+    }
+
+    /**
+     * The preposition behind a head that opens the words up to {@code end}: "of" in "President of
+     * Russia"; empty for none.
+     */
+    Optional<Integer> link(int end, int first) {
+        for (int token = end; token > first && token > end - LONGEST; token--) {
+            if (grammar.isLink(token) && grammar.isHead(token - 1) && !text.isInMention(token)) {
+                return token < end ? Optional.of(token) : Optional.empty();
+            }
+            if (!isInner(token, end)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the word may be between the link and the end of a title. */
+    private boolean isInner(int token, int end) {
+        return text.isInMention(token)
+                || text.isCapital(token)
+                || INNER.contains(text.lower(token))
+                || Character.isDigit(text.lower(token).charAt(0))
+                || isPlainNoun(token, end);
+    }
+
+    /**
+     * "the national grid company [Rosseti]": lower-case words may come before the name of the
+     * organization.
+     */
+    private boolean isPlainNoun(int token, int end) {
+        return text.isInMention(end) && text.isWord(token) && text.lower(token).length() > 3;
+    }
+
+    /**
+     * The organization or place named between the link and {@code end}; none when the words are a
+     * portfolio.
+     */
+    Optional<Organization> between(int link, int end) {
+        Optional<Organization> country = country(link + 1, end);
+        if (country.isPresent()) {
+            return country;
+        }
+        boolean portfolio = opensPortfolio(link);
+        int token = link + 1;
+        while (token <= end) {
+            Optional<Organization> here = at(token);
+            if (here.isPresent() && !(portfolio && isPortfolio(token))) {
+                if (!portfolio || !isPortfolio(here.get())) {
+                    return here;
+                }
+                token = here.get().to();
+            }
+            token++;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the head before the link is one whose "of" opens a portfolio: "Minister of". */
+    private boolean opensPortfolio(int link) {
+        return grammar.isMinister(link - 1) && !text.lower(link - 2).equals("prime");
+    }
+
+    /** Whether the word is a portfolio that looks like a name: "State" of "Secretary of State". */
+    boolean isPortfolio(int token) {
+        return PORTFOLIOS.contains(text.lower(token));
+    }
+
+    /**
+     * Whether the name may be a portfolio ("Economic Development"): it is not a place, and does not
+     * say what kind of organization it is.
+     */
+    private boolean isPortfolio(Organization named) {
+        return named.type() != EntityType.LOCATION && !namesItsKind(named);
+    }
+
+    private boolean namesItsKind(Organization named) {
+        String name = text.name(text.mentionAt(named.from()));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ORGANIZATIONS.stream().anyMatch(lower::contains)
+                || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * A country that the words name together, whatever the recognisers made of them: "the French
+     * Republic".
+     */
+    private Optional<Organization> country(int from, int to) {
+        int start = from < to && text.lower(from).equals("the") ? from + 1 : from;
+        return start <= to && text.isCountry(start, to)
+                ? Optional.of(new Organization(EntityType.LOCATION, start, to))
+                : Optional.empty();
+    }
+
+    /**
+     * The organization or place right before the title: "Sberbank CEO", "Russia's President",
+     * "Russian President".
+     */
+    Optional<Organization> before(int left, int first) {
+        int at = left >= first && POSSESSIVES.contains(text.lower(left)) ? left - 1 : left;
+        return at < first ? Optional.empty() : at(at);
+    }
+
+    /**
+     * "Internal Affairs Minister": what looks like an organization is what the minister is in
+     * charge of.
+     */
+    boolean isPortfolioOf(Organization named, TitleWords title) {
+        return named.type() == EntityType.ORGANIZATION
+                && named.to() == title.from() - 1
+                && grammar.isMinister(title.to())
+                && !namesItsKind(named);
+    }
+
+    /**
+     * "on the Russian side were Prime Minister Dmitry Medvedev, ...": whose offices a list of
+     * delegates holds.
+     */
+    Optional<Organization> onSide(int first, int to) {
+        for (int token = Math.max(first, to - DELEGATION); token + 1 < to; token++) {
+            if (text.lower(token + 1).equals("side")
+                    && text.isInMention(token)
+                    && text.isDemonym(text.mentionAt(token))) {
+                return at(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first organization within a few words behind the link, before any punctuation. */
+    Optional<Organization> behind(int link, int last) {
+        boolean portfolio = text.lower(link).equals("of") && opensPortfolio(link);
+        for (int token = link + 1; token < last && token < link + BEHIND; token++) {
+            Optional<Organization> here = at(token);
+            if (here.isPresent()) {
+                boolean people =
+                        here.get().type() == EntityType.NATIONALITY && !grammar.isOffice(link - 1);
+                boolean inCharge = portfolio && (isPortfolio(token) || isPortfolio(here.get()));
+                return people || inCharge ? Optional.empty() : here;
+            }
+            if (!text.isWord(token) || grammar.opensClause(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a later title says that shares it: "Acme" for "president" in "president and CEO of
+     * Acme".
+     */
+    Optional<Organization> behindJoined(int from, int last) {
+        for (int token = from; token < last && token < from + JOINED; token++) {
+            if (grammar.isHead(token) && token + 1 < last && grammar.isLink(token + 1)) {
+                return behind(token + 1, last);
+            }
+            if (!text.isWord(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

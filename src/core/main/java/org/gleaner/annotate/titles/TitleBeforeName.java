@@ -1,0 +1,207 @@
+package org.gleaner.annotate.titles;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Title;
+
+/**
+ * Reads the title before a name: "President of Russia [Vladimir Putin]", "Sberbank CEO [German
+ * Gref]", "Presidents [Putin] and [Macron]".
+ */
+final class TitleBeforeName {
+
+    /** What joins two titles of one person. */
+    private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
+
+    private final NamedText text;
+    private final TitleGrammar grammar;
+    private final OrganizationFinder organizations;
+
+    TitleBeforeName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
+        this.text = text;
+        this.grammar = grammar;
+        this.organizations = organizations;
+    }
+
+    /** The titles, in the order of the text, of the person and of those who share them. */
+    List<Title> read(int person, int first, int last) {
+        int end = end(text.first(person), first);
+        return end < first ? List.of() : new Reader(person, first, last, end).read();
+    }
+
+    /** The last word of a title before the name: honorifics and a nationality may be between. */
+    private int end(int name, int first) {
+        int at = name - 1;
+        while (at >= first && TitleLexicon.isHonorificOrStyle(text.lower(at))) {
+            at--;
+        }
+        return at > first && text.isAt(at, EntityType.NATIONALITY) ? at - 1 : at;
+    }
+
+    /** Reads leftwards from the name. */
+    private final class Reader {
+
+        private final int person;
+        private final int first;
+        private final int last;
+        private final int end;
+
+        /** The one next to the name comes first. */
+        private final List<TitleWords> offices = new ArrayList<>();
+
+        private Optional<Organization> of = Optional.empty();
+        private Optional<Organization> before = Optional.empty();
+
+        Reader(int person, int first, int last, int end) {
+            this.person = person;
+            this.first = first;
+            this.last = last;
+            this.end = end;
+        }
+
+        List<Title> read() {
+            if (!nearest()) {
+                return List.of();
+            }
+            joined();
+            if (of.isEmpty()) {
+                organization();
+            } else {
+                before =
+                        organizations
+                                .before(leftmost().from() - 1, first)
+                                .filter(people -> people.type() == EntityType.NATIONALITY);
+            }
+            if (offices.size() == 1) {
+                served();
+            }
+            return titles();
+        }
+
+        /** The title next to the name; false where there is none. */
+        private boolean nearest() {
+            if (grammar.isHead(end)) {
+                offices.add(grammar.title(end, end, first));
+                return true;
+            }
+            Optional<Integer> link =
+                    text.isInMention(end) || text.isCapital(end)
+                            ? organizations.link(end, first)
+                            : Optional.empty();
+            if (link.isEmpty()) {
+                return false;
+            }
+            int head = link.get() - 1;
+            of = organizations.between(link.get(), end);
+            offices.add(grammar.title(head, of.isPresent() ? head : end, first));
+            return true;
+        }
+
+        /** "CEO and Chairman of the Board". */
+        private void joined() {
+            int left = leftmost().from() - 1;
+            while (left - 1 >= first
+                    && JOINERS.contains(text.lower(left))
+                    && grammar.isHead(left - 1)) {
+                TitleWords words = grammar.title(left - 1, left - 1, first);
+                if (isHyphen(left)) {
+                    TitleWords behind = leftmost();
+                    offices.set(
+                            offices.size() - 1,
+                            new TitleWords(
+                                    words.from(), behind.head(), behind.to(), behind.isOffice()));
+                } else {
+                    offices.add(words);
+                }
+                left = leftmost().from() - 1;
+            }
+        }
+
+        /** "Secretary-General" in three tokens is one title. */
+        private boolean isHyphen(int token) {
+            return text.lower(token).equals("-") && !text.isSpacedFromPrevious(token);
+        }
+
+        private void organization() {
+            before = organizations.before(leftmost().from() - 1, first);
+            if (offices.size() == 1
+                    && before.isPresent()
+                    && organizations.isPortfolioOf(before.get(), leftmost())) {
+                TitleWords words = leftmost();
+                offices.set(
+                        0,
+                        new TitleWords(
+                                before.get().from(), words.head(), words.to(), words.isOffice()));
+                before = organizations.before(leftmost().from() - 1, first);
+            }
+            of = before.or(() -> organizations.onSide(first, text.first(person)));
+        }
+
+        /** "Aide to the Russian President [Yury Ushakov]" is the aide. */
+        private void served() {
+            TitleWords office = leftmost();
+            int at =
+                    of.filter(named -> named.to() < office.from())
+                                    .map(Organization::from)
+                                    .orElse(office.from())
+                            - 1;
+            int to = at >= first && text.lower(at).equals("the") ? at - 1 : at;
+            if (to > first && text.lower(to).equals("to") && grammar.isHead(to - 1)) {
+                int from = grammar.title(to - 1, to - 1, first).from();
+                offices.set(0, new TitleWords(from, to - 1, office.to(), false));
+            }
+        }
+
+        private TitleWords leftmost() {
+            return offices.get(offices.size() - 1);
+        }
+
+        private List<Title> titles() {
+            int opening = grammar.opening(leftmost().from(), before, first);
+            boolean former = grammar.isFormer(opening, leftmost());
+            List<TitleWords> inOrder = new ArrayList<>(offices);
+            Collections.reverse(inOrder);
+            List<Title> titles = new ArrayList<>();
+            for (int each : people()) {
+                for (TitleWords words : inOrder) {
+                    titles.add(
+                            grammar.title(
+                                    each,
+                                    Title.Side.BEFORE_NAME,
+                                    words,
+                                    words == leftmost() ? opening : words.from(),
+                                    words == offices.get(0) ? end : words.to(),
+                                    of,
+                                    former));
+                }
+            }
+            return titles;
+        }
+
+        /** The person, and those whom a title in the plural is shared with. */
+        private List<Integer> people() {
+            List<Integer> people = new ArrayList<>(List.of(person));
+            if (grammar.isPlural(offices.get(0).to())) {
+                coordinated(people);
+            }
+            return people;
+        }
+
+        private void coordinated(List<Integer> people) {
+            int at = text.last(person) + 1;
+            while (at + 1 < last && (text.lower(at).equals(",") || text.lower(at).equals("and"))) {
+                int next = text.lower(at + 1).equals("and") ? at + 2 : at + 1;
+                if (next >= last || !text.isAt(next, EntityType.PERSON)) {
+                    return;
+                }
+                people.add(text.mentionAt(next));
+                at = text.last(text.mentionAt(next)) + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.gleaner.annotate.titles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Title;
+
+/**
+ * Reads the title behind a name and a comma: "[Gennady Seleznyov], Speaker of the State Duma",
+ * "[Ann], a former head of the Border Service".
+ */
+final class TitleBehindName {
+
+    private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
+    private static final Set<String> CLOSERS = Set.of(",", ")", ".", "–", "-", ";", ":");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "'s", "'");
+
+    /** How many words behind the comma a title may begin. */
+    private static final int LONGEST = 8;
+
+    /** How many lower-case words that no table knows may open it: "a veteran opposition leader". */
+    private static final int PLAIN = 3;
+
+    private final NamedText text;
+    private final TitleGrammar grammar;
+    private final OrganizationFinder organizations;
+
+    TitleBehindName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
+        this.text = text;
+        this.grammar = grammar;
+        this.organizations = organizations;
+    }
+
+    List<Title> read(int person, int last) {
+        int comma = text.last(person) + 1;
+        return comma + 1 < last
+                        && OPENERS.contains(text.lower(comma))
+                        && !namesAnother(comma + 1, last)
+                ? new Reader(person, comma + 1, last).read()
+                : List.of();
+    }
+
+    /** Whether another person is named before the next comma: the title is theirs then. */
+    private boolean namesAnother(int from, int last) {
+        for (int token = from;
+                token < last && Character.isLetterOrDigit(text.lower(token).charAt(0));
+                token++) {
+            if (text.isAt(token, EntityType.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads rightwards from the comma. */
+    private final class Reader {
+
+        private final int person;
+        private final int first;
+        private final int last;
+        private final List<Title> titles = new ArrayList<>();
+
+        private int token;
+        private int start = NamedText.NONE;
+        private boolean former;
+        private Optional<Organization> before = Optional.empty();
+
+        Reader(int person, int first, int last) {
+            this.person = person;
+            this.first = first;
+            this.last = last;
+            token = first;
+        }
+
+        List<Title> read() {
+            boolean open = true;
+            while (open && token < last && token < first + LONGEST) {
+                former |= grammar.isFormer(token);
+                Optional<Organization> here = organizations.at(token);
+                if (here.isPresent()) {
+                    before = here;
+                    token = here.get().to() + 1;
+                } else if (isLastHead()) {
+                    open = head();
+                } else {
+                    open = part();
+                }
+            }
+            return titles;
+        }
+
+        /** "Director" of "Deputy Director", not "General" of "General Director". */
+        private boolean isLastHead() {
+            return grammar.isHead(token) && !(token + 1 < last && grammar.isHead(token + 1));
+        }
+
+        /** Takes a head with what it is of; false where no other title follows. */
+        private boolean head() {
+            if (grammar.isPlural(token)) {
+                return false;
+            }
+            boolean linked = token + 1 < last && grammar.isLink(token + 1);
+            boolean joined = token + 2 < last && text.lower(token + 1).equals("and");
+            Optional<Organization> object =
+                    linked ? organizations.behind(token + 1, last) : beside(token + 1);
+            Optional<Organization> of =
+                    object.or(
+                                    () ->
+                                            joined
+                                                    ? organizations.behindJoined(token + 2, last)
+                                                    : Optional.empty())
+                            .or(() -> before);
+            int end = object.isEmpty() && linked ? portfolioEnd() : token;
+            if (of.isPresent() || isEnclosed(end)) {
+                add(end, object, of);
+            }
+            start = NamedText.NONE;
+            token += 2;
+            return joined;
+        }
+
+        /** "CEO Acme Corporation", in signatures and lists of people. */
+        private Optional<Organization> beside(int at) {
+            return at < last && text.isAt(at, EntityType.ORGANIZATION)
+                    ? organizations.at(at)
+                    : Optional.empty();
+        }
+
+        private void add(int end, Optional<Organization> object, Optional<Organization> of) {
+            TitleWords words = grammar.title(token, end, start == NamedText.NONE ? token : start);
+            titles.add(
+                    grammar.title(
+                            person,
+                            Title.Side.BEHIND_NAME,
+                            isOfAnUnknown(end) ? words.ofAnUnknown() : words,
+                            grammar.opening(words.from(), before, first),
+                            object.map(this::nameEnd).orElse(end),
+                            of,
+                            former));
+        }
+
+        /** "director of the Drawing Room": an organization that was not recognized. */
+        private boolean isOfAnUnknown(int end) {
+            return end > token && text.lower(token + 2).equals("the");
+        }
+
+        /** Takes a word before the head; false where it ends the title. */
+        private boolean part() {
+            boolean modifier = TitleLexicon.isModifierOrPrefixed(text.lower(token));
+            boolean capital = text.isCapital(token);
+            boolean opens =
+                    modifier && !grammar.isFormer(token) || capital || grammar.isHead(token);
+            if (opens && start == NamedText.NONE) {
+                start = token;
+            }
+            boolean part =
+                    ARTICLES.contains(text.lower(token))
+                            || grammar.isFormer(token)
+                            || modifier
+                            || capital
+                            || isPlain();
+            token++;
+            return part;
+        }
+
+        private boolean isPlain() {
+            return text.isWord(token) && token < first + PLAIN && !grammar.opensClause(token);
+        }
+
+        /** "for the Natural Resources and Environment"; the head where no capital follows. */
+        private int portfolioEnd() {
+            int end = text.lower(token + 2).equals("the") ? token + 3 : token + 2;
+            if (!isCapital(end) && !organizations.isPortfolio(end)) {
+                return token;
+            }
+            while (isCapital(end + 1)
+                    || joins(end + 1) && isCapital(end + 2) && !grammar.isHead(end + 2)) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean joins(int at) {
+            return text.lower(at).equals("and") || grammar.isLink(at);
+        }
+
+        /** The last word of the organization's name, where only a part of it was recognized. */
+        private int nameEnd(Organization named) {
+            int end = named.to();
+            if (named.type() == EntityType.NATIONALITY && isNoun(end + 1)) {
+                end = text.isInMention(end + 1) ? text.last(text.mentionAt(end + 1)) : end + 1;
+            }
+            while (isCapital(end + 1) && !text.isInMention(end + 1)) {
+                end++;
+            }
+            return end;
+        }
+
+        /** "parliament" of "speaker of the Algerian parliament". */
+        private boolean isNoun(int at) {
+            return at < last
+                    && text.isWord(at)
+                    && !grammar.opensClause(at)
+                    && !grammar.isLink(at)
+                    && !text.isAt(at, EntityType.PERSON);
+        }
+
+        private boolean isCapital(int at) {
+            return at < last && text.isCapital(at);
+        }
+
+        private boolean isEnclosed(int end) {
+            return end + 1 >= last || CLOSERS.contains(text.lower(end + 1));
+        }
+    }
+}

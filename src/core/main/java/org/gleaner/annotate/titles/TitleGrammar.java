@@ -1,0 +1,166 @@
+package org.gleaner.annotate.titles;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.Span;
+import org.gleaner.model.Title;
+
+/** Which words of a sentence belong to a title, and where it begins. */
+final class TitleGrammar {
+
+    private static final Set<String> LINKS = DataFile.words("titles/links.txt");
+    private static final Set<String> CLAUSE_OPENERS = DataFile.words("titles/clause-openers.txt");
+
+    private final NamedText text;
+
+    TitleGrammar(NamedText text) {
+        this.text = text;
+    }
+
+    /**
+     * The head with the modifiers and capitalised words before it, up to the words of {@code to}.
+     */
+    TitleWords title(int head, int to, int first) {
+        int from = head;
+        while (from > first
+                && !text.isInMention(from - 1)
+                && (isModifier(from - 1)
+                        || isHead(from - 1)
+                        || isPortfolioWord(from - 1, head, first)
+                        || joinsModifiers(from - 1, first))) {
+            from--;
+        }
+        while (from < head && isFormer(from)) {
+            from++;
+        }
+        return new TitleWords(from, head, to, isOffice(head));
+    }
+
+    /** "Natural" and "Resources" of "Natural Resources Minister". */
+    private boolean isPortfolioWord(int token, int head, int first) {
+        return isMinister(head)
+                && text.isCapital(token)
+                && text.isCapital(token + 1)
+                && !isSentenceWord(token, first)
+                && !TitleLexicon.isHonorificOrStyle(text.lower(token));
+    }
+
+    /** "Extraordinary and Plenipotentiary". */
+    private boolean joinsModifiers(int token, int first) {
+        return text.lower(token).equals("and")
+                && token > first
+                && text.lower(token - 1).equals("extraordinary");
+    }
+
+    private boolean isModifier(int token) {
+        String word = text.lower(token);
+        return TitleLexicon.isModifierOrPrefixed(word)
+                && !(word.equals("under") && !text.lower(token + 1).startsWith("secretar"));
+    }
+
+    /** A capital at the start of a sentence proves nothing. */
+    private boolean isSentenceWord(int token, int first) {
+        return token == first
+                && !TitleLexicon.isModifierOrPrefixed(text.lower(token))
+                && !TitleLexicon.isHeadOfAnyNumber(text.lower(token));
+    }
+
+    boolean isHead(int token) {
+        return !text.isInMention(token)
+                && (TitleLexicon.isHeadOfAnyNumber(text.lower(token))
+                        || TitleLexicon.isHead(pair(token)));
+    }
+
+    /** The word with the one before it: "chief executive". */
+    private String pair(int token) {
+        return text.lower(token - 1) + " " + text.lower(token);
+    }
+
+    /** Whether the head says by itself which office it is. */
+    boolean isOffice(int head) {
+        return TitleLexicon.isOffice(text.lower(head)) || TitleLexicon.isOffice(pair(head));
+    }
+
+    boolean isPlural(int token) {
+        return TitleLexicon.isPlural(text.lower(token));
+    }
+
+    boolean isFormer(int token) {
+        return TitleLexicon.isFormer(text.lower(token));
+    }
+
+    /** Whether the head is one that bears the name of its portfolio: "Finance Minister". */
+    boolean isMinister(int token) {
+        return TitleLexicon.isMinister(text.lower(token));
+    }
+
+    /** Whether the word links a title with what it is of: "Director of Acme". */
+    boolean isLink(int token) {
+        return LINKS.contains(text.lower(token));
+    }
+
+    /** Whether the word begins a clause rather than a title. */
+    boolean opensClause(int token) {
+        return CLAUSE_OPENERS.contains(text.lower(token));
+    }
+
+    /**
+     * Where the words before a title that tell of it begin, "former" and the name right before: the
+     * token of "former" in "former Russian President".
+     *
+     * @param from first token of the title
+     * @param named the organization before it, if any
+     */
+    int opening(int from, Optional<Organization> named, int first) {
+        int opening = from;
+        while (opening > first && isFormer(opening - 1)) {
+            opening--;
+        }
+        if (opening == from && named.isPresent() && named.get().to() == from - 1) {
+            opening = named.get().from();
+            while (opening > first && isFormer(opening - 1)) {
+                opening--;
+            }
+        }
+        return opening;
+    }
+
+    /** Whether the person bore the title once: "former", from {@code opening} to the title. */
+    boolean isFormer(int opening, TitleWords title) {
+        for (int token = opening; token < title.from(); token++) {
+            if (!text.isInMention(token) && isFormer(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A title as it is kept.
+     *
+     * @param opening first token of the words that tell of it
+     * @param end last token of them
+     */
+    Title title(
+            int person,
+            Title.Side side,
+            TitleWords words,
+            int opening,
+            int end,
+            Optional<Organization> of,
+            boolean former) {
+        Span span = text.span(words.from(), words.to());
+        boolean cut = isPlural(words.head()) && words.to() == words.head();
+        return new Title(
+                person,
+                side,
+                span,
+                cut ? new Span(span.start(), span.end() - 1) : span,
+                text.phrase(opening, end, isPlural(words.head()) ? words.head() : NamedText.NONE),
+                of.map(organization -> text.span(organization.from(), organization.to())),
+                words.isOffice() ? Title.Kind.OFFICE : Title.Kind.CALLING,
+                former);
+    }
+}

@@ -1,0 +1,2 @@
+/** The titles beside people's names, and the organizations and places that they belong to. */
+package org.gleaner.annotate.titles;

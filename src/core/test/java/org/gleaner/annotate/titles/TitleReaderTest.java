@@ -1,0 +1,105 @@
+package org.gleaner.annotate.titles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    President of [LOCATION Russia] [PERSON Vladimir Putin] spoke | Vladimir Putin: President of Russia (President, Russia)
+                    President of the French Republic [PERSON Emmanuel Macron] | Emmanuel Macron: President of the French Republic (President, French Republic)
+                    [NATIONALITY Russian] President [PERSON Vladimir Putin] | Vladimir Putin: Russian President (President, Russian)
+                    [ORGANIZATION FSB] First Deputy Director [PERSON Vladimir Pronichev] | Vladimir Pronichev: FSB First Deputy Director (First Deputy Director, FSB)
+                    [LOCATION Russia] 's President [PERSON Vladimir Putin] | Vladimir Putin: President (President, Russia)
+                    [NATIONALITY Russian] Ambassador to [LOCATION Belarus] [PERSON Dmitry Mezentsev] | Dmitry Mezentsev: Russian Ambassador to Belarus (Ambassador, Belarus)
+                    company founder [PERSON Ann Lee] | Ann Lee: founder (founder) calling
+                    Minister of Natural Resources and Environment [PERSON Sergei Donskoy] | Sergei Donskoy: Minister of Natural Resources and Environment (Minister of Natural Resources and Environment)
+                    Aide to the [NATIONALITY Russian] President [PERSON Yury Ushakov] | Yury Ushakov: Aide to the Russian President (Aide to the Russian President, Russian) calling
+                    former [LOCATION U.S.] President [PERSON Bill Clinton] | Bill Clinton: former U.S. President (President, U.S.) former
+                    """)
+    void readsTitleBeforeName(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Presidents [PERSON Vladimir Putin] and [PERSON Emmanuel Macron] met | Vladimir Putin: President (President); Emmanuel Macron: President (President)
+                    [NATIONALITY German] Chancellors [PERSON Kohl] , [PERSON Merkel] and [PERSON Scholz] | Kohl: German Chancellor (Chancellor, German); Merkel: German Chancellor (Chancellor, German); Scholz: German Chancellor (Chancellor, German)
+                    [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | German Gref: Sberbank CEO (CEO, Sberbank); German Gref: Chairman of the Board (Chairman of the Board, Sberbank)
+                    President and CEO of [ORGANIZATION Acme] [PERSON Ann Lee] | Ann Lee: President (President, Acme); Ann Lee: CEO of Acme (CEO, Acme)
+                    """)
+    void readsTitlesThatAreShared(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [PERSON Gennady Seleznyov] , Speaker of the [ORGANIZATION State Duma] , left | Gennady Seleznyov: Speaker of the State Duma (Speaker, State Duma)
+                    [PERSON Viktor Zubkov] , a former head of the [ORGANIZATION FSNP] , left | Viktor Zubkov: former head of the FSNP (head, FSNP) former
+                    [PERSON Pavel Livinsky] , CEO of the national grid company [ORGANIZATION Rosseti] | Pavel Livinsky: CEO of the national grid company Rosseti (CEO, Rosseti)
+                    [PERSON Jason Wood] , Member for [LOCATION La Trobe] , said | Jason Wood: Member for La Trobe (Member, La Trobe) calling
+                    [PERSON Art Ross] , the general manager of the [ORGANIZATION Bruins] , left | Art Ross: general manager of the Bruins (general manager, Bruins)
+                    [PERSON Ingrid Halvorsen] , chief executive of Halvorsen Marine , said | Ingrid Halvorsen: chief executive of Halvorsen Marine (chief executive of Halvorsen Marine)
+                    [PERSON Padraig Nolan] , Minister for Enterprise and Trade , said | Padraig Nolan: Minister for Enterprise and Trade (Minister for Enterprise and Trade)
+                    [PERSON Salah Goudjil] , speaker of the [NATIONALITY Algerian] parliament , said | Salah Goudjil: speaker of the Algerian parliament (speaker, Algerian)
+                    [PERSON Wendy Sherman] , deputy secretary of state , said | Wendy Sherman: deputy secretary of state (deputy secretary of state)
+                    [PERSON Ann Lee] , CEO [ORGANIZATION Acme Corporation] | Ann Lee: CEO Acme Corporation (CEO, Acme Corporation)
+                    [PERSON Joe Sternlieb] , president of the [ORGANIZATION Georgetown] BID . | Joe Sternlieb: president of the Georgetown BID (president, Georgetown)
+                    [PERSON Christine Zaccardi] , director of the Drawing Room , said | Christine Zaccardi: director of the Drawing Room (director of the Drawing Room) calling
+                    [PERSON Ann Lee] ( [ORGANIZATION Acme] CEO ) | Ann Lee: Acme CEO (CEO, Acme)
+                    [PERSON Ann Lee] , president and CEO of [ORGANIZATION Acme] , said | Ann Lee: president (president, Acme); Ann Lee: CEO of Acme (CEO, Acme)
+                    """)
+    void readsTitleBehindName(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dr. [PERSON John Smith] | John Smith: Dr. (Dr.) honorific
+                    [LOCATION U.S.] Sen. [PERSON John McCain] | John McCain: U.S. Sen. (Sen.) honorific
+                    Governor Dr. [PERSON Ann Lee] | Ann Lee: Governor (Governor); Ann Lee: Dr. (Dr.) honorific
+                    """)
+    void readsFormsOfAddress(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    with Mr [PERSON Putin]
+                    the President met [PERSON Ann Lee]
+                    '[PERSON John Smith] , who is President'
+                    '[PERSON John Smith] , presidents of all kinds'
+                    """)
+    void readsNone(String marked) {
+        assertEquals("", TitledText.of(marked).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [PERSON Dmitry Medvedev] , Finance Minister [PERSON Anton Siluanov] | Anton Siluanov: Finance Minister (Finance Minister)
+                    President [PERSON Xi] and [PERSON Ann Lee] met | Xi: President (President)
+                    """)
+    void doesNotTakeTheTitleOfAnother(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked).titles());
+    }
+}
