@@ -140,8 +140,8 @@ class ContributingIT {
                         Writer out = Files.newBufferedWriter(directory.resolve("ids.txt"));
                         return new Sink() {
                             @Override
-                            public void write(Rendered document) throws IOException {
-                                out.write("one\\n");
+                            public Entry prepare(Rendered document) {
+                                return () -> out.write("one\\n");
                             }
 
                             @Override

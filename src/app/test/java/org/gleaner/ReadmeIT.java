@@ -127,7 +127,7 @@ class ReadmeIT {
             System.setOut(out);
         }
         assertEquals(
-                "France: pay Kenya 3 million euros by 2026",
+                "France: pay Kenya 3 million euros by next year, due 2025-12-31",
                 said.toString(StandardCharsets.UTF_8).strip());
     }
 }
