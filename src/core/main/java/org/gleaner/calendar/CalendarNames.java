@@ -13,16 +13,16 @@ import org.gleaner.lexicon.DataFile;
 public final class CalendarNames {
 
     private static final Map<String, Integer> MONTHS =
-            names("dates/months.tsv", Set.of("full", "short"));
+            names("calendar/months.tsv", Set.of("full", "short"));
     private static final Map<String, Integer> FULL_MONTHS =
-            names("dates/months.tsv", Set.of("full"));
+            names("calendar/months.tsv", Set.of("full"));
     private static final Map<String, Integer> WEEKDAYS =
-            names("dates/weekdays.tsv", Set.of("full", "short"));
+            names("calendar/weekdays.tsv", Set.of("full", "short"));
     private static final Map<String, Integer> FULL_WEEKDAYS =
-            names("dates/weekdays.tsv", Set.of("full"));
+            names("calendar/weekdays.tsv", Set.of("full"));
     private static final Map<String, Integer> EVERY_WEEKDAY =
-            names("dates/weekdays.tsv", Set.of("plural"));
-    private static final Set<String> COUNTED = DataFile.words("dates/counted.txt");
+            names("calendar/weekdays.tsv", Set.of("plural"));
+    private static final Set<String> COUNTED = DataFile.words("calendar/counted.txt");
 
     private CalendarNames() {}
 

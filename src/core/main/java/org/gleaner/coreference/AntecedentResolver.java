@@ -38,7 +38,7 @@ public final class AntecedentResolver {
     private static final int TOKENS_BACK = 400;
 
     private static final Map<String, String> DESCRIPTIONS =
-            DataFile.map("parties/descriptions.tsv");
+            DataFile.map("lexicon/descriptions.tsv");
 
     private final Tokens tokens;
     private final MentionIndex names;

@@ -24,7 +24,7 @@ public final class DataFile {
 
     private DataFile() {}
 
-    /** The rows of a file, whose first cell is its key: {@code rows("dates/months.tsv", 3)}. */
+    /** The rows of a file, whose first cell is its key: {@code rows("calendar/months.tsv", 3)}. */
     public static List<List<String>> rows(String path, int columns) {
         return rows(path, columns, 1);
     }

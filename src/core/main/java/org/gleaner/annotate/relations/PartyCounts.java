@@ -70,7 +70,7 @@ final class PartyCounts {
 
     private static Map<String, EntityType> descriptions() {
         Map<String, EntityType> types = new HashMap<>();
-        DataFile.map("parties/descriptions.tsv")
+        DataFile.map("lexicon/descriptions.tsv")
                 .forEach(
                         (words, type) ->
                                 types.put(
