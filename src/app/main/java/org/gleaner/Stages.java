@@ -19,6 +19,7 @@ import org.gleaner.annotate.relations.RuleCheck;
 import org.gleaner.annotate.speech.QuoteAnnotator;
 import org.gleaner.annotate.speech.TurnAnnotator;
 import org.gleaner.annotate.titles.TitleAnnotator;
+import org.gleaner.annotate.transfers.TransferAnnotator;
 import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
@@ -74,6 +75,7 @@ public final class Stages {
                 new CoreNlpDependencyParser(),
                 new PledgeAnnotator(),
                 new PaymentAnnotator(),
-                new RelationAnnotator(rules));
+                new RelationAnnotator(rules),
+                new TransferAnnotator());
     }
 }

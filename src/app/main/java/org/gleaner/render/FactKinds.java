@@ -178,6 +178,7 @@ final class FactKinds {
                     MoneyFacts.KIND,
                     DATES,
                     QUOTES,
+                    TransferFacts.KIND,
                     PledgeFacts.KIND,
                     RelationFacts.KIND);
 
@@ -187,6 +188,7 @@ final class FactKinds {
                     MENTIONS,
                     MoneyFacts.KIND,
                     DATES,
+                    TransferFacts.KIND,
                     PledgeFacts.KIND,
                     RelationFacts.KIND,
                     TURNS,

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
 import org.gleaner.model.Span;
 
 /**
@@ -180,6 +181,45 @@ record Field<T>(
                         json.object(
                                 name, span.apply(fact.value()), at -> words(json, fact.view(), at)),
                 (view, fact) -> span.apply(fact).ifPresent(at -> view.verify(name, at)));
+    }
+
+    /** The words that date something, and the days they come to. */
+    static <T> Field<T> deadline(String doc, Function<T, Optional<Pledge.Deadline>> deadline) {
+        Map<String, JsonType> fields = placed();
+        fields.put("from", JsonType.DAY);
+        fields.put("to", JsonType.DAY);
+        return new Field<>(
+                List.of(
+                        Column.text(
+                                "deadline",
+                                "The words that date the action.",
+                                fact ->
+                                        deadline.apply(fact.value())
+                                                .map(Pledge.Deadline::span)
+                                                .map(fact.view()::text)),
+                        Column.date(
+                                "deadline_from",
+                                "First day meant by them.",
+                                fact ->
+                                        deadline.apply(fact.value())
+                                                .flatMap(Pledge.Deadline::from)),
+                        Column.date(
+                                "deadline_to",
+                                "Last day meant by them.",
+                                fact -> deadline.apply(fact.value()).flatMap(Pledge.Deadline::to))),
+                Map.of("deadline", JsonType.object(fields, true).described(doc)),
+                (json, fact) ->
+                        json.object(
+                                "deadline",
+                                deadline.apply(fact.value()),
+                                known -> {
+                                    words(json, fact.view(), known.span());
+                                    json.field("from", known.from());
+                                    json.field("to", known.to());
+                                }),
+                (view, fact) ->
+                        deadline.apply(fact)
+                                .ifPresent(known -> view.verify("deadline", known.span())));
     }
 
     /** The record's own words, with their place. */

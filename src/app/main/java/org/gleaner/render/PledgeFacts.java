@@ -13,7 +13,6 @@ import static org.gleaner.render.Field.words;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class PledgeFacts {
                                             "Currency of its largest sum.",
                                             pledge -> largest(pledge).flatMap(Money::currency))),
                             money(),
-                            deadline(),
+                            Field.deadline("When it is due.", Pledge::deadline),
                             optionalSpan(
                                     "condition", "The words of its condition.", Pledge::condition),
                             label(
@@ -148,43 +147,6 @@ final class PledgeFacts {
                                 + count);
             }
         }
-    }
-
-    private static Field<Pledge> deadline() {
-        Map<String, JsonType> fields = new LinkedHashMap<>(Field.placed());
-        fields.put("from", JsonType.DAY);
-        fields.put("to", JsonType.DAY);
-        return new Field<>(
-                List.of(
-                        Column.text(
-                                "deadline",
-                                "The words that date the action.",
-                                pledge ->
-                                        pledge.value()
-                                                .deadline()
-                                                .map(Pledge.Deadline::span)
-                                                .map(pledge.view()::text)),
-                        Column.date(
-                                "deadline_from",
-                                "First day meant by them.",
-                                pledge -> pledge.value().deadline().flatMap(Pledge.Deadline::from)),
-                        Column.date(
-                                "deadline_to",
-                                "Last day meant by them.",
-                                pledge -> pledge.value().deadline().flatMap(Pledge.Deadline::to))),
-                Map.of("deadline", JsonType.object(fields, true).described("When it is due.")),
-                (json, pledge) ->
-                        json.object(
-                                "deadline",
-                                pledge.value().deadline(),
-                                deadline -> {
-                                    Field.words(json, pledge.view(), deadline.span());
-                                    json.field("from", deadline.from());
-                                    json.field("to", deadline.to());
-                                }),
-                (view, pledge) ->
-                        pledge.deadline()
-                                .ifPresent(deadline -> view.verify("deadline", deadline.span())));
     }
 
     /** The money record with the largest amount, the first among equals. */

@@ -17,6 +17,7 @@ import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
+import org.gleaner.model.Transfer;
 import org.gleaner.model.Turn;
 
 /**
@@ -32,6 +33,7 @@ public final class View {
     private final Map<Name, String> entityIds = new HashMap<>();
     private final Map<String, Entity> entityOfMention = new HashMap<>();
     private final Map<Integer, String> groups = new HashMap<>();
+    private final Map<Integer, String> transferGroups = new HashMap<>();
 
     /** What an entity is known by; unlike the entity itself, cheap to compare. */
     private record Name(EntityType type, String name) {
@@ -59,6 +61,11 @@ public final class View {
         }
         facts(PledgeFacts.KIND)
                 .forEach(pledge -> groups.putIfAbsent(pledge.value().group(), pledge.id()));
+        facts(TransferFacts.KIND)
+                .forEach(
+                        transfer ->
+                                transferGroups.putIfAbsent(
+                                        transfer.value().group(), transfer.id()));
         FactKinds.ALL.forEach(kind -> kind.verify(this));
     }
 
@@ -167,6 +174,11 @@ public final class View {
     /** What repetitions of one undertaking share: the id of the first of them. */
     String group(Pledge pledge) {
         return groups.get(pledge.group());
+    }
+
+    /** What restatements of one sum share: the id of the first of them. */
+    String transferGroup(Transfer transfer) {
+        return transferGroups.get(transfer.group());
     }
 
     Optional<Fact<Sentence>> sentenceAt(int offset) {

@@ -93,6 +93,7 @@ class ExtractCorpusIT {
                         "money",
                         "dates",
                         "quotes",
+                        "transfers",
                         "pledges",
                         "relations"
                     }) {

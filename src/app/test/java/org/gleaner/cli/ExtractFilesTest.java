@@ -36,6 +36,7 @@ class ExtractFilesTest {
                     "pledges.csv",
                     "quotes.csv",
                     "relations.csv",
+                    "transfers.csv",
                     "turns.csv");
 
     @TempDir private Path directory;

@@ -189,6 +189,7 @@ class WorkbookFormatTest {
                             "mentions",
                             "money",
                             "dates",
+                            "transfers",
                             "pledges",
                             "relations",
                             "quotes",

@@ -47,7 +47,7 @@ class DocumentJsonTest {
                 "source":{"path":"-","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",\
                 "media_type":"text/plain","charset":"UTF-8","length":0},\
                 "title":null,"date":null,"language":null,"metadata":{},"text":"","turns":[],"sentences":[],"entities":[],"mentions":[],\
-                "money":[],"dates":[],"quotes":[],"pledges":[],"relations":[],"warnings":[]}\
+                "money":[],"dates":[],"quotes":[],"transfers":[],"pledges":[],"relations":[],"warnings":[]}\
                 """,
                 json(empty));
     }

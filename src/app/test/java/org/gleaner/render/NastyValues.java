@@ -24,6 +24,7 @@ import org.gleaner.model.Sentence;
 import org.gleaner.model.Source;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Transfer;
 import org.gleaner.model.Turn;
 import org.gleaner.model.Warning;
 
@@ -140,6 +141,7 @@ public final class NastyValues {
         List<Money> money = new ArrayList<>();
         List<TimeExpression> dates = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
+        List<Transfer> transfers = new ArrayList<>();
         List<Pledge> pledges = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -214,6 +216,25 @@ public final class NastyValues {
                             i,
                             0.125,
                             "test"));
+            transfers.add(
+                    new Transfer(
+                            span,
+                            other,
+                            party,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Transfer.Kind.GRANT,
+                            Transfer.Status.OWED,
+                            Optional.of(span),
+                            Optional.of(
+                                    new Pledge.Deadline(span, Optional.of(day), Optional.empty())),
+                            List.of(i),
+                            List.of(),
+                            List.of(),
+                            i,
+                            0.5,
+                            "test"));
             relations.add(
                     new Relation(
                             "PAYS",
@@ -249,6 +270,7 @@ public final class NastyValues {
                         .with(Money.FACT_TYPE, money)
                         .with(TimeExpression.FACT_TYPE, dates)
                         .with(Quote.FACT_TYPE, quotes)
+                        .with(Transfer.FACT_TYPE, transfers)
                         .with(Pledge.FACT_TYPE, pledges)
                         .with(Relation.FACT_TYPE, relations),
                 List.of(new Warning("=test", "-odd\nline")));

@@ -24,6 +24,7 @@ import org.gleaner.model.Sentence;
 import org.gleaner.model.Source;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Transfer;
 import org.gleaner.model.Turn;
 import org.gleaner.model.Warning;
 
@@ -123,6 +124,24 @@ public final class Sample {
                         at("pay"),
                         0.7,
                         "pays");
+        Transfer transfer =
+                new Transfer(
+                        at("we will pay Acme, \"Inc\" $5 million"),
+                        Optional.of(speaker),
+                        Optional.of(payee),
+                        money.min(),
+                        money.max(),
+                        money.currency(),
+                        Transfer.Kind.OTHER,
+                        Transfer.Status.PROMISED,
+                        Optional.of(at("If asked,")),
+                        pledge.deadline(),
+                        List.of(0),
+                        List.of(0),
+                        List.of(0),
+                        0,
+                        0.8,
+                        "pledge");
         return new AnnotatedDocument(
                 document,
                 Optional.of("en"),
@@ -180,6 +199,7 @@ public final class Sample {
                                                 at("\"Inc\""),
                                                 Quote.Kind.DIRECT,
                                                 Optional.empty())))
+                        .with(Transfer.FACT_TYPE, List.of(transfer))
                         .with(Pledge.FACT_TYPE, List.of(pledge))
                         .with(Relation.FACT_TYPE, List.of(relation)),
                 List.of(new Warning("layout", "odd")));

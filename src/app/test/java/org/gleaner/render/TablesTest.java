@@ -18,7 +18,7 @@ class TablesTest {
     private static final Map<String, String> CONTRACT =
             Map.of(
                     "documents",
-                            "doc_id,title,date,language,length,sentences,turns,entities,mentions,money,dates,quotes,pledges,relations,warnings,sha256",
+                            "doc_id,title,date,language,length,sentences,turns,entities,mentions,money,dates,quotes,transfers,pledges,relations,warnings,sha256",
                     "entities",
                             "entity_id,type,name,aliases,titles,mentions,documents,first_doc_id",
                     "mentions", "type,entity_id,entity_name,value,confidence,annotator",
@@ -26,6 +26,10 @@ class TablesTest {
                             "amount_min,amount_max,amount,currency,currency_source,qualifier,per,payer,payee,confidence,annotator",
                     "dates", "kind,from,to,value",
                     "quotes", "kind,speaker",
+                    "transfers",
+                            "group,giver,receiver,amount_min,amount_max,amount,currency,kind,status,purpose,"
+                                + "deadline,deadline_from,deadline_to,money_ids,pledge_id,relation_id,"
+                                + "giver_id,receiver_id,confidence,rule",
                     "pledges",
                             "group,pledger,pledger_text,pledger_source,action,beneficiary,amount_min,amount_max,currency,money_ids,"
                                 + "deadline,deadline_from,deadline_to,condition,strength,negated,reported_by,speaker,confidence,rule",

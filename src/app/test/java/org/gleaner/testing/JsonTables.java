@@ -47,6 +47,7 @@ public final class JsonTables {
                         "mentions",
                         "money",
                         "dates",
+                        "transfers",
                         "pledges",
                         "relations",
                         "turns",
@@ -76,6 +77,7 @@ public final class JsonTables {
                         "money",
                         "dates",
                         "quotes",
+                        "transfers",
                         "pledges",
                         "relations")) {
             row.put(list, "" + document.get(list).size());
@@ -149,6 +151,9 @@ public final class JsonTables {
                     .name("speaker", quote.get("speaker"))
                     .add();
         }
+        for (JsonNode transfer : document.get("transfers")) {
+            transfer(facts.row("transfers", "transfer_id", transfer), transfer);
+        }
         for (JsonNode pledge : document.get("pledges")) {
             pledge(facts.row("pledges", "pledge_id", pledge), pledge, moneyById, turnById);
         }
@@ -176,6 +181,30 @@ public final class JsonTables {
                     .add();
         }
         document.get("entities").forEach(entity -> entity(entity, id));
+    }
+
+    private static void transfer(Row cells, JsonNode transfer) {
+        cells.text("group", transfer.get("group"));
+        List<String> parties = List.of("giver", "receiver");
+        parties.forEach(side -> cells.name(side, transfer.get(side)));
+        JsonNode min = transfer.get("amount_min");
+        cells.text("amount_min", min).text("amount_max", transfer.get("amount_max"));
+        cells.text("amount", min.equals(transfer.get("amount_max")) ? min : null);
+        for (String field : List.of("currency", "kind", "status", "purpose")) {
+            cells.text(field, transfer.get(field));
+        }
+        JsonNode deadline = transfer.get("deadline");
+        cells.text("deadline", deadline.isNull() ? null : deadline.get("text"))
+                .text("deadline_from", deadline.isNull() ? null : deadline.get("from"))
+                .text("deadline_to", deadline.isNull() ? null : deadline.get("to"))
+                .put("money_ids", join(transfer.get("money"), JsonNode::asString))
+                .text("pledge_id", transfer.get("pledge"))
+                .text("relation_id", transfer.get("relation"));
+        for (String side : parties) {
+            JsonNode party = transfer.get(side);
+            cells.text(side + "_id", party.isNull() ? null : party.get("entity"));
+        }
+        cells.found(transfer).text("rule", transfer.get("rule")).add();
     }
 
     private static void pledge(

@@ -56,6 +56,10 @@ public record AnnotatedDocument(
         return facts(Quote.FACT_TYPE);
     }
 
+    public List<Transfer> transfers() {
+        return facts(Transfer.FACT_TYPE);
+    }
+
     public List<Pledge> pledges() {
         return facts(Pledge.FACT_TYPE);
     }

@@ -22,6 +22,7 @@ import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Title;
 import org.gleaner.model.Tokens;
+import org.gleaner.model.Transfer;
 import org.gleaner.model.Turn;
 
 /**
@@ -81,6 +82,9 @@ public final class Layer<T> {
 
     public static final Layer<List<Pledge>> PLEDGES = of(Pledge.FACT_TYPE);
     public static final Layer<List<Relation>> RELATIONS = of(Relation.FACT_TYPE);
+
+    /** Who gives what sum to whom. */
+    public static final Layer<List<Transfer>> TRANSFERS = of(Transfer.FACT_TYPE);
 
     private final String name;
     private final Optional<FactType<?>> factType;

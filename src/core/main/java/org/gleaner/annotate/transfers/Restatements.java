@@ -1,0 +1,125 @@
+package org.gleaner.annotate.transfers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Transfer;
+
+/**
+ * Which sums are one sum said again: in another currency beside it ("€50 million ($54 million)"),
+ * or later in the document between the same parties.
+ */
+final class Restatements {
+
+    private static final int FAR = 40;
+    private static final Set<String> BETWEEN = DataFile.words("transfers/restating.txt");
+
+    private Restatements() {}
+
+    /** The figure that the one at {@code index} says again in another currency. */
+    static OptionalInt equivalent(int index, List<Money> money, String text) {
+        if (index == 0) {
+            return OptionalInt.empty();
+        }
+        Money earlier = money.get(index - 1);
+        Money figure = money.get(index);
+        int from = earlier.span().end();
+        int to = figure.span().start();
+        if (to <= from || to - from > FAR || earlier.currency().equals(figure.currency())) {
+            return OptionalInt.empty();
+        }
+        String between = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
+        boolean bracket = between.startsWith("(") || between.startsWith("[");
+        boolean or =
+                between.equals("or") || between.startsWith(", or") || between.startsWith("or ");
+        if (!bracket && !or) {
+            return OptionalInt.empty();
+        }
+        for (String word : between.split("[\\s(\\[,~≈=]+")) {
+            if (!word.isEmpty() && !BETWEEN.contains(word)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(index - 1);
+    }
+
+    /**
+     * Gives each transfer its group.
+     *
+     * @param equivalents by the index of a figure, that of the one which it says again
+     */
+    static List<Transfer> grouped(List<Transfer> transfers, Map<Integer, Integer> equivalents) {
+        List<Transfer> grouped = new ArrayList<>();
+        Map<String, List<Transfer>> bySum = new HashMap<>();
+        int groups = 0;
+        for (Transfer transfer : transfers) {
+            Optional<Transfer> said =
+                    besides(transfer, grouped, equivalents)
+                            .or(
+                                    () ->
+                                            before(
+                                                    transfer,
+                                                    bySum.getOrDefault(sum(transfer), List.of())));
+            Transfer next = transfer.withGroup(said.isPresent() ? said.get().group() : groups++);
+            grouped.add(next);
+            bySum.computeIfAbsent(sum(next), missing -> new ArrayList<>()).add(next);
+        }
+        return grouped;
+    }
+
+    private static Optional<Transfer> besides(
+            Transfer transfer, List<Transfer> grouped, Map<Integer, Integer> equivalents) {
+        Integer figure = equivalents.get(transfer.money().get(0));
+        if (figure == null) {
+            return Optional.empty();
+        }
+        for (int i = grouped.size() - 1; i >= 0 && i >= grouped.size() - FAR; i--) {
+            if (grouped.get(i).money().contains(figure)
+                    && same(transfer.giver(), grouped.get(i).giver())) {
+                return Optional.of(grouped.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Transfer> before(Transfer transfer, List<Transfer> ofSum) {
+        return ofSum.stream()
+                .filter(
+                        earlier ->
+                                !earlier.money().equals(transfer.money())
+                                        && agree(earlier.giver(), transfer.giver())
+                                        && agree(earlier.receiver(), transfer.receiver())
+                                        && (same(earlier.giver(), transfer.giver())
+                                                || same(earlier.receiver(), transfer.receiver())))
+                .findFirst();
+    }
+
+    private static String sum(Transfer transfer) {
+        return plain(transfer.min())
+                + ".."
+                + plain(transfer.max())
+                + " "
+                + transfer.currency().orElse("");
+    }
+
+    private static String plain(Optional<BigDecimal> amount) {
+        return amount.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static boolean agree(Optional<Party> one, Optional<Party> other) {
+        return one.isEmpty() || other.isEmpty() || same(one, other);
+    }
+
+    private static boolean same(Optional<Party> one, Optional<Party> other) {
+        return one.isPresent() && other.isPresent() && one.get().name().equals(other.get().name());
+    }
+}

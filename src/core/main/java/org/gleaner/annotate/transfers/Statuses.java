@@ -1,0 +1,98 @@
+package org.gleaner.annotate.transfers;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Transfer.Status;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * How far a sum has come, from the words above it: the highest of them decides ("[agreed] to pay a
+ * [fine]"), and whatever refuses it wins.
+ */
+final class Statuses {
+
+    private static final String UNREAL = "unreal";
+
+    private final SumWords<Status> words = SumWords.read("transfers/statuses.tsv", Status.class);
+    private final Map<String, String> modals = DataFile.map("transfers/modals.tsv");
+    private final Set<String> unreal = DataFile.words("transfers/unreal.txt");
+
+    /**
+     * @return empty when the sum is only supposed, asked for or denied to exist
+     */
+    Optional<Status> of(AmountPath path, Optional<Pledge> pledge) {
+        if (pledge.filter(Pledge::negated).isPresent() || isRefused(path)) {
+            return Optional.of(Status.REFUSED);
+        }
+        if (pledge.isEmpty() && isUnreal(path)) {
+            return Optional.empty();
+        }
+        Status status = Status.PAID;
+        for (int token : path.clause()) {
+            status =
+                    words.of(token, path.syntax())
+                            .or(() -> qualified(token, path.syntax()))
+                            .or(() -> ahead(token, path.syntax()))
+                            .orElse(status);
+        }
+        return Optional.of(status == Status.PAID && pledge.isPresent() ? Status.PROMISED : status);
+    }
+
+    private boolean isRefused(AmountPath path) {
+        for (int token : path.tokens()) {
+            if (path.syntax().isNegated(token)
+                    || words.of(token, path.syntax()).filter(Status.REFUSED::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnreal(AmountPath path) {
+        Dependencies syntax = path.syntax();
+        for (int token : path.tokens()) {
+            boolean supposed =
+                    syntax.children(token, "mark").stream()
+                            .map(syntax::lemma)
+                            .anyMatch(Set.of("if", "whether", "unless")::contains);
+            boolean may =
+                    syntax.children(token, "aux").stream()
+                            .anyMatch(aux -> UNREAL.equals(modals.get(syntax.lemma(aux))));
+            if (supposed || may || unreal.contains(syntax.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * By an adjective or noun below it: "[unpaid] bills of $5 million", "$5 million in [debts]".
+     */
+    private Optional<Status> qualified(int token, Dependencies syntax) {
+        return syntax.children(token, "amod", "nmod").stream()
+                .flatMap(child -> words.of(child, syntax).stream())
+                .filter(Status.OWED::equals)
+                .findFirst();
+    }
+
+    /**
+     * By an auxiliary ("will pay") or as an infinitive that opens a headline ("Bank [to lend]").
+     */
+    private Optional<Status> ahead(int token, Dependencies syntax) {
+        for (int aux : syntax.children(token, "aux")) {
+            String status = modals.get(syntax.lemma(aux));
+            if (status != null && !status.equals(UNREAL)) {
+                return Optional.of(Status.valueOf(status.toUpperCase(Locale.ROOT)));
+            }
+        }
+        boolean infinitive =
+                syntax.tag(token).equals("VB")
+                        && syntax.children(token, "mark", "aux").stream()
+                                .anyMatch(to -> syntax.tag(to).equals("TO"));
+        return infinitive ? Optional.of(Status.PROMISED) : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gleaner.annotate.transfers;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Transfer.Kind;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * What a sum is, from the nearest word that says so: above it ("a [loan] of $5 million") or within
+ * it ("$5 million in [fines]").
+ */
+final class SumKinds {
+
+    private static final Set<String> NAMING = Set.of("in", "of", "as");
+
+    private final SumWords<Kind> words = SumWords.read("transfers/kinds.tsv", Kind.class);
+
+    Optional<Kind> of(AmountPath path) {
+        for (int token : path.clause()) {
+            Optional<Kind> found =
+                    named(token, path.syntax()).or(() -> words.of(token, path.syntax()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By what hangs below a word: "paid $5 million [in taxes]", "$5 million [to settle]". */
+    private Optional<Kind> named(int token, Dependencies syntax) {
+        for (int child : syntax.children(token)) {
+            if (names(child, syntax)) {
+                Optional<Kind> found = words.of(child, syntax);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean names(int child, Dependencies syntax) {
+        String relation = syntax.relation(child);
+        if (relation.equals("compound") || relation.equals("obj")) {
+            return true;
+        }
+        boolean clause =
+                relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp");
+        return clause && syntax.lemma(child).equals("settle")
+                || syntax.children(child, "case").stream()
+                        .anyMatch(marker -> NAMING.contains(syntax.lemma(marker)));
+    }
+}

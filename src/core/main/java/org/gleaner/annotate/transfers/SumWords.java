@@ -1,0 +1,39 @@
+package org.gleaner.annotate.transfers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * A table of words that say something of a sum, by lemma and word class: "fine" the verb and "fine"
+ * the noun are two.
+ */
+final class SumWords<E extends Enum<E>> {
+
+    private static final int COLUMNS = 3;
+
+    private final Map<String, E> values = new HashMap<>();
+
+    private SumWords(String path, Class<E> type) {
+        for (List<String> row : DataFile.rows(path, COLUMNS, 2)) {
+            values.put(
+                    row.get(0) + "/" + row.get(1),
+                    Enum.valueOf(type, row.get(2).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    static <E extends Enum<E>> SumWords<E> read(String path, Class<E> type) {
+        return new SumWords<>(path, type);
+    }
+
+    Optional<E> of(int token, Dependencies syntax) {
+        String tag = syntax.tag(token);
+        String wordClass = tag.startsWith("VB") ? "V" : tag.startsWith("NN") ? "N" : "J";
+        return Optional.ofNullable(
+                values.get(syntax.lemma(token).toLowerCase(Locale.ROOT) + "/" + wordClass));
+    }
+}

@@ -1,0 +1,226 @@
+package org.gleaner.annotate.transfers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gleaner.model.Money;
+import org.gleaner.model.Parse;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+import org.gleaner.model.Tokens;
+import org.gleaner.model.Transfer;
+import org.gleaner.model.Transfer.Kind;
+import org.gleaner.model.Transfer.Status;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * The transfers of one figure: one for each giver and receiver that the records connect with it.
+ */
+final class TransferFinder {
+
+    private static final Set<String> OF_MONEY = Set.of("PAYS", "INVESTS_IN");
+
+    /** What a row with only one side is worth beside one that has both. */
+    private static final double HALF_KNOWN = 0.7;
+
+    private static final SumKinds KINDS = new SumKinds();
+    private static final Statuses STATUSES = new Statuses();
+
+    private final Tokens tokens;
+    private final Parse parse;
+    private final List<Money> money;
+    private final List<Pledge> pledges;
+    private final List<Relation> relations;
+    private final PurposeFinder purposes;
+
+    TransferFinder(Annotations annotations) {
+        tokens = annotations.get(Layer.TOKENS);
+        parse = annotations.get(Layer.PARSE);
+        money = annotations.get(Layer.MONEY);
+        pledges = annotations.get(Layer.PLEDGES);
+        relations = annotations.get(Layer.RELATIONS);
+        purposes = new PurposeFinder(tokens, money, annotations.get(Layer.DATES));
+    }
+
+    /**
+     * @param bound indexes of the pledges that hold the figure
+     */
+    List<Transfer> of(int figure, List<Integer> bound) {
+        Money sum = money.get(figure);
+        int token = tokens.at(sum.span().start());
+        if (token >= tokens.size() || isAsked(tokens.sentenceOf(token))) {
+            return List.of();
+        }
+        Optional<AmountPath> path =
+                parse.of(tokens.sentenceOf(token))
+                        .map(Dependencies::of)
+                        .map(syntax -> AmountPath.of(sum, tokens, syntax));
+        List<Transfer> found = new ArrayList<>();
+        for (int index : bound) {
+            Pledge pledge = pledges.get(index);
+            if (isGiving(pledge, sum)) {
+                Optional<Party> giver = pledge.pledger().or(sum::payer);
+                Optional<Party> receiver =
+                        sum.payee().or(pledge::beneficiary).filter(party -> !isSame(party, giver));
+                add(found, figure, giver, receiver, Optional.of(index), path);
+            }
+        }
+        if (found.isEmpty()) {
+            Optional<Integer> behind = bound.stream().findFirst();
+            add(found, figure, sum.payer(), sum.payee(), behind, path);
+        }
+        return found;
+    }
+
+    /**
+     * Whether the one who is bound is the one who gives: with a payer of its own, the figure says
+     * itself who that is, and a sum without payer and payee may be anything but a gift.
+     */
+    private static boolean isGiving(Pledge pledge, Money sum) {
+        if (pledge.pledger().isEmpty() || isOne(sum.payee(), pledge.pledger())) {
+            return false;
+        }
+        if (sum.payer().isPresent()) {
+            return isOne(sum.payer(), pledge.pledger());
+        }
+        return sum.payee().isPresent() || pledge.beneficiary().isPresent();
+    }
+
+    private void add(
+            List<Transfer> found,
+            int figure,
+            Optional<Party> giver,
+            Optional<Party> receiver,
+            Optional<Integer> pledge,
+            Optional<AmountPath> path) {
+        if (giver.isEmpty() && receiver.isEmpty()) {
+            return;
+        }
+        Money sum = money.get(figure);
+        Optional<Pledge> undertaking = pledge.map(pledges::get);
+        Optional<Status> status =
+                path.isPresent()
+                        ? STATUSES.of(path.get(), undertaking)
+                        : undertaking.map(
+                                known -> known.negated() ? Status.REFUSED : Status.PROMISED);
+        if (status.isEmpty()) {
+            return;
+        }
+        Optional<Integer> relation = relation(sum, giver, receiver);
+        found.add(
+                new Transfer(
+                        span(sum, giver, receiver, undertaking),
+                        giver,
+                        receiver,
+                        sum.min(),
+                        sum.max(),
+                        sum.currency(),
+                        kind(path, relation),
+                        status.get(),
+                        path.flatMap(way -> purposes.of(way, receiver)),
+                        undertaking.flatMap(Pledge::deadline),
+                        List.of(figure),
+                        pledge.stream().toList(),
+                        relation.stream().toList(),
+                        0,
+                        confidence(sum, undertaking, giver, receiver),
+                        undertaking.isPresent() ? "pledge" : "payment"));
+    }
+
+    /** The same transfers with the figure that says their sum again in another currency. */
+    List<Transfer> restated(int figure, List<Transfer> transfers) {
+        Money sum = money.get(figure);
+        return transfers.stream()
+                .map(
+                        said ->
+                                new Transfer(
+                                        sum.span(),
+                                        said.giver(),
+                                        said.receiver(),
+                                        sum.min(),
+                                        sum.max(),
+                                        sum.currency(),
+                                        said.kind(),
+                                        said.status(),
+                                        said.purpose(),
+                                        said.deadline(),
+                                        List.of(figure),
+                                        said.pledges(),
+                                        said.relations(),
+                                        0,
+                                        said.confidence(),
+                                        said.rule()))
+                .toList();
+    }
+
+    private Kind kind(Optional<AmountPath> path, Optional<Integer> relation) {
+        Kind fallback =
+                relation.map(relations::get)
+                                .filter(known -> known.type().equals("INVESTS_IN"))
+                                .isPresent()
+                        ? Kind.INVESTMENT
+                        : Kind.OTHER;
+        return path.flatMap(KINDS::of).orElse(fallback);
+    }
+
+    /** "Will Norway pay Kenya $5 million?" says of no payment. */
+    private boolean isAsked(int sentence) {
+        int last = tokens.last(sentence) - 1;
+        for (int token = last; token >= tokens.first(sentence) && token > last - 3; token--) {
+            if (tokens.word(token).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> relation(Money sum, Optional<Party> giver, Optional<Party> receiver) {
+        return IntStream.range(0, relations.size())
+                .filter(index -> says(relations.get(index), sum, giver, receiver))
+                .boxed()
+                .findFirst();
+    }
+
+    private static boolean says(
+            Relation relation, Money sum, Optional<Party> giver, Optional<Party> receiver) {
+        return OF_MONEY.contains(relation.type())
+                && relation.span().contains(sum.span())
+                && isOne(giver, Optional.of(relation.subject()))
+                && isOne(receiver, relation.object());
+    }
+
+    /** From the first to the last of what the sentence of the sum connects. */
+    private Span span(
+            Money sum, Optional<Party> giver, Optional<Party> receiver, Optional<Pledge> pledge) {
+        int sentence = tokens.sentenceOf(tokens.at(sum.span().start()));
+        Span whole = tokens.span(tokens.first(sentence), tokens.last(sentence) - 1);
+        Span span = sum.span();
+        for (Optional<Party> party : List.of(giver, receiver)) {
+            if (party.filter(known -> whole.contains(known.span())).isPresent()) {
+                span = span.cover(party.get().span());
+            }
+        }
+        return pledge.map(Pledge::span).filter(span::overlaps).map(span::cover).orElse(span);
+    }
+
+    private static double confidence(
+            Money sum, Optional<Pledge> pledge, Optional<Party> giver, Optional<Party> receiver) {
+        double known = giver.isPresent() && receiver.isPresent() ? 1 : HALF_KNOWN;
+        double surest = pledge.map(Pledge::confidence).orElse(1.0);
+        return known * Math.min(sum.confidence(), surest);
+    }
+
+    private static boolean isSame(Party party, Optional<Party> other) {
+        return isOne(Optional.of(party), other);
+    }
+
+    private static boolean isOne(Optional<Party> one, Optional<Party> other) {
+        return one.isPresent() && other.isPresent() && one.get().name().equals(other.get().name());
+    }
+}
