@@ -53,7 +53,7 @@ final class LegacyText {
                 List.of(
                         new Warning(
                                 Decoded.STAGE,
-                                "not UTF-8, and its encoding could not be told: read as "
+                                "not UTF-8, and its encoding is unclear: read as "
                                         + charset.name()
                                         + "; convert it to UTF-8 to be sure")));
     }

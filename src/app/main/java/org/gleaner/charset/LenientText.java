@@ -22,7 +22,7 @@ record LenientText(String text, int broken, int firstBroken) {
     }
 
     /**
-     * @param onBroken is told where each broken sequence begins
+     * @param onBroken receives where each broken sequence begins
      */
     static LenientText decode(byte[] content, int from, Charset charset, IntConsumer onBroken) {
         ByteBuffer in = ByteBuffer.wrap(content, from, content.length - from);

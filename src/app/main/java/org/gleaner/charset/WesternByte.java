@@ -2,7 +2,7 @@ package org.gleaner.charset;
 
 /**
  * Whether bytes above 0x7F stand where their meaning in windows-1252 (its sisters agree on the
- * signs) makes sense: small letters within words, capitals at their head, a pound sign before a
+ * signs) makes sense: lower case within words, capitals at their head, a pound sign before a
  * figure.
  */
 final class WesternByte {

@@ -86,7 +86,7 @@ final class JsonDocument {
                 }
             }
         } catch (NotTextException | JacksonException | BadLineException e) {
-            // Whatever is wrong is told when the line is read.
+            // Whatever is wrong is reported when the line is read.
         }
         return reader.ownId();
     }

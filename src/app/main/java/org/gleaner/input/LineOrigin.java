@@ -3,7 +3,7 @@ package org.gleaner.input;
 import java.util.Optional;
 
 /**
- * Where a line of JSON stands.
+ * Where a line of JSON is.
  *
  * @param path of its file, "-" for a stream
  * @param prefix the file's id, when the ids of its lines need it in front

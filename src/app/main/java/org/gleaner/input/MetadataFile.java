@@ -20,8 +20,8 @@ import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
 
 /**
- * Reads a table of metadata: CSV or TSV, told apart by the file's extension or else by the header
- * row.
+ * Reads a table of metadata: CSV or TSV, distinguished by the file's extension or else by the
+ * header row.
  */
 final class MetadataFile {
 

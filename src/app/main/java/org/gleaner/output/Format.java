@@ -18,7 +18,7 @@ public interface Format {
      * Starts those files in {@code directory}, where it may keep files of its own until the sink is
      * closed.
      *
-     * @param warnings told, in words, what a user should know about the files
+     * @param warnings receives, in words, what a user should know about the files
      */
     Sink open(Path directory, FormatOptions options, Consumer<String> warnings) throws IOException;
 }

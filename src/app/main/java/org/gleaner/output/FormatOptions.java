@@ -18,7 +18,7 @@ public record FormatOptions(boolean excel, char delimiter, List<String> jsonFiel
         if (Character.isLetterOrDigit(delimiter)
                 || "\"'\r\n .-+=@".indexOf(delimiter) >= 0
                 || Character.isSurrogate(delimiter)) {
-            throw new IllegalArgumentException("'" + delimiter + "' cannot stand between cells");
+            throw new IllegalArgumentException("'" + delimiter + "' cannot separate cells");
         }
     }
 }

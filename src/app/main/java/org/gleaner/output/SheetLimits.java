@@ -18,7 +18,7 @@ record SheetLimits(int rows, int links) {
         return (int) (row / (rows - 1));
     }
 
-    /** Where in that sheet it stands, counted from 0, after the header. */
+    /** Where it is in that sheet, counted from 0, after the header. */
     int line(long row) {
         return (int) (row % (rows - 1)) + 1;
     }

@@ -45,7 +45,7 @@ final class SpreadsheetCells {
         this.warnings = warnings;
     }
 
-    /** A cell cut to what fits, which is told; never within a character. */
+    /** A cell cut to what fits, with a warning; never within a character. */
     String fit(List<String> row, int column) {
         return fit(row, column, row.get(column));
     }

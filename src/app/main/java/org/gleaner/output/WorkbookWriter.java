@@ -89,7 +89,7 @@ final class WorkbookWriter {
         private int sheets;
         private int lines;
         private int links;
-        private boolean told;
+        private boolean warned;
 
         Sheets(Workbook workbook, Table<?> table, int link, int[] widths) {
             this.workbook = workbook;
@@ -134,14 +134,14 @@ final class WorkbookWriter {
 
         private void link(long target, String words) {
             if (links == limits.links()) {
-                if (!told) {
+                if (!warned) {
                     warnings.accept(
                             "tables.xlsx: a sheet holds "
                                     + limits.links()
                                     + " links; further rows of "
                                     + table.name()
                                     + " are without");
-                    told = true;
+                    warned = true;
                 }
                 return;
             }

@@ -22,7 +22,7 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
         TEXT("text"),
         ID("id"),
         NUMBER("number"),
-        AMOUNT("number, a sum of money"),
+        AMOUNT("number, an amount of money"),
         DATE("date"),
         BOOLEAN("true or false"),
         LIST("list");

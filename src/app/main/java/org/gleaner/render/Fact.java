@@ -10,11 +10,11 @@ import org.gleaner.model.Turn;
  *
  * @param view the document
  * @param id unique within the document
- * @param span where it stands, verified
+ * @param span where it is, verified
  */
 public record Fact<T>(View view, String id, Span span, T value) {
 
-    /** The words of the record, exactly as they stand in the document. */
+    /** The words of the record, exactly as they are in the document. */
     public String text() {
         return view.text(span);
     }

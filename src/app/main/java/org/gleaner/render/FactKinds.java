@@ -71,7 +71,7 @@ final class FactKinds {
                                             sentence -> sentence.value().kind().label()),
                                     Column.id(
                                             "turn_id",
-                                            "Id of the speaker turn it stands in.",
+                                            "Id of the speaker turn that it is in.",
                                             sentence -> sentence.turn().map(Fact::id)),
                                     Column.number(
                                             "start",

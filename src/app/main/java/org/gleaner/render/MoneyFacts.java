@@ -16,29 +16,29 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.model.Money;
 
-/** The description of monetary figures. */
+/** The description of amounts of money. */
 final class MoneyFacts {
 
     static final FactKind<Money> KIND =
             FactKind.of(Money.FACT_TYPE, "money", 'a')
-                    .rows("One row per monetary figure.")
-                    .counted("How many monetary figures.")
+                    .rows("One row per amount of money.")
+                    .counted("How many amounts of money.")
                     .fields(
                             words(),
                             sentence(),
                             amount(
                                     "amount_min",
-                                    "Lower bound; empty for \"up to\" and for vague sums.",
+                                    "Lower bound; empty for \"up to\" and for vague amounts.",
                                     Money::min),
                             amount(
                                     "amount_max",
-                                    "Upper bound; empty for \"over\" and for vague sums.",
+                                    "Upper bound; empty for \"over\" and for vague amounts.",
                                     Money::max),
                             column(
                                     Column.<Fact<Money>>amount(
                                             "amount",
                                             "The amount, when it is a point value.",
-                                            figure -> figure.value().amount())),
+                                            money -> money.value().amount())),
                             optionalText(
                                     "currency",
                                     "ISO 4217 code.",
@@ -49,8 +49,8 @@ final class MoneyFacts {
                                     "Which words settle the currency: symbol, code, word, context"
                                             + " or convention.",
                                     sources(),
-                                    figure ->
-                                            figure.currencySource()
+                                    money ->
+                                            money.currencySource()
                                                     .map(Money.CurrencySource::label)),
                             label(
                                     "qualifier",

@@ -60,17 +60,17 @@ final class PledgeFacts {
                             column(
                                     Column.<Fact<Pledge>>amount(
                                             "amount_min",
-                                            "Lower bound of its largest sum.",
+                                            "Lower bound of its largest amount.",
                                             pledge -> largest(pledge).flatMap(Money::min))),
                             column(
                                     Column.<Fact<Pledge>>amount(
                                             "amount_max",
-                                            "Upper bound of its largest sum.",
+                                            "Upper bound of its largest amount.",
                                             pledge -> largest(pledge).flatMap(Money::max))),
                             column(
                                     Column.<Fact<Pledge>>text(
                                             "currency",
-                                            "Currency of its largest sum.",
+                                            "Currency of its largest amount.",
                                             pledge -> largest(pledge).flatMap(Money::currency))),
                             money(),
                             Field.deadline("When it is due.", Pledge::deadline),
@@ -93,7 +93,7 @@ final class PledgeFacts {
                             column(
                                     Column.<Fact<Pledge>>text(
                                             "speaker",
-                                            "Who speaks in the turn it stands in.",
+                                            "Who speaks in the turn that it is in.",
                                             pledge ->
                                                     pledge.turn()
                                                             .map(turn -> turn.value().speaker()))),

@@ -47,7 +47,7 @@ final class RelationFacts {
                                                             .flatMap(RelationFacts::type))),
                             optionalText(
                                     "value",
-                                    "Title, date or sum in the words of the text.",
+                                    "Title, date or amount in the words of the text.",
                                     Relation::value),
                             day(
                                     "value_iso",

@@ -29,7 +29,7 @@ public record Rendered(
     }
 
     /**
-     * @throws InvalidSpanException when a record does not stand in the text
+     * @throws InvalidSpanException when a record is not in the text
      */
     public static Rendered of(AnnotatedDocument document, Set<String> met) {
         View view = new View(document);

@@ -100,7 +100,7 @@ class UsageTest {
                 ";;");
         refuses(
                 2,
-                "--delimiter: 'x' cannot stand between cells",
+                "--delimiter: 'x' cannot separate cells",
                 "extract",
                 document,
                 "--delimiter",

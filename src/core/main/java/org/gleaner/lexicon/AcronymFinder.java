@@ -13,7 +13,7 @@ public final class AcronymFinder {
     private AcronymFinder() {}
 
     /**
-     * An acronym in brackets after what it stands for.
+     * An acronym in brackets after its expansion.
      *
      * @param from first token of the long form
      * @param to its last token

@@ -99,7 +99,7 @@ public final class DataFile {
                         where
                                 + "\""
                                 + String.join("\t", key)
-                                + "\" stands in line "
+                                + "\" is in line "
                                 + earlier
                                 + " already");
             }

@@ -14,7 +14,7 @@ import org.gleaner.text.CharRuns;
  * longest wins. A space in a phrase matches white space or a hyphen in the text, no space matches
  * none. A phrase with a capital matches that case alone, any other every case.
  *
- * @param <T> what a phrase stands for
+ * @param <T> what a phrase means
  */
 public final class PhraseIndex<T> {
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param canonical what it is called in every document: "European Union", also where this one has
  *     "EU" alone; mostly the name
  * @param aliases the other distinct strings that name it here, in order of appearance
- * @param titles titles that stand by its mentions ("Prime Minister"), in order of appearance
+ * @param titles titles beside its mentions ("Prime Minister"), in order of appearance
  * @param mentions indexes into the document's mentions, ascending
  */
 public record Entity(

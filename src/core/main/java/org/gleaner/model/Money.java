@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A monetary figure, its value normalised.
+ * An amount of money, its value normalised.
  *
  * @param min lower bound; equal to {@code max} for a point value, empty for "up to" and for a vague
- *     sum
- * @param max upper bound; empty for "over" and for a vague sum
+ *     amount
+ * @param max upper bound; empty for "over" and for a vague amount
  * @param currency ISO 4217 code; empty when the text does not settle it
  * @param currencySource empty exactly when {@code currency} is
  * @param per the words of a unit basis: "1,000 cubic metres"

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How two parties relate, with the words that state it.
  *
  * @param type from the guideline: "HOLDS_POSITION"; user rules may add their own
- * @param value title, date or sum in the words of the text
+ * @param value title, date or amount in the words of the text
  * @param valueDate {@code value} as a day, when it is a date
  * @param span the words from end to end, within one sentence
  * @param trigger the words that state the relation

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looking up records that stand in text order, by binary search. */
+/** Looking up records in text order, by binary search. */
 public final class Spans {
 
     private Spans() {}

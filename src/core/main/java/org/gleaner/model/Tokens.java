@@ -61,7 +61,7 @@ public final class Tokens {
         return new Span(start[from], end[to]);
     }
 
-    /** The token's characters exactly as they stand in the text. */
+    /** The token's characters exactly as they are in the text. */
     public String word(int token) {
         return text.substring(start[token], end[token]);
     }

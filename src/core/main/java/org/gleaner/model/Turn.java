@@ -3,7 +3,7 @@ package org.gleaner.model;
 import java.util.Optional;
 
 /**
- * What one speaker says in one go, label left out. Turns do not overlap and stand in text order.
+ * What one speaker says in one go, label left out. Turns do not overlap and are in text order.
  *
  * @param span the words said
  * @param label the speaker label that opens it, without its colon

@@ -56,7 +56,7 @@ public final class Layer<T> {
     /** Every recogniser's raw findings, recogniser by recogniser. */
     public static final Layer<List<NameCandidate>> NAMES = new Layer<>("names");
 
-    /** Monetary figures, payer and payee not yet read. */
+    /** Amounts of money, payer and payee not yet read. */
     public static final Layer<List<Money>> FIGURES = new Layer<>("figures");
 
     /** Percentages, as mentions with a value. */
@@ -74,10 +74,10 @@ public final class Layer<T> {
     public static final Layer<Candidates> CANDIDATES = new Layer<>("candidates");
     public static final Layer<Parse> PARSE = new Layer<>("parse");
 
-    /** For whom the document speaks; empty when nobody stands out. */
+    /** For whom the document speaks; empty when nobody is prominent. */
     public static final Layer<Optional<Author>> AUTHOR = new Layer<>("author");
 
-    /** The figures with their payer and payee. */
+    /** The amounts of money with their payer and payee. */
     public static final Layer<List<Money>> MONEY = of(Money.FACT_TYPE);
 
     public static final Layer<List<Pledge>> PLEDGES = of(Pledge.FACT_TYPE);

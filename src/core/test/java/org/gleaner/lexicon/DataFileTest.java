@@ -45,7 +45,7 @@ class DataFileTest {
     @Test
     void refusesRepeatedKey() {
         refuses(
-                "x, line 3: \"a\" stands in line 1 already",
+                "x, line 3: \"a\" is in line 1 already",
                 () -> DataFile.parse("x", "a\t1\nb\t1\na\t2", 2, 1));
     }
 
@@ -53,7 +53,7 @@ class DataFileTest {
     void allowsRepeatedFirstCellWhereTheKeyIsLonger() {
         assertEquals(2, DataFile.parse("x", "a\t1\na\t2", 2, 2).size());
         refuses(
-                "x, line 2: \"a\t1\" stands in line 1 already",
+                "x, line 2: \"a\t1\" is in line 1 already",
                 () -> DataFile.parse("x", "a\t1\na\t1", 2, 2));
     }
 

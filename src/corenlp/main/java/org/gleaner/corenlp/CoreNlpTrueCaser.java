@@ -14,7 +14,7 @@ import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.SentenceCasing;
 
 /**
- * Writes the words of sentences that are all in capitals or all in small letters as running text
+ * Writes the words of sentences that are all in capitals or all in lower case as running text
  * would: as the rest of the document has them, else as CoreNLP's word lists do. So tagger,
  * recognisers and name rules see "Japan get lucky win" where the page has "JAPAN GET LUCKY WIN".
  * The town of a date line, "CORK, Ireland -", is written "Cork".
@@ -72,7 +72,7 @@ public final class CoreNlpTrueCaser implements Annotator {
     }
 
     /**
-     * Counts for each word but the first, by its small letters, how much oftener it has a capital
+     * Counts for each word but the first, by its lower-case form, how much oftener it has a capital
      * at its head alone than none.
      */
     private static void count(String[] words, Map<String, Integer> balance) {

@@ -64,7 +64,7 @@ final class CrfCompiler {
         };
     }
 
-    /** The words that a recogniser's training saw in small letters. */
+    /** The words that a recogniser's training saw in lower case. */
     static Set<String> lowerCaseWords(String path) throws IOException {
         return inside(AbstractSequenceClassifier.class, new CrfCompiler(path).crf, "knownLCWords");
     }

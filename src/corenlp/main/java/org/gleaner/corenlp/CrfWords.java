@@ -146,8 +146,8 @@ final class CrfWords {
 
     /**
      * The words that training saw in lower case, as far as {@link WordShapeClassifier} needs a set
-     * of them: it asks for the word at hand, in small letters of the platform's language, so that
-     * what it asks for is left aside and the word looked up in those of any language.
+     * of them: it asks for the word at hand, in lower case of the platform's language, so that what
+     * it asks for is left aside and the word looked up in those of any language.
      */
     private static final class Known extends AbstractSet<String> {
 

@@ -17,14 +17,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How running text writes a word: in small letters, with a capital ("Minsk"), or otherwise
+ * How running text writes a word: in lower case, with a capital ("Minsk"), or otherwise
  * ("McDonald", "NATO"). From what CoreNLP publishes: the list of its true-caser, the words that its
- * recognisers' training saw in small letters, and its list of places.
+ * recognisers' training saw in lower case, and its list of places.
  */
 final class WordCases {
 
     /**
-     * What is known of a word in small letters; a number above is a place in the list of odd forms.
+     * What is known of a word in lower case; a number above is a place in the list of odd forms.
      */
     private static final int SMALL = 0;
 
@@ -153,7 +153,7 @@ final class WordCases {
         };
     }
 
-    /** Whether a word that stands in a sentence all in small letters is a name by all odds. */
+    /** Whether a word that stands in a sentence all in lower case is a name by all odds. */
     boolean isName(String small) {
         int known = cases.get(Piece.of(small).hash());
         return known == NAME || known == PLACE;
