@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
@@ -22,8 +23,8 @@ final class SentenceBreaks {
             Set.of(
                     "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col",
                     "capt", "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs",
-                    "vs", "no", "nos", "fig", "art", "op", "cf", "e.g", "i.e", "jan", "feb", "mar",
-                    "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+                    "vs", "v", "no", "nos", "fig", "art", "op", "cf", "e.g", "i.e", "jan", "feb",
+                    "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 
     /** Words that may end a sentence, but not before a bracket: "Acme Inc. (NYSE: ACM)". */
     private static final Set<String> NAME_ENDS =
@@ -33,6 +34,24 @@ final class SentenceBreaks {
 
     /** Born, died, circa: "(b. Ghent, 1955)", "c. 1480". */
     private static final Set<String> LIFE = Set.of("b", "d", "c", "ca", "fl");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,3}");
+
+    private static final Set<String> ACRONYMS =
+            Set.of(
+                    "U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y", "N.J", "U.S.A", "U.A.E",
+                    "U.S.S.R", "A.M", "P.M", "B.C", "A.D", "S.A", "N.V", "B.V", "A.G", "L.L.C",
+                    "L.P", "L.L.P", "P.C", "P.L.C", "M.D", "N.C", "S.C", "R.I", "N.H", "N.M", "S.D",
+                    "N.D", "W.V", "B.A", "M.A", "M.P", "I.D", "T.V", "P.O", "Q.C", "K.C");
+
+    /** Words that open a sentence and no surname. */
+    private static final Set<String> SENTENCE_OPENERS =
+            Set.of(
+                    "The", "A", "An", "He", "She", "It", "They", "We", "You", "In", "On", "At",
+                    "But", "And", "This", "That", "These", "Those", "There", "When", "If", "As",
+                    "For", "His", "Her", "Its", "Their", "Our", "After", "Before", "While", "What",
+                    "Who", "No", "Yes", "So", "Since", "By", "From", "With", "Not", "Then", "Now",
+                    "However", "Some", "Many", "Both", "All", "Such");
 
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-";
@@ -119,10 +138,35 @@ final class SentenceBreaks {
         }
         boolean initial =
                 word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        if (isInitials(word) && !mayEndSentence(word) && opensName(text, next, whole.end())) {
+            return false;
+        }
         boolean abbreviation = initial || word.indexOf('.') >= 0;
         return abbreviation
                 ? modelBreaks && !initial
                 : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
+    }
+
+    /** "A.R.", "J.R.R": the initials of a given name. */
+    private static boolean isInitials(String word) {
+        return INITIALS.matcher(word).matches();
+    }
+
+    /** Acronyms that end sentences: "for the U.S. They left". */
+    private static boolean mayEndSentence(String word) {
+        return ACRONYMS.contains(word);
+    }
+
+    /** Whether a capitalised word follows that begins no sentence by itself: not "The", "He". */
+    private static boolean opensName(String text, int next, int end) {
+        int to = next;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        String word = text.substring(next, to);
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && !SENTENCE_OPENERS.contains(word);
     }
 
     private static boolean isBehindBracket(String text, int stop, String word) {

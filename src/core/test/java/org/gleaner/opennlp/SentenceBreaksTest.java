@@ -42,6 +42,9 @@ class SentenceBreaksTest {
                 "Jan Maes (b. Ghent, 1955) sang.",
                 "Cole Hill, Jr. (1921 to 2007) sang.",
                 "Acme Inc. (NYSE: ACM) grew.",
+                "We met A.R. Rassool and C.P. Radhika.",
+                "J.R.R. Holden wrote to C.S. Marsh.",
+                "The case of Doe v. Roe was heard.",
                 "Growth was 3.5 per cent."
             })
     void takesBackABreakInsideASentence(String text) {
@@ -54,6 +57,14 @@ class SentenceBreaksTest {
         assertEquals(
                 List.of("We agreed.", "We will pay it in 1994.", "“Yes!”", "They left"),
                 split(text, List.of()));
+    }
+
+    @Test
+    void endsASentenceAtAnAcronymAsTheModelDoes() {
+        String text = "She works for the U.S. Griffen does not.";
+        assertEquals(
+                List.of("She works for the U.S.", "Griffen does not."),
+                split(text, everywhere(text)));
     }
 
     @Test

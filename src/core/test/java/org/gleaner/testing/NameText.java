@@ -32,7 +32,7 @@ public final class NameText {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "Mr\\.|[A-Z]\\.(?:[A-Z]\\.)+|[\\p{L}\\p{N}]+(?:'(?!s\\b)\\p{L}+)?|['’]s\\b|[^\\s\\u00a0]");
+                    "Mr\\.|\\p{L}+\\.com|[A-Z]\\.(?:[A-Z]\\.)+|[\\p{L}\\p{N}]+(?:'(?!s\\b)\\p{L}+)?|['’]s\\b|[^\\s\\u00a0]");
     private static final List<String> SMALL =
             List.of("the", "in", "of", "with", "at", "and", "a", "on");
 

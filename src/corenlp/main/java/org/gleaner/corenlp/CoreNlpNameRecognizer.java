@@ -75,7 +75,8 @@ public final class CoreNlpNameRecognizer implements Annotator {
             Recognizer recognizer, Tokens tokens, Forms forms, int sentence) {
         int first = tokens.first(sentence);
         CrfRecognizer crf = recognizer.crf().get();
-        int[] labels = crf.labels(forms.ofSentence(sentence));
+        HyphenedWords words = HyphenedWords.of(tokens, sentence, forms.ofSentence(sentence));
+        int[] labels = words.spread(crf.labels(words.joined()));
         List<NameCandidate> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.length; i++) {

@@ -1,5 +1,6 @@
 package org.gleaner.corenlp;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class CoreNlpTrueCaser implements Annotator {
     private static final Set<String> AFTER_TOWN =
             Set.of(",", "(", "-LRB-", "-", "--", "\u2013", "\u2014", "_");
     private static final int LONGEST_TOWN = 3;
+
+    /** A line of no more words than this is no heading with a verb. */
+    private static final int SHORTEST_HEADING = 3;
 
     @Override
     public Set<Layer<?>> requires() {
@@ -62,13 +66,35 @@ public final class CoreNlpTrueCaser implements Annotator {
             String[] words = tokens.words(sentence);
             String[] other = new String[words.length];
             switch (casings[sentence]) {
-                case ALL_CAPS -> lower(words, balance, other);
+                case ALL_CAPS -> {
+                    if (isTableRow(words)) {
+                        asInText(words, balance, other);
+                    } else {
+                        lower(words, balance, other);
+                    }
+                }
                 case LOWER -> raise(words, balance, other);
                 default -> lowerTown(words, balance, other);
             }
             System.arraycopy(other, 0, forms, tokens.first(sentence), other.length);
         }
+        compose(tokens, forms);
         annotations.put(Layer.FORMS, new Forms(tokens, forms));
+    }
+
+    /** Letters and their marks as one, without soft hyphens: "Jose\u0301", "Har\u00adtig". */
+    private static void compose(Tokens tokens, String[] forms) {
+        for (int token = 0; token < forms.length; token++) {
+            String word = forms[token] == null ? tokens.word(token) : forms[token];
+            if (word.chars().anyMatch(CoreNlpTrueCaser::isLoose)) {
+                String plain = word.replace("\u00ad", "");
+                forms[token] = Normalizer.normalize(plain, Normalizer.Form.NFC);
+            }
+        }
+    }
+
+    private static boolean isLoose(int c) {
+        return c == 0xAD || c >= 0x300 && c < 0x370;
     }
 
     /**
@@ -89,6 +115,30 @@ public final class CoreNlpTrueCaser implements Annotator {
         }
     }
 
+    /**
+     * Whether a line is too short or too full of figures to be read as a heading: "NEW HAVEN",
+     * "OSLO AT BERGEN", "CORK 12 3 4 .750".
+     */
+    private static boolean isTableRow(String[] words) {
+        int letters = 0;
+        int figures = 0;
+        for (String word : words) {
+            letters += Character.isLetter(word.charAt(0)) ? 1 : 0;
+            figures += word.chars().anyMatch(Character::isDigit) ? 1 : 0;
+        }
+        return letters <= SHORTEST_HEADING || figures >= letters;
+    }
+
+    /** Only the words that the running text of the document has with a capital change. */
+    private static void asInText(String[] words, Map<String, Integer> balance, String[] forms) {
+        for (int token = 0; token < words.length; token++) {
+            String small = words[token].toLowerCase(Locale.ROOT);
+            if (words[token].length() > 1 && balance.getOrDefault(small, 0) > 0) {
+                forms[token] = WordCases.capitalised(small);
+            }
+        }
+    }
+
     private static void lower(String[] words, Map<String, Integer> balance, String[] forms) {
         for (int token = 0; token < words.length; token++) {
             String word = words[token];
@@ -97,9 +147,7 @@ public final class CoreNlpTrueCaser implements Annotator {
                 continue;
             }
             Optional<String> known = known(small, balance);
-            boolean alone = words.length <= LONGEST_TOWN;
-            forms[token] =
-                    known.orElse(alone || isAcronym(word) ? word : WordCases.capitalised(small));
+            forms[token] = known.orElse(isAcronym(word) ? word : WordCases.capitalised(small));
         }
     }
 

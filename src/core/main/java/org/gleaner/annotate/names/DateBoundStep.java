@@ -24,10 +24,16 @@ final class DateBoundStep implements NameStep {
                     .filter(
                             reading ->
                                     reading.from() < begin
-                                            && words.tokens().end(reading.to()) < date.span().end()
+                                            && (words.tokens().end(reading.to()) < date.span().end()
+                                                    || isOn(words, begin))
                                             && !reading.isKnown())
                     .ifPresent(reading -> end(words, reading, begin - 1, readings));
         }
+    }
+
+    /** "Western Union on Tuesday", but "Black Monday". */
+    private static boolean isOn(FormView words, int begin) {
+        return words.at(begin).equals("on") || words.at(begin - 1).equals("on");
     }
 
     private static void end(FormView words, NameReading reading, int last, NameReadings readings) {

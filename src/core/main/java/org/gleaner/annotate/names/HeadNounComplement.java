@@ -162,6 +162,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
     /** Whether a name of its own or a title comes next: "and the Ministry of Culture". */
     private boolean startsName(Link link) {
         return isOther(link.next())
+                || readings.at(link.next()).filter(NameReading::isKnown).isPresent() && !isLaw()
                 || hasHead(link.next()) && !isLaw()
                 || TitleLexicon.isHead(words.at(link.next()));
     }

@@ -94,12 +94,18 @@ public final class MentionAnnotator implements Annotator {
                 new PlaceCueStep(),
                 new JoinedPlaceStep(),
                 new TownStateStep(),
+                new CompanyCueStep(),
+                new KindStep(),
                 new CommonNounStep(),
                 new AcronymStep(),
                 new UnknownAcronymStep(),
                 new MiscMentionStep(candidates),
                 new DateBoundStep(dates),
+                new NumberedActStep(),
+                new WebNameStep(),
                 new BracketedNameStep(),
+                new GreetingStep(),
+                new ShortCompanyStep(),
                 new ConsistencyStep(),
                 new ScoreLineStep());
     }

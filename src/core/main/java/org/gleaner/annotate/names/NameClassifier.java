@@ -53,10 +53,15 @@ final class NameClassifier {
 
     /**
      * Names of the gazetteer, those built around a head noun, rulers with their number and those
-     * after "Mr" are what the guideline wants, however seldom others mark them.
+     * after "Mr" are what the guideline wants, however seldom others mark them; and two recognisers
+     * that agree are believed.
      */
     static boolean isRuled(NameReading reading) {
-        return reading.isKnown() || reading.isHeaded() || reading.isHonoured() || reading.isRuler();
+        return reading.isKnown()
+                || reading.isHeaded()
+                || reading.isHonoured()
+                || reading.isRuler()
+                || reading.isAgreed();
     }
 
     double probability(List<String> features) {

@@ -59,6 +59,11 @@ record NameReading(
         return sources.equals(List.of(MentionSource.REGNAL));
     }
 
+    /** Whether both recognisers found just this. */
+    boolean isAgreed() {
+        return sources.get(0) == MentionSource.CRF_BOTH;
+    }
+
     private MentionSource lastSource() {
         return sources.get(sources.size() - 1);
     }

@@ -91,7 +91,10 @@ final class PersonNameStep implements NameStep {
         while (isHyphened(words, from - 1)) {
             from -= 2;
         }
-        if (from == to && isGivenName(words, from - 1) && readings.isFree(from - 1, from - 1)) {
+        boolean hyphened = from < to && words.at(from + 1).equals("-");
+        if ((from == to && isGivenName(words, from - 1)
+                        || hyphened && isName(words, from, from - 1))
+                && readings.isFree(from - 1, from - 1)) {
             from--;
         }
         to = RegnalNameStep.end(words, to);
@@ -139,6 +142,9 @@ final class PersonNameStep implements NameStep {
             Map<String, Integer> alone,
             NameReadings readings) {
         for (int cut = reading.from() + 1; cut <= reading.to(); cut++) {
+            if (words.at(cut - 1).equals("-")) {
+                continue;
+            }
             String left = words.phrase(reading.from(), cut - 1);
             String right = words.phrase(cut, reading.to());
             boolean seen = alone.containsKey(left) && alone.containsKey(right);

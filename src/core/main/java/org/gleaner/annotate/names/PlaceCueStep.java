@@ -2,8 +2,10 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
@@ -19,7 +21,12 @@ final class PlaceCueStep implements NameStep {
 
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
-    private static final Set<String> MOUNTS = DataFile.words("names/mounts.txt");
+    private static final Map<String, EntityType> LEADING =
+            DataFile.map("names/lead-words.tsv").entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    lead -> EntityType.valueOf(lead.getValue())));
     private static final Set<String> IN = new HashSet<>();
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final double CUED = 0.8;
@@ -67,9 +74,14 @@ final class PlaceCueStep implements NameStep {
         String word = words.at(token);
         if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of")) {
             put(words, token + 1, nameEnd(words, token + 1), readings);
-        } else if (MOUNTS.contains(word) && isProper(words, token + 1)) {
-            int to = readings.at(token + 1).map(NameReading::to).orElse(token + 1);
-            readings.put(new NameReading(token, to, EntityType.LOCATION, CUED, MentionSource.CUE));
+        } else if (LEADING.containsKey(word) && isProper(words, token + 1)) {
+            int to =
+                    Math.max(
+                            readings.at(token + 1).map(NameReading::to).orElse(token + 1),
+                            LEADING.get(word) == EntityType.EVENT
+                                    ? nameEnd(words, token + 1)
+                                    : token + 1);
+            readings.put(new NameReading(token, to, LEADING.get(word), CUED, MentionSource.CUE));
         } else if (IN.contains(words.lower(token))) {
             inPerson(words, token, surnames, readings).ifPresent(places::add);
         } else if (Ships.isPrefix(word)

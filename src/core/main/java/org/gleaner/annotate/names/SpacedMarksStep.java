@@ -5,7 +5,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Cuts what a recogniser took for one name at a slash or dash with white space around it: "Enron /
- * Azurix", "Holly - the owner". Of the pieces those stay that begin with a capital.
+ * Azurix", "Holly - the owner", "-- Mary Stone". Of the pieces those stay that begin with a
+ * capital.
  */
 final class SpacedMarksStep implements NameStep {
 
@@ -14,7 +15,7 @@ final class SpacedMarksStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            for (int token = reading.from() + 1; token < reading.to(); token++) {
+            for (int token = reading.from(); token < reading.to(); token++) {
                 if (isSpacedMark(words, token)) {
                     cut(words, reading, readings);
                     break;

@@ -44,7 +44,15 @@ class NameClassifierTest {
     void dropsWhatIsMostLikelyNoName() {
         assertEquals(
                 List.of(),
-                scored("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", -2.0)));
+                scored("Yesterday [ONE:PERSON Zork] spoke.", Map.of("PERSON|after=spoke", -2.0)));
+    }
+
+    @Test
+    void keepsWhatBothRecognisersFound() {
+        assertEquals(
+                1,
+                scored("Yesterday [PERSON Zork] spoke.", Map.of("PERSON|after=spoke", -2.0))
+                        .size());
     }
 
     @Test

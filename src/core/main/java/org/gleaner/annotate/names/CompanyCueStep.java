@@ -1,0 +1,82 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a name of one word as a company where the words beside it say so: "Quorvo's chief
+ * executive", "shares of Veltrix", "to buy Sonepar for $900 million". Not a person who is named in
+ * full, nor a known place.
+ */
+final class CompanyCueStep implements NameStep {
+
+    private static final Set<String> AFTER = new HashSet<>();
+    private static final Set<String> BEFORE = new HashSet<>();
+    private static final Set<String> SOLD = new HashSet<>();
+    private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
+    private static final double CUED = 0.85;
+    private static final int LONGEST = 4;
+
+    static {
+        for (List<String> row : DataFile.rows("names/company-cues.tsv", 2)) {
+            switch (row.get(1)) {
+                case "after" -> AFTER.add(row.get(0));
+                case "before" -> BEFORE.add(row.get(0));
+                default -> SOLD.add(row.get(0));
+            }
+        }
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        SingleWords single = SingleWords.of(words, readings);
+        for (int token = 0; token < words.size(); token++) {
+            if (words.isCapitalized(token)
+                    && hasCue(words, token)
+                    && single.mayBecome(token)
+                    && !TitleLexicon.isTitle(words.at(token - 1))) {
+                readings.put(
+                        new NameReading(
+                                token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    private static boolean hasCue(FormView words, int token) {
+        for (int length = 1; length <= LONGEST; length++) {
+            if (isCue(words, token + 1, token + length, token, AFTER)
+                    || isCue(words, token - length, token - 1, token, BEFORE)
+                    || isCue(words, token - length, token - 1, token, SOLD)
+                            && isPriced(words, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCue(FormView words, int from, int to, int token, Set<String> cues) {
+        if (from < 0
+                || to >= words.size()
+                || !words.sameSentence(from, token)
+                || !words.sameSentence(to, token)) {
+            return false;
+        }
+        StringBuilder phrase = new StringBuilder(words.lower(from).replace('’', '\''));
+        for (int i = from + 1; i <= to; i++) {
+            phrase.append(' ').append(words.lower(i));
+        }
+        return cues.contains(phrase.toString());
+    }
+
+    private static boolean isPriced(FormView words, int token) {
+        return words.lower(token + 1).equals("for")
+                && PRICE.matcher(words.lower(token + 2)).matches();
+    }
+}

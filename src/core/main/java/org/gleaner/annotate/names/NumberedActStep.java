@@ -1,0 +1,39 @@
+package org.gleaner.annotate.names;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads acts that are named by their number as laws: "Directive 2014/65/EU", "Regulation (EU) No
+ * 575/2013", "Executive Order 13526". Not "Order 12".
+ */
+final class NumberedActStep implements NameStep {
+
+    private static final Pattern ACT =
+            Pattern.compile(
+                    "\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
+                        + " ){0,2}(?:Directive|Regulation|Decision)(?: \\((?:EU|EC|EEC|Euratom|EU,"
+                        + " Euratom)\\))?(?: No\\.?)?"
+                        + " ?\\d{1,4}/\\d{1,5}(?:/[A-Z]{2,7})?|(?:Presidential|Executive)"
+                        + " (?:Order|Decree)(?: No\\.?)? ?\\d{1,5}|Public Law(?: No\\.?)?"
+                        + " ?\\d{2,3}-\\d{1,4})\\b");
+
+    private static final double CONFIDENCE = 0.9;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Matcher acts = ACT.matcher(words.text());
+        while (acts.find()) {
+            int from = words.tokens().at(acts.start());
+            int to = words.tokens().at(acts.end() - 1);
+            if (to >= from && words.sameSentence(from, to)) {
+                readings.put(
+                        new NameReading(
+                                from, to, EntityType.LAW, CONFIDENCE, MentionSource.HEAD_NOUN));
+            }
+        }
+    }
+}

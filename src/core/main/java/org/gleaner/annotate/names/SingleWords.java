@@ -1,0 +1,83 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Which capitalised words that stand alone may be another name than the recognisers say: "Quorvo"
+ * as a person. Not given names, words that the document writes small too, names of people that it
+ * names in full, or what the gazetteer knows.
+ */
+record SingleWords(FormView words, NameReadings readings, Set<String> others) {
+
+    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final int SHORTEST = 3;
+
+    static SingleWords of(FormView words, NameReadings readings) {
+        Set<String> others = new HashSet<>();
+        for (int token = 0; token < words.size(); token++) {
+            if (Casing.startsLower(words.at(token))) {
+                others.add(words.at(token));
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                for (int token = reading.from(); token <= reading.to(); token++) {
+                    others.add(words.at(token));
+                }
+            }
+        }
+        return new SingleWords(words, readings, others);
+    }
+
+    /** Whether nothing firm stands against another reading of the word. */
+    boolean mayBecome(int token) {
+        return words.isCapitalized(token)
+                && words.at(token).length() >= SHORTEST
+                && !words.isInAllCaps(token)
+                && !isPartOfMore(token)
+                && isName(token)
+                && !FIRST_NAMES.contains(words.at(token))
+                && !others.contains(words.at(token))
+                && !others.contains(words.lower(token))
+                && readings.at(token).map(this::isWeak).orElse(true);
+    }
+
+    private boolean isPartOfMore(int token) {
+        return words.sameSentence(token, token - 1)
+                        && (words.isCapitalized(token - 1) || isJoined(token - 1))
+                || words.sameSentence(token, token + 1)
+                        && (words.isCapitalized(token + 1) || isJoined(token + 1));
+    }
+
+    private boolean isJoined(int mark) {
+        return words.at(mark).equals("-") || words.at(mark).equals("&");
+    }
+
+    private boolean isName(int token) {
+        String word = words.at(token);
+        boolean opens = token == words.first(token);
+        boolean proper = words.tag(token).equals("PROPN") || readings.at(token).isPresent();
+        return proper
+                && !(opens && OPENERS.contains(words.lower(token)))
+                && !CommonNouns.contains(word)
+                && !HeadNouns.isHead(word)
+                && !TitleLexicon.isTitle(word)
+                && Countries.of(word).isEmpty();
+    }
+
+    private boolean isWeak(NameReading reading) {
+        return reading.length() == 1
+                && !reading.isKnown()
+                && !reading.isHonoured()
+                && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION);
+    }
+}
