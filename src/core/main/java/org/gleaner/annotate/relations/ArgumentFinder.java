@@ -27,7 +27,7 @@ final class ArgumentFinder {
     private final Passage passage;
     private final Dependencies syntax;
     private final AntecedentResolver antecedents;
-    private final Countries countries;
+    private final DocumentCountries countries;
     private final PositionFinder positions;
 
     private final Bearers bearers;
@@ -38,7 +38,7 @@ final class ArgumentFinder {
             Dependencies syntax,
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
-            Countries countries,
+            DocumentCountries countries,
             PositionFinder positions) {
         this.passage = passage;
         this.syntax = syntax;

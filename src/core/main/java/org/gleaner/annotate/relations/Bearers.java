@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -109,9 +110,9 @@ final class Bearers {
         if (rest.equals(name) || rest.equals(name + "'s")) {
             return true;
         }
-        Optional<Country> country = Countries.country(place.party().name());
+        Optional<Country> country = DocumentCountries.country(place.party().name());
         return country.isPresent()
-                && (org.gleaner.lexicon.Countries.ofDemonym(rest).equals(country)
-                        || Countries.country(rest).equals(country));
+                && (Countries.ofDemonym(rest).equals(country)
+                        || DocumentCountries.country(rest).equals(country));
     }
 }

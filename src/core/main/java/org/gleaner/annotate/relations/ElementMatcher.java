@@ -16,13 +16,13 @@ final class ElementMatcher {
     private static final Set<String> ARTICLES = Set.of("the", "a");
 
     private final Passage passage;
-    private final Countries countries;
+    private final DocumentCountries countries;
     private final int to;
 
     /**
      * @param to one past the last token of the sentence
      */
-    ElementMatcher(Passage passage, Countries countries, int to) {
+    ElementMatcher(Passage passage, DocumentCountries countries, int to) {
         this.passage = passage;
         this.countries = countries;
         this.to = to;
@@ -32,7 +32,7 @@ final class ElementMatcher {
     Optional<WordMatch> match(Rule rule, WordRule.Element element, WordMatch match) {
         int token = match.next();
         if (token >= to) {
-            return Optional.empty();
+            return element.kind() == WordRule.Kind.NOT ? Optional.of(match) : Optional.empty();
         }
         return switch (element.kind()) {
             case WORDS -> words(element, match);
@@ -40,8 +40,18 @@ final class ElementMatcher {
             case OBJECT -> name(element, rule.objects(), token).map(match::withObject);
             case VALUE -> value(rule.value(), match);
             case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
+            case NUMBER ->
+                    isNumber(token) ? Optional.of(match.movedTo(token + 1)) : Optional.empty();
+            case NOT ->
+                    element.words().contains(passage.lower(token))
+                            ? Optional.empty()
+                            : Optional.of(match);
             case GAP, CLAUSE, PREDICATE -> Optional.empty();
         };
+    }
+
+    private boolean isNumber(int token) {
+        return passage.lower(token).chars().allMatch(Character::isDigit);
     }
 
     private Optional<WordMatch> words(WordRule.Element element, WordMatch match) {

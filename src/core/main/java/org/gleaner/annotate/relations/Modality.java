@@ -14,10 +14,20 @@ final class Modality {
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
+    private static final Set<String> DENYING = Set.of("ccomp", "csubj", "csubj:pass", "acl");
     private static final Set<String> NOUN_RELATIONS = Set.of("obj", "obl", "nsubj:pass");
 
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
+
+    /** "false", "rumour": what the clause behind them says is none. */
+    private final Set<String> denials = DataFile.words("relations/denials.txt");
+
+    /** "nearly" of "nearly died". */
+    private final Set<String> almost = DataFile.words("relations/almost.txt");
+
+    /** "resign" of "resigned as director". */
+    private final Set<String> leaving = DataFile.words("relations/leaving.txt");
 
     private final Set<String> former = DataFile.words("lexicon/former.txt");
 
@@ -25,7 +35,7 @@ final class Modality {
     boolean holds(Rule.Tense tense, int trigger, Dependencies syntax) {
         int at = trigger;
         for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++) {
-            if (syntax.isNegated(at)
+            if (isDenied(at, syntax)
                     || supposes(at, syntax)
                     || tense != Rule.Tense.ANY
                             && (isLessThanFact(at, steps, syntax)
@@ -37,6 +47,28 @@ final class Modality {
         return true;
     }
 
+    /** "did not meet", "held no talks", "nearly died", "it is untrue that", "not a firm that". */
+    private boolean isDenied(int at, Dependencies syntax) {
+        String relation = syntax.relation(at);
+        int head = syntax.head(at);
+        return syntax.isNegated(at) && !isNoLonger(at, syntax)
+                || syntax.isVerb(at)
+                        && syntax.children(at, "obj").stream().anyMatch(syntax::isNegated)
+                || syntax.children(at, "advmod").stream()
+                        .anyMatch(adverb -> almost.contains(syntax.lemma(adverb)))
+                || DENYING.contains(relation) && denials.contains(syntax.lemma(head))
+                || relation.startsWith("acl")
+                        && !syntax.isVerb(head)
+                        && syntax.isNegated(head)
+                        && !isNoLonger(head, syntax);
+    }
+
+    /** "no longer", which says that it was so once. */
+    private static boolean isNoLonger(int at, Dependencies syntax) {
+        return syntax.children(at, "advmod").stream()
+                .anyMatch(adverb -> syntax.lemma(adverb).matches("long|longer"));
+    }
+
     /**
      * The word above, where its clause says as well whether this one holds: "wants" of "wants to
      * visit"; NONE where none does.
@@ -45,10 +77,15 @@ final class Modality {
         String relation = syntax.relation(at);
         boolean verb = syntax.isVerb(at);
         return CLAUSES.contains(relation)
-                        || verb && relation.equals("conj")
+                        || verb && relation.equals("conj") && !isFiniteBehindBare(at, syntax)
                         || !verb && NOUN_RELATIONS.contains(relation)
                 ? syntax.head(at)
                 : Dependencies.NONE;
+    }
+
+    /** "arrived" of "did not call off the visit and arrived": "not" is not of it. */
+    private static boolean isFiniteBehindBare(int at, Dependencies syntax) {
+        return syntax.tag(at).matches("VBD|VBZ") && syntax.tag(syntax.head(at)).equals("VB");
     }
 
     /** "wants to visit", "the hope of visiting". */
@@ -71,12 +108,15 @@ final class Modality {
                 .anyMatch(mark -> SUPPOSING.contains(syntax.lemma(mark)));
     }
 
-    /** A modal, or an infinitive that nothing says was carried out. */
+    /** A modal, "attention to signing", or an infinitive that nothing says was carried out. */
     private static boolean isLessThanFact(int at, int steps, Dependencies syntax) {
         for (int aux : syntax.children(at, "aux", "aux:pass")) {
             if (MODALS.contains(syntax.lemma(aux))) {
                 return true;
             }
+        }
+        if (syntax.tag(at).equals("VBG") && isMarked(at, "to", syntax)) {
+            return true;
         }
         boolean infinitive =
                 syntax.tag(at).equals("VB")
@@ -89,8 +129,16 @@ final class Modality {
      * Former, when a word beside the noun says so ("former", "late") or its copula is in the past.
      */
     Relation.Status status(Rule.Tense tense, int trigger, Dependencies syntax) {
+        if (tense == Rule.Tense.PAST) {
+            return Relation.Status.FORMER;
+        }
         if (tense != Rule.Tense.STATE) {
             return Relation.Status.CURRENT;
+        }
+        int head = syntax.head(trigger);
+        boolean left = head != Dependencies.NONE && leaving.contains(syntax.lemma(head));
+        if (left && !syntax.isVerb(trigger) || isNoLonger(trigger, syntax)) {
+            return Relation.Status.FORMER;
         }
         for (int child : syntax.children(trigger)) {
             if (former.contains(syntax.lemma(child))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -78,8 +79,8 @@ final class PaymentFinder {
         EntityType type = payee.entity().get().type();
         return type == EntityType.PRODUCT
                 || type == EntityType.LOCATION
-                        && org.gleaner.lexicon.Countries.named(payee.name()).isEmpty()
-                        && org.gleaner.lexicon.Countries.ofCapital(payee.name()).isEmpty();
+                        && Countries.named(payee.name()).isEmpty()
+                        && Countries.ofCapital(payee.name()).isEmpty();
     }
 
     /** The verb or the noun of investing that the amount hangs on. */

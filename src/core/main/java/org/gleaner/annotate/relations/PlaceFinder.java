@@ -21,7 +21,7 @@ final class PlaceFinder {
     private final PlacePairs pairs;
     private final PlaceLists lists;
 
-    PlaceFinder(Passage passage, Countries countries) {
+    PlaceFinder(Passage passage, DocumentCountries countries) {
         this.passage = passage;
         places = new PlaceNames(passage);
         pairs = new PlacePairs(passage, places);
@@ -61,7 +61,7 @@ final class PlaceFinder {
             return Optional.empty();
         }
         return places.beginningAt(of + 1)
-                .filter(Countries::isCountry)
+                .filter(DocumentCountries::isCountry)
                 .map(
                         country ->
                                 FixedForm.PERSON_OF_COUNTRY.candidate(

@@ -21,10 +21,10 @@ final class PlaceLists {
     private static final Set<String> BEFORE_NAME = Set.of("and", "the");
 
     private final Passage passage;
-    private final Countries countries;
+    private final DocumentCountries countries;
     private final PlaceNames places;
 
-    PlaceLists(Passage passage, Countries countries, PlaceNames places) {
+    PlaceLists(Passage passage, DocumentCountries countries, PlaceNames places) {
         this.passage = passage;
         this.countries = countries;
         this.places = places;
@@ -85,7 +85,7 @@ final class PlaceLists {
 
     private List<RelationCandidate> listed(Argument part, Argument whole, int last) {
         return list(part, last).parts().stream()
-                .filter(each -> !Countries.isCountry(each))
+                .filter(each -> !DocumentCountries.isCountry(each))
                 .flatMap(each -> FixedForm.PLACE_LISTED.between(each, whole, passage).stream())
                 .toList();
     }

@@ -45,7 +45,7 @@ final class PlaceNames {
 
     /** A country, or a region that place names are completed with. */
     boolean isWide(Argument place) {
-        return Countries.isCountry(place) || isRegion(place);
+        return DocumentCountries.isCountry(place) || isRegion(place);
     }
 
     boolean isRegion(Argument place) {

@@ -56,7 +56,7 @@ final class PlacePairs {
         Optional<Argument> whole =
                 wholeBehind(part, last)
                         .filter(found -> !places.isWide(part) || places.isWide(found));
-        if (whole.isEmpty() || Countries.isCountry(part) || isGoverned(part)) {
+        if (whole.isEmpty() || DocumentCountries.isCountry(part) || isGoverned(part)) {
             return List.of();
         }
         List<RelationCandidate> found = new ArrayList<>();

@@ -22,11 +22,11 @@ final class PositionFinder {
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
     private final Passage passage;
-    private final Countries countries;
+    private final DocumentCountries countries;
     private final Map<Integer, List<Title>> bySentence = new HashMap<>();
     private final Map<Integer, Argument> titled = new HashMap<>();
 
-    PositionFinder(Passage passage, Countries countries, List<Title> titles) {
+    PositionFinder(Passage passage, DocumentCountries countries, List<Title> titles) {
         this.passage = passage;
         this.countries = countries;
         for (Title title : titles) {

@@ -83,7 +83,7 @@ public final class RelationAnnotator implements Annotator {
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
                         names);
-        Countries countries = new Countries(passage);
+        DocumentCountries countries = new DocumentCountries(passage);
         PositionFinder positions =
                 new PositionFinder(passage, countries, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
@@ -103,12 +103,18 @@ public final class RelationAnnotator implements Annotator {
         if (finders) {
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
+        candidates.removeIf(candidate -> !isPossible(candidate));
         annotations.put(Layer.RELATIONS, RelationMerge.collapse(candidates, passage));
+    }
+
+    private static boolean isPossible(RelationCandidate candidate) {
+        return !TypeTrait.COUNTRY.isOf(candidate.type())
+                || candidate.object().filter(DocumentCountries::isCountry).isPresent();
     }
 
     private void byWords(
             Passage passage,
-            Countries countries,
+            DocumentCountries countries,
             int sentence,
             List<RelationCandidate> candidates) {
         if (isQuestion(passage, sentence)) {
@@ -136,7 +142,7 @@ public final class RelationAnnotator implements Annotator {
             int sentence,
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
-            Countries countries,
+            DocumentCountries countries,
             PositionFinder positions,
             List<RelationCandidate> candidates) {
         Optional<Dependencies> syntax = passage.syntax(sentence);

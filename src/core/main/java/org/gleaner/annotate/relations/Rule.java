@@ -47,12 +47,13 @@ record Rule(
     }
 
     /**
-     * What the clause must be like: EVENT has happened, STATE holds (or held once), ANY may also be
-     * to come.
+     * What the clause must be like: EVENT has happened, STATE holds (or held once), PAST says that
+     * a state is over ("resigned as"), ANY may also be to come.
      */
     enum Tense {
         EVENT,
         STATE,
+        PAST,
         ANY
     }
 

@@ -28,7 +28,7 @@ final class TreeMatcher {
             Dependencies syntax,
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
-            Countries countries,
+            DocumentCountries countries,
             PositionFinder positions,
             Modality modality) {
         this.passage = passage;

@@ -16,6 +16,8 @@ enum TypeTrait {
     NAMESAKES,
     /** A title before a name says it, which is read without a tree. */
     TITLED,
+    /** The object is a country: nobody is a national of a town. */
+    COUNTRY,
     /** A noun beside a name says it of the person next to it alone. */
     NEAREST;
 

@@ -16,6 +16,7 @@ final class WordMatcher {
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
     private static final Set<String> FORMER_VERBS = DataFile.words("relations/former-verbs.txt");
     private static final Set<String> UNREAL = DataFile.words("relations/unreal-words.txt");
+    private static final Set<String> DENIALS = DataFile.words("relations/denials.txt");
     private static final Set<String> BEING = DataFile.words("relations/being.txt");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -32,7 +33,7 @@ final class WordMatcher {
     /**
      * @param to one past the last token of the sentence
      */
-    WordMatcher(Passage passage, Countries countries, int to) {
+    WordMatcher(Passage passage, DocumentCountries countries, int to) {
         this.passage = passage;
         this.to = to;
         this.elements = new ElementMatcher(passage, countries, to);
@@ -106,10 +107,14 @@ final class WordMatcher {
 
     /** A state is over where the words from the subject to the last of the rule say so. */
     private Relation.Status status(Rule head, Argument subject, WordMatch match) {
+        if (head.tense() == Rule.Tense.PAST) {
+            return Relation.Status.FORMER;
+        }
         if (head.tense() == Rule.Tense.STATE) {
             for (int token = subject.to() + 1; token <= match.last(); token++) {
                 if (FORMER.contains(passage.lower(token))
-                        || FORMER_VERBS.contains(passage.lower(token))) {
+                        || FORMER_VERBS.contains(passage.lower(token))
+                        || isNoLonger(token)) {
                     return Relation.Status.FORMER;
                 }
             }
@@ -117,15 +122,30 @@ final class WordMatcher {
         return Relation.Status.CURRENT;
     }
 
+    private boolean isNoLonger(int token) {
+        return passage.lower(token).equals("no") && passage.lower(token + 1).equals("longer");
+    }
+
     /**
      * Whether a word among those matched, or close before them, denies or supposes what they say.
      */
     private boolean isLessThanFact(int from, int end) {
-        int first = Math.max(passage.tokens.first(passage.tokens.sentenceOf(from)), from - BEFORE);
-        for (int token = first; token < end; token++) {
+        int opening = passage.tokens.first(passage.tokens.sentenceOf(from));
+        for (int token = Math.max(opening, from - BEFORE); token < end; token++) {
             if (UNREAL.contains(passage.lower(token))
                     && !passage.inMention(token)
+                    && !isNoLonger(token)
                     && passage.date(token).isEmpty()) {
+                return true;
+            }
+        }
+        return isDeniedBefore(opening, from);
+    }
+
+    /** "It is untrue that", "The rumour that": what follows is none. */
+    private boolean isDeniedBefore(int opening, int from) {
+        for (int token = opening; token + 1 < from; token++) {
+            if (DENIALS.contains(passage.lower(token)) && passage.lower(token + 1).equals("that")) {
                 return true;
             }
         }

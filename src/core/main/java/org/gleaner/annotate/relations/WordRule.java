@@ -14,8 +14,9 @@ import org.gleaner.model.EntityType;
  * date or an amount, {@code #} a date that is not the value, {@code ..12} up to twelve words of any
  * kind, {@code ~12} up to twelve that neither name another of the types of the name before them nor
  * turn to something else, {@code =12} up to twelve of which, besides, none is a verb but of being
- * and serving; other elements are words in lower case, alternatives separated by {@code |},
- * {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
+ * and serving, {@code 9} a number, {@code !with|by} that none of these words comes next; other
+ * elements are words in lower case, alternatives separated by {@code |}, {@code @people} those of a
+ * list, and a {@code ?} at the end makes an element optional.
  */
 record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
@@ -28,6 +29,8 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         GAP,
         CLAUSE,
         PREDICATE,
+        NUMBER,
+        NOT,
         WORDS
     }
 
@@ -110,6 +113,9 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         if (cell.startsWith("=") && cell.length() > 1) {
             return new Element(Kind.PREDICATE, Set.of(), true, gap(cell, 1), false, behindObject);
         }
+        if (cell.startsWith("!") && cell.length() > 1) {
+            return new Element(Kind.NOT, words(cell.substring(1)), false, 0, false, false);
+        }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String written = optional ? cell.substring(0, cell.length() - 1) : cell;
         Kind kind =
@@ -118,6 +124,7 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
                     case "O", "^O" -> Kind.OBJECT;
                     case "V" -> Kind.VALUE;
                     case "#" -> Kind.DATE;
+                    case "9" -> Kind.NUMBER;
                     default -> Kind.WORDS;
                 };
         return new Element(

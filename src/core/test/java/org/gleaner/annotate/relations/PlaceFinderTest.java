@@ -31,7 +31,7 @@ class PlaceFinderTest {
         Passage passage = Passages.of(marked);
         assertEquals(
                 expected,
-                new PlaceFinder(passage, new Countries(passage))
+                new PlaceFinder(passage, new DocumentCountries(passage))
                         .find(0).stream()
                                 .map(claim -> Passages.print(claim, passage))
                                 .collect(Collectors.joining("; ")));

@@ -49,7 +49,7 @@ class PositionFinderTest {
 
     private static String find(String marked) {
         Passage passage = Passages.of(marked);
-        return new PositionFinder(passage, new Countries(passage), Passages.titles(passage))
+        return new PositionFinder(passage, new DocumentCountries(passage), Passages.titles(passage))
                 .find(0).stream()
                         .map(claim -> Passages.print(claim, passage))
                         .collect(Collectors.joining("; "));

@@ -176,7 +176,7 @@ class TreeMatcherTest {
                 Rule.of(List.of("test", "T", "PERSON", "LOCATION|ORGANIZATION", "-", tense, "0.9"));
         TreeRule rule = TreeRule.of(head, pattern);
         Dependencies syntax = passage.syntax(0).orElseThrow();
-        Countries countries = new Countries(passage);
+        DocumentCountries countries = new DocumentCountries(passage);
         PositionFinder positions = new PositionFinder(passage, countries, Passages.titles(passage));
         MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);

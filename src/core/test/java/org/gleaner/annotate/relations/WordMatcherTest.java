@@ -19,7 +19,7 @@ class WordMatcherTest {
                         Rule.of(List.of("test", "BORN_ON", "PERSON", "-", "date", "event", "0.9")),
                         "S ..12 born in|on V");
         WordMatcher matcher =
-                new WordMatcher(passage, new Countries(passage), passage.tokens.size());
+                new WordMatcher(passage, new DocumentCountries(passage), passage.tokens.size());
         assertEquals(
                 List.of("born in"),
                 matcher.match(rule, 0).stream()
@@ -55,6 +55,11 @@ class WordMatcherTest {
                     FOUNDED | ORGANIZATION | - | O ~9 founder S        | [ORGANIZATION Acme] met [ORGANIZATION Ajax] and founder [PERSON Ann] | FOUNDED(Ann, Ajax, -)
                     HOLDS   | ORGANIZATION | title | S is V of O       | [PERSON Ann] is executive vice president of [ORGANIZATION Acme] | HOLDS(Ann, Acme, executive vice president)
                     FROM    | LOCATION_NATIONALITY | - | S is a O @people | [PERSON Ann] is a [NATIONALITY French] poet | FROM(Ann, France, -)
+                    LIKES   | PERSON    | -    | S and O met !with_the | [PERSON Ann] and [PERSON Bob] met the king | ''
+                    LIKES   | PERSON    | -    | S and O met !with_the | [PERSON Ann] and [PERSON Bob] met | LIKES(Ann, Bob, -)
+                    LIVES   | LOCATION  | -    | S , 9 , of O          | [PERSON Ann], 62, of [LOCATION Turin] | LIVES(Ann, Turin, -)
+                    LIVES   | LOCATION  | -    | S lives in O          | It is untrue that [PERSON Ann] lives in [LOCATION Turin] | ''
+                    LIVES   | LOCATION  | -    | S ..2 lives in O      | [PERSON Ann] no longer lives in [LOCATION Turin] | LIVES(Ann, Turin, -)
                     LIVES   | LOCATION  | -    | raised in O ..2 , S   | raised in [LOCATION Buffalo], [PERSON Ann] | LIVES(Ann, Buffalo, -)
                     """)
     void matchesWordsInOrder(
@@ -78,7 +83,7 @@ class WordMatcherTest {
                                         "0.9")),
                         pattern.replace('_', '|'));
         WordMatcher matcher =
-                new WordMatcher(passage, new Countries(passage), passage.tokens.size());
+                new WordMatcher(passage, new DocumentCountries(passage), passage.tokens.size());
         assertEquals(
                 expected,
                 IntStream.range(0, passage.tokens.size())

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -14,12 +15,12 @@ import org.gleaner.model.Whitespace;
  * The country behind an adjective of nationality: the document's own entity where it names the
  * country, else the country by its usual name.
  */
-final class Countries {
+final class DocumentCountries {
 
     private final Passage passage;
     private final Map<String, Entity> named = new HashMap<>();
 
-    Countries(Passage passage) {
+    DocumentCountries(Passage passage) {
         this.passage = passage;
         for (Entity entity : passage.entities.list()) {
             if (entity.type() == EntityType.LOCATION) {
@@ -38,7 +39,7 @@ final class Countries {
     }
 
     static Optional<Country> country(String name) {
-        return org.gleaner.lexicon.Countries.named(name);
+        return Countries.named(name);
     }
 
     /** The country that the words name: "the French Republic". */
@@ -72,7 +73,7 @@ final class Countries {
 
     Optional<Argument> of(Argument nationality) {
         Span span = nationality.party().span();
-        return org.gleaner.lexicon.Countries.ofDemonym(span.in(passage.text))
+        return Countries.ofDemonym(span.in(passage.text))
                 .map(
                         country -> {
                             Entity entity = named.get(country.code());
