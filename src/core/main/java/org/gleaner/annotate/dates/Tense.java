@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.text.CharRuns;
 
@@ -11,9 +12,13 @@ import org.gleaner.text.CharRuns;
 enum Tense {
     PAST,
     FUTURE,
-    NONE;
+    NONE,
+    PROMISE,
+    BARGAIN;
 
     private static final int REACH = 30;
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "that");
     private static final Map<String, Tense> CUES = cues();
 
     private static Map<String, Tense> cues() {
@@ -42,7 +47,8 @@ enum Tense {
         int back = Math.min(first, REACH);
         int ahead = Math.min(runs.size(), end + REACH) - end;
         for (int step = 0; step < back + ahead; step++) {
-            Tense cue = cue(runs, step < back ? first - 1 - step : end + step - back);
+            int at = step < back ? first - 1 - step : end + step - back;
+            Tense cue = settled(cue(runs, at), runs, at, first, deadline);
             if (cue == FUTURE && (deadline || nearest == NONE)) {
                 return FUTURE;
             }
@@ -52,6 +58,31 @@ enum Tense {
             }
         }
         return deadline && nearest == NONE ? FUTURE : nearest;
+    }
+
+    /**
+     * What a word of promising shows of a date: what is promised lies ahead, the promise behind
+     * ("promised in May to build", "promised to build it in May", "promised them a road by May").
+     */
+    private static Tense settled(Tense cue, CharRuns runs, int at, int first, boolean deadline) {
+        if (cue != PROMISE && cue != BARGAIN) {
+            return cue;
+        }
+        boolean ahead = at < first && (cue == PROMISE && deadline || isInfinitive(runs, at, first));
+        return ahead ? FUTURE : cue == PROMISE ? PAST : NONE;
+    }
+
+    /** Whether "to" and a verb stand in between, or the promise of what "would" be. */
+    private static boolean isInfinitive(CharRuns runs, int from, int to) {
+        for (int at = from + 1; at < to - 1; at++) {
+            if (runs.is(at, "to")
+                    && runs.isLetters(at + 1)
+                    && !runs.isCapitalized(at + 1)
+                    && !ARTICLES.contains(runs.lower(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -49,7 +49,7 @@ final class WeekdayRule implements DateRule {
         return switch (tense) {
             case PAST -> Optional.of(today.minusDays((7 - ahead) % 7));
             case FUTURE -> Optional.of(today.plusDays(ahead));
-            case NONE -> ahead == 0 ? Optional.of(today) : Optional.empty();
+            default -> ahead == 0 ? Optional.of(today) : Optional.empty();
         };
     }
 

@@ -161,7 +161,7 @@ final class ClauseFinder {
 
     private static boolean isNegated(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
-        return tree.isNegated(predicate);
+        return tree.isNegated(predicate) && !Refusals.isLimited(sentence, predicate);
     }
 
     static boolean isPunctuation(SentenceView sentence, int token) {

@@ -69,6 +69,23 @@ final class Filters {
                     (candidate, agent, context) -> Lexicon.RHETORIC.contains(candidate.verb()));
     static final PledgeFilter TALK = new PledgeFilter("talk", TalkFilter::rejects);
 
+    static final PledgeFilter PROCEDURE = new PledgeFilter("procedure", ProcedureFilter::rejects);
+    static final PledgeFilter IMAGINED =
+            new PledgeFilter(
+                    "imagined", (candidate, agent, context) -> HearsayFilter.isImagined(candidate));
+    static final PledgeFilter HEARSAY =
+            new PledgeFilter(
+                    "hearsay",
+                    (candidate, agent, context) -> HearsayFilter.isSaidByOthers(candidate));
+    static final PledgeFilter QUOTED =
+            new PledgeFilter("quoted-within", HearsayFilter::isQuotedWithin);
+    static final PledgeFilter OTHER_SENSE =
+            new PledgeFilter(
+                    "other-sense", (candidate, agent, context) -> OtherSenses.rejects(candidate));
+    static final PledgeFilter EVENT =
+            new PledgeFilter(
+                    "event", (candidate, agent, context) -> OtherSenses.isEvent(candidate));
+
     static final List<PledgeFilter> ALL =
             List.of(
                     QUESTION,
@@ -82,7 +99,13 @@ final class Filters {
                     OBJECT_OF,
                     HARM,
                     RHETORIC,
-                    TALK);
+                    TALK,
+                    PROCEDURE,
+                    IMAGINED,
+                    HEARSAY,
+                    QUOTED,
+                    OTHER_SENSE,
+                    EVENT);
 
     private Filters() {}
 
@@ -123,6 +146,7 @@ final class Filters {
                 && ModalRule.MODALS.contains(
                         candidate.sentence().word(candidate.clause().subject() - 1))
                 && candidate.clause().subject() < candidate.clause().predicate()
+                && !Refusals.standsBefore(candidate.sentence(), candidate.clause().subject() - 1)
                 && !ModalRule.MODALS.contains(
                         candidate.sentence().word(candidate.clause().subject() + 1));
     }

@@ -45,6 +45,7 @@ final class Lexicon {
     private static final Map<String, Entry> VERB_FORMS = new HashMap<>();
     private static final Map<String, Entry> NOUN_FORMS = new HashMap<>();
     private static final Set<String> SAYING_FORMS = new HashSet<>();
+    private static final Set<String> DOUBTING_FORMS = new HashSet<>();
     private static final Set<String> AFFIRMING_FORMS = new HashSet<>();
 
     static {
@@ -59,6 +60,9 @@ final class Lexicon {
         REPORTS.keySet().stream()
                 .filter(Lexicon::says)
                 .forEach(lemma -> SAYING_FORMS.addAll(Inflection.forms(lemma)));
+        REPORTS.keySet().stream()
+                .filter(Lexicon::doubts)
+                .forEach(lemma -> DOUBTING_FORMS.addAll(Inflection.forms(lemma)));
         AFFIRMING.forEach(lemma -> AFFIRMING_FORMS.addAll(Inflection.forms(lemma)));
     }
 
@@ -99,6 +103,11 @@ final class Lexicon {
     /** Whether the word can be a form of a verb of saying. */
     static boolean isFormOfSaying(String word) {
         return SAYING_FORMS.contains(word);
+    }
+
+    /** Whether the word can be a form of a verb of hoping, thinking or alleging. */
+    static boolean isFormOfDoubting(String word) {
+        return DOUBTING_FORMS.contains(word);
     }
 
     /** Whether the word can be a form of a verb that affirms a noun of undertaking. */

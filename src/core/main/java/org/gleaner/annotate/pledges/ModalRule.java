@@ -50,7 +50,7 @@ final class ModalRule implements PledgeRule {
         Clause clause = ClauseFinder.of(sentence, verb);
         String form = tree.child(verb, "cop") == NONE ? "verb" : "be";
         for (Clause each : Embedded.clauses(sentence, Embedded.actions(sentence, verb), clause)) {
-            add(found, sentence, each, form);
+            add(found, sentence, Refusals.in(sentence, modal, each), form);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.pledges;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -143,6 +144,11 @@ final class PledgeContext {
 
     Header header() {
         return annotations.get(Layer.HEADER);
+    }
+
+    /** The document's date. */
+    Optional<LocalDate> today() {
+        return header().date();
     }
 
     List<Turn> turns() {

@@ -22,13 +22,13 @@ final class PledgeFields {
     private static final Set<String> LASTING = Words.of("lasting");
     private static final Set<String> PHRASES = Words.of("deadline-phrases");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
-    private static final Set<String> CONDITION_PHRASES = Words.of("condition-phrases");
-    private static final Set<String> CONDITION_MARKS = Words.of("condition-marks");
 
     private final PledgeContext context;
+    private final Deadlines deadlines;
 
     PledgeFields(PledgeContext context) {
         this.context = context;
+        deadlines = new Deadlines(context);
     }
 
     /**
@@ -108,18 +108,21 @@ final class PledgeFields {
             while (ARTICLES.contains(sentence.word(before))) {
                 before--;
             }
+            int through = Deadlines.through(sentence, before);
             boolean due =
                     !lasts(sentence, date, before, token)
-                            && DUE.contains(sentence.word(before))
-                            && before >= candidate.clause().from();
+                            && (through < before || DUE.contains(sentence.word(before)))
+                            && through >= candidate.clause().from()
+                            && !deadlines.isSpan(sentence, date, before)
+                            && !deadlines.isAnnouncement(candidate, date, token, before);
             boolean bare =
-                    date.kind() == TimeExpression.Kind.DATE
+                    !deadlines.isAnnouncement(candidate, date, token, token)
+                            && date.kind() == TimeExpression.Kind.DATE
                             && (isAdverbial(sentence, token)
                                     || date.span().in(context.text()).endsWith("from now"));
             if (due || bare) {
-                int from = due ? sentence.span(before, before).start() : date.span().start();
-                return Optional.of(
-                        new Deadline(new Span(from, date.span().end()), date.from(), date.to()));
+                int from = due ? sentence.span(through, through).start() : date.span().start();
+                return Optional.of(deadlines.whole(candidate, date, from));
             }
         }
         return event(candidate);
@@ -203,7 +206,9 @@ final class PledgeFields {
         if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        Optional<Deadline> phrase = phrase(candidate);
+        Optional<Deadline> phrase =
+                phrase(candidate)
+                        .or(() -> Deadlines.tenure(candidate.sentence(), candidate.clause()));
         if (phrase.isPresent()) {
             return phrase;
         }
@@ -225,50 +230,9 @@ final class PledgeFields {
     }
 
     /** "when I last came here" tells of what was. */
-    private static boolean isPast(Dependencies tree, int clause) {
+    static boolean isPast(Dependencies tree, int clause) {
         return tree.tag(clause).equals("VBD")
                 || tree.children(clause, "aux", "cop", "aux:pass").stream()
                         .anyMatch(aux -> tree.tag(aux).equals("VBD"));
-    }
-
-    /** "if the grid is ready", "provided that ...", "subject to ...". */
-    Optional<Span> condition(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
-        Clause clause = candidate.clause();
-        for (int token = clause.from(); token <= clause.to(); token++) {
-            if (isConditionPhrase(sentence, token)) {
-                int to = token + 1;
-                while (to < clause.to() && !ClauseFinder.isPunctuation(sentence, to + 1)) {
-                    to++;
-                }
-                return Optional.of(sentence.span(token, to));
-            }
-        }
-        return sentence.hasTree() ? conditionalClause(sentence, clause) : Optional.empty();
-    }
-
-    private static boolean isConditionPhrase(SentenceView sentence, int token) {
-        return CONDITION_PHRASES.stream().anyMatch(phrase -> sentence.reads(token, phrase));
-    }
-
-    private static Optional<Span> conditionalClause(SentenceView sentence, Clause clause) {
-        Dependencies tree = sentence.tree();
-        for (int at = clause.predicate(), steps = 0;
-                at != NONE && steps < 3;
-                steps++, at = tree.head(at)) {
-            for (int child : tree.children(at, "advcl")) {
-                int mark = tree.child(child, "mark", "advmod");
-                if (mark != NONE
-                        && mark < child
-                        && CONDITION_MARKS.contains(sentence.word(mark))
-                        && child != clause.predicate()
-                        && !isPast(tree, child)) {
-                    return Optional.of(
-                            sentence.span(
-                                    Math.min(mark, tree.leftmost(child)), tree.rightmost(child)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -19,6 +19,9 @@ final class TagCues {
     /** How long the words between two commas may be. */
     private static final int ASIDE = 15;
 
+    private static final int DATE = 6;
+    private static final Set<String> DATE_OPENERS = Words.of("date-openers");
+
     private TagCues() {}
 
     /** Whether the word is a noun and nothing near it says that it could be a verb. */
@@ -69,8 +72,19 @@ final class TagCues {
             }
             at++;
         }
-        at = pastAdverbs(sentence, at);
+        at = pastDate(sentence, pastAdverbs(sentence, at));
         return sentence.word(at).equals("to") ? pastAdverbs(sentence, at + 1) : sentence.size();
+    }
+
+    /** Where "to" stands in "agreed on Monday to lend", "decided this week to reopen". */
+    private static int pastDate(SentenceView sentence, int token) {
+        int at = token;
+        while (DATE_OPENERS.contains(sentence.word(token))
+                && at < token + DATE
+                && !sentence.word(at).equals("to")) {
+            at++;
+        }
+        return sentence.word(at).equals("to") ? at : token;
     }
 
     private static int pastAdverbs(SentenceView sentence, int token) {

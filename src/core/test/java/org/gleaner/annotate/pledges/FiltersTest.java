@@ -59,6 +59,24 @@ class FiltersTest {
                 "talk | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj"
                         + " today/NN/3/obl:tmod",
                 "- | We/PRP/3/nsubj will/MD/3/aux discuss/VB/0/root it/PRP/3/obj",
+                "procedure | I/PRP/3/nsubj will/MD/3/aux adjourn/VB/0/root",
+                "procedure | We/PRP/3/nsubj will/MD/3/aux take/VB/0/root a/DT/5/det"
+                        + " question/NN/3/obj",
+                "- | We/PRP/3/nsubj will/MD/3/aux take/VB/0/root a/DT/5/det risk/NN/3/obj",
+                "imagined | Picture/VB/0/root Norway/NNP:LOCATION/4/nsubj will/MD/4/aux"
+                        + " build/VB/1/ccomp",
+                "hearsay | Critics/NNS/2/nsubj/critic said/VBD/0/root/say"
+                        + " Norway/NNP:LOCATION/5/nsubj will/MD/5/aux build/VB/2/ccomp",
+                "quoted-within | “/``/3/punct He/PRP/3/nsubj said/VBD/0/root/say ‘/``/7/punct"
+                        + " we/PRP/7/nsubj will/MD/7/aux build/VB/3/ccomp",
+                "other-sense | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit a/DT/4/det"
+                        + " crime/NN/2/obj",
+                "- | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit its/PRP$/4/nmod:poss"
+                        + " funds/NNS/2/obj",
+                "event | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux celebrate/VB/0/root"
+                        + " its/PRP$/5/nmod:poss centenary/NN/3/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux build/VB/0/root"
+                        + " its/PRP$/5/nmod:poss navy/NN/3/obj",
             })
     void rejects(String filter, String sentence) {
         HandParsed parsed = HandParsed.of(sentence);

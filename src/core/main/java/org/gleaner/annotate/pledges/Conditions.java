@@ -1,0 +1,106 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Span;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Finds on what condition something is undertaken: "if the grid is ready", "provided that ...",
+ * "subject to ...", "Should the strike go on, ...".
+ */
+final class Conditions {
+
+    private static final Set<String> PHRASES = Words.of("condition-phrases");
+    private static final Set<String> MARKS = Words.of("condition-marks");
+    private static final Set<String> INVERTED = Words.of("inverted-conditions");
+    private static final Set<String> NO_CONDITIONS = Words.of("no-conditions");
+    private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+    private Conditions() {}
+
+    static Optional<Span> of(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        int opening = isPhrase(sentence, 0) ? 0 : clause.from();
+        for (int token = opening; token <= clause.to(); token++) {
+            if (isPhrase(sentence, token)) {
+                return Optional.of(sentence.span(token, end(sentence, token, sentence.size())));
+            }
+        }
+        if (isInverted(sentence, clause)) {
+            return Optional.of(sentence.span(0, end(sentence, 0, clause.predicate())));
+        }
+        return (sentence.hasTree() ? clause(sentence, clause) : Optional.<Span>empty())
+                .or(() -> within(sentence, clause));
+    }
+
+    private static boolean isPhrase(SentenceView sentence, int token) {
+        return PHRASES.stream()
+                .anyMatch(
+                        phrase ->
+                                sentence.reads(token, phrase)
+                                        && !POSSIBLE.contains(
+                                                sentence.word(token + phrase.split(" ").length)));
+    }
+
+    /** The last token before the next punctuation mark. */
+    private static int end(SentenceView sentence, int token, int limit) {
+        int to = token + 1;
+        while (to + 1 < Math.min(limit, sentence.size())
+                && !ClauseFinder.isPunctuation(sentence, to + 1)) {
+            to++;
+        }
+        return Math.min(to, sentence.size() - 1);
+    }
+
+    /** "Should the strike go on, Malta will". */
+    private static boolean isInverted(SentenceView sentence, Clause clause) {
+        int comma = end(sentence, 0, sentence.size()) + 1;
+        return INVERTED.contains(sentence.word(0))
+                && sentence.word(comma).equals(",")
+                && comma < clause.predicate()
+                && (clause.subject() == NONE || comma < clause.subject());
+    }
+
+    private static Optional<Span> clause(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        for (int at = clause.predicate(), steps = 0;
+                at != NONE && steps < 3;
+                steps++, at = tree.head(at)) {
+            for (int child : tree.children(at, "advcl")) {
+                int mark = tree.child(child, "mark", "advmod");
+                if (mark != NONE
+                        && mark < child
+                        && MARKS.contains(sentence.word(mark))
+                        && child != clause.predicate()
+                        && !PledgeFields.isPast(tree, child)) {
+                    return Optional.of(
+                            sentence.span(
+                                    Math.min(mark, tree.leftmost(child)), tree.rightmost(child)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "by 40 percent if it receives aid": the words alone, where the parser hangs them astray. */
+    private static Optional<Span> within(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 1; token < clause.to() - 1; token++) {
+            if (sentence.word(token).equals("if")
+                    && !NO_CONDITIONS.contains(sentence.word(token - 1))
+                    && !NO_CONDITIONS.contains(sentence.lemma(token - 1))) {
+                int to = end(sentence, token, sentence.size());
+                for (int at = token + 1; at <= to; at++) {
+                    if (VERBS.contains(sentence.tag(at))) {
+                        return Optional.of(sentence.span(token, to));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,184 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Tells deadlines from dates of other things: of the announcement ("On Monday, Germany pledged"),
+ * of a record ("the first in 45 years"); and reads those that are no date ("on day one").
+ */
+final class Deadlines {
+
+    private static final Set<String> LIMITS = Words.of("limiting-prepositions");
+    private static final Set<String> OWNERS = Words.of("tenure-owners");
+    private static final Set<String> UNITS = Words.of("tenure-units");
+    private static final Set<String> RANKS = Words.of("tenure-ranks");
+    private static final Set<String> SUPERLATIVES = Words.of("superlatives");
+    private static final Set<String> BEFORE_TENURE =
+            Set.of("in", "on", "during", "within", "from", "throughout", "for");
+    private static final Set<String> AFTER_PERIOD = Set.of("of", "after", "from", "following");
+    private static final Set<RuleKind> TOLD =
+            Set.of(RuleKind.UNDERTAKING_VERB, RuleKind.UNDERTAKING_NOUN, RuleKind.ATTITUDE);
+
+    private final PledgeContext context;
+
+    Deadlines(PledgeContext context) {
+        this.context = context;
+    }
+
+    /** "through to 2028", "up to 2030": where the words before the date begin. */
+    static int through(SentenceView sentence, int before) {
+        boolean pair =
+                sentence.word(before).equals("to")
+                        && (sentence.word(before - 1).equals("through")
+                                || sentence.word(before - 1).equals("up"));
+        return pair ? before - 1 : before;
+    }
+
+    /**
+     * Whether the date tells when the undertaking was given: it stands with the verb of
+     * undertaking, which is past, and limits nothing. "pledged $5 million on Friday"; but not
+     * "promised $5 million by June", "promised to return on 3 May".
+     */
+    boolean isAnnouncement(PledgeCandidate candidate, TimeExpression date, int token, int before) {
+        SentenceView sentence = candidate.sentence();
+        if (!TOLD.contains(candidate.kind()) || !sentence.hasTree()) {
+            return false;
+        }
+        int verb = told(candidate);
+        int predicate = candidate.clause().predicate();
+        boolean besides = verb == predicate || token < predicate;
+        if (verb == NONE || !besides) {
+            return false;
+        }
+        Optional<LocalDate> today = context.today();
+        boolean ahead =
+                today.isPresent()
+                        && date.to().isPresent()
+                        && date.to().get().isAfter(today.get())
+                        && verb == predicate;
+        return !LIMITS.contains(sentence.word(before)) && !ahead;
+    }
+
+    /** The verb of undertaking in the past, at or above the action. */
+    private static int told(PledgeCandidate candidate) {
+        Dependencies tree = candidate.sentence().tree();
+        int at = candidate.clause().predicate();
+        for (int steps = 0; at != NONE && steps < 6; steps++, at = tree.head(at)) {
+            boolean past = tree.tag(at).equals("VBD") || tree.tag(at).equals("VBN");
+            if (past
+                    && (Lexicon.verb(tree.lemma(at)).isPresent()
+                            || Lexicon.AFFIRMING.contains(tree.lemma(at)))) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    /** A length of time that dates nothing: "the first in 45 years", "from three months to six". */
+    boolean isSpan(SentenceView sentence, TimeExpression date, int before) {
+        String preposition = sentence.word(before);
+        if (date.kind() == TimeExpression.Kind.DURATION && preposition.equals("from")) {
+            return true;
+        }
+        if (!preposition.equals("in") || !isLength(sentence, before)) {
+            return false;
+        }
+        for (int token = before - 1; token > Math.max(0, before - 9); token--) {
+            boolean record =
+                    SUPERLATIVES.contains(sentence.word(token))
+                            || sentence.hasTree() && sentence.tree().tag(token).equals("JJS");
+            if (record) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in 45 years", "in a decade", "in living memory"; not "in 2045". */
+    private static boolean isLength(SentenceView sentence, int before) {
+        for (int token = before + 1; token < before + 4; token++) {
+            if (UNITS.contains(sentence.word(token)) || sentence.word(token).startsWith("decade")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The date with its preposition; with the end of "between 2025 and 2028", and with what a
+     * period is counted from ("within 30 days of the ruling").
+     */
+    Deadline whole(PledgeCandidate candidate, TimeExpression date, int from) {
+        SentenceView sentence = candidate.sentence();
+        int after = sentence.inSentence(context.tokens().at(date.span().end()));
+        Span words = new Span(from, date.span().end());
+        if (words.in(context.text()).startsWith("between") && sentence.word(after).equals("and")) {
+            int second = sentence.span(after, after).end();
+            Optional<TimeExpression> end =
+                    context.datesIn(new Span(second, sentence.span().end())).stream().findFirst();
+            if (end.isPresent() && end.get().span().start() <= second + 1) {
+                return new Deadline(
+                        new Span(from, end.get().span().end()), date.from(), end.get().to());
+            }
+        }
+        boolean counted =
+                date.kind() == TimeExpression.Kind.DURATION
+                        && after != NONE
+                        && AFTER_PERIOD.contains(sentence.word(after))
+                        && sentence.hasTree();
+        if (counted) {
+            int head = sentence.tree().head(after);
+            int to = head > after ? sentence.tree().rightmost(head) : NONE;
+            if (to >= after && to <= candidate.clause().to()) {
+                return new Deadline(
+                        new Span(from, sentence.span(to, to).end()), Optional.empty(), date.to());
+            }
+        }
+        return new Deadline(words, date.from(), date.to());
+    }
+
+    /** "on day one", "in my first 100 days", "in our first year in office". */
+    static Optional<Deadline> tenure(SentenceView sentence, Clause clause) {
+        for (int token = clause.from(); token < clause.to(); token++) {
+            if (!BEFORE_TENURE.contains(sentence.word(token))) {
+                continue;
+            }
+            int last =
+                    sentence.reads(token + 1, "day one") || sentence.reads(token + 1, "day 1")
+                            ? token + 2
+                            : tenureEnd(sentence, token + 1);
+            if (last != NONE) {
+                return Optional.of(
+                        new Deadline(
+                                sentence.span(token, last), Optional.empty(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int tenureEnd(SentenceView sentence, int token) {
+        if (!OWNERS.contains(sentence.word(token)) || !RANKS.contains(sentence.word(token + 1))) {
+            return NONE;
+        }
+        int at = token + 2;
+        while (sentence.tag(at).equals("NUM") || sentence.word(at).equals("hundred")) {
+            at++;
+        }
+        if (!UNITS.contains(sentence.word(at))) {
+            return NONE;
+        }
+        return sentence.reads(at + 1, "in office")
+                        || sentence.reads(at + 1, "in government")
+                        || sentence.reads(at + 1, "in power")
+                ? at + 2
+                : at;
+    }
+}

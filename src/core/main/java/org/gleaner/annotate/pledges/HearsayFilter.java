@@ -1,0 +1,90 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Set;
+
+/**
+ * Rejects words that are not meant or not the speaker's own: what one is asked to imagine, what
+ * opponents say that somebody will do, what nobody said, what is quoted within a quotation.
+ */
+final class HearsayFilter {
+
+    private static final Set<String> IMAGINING = Words.of("imagining");
+    private static final Set<String> OPPONENTS = Words.of("opponents");
+    private static final Set<String> DENIERS = Words.of("deniers");
+    private static final Set<String> SAYING_NOW = Set.of("claims", "alleges", "says", "warns");
+    private static final String SINGLE = "'\u2018`";
+    private static final String DOUBLE = "\"\u201c\u201d";
+
+    private HearsayFilter() {}
+
+    /** "Suppose a neighbour says he will mow your lawn", "Say the council tells you it will". */
+    static boolean isImagined(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int first = 0;
+        while (first < 2 && sentence.tag(first).equals("PUNCT")) {
+            first++;
+        }
+        boolean let = sentence.reads(first, "let us") || sentence.reads(first, "let 's");
+        String verb = sentence.word(let ? first + 2 : first);
+        return candidate.clause().predicate() > first
+                && (IMAGINING.contains(verb)
+                        || verb.equals("say") && sentence.tag(first + 1).equals("DET"));
+    }
+
+    /** "Critics allege that Norway will", "Nobody at Acme said we will". */
+    static boolean isSaidByOthers(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        for (int token = 0; token < candidate.clause().predicate(); token++) {
+            if (OPPONENTS.contains(sentence.word(token)) && isSaying(sentence, token + 1, 2)) {
+                return true;
+            }
+            boolean nobody =
+                    DENIERS.contains(sentence.word(token)) || sentence.reads(token, "no one");
+            if (nobody && isSaying(sentence, token + 1, 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSaying(SentenceView sentence, int from, int reach) {
+        for (int token = from; token < from + reach; token++) {
+            String word = sentence.word(token);
+            if (Lexicon.isFormOfSaying(word) || SAYING_NOW.contains(word) || isDoubting(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoubting(String word) {
+        return Lexicon.isFormOfDoubting(word);
+    }
+
+    /** "He told me, 'I will pay you back,'" within the words of somebody else. */
+    static boolean isQuotedWithin(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        if (agent.kind() != Agent.Kind.FIRST || agent.head() < 0) {
+            return false;
+        }
+        SentenceView sentence = candidate.sentence();
+        String text = context.text();
+        int start = sentence.span().start();
+        int at = sentence.span(agent.head(), agent.head()).start();
+        int open = -1;
+        boolean outer = context.quoteAt(at).isPresent();
+        for (int offset = start; offset < at; offset++) {
+            char mark = text.charAt(offset);
+            outer |= DOUBLE.indexOf(mark) >= 0 && open < 0;
+            boolean letterBefore = offset > 0 && Character.isLetterOrDigit(text.charAt(offset - 1));
+            boolean letterAfter = Character.isLetterOrDigit(text.charAt(offset + 1));
+            boolean opens =
+                    mark == '\u2018' || SINGLE.indexOf(mark) >= 0 && !letterBefore && letterAfter;
+            if (outer && opens) {
+                open = offset;
+            } else if ((mark == '\'' || mark == '\u2019') && !letterAfter) {
+                open = -1;
+            }
+        }
+        return open >= 0;
+    }
+}

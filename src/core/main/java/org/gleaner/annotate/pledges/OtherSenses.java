@@ -1,0 +1,63 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+
+/**
+ * Verbs of undertaking and of acting that mean something else with some objects: "committed the
+ * burglary", "pledged his house as security"; "will turn 90", "will mark its centenary".
+ */
+final class OtherSenses {
+
+    private static final Set<String> CRIMES = Words.of("crimes");
+    private static final Set<String> SECURITIES = Words.of("securities");
+    private static final Set<String> OBSERVING = Words.of("observing-verbs");
+    private static final Set<String> OBSERVED = Words.of("observed-days");
+    private static final int REACH = 8;
+
+    private OtherSenses() {}
+
+    static boolean rejects(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        if (candidate.kind() != RuleKind.UNDERTAKING_VERB || !sentence.hasTree()) {
+            return false;
+        }
+        if (candidate.verb().equals("commit")) {
+            int object = sentence.tree().object(predicate);
+            return object != NONE && CRIMES.contains(sentence.word(object));
+        }
+        for (int token = predicate + 1;
+                candidate.verb().equals("pledge")
+                        && token < Math.min(sentence.size(), predicate + REACH);
+                token++) {
+            int at = token;
+            if (SECURITIES.stream().anyMatch(phrase -> sentence.reads(at, phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will turn 90", "will celebrate its anniversary": what comes by itself. */
+    static boolean isEvent(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        String next = sentence.word(predicate + 1);
+        if (candidate.verb().equals("turn")) {
+            return !next.isEmpty()
+                    && sentence.tag(predicate + 1).equals("NUM")
+                    && !sentence.tag(predicate + 2).equals("NOUN");
+        }
+        for (int token = predicate + 1;
+                OBSERVING.contains(candidate.verb())
+                        && token <= Math.min(candidate.clause().to(), predicate + REACH);
+                token++) {
+            if (OBSERVED.contains(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Set;
+
+/**
+ * Words that deny an action without "not" at its verb: "under no circumstances will we sell", "will
+ * no longer fund", "will refrain from drilling"; and "not" that denies no action: "not only".
+ */
+final class Refusals {
+
+    private static final Set<String> OPENERS = Words.of("refusing-openers");
+    private static final Set<String> REFRAINING = Words.of("refraining-verbs");
+    private static final Set<String> LIMITS = Words.of("limits-after-not");
+    private static final Set<String> NOT = Set.of("not", "n't");
+
+    private Refusals() {}
+
+    /** The clause, denied where such words stand before or behind its modal. */
+    static Clause in(SentenceView sentence, int modal, Clause clause) {
+        boolean refused = standsBefore(sentence, modal);
+        for (int token = modal + 1; token < clause.predicate() && !refused; token++) {
+            refused = opens(sentence, token);
+        }
+        return refused && !clause.negated() ? clause.negatedBy(true) : clause;
+    }
+
+    /** "Under no circumstances" right before the token. */
+    static boolean standsBefore(SentenceView sentence, int token) {
+        for (String opener : OPENERS) {
+            int length = opener.split(" ").length;
+            if (token >= length && sentence.reads(token - length, opener)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(SentenceView sentence, int token) {
+        return OPENERS.stream().anyMatch(opener -> sentence.reads(token, opener));
+    }
+
+    /** "will refrain from taxing". */
+    static boolean isRefraining(String verb) {
+        return REFRAINING.contains(verb);
+    }
+
+    /** "will not only build a road", "shall, not later than May, pay". */
+    static boolean isLimited(SentenceView sentence, int predicate) {
+        for (int token = Math.max(0, predicate - 8); token < predicate; token++) {
+            if (NOT.contains(sentence.word(token)) && !LIMITS.contains(sentence.word(token + 1))) {
+                return false;
+            }
+        }
+        for (int token = Math.max(0, predicate - 8); token < predicate; token++) {
+            if (NOT.contains(sentence.word(token)) && LIMITS.contains(sentence.word(token + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
