@@ -2,8 +2,6 @@ package org.gleaner.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -15,43 +13,7 @@ import org.gleaner.model.Whitespace;
  */
 final class SentenceBreaks {
 
-    /**
-     * Words that end in a full stop and are followed by a name or a number, never by a new
-     * sentence.
-     */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col",
-                    "capt", "sgt", "maj", "cmdr", "adm", "rev", "hon", "st", "mt", "ft", "messrs",
-                    "vs", "v", "no", "nos", "fig", "art", "op", "cf", "e.g", "i.e", "jan", "feb",
-                    "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
-
-    /** Words that may end a sentence, but not before a bracket: "Acme Inc. (NYSE: ACM)". */
-    private static final Set<String> NAME_ENDS =
-            Set.of(
-                    "jr", "sr", "inc", "ltd", "co", "corp", "bros", "cos", "plc", "llc", "l.l.c",
-                    "s.a", "a.g", "n.v");
-
-    /** Born, died, circa: "(b. Ghent, 1955)", "c. 1480". */
-    private static final Set<String> LIFE = Set.of("b", "d", "c", "ca", "fl");
-
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,3}");
-
-    private static final Set<String> ACRONYMS =
-            Set.of(
-                    "U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y", "N.J", "U.S.A", "U.A.E",
-                    "U.S.S.R", "A.M", "P.M", "B.C", "A.D", "S.A", "N.V", "B.V", "A.G", "L.L.C",
-                    "L.P", "L.L.P", "P.C", "P.L.C", "M.D", "N.C", "S.C", "R.I", "N.H", "N.M", "S.D",
-                    "N.D", "W.V", "B.A", "M.A", "M.P", "I.D", "T.V", "P.O", "Q.C", "K.C");
-
-    /** Words that open a sentence and no surname. */
-    private static final Set<String> SENTENCE_OPENERS =
-            Set.of(
-                    "The", "A", "An", "He", "She", "It", "They", "We", "You", "In", "On", "At",
-                    "But", "And", "This", "That", "These", "Those", "There", "When", "If", "As",
-                    "For", "His", "Her", "Its", "Their", "Our", "After", "Before", "While", "What",
-                    "Who", "No", "Yes", "So", "Since", "By", "From", "With", "Not", "Then", "Now",
-                    "However", "Some", "Many", "Both", "All", "Such");
 
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-";
@@ -90,6 +52,9 @@ final class SentenceBreaks {
                 after++;
             }
             if (after >= whole.end() || !Whitespace.is(text.charAt(after))) {
+                if (after == i + 1 && isGlued(text, whole, i)) {
+                    ends.add(after);
+                }
                 i = after - 1;
                 continue;
             }
@@ -97,7 +62,8 @@ final class SentenceBreaks {
                 next++;
             }
             boolean modelBreaks = next < found.size() && found.get(next).end() == after;
-            if (breaks(text, whole, i, after, modelBreaks)) {
+            int from = ends.isEmpty() ? whole.start() : ends.get(ends.size() - 1);
+            if (!isItemNumber(text, from, i) && breaks(text, whole, i, after, modelBreaks)) {
                 ends.add(after);
             }
             i = after - 1;
@@ -106,6 +72,17 @@ final class SentenceBreaks {
             ends.add(whole.end());
         }
         return ends;
+    }
+
+    /** "in Leeds.It will": a missing blank, before a word that opens sentences. */
+    private static boolean isGlued(String text, Span whole, int stop) {
+        return wordBefore(text, whole.start(), stop).matches("\\p{L}?\\p{Ll}{2,}")
+                && SentenceStops.opens(text, stop + 1, whole.end());
+    }
+
+    /** The "2." before an item of a list that runs on in a paragraph. */
+    private static boolean isItemNumber(String text, int from, int stop) {
+        return stop - from < 5 && text.substring(from, stop).strip().matches("\\(?\\d{1,2}\\)?");
     }
 
     private static boolean breaks(
@@ -118,55 +95,64 @@ final class SentenceBreaks {
         if (next >= whole.end()) {
             return true;
         }
-        boolean quoted = after > stop + 1 && CLOSERS.indexOf(text.charAt(after - 1)) >= 0;
         if (Character.isLowerCase(text.charAt(next))) {
             return false;
         }
         if (text.charAt(stop) != '.') {
-            return !quoted || modelBreaks || Character.isUpperCase(text.charAt(next));
+            boolean quoted = after > stop + 1 && CLOSERS.indexOf(text.charAt(after - 1)) >= 0;
+            return !isBeforeFirm(text, next, whole.end())
+                    && (!quoted || modelBreaks || Character.isUpperCase(text.charAt(next)));
         }
         String word = wordBefore(text, whole.start(), stop);
-        if (OPEN.contains(word.toLowerCase(Locale.ROOT))) {
-            return false;
+        return !goesOn(text, whole, stop, after, next, word)
+                && !isGivenName(text, whole, next, word)
+                && ends(word, modelBreaks);
+    }
+
+    /** "Yahoo! Inc. merged". */
+    private static boolean isBeforeFirm(String text, int next, int end) {
+        String word = SentenceStops.word(text, next, end);
+        int stop = next + word.length();
+        return stop < end && text.charAt(stop) == '.' && SentenceStops.is(word, "firm");
+    }
+
+    /** Whether {@code word} and its stop are inside a sentence, by what follows at {@code next}. */
+    private static boolean goesOn(
+            String text, Span whole, int stop, int after, int next, String word) {
+        if (after == stop + 1 && SentenceStops.goesOn(word, text, next, whole.end())) {
+            return true;
         }
-        boolean bracket = "(-–—".indexOf(text.charAt(next - 1)) >= 0;
-        if (bracket && NAME_ENDS.contains(word.toLowerCase(Locale.ROOT))
-                || LIFE.contains(word)
+        int mark = after;
+        while (Whitespace.is(text.charAt(mark))) {
+            mark++;
+        }
+        boolean bracket = "(-–—".indexOf(text.charAt(mark)) >= 0;
+        boolean dash = bracket && text.charAt(mark) != '(';
+        return bracket && SentenceStops.is(word, "firm")
+                || dash && word.matches("\\p{Lu}\\.\\p{Lu}")
+                || SentenceStops.is(word, "life")
+                        && Character.isLowerCase(word.charAt(0))
                         && (Character.isDigit(text.charAt(next))
-                                || isBehindBracket(text, stop, word))) {
-            return false;
-        }
+                                || isBehindBracket(text, stop, word));
+    }
+
+    /** "A.R." before "Rassool": the initials of a given name, and no acronym such as "U.S.". */
+    private static boolean isGivenName(String text, Span whole, int next, String word) {
+        String name = SentenceStops.word(text, next, whole.end());
+        return INITIALS.matcher(word).matches()
+                && !SentenceStops.is(word, "acronym")
+                && name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && !SentenceStops.is(name, "opener");
+    }
+
+    private static boolean ends(String word, boolean modelBreaks) {
         boolean initial =
                 word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        if (isInitials(word) && !mayEndSentence(word) && opensName(text, next, whole.end())) {
-            return false;
-        }
         boolean abbreviation = initial || word.indexOf('.') >= 0;
         return abbreviation
                 ? modelBreaks && !initial
                 : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
-    }
-
-    /** "A.R.", "J.R.R": the initials of a given name. */
-    private static boolean isInitials(String word) {
-        return INITIALS.matcher(word).matches();
-    }
-
-    /** Acronyms that end sentences: "for the U.S. They left". */
-    private static boolean mayEndSentence(String word) {
-        return ACRONYMS.contains(word);
-    }
-
-    /** Whether a capitalised word follows that begins no sentence by itself: not "The", "He". */
-    private static boolean opensName(String text, int next, int end) {
-        int to = next;
-        while (to < end && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        String word = text.substring(next, to);
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && !SENTENCE_OPENERS.contains(word);
     }
 
     private static boolean isBehindBracket(String text, int stop, String word) {

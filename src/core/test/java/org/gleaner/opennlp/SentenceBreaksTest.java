@@ -46,6 +46,25 @@ class SentenceBreaksTest {
                 "J.R.R. Holden wrote to C.S. Marsh.",
                 "The case of Doe v. Roe was heard.",
                 "Growth was 3.5 per cent."
+                "Growth was 3.5 per cent.",
+                "Farmers were paid Rs. 40 crore in all.",
+                "A teacher earns Ksh. 30,000 a month.",
+                "It weighed approx. 40 tons.",
+                "The house, worth c. €2 million, was sold.",
+                "He owes Tk. 7 lakh to the bank.",
+                "Sens. Boyd and Reps. Alvarez and Hu dissented.",
+                "Doors open at 7 p.m. Friday in the hall.",
+                "The call is at 10 a.m. EST today.",
+                "See para. 14 and Res. 242 of 1967.",
+                "The court in Ames v. Burke, 9th Cir. 2011, agreed.",
+                "Mme. Duval and Hr. Olsen signed.",
+                "OMAHA, N.E. - Six farmers were fined.",
+                "Borel S.A. (“the Firm”) sued.",
+                "Joomla! Inc. merged with it.",
+                "1. The city will fund it.",
+                "It was reported by Li et al. (2019) in May.",
+                "Under Art. IV the King signs.",
+                "Revenue was 4 Mio. EUR last year."
             })
     void takesBackABreakInsideASentence(String text) {
         assertEquals(List.of(text), split(text, everywhere(text)));
@@ -57,6 +76,28 @@ class SentenceBreaksTest {
         assertEquals(
                 List.of("We agreed.", "We will pay it in 1994.", "“Yes!”", "They left"),
                 split(text, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said no.|We left.",
+                "It ended at 5 p.m.|Monday was quiet.",
+                "She works for Acme Inc.|Then she left.",
+                "It came in May.|Six came later.",
+                "We pay in Oslo.|They pay in Bonn.",
+                "He lives in Leeds.|It rained."
+            })
+    void keepsABreakBehindTheSameWords(String sentences) {
+        String text = sentences.replace('|', ' ');
+        assertEquals(List.of(sentences.split("\\|")), split(text, everywhere(text)));
+    }
+
+    @Test
+    void breaksWhereABlankIsMissingBeforeAnOpeningWord() {
+        assertEquals(
+                List.of("He lives in Leeds.", "It rained on Node.Js and www.The.org."),
+                split("He lives in Leeds.It rained on Node.Js and www.The.org.", List.of()));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.gleaner.opennlp;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Words whose full stop is no end of a sentence by itself, and what has to follow for that: {@code
+ * models/layout/stops.tsv}. "Rs. 150 million", "Sens. Hale and Prado", "5 p.m. Monday".
+ */
+final class SentenceStops {
+
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    private static final Set<String> VERBS = new HashSet<>();
+
+    /** Words that open a sentence even where no blank is before them: "in Leeds.It will". */
+    private static final Set<String> OPENERS = new HashSet<>();
+
+    static {
+        for (List<String> row : DataFile.rows("layout/stops.tsv", 2, 2)) {
+            WORDS.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
+        }
+        DataFile.map("layout/sentence-words.tsv")
+                .forEach((word, place) -> (place.equals("early") ? VERBS : OPENERS).add(word));
+    }
+
+    private SentenceStops() {}
+
+    static boolean is(String word, String kind) {
+        Set<String> words = WORDS.get(kind);
+        return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} and its stop go on with what begins at {@code next}. */
+    static boolean goesOn(String word, String text, int next, int end) {
+        return is(word, "open")
+                || is(word, "number") && isNumber(text, next, end)
+                || is(word, "clock") && isDay(text, next, end);
+    }
+
+    /** "14", "£900,000", "IV", "EUR". */
+    private static boolean isNumber(String text, int next, int end) {
+        char first = text.charAt(next);
+        if (Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL) {
+            return true;
+        }
+        String word = word(text, next, end);
+        int after = next + word.length();
+        boolean sign =
+                after < end && Character.getType(text.charAt(after)) == Character.CURRENCY_SYMBOL;
+        return sign || word.matches("[IVXLC]+|[A-Z]{3}");
+    }
+
+    /** "Monday", "EST", but not "Monday was dull". */
+    private static boolean isDay(String text, int next, int end) {
+        String word = word(text, next, end);
+        int after = next + word.length();
+        while (after < end && Whitespace.is(text.charAt(after))) {
+            after++;
+        }
+        return is(word, "day") && !VERBS.contains(word(text, after, end));
+    }
+
+    /** Whether a sentence begins at {@code next}, right behind the stop of another. */
+    static boolean opens(String text, int next, int end) {
+        String word = word(text, next, end);
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && next + word.length() < end
+                && text.charAt(next + word.length()) == ' '
+                && OPENERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The letters that begin at {@code from}. */
+    static String word(String text, int from, int end) {
+        int to = from;
+        while (to < end && to < from + 20 && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+}
