@@ -46,4 +46,8 @@ public record Numeral(
     public Numeral scaledBy(BigDecimal other) {
         return new Numeral(from, to, mantissa, other, grouped, form);
     }
+
+    public Numeral until(int end) {
+        return new Numeral(from, end, mantissa, scale, grouped, form);
+    }
 }

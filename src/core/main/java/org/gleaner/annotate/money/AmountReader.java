@@ -22,6 +22,7 @@ final class AmountReader {
     private final CurrencyReader currencies;
     private final WordSet followers;
     private final WordSet placeCues = WordSet.read("place-cues.txt");
+    private final PerReader bases = new PerReader();
     private final WordSet priceYears = WordSet.read("price-years.txt");
 
     AmountReader(CurrencyReader currencies, WordSet followers) {
@@ -50,7 +51,23 @@ final class AmountReader {
         if (!(inRange && runs.isDash(at - 1)) && !clear(runs, at)) {
             return Optional.empty();
         }
-        return NumberReader.read(runs, at).map(number -> suffixed(runs, number));
+        return NumberReader.read(runs, at)
+                .map(number -> suffixed(runs, shareOfScale(runs, number)));
+    }
+
+    /** "1/4 of a billion", "0.5 of a million". */
+    private static Numeral shareOfScale(CharRuns runs, Numeral number) {
+        int at = number.to();
+        boolean share =
+                number.form() == Form.DIGITS
+                        && number.value().compareTo(BigDecimal.ONE) < 0
+                        && runs.is(at, "of")
+                        && runs.is(at + 1, "a")
+                        && NumberWord.is(runs.lower(at + 2), Role.SCALE);
+        return share
+                ? number.scaledBy(NumberWord.of(runs.lower(at + 2)).orElseThrow().value())
+                        .until(at + 3)
+                : number;
     }
 
     /** Not a part of something longer: "F-16", "555-1234", "1.2.3", "11a". */
@@ -75,13 +92,38 @@ final class AmountReader {
 
     private boolean ends(CharRuns runs, int to) {
         return !(runs.joined(to)
-                && (runs.isLetters(to)
+                && (runs.isLetters(to) && !bases.touches(runs, to)
                         || runs.isDigits(to)
                         || runs.is(to, '%')
                         || runs.is(to, '_')));
     }
 
     private Optional<Amount> prefixed(CharRuns runs, Found found) {
+        return read(runs, found).map(amount -> withScaleBehind(runs, amount));
+    }
+
+    /** The scale beyond a closing bracket or a plus: "($2.3) million", "€2+ billion". */
+    private static Amount withScaleBehind(CharRuns runs, Amount amount) {
+        int at = pastPlus(runs, amount);
+        if (amount.number().scaled() || at == amount.to() || !isPostScale(runs, at)) {
+            return amount;
+        }
+        BigDecimal scale = NumberWord.of(runs.lower(at)).orElseThrow().value();
+        return amount.with(amount.number().scaledBy(scale)).until(at + 1);
+    }
+
+    /** Past ")", "+", "-plus" and "plus"; the end of the amount where none is there. */
+    private static int pastPlus(CharRuns runs, Amount amount) {
+        int at = amount.to();
+        if (runs.is(at, ')') && runs.is(amount.from() - 1, '(')
+                || runs.is(at, '+') && runs.joined(at)
+                || runs.is(at, "plus")) {
+            return at + 1;
+        }
+        return runs.isDash(at) && runs.is(at + 1, "plus") ? at + 2 : at;
+    }
+
+    private Optional<Amount> read(CharRuns runs, Found found) {
         int at = pastColon(runs, found);
         boolean looseLetter =
                 runs.isLetters(found.from())
@@ -135,11 +177,17 @@ final class AmountReader {
     private Optional<Amount> signedTwice(CharRuns runs, Found found, Numeral number) {
         return currencies
                 .read(runs, pastDash(runs, number.to()))
-                .filter(again -> again.sign().shares(found.sign()))
+                .filter(
+                        again ->
+                                again.sign().shares(found.sign())
+                                        || runs.is(found.from(), '$')
+                                                && currencies.isPeso(again.sign()))
                 .filter(again -> isRepeated(runs, again) || isSubunitOf(runs, again))
                 .map(
                         again -> {
-                            boolean narrower = again.sign().settled() && !again.sign().subunit();
+                            boolean narrower =
+                                    (again.sign().settled() || currencies.isPeso(again.sign()))
+                                            && !again.sign().subunit();
                             return prefixed(
                                     found.from(),
                                     again.to(),
@@ -216,7 +264,10 @@ final class AmountReader {
         int at = signPlace(runs, number);
         Optional<Found> found = currencies.read(runs, at);
         if (found.isEmpty()) {
-            return inserted(runs, bare).or(() -> inTerms(runs, bare)).orElse(bare);
+            return inserted(runs, bare)
+                    .or(() -> inTerms(runs, bare))
+                    .or(() -> saidTwice(runs, bare))
+                    .orElse(bare);
         }
         if (!isSuffix(runs, number, at, found.get())) {
             return bare;
@@ -350,6 +401,19 @@ final class AmountReader {
                                         BigDecimal.ZERO,
                                         Optional.of(found.sign()),
                                         false));
+    }
+
+    /** "Ten million (10,000,000) US dollars": words, and the same in figures. */
+    private Optional<Amount> saidTwice(CharRuns runs, Amount bare) {
+        if (bare.number().form() != Form.WORDS || !runs.is(bare.to(), '(')) {
+            return Optional.empty();
+        }
+        return NumberReader.read(runs, bare.to() + 1)
+                .filter(figures -> figures.value().compareTo(bare.value()) == 0)
+                .filter(figures -> runs.is(figures.to(), ')'))
+                .flatMap(figures -> currencies.read(runs, figures.to() + 1))
+                .filter(found -> found.sign().after() && !runs.isDigits(found.to()))
+                .map(found -> bare.with(found.sign()).until(found.to()));
     }
 
     /** "10 billion in US dollar terms". */

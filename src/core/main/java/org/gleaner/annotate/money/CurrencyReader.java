@@ -34,6 +34,11 @@ final class CurrencyReader {
                 : plain;
     }
 
+    /** "MXN", "pesos": money whose own sign is the dollar's. */
+    boolean isPeso(CurrencySign sign) {
+        return !sign.codes().isEmpty() && lexicon.family("peso").containsAll(sign.codes());
+    }
+
     /** A country before a word of money narrows it: "Hong Kong dollars". */
     private Optional<Found> withAdjective(CharRuns runs, int at) {
         Optional<PhraseIndex.Match<String>> region = regions.match(runs, at);

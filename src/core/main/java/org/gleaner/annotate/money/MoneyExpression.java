@@ -52,6 +52,18 @@ record MoneyExpression(
                 from, to, Optional.empty(), Optional.empty(), sign, Optional.empty(), false);
     }
 
+    /** The same figure times {@code scale}, which the text leaves out. */
+    MoneyExpression scaledBy(BigDecimal scale) {
+        return new MoneyExpression(
+                from,
+                to,
+                low.map(scale::multiply),
+                high.map(scale::multiply),
+                sign,
+                number.map(said -> said.scaledBy(scale)),
+                borrowed);
+    }
+
     boolean range() {
         return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) != 0;
     }

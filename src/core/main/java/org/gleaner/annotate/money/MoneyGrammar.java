@@ -27,6 +27,7 @@ final class MoneyGrammar {
     private final AmountReader amounts;
     private final RangeReader ranges;
     private final BareAmounts bareAmounts;
+    private final WordSet shares = WordSet.read("shares.txt");
 
     MoneyGrammar(CurrencyReader currencies) {
         this.currencies = currencies;
@@ -66,9 +67,8 @@ final class MoneyGrammar {
                                 .orElse(at + 1);
             }
         }
-        return expressions.isEmpty() || bare.isEmpty()
-                ? expressions
-                : bareAmounts.join(runs, expressions, bare);
+        List<MoneyExpression> scaled = ScaleEllipsis.restore(runs, expressions);
+        return scaled.isEmpty() || bare.isEmpty() ? scaled : bareAmounts.join(runs, scaled, bare);
     }
 
     /**
@@ -90,6 +90,9 @@ final class MoneyGrammar {
     private int amount(
             CharRuns runs, Amount first, List<MoneyExpression> expressions, List<Amount> bare) {
         Amount low = first.bare() ? first : withSubunits(runs, first);
+        if (isRestOfShare(runs, low)) {
+            return low.to();
+        }
         Optional<List<MoneyExpression>> both = ranges.read(runs, low);
         if (both.isPresent()) {
             expressions.addAll(both.get());
@@ -101,6 +104,13 @@ final class MoneyGrammar {
             expressions.add(MoneyExpression.of(low));
         }
         return low.to();
+    }
+
+    /** "a billion euros" of "a third of a billion euros", a share with no exact decimal. */
+    private boolean isRestOfShare(CharRuns runs, Amount amount) {
+        return (runs.is(amount.from(), "a") || runs.is(amount.from(), "one"))
+                && runs.is(amount.from() - 1, "of")
+                && shares.has(runs, amount.from() - 2);
     }
 
     /** "3 dollars and 45 cents", "15 dollars 50", "one kuai and five mao five". */
@@ -125,12 +135,29 @@ final class MoneyGrammar {
                             ? whole.with(soFar.of(subunit.codes().iterator().next()))
                             : whole;
         }
+        int and = whole.to();
+        if (unit.compareTo(sign.unit()) == 0 && runs.is(and, "and") && !amount.prefix()) {
+            return withCentsInWords(runs, whole);
+        }
         if (unit.compareTo(sign.unit()) < 0) {
             return withTrailing(runs, whole, unit.movePointLeft(1), BigDecimal.TEN);
         }
         return sign.subunit() || amount.prefix()
                 ? amount
                 : withTrailing(runs, amount, new BigDecimal("0.01"), HUNDRED);
+    }
+
+    /** "seven dollars and ten": cents whose word is left out, where the words end. */
+    private Amount withCentsInWords(CharRuns runs, Amount amount) {
+        return amounts.read(runs, amount.to() + 1)
+                .filter(part -> part.bare() && part.number().form() == Numeral.Form.WORDS)
+                .filter(part -> amount.number().form() == Numeral.Form.WORDS)
+                .filter(part -> part.to() >= runs.size() || runs.isMark(part.to(), ".,;:!?"))
+                .map(Amount::number)
+                .filter(number -> number.value().compareTo(HUNDRED) < 0)
+                .filter(number -> number.value().compareTo(BigDecimal.TEN) >= 0)
+                .map(number -> amount.plus(number.value().movePointLeft(2), number.to()))
+                .orElse(amount);
     }
 
     /** The amount of a smaller unit of the same money behind {@code amount}. */

@@ -1,6 +1,8 @@
 package org.gleaner.annotate.money;
 
+import java.util.Map;
 import java.util.Optional;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.Numeral;
@@ -14,10 +16,14 @@ final class PerReader {
 
     private final WordSet units = WordSet.read("units.txt");
     private final WordSet measures = WordSet.read("measures.txt");
+    private final Map<String, String> bases = DataFile.map("money/bases.tsv");
     private final WordSet followers = WordSet.read("followers.txt");
 
     /** The words of the unit that the expression ending at run {@code at} is counted by. */
     Optional<Span> read(CharRuns runs, int at) {
+        if (bases.containsKey(runs.lower(at)) || isPerAnnum(runs, at)) {
+            return Optional.of(runs.span(at, isPerAnnum(runs, at) ? at + 4 : at + 1));
+        }
         int next = runs.isDash(at) ? at + 1 : at;
         boolean article = isArticle(runs, next);
         int after = article ? next + 1 : pastPer(runs, next);
@@ -31,10 +37,25 @@ final class PerReader {
         Optional<Numeral> number = article ? Optional.empty() : NumberReader.read(runs, from);
         int unit = pastInitials(runs, number.map(Numeral::to).orElse(from));
         int most = number.isPresent() ? 3 : measures.has(runs, from) ? 2 : 1;
+        if (number.isEmpty() && followers.has(runs, from)) {
+            return Optional.empty();
+        }
         int to = pastWords(runs, unit, most);
         return to > unit || number.isPresent()
                 ? Optional.of(runs.span(from, to))
                 : Optional.empty();
+    }
+
+    /** Whether "ph" or the like touches the figure before it: "£10.42ph". */
+    boolean touches(CharRuns runs, int at) {
+        return runs.isLetters(at) && "joined".equals(bases.get(runs.lower(at)));
+    }
+
+    private static boolean isPerAnnum(CharRuns runs, int at) {
+        return runs.is(at, "p")
+                && runs.is(at + 1, '.')
+                && runs.is(at + 2, "a")
+                && runs.is(at + 3, '.');
     }
 
     /** "a share", "every month". */

@@ -20,6 +20,11 @@ final class QualifierReader {
     /** Words that may come between a qualifier and its expression. */
     private final WordSet fillers = WordSet.read("fillers.txt");
 
+    private final WordSet topics = WordSet.read("topic-words.txt");
+    private final WordSet negators = WordSet.read("negators.txt");
+    private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
+    private final WordSet limitVerbs = WordSet.read("limit-verbs.txt");
+
     private record Phrase(CharRuns words, Qualifier qualifier, Set<String> notAfter) {}
 
     /** By the last word. */
@@ -57,13 +62,19 @@ final class QualifierReader {
             return Qualifier.RANGE;
         }
         int at = expression.from();
+        if (isPlusInside(runs, expression)) {
+            return Qualifier.AT_LEAST;
+        }
         if (runs.is(at - 1, '(') || runs.is(at - 1, '[')) {
             return Qualifier.EXACT;
+        }
+        if (isArticle(runs, at - 1) && topics.has(runs, at - 2)) {
+            return startingAt(runs, expression.to());
         }
         for (int skipped = 0; skipped < 3; skipped++) {
             Optional<Qualifier> qualifier = endingAt(runs, at);
             if (qualifier.isPresent()) {
-                return qualifier.get();
+                return isLimited(runs, at, qualifier.get()) ? Qualifier.AT_MOST : qualifier.get();
             }
             if (!fillers.has(runs, at - 1) || skipped == 0 && runs.is(at - 1, "the")) {
                 break;
@@ -71,6 +82,39 @@ final class QualifierReader {
             at--;
         }
         return startingAt(runs, expression.to());
+    }
+
+    /** "€2+ billion", "$100-plus million". */
+    private static boolean isPlusInside(CharRuns runs, MoneyExpression expression) {
+        int at = expression.to() - 2;
+        return at > expression.from() && (runs.is(at, '+') || runs.is(at, "plus"));
+    }
+
+    private static boolean isArticle(CharRuns runs, int at) {
+        return runs.is(at, "a") || runs.is(at, "an");
+    }
+
+    /** "No family will pay more than $50": a lower end that a negation before it turns round. */
+    private boolean isLimited(CharRuns runs, int at, Qualifier qualifier) {
+        int verb = runs.is(at - 1, "than") ? at - 3 : at - 2;
+        if (qualifier != Qualifier.AT_LEAST || !limitVerbs.has(runs, verb)) {
+            return false;
+        }
+        int word = verb - 1;
+        while (auxiliaries.has(runs, word)) {
+            word--;
+        }
+        return negators.has(runs, word) || word < verb - 1 && isNobody(runs, word);
+    }
+
+    /** Whether "nobody", "no family" or "none of the families" ends at the run {@code last}. */
+    private static boolean isNobody(CharRuns runs, int last) {
+        return runs.is(last, "nobody")
+                || runs.is(last, "none")
+                || runs.is(last - 1, "no")
+                || runs.is(last - 2, "no")
+                || runs.is(last - 2, "of") && runs.is(last - 3, "none")
+                || runs.is(last - 1, "the") && runs.is(last - 3, "none");
     }
 
     private Optional<Qualifier> endingAt(CharRuns runs, int end) {
@@ -88,15 +132,29 @@ final class QualifierReader {
     private Qualifier startingAt(CharRuns runs, int at) {
         int from = runs.isDash(at) && runs.joined(at) ? at + 1 : at;
         for (Phrase phrase : after.getOrDefault(runs.lower(from), List.of())) {
-            boolean addition =
-                    runs.is(from, "plus")
-                            && !(from > at)
-                            && !(from + 1 >= runs.size() || runs.isMark(from + 1));
-            if (equal(runs, from, phrase.words) && !addition) {
+            int next = from + phrase.words.size();
+            if (equal(runs, from, phrase.words)
+                    && !phrase.notAfter.contains(runs.lower(next))
+                    && !isAddition(runs, at, from)) {
                 return phrase.qualifier;
             }
         }
         return Qualifier.EXACT;
+    }
+
+    /**
+     * "£40m plus £5m in add-ons", "$5 million plus interest": no suffix of the figure before it.
+     */
+    private static boolean isAddition(CharRuns runs, int at, int from) {
+        int next = from + 1;
+        boolean figure =
+                runs.isDigits(next)
+                        || next < runs.size()
+                                && Character.getType(runs.first(next)) == Character.CURRENCY_SYMBOL;
+        return runs.is(from, '+') && figure && !runs.joined(next)
+                || runs.is(from, "plus")
+                        && from == at
+                        && (figure || next < runs.size() && !runs.isMark(next));
     }
 
     private static boolean equal(CharRuns runs, int from, CharRuns words) {

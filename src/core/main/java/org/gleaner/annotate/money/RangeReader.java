@@ -64,11 +64,27 @@ final class RangeReader {
         }
         boolean to = runs.is(at, "to");
         boolean and = runs.is(at, "and") && before(runs, low.from(), "between");
-        boolean or = runs.is(at, "or") && low.bare() && !low.number().scaled();
+        boolean or = runs.is(at, "or") && !low.number().scaled() && isAlternative(runs, low, at);
         if (to || and) {
             return Optional.of(new Connector(false, to, pastApproximations(runs, at + 1)));
         }
         return dash || or ? Optional.of(new Connector(dash, false, at + 1)) : Optional.empty();
+    }
+
+    /** "2 or 3 million euros", "€2 or €3 million": the scale is that of both. */
+    private boolean isAlternative(CharRuns runs, Amount low, int or) {
+        return low.bare()
+                || low.prefix()
+                        && low.more().signum() == 0
+                        && amounts.read(runs, or + 1)
+                                .filter(high -> high.prefix() && high.number().scaled())
+                                .filter(
+                                        high ->
+                                                high.number()
+                                                                .mantissa()
+                                                                .compareTo(low.number().mantissa())
+                                                        > 0)
+                                .isPresent();
     }
 
     private int pastApproximations(CharRuns runs, int at) {
@@ -108,6 +124,7 @@ final class RangeReader {
         boolean change =
                 to
                         && (changed(runs, low.from())
+                                || before(runs, low.from(), "by")
                                 || !low.bare()
                                         && !high.bare()
                                         && changes.has(runs, low.from() - 1));
