@@ -1,7 +1,10 @@
 package org.gleaner.annotate.layout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
 
 /**
@@ -10,8 +13,41 @@ import org.gleaner.model.Span;
  * @param line index of the line
  * @param label the label, mark included
  * @param words its words, without a note in brackets
+ * @param style how it is set
  */
-record LabelCandidate(int line, Span label, List<LabelWord> words, LabelForm form) {
+record LabelCandidate(
+        int line, Span label, List<LabelWord> words, LabelForm form, LabelStyle style) {
+
+    private static final Set<String> FIRST_NAMES =
+            DataFile.words("lexicon/first-names.txt").stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    LabelCandidate(int line, Span label, List<LabelWord> words, LabelForm form) {
+        this(line, label, words, form, LabelStyle.PLAIN);
+    }
+
+    /** The same, with the marks that begin at {@code start} before it. */
+    LabelCandidate behind(int start, LabelStyle marks) {
+        return new LabelCandidate(
+                line,
+                new Span(start, label.end()),
+                words,
+                form,
+                style == LabelStyle.PLAIN ? marks : style);
+    }
+
+    /** "ANN LEE, MAYOR". */
+    boolean isInCapitals() {
+        return words.stream().allMatch(word -> word.core().isEmpty() || word.isInCapitals());
+    }
+
+    /** Whether the words have a title among them, are a role, or begin with a given name. */
+    boolean isOfPerson() {
+        return form == LabelForm.TITLED
+                || form == LabelForm.ROLE
+                || FIRST_NAMES.contains(words.get(0).core());
+    }
 
     /** What is compared between lines. */
     String key() {

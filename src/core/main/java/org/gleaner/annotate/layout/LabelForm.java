@@ -3,12 +3,15 @@ package org.gleaner.annotate.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 
 /** The forms of speaker labels, from the plainest to the least plain. */
 enum LabelForm {
     /** A role alone: "Question". */
     ROLE,
+    /** A letter and a number: "P1". */
+    NUMBERED,
     /** Words with a title among them: "President of Russia Vladimir Putin", "THE PRESIDENT". */
     TITLED,
     /** All caps: "FEENEY". */
@@ -24,7 +27,9 @@ enum LabelForm {
     private static final Map<String, String> NEVER = DataFile.map("layout/not-labels.tsv");
 
     /** Marks within the words of names: "O'Neil", "Al-Assad", "Smith/Jones". */
-    private static final String INNER_MARKS = "-\u2010\u2011\u2013\u2019'`/&";
+    private static final String INNER_MARKS = "-\u2010\u2011\u2013\u2019'`/&_";
+
+    private static final Pattern NUMBERED_LETTER = Pattern.compile("[IPRSTW]\\d{1,2}");
 
     private static final int LONGEST_ROLE = 4;
     private static final int LONGEST_NAME = 5;
@@ -42,6 +47,9 @@ enum LabelForm {
         }
         if (isRole(words)) {
             return Optional.of(ROLE);
+        }
+        if (isNumbered(words)) {
+            return Optional.of(NUMBERED);
         }
         if (words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isDigit))) {
             return Optional.empty();
@@ -78,12 +86,28 @@ enum LabelForm {
         if (to <= from || to - from > LONGEST_ROLE) {
             return false;
         }
+        if (to - from == 1 && isIdentifier(cores.get(from))) {
+            return true;
+        }
         boolean crowd = cores.stream().anyMatch(core -> "crowd".equals(ROLES.get(core)));
         return ROLES.containsKey(String.join(" ", cores.subList(from, to)))
                 || crowd
                         && to - from > 1
                         && (ROLES.containsKey(cores.get(from))
                                 || ROLES.containsKey(cores.get(to - 1)));
+    }
+
+    /** "SPEAKER_00". */
+    private static boolean isIdentifier(String core) {
+        int line = core.indexOf('_');
+        return line > 0
+                && ROLES.containsKey(core.substring(0, line))
+                && isNumber(core.substring(line + 1));
+    }
+
+    /** "P1", "S02", but not "Q1". */
+    private static boolean isNumbered(List<LabelWord> words) {
+        return words.size() == 1 && NUMBERED_LETTER.matcher(words.get(0).text()).matches();
     }
 
     private static boolean isNumber(String core) {

@@ -24,6 +24,15 @@ final class LabelParser {
 
     /** Reads a label block. */
     static SpeakerLabel read(String text, Span block) {
+        int from = LabelMarks.before(text, block).end();
+        Optional<BracketedName> bearer = BracketedName.of(text, new Span(from, block.end()));
+        if (bearer.isPresent()) {
+            Span office = bearer.get().office();
+            return new SpeakerLabel(
+                    new Span(office.start(), bearer.get().end()),
+                    Optional.of(office),
+                    Optional.of(bearer.get().name()));
+        }
         Span label = withoutMarks(text, block);
         return new LabelParser(label, words(text, label)).label();
     }
@@ -40,16 +49,27 @@ final class LabelParser {
 
     /** Without the colon or dash, notes in brackets at the ends, and white space. */
     private static Span withoutMarks(String text, Span block) {
-        Span label = text.charAt(block.end() - 1) == '.' ? withoutLast(text, block) : block;
+        Span label = LabelMarks.inside(text, withoutStop(text, block));
         Span before = null;
         while (!label.isEmpty() && !label.equals(before)) {
             before = label;
             label =
                     ENDS.indexOf(text.charAt(label.end() - 1)) >= 0
                             ? withoutLast(text, label)
-                            : LabelWord.withoutNotes(text, label);
+                            : LabelMarks.inside(text, LabelWord.withoutNotes(text, label));
         }
         return label;
+    }
+
+    /** Without the full stop at the end, or the full stop and dash: "Anna Berg (PPE). \u2013". */
+    private static Span withoutStop(String text, Span block) {
+        int end = block.end();
+        while (end > block.start() && "-\u2013\u2014 ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > block.start() && text.charAt(end - 1) == '.'
+                ? new Span(block.start(), end - 1).trim(text)
+                : block;
     }
 
     private static Span withoutLast(String text, Span span) {
@@ -76,14 +96,18 @@ final class LabelParser {
     private SpeakerLabel titled(int title) {
         int of = nameBeforeOf(title);
         if (of > 0) {
-            return label(cover(0, title + 1), cover(title + 1, of));
+            return label(role(title + 1), cover(title + 1, of));
         }
         int from = nameAfter(title);
         if (from >= words.size()) {
             return roleAlone();
         }
-        boolean honorific = title == 0 && from == 1 && words.get(0).isHonorific();
-        return label(honorific ? Optional.empty() : cover(0, from), cover(from, words.size()));
+        return label(role(from), cover(from, words.size()));
+    }
+
+    /** The words before {@code to}, if they are more than an honorific: none of "Mr. DURBIN". */
+    private Optional<Span> role(int to) {
+        return to == 1 && words.get(0).isHonorific() ? Optional.empty() : cover(0, to);
     }
 
     private SpeakerLabel label(Optional<Span> role, Optional<Span> name) {

@@ -17,10 +17,8 @@ final class LabelReader {
     private static final int MOST_WORDS = 20;
     private static final Pattern DASH = Pattern.compile(" (?:\\u2013|\\u2014|--?) ");
 
-    /** The label of a parliament's record has so many words, within so many characters. */
-    private static final int STOPPED_WORDS = 6;
-
-    private static final int STOPPED = 60;
+    /** What an exchange of messages puts before one: "<Ann Lee> ". */
+    private static final Pattern ANGLED = Pattern.compile("<([\\p{Lu}][^<>@/\\n]{1,40})>(?=\\s)");
 
     /** What may open the words said right after a colon, capitals aside. */
     private static final String OPENING = "\u201C\"\u2018(\u2026";
@@ -28,24 +26,65 @@ final class LabelReader {
     private LabelReader() {}
 
     static Optional<LabelCandidate> read(String text, int index, Span line) {
-        Optional<LabelCandidate> stopped = withStop(text, index, line);
-        if (stopped.isPresent()) {
-            return stopped;
-        }
+        LabelMarks.Before before = LabelMarks.before(text, line);
+        Span rest = new Span(before.end(), line.end());
+        return rest.isEmpty()
+                ? Optional.empty()
+                : StoppedLabel.read(text, index, rest)
+                        .or(() -> StoppedLabel.withDash(text, index, rest))
+                        .or(() -> angled(text, index, rest))
+                        .or(() -> withColon(text, index, rest))
+                        .map(label -> label.behind(line.start(), before.style()));
+    }
+
+    private static Optional<LabelCandidate> withColon(String text, int index, Span line) {
         int colon = colon(text, line);
         if (colon < 0) {
             return letterAlone(text, index, line);
         }
-        if (!opens(text, colon + 1, line.end())) {
+        int end = colon + 1;
+        while (end < line.end() && "*_".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (!opens(text, end, line.end())) {
             return Optional.empty();
         }
-        Span name = LabelWord.withoutNotes(text, new Span(line.start(), colon).trim(text));
-        List<LabelWord> words = words(text, name);
+        Span label = new Span(line.start(), end);
+        Span name = LabelMarks.inside(text, new Span(line.start(), colon).trim(text));
+        boolean bracketed = name.start() > line.start() && text.charAt(name.start() - 1) == '[';
+        Span bare = LabelMarks.inside(text, LabelWord.withoutNotes(text, name));
+        Optional<BracketedName> bearer = BracketedName.of(text, name);
+        List<LabelWord> words = words(text, bearer.map(BracketedName::name).orElse(bare));
+        return bearer.map(named -> LabelForm.TITLED)
+                .or(() -> form(words))
+                .map(
+                        form ->
+                                new LabelCandidate(
+                                        index,
+                                        label,
+                                        words,
+                                        form,
+                                        bracketed ? LabelStyle.BRACKETED : LabelStyle.PLAIN));
+    }
+
+    /** "&lt;Ann Lee&gt; Good morning." */
+    private static Optional<LabelCandidate> angled(String text, int index, Span line) {
+        Matcher nick =
+                ANGLED.matcher(text)
+                        .region(line.start(), Math.min(line.end(), line.start() + LONGEST));
+        if (!nick.lookingAt()) {
+            return Optional.empty();
+        }
+        List<LabelWord> words = words(text, new Span(nick.start(1), nick.end(1)));
         return form(words)
                 .map(
                         form ->
                                 new LabelCandidate(
-                                        index, new Span(line.start(), colon + 1), words, form));
+                                        index,
+                                        new Span(line.start(), nick.end()),
+                                        words,
+                                        form,
+                                        LabelStyle.ANGLED));
     }
 
     /** A name or role that a dash between spaces ends: "Ann Lee - Good morning." */
@@ -130,49 +169,6 @@ final class LabelReader {
         }
         List<LabelWord> words = LabelWord.of(text, new Span(line.start(), line.start() + 1), 1);
         return Optional.of(new LabelCandidate(index, label, words, LabelForm.ROLE));
-    }
-
-    /**
-     * "Mr. DURBIN. Mr. President, ...", "The PRESIDING OFFICER. ...", as the records of parliaments
-     * have it.
-     */
-    private static Optional<LabelCandidate> withStop(String text, int index, Span line) {
-        Span head = new Span(line.start(), Math.min(line.end(), line.start() + STOPPED));
-        List<LabelWord> words = LabelWord.of(text, head, STOPPED_WORDS);
-        int last = stop(words);
-        if (last < 0
-                || last + 1 >= words.size()
-                || !words.get(last + 1).isCapital()
-                || !opensStopped(words.get(0))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new LabelCandidate(
-                        index,
-                        new Span(line.start(), words.get(last).span().end()),
-                        words.subList(0, last + 1),
-                        LabelForm.TITLED));
-    }
-
-    /** "The", "Mr.". */
-    private static boolean opensStopped(LabelWord word) {
-        return word.text().equals("The") || word.isHonorific() && !word.isAllCapitals();
-    }
-
-    /** The word in capitals that ends in a full stop, after no others but such; -1 if none does. */
-    private static int stop(List<LabelWord> words) {
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).text();
-            int stop = word.indexOf('.');
-            boolean inner = stop >= 0 && stop < word.length() - 1;
-            if (!words.get(i).isAllCapitals() || word.length() < 3 || inner) {
-                return -1;
-            }
-            if (stop >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**

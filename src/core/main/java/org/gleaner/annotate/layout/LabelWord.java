@@ -3,6 +3,7 @@ package org.gleaner.annotate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
@@ -18,6 +19,9 @@ record LabelWord(Span span, String text, String core) {
 
     private static final Set<String> CONNECTORS = DataFile.words("layout/connectors.txt");
     private static final Set<String> PARTICLES = DataFile.words("layout/particles.txt");
+
+    private static final Pattern PREFIXED =
+            Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}[\\p{Lu}'\u2019-]+[.,:]?");
 
     /** The words of a stretch, at most {@code limit} of them. */
     static List<LabelWord> of(String text, Span span, int limit) {
@@ -93,6 +97,11 @@ record LabelWord(Span span, String text, String core) {
 
     boolean isAllCapitals() {
         return Shape.allCapitals(text);
+    }
+
+    /** In capitals, but for a prefix of the name: "McCAIN", "DeFAZIO". */
+    boolean isInCapitals() {
+        return isAllCapitals() || PREFIXED.matcher(text).matches();
     }
 
     /** Capitalized, if only after a particle: "el-Sisi". */

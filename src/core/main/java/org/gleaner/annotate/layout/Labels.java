@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -163,11 +164,14 @@ final class Labels {
             case ROLE ->
                     (again || said(candidate))
                             && (!candidate.key().equalsIgnoreCase("a") || asked());
+            case NUMBERED -> again && severalNumbered();
             case TITLED -> again || said(candidate);
             case CAPITALS ->
-                    again && candidate.key().length() > 2 || said(candidate) && severalInCapitals();
-            case NAME -> again && said(candidate);
-            case WORD, DESCRIBED -> false;
+                    again && candidate.key().length() > 2
+                            || said(candidate) && severalInCapitals()
+                            || styled(candidate);
+            case NAME -> again && said(candidate) || styled(candidate);
+            case WORD, DESCRIBED -> styled(candidate);
         };
     }
 
@@ -227,15 +231,37 @@ final class Labels {
     }
 
     private boolean severalInCapitals() {
-        return candidates.stream()
-                        .filter(
-                                candidate ->
-                                        candidate.form() == LabelForm.CAPITALS && said(candidate))
-                        .map(LabelCandidate::key)
-                        .distinct()
-                        .limit(2)
-                        .count()
+        return several(candidate -> candidate.isInCapitals() && said(candidate));
+    }
+
+    /** "P1:" and "P2:"; one alone numbers something else. */
+    private boolean severalNumbered() {
+        return several(candidate -> candidate.form() == LabelForm.NUMBERED && said(candidate));
+    }
+
+    /** Whether the candidates that fit have two keys at least. */
+    private boolean several(Predicate<LabelCandidate> fits) {
+        return candidates.stream().filter(fits).map(LabelCandidate::key).distinct().limit(2).count()
                 > 1;
+    }
+
+    /**
+     * Whether the label is set in a style that other labels of the document have too, one of labels
+     * alone or with names of people in it: "**Ann Lee:**" and "**Bo Kim:**".
+     */
+    private boolean styled(LabelCandidate candidate) {
+        LabelStyle style = candidate.style();
+        return style != LabelStyle.PLAIN
+                && said(candidate)
+                && several(other -> other.style() == style && said(other))
+                && (style.isSure() || isOfPeople(style));
+    }
+
+    /** Whether at least half of the labels in a style begin with a given name or have a title. */
+    private boolean isOfPeople(LabelStyle style) {
+        List<LabelCandidate> same =
+                candidates.stream().filter(other -> other.style() == style).toList();
+        return same.stream().filter(LabelCandidate::isOfPerson).count() * 2 >= same.size();
     }
 
     /** Whether most paragraphs begin with the name of somebody, of two people at least. */

@@ -12,7 +12,7 @@ import org.gleaner.text.FormView;
  */
 final class InvertedNameStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
     private static final double SURE = 0.9;
 

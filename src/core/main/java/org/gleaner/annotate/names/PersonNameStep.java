@@ -18,7 +18,7 @@ import org.gleaner.text.FormView;
  */
 final class PersonNameStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
 
     /** Honorifics that are followed by a surname and by nothing else. */
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");

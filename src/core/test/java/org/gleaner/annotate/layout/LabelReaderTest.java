@@ -29,7 +29,7 @@ class LabelReaderTest {
                 "The train leaves at 10:30. | -",
                 "Anna Berg:-) | -",
                 "The U.S. Congress adjourned. | -",
-                "MR. DURBIN. Objection. | -",
+                "MR. DURBIN. Objection. | MR. DURBIN.",
                 "The NATO summit is over. | -",
                 "Good morning. | -",
             })

@@ -1,0 +1,90 @@
+package org.gleaner.annotate.layout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.model.Span;
+
+/**
+ * What transcripts set around a label, and are no words of it: times ("00:05 Ann Lee:"), chevrons
+ * of captions (">> ANN LEE:"), bold type ("**Ann Lee:**"), brackets ("[Ann Lee]:").
+ */
+final class LabelMarks {
+
+    private static final int LONGEST = 60;
+
+    private static final String TIME =
+            "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+
+    /** "12/03/2024, 10:02 - ", "[00:05] ", "00:05 ". */
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "[\\[(]?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},?\\s+)?"
+                            + TIME
+                            + "[\\])]?(?:\\s*[-\u2013\u2014|])?\\s+");
+
+    private static final Pattern CHEVRONS = Pattern.compile(">{2,3}\\s*");
+    private static final Pattern BOLD = Pattern.compile("#{0,4}\\s?(?:\\*{2,3}|__)(?=[\\p{L}\\[])");
+
+    /** The number of a line of a deposition: "3 Q. Who paid you?". */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s+(?=[QA][.:]\\s)");
+
+    /** "[Ann Lee]", "<Ann Lee>". */
+    private static final Pattern BRACKETS = Pattern.compile("[\\[<]([^\\[\\]<>]{2,40})[\\]>]");
+
+    private static final String BOLD_ENDS = "*_";
+
+    private LabelMarks() {}
+
+    /** The marks before the label. */
+    record Before(int end, LabelStyle style) {}
+
+    /** Where the label of a line begins behind its marks, and the style they show. */
+    static Before before(String text, Span line) {
+        int at = line.start();
+        LabelStyle style = LabelStyle.PLAIN;
+        boolean more = true;
+        while (more) {
+            int next = at;
+            for (Opening opening : OPENINGS) {
+                int end = end(opening.pattern(), text, next, line);
+                style = end > next ? opening.style() : style;
+                next = end;
+            }
+            more = next > at;
+            at = next;
+        }
+        return new Before(at, style);
+    }
+
+    private record Opening(Pattern pattern, LabelStyle style) {}
+
+    private static final List<Opening> OPENINGS =
+            List.of(
+                    new Opening(CLOCK, LabelStyle.TIMED),
+                    new Opening(CHEVRONS, LabelStyle.CAPTION),
+                    new Opening(BOLD, LabelStyle.BOLD),
+                    new Opening(NUMBER, LabelStyle.PLAIN));
+
+    private static int end(Pattern pattern, String text, int from, Span line) {
+        Matcher matcher = pattern.matcher(text).region(from, Math.min(line.end(), from + LONGEST));
+        return matcher.lookingAt() ? matcher.end() : from;
+    }
+
+    /** The label without the marks around it: "Ann Lee" of "**[Ann Lee]**". */
+    static Span inside(String text, Span label) {
+        int end = label.end();
+        while (end > label.start() && BOLD_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Span left = new Span(before(text, new Span(label.start(), end)).end(), end).trim(text);
+        Matcher brackets = BRACKETS.matcher(text).region(left.start(), left.end());
+        return brackets.lookingAt() && brackets.end() == left.end() && !isTime(brackets.group(1))
+                ? new Span(brackets.start(1), brackets.end(1))
+                : left;
+    }
+
+    private static boolean isTime(String words) {
+        return words.matches("[\\d:.,\\s]+");
+    }
+}

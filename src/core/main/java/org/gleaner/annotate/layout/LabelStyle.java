@@ -1,0 +1,32 @@
+package org.gleaner.annotate.layout;
+
+/** How a transcript sets its labels; one style goes through a document. */
+enum LabelStyle {
+    /** "Ann Lee:". */
+    PLAIN(false),
+    /** "00:05 Ann Lee:". */
+    TIMED(false),
+    /** "**Ann Lee:**". */
+    BOLD(false),
+    /** ">> ANN LEE:". */
+    CAPTION(true),
+    /** "[Ann Lee]:". */
+    BRACKETED(false),
+    /** "&lt;Ann Lee&gt; ". */
+    ANGLED(false),
+    /** "Ms. LEE of Ohio. ". */
+    STOPPED(true),
+    /** "Ann Lee (PPE). \u2013 ". */
+    STOP_AND_DASH(true);
+
+    private final boolean sure;
+
+    LabelStyle(boolean sure) {
+        this.sure = sure;
+    }
+
+    /** Whether nothing but labels is set so. */
+    boolean isSure() {
+        return sure;
+    }
+}
