@@ -34,7 +34,19 @@ final class LabelParser {
                     Optional.of(bearer.get().name()));
         }
         Span label = withoutMarks(text, block);
-        return new LabelParser(label, words(text, label)).label();
+        LabelParser parser = new LabelParser(label, words(text, label));
+        return parser.dashed().orElseGet(parser::label);
+    }
+
+    /** "Ann Lee -- Acme -- Analyst": what is behind the first dash, if a name is before it. */
+    private Optional<SpeakerLabel> dashed() {
+        int dash = LabelReader.firstDash(words);
+        boolean titled = lastTitle(words.size()) > dash;
+        return titled
+                        && dash > 0
+                        && LabelForm.of(words.subList(0, dash)).orElse(null) == LabelForm.NAME
+                ? Optional.of(label(cover(dash + 1, words.size()), cover(0, dash)))
+                : Optional.empty();
     }
 
     /** The words outside brackets, up to a comma after one: "TOM LARK (R), UTAH". */

@@ -15,6 +15,10 @@ final class LabelReader {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 20;
+
+    /** A label that is a whole line has no more words. */
+    private static final int MOST_OWN = 11;
+
     private static final Pattern DASH = Pattern.compile(" (?:\\u2013|\\u2014|--?) ");
 
     /** What an exchange of messages puts before one: "<Ann Lee> ". */
@@ -172,21 +176,36 @@ final class LabelReader {
     }
 
     /**
-     * Whether a whole line has the form of a name, with a title after a dash if need be, or of a
-     * role: "Ann Lee -- Chief Executive Officer".
+     * The name or role that is a whole line, with a title after a dash if need be: "Ann Lee --
+     * Chief Executive Officer".
      */
-    static boolean ownLine(String text, Span line) {
-        List<LabelWord> words = LabelWord.of(text, line, 12);
+    static Optional<LabelCandidate> ownLine(String text, int index, Span line) {
+        List<LabelWord> words = LabelWord.of(text, line, MOST_OWN + 1);
+        int dash = firstDash(words);
+        boolean dashed = dash < words.size();
+        boolean titled = words.stream().skip(dash + 1).anyMatch(LabelWord::isTitle);
+        if (dash == 0 || words.size() > MOST_OWN || dashed && !titled) {
+            return Optional.empty();
+        }
+        List<LabelWord> name = words.subList(0, dash);
+        return LabelForm.of(name)
+                .filter(form -> form == LabelForm.NAME || form == LabelForm.ROLE)
+                .map(
+                        form ->
+                                new LabelCandidate(
+                                        index,
+                                        line,
+                                        name,
+                                        form,
+                                        dashed ? LabelStyle.DASHED : LabelStyle.PLAIN));
+    }
+
+    /** Where the first dash between words is; their number without one. */
+    static int firstDash(List<LabelWord> words) {
         int dash = 0;
         while (dash < words.size() && !words.get(dash).text().matches("--|[-\u2013\u2014]")) {
             dash++;
         }
-        boolean titled = words.stream().skip(dash + 1).anyMatch(LabelWord::isTitle);
-        if (dash == 0 || words.size() > 11 || dash < words.size() && !titled) {
-            return false;
-        }
-        return LabelForm.of(words.subList(0, dash))
-                .filter(form -> form == LabelForm.NAME || form == LabelForm.ROLE)
-                .isPresent();
+        return dash;
     }
 }

@@ -14,6 +14,8 @@ enum LabelStyle {
     BRACKETED(false),
     /** "&lt;Ann Lee&gt; ". */
     ANGLED(false),
+    /** "Ann Lee -- Chief Executive Officer", a line of its own. */
+    DASHED(true),
     /** "Ms. LEE of Ohio. ". */
     STOPPED(true),
     /** "Ann Lee (PPE). \u2013 ". */

@@ -87,6 +87,15 @@ record LabelWord(Span span, String text, String core) {
         return close >= 0 && close < span.end() ? new Span(close + 1, span.end()).trim(text) : span;
     }
 
+    /** The words, the last without its comma. */
+    static List<LabelWord> withoutComma(List<LabelWord> words) {
+        List<LabelWord> bare = new ArrayList<>(words);
+        LabelWord last = bare.remove(bare.size() - 1);
+        String word = last.text.substring(0, last.text.length() - 1);
+        bare.add(new LabelWord(new Span(last.span.start(), last.span.end() - 1), word, last.core));
+        return bare;
+    }
+
     boolean endsWith(String mark) {
         return text.endsWith(mark);
     }

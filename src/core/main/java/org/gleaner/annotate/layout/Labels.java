@@ -26,8 +26,10 @@ final class Labels {
     /** So many forms of names are known only in a long transcript. */
     private static final int MANY = 20;
 
-    /** No label on a line of its own is longer, and few things said are shorter. */
+    /** Few things said are shorter that end in no full stop. */
     private static final int OWN_LINE = 60;
+
+    private static final int LONGEST_OWN = 100;
 
     private final String text;
     private final List<Line> lines;
@@ -75,7 +77,7 @@ final class Labels {
         if (labels.isEmpty()) {
             dashed(labels);
         }
-        boolean dense = labels.isEmpty() && dense();
+        boolean dense = dense(labels);
         for (int round = 0; round < 2; round++) {
             List<LabelCandidate> still = new ArrayList<>();
             boolean transcript = labels.size() > 1;
@@ -95,28 +97,57 @@ final class Labels {
 
     /**
      * Labels without a mark, on lines of their own: "Tim Cook", "Tim Cook -- Chief Executive
-     * Officer". Only where no other form is, and at least two speakers come again.
+     * Officer". Only where no other form is, and at least two speakers come again, or two labels
+     * have a title after a dash, "Operator" counted.
      */
     private void ownLines(Map<Integer, Span> labels) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 1; i + 1 < lines.size(); i++) {
+        Map<String, List<LabelCandidate>> places = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line next = lines.get(i + 1);
             boolean followed =
-                    lines.get(i + 1).length() > OWN_LINE
-                            && !Shape.startsLower(text, lines.get(i + 1).span());
-            if (lines.get(i).length() <= OWN_LINE
-                    && followed
-                    && LabelReader.ownLine(text, lines.get(i).span())) {
-                places.computeIfAbsent(
-                                Whitespace.fold(lines.get(i).span().in(text)),
-                                key -> new ArrayList<>())
-                        .add(i);
+                    (next.length() > OWN_LINE || Shape.endsSentence(text, next.span()))
+                            && !Shape.startsLower(text, next.span());
+            if (lines.get(i).length() <= LONGEST_OWN && followed) {
+                LabelReader.ownLine(text, i, lines.get(i).span())
+                        .filter(
+                                label ->
+                                        label.line() > 0
+                                                || label.form() == LabelForm.ROLE
+                                                || isDashed(label))
+                        .ifPresent(
+                                label ->
+                                        places.computeIfAbsent(
+                                                        label.key(), key -> new ArrayList<>())
+                                                .add(label));
             }
         }
-        if (places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1) {
+        boolean calls =
+                places.values().stream().anyMatch(at -> isDashed(at.get(0)))
+                        && places.values().stream()
+                                        .filter(at -> isKnown(at.get(0)))
+                                        .limit(2)
+                                        .count()
+                                > 1;
+        boolean again = places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1;
+        if (again || calls) {
             places.values().stream()
                     .flatMap(List::stream)
-                    .forEach(i -> labels.put(i, lines.get(i).span()));
+                    .filter(
+                            label ->
+                                    again
+                                            || isKnown(label)
+                                            || isDashed(places.get(label.key()).get(0)))
+                    .forEach(label -> labels.put(label.line(), label.label()));
         }
+    }
+
+    private static boolean isDashed(LabelCandidate label) {
+        return label.style() == LabelStyle.DASHED;
+    }
+
+    /** "Tim Cook -- Chief Executive Officer", "Operator". */
+    private static boolean isKnown(LabelCandidate label) {
+        return isDashed(label) || label.form() == LabelForm.ROLE;
     }
 
     /**
@@ -218,11 +249,21 @@ final class Labels {
         return !Shape.startsLower(text, rest)
                 && (Shape.endsSentence(text, rest)
                         || wraps
+                        || goesOn(candidate)
                         || last == ','
                         || last == ':'
                         || last == '-'
                         || last == '\u2014'
                         || last == '\u2013');
+    }
+
+    /** Whether the next line goes on in lower case, if only after an empty line. */
+    private boolean goesOn(LabelCandidate candidate) {
+        int next = candidate.line() + 1;
+        return next < lines.size()
+                && Shape.breaksOff(text, lines.get(candidate.line()).span())
+                && Shape.startsLower(text, lines.get(next).span())
+                && (candidate.form() == LabelForm.TITLED || candidate.isInCapitals());
     }
 
     /** "A." is a label only where there is "Q." too; else it numbers a paragraph. */
@@ -253,8 +294,9 @@ final class Labels {
         LabelStyle style = candidate.style();
         return style != LabelStyle.PLAIN
                 && said(candidate)
-                && several(other -> other.style() == style && said(other))
-                && (style.isSure() || isOfPeople(style));
+                && (style.isSure() && candidate.isOfPerson()
+                        || several(other -> other.style() == style && said(other))
+                                && (style.isSure() || isOfPeople(style)));
     }
 
     /** Whether at least half of the labels in a style begin with a given name or have a title. */
@@ -264,15 +306,13 @@ final class Labels {
         return same.stream().filter(LabelCandidate::isOfPerson).count() * 2 >= same.size();
     }
 
-    /** Whether most paragraphs begin with the name of somebody, of two people at least. */
-    private boolean dense() {
-        List<LabelCandidate> names =
-                candidates.stream()
-                        .filter(candidate -> candidate.form() == LabelForm.NAME && said(candidate))
-                        .toList();
-        return names.size() > 1
-                && names.size() * 2 >= lines.size()
-                && names.stream().map(LabelCandidate::key).distinct().count() > 1;
+    /** Whether most paragraphs begin with a label or the name of somebody, of two at least. */
+    private boolean dense(Map<Integer, Span> labels) {
+        Predicate<LabelCandidate> fits =
+                candidate ->
+                        labels.containsKey(candidate.line())
+                                || candidate.form() == LabelForm.NAME && said(candidate);
+        return candidates.stream().filter(fits).count() * 2 >= lines.size() && several(fits);
     }
 
     /** Whether the last word of the label occurs somewhere after a title: "Mr Baranov". */

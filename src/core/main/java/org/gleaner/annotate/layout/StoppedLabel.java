@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 
 /**
@@ -20,7 +21,7 @@ final class StoppedLabel {
 
     /** ". \u2013 ", ".-": a full stop and a dash. */
     private static final Pattern STOP_AND_DASH =
-            Pattern.compile("[.](?:\\s?[-\u2013\u2014]{1,2})(?=[\\s\\p{Lu}\u201C\"(])");
+            Pattern.compile("[.](?:\\s{0,3}[-\u2013\u2014]{1,2})(?=[\\s\\p{Lu}\u201C\"(])");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()\\n]{2,60}\\)[.]\\s");
 
@@ -51,12 +52,12 @@ final class StoppedLabel {
                         LabelStyle.STOPPED));
     }
 
-    /** "The", "Mr.", "CHAIR". */
+    /** "The", "Mr.", "CHAIR", "Senator". */
     private static boolean opens(List<LabelWord> words) {
         LabelWord first = words.get(0);
-        return first.text().equals("The")
+        return first.text().equals("The") && (words.get(1).isTitle() || !words.get(1).endsWith("."))
                 || first.isHonorific()
-                || first.isAllCapitals() && first.isTitle() && !first.endsWith(".");
+                || first.isCapital() && !first.endsWith(".") && TitleLexicon.isTitle(first.core());
     }
 
     /** A word of the name before the last. */
@@ -126,8 +127,10 @@ final class StoppedLabel {
         Span label = new Span(line.start(), mark.start());
         boolean bracket = text.charAt(label.end() - 1) == ')';
         List<LabelWord> words =
-                LabelWord.outsideBrackets(
-                        LabelWord.of(text, LabelWord.withoutNotes(text, label), MOST_WORDS));
+                beforeComma(
+                        LabelWord.outsideBrackets(
+                                LabelWord.of(
+                                        text, LabelWord.withoutNotes(text, label), MOST_WORDS)));
         return (words.isEmpty() ? Optional.<LabelForm>empty() : LabelForm.of(words))
                 .filter(form -> form != LabelForm.WORD || bracket)
                 .map(
@@ -138,5 +141,15 @@ final class StoppedLabel {
                                         words,
                                         form,
                                         LabelStyle.STOP_AND_DASH));
+    }
+
+    /** "Anna Berg," of "Anna Berg, on behalf of the Left Group". */
+    private static List<LabelWord> beforeComma(List<LabelWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).endsWith(",")) {
+                return LabelWord.withoutComma(words.subList(0, i + 1));
+            }
+        }
+        return words;
     }
 }

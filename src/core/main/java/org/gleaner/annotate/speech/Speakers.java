@@ -106,7 +106,7 @@ final class Speakers {
         String name = name(read);
         Optional<Entity> entity = mentioned(read.name().get()).or(() -> person(name));
         return new Speaker(
-                entity.map(Entity::name).filter(full -> sameName(full, name)).orElse(name),
+                entity.map(Entity::name).filter(full -> isFuller(full, name)).orElse(name),
                 entity.filter(full -> sameName(full.name(), name)),
                 role);
     }
@@ -239,6 +239,13 @@ final class Speakers {
                 || two.contains(one)
                 || last(one).equals(last(two))
                 || one.replace(" ", "").contains(two);
+    }
+
+    /** Whether the entity's name says no less than the label's, which has it at neither end. */
+    private static boolean isFuller(String entity, String label) {
+        String one = lower(entity);
+        String two = lower(label);
+        return sameName(entity, label) && !two.endsWith(" " + one) && !two.startsWith(one + " ");
     }
 
     private static String last(String name) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Span;
@@ -22,6 +25,16 @@ import org.gleaner.pipeline.Layer;
 public final class TurnAnnotator implements Annotator {
 
     private static final Set<String> CLOSINGS = DataFile.words("speech/closings.txt");
+
+    private static final Set<String> PROCEEDINGS = DataFile.words("speech/proceedings.txt");
+
+    /** A title, names with capitals, and what is done. */
+    private static final Pattern PROCEEDING =
+            Pattern.compile(
+                    "(?:An |The )?(\\p{L}+\\.?)(?: [\\p{Lu}][^ ]*)* ([\\p{Ll}][\\p{L}"
+                            + " ]+)[.\\u2014\\u2013-]*");
+
+    private static final int LONGEST_CLOSING = 60;
 
     @Override
     public Set<Layer<?>> requires() {
@@ -84,18 +97,35 @@ public final class TurnAnnotator implements Annotator {
             end++;
         }
         int last = end - 1;
-        while (last > label + 1
-                && blocks.get(last).kind() != BlockKind.BODY
-                && blocks.get(last).kind() != BlockKind.LIST_ITEM) {
+        while (last > label + 1 && !isSaid(text, blocks.get(last))) {
             last--;
         }
         return last;
     }
 
+    /** Whether the block is something said: no heading, no "(Applause.)". */
+    private static boolean isSaid(String text, Block block) {
+        char first = text.charAt(block.span().start());
+        char last = text.charAt(block.span().end() - 1);
+        boolean note = first == '(' && last == ')' || first == '[' && last == ']';
+        return !note && (block.kind() == BlockKind.BODY || block.kind() == BlockKind.LIST_ITEM);
+    }
+
     private static boolean closes(String text, Block block) {
+        if (block.span().length() > LONGEST_CLOSING) {
+            return false;
+        }
+        String words = Whitespace.fold(block.span().in(text));
         return block.kind() == BlockKind.HEADING
-                && block.span().length() < 40
-                && CLOSINGS.contains(
-                        Whitespace.fold(block.span().in(text)).toLowerCase(Locale.ROOT));
+                        && CLOSINGS.contains(words.toLowerCase(Locale.ROOT))
+                || isProceeding(words);
+    }
+
+    /** "Mr Crane interjecting\u2014", "Ms. COLE addressed the Chair." */
+    private static boolean isProceeding(String words) {
+        Matcher matcher = PROCEEDING.matcher(words);
+        return matcher.matches()
+                && TitleLexicon.isTitle(matcher.group(1))
+                && PROCEEDINGS.contains(matcher.group(2).toLowerCase(Locale.ROOT));
     }
 }

@@ -63,12 +63,12 @@ class LabelReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Operator", "Tim Cook", "Tim Cook -- Chief Executive Officer"})
     void takesALineOfItsOwnForALabel(String line) {
-        assertTrue(LabelReader.ownLine(line, new Span(0, line.length())));
+        assertTrue(LabelReader.ownLine(line, 0, new Span(0, line.length())).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Cook", "Tim Cook -- Apple", "-- Chief Executive Officer", "We agree"})
     void takesNoOtherLineForOne(String line) {
-        assertFalse(LabelReader.ownLine(line, new Span(0, line.length())));
+        assertFalse(LabelReader.ownLine(line, 0, new Span(0, line.length())).isPresent());
     }
 }
