@@ -1,0 +1,80 @@
+package org.gleaner.annotate.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gleaner.model.Whitespace;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+    /** The labels of a text whose lines are parted by "/". */
+    private static String labels(String text) {
+        String page = text.replace(" / ", "\n\n");
+        List<Line> lines = Line.of(page);
+        return new TreeMap<>(Labels.of(page, lines))
+                .values().stream()
+                        .map(label -> Whitespace.fold(label.in(page)))
+                        .collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // Records that a full stop marks
+                "CHAIRMAN BURNS. Good morning. / MS. FELDT. We publish in June. | CHAIRMAN BURNS. +"
+                        + " MS. FELDT.",
+                "Mr. DeFARIA. I rise. / Mrs. VAN DYNE of Texas. I object. | Mr. DeFARIA. + Mrs. VAN"
+                        + " DYNE of Texas.",
+                "Senator LOWE (continuing). I do. | Senator LOWE (continuing).",
+                "VICE CHAIR DUDLOW. I agree. | VICE CHAIR DUDLOW.",
+                // Parliaments
+                "Peter Claes (ECR). – Madam President, no. | Peter Claes (ECR). –",
+                "HON. A. KUMAR.- I will table it. / MADAM SPEAKER.- Thanks. | HON. A. KUMAR.- +"
+                        + " MADAM SPEAKER.-",
+                "The HOUSE CHAIRPERSON (Mr C T Frost): Order! | The HOUSE CHAIRPERSON (Mr C T"
+                        + " Frost):",
+                "The Minister for Work (Mary Holm): Yes. / Dan Carr (Leeds) (Con): Why? | The"
+                        + " Minister for Work (Mary Holm): + Dan Carr (Leeds) (Con):",
+                "MRS R. KAMA: I will table / the report on / the wharf. | MRS R. KAMA:",
+                // Calls, captions, chats, Markdown
+                "Ravi Menon -- Chief Financial Officer / We will. / Operator / Thanks. | Ravi Menon"
+                        + " -- Chief Financial Officer + Operator",
+                "00:01 Lena Vogt: We will. / 00:09 Max Brand: Good. | 00:01 Lena Vogt: + 00:09 Max"
+                        + " Brand:",
+                ">> DAN RATH: We vote. / >> WOMAN: When? | >> DAN RATH: + >> WOMAN:",
+                "**Sarah Quill:** I will. / **Peter Hall**: Why? | **Sarah Quill:** + **Peter"
+                        + " Hall**:",
+                "<Anna Kay> I will. / <Joe Bell> Thanks. / <Anna Kay> Fine. | <Anna Kay> + <Joe"
+                        + " Bell> + <Anna Kay>",
+                "Speaker_1: We pay. / Speaker_2: Good. | Speaker_1: + Speaker_2:",
+                "S1: We pay. / S2: Good. / S1: Yes. / S2: No. | S1: + S2: + S1: + S2:",
+                "12   Q.   Did you sign? / 13   A.   I did. | 12   Q. + 13   A.",
+            })
+    void takesTheLabelsOfEveryStyle(String text, String labels) {
+        assertEquals(Whitespace.fold(labels), labels(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DR. STRANGE. A REVIEW / It opened in May.",
+                "The FBI. That was all he said. / He left.",
+                "NEW YORK (AP). – The firm will pay. / It said so.",
+                "**Key Findings:** The study shows growth. / **Next Steps:** We will publish it.",
+                "10:00 Opening Remarks: The mayor speaks. / 11:30 Coffee Break: All meet.",
+                "Q1: Revenue rose. / Q2: Revenue fell. / Q1: Again.",
+                "P1: High priority items. / P2: Low priority.",
+                "Attendees / Ravi Menon -- Chief Financial Officer / Liz Cho -- Barclays -- Analyst"
+                        + " / They met on Monday.",
+            })
+    void takesNoOtherLine(String text) {
+        assertEquals("", labels(text));
+    }
+}
