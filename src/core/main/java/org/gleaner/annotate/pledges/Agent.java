@@ -72,6 +72,9 @@ record Agent(Kind kind, int head, int from, int to) {
             return new Agent(Kind.FIRST, pronoun, pronoun, pronoun);
         }
         int from = Math.min(head, tree.leftmost(head));
+        while (from < head && tree.relation(from).equals("case") && tree.head(from) == head) {
+            from++;
+        }
         int relative = tree.child(head, "acl:relcl", "acl", "nmod", "appos", "conj");
         int to = head;
         while (to + 1 < sentence.size()
@@ -182,7 +185,6 @@ record Agent(Kind kind, int head, int from, int to) {
         } else if (word.equals("it")
                 && context.antecedents()
                         .of(sentence.inDocument(head), sentence.inDocument(head))
-                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                         .isEmpty()) {
             kind = Kind.EXPLETIVE;
         }
@@ -217,7 +219,7 @@ record Agent(Kind kind, int head, int from, int to) {
         if (actor.isPresent()) {
             return Kind.NAMED;
         }
-        if (Lexicon.ACTORS.contains(lemma) || Lexicon.ACTORS.contains(sentence.word(head))) {
+        if (Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
             return Kind.ACTOR;
         }
         return isProperName(sentence, head, from) ? Kind.PROPER : Kind.THING;

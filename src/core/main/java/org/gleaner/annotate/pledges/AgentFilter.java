@@ -12,13 +12,18 @@ final class AgentFilter {
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY, THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
+            case NOBODY ->
+                    !isSetAside(candidate)
+                            && !isDecided(candidate)
+                            && !isAim(candidate, agent, context);
+            case THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->
                     isPatient(candidate)
                             && (!isAct(candidate) || isPerson(candidate, agent, context));
             case INSTRUMENT ->
-                    !isAct(candidate) || hasEffect(candidate) && !isOurs(candidate, agent);
+                    candidate.kind() != RuleKind.FUNDING && !isAct(candidate)
+                            || hasEffect(candidate) && !isOurs(candidate, agent);
             case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
             case PROPER -> !isAct(candidate) && !candidate.kind().isBinding();
             case SECOND -> false;
@@ -53,10 +58,14 @@ final class AgentFilter {
         return candidate.clause().passive()
                 && candidate.kind() != RuleKind.ATTITUDE
                 && (!candidate.sentence().hasTree()
-                        || candidate.kind() != RuleKind.UNDERTAKING_VERB
                         || ClauseFinder.subject(
                                         candidate.sentence().tree(), candidate.clause().predicate())
                                 == candidate.clause().subject());
+    }
+
+    /** "A $5m loan to Kenya was approved": somebody is bound, the words do not say who. */
+    private static boolean isSetAside(PledgeCandidate candidate) {
+        return candidate.kind() == RuleKind.FUNDING && candidate.clause().passive();
     }
 
     private static boolean isOurs(PledgeCandidate candidate, Agent agent) {

@@ -21,6 +21,7 @@ final class Beneficiaries {
     private static final Set<String> HELPING = Words.of("helping-verbs");
     private static final Set<String> GIVING = Words.of("giving-verbs");
     private static final Set<String> GIVEN = Words.of("given-nouns");
+    private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final Set<String> JOINING = Words.of("joining-words");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
@@ -61,7 +62,11 @@ final class Beneficiaries {
                         || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
-        for (int token = clause.predicate(); token <= clause.to(); token++) {
+        int patient = patient(sentence, clause);
+        if (patient != NONE && isReceiver(sentence, patient)) {
+            return patient;
+        }
+        for (int token = start(sentence, clause); token <= clause.to(); token++) {
             if (!belongs(tree, token, clause.predicate())) {
                 continue;
             }
@@ -70,6 +75,30 @@ final class Beneficiaries {
             }
         }
         return NONE;
+    }
+
+    /** "[Kenya] was promised $5m": whom a thing is given to, where he is the subject. */
+    private static int patient(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        int predicate = clause.predicate();
+        if (RECEIVING.contains(tree.lemma(predicate))) {
+            return ClauseFinder.subject(tree, predicate);
+        }
+        boolean given =
+                clause.passive()
+                        && GIVING.contains(tree.lemma(predicate))
+                        && (tree.object(predicate) > predicate
+                                || Sums.after(sentence, predicate) != NONE);
+        return given ? tree.child(predicate, "nsubj:pass", "nsubj") : NONE;
+    }
+
+    /** What is given to somebody stands before the verb of a passive: "a loan to Kenya was". */
+    private static int start(SentenceView sentence, Clause clause) {
+        int subject =
+                clause.passive()
+                        ? sentence.tree().child(clause.predicate(), "nsubj:pass", "nsubj")
+                        : NONE;
+        return subject == NONE ? clause.predicate() : Math.min(subject, clause.predicate());
     }
 
     /**

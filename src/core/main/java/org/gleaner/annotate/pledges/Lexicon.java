@@ -44,6 +44,7 @@ final class Lexicon {
 
     private static final Map<String, Entry> VERB_FORMS = new HashMap<>();
     private static final Map<String, Entry> NOUN_FORMS = new HashMap<>();
+    private static final Set<String> ACTOR_FORMS = new HashSet<>();
     private static final Set<String> SAYING_FORMS = new HashSet<>();
     private static final Set<String> DOUBTING_FORMS = new HashSet<>();
     private static final Set<String> AFFIRMING_FORMS = new HashSet<>();
@@ -63,6 +64,7 @@ final class Lexicon {
         REPORTS.keySet().stream()
                 .filter(Lexicon::doubts)
                 .forEach(lemma -> DOUBTING_FORMS.addAll(Inflection.forms(lemma)));
+        ACTORS.forEach(lemma -> ACTOR_FORMS.add(lemma.replaceAll("y$", "ie") + "s"));
         AFFIRMING.forEach(lemma -> AFFIRMING_FORMS.addAll(Inflection.forms(lemma)));
     }
 
@@ -98,6 +100,11 @@ final class Lexicon {
     /** As {@link #verbForm}, for a noun. */
     static Optional<Entry> nounForm(String word) {
         return Optional.ofNullable(NOUN_FORMS.get(word));
+    }
+
+    /** Whether the word names those who can act, also in the plural: "Parties", "Ministers". */
+    static boolean isActor(String word) {
+        return ACTORS.contains(word) || ACTOR_FORMS.contains(word);
     }
 
     /** Whether the word can be a form of a verb of saying. */

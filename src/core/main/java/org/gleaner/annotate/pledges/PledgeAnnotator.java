@@ -26,6 +26,7 @@ public final class PledgeAnnotator implements Annotator {
                     new ModalRule(),
                     new GoingToRule(),
                     new UndertakingRule(),
+                    new FundingRule(),
                     new AttitudeRule(),
                     new NounRule(),
                     new ReportedRule(),
@@ -114,13 +115,14 @@ public final class PledgeAnnotator implements Annotator {
     static List<PledgeCandidate> candidates(
             PledgeContext context, BitSet sentences, Annotations annotations) {
         List<PledgeCandidate> candidates = new ArrayList<>();
+        Bound bound = new Bound(context);
         for (int index = sentences.nextSetBit(0);
                 index >= 0;
                 index = sentences.nextSetBit(index + 1)) {
             annotations.checkDeadline();
             SentenceView sentence = context.sentence(index);
             for (PledgeRule rule : RULES) {
-                candidates.addAll(rule.find(sentence));
+                rule.find(sentence).stream().map(bound::named).forEach(candidates::add);
             }
         }
         return candidates;

@@ -1,5 +1,7 @@
 package org.gleaner.annotate.pledges;
 
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,14 +19,30 @@ import org.gleaner.model.Span;
 final class PledgeBuilder {
 
     private static final Set<String> ANAPHORS = Words.of("anaphors");
+    private static final Set<String> RESPECTIVELY = Set.of("respectively");
+
+    /** Which of how many it is that are bound together. */
+    private record Share(int place, int parts) {
+
+        /** "gave 10 and 25 million, respectively": his own sum; else all that is given. */
+        List<Integer> of(PledgeCandidate candidate, List<Integer> money) {
+            boolean own =
+                    parts > 1
+                            && money.size() == parts
+                            && candidate.sentence().hasAfter(NONE, RESPECTIVELY);
+            return own ? List.of(money.get(place)) : money;
+        }
+    }
 
     private final PledgeContext context;
+    private final Bound bound;
     private final Pledgers pledgers;
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
 
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
+        this.bound = new Bound(context);
         this.pledgers = pledgers;
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context);
@@ -38,7 +56,11 @@ final class PledgeBuilder {
             Span span =
                     candidate.sentence().span(candidate.clause().from(), candidate.clause().to());
             if (seen.add(span)) {
-                records.add(record(candidate, span, groups, records));
+                List<PledgeCandidate> each = bound.each(candidate);
+                for (int place = 0; place < each.size(); place++) {
+                    Share share = new Share(place, each.size());
+                    records.add(record(each.get(place), share, span, groups, records));
+                }
             }
         }
         return records;
@@ -46,6 +68,7 @@ final class PledgeBuilder {
 
     private Pledge record(
             PledgeCandidate candidate,
+            Share share,
             Span span,
             Map<String, Integer> groups,
             List<Pledge> before) {
@@ -54,7 +77,9 @@ final class PledgeBuilder {
         String stated = details.action(candidate);
         Optional<Pledge> meant = meant(candidate, stated, before);
         String action = meant.map(Pledge::action).orElse(stated);
-        List<Integer> money = meant.map(Pledge::money).orElseGet(() -> money(candidate, span));
+        List<Integer> money =
+                meant.map(Pledge::money)
+                        .orElseGet(() -> share.of(candidate, money(candidate, span)));
         int group =
                 meant.map(Pledge::group)
                         .orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class PledgeContext {
 
     private final Map<Entity, Boolean> organizations = new HashMap<>();
     private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
+    private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
 
     PledgeContext(Annotations annotations) {
@@ -56,6 +58,9 @@ final class PledgeContext {
         parse = annotations.get(Layer.PARSE);
         names = MentionIndex.of(annotations);
         antecedents = new AntecedentResolver(tokens, names);
+        for (Money figure : money()) {
+            sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
+        }
     }
 
     String text() {
@@ -83,7 +88,12 @@ final class PledgeContext {
                 sentence,
                 index ->
                         new SentenceView(
-                                index, sentences.get(index).kind(), view, tags, parse.of(index)));
+                                index,
+                                sentences.get(index).kind(),
+                                view,
+                                tags,
+                                parse.of(index),
+                                sums));
     }
 
     /** What the filters say of the candidate; they are asked once. */

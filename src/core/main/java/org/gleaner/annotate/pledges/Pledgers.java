@@ -59,14 +59,16 @@ final class Pledgers {
             case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
             case INSTRUMENT -> owner(sentence, agent);
             case NOBODY, THING ->
-                    hasAgent(candidate)
-                            ? agent(candidate)
-                            : speaker(
-                                    candidate
-                                            .sentence()
-                                            .span(
-                                                    candidate.clause().action(),
-                                                    candidate.clause().action()));
+                    candidate.kind() == RuleKind.FUNDING
+                            ? Optional.empty()
+                            : hasAgent(candidate)
+                                    ? agent(candidate)
+                                    : speaker(
+                                            candidate
+                                                    .sentence()
+                                                    .span(
+                                                            candidate.clause().action(),
+                                                            candidate.clause().action()));
             case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
         };
     }

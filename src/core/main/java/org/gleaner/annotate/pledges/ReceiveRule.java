@@ -9,17 +9,21 @@ import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * What others will get of ours: "Belarus will be the first country to receive our vaccine" binds
- * the speaker, not Belarus.
+ * What others will get of somebody: "Belarus will be the first country to receive our vaccine"
+ * binds the speaker, "Ghana will receive a loan from China" China; not who receives.
  */
 final class ReceiveRule implements PledgeRule {
 
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
+    private static final String FROM = "from";
+    private static final Set<String> GIVERS = Set.of(FROM);
+    private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> OURS = Words.of("first-owners");
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return ModalRule.isModal(sentence, token);
+        return ModalRule.isModal(sentence, token)
+                || RECEIVING.contains(sentence.word(token)) && sentence.hasAfter(token, GIVERS);
     }
 
     @Override
@@ -33,7 +37,10 @@ final class ReceiveRule implements PledgeRule {
                             : NONE;
             int owner = thing == NONE ? NONE : tree.child(thing, "nmod:poss");
             int main = thing == NONE ? NONE : main(tree, token);
-            if (owner != NONE && OURS.contains(sentence.word(owner)) && main != NONE) {
+            int giver = giver(sentence, token, thing);
+            if (giver != NONE && isDue(sentence, token, main)) {
+                found.add(from(sentence, token, giver));
+            } else if (owner != NONE && OURS.contains(sentence.word(owner)) && main != NONE) {
                 Clause upper = ClauseFinder.of(sentence, main);
                 Clause clause =
                         new Clause(
@@ -48,6 +55,35 @@ final class ReceiveRule implements PledgeRule {
             }
         }
         return found;
+    }
+
+    /** "will receive a loan from [Japan]", also where the parser has hung Japan on the loan. */
+    private static int giver(SentenceView sentence, int verb, int thing) {
+        Dependencies tree = sentence.tree();
+        boolean given =
+                thing != NONE
+                        && (Sums.after(sentence, verb) != NONE || Sums.isGift(sentence, thing));
+        int own = given ? tree.prepositional(verb, FROM) : NONE;
+        return own != NONE || !given ? own : tree.prepositional(thing, FROM);
+    }
+
+    /** "will get", "is to get", "is set to get". */
+    private static boolean isDue(SentenceView sentence, int verb, int main) {
+        Dependencies tree = sentence.tree();
+        int above = tree.head(verb);
+        boolean set =
+                tree.relation(verb).equals("xcomp")
+                        && above != NONE
+                        && Lexicon.attitude(sentence.word(above)).isPresent();
+        boolean isTo =
+                sentence.word(verb - 1).equals("to") && NOW.contains(sentence.word(verb - 2));
+        return main != NONE || set || isTo;
+    }
+
+    private static PledgeCandidate from(SentenceView sentence, int verb, int giver) {
+        Clause clause = ClauseFinder.of(sentence, verb);
+        return new PledgeCandidate(
+                sentence, clause.withSubject(giver), RuleKind.RECEIVE, Strength.FIRM, "from");
     }
 
     /** The predicate with "will" that the receiving is or hangs on. */

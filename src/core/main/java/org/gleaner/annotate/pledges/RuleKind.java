@@ -8,6 +8,7 @@ enum RuleKind {
     ATTITUDE("attitude"),
     UNDERTAKING_NOUN("undertaking-noun"),
     REPORTED("reported-would"),
+    FUNDING("money-set-aside"),
     BE_TO("be-to"),
     AIM("aim-is-to"),
     UNDER_WAY("under-way"),
@@ -30,7 +31,10 @@ enum RuleKind {
 
     /** Whether only an organization or a person can be the subject of the rule's words. */
     boolean isBinding() {
-        return this == UNDERTAKING_NOUN || this == UNDERTAKING_VERB || this == ATTITUDE;
+        return this == UNDERTAKING_NOUN
+                || this == UNDERTAKING_VERB
+                || this == ATTITUDE
+                || this == FUNDING;
     }
 
     /** "will build", or "would build" where somebody says so. */

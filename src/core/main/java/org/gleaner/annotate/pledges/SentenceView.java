@@ -1,5 +1,6 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,24 @@ final class SentenceView {
     private final int first;
     private final String[] words;
     private final Dependencies tree;
+    private final BitSet sums;
 
     SentenceView(int index, BlockKind kind, TokenView view, Tags tags, Optional<Parse.Tree> tree) {
+        this(index, kind, view, tags, tree, new BitSet());
+    }
+
+    /**
+     * @param sums the tokens of the document that are part of a figure of money
+     */
+    SentenceView(
+            int index,
+            BlockKind kind,
+            TokenView view,
+            Tags tags,
+            Optional<Parse.Tree> tree,
+            BitSet sums) {
         this.index = index;
+        this.sums = sums;
         this.kind = kind;
         tokens = view.tokens();
         this.tags = tags;
@@ -152,6 +168,11 @@ final class SentenceView {
 
     Span span() {
         return span(0, size() - 1);
+    }
+
+    /** Whether the word is part of a figure of money: each of "5 million euros". */
+    boolean isSum(int token) {
+        return token >= 0 && token < words.length && sums.get(first + token);
     }
 
     /** The words as they stand in the text. */

@@ -99,6 +99,13 @@ final class UndertakingRule implements PledgeRule {
         }
         Clause upper = ClauseFinder.of(sentence, verb);
         int bound = bound(tree, verb, upper.subject());
+        boolean sum = entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
+        if (sum) {
+            found.add(
+                    new PledgeCandidate(
+                            sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "sum"));
+            return;
+        }
         if (entry.frames().contains("to")) {
             add(
                     found,

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.pledges;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
@@ -25,7 +27,7 @@ import org.gleaner.syntax.Trees;
 /**
  * A sentence parsed by hand, for tests without models: {@code word/TAG/head/relation[/lemma]} with
  * spaces between, heads counted from 1, 0 for the root. A tag such as {@code NNP:ORGANIZATION}
- * makes the word a name.
+ * makes the word a name, {@code $:MONEY} a figure.
  */
 record HandParsed(PledgeContext context, Annotations annotations) {
 
@@ -36,6 +38,7 @@ record HandParsed(PledgeContext context, Annotations annotations) {
         List<String> tags = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
+        List<Money> figures = new ArrayList<>();
         for (String word : words.split(" ")) {
             String[] cells = word.split("/");
             text.append(text.isEmpty() ? "" : " ");
@@ -47,7 +50,9 @@ record HandParsed(PledgeContext context, Annotations annotations) {
                     cells[3].startsWith("aux") || cells[3].equals("cop")
                             ? "AUX"
                             : universal(tag[0]));
-            if (tag.length > 1) {
+            if (tag.length > 1 && tag[1].equals("MONEY")) {
+                figures.add(figure(span));
+            } else if (tag.length > 1) {
                 entities.add(
                         new Entity(
                                 EntityType.valueOf(tag[1]),
@@ -85,13 +90,28 @@ record HandParsed(PledgeContext context, Annotations annotations) {
         annotations.put(Layer.TURNS, List.of());
         annotations.put(Layer.QUOTES, List.of());
         annotations.put(Layer.DATES, List.of());
-        annotations.put(Layer.FIGURES, List.of());
+        annotations.put(Layer.FIGURES, figures);
         annotations.put(Layer.BLOCKS, List.of());
         annotations.put(Layer.HEADER, new Header(Optional.empty(), Optional.empty()));
         BitSet all = new BitSet();
         all.set(0);
         annotations.put(Layer.CANDIDATES, new Candidates(Map.of("pledges", all)));
         return new HandParsed(new PledgeContext(annotations), annotations);
+    }
+
+    private static Money figure(Span span) {
+        return new Money(
+                span,
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                Optional.empty(),
+                Money.Qualifier.EXACT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                "test");
     }
 
     private static String universal(String penn) {

@@ -26,6 +26,9 @@ class PledgeRulesTest {
             undertaking-verb | join   | Norway/NNP:LOCATION/2/nsubj pledged/VBD/0/root/pledge to/TO/4/mark join/VB/2/xcomp it/PRP/4/obj
             undertaking-verb | pledge | They/PRP/2/nsubj pledge/VBP/0/root support/NN/2/obj
             -                |        | Norway/NNP:LOCATION/3/nsubj would/MD/3/aux pledge/VB/0/root to/TO/5/mark join/VB/3/xcomp
+            money-set-aside  | approve | Norway/NNP:LOCATION/2/nsubj approved/VBD/0/root/approve $/$:MONEY/4/nummod aid/NN/2/obj to/IN/6/case Nepal/NNP:LOCATION/2/obl
+            money-set-aside  | promise | Kenya/NNP:LOCATION/3/nsubj:pass was/VBD/3/aux:pass/be promised/VBN/0/root/promise $/$:MONEY/3/obj by/IN/6/case Norway/NNP:LOCATION/3/obl
+            -                |        | Nokia/NNP:ORGANIZATION/2/nsubj announced/VBD/0/root/announce profits/NNS/2/obj/profit of/IN/5/case $/$:MONEY/3/nmod
             attitude         | help   | We/PRP/3/nsubj are/VBP/3/cop/be ready/JJ/0/root to/TO/5/mark help/VB/3/xcomp
             -                |        | We/PRP/4/nsubj are/VBP/4/cop/be not/RB/4/advmod ready/JJ/0/root to/TO/6/mark help/VB/4/xcomp
             undertaking-noun | help   | Norway/NNP:LOCATION/3/nmod:poss 's/POS/1/case readiness/NN/0/root to/TO/5/mark help/VB/3/acl
@@ -58,7 +61,9 @@ class PledgeRulesTest {
         for (PledgeCandidate candidate : candidates) {
             assertTrue(
                     PledgeSentences.mayHoldPledge(
-                            candidate.sentence(), candidate.kind() == RuleKind.UNDER_WAY),
+                            candidate.sentence(),
+                            Set.of(RuleKind.UNDER_WAY, RuleKind.FUNDING)
+                                    .contains(candidate.kind())),
                     "the gate stops it");
         }
     }

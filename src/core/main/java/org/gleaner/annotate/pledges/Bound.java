@@ -1,0 +1,152 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.annotate.pledges.Agent.Kind;
+import org.gleaner.model.EntityType;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Who is bound where the grammatical subject does not say so by itself: the agent of a passive, the
+ * one who says that "it" will, the agencies of "such agencies as"; and each of "A, B and C".
+ */
+final class Bound {
+
+    private static final Set<Kind> PARTIES = EnumSet.of(Kind.NAMED, Kind.ACTOR, Kind.PROPER);
+    private static final Set<String> ITSELF = Words.of("reporting-pronouns");
+    private static final Set<String> EXAMPLES = Words.of("example-words");
+    private static final Set<String> SAYERS = Words.of("sayers");
+    private static final Set<String> MUTUAL = Words.of("mutual-words");
+    private static final String THEY = "they";
+
+    private final PledgeContext context;
+
+    Bound(PledgeContext context) {
+        this.context = context;
+    }
+
+    /** The candidate with the one for its subject who is bound by it. */
+    PledgeCandidate named(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
+            return candidate;
+        }
+        Clause clause = candidate.clause();
+        int agent = clause.passive() ? PassiveAgents.of(sentence.tree(), clause.predicate()) : NONE;
+        int subject = agent != NONE && isBody(candidate, agent) ? agent : clause.subject();
+        subject = sayer(candidate, subject);
+        subject = example(candidate, subject);
+        return subject == clause.subject()
+                ? candidate
+                : candidate.with(clause.withSubject(subject));
+    }
+
+    /** "Norway said [it] would": the one that says so. */
+    private int sayer(PledgeCandidate candidate, int subject) {
+        SentenceView sentence = candidate.sentence();
+        if (subject == NONE || !ITSELF.contains(sentence.word(subject))) {
+            return subject;
+        }
+        Dependencies tree = sentence.tree();
+        int saying = Reports.over(tree, candidate.clause().predicate());
+        int sayer = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
+        if (sayer == NONE || sayer == subject || !isParty(candidate, sayer)) {
+            return subject;
+        }
+        boolean many = tree.coordinated(sayer).size() > 1;
+        boolean person =
+                SAYERS.contains(sentence.lemma(sayer))
+                        || context.names().isAt(sentence.inDocument(sayer), EntityType.PERSON);
+        return sentence.word(subject).equals(THEY)
+                ? person && !many ? subject : sayer
+                : person || many ? subject : sayer;
+    }
+
+    /** "such agencies as [the Coast Guard]", "lenders including [Banco Norte]". */
+    private int example(PledgeCandidate candidate, int subject) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        if (subject == NONE || !tree.isNoun(subject)) {
+            return subject;
+        }
+        for (int child : tree.children(subject, "nmod")) {
+            int mark = tree.child(child, "case");
+            boolean as =
+                    mark != NONE
+                            && sentence.word(mark).equals("as")
+                            && sentence.words(tree.leftmost(subject), mark).contains("such");
+            if (child < candidate.clause().predicate()
+                    && (as || mark != NONE && EXAMPLES.contains(sentence.word(mark)))
+                    && isParty(candidate, child)) {
+                return child;
+            }
+        }
+        return subject;
+    }
+
+    /** One candidate for each who is bound: "Norway, Sweden and the EU pledged". */
+    List<PledgeCandidate> each(PledgeCandidate candidate) {
+        if (candidate.header().isPresent()) {
+            return each(candidate.header().get()).stream().map(candidate::under).toList();
+        }
+        SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        if (!sentence.hasTree()
+                || subject == NONE
+                || isMutual(candidate)
+                || !isParty(candidate, subject)) {
+            return List.of(candidate);
+        }
+        List<PledgeCandidate> all = new ArrayList<>();
+        int name = context.names().mentionAt(sentence.inDocument(subject));
+        for (int part : sentence.tree().coordinated(subject)) {
+            boolean other =
+                    name < 0 || context.names().mentionAt(sentence.inDocument(part)) != name;
+            if (part == subject || other && isSide(candidate, subject, part)) {
+                all.add(candidate.with(candidate.clause().withSubject(part)));
+            }
+        }
+        return all;
+    }
+
+    /** "will be led by Ann Lee" tells of her and the office; a body undertakes what it is to do. */
+    private boolean isBody(PledgeCandidate candidate, int token) {
+        return isParty(candidate, token)
+                && !context.names().isAt(candidate.sentence().inDocument(token), EntityType.PERSON);
+    }
+
+    /**
+     * Whether several undertake it as one: their readiness, their commitment, and what they promise
+     * each other.
+     */
+    private static boolean isMutual(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        return candidate.kind() == RuleKind.UNDERTAKING_NOUN
+                || MUTUAL.stream()
+                        .anyMatch(
+                                words ->
+                                        candidate
+                                                .sentence()
+                                                .words(clause.predicate(), clause.to())
+                                                .contains(words));
+    }
+
+    private boolean isSide(PledgeCandidate candidate, int subject, int part) {
+        int predicate = candidate.clause().predicate();
+        return subject < predicate == part < predicate && isParty(candidate, part);
+    }
+
+    private boolean isParty(PledgeCandidate candidate, int token) {
+        return candidate.sentence().tree().isNoun(token)
+                && PARTIES.contains(
+                        Agent.of(
+                                        context,
+                                        candidate.sentence(),
+                                        candidate.clause().withSubject(token))
+                                .kind());
+    }
+}

@@ -1,0 +1,150 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Money that somebody sets aside for somebody: "approved a $5m loan to Kenya", "has earmarked €2m
+ * for schools", and turned round, "Kenya was promised $5m by Norway", "a grant was approved".
+ */
+final class FundingRule implements PledgeRule {
+
+    private static final Set<String> UNREAL = Words.of("unreal-modals");
+    private static final Set<String> EARLIER = Words.of("earlier-adjectives");
+    private static final Set<String> PERFECT = Words.of("lasting-past");
+    private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    /** How far a particle may be from its verb: "made a further $5 million available". */
+    private static final int PARTICLE = 14;
+
+    @Override
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return amount && FundingVerbs.isForm(sentence.word(token));
+    }
+
+    @Override
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 0; sentence.hasTree() && token < sentence.size(); token++) {
+            int verb = token;
+            if (sentence.tree().isVerb(verb)) {
+                entry(sentence, verb)
+                        .filter(entry -> isAsserted(sentence.tree(), sentence, verb, entry))
+                        .flatMap(entry -> candidate(sentence, verb, entry))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<FundingVerbs.Entry> entry(SentenceView sentence, int verb) {
+        return FundingVerbs.of(sentence.lemma(verb)).stream()
+                .filter(
+                        entry ->
+                                entry.particle().isEmpty()
+                                        || follows(sentence, verb, entry.particle()))
+                .findFirst();
+    }
+
+    private static boolean follows(SentenceView sentence, int verb, String particle) {
+        for (int token = verb + 1; token <= verb + PARTICLE; token++) {
+            if (sentence.word(token).equals(particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "approved", "has approved", "is allocating", "were promised"; not "may approve". */
+    private static boolean isAsserted(
+            Dependencies tree, SentenceView sentence, int verb, FundingVerbs.Entry entry) {
+        if (tree.isNegated(verb)) {
+            return false;
+        }
+        List<Integer> auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
+        for (int aux : auxiliaries) {
+            if (UNREAL.contains(sentence.word(aux)) || sentence.word(aux).equals("had")) {
+                return false;
+            }
+        }
+        String tag = tree.tag(verb);
+        boolean going = tag.equals("VBG") && !auxiliaries.isEmpty();
+        boolean past =
+                tag.equals("VBD")
+                        || tag.equals("VBN")
+                                && (!auxiliaries.isEmpty() || ClauseFinder.hasSubject(tree, verb));
+        return PRESENT.contains(tag) || going || past && entry.inPast();
+    }
+
+    private static Optional<PledgeCandidate> candidate(
+            SentenceView sentence, int verb, FundingVerbs.Entry entry) {
+        Dependencies tree = sentence.tree();
+        boolean passive = tree.isPassive(verb);
+        int subject = tree.child(verb, "nsubj:pass", "nsubj");
+        int sum = Sums.after(sentence, verb);
+        Clause clause = ClauseFinder.of(sentence, verb);
+        if (isEarlier(sentence, clause.subject()) || isTold(sentence, verb, clause.subject())) {
+            return Optional.empty();
+        }
+        if (!passive) {
+            return sum == NONE
+                            || clause.subject() == NONE
+                            || entry.passiveOnly()
+                            || !fits(sentence, sum, entry)
+                    ? Optional.empty()
+                    : Optional.of(of(sentence, clause, entry.strength()));
+        }
+        if (subject == NONE || subject > verb) {
+            return Optional.empty();
+        }
+        int given = Sums.within(sentence, tree.leftmost(subject), verb - 1);
+        int agent = PassiveAgents.of(tree, verb);
+        boolean reads =
+                given == NONE
+                        ? sum != NONE && agent != NONE
+                        : (agent != NONE || liesAhead(sentence, verb, entry))
+                                && fits(sentence, given, entry);
+        return reads
+                ? Optional.of(of(sentence, clause.withSubject(agent), entry.strength()))
+                : Optional.empty();
+    }
+
+    /** "Earlier governments allocated $5m": what they did is done. */
+    private static boolean isEarlier(SentenceView sentence, int subject) {
+        return subject != NONE
+                && sentence.tree().children(subject, "amod").stream()
+                        .anyMatch(amod -> EARLIER.contains(sentence.word(amod)));
+    }
+
+    /**
+     * Without an agent "has been set aside" and "was approved" lie ahead; "was allocated" is past.
+     */
+    private static boolean liesAhead(SentenceView sentence, int verb, FundingVerbs.Entry entry) {
+        return entry.giftOnly()
+                || entry.passiveOnly()
+                || entry.inPast()
+                        && sentence.tree().children(verb, "aux").stream()
+                                .anyMatch(aux -> PERFECT.contains(sentence.word(aux)));
+    }
+
+    /** "In 2017 we granted 3 million": they tell of what they did. */
+    private static boolean isTold(SentenceView sentence, int verb, int subject) {
+        return FIRST_PERSON.contains(sentence.word(subject))
+                && sentence.tree().tag(verb).equals("VBD");
+    }
+
+    private static boolean fits(SentenceView sentence, int sum, FundingVerbs.Entry entry) {
+        return !entry.giftOnly() || Sums.isGiven(sentence, sum);
+    }
+
+    private static PledgeCandidate of(SentenceView sentence, Clause clause, Strength strength) {
+        return new PledgeCandidate(sentence, clause, RuleKind.FUNDING, strength);
+    }
+}
