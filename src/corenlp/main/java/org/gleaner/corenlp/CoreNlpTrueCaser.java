@@ -67,9 +67,7 @@ public final class CoreNlpTrueCaser implements Annotator {
             String[] other = new String[words.length];
             switch (casings[sentence]) {
                 case ALL_CAPS -> {
-                    if (isTableRow(words)) {
-                        asInText(words, balance, other);
-                    } else {
+                    if (!isTableRow(words) || holdsNameOfText(words, balance)) {
                         lower(words, balance, other);
                     }
                 }
@@ -129,14 +127,14 @@ public final class CoreNlpTrueCaser implements Annotator {
         return letters <= SHORTEST_HEADING || figures >= letters;
     }
 
-    /** Only the words that the running text of the document has with a capital change. */
-    private static void asInText(String[] words, Map<String, Integer> balance, String[] forms) {
-        for (int token = 0; token < words.length; token++) {
-            String small = words[token].toLowerCase(Locale.ROOT);
-            if (words[token].length() > 1 && balance.getOrDefault(small, 0) > 0) {
-                forms[token] = WordCases.capitalised(small);
+    /** Whether the running text of the document writes one of the words with a capital. */
+    private static boolean holdsNameOfText(String[] words, Map<String, Integer> balance) {
+        for (String word : words) {
+            if (word.length() > 1 && balance.getOrDefault(word.toLowerCase(Locale.ROOT), 0) > 0) {
+                return true;
             }
         }
+        return false;
     }
 
     private static void lower(String[] words, Map<String, Integer> balance, String[] forms) {

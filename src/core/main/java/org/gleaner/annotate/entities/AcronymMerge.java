@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.text.FormView;
 
@@ -22,6 +24,8 @@ import org.gleaner.text.FormView;
 final class AcronymMerge {
 
     private static final int SHORT = 3;
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}&]{3,8}");
+    private static final Pattern OPENING = Pattern.compile("\\s?\\((?:[Tt]he\\s)?");
 
     private final Gazetteer gazetteer;
 
@@ -36,6 +40,7 @@ final class AcronymMerge {
             FormView words,
             List<Mention> mentions,
             BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
+        expand(words, mentions, clusters);
         for (AcronymFinder.Definition definition : AcronymFinder.definitions(words)) {
             Optional<EntityCluster> full =
                     isPartOfMore(words, mentions, definition)
@@ -54,6 +59,42 @@ final class AcronymMerge {
                 full.get().take(acronym.get());
             }
         }
+    }
+
+    /**
+     * "CERN (the European Organization for Nuclear Research)": one organization in the brackets.
+     */
+    private void expand(
+            FormView words,
+            List<Mention> mentions,
+            BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention acronym = mentions.get(i);
+            Mention full = mentions.get(i + 1);
+            String name = acronym.span().in(words.text());
+            if (acronym.type() == EntityType.ORGANIZATION
+                    && full.type() == EntityType.ORGANIZATION
+                    && ACRONYM.matcher(name).matches()
+                    && full.span().in(words.text()).indexOf(' ') > 0
+                    && isInBrackets(words.text(), acronym.span().end(), full.span())) {
+                Optional<EntityCluster> longer =
+                        clusters.apply(full.type(), full.span().in(words.text()));
+                Optional<EntityCluster> shorter = clusters.apply(acronym.type(), name);
+                if (longer.isPresent()
+                        && shorter.isPresent()
+                        && longer.get() != shorter.get()
+                        && !longer.get().isEmpty()
+                        && !shorter.get().isEmpty()) {
+                    longer.get().take(shorter.get());
+                }
+            }
+        }
+    }
+
+    private static boolean isInBrackets(String text, int from, Span span) {
+        return OPENING.matcher(text.substring(from, span.start())).matches()
+                && span.end() < text.length()
+                && text.charAt(span.end()) == ')';
     }
 
     private static Optional<EntityCluster> groupAt(

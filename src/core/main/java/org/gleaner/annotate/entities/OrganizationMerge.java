@@ -24,6 +24,11 @@ final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
 
+    /** "Harding" is said for "Harding Media Group". */
+    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
+
+    private static final int SHORTEST = 4;
+
     private OrganizationMerge() {}
 
     static void apply(List<EntityCluster> clusters) {
@@ -66,6 +71,9 @@ final class OrganizationMerge {
         }
         if (ENDINGS.contains(words[words.length - 1])) {
             shorter.add(join(words, 0, words.length - 1));
+        }
+        if (COMPANY_ENDS.contains(words[words.length - 1]) && words[0].length() >= SHORTEST) {
+            shorter.add(words[0]);
         }
         if (words[0].equals("Ministry") && words[1].equals("of")) {
             shorter.add(join(words, 2, words.length) + " Ministry");

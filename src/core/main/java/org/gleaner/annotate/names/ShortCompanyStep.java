@@ -9,11 +9,13 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads the first word of a company's full name as that company: "Harding has lost two clients"
- * after "Harding Media Group". Not so where the text names a person of that name.
+ * after "Harding Media Group". Not so where the text names a person of that name. With a word for a
+ * part of a company, "Beam Freight" is one.
  */
 final class ShortCompanyStep implements NameStep {
 
-    private static final Set<String> ENDS = DataFile.words("names/company-ends.txt");
+    private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
+    private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
     private static final double SHORT = 0.85;
 
     @Override
@@ -31,15 +33,30 @@ final class ShortCompanyStep implements NameStep {
         }
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token < words.size(); token++) {
-            if (companies.contains(words.at(token)) && single.mayBecome(token)) {
-                readings.put(
-                        new NameReading(
-                                token,
-                                token,
-                                EntityType.ORGANIZATION,
-                                SHORT,
-                                MentionSource.CONSISTENCY));
+            if (!companies.contains(words.at(token))) {
+                continue;
+            }
+            if (isUnit(words, token, readings)) {
+                put(token, token + 1, readings);
+            } else if (single.mayBecome(token)) {
+                put(token, token, readings);
             }
         }
+    }
+
+    /** "Beam Freight", where "Beam Technologies" is named and no recogniser is sure of another. */
+    private static boolean isUnit(FormView words, int token, NameReadings readings) {
+        return words.sameSentence(token, token + 1)
+                && UNIT_ENDS.contains(words.at(token + 1))
+                && !words.isInAllCaps(token)
+                && !(words.sameSentence(token, token + 2) && words.isCapitalized(token + 2))
+                && readings.overlapping(token, token + 1).stream()
+                        .allMatch(reading -> !reading.isKnown() && reading.length() <= 2);
+    }
+
+    private static void put(int from, int to, NameReadings readings) {
+        readings.put(
+                new NameReading(
+                        from, to, EntityType.ORGANIZATION, SHORT, MentionSource.CONSISTENCY));
     }
 }

@@ -75,7 +75,10 @@ record SingleWords(FormView words, NameReadings readings, Set<String> others) {
     }
 
     private boolean isWeak(NameReading reading) {
-        return reading.length() == 1
+        boolean single =
+                reading.length() == 1
+                        || reading.length() == 2 && words.at(reading.to()).equals("'s");
+        return single
                 && !reading.isKnown()
                 && !reading.isHonoured()
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION);

@@ -20,6 +20,8 @@ class OrganizationMergeTest {
                 "2018 World Cup             | World Cup",
                 "Constitution of Russia     | Constitution",
                 "Government of Russia       | ''",
+                "Harding Media Group        | HMG, Harding",
+                "Bluestone Holdings         | Bluestone",
                 "Zork                       | ''"
             })
     void shortens(String name, String expected) {
