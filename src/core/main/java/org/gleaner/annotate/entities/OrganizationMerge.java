@@ -24,7 +24,7 @@ final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
 
-    /** "Harding" is said for "Harding Media Group". */
+    /** "Harding" is said for "Harding Media Group"; a known "Sberbank" is itself. */
     private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
     private static final int SHORTEST = 4;
@@ -72,7 +72,9 @@ final class OrganizationMerge {
         if (ENDINGS.contains(words[words.length - 1])) {
             shorter.add(join(words, 0, words.length - 1));
         }
-        if (COMPANY_ENDS.contains(words[words.length - 1]) && words[0].length() >= SHORTEST) {
+        if (COMPANY_ENDS.contains(words[words.length - 1])
+                && words[0].length() >= SHORTEST
+                && Gazetteer.standard().get(words[0]).isEmpty()) {
             shorter.add(words[0]);
         }
         if (words[0].equals("Ministry") && words[1].equals("of")) {

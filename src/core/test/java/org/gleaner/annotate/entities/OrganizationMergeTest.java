@@ -22,6 +22,7 @@ class OrganizationMergeTest {
                 "Government of Russia       | ''",
                 "Harding Media Group        | HMG, Harding",
                 "Bluestone Holdings         | Bluestone",
+                "Sberbank Group             | ''",
                 "Zork                       | ''"
             })
     void shortens(String name, String expected) {
