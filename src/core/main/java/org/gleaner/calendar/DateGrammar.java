@@ -62,17 +62,32 @@ public final class DateGrammar {
         if (runs.length(at) > 2
                 || !separated(at)
                 || runs.length(at + 2) > 2
-                || runs.length(at + 4) != 4) {
+                || runs.length(at + 4) != 4 && !isShortYear(at)) {
             return Optional.empty();
         }
         int one = runs.number(at);
         int two = runs.number(at + 2);
-        int year = runs.number(at + 4);
+        int year = runs.length(at + 4) == 4 ? runs.number(at + 4) : full(runs.number(at + 4));
         boolean dots = runs.isMark(at + 1, ".");
         if (dots || one > 12 || one == two) {
             return checked(at, at + 5, year, two, one);
         }
         return two > 12 ? checked(at, at + 5, year, one, two) : Optional.empty();
+    }
+
+    /**
+     * The year of "31/12/99": two digits behind a slash, where one of the others is a day alone.
+     */
+    private boolean isShortYear(int at) {
+        return runs.length(at + 4) == 2
+                && runs.length(at) == 2
+                && runs.length(at + 2) == 2
+                && runs.isMark(at + 1, "/")
+                && (runs.number(at) > 12) != (runs.number(at + 2) > 12);
+    }
+
+    private static int full(int twoDigits) {
+        return twoDigits + (twoDigits < 50 ? 2000 : 1900);
     }
 
     /**
@@ -130,9 +145,25 @@ public final class DateGrammar {
         if (year(year)) {
             return date(first, year + 1, runs.number(year), month, day, lastDay);
         }
+        if (isBrief(monthRun, end)) {
+            int brief = isJoinedDash(end) ? end + 1 : end;
+            return date(first, brief + 1, full(runs.number(brief)), month, day, lastDay);
+        }
         return runs.isCapitalized(monthRun)
                 ? date(first, end, 0, month, day, lastDay)
                 : Optional.empty();
+    }
+
+    /** "19-Nov-12", "12 Mar 24": a year of two digits behind the short form of a month. */
+    private boolean isBrief(int month, int end) {
+        int year = isJoinedDash(end) ? end + 1 : end;
+        return CalendarNames.fullMonth(runs.lower(month)) == 0
+                && runs.isCapitalized(month)
+                && runs.isDigits(year)
+                && runs.length(year) == 2
+                && isSeparate(runs, year)
+                && (year > end || !CalendarNames.counted(runs.lower(year + 1)))
+                && (year > end || !runs.isMark(year + 1, ":-\u2013"));
     }
 
     private boolean isJoinedDash(int at) {
@@ -195,7 +226,7 @@ public final class DateGrammar {
             return Optional.empty();
         }
         int number = runs.number(next + 1);
-        return date(at, next + 2, number + (number < 50 ? 2000 : 1900), month, 0, 0);
+        return date(at, next + 2, full(number), month, 0, 0);
     }
 
     /** 1 to 31 when such a number is here on its own, else 0. */
@@ -219,7 +250,8 @@ public final class DateGrammar {
 
     private int afterOrdinal(int day) {
         int next = day + 1;
-        return runs.joined(next)
+        boolean apart = runs.is(next, "th") && CalendarNames.month(runs.lower(next + 1)) > 0;
+        return (runs.joined(next) || apart)
                         && switch (runs.lower(next)) {
                             case "st", "nd", "rd", "th" -> true;
                             default -> false;

@@ -86,7 +86,9 @@ final class ClockRule implements DateRule {
             return Optional.empty();
         }
         int hour = digits.hour % 12 + (half > 0 ? 12 : 0);
-        return time(at, afterHalf(runs, digits.end), clock(hour, digits.minute));
+        int end = afterHalf(runs, digits.end);
+        boolean zone = runs.isCapitalized(end) && TimeWords.ZONES.contains(runs.lower(end));
+        return time(at, zone ? end + 1 : end, clock(hour, digits.minute));
     }
 
     /** "6 o'clock". */

@@ -24,6 +24,7 @@ final class DateFinder {
                     new DeicticRule(),
                     new HolidayRule(),
                     new WeekdayRule(),
+                    new NthDayRule(),
                     new PartRule(),
                     new DurationRule(),
                     new SetRule(),

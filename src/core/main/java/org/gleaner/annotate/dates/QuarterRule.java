@@ -27,9 +27,17 @@ final class QuarterRule implements DateRule {
             return Optional.empty();
         }
         int number = runs.number(digit);
+        if (runs.joined(at + 2) && runs.isDigits(at + 2) && runs.length(at + 2) == 2) {
+            return DateMatch.of(
+                    at, at + 3, in(YearRule.fullYear(runs.number(at + 2)), number, half));
+        }
         Optional<DateMatch> year = DeicticRule.yearAfter(context, at + 2);
         if (year.isPresent()) {
             return DateMatch.of(at, year.get().end(), of(year.get(), number, half));
+        }
+        if (runs.is(at + 2, "fy") && runs.isDigits(at + 3)) {
+            String part = "FY" + runs.exact(at + 3) + (half ? "-H" : "-Q") + number;
+            return DateMatch.of(at, at + 4, Period.open(part, half ? Unit.HALF : Unit.QUARTER));
         }
         if (runs.isMark(at + 2, "'\u2019") && runs.isDigits(at + 3) && runs.length(at + 3) == 2) {
             return DateMatch.of(

@@ -45,7 +45,9 @@ final class SetRule implements DateRule {
         if (!runs.is(at, "every") && !runs.is(at, "each")) {
             return Optional.empty();
         }
-        int next = runs.is(at + 1, "single") ? at + 2 : at + 1;
+        boolean skips = runs.is(at + 1, "other") || runs.is(at + 1, "second");
+        boolean onDays = skips && CalendarNames.fullWeekday(runs.lower(at + 2)) > 0;
+        int next = runs.is(at + 1, "single") || onDays ? at + 2 : at + 1;
         int weekday = runs.isCapitalized(next) ? CalendarNames.fullWeekday(runs.lower(next)) : 0;
         if (weekday > 0) {
             return set(at, next + 1, "XXXX-WXX-" + weekday, Unit.DAY);

@@ -36,6 +36,7 @@ final class TimeWords {
     static final Map<String, String> WEEKDAY_NAMES = DataFile.map("dates/weekday-names.tsv");
     static final Map<String, String> CLOCK_NAMES = DataFile.map("dates/clock-names.tsv");
     static final Set<String> CLOCK_CUES = DataFile.words("dates/clock-cues.txt");
+    static final Set<String> ZONES = DataFile.words("dates/zones.txt");
     static final Set<String> SEASON_CUES = DataFile.words("dates/season-cues.txt");
     static final Set<String> ARTICLE_CUES = DataFile.words("dates/article-cues.txt");
 

@@ -23,6 +23,10 @@ final class WeekdayRule implements DateRule {
                                 .equals("after")) {
             return Optional.empty();
         }
+        if (runs.is(at + 1, "week") && runs.is(at - 1, "on") && context.today.isPresent()) {
+            return nearest(context.today.get(), weekday, Tense.FUTURE)
+                    .flatMap(day -> DateMatch.of(at, at + 2, Period.day(day.plusWeeks(1))));
+        }
         int of = runs.is(at + 1, "of") ? at + 2 : at + 1;
         TimeWords.Shift shift = TimeWords.SHIFTS.get(runs.lower(of));
         if (shift != null && runs.is(of + 1, "week")) {

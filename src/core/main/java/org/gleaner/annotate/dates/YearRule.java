@@ -60,6 +60,9 @@ final class YearRule implements DateRule {
     private static boolean plainly(DateContext context, int at) {
         CharRuns runs = context.runs;
         int year = runs.number(at);
+        if (isPlan(runs, at - 1) || isPlan(runs, at + 1)) {
+            return false;
+        }
         if (isBracketed(runs, at, year) || endsPlaceAndYear(runs, at, year)) {
             return true;
         }
@@ -75,6 +78,11 @@ final class YearRule implements DateRule {
                             && (!isConjunction(before) || listed(runs, at - 2));
             default -> isRecent(year) && isShownWithoutCue(runs, at);
         };
+    }
+
+    /** "Vision" of "Vision 2030": the year is part of a name. */
+    private static boolean isPlan(CharRuns runs, int at) {
+        return runs.isCapitalized(at) && TimeWords.yearCue(runs.lower(at)).equals("plan");
     }
 
     private static boolean isModern(int year) {
