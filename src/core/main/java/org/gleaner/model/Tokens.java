@@ -105,4 +105,15 @@ public final class Tokens {
         int at = Arrays.binarySearch(end, offset + 1);
         return at >= 0 ? at : -at - 1;
     }
+
+    /** Whether the sentence asks: "Will Norway pay Kenya $5 million?" says of no payment. */
+    public boolean isQuestion(int sentence) {
+        int last = last(sentence) - 1;
+        for (int token = last; token >= first(sentence) && token > last - 3; token--) {
+            if (word(token).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -21,6 +21,7 @@ public final class Dependencies {
     public static final int NONE = -1;
 
     private static final List<Integer> NO_TOKENS = List.of();
+    private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply");
     private static final Set<String> NEGATIONS = FunctionWords.of("negations");
 
     private final Parse.Tree tree;
@@ -226,11 +227,17 @@ public final class Dependencies {
                             || relation.equals("neg")
                             || relation.equals("det")
                             || relation.equals("cc:preconj"))
-                    && NEGATIONS.contains(lemma(child))) {
+                    && NEGATIONS.contains(lemma(child))
+                    && !isNotOnly(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "not only paid" denies nothing. */
+    private boolean isNotOnly(int negation) {
+        return negation + 1 < size() && ONLY.contains(lemma(negation + 1));
     }
 
     /**

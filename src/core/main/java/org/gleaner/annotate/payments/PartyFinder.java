@@ -1,5 +1,6 @@
 package org.gleaner.annotate.payments;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
@@ -33,6 +35,7 @@ final class PartyFinder {
                     EntityType.EVENT);
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
+    private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
@@ -41,9 +44,21 @@ final class PartyFinder {
     private final AntecedentResolver antecedents;
     private final SpeakerResolver speakers;
     private final NounPhrases phrases;
+    private final BitSet amounts = new BitSet();
     private final Map<String, Entity> countries = new HashMap<>();
 
-    PartyFinder(Tokens tokens, MentionIndex names, SpeakerResolver speakers) {
+    /**
+     * @param money the figures, whose own words are no party: "[NOK] 20 million"
+     */
+    PartyFinder(Tokens tokens, MentionIndex names, SpeakerResolver speakers, List<Money> money) {
+        for (Money amount : money) {
+            int last = tokens.at(amount.span().end() - 1);
+            for (int token = tokens.at(amount.span().start());
+                    token <= last && token < tokens.size();
+                    token++) {
+                amounts.set(token);
+            }
+        }
         this.tokens = tokens;
         this.names = names;
         this.antecedents = new AntecedentResolver(tokens, names);
@@ -62,7 +77,10 @@ final class PartyFinder {
         for (List<Integer> ends : path.all(trigger, syntax)) {
             for (int token : ends) {
                 Optional<Party> found =
-                        token == trigger || inSameName(token, trigger, syntax)
+                        token == trigger
+                                        || amounts.get(syntax.inDocument(token))
+                                        || isScene(token, trigger, syntax)
+                                        || inSameName(token, trigger, syntax)
                                 ? Optional.empty()
                                 : isModifier(token, syntax)
                                         ? modifier(token, syntax, source)
@@ -73,6 +91,14 @@ final class PartyFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where something happens is not who is paid: "[In Geneva], donors pledged $1 billion". */
+    private static boolean isScene(int token, int trigger, Dependencies syntax) {
+        return token < trigger
+                && syntax.relation(token).startsWith("obl")
+                && syntax.children(token, "case").stream()
+                        .anyMatch(marker -> SCENES.contains(syntax.lemma(marker)));
     }
 
     /** "the Emergency Support Loan" is not lent by the Emergency Support. */

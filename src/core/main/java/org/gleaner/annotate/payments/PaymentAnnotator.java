@@ -71,10 +71,11 @@ public final class PaymentAnnotator implements Annotator {
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
                         names);
-        PaymentReader reader =
-                new PaymentReader(rules.get(), tokens, new PartyFinder(tokens, names, speakers));
-        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         List<Money> amounts = annotations.get(Layer.FIGURES);
+        PaymentReader reader =
+                new PaymentReader(
+                        rules.get(), tokens, new PartyFinder(tokens, names, speakers, amounts));
+        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         List<Money> money = new ArrayList<>();
         int sentence = -1;
         Optional<Dependencies> syntax = Optional.empty();
@@ -95,7 +96,7 @@ public final class PaymentAnnotator implements Annotator {
                                     Optional.ofNullable(pledgers.get(i)))
                             : amount);
         }
-        annotations.put(Layer.MONEY, List.copyOf(money));
+        annotations.put(Layer.MONEY, List.copyOf(new Gaps(tokens, names).filled(money)));
     }
 
     /**

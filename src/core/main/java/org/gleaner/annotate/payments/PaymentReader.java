@@ -22,6 +22,7 @@ final class PaymentReader {
     private static final Set<String> FROM = Set.of("from");
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
+    private static final Set<String> LENT = DataFile.words("payments/lent.txt");
     private static final Set<String> MEASURES = DataFile.words("payments/measures.txt");
     private static final Set<String> NOMINAL_TAGS = Set.of("DT", "CD", "HYPH", "VBN", "POS");
 
@@ -56,6 +57,7 @@ final class PaymentReader {
         private Optional<Party> payee = Optional.empty();
         private boolean triggered;
         private boolean taken;
+        private boolean lent;
 
         Reading(Money amount, int token, Dependencies syntax) {
             this.amount = amount;
@@ -68,11 +70,11 @@ final class PaymentReader {
         }
 
         Money read(Optional<Party> pledger) {
-            if (!climb()) {
+            if (isDenied() || !climb()) {
                 return amount;
             }
-            if (payer.isEmpty() && !taken && isFollowedByFrom()) {
-                payer = behind(FROM, Resolution.OBJECT);
+            if (!taken && isFollowedByFrom() && (payer.isEmpty() || lent)) {
+                payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
             if (payer.isEmpty() && pledger.isPresent() && (triggered || opensItem())) {
                 payer = pledger;
@@ -90,6 +92,21 @@ final class PaymentReader {
 
         private static boolean isNamed(String name, Optional<Party> party) {
             return party.map(Party::name).filter(name::equals).isPresent();
+        }
+
+        /** Whether the clause denies what its amount hangs on: "did not give Boeing a contract". */
+        private boolean isDenied() {
+            int at = head;
+            for (int steps = 0; at != Dependencies.NONE && steps < FAR; steps++) {
+                if (syntax.isNegated(at)) {
+                    return true;
+                }
+                if (endsClause(at)) {
+                    return false;
+                }
+                at = syntax.head(at);
+            }
+            return false;
         }
 
         /** Goes up to the verb of the clause; false when what it meets is denied. */
@@ -120,6 +137,7 @@ final class PaymentReader {
             for (PaymentRule rule : rules.of(syntax.lemma(trigger))) {
                 if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
+                    lent |= syntax.isNoun(trigger) && LENT.contains(syntax.lemma(trigger));
                     payer =
                             payer.or(
                                     () ->

@@ -13,8 +13,8 @@ import org.gleaner.syntax.TreePath;
  *
  * @param lemmas the words that it speaks of
  * @param tag how the word's Penn tag begins
- * @param hangs how the amount must hang on a verb: {@code obj}, {@code subj} or prepositions; any
- *     way but as its subject where empty
+ * @param hangs how the amount must hang on a verb: {@code obj}, {@code sole} (the only object of an
+ *     active verb), {@code subj} or prepositions; any way but as its subject where empty
  * @param onAmount the path to the payee from the amount itself
  */
 record PaymentRule(
@@ -26,6 +26,8 @@ record PaymentRule(
         TreePath payee,
         Optional<TreePath> onAmount,
         RuleExamples examples) {
+
+    private static final String SOLE = "sole";
 
     /**
      * Of the cells: rule, trigger, how the amount hangs on it, payer, payee, payee on the amount
@@ -53,6 +55,11 @@ record PaymentRule(
     boolean fits(int trigger, int below, Dependencies syntax) {
         if (!syntax.tag(trigger).startsWith(tag)) {
             return false;
+        }
+        if (hangs.contains(SOLE)) {
+            return syntax.relation(below).equals("obj")
+                    && !syntax.isPassive(trigger)
+                    && syntax.children(trigger, "obj", "iobj").size() == 1;
         }
         if (below == trigger) {
             return true;

@@ -1,15 +1,21 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.gleaner.coreference.EquivalentAmounts;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
+import org.gleaner.model.Transfer.Status;
+import org.gleaner.syntax.AmountPath;
+import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -19,6 +25,9 @@ import org.gleaner.syntax.Dependencies;
 final class PaymentFinder {
 
     private static final int FAR = 6;
+    private static final Set<Status> PAID =
+            EnumSet.of(Status.PAID, Status.PROMISED, Status.APPROVED);
+    private static final AmountStatus STATUS = new AmountStatus();
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:the )?\\p{Lu}[\\p{L}\\-’']+(?: (?:(?:of|for|and|the|&)"
@@ -32,13 +41,35 @@ final class PaymentFinder {
 
     List<RelationCandidate> find(List<Money> money) {
         List<RelationCandidate> candidates = new ArrayList<>();
-        for (Money amount : money) {
-            if (amount.payer().flatMap(Party::entity).isPresent()
+        for (int i = 0; i < money.size(); i++) {
+            Money amount = money.get(i);
+            if (isPaid(i, money)
+                    && amount.payer().flatMap(Party::entity).isPresent()
                     && amount.payee().filter(PaymentFinder::isNamed).isPresent()) {
                 candidates.add(candidate(amount, amount.payer().get(), amount.payee().get()));
             }
         }
         return candidates;
+    }
+
+    /**
+     * Neither what is refused, owed, supposed or asked about is paid, nor is an amount that says
+     * the one before it again: "€50 million ($54 million)".
+     */
+    private boolean isPaid(int index, List<Money> money) {
+        Money amount = money.get(index);
+        int token = passage.tokens.at(amount.span().start());
+        if (EquivalentAmounts.of(index, money, passage.text).isPresent()
+                || token >= passage.tokens.size()) {
+            return false;
+        }
+        int sentence = passage.tokens.sentenceOf(token);
+        return !passage.tokens.isQuestion(sentence)
+                && passage.syntax(sentence)
+                        .map(syntax -> AmountPath.of(amount, passage.tokens, syntax))
+                        .map(path -> STATUS.of(path, Optional.empty()).filter(PAID::contains))
+                        .map(Optional::isPresent)
+                        .orElse(true);
     }
 
     /**

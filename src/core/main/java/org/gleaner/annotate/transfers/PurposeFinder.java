@@ -8,6 +8,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
+import org.gleaner.syntax.AmountPath;
 import org.gleaner.syntax.Dependencies;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gleaner.coreference.EquivalentAmounts;
 import org.gleaner.model.Money;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Transfer;
@@ -45,7 +46,7 @@ public final class TransferAnnotator implements Annotator {
         List<Transfer> transfers = new ArrayList<>();
         for (int i = 0; i < money.size(); i++) {
             annotations.checkDeadline();
-            OptionalInt earlier = Restatements.equivalent(i, money, annotations.document().text());
+            OptionalInt earlier = EquivalentAmounts.of(i, money, annotations.document().text());
             List<Transfer> found;
             if (earlier.isPresent() && byFigure.containsKey(earlier.getAsInt())) {
                 equivalents.put(i, earlier.getAsInt());

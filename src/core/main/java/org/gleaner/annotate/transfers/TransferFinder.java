@@ -17,6 +17,8 @@ import org.gleaner.model.Transfer.Kind;
 import org.gleaner.model.Transfer.Status;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.syntax.AmountPath;
+import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -29,8 +31,8 @@ final class TransferFinder {
     /** What a row with only one side is worth beside one that has both. */
     private static final double HALF_KNOWN = 0.7;
 
-    private static final SumKinds KINDS = new SumKinds();
-    private static final Statuses STATUSES = new Statuses();
+    private static final AmountKinds KINDS = new AmountKinds();
+    private static final AmountStatus STATUSES = new AmountStatus();
 
     private final Tokens tokens;
     private final Parse parse;
@@ -54,7 +56,7 @@ final class TransferFinder {
     List<Transfer> of(int figure, List<Integer> bound) {
         Money sum = money.get(figure);
         int token = tokens.at(sum.span().start());
-        if (token >= tokens.size() || isAsked(tokens.sentenceOf(token))) {
+        if (token >= tokens.size() || tokens.isQuestion(tokens.sentenceOf(token))) {
             return List.of();
         }
         Optional<AmountPath> path =
@@ -167,17 +169,6 @@ final class TransferFinder {
                         ? Kind.INVESTMENT
                         : Kind.OTHER;
         return path.flatMap(KINDS::of).orElse(fallback);
-    }
-
-    /** "Will Norway pay Kenya $5 million?" says of no payment. */
-    private boolean isAsked(int sentence) {
-        int last = tokens.last(sentence) - 1;
-        for (int token = last; token >= tokens.first(sentence) && token > last - 3; token--) {
-            if (tokens.word(token).equals("?")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Integer> relation(Money sum, Optional<Party> giver, Optional<Party> receiver) {

@@ -3,17 +3,19 @@ package org.gleaner.annotate.transfers;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Transfer.Kind;
+import org.gleaner.syntax.AmountPath;
+import org.gleaner.syntax.AmountWords;
 import org.gleaner.syntax.Dependencies;
 
 /**
  * What a sum is, from the nearest word that says so: above it ("a [loan] of $5 million") or within
  * it ("$5 million in [fines]").
  */
-final class SumKinds {
+final class AmountKinds {
 
     private static final Set<String> NAMING = Set.of("in", "of", "as");
 
-    private final SumWords<Kind> words = SumWords.read("transfers/kinds.tsv", Kind.class);
+    private final AmountWords<Kind> words = AmountWords.read("transfers/kinds.tsv", Kind.class);
 
     Optional<Kind> of(AmountPath path) {
         for (int token : path.clause()) {

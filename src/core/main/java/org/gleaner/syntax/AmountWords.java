@@ -1,4 +1,4 @@
-package org.gleaner.annotate.transfers;
+package org.gleaner.syntax;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,19 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * A table of words that say something of a sum, by lemma and word class: "fine" the verb and "fine"
  * the noun are two.
  */
-final class SumWords<E extends Enum<E>> {
+public final class AmountWords<E extends Enum<E>> {
 
     private static final int COLUMNS = 3;
 
     private final Map<String, E> values = new HashMap<>();
 
-    private SumWords(String path, Class<E> type) {
+    private AmountWords(String path, Class<E> type) {
         for (List<String> row : DataFile.rows(path, COLUMNS, 2)) {
             values.put(
                     row.get(0) + "/" + row.get(1),
@@ -26,11 +25,11 @@ final class SumWords<E extends Enum<E>> {
         }
     }
 
-    static <E extends Enum<E>> SumWords<E> read(String path, Class<E> type) {
-        return new SumWords<>(path, type);
+    public static <E extends Enum<E>> AmountWords<E> read(String path, Class<E> type) {
+        return new AmountWords<>(path, type);
     }
 
-    Optional<E> of(int token, Dependencies syntax) {
+    public Optional<E> of(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
         String wordClass = tag.startsWith("VB") ? "V" : tag.startsWith("NN") ? "N" : "J";
         return Optional.ofNullable(

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.model.Transfer.Kind;
 import org.gleaner.model.Transfer.Status;
+import org.gleaner.syntax.AmountPath;
+import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Trees;
 import org.junit.jupiter.api.Test;
 
-class StatusesTest {
+class AmountKindsTest {
 
     private static final String PAID =
             """
@@ -31,11 +33,11 @@ class StatusesTest {
     }
 
     private static Optional<Status> status(String lines, int amount) {
-        return new Statuses().of(path(lines, amount), Optional.empty());
+        return new AmountStatus().of(path(lines, amount), Optional.empty());
     }
 
     private static Optional<Kind> kind(String lines, int amount) {
-        return new SumKinds().of(path(lines, amount));
+        return new AmountKinds().of(path(lines, amount));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gleaner.annotate.transfers;
+package org.gleaner.syntax;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,24 +7,24 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Transfer.Status;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * How far a sum has come, from the words above it: the highest of them decides ("[agreed] to pay a
  * [fine]"), and whatever refuses it wins.
  */
-final class Statuses {
+public final class AmountStatus {
 
     private static final String UNREAL = "unreal";
 
-    private final SumWords<Status> words = SumWords.read("transfers/statuses.tsv", Status.class);
+    private final AmountWords<Status> words =
+            AmountWords.read("transfers/statuses.tsv", Status.class);
     private final Map<String, String> modals = DataFile.map("transfers/modals.tsv");
     private final Set<String> unreal = DataFile.words("transfers/unreal.txt");
 
     /**
      * @return empty when the sum is only supposed, asked for or denied to exist
      */
-    Optional<Status> of(AmountPath path, Optional<Pledge> pledge) {
+    public Optional<Status> of(AmountPath path, Optional<Pledge> pledge) {
         if (pledge.filter(Pledge::negated).isPresent() || isRefused(path)) {
             return Optional.of(Status.REFUSED);
         }

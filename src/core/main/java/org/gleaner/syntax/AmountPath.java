@@ -1,20 +1,19 @@
-package org.gleaner.annotate.transfers;
+package org.gleaner.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.model.Money;
 import org.gleaner.model.Tokens;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * The words above an amount, from the one that it is to the root of its sentence: of "$5 million"
  * in "Acme refused to pay a fine of $5 million", million, fine, pay and refused.
  */
-record AmountPath(Dependencies syntax, List<Integer> tokens) {
+public record AmountPath(Dependencies syntax, List<Integer> tokens) {
 
     private static final int LONGEST = 14;
 
-    static AmountPath of(Money amount, Tokens tokens, Dependencies syntax) {
+    public static AmountPath of(Money amount, Tokens tokens, Dependencies syntax) {
         int from = syntax.inSentence(tokens.at(amount.span().start()));
         int last = tokens.at(amount.span().end() - 1);
         int to = Math.max(from, last < tokens.size() ? syntax.inSentence(last) : from);
@@ -32,7 +31,7 @@ record AmountPath(Dependencies syntax, List<Integer> tokens) {
      * above "paid" in "announced that it had paid $5 million" says nothing of how far the sum has
      * come.
      */
-    List<Integer> clause() {
+    public List<Integer> clause() {
         List<Integer> clause = new ArrayList<>();
         for (int token : tokens) {
             clause.add(token);
