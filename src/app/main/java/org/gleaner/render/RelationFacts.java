@@ -59,6 +59,14 @@ final class RelationFacts {
                                     Relation.Status.values(),
                                     Relation.Status::label,
                                     Relation::status),
+                            day(
+                                    "since",
+                                    "The first day on which it held, where the text says so.",
+                                    Relation::since),
+                            day(
+                                    "until",
+                                    "The last day on which it held, where the text says so.",
+                                    Relation::until),
                             sentence(),
                             words(),
                             span("trigger", "The words that state it.", Relation::trigger),

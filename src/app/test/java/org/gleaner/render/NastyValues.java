@@ -243,6 +243,8 @@ public final class NastyValues {
                             Optional.of(name),
                             Optional.of(day),
                             Relation.Status.CURRENT,
+                            Optional.of(day),
+                            Optional.of(day),
                             span,
                             span,
                             1,

@@ -120,6 +120,8 @@ public final class Sample {
                         Optional.of("$5 million"),
                         Optional.empty(),
                         Relation.Status.CURRENT,
+                        Optional.empty(),
+                        Optional.empty(),
                         at("we will pay Acme, \"Inc\" $5 million"),
                         at("pay"),
                         0.7,

@@ -34,7 +34,7 @@ class TablesTest {
                             "group,pledger,pledger_text,pledger_source,action,beneficiary,amount_min,amount_max,currency,money_ids,"
                                 + "deadline,deadline_from,deadline_to,condition,strength,negated,reported_by,speaker,confidence,rule",
                     "relations",
-                            "type,subject,subject_type,object,object_type,value,value_iso,status,trigger,confidence,rule",
+                            "type,subject,subject_type,object,object_type,value,value_iso,status,since,until,trigger,confidence,rule",
                     "turns", "speaker,role,entity_id");
 
     @Test

@@ -168,7 +168,8 @@ public final class JsonTables {
                 cells.name(end, party)
                         .text(end + "_type", entity == null ? null : entity.get("type"));
             }
-            for (String field : List.of("value", "value_iso", "status", "trigger")) {
+            for (String field :
+                    List.of("value", "value_iso", "status", "since", "until", "trigger")) {
                 cells.text(field, relation.get(field));
             }
             cells.found(relation).text("rule", relation.get("rule")).add();

@@ -95,9 +95,24 @@ public final class TitleLexicon {
         return entry != null && entry.use() == Use.PORTFOLIO;
     }
 
-    /** "former", "late": says that the title was borne once. */
+    /** "former", "late", "ex-Polish": says that the title was borne once. */
     public static boolean isFormer(String word) {
-        return FORMER.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return FORMER.contains(lower) || isFormerBefore(lower.indexOf('-'), lower);
+    }
+
+    /** "president" of "ex-president"; the whole word where none of "ex-" and the like opens it. */
+    public static String withoutFormer(String word) {
+        int hyphen = word.indexOf('-');
+        return isFormerBefore(hyphen, word.toLowerCase(Locale.ROOT))
+                ? word.substring(hyphen + 1)
+                : word;
+    }
+
+    private static boolean isFormerBefore(int hyphen, String lower) {
+        return hyphen > 0
+                && hyphen < lower.length() - 1
+                && FORMER.contains(lower.substring(0, hyphen));
     }
 
     /** "Prime", "deputy": goes with a head. */

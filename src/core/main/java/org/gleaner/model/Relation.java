@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param type from the guideline: "HOLDS_POSITION"; user rules may add their own
  * @param value title, date or amount in the words of the text
  * @param valueDate {@code value} as a day, when it is a date
+ * @param since the first day on which it held, where the text says so
+ * @param until the last day on which it held, where the text says so
  * @param span the words from end to end, within one sentence
  * @param trigger the words that state the relation
  */
@@ -20,6 +22,8 @@ public record Relation(
         Optional<String> value,
         Optional<LocalDate> valueDate,
         Status status,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
         Span span,
         Span trigger,
         double confidence,

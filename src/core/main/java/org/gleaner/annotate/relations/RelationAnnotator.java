@@ -104,7 +104,10 @@ public final class RelationAnnotator implements Annotator {
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
         candidates.removeIf(candidate -> !isPossible(candidate));
-        annotations.put(Layer.RELATIONS, RelationMerge.collapse(candidates, passage));
+        annotations.put(
+                Layer.RELATIONS,
+                RelationMerge.collapse(
+                        candidates, passage, new Terms(passage, annotations.get(Layer.DATES))));
     }
 
     private static boolean isPossible(RelationCandidate candidate) {

@@ -22,7 +22,8 @@ final class RelationMerge {
 
     private RelationMerge() {}
 
-    static List<Relation> collapse(List<RelationCandidate> candidates, Passage passage) {
+    static List<Relation> collapse(
+            List<RelationCandidate> candidates, Passage passage, Terms terms) {
         Map<String, RelationCandidate> best = new LinkedHashMap<>();
         for (RelationCandidate candidate : candidates) {
             best.merge(
@@ -38,7 +39,7 @@ final class RelationMerge {
         for (RelationCandidate candidate : best.values()) {
             if (candidate.object().isPresent()
                     || !complete.contains(statement(candidate, passage))) {
-                relations.add(relation(candidate, passage));
+                relations.add(relation(candidate, passage, terms));
             }
         }
         relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
@@ -75,7 +76,8 @@ final class RelationMerge {
         return candidate.type() + "\n" + subject + "\n" + object + "\n" + value(candidate, passage);
     }
 
-    private static Relation relation(RelationCandidate candidate, Passage passage) {
+    private static Relation relation(RelationCandidate candidate, Passage passage, Terms terms) {
+        Terms.Term term = terms.of(candidate);
         Optional<String> value =
                 candidate.value().map(span -> Whitespace.fold(span.in(passage.text)));
         return new Relation(
@@ -85,6 +87,8 @@ final class RelationMerge {
                 value,
                 day(candidate, passage),
                 candidate.status(),
+                term.since(),
+                term.until(),
                 candidate.span(),
                 candidate.trigger(),
                 candidate.confidence(),

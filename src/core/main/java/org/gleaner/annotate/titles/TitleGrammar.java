@@ -32,7 +32,7 @@ final class TitleGrammar {
                         || joinsModifiers(from - 1, first))) {
             from--;
         }
-        while (from < head && isFormer(from)) {
+        while (from < head && (isFormer(from) || text.lower(from).equals("-"))) {
             from++;
         }
         return new TitleWords(from, head, to, isOffice(head));
@@ -69,7 +69,7 @@ final class TitleGrammar {
 
     boolean isHead(int token) {
         return !text.isInMention(token)
-                && (TitleLexicon.isHeadOfAnyNumber(text.lower(token))
+                && (TitleLexicon.isHeadOfAnyNumber(TitleLexicon.withoutFormer(text.lower(token)))
                         || TitleLexicon.isHead(pair(token)));
     }
 
@@ -80,7 +80,8 @@ final class TitleGrammar {
 
     /** Whether the head says by itself which office it is. */
     boolean isOffice(int head) {
-        return TitleLexicon.isOffice(text.lower(head)) || TitleLexicon.isOffice(pair(head));
+        return TitleLexicon.isOffice(TitleLexicon.withoutFormer(text.lower(head)))
+                || TitleLexicon.isOffice(pair(head));
     }
 
     boolean isPlural(int token) {
@@ -115,7 +116,7 @@ final class TitleGrammar {
      */
     int opening(int from, Optional<Organization> named, int first) {
         int opening = from;
-        while (opening > first && isFormer(opening - 1)) {
+        while (opening > first && (isFormer(opening - 1) || isFormerHyphen(opening - 1))) {
             opening--;
         }
         if (opening == from && named.isPresent() && named.get().to() == from - 1) {
@@ -127,10 +128,17 @@ final class TitleGrammar {
         return opening;
     }
 
+    /** The hyphen of "then-Governor" in three tokens. */
+    private boolean isFormerHyphen(int token) {
+        return text.lower(token).equals("-") && isFormer(token - 1);
+    }
+
     /** Whether the person bore the title once: "former", from {@code opening} to the title. */
     boolean isFormer(int opening, TitleWords title) {
-        for (int token = opening; token < title.from(); token++) {
-            if (!text.isInMention(token) && isFormer(token)) {
+        for (int token = opening; token <= title.head(); token++) {
+            if (!text.isInMention(token)
+                    && isFormer(token)
+                    && (token < title.from() || text.lower(token).indexOf('-') > 0)) {
                 return true;
             }
         }

@@ -57,7 +57,7 @@ class RelationRulesTest {
                         + " a list there is, such as @roles");
         refuses(
                 ADMIRES.replace("\tstate\t", "\tnow\t"),
-                "rules, line 1: tense \"now\" is none of event, state, any");
+                "rules, line 1: tense \"now\" is none of event, state, past, any");
         refuses(
                 ADMIRES.replace("\t0.8\t", "\t8\t"),
                 "rules, line 1: confidence \"8\" is not a number from 0 to 1");

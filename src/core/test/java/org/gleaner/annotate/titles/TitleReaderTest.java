@@ -21,6 +21,11 @@ class TitleReaderTest {
                     company founder [PERSON Ann Lee] | Ann Lee: founder (founder) calling
                     Minister of Natural Resources and Environment [PERSON Sergei Donskoy] | Sergei Donskoy: Minister of Natural Resources and Environment (Minister of Natural Resources and Environment)
                     Aide to the [NATIONALITY Russian] President [PERSON Yury Ushakov] | Yury Ushakov: Aide to the Russian President (Aide to the Russian President, Russian) calling
+                    ex-president [PERSON Ann Lee] | Ann Lee: ex-president (ex-president) former
+                    Ex-Polish prime minister [PERSON Beata Wolska] | Beata Wolska: Ex-Polish prime minister (prime minister) former
+                    Caretaker Prime Minister [PERSON Tariq Nasser] | Tariq Nasser: Caretaker Prime Minister (Caretaker Prime Minister)
+                    Deputy District Attorney [PERSON Carl Moya] | Carl Moya: Deputy District Attorney (Deputy District Attorney)
+                    [LOCATION Ohio] Attorney General [PERSON Ann Lee] | Ann Lee: Ohio Attorney General (Attorney General, Ohio)
                     former [LOCATION U.S.] President [PERSON Bill Clinton] | Bill Clinton: former U.S. President (President, U.S.) former
                     """)
     void readsTitleBeforeName(String marked, String expected) {
