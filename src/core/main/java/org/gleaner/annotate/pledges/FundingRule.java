@@ -75,7 +75,7 @@ final class FundingRule implements PledgeRule {
             }
         }
         String tag = tree.tag(verb);
-        boolean going = tag.equals("VBG") && !auxiliaries.isEmpty();
+        boolean going = tag.equals("VBG") && !auxiliaries.isEmpty() && entry.inPast();
         boolean past =
                 tag.equals("VBD")
                         || tag.equals("VBN")
@@ -118,9 +118,7 @@ final class FundingRule implements PledgeRule {
 
     /** "Earlier governments allocated $5m": what they did is done. */
     private static boolean isEarlier(SentenceView sentence, int subject) {
-        return subject != NONE
-                && sentence.tree().children(subject, "amod").stream()
-                        .anyMatch(amod -> EARLIER.contains(sentence.word(amod)));
+        return subject > 0 && EARLIER.contains(sentence.word(subject - 1));
     }
 
     /**
