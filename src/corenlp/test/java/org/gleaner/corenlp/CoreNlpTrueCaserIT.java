@@ -33,7 +33,6 @@ class CoreNlpTrueCaserIT {
                 "unless it stands alone | ZORBLAT | ZORBLAT",
                 "a fixture | OSLO AT BERGEN | OSLO AT BERGEN",
                 "a row of a table | CORK 12 3 4 .750 | CORK 12 3 4 .750",
-                "soft hyphens | We saw Har\u00adtig there . | We saw Hartig there .",
                 "a message in small letters | i am from mexico traveling to lourdes | i am from"
                         + " Mexico traveling to Lourdes",
                 "running text stays | The boy went to the mexico of his dreams . | The boy went to"
