@@ -68,6 +68,7 @@ final class ReportDocument {
                         "condition.text",
                         "strength",
                         "negated",
+                        "withdrawn",
                         "reported_by",
                         "confidence"));
         ArrayNode warnings = brief.putArray("warnings");

@@ -45,6 +45,7 @@ final class ReportFormat implements Format {
                         "condition",
                         "strength",
                         "negated",
+                        "withdrawn",
                         "reported_by",
                         "confidence"));
         SHOWN.put(

@@ -86,6 +86,7 @@ final class PledgeFacts {
                                     "negated",
                                     "Whether it is an undertaking not to do something.",
                                     Pledge::negated),
+                            flag("withdrawn", "Whether the text takes it back.", Pledge::withdrawn),
                             party(
                                     "reported_by",
                                     "Whose words they are, when not the speaker's or author's own.",

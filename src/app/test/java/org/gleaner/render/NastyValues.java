@@ -212,6 +212,7 @@ public final class NastyValues {
                             Optional.of(span),
                             Pledge.Strength.FIRM,
                             i % 3 == 0,
+                            i % 2 == 0,
                             other,
                             i,
                             0.125,

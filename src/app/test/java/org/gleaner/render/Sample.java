@@ -108,6 +108,7 @@ public final class Sample {
                         Optional.of(at("If asked,")),
                         Pledge.Strength.FIRM,
                         false,
+                        false,
                         Optional.empty(),
                         0,
                         0.85,

@@ -240,6 +240,7 @@ public final class JsonTables {
                                 : pledge.get("condition").get("text"))
                 .text("strength", pledge.get("strength"))
                 .text("negated", pledge.get("negated"))
+                .text("withdrawn", pledge.get("withdrawn"))
                 .name("reported_by", pledge.get("reported_by"))
                 .text(
                         "speaker",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param group the same for repetitions of one undertaking in a document, counted from 0 in text
  *     order
  * @param negated it is an undertaking not to do something
+ * @param withdrawn the text takes it back: "It has since withdrawn the promise"
  * @param rule what found it
  */
 public record Pledge(
@@ -26,6 +27,7 @@ public record Pledge(
         Optional<Span> condition,
         Strength strength,
         boolean negated,
+        boolean withdrawn,
         Optional<Party> reportedBy,
         int group,
         double confidence,
@@ -64,6 +66,45 @@ public record Pledge(
                 condition,
                 strength,
                 negated,
+                withdrawn,
+                reportedBy,
+                group,
+                confidence,
+                rule);
+    }
+
+    /** The same, which the text takes back. */
+    public Pledge takenBack() {
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiary,
+                money,
+                deadline,
+                condition,
+                strength,
+                negated,
+                true,
+                reportedBy,
+                group,
+                confidence,
+                rule);
+    }
+
+    /** One of several sums of it, with its own action and date. */
+    public Pledge part(Span span, String action, List<Integer> money, Deadline due) {
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiary,
+                money,
+                Optional.of(due),
+                condition,
+                strength,
+                negated,
+                withdrawn,
                 reportedBy,
                 group,
                 confidence,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -168,7 +169,11 @@ final class Authors {
                                 .filter(entity -> entity.type() == EntityType.LOCATION);
                 int after = context.names().last(mention) + 1;
                 boolean acts = after <= to && context.isVerb(after);
-                double weight = we && isInside(context, mention, from) ? 1.5 : acts ? 0.5 : 0;
+                boolean home =
+                        we
+                                && isInside(context, mention, from)
+                                && isHome(context, mention, from, after, to);
+                double weight = home ? 1.5 : acts ? 0.5 : 0;
                 if (weight > 0 && place.isPresent()) {
                     votes.merge(place.get().name(), weight, Double::sum);
                     entities.put(place.get().name(), place.get());
@@ -184,6 +189,26 @@ final class Authors {
             }
         }
         return false;
+    }
+
+    /**
+     * "In Norway, we", "we in Norway", "our schools across Norway": not a place of one thing of
+     * ours ("our factory in Porto"), nor one that the sentence speaks of before it comes to "we".
+     */
+    private static boolean isHome(PledgeContext context, int mention, int from, int after, int to) {
+        int first = context.names().first(mention);
+        boolean opens = first - from <= 3 && saysWe(context, after, Math.min(to, after + 2));
+        boolean follows = false;
+        for (int token = Math.max(from, first - 3); token < first; token++) {
+            String word = context.view().lower(token);
+            follows |= word.equals("we") || word.equals("us");
+        }
+        boolean country =
+                context.names()
+                        .entity(mention)
+                        .filter(entity -> Countries.named(entity.name()).isPresent())
+                        .isPresent();
+        return opens || follows || country;
     }
 
     /** "in Norway", "across the United Kingdom". */

@@ -219,6 +219,9 @@ final class Filters {
             return false;
         }
         Dependencies tree = candidate.sentence().tree();
+        if (Refusals.isWithheld(candidate)) {
+            return true;
+        }
         int over = Reports.over(tree, candidate.clause().predicate());
         if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
             return true;
@@ -234,13 +237,17 @@ final class Filters {
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         String verb = candidate.verb();
+        if (candidate.form().equals(UndertakingRule.OUTCOME)) {
+            return false;
+        }
         if (candidate.kind().isSettled()
                 || candidate.kind() == RuleKind.RECEIVE
                 || candidate.kind() == RuleKind.ATTITUDE
                         && verb.equals(sentence.word(candidate.clause().predicate()))) {
             return false;
         }
-        if (Lexicon.UNCONTROLLED.contains(verb) && !candidate.clause().passive()) {
+        if (Lexicon.UNCONTROLLED.contains(verb) && !candidate.clause().passive()
+                || isMoreOfTheSame(candidate)) {
             return true;
         }
         if (!sentence.hasTree()) {
@@ -257,6 +264,15 @@ final class Filters {
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !agent.isSpeaker();
+    }
+
+    /** "will continue to see rising demand": what befalls one, going on. */
+    private static boolean isMoreOfTheSame(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return candidate.verb().equals("continue")
+                && sentence.word(predicate + 1).equals("to")
+                && Lexicon.UNCONTROLLED.contains(sentence.word(predicate + 2));
     }
 
     /**

@@ -39,6 +39,7 @@ final class PledgeBuilder {
     private final Pledgers pledgers;
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
+    private final SplitSums sums;
 
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
@@ -46,6 +47,7 @@ final class PledgeBuilder {
         this.pledgers = pledgers;
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context);
+        this.sums = new SplitSums(context);
     }
 
     List<Pledge> of(List<PledgeCandidate> candidates) {
@@ -59,11 +61,12 @@ final class PledgeBuilder {
                 List<PledgeCandidate> each = bound.each(candidate);
                 for (int place = 0; place < each.size(); place++) {
                     Share share = new Share(place, each.size());
-                    records.add(record(each.get(place), share, span, groups, records));
+                    records.addAll(
+                            sums.of(record(each.get(place), share, span, groups, records)));
                 }
             }
         }
-        return records;
+        return new Withdrawals(context).mark(records);
     }
 
     private Pledge record(
@@ -93,6 +96,7 @@ final class PledgeBuilder {
                 Conditions.of(candidate),
                 candidate.strength(),
                 candidate.clause().negated() != Refusals.isRefraining(candidate.verb()),
+                false,
                 pledgers.reporter(candidate, pledger),
                 group,
                 Confidences.of(candidate, pledger),

@@ -122,7 +122,16 @@ final class Pledgers {
     private Optional<Party> antecedent(SentenceView sentence, int from, int to) {
         return context.antecedents()
                 .of(sentence.inDocument(from), sentence.inDocument(to))
+                .filter(entity -> !isSpeaking(sentence, entity))
                 .map(entity -> Party.of(entity, sentence.span(from, to), Resolution.ANTECEDENT));
+    }
+
+    /** Who speaks calls himself neither "he" nor "the President". */
+    private boolean isSpeaking(SentenceView sentence, Entity entity) {
+        return entity.type() == EntityType.PERSON
+                && context.turnAt(sentence.span().start())
+                        .filter(turn -> turn.entity().filter(entity::equals).isPresent())
+                        .isPresent();
     }
 
     /** "our plan" is the speaker's, "Labor's plan" Labor's, "its plan" whosever "its" is. */

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 
 /**
  * Words that deny an action without "not" at its verb: "under no circumstances will we sell", "will
@@ -11,6 +12,7 @@ final class Refusals {
     private static final Set<String> OPENERS = Words.of("refusing-openers");
     private static final Set<String> REFRAINING = Words.of("refraining-verbs");
     private static final Set<String> LIMITS = Words.of("limits-after-not");
+    private static final Set<String> WITHHOLDING = Words.of("withholding-verbs");
     private static final Set<String> NOT = Set.of("not", "n't");
 
     private Refusals() {}
@@ -53,6 +55,33 @@ final class Refusals {
         }
         for (int token = Math.max(0, predicate - 8); token < predicate; token++) {
             if (NOT.contains(sentence.word(token)) && LIMITS.contains(sentence.word(token + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "made no commitment to pay", "declined to make a commitment to reopen". */
+    static boolean isWithheld(PledgeCandidate candidate) {
+        if (candidate.kind() != RuleKind.UNDERTAKING_NOUN
+                || candidate.strength() != Strength.FIRM) {
+            return false;
+        }
+        SentenceView sentence = candidate.sentence();
+        for (int token = 0; token < candidate.clause().predicate(); token++) {
+            boolean no = sentence.word(token).equals("no");
+            if (no && isUndertaking(sentence, token)
+                    || WITHHOLDING.contains(sentence.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no commitment", "no such firm promise". */
+    private static boolean isUndertaking(SentenceView sentence, int token) {
+        for (int at = token + 1; at < token + 4; at++) {
+            if (Lexicon.nounForm(sentence.word(at)).isPresent()) {
                 return true;
             }
         }

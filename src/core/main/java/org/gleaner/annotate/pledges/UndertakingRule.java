@@ -21,6 +21,10 @@ final class UndertakingRule implements PledgeRule {
     /** "propose" can be far from its action: "propose a new programme to match". */
     private static final String PROPOSE = "propos";
 
+    /** The form of "promised that the lights would stay on". */
+    static final String OUTCOME = "outcome";
+
+    private static final Set<String> PROMISING = Words.of("promising-verbs");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
@@ -183,19 +187,31 @@ final class UndertakingRule implements PledgeRule {
                 int bound = ClauseFinder.subject(tree, verb);
                 for (Clause each :
                         Embedded.clauses(sentence, actions, ClauseFinder.of(sentence, clause))) {
-                    Clause whose =
-                            each.passive() && bound != NONE && entry.strength() == Strength.FIRM
-                                    ? each.withSubject(bound)
-                                    : each;
+                    boolean outcome = isOutcome(sentence, tree.lemma(verb), each);
+                    boolean promised =
+                            bound != NONE
+                                    && entry.strength() == Strength.FIRM
+                                    && (each.passive() || outcome);
+                    Clause whose = promised ? each.withSubject(bound) : each;
                     found.add(
                             new PledgeCandidate(
                                     sentence,
                                     whose,
                                     RuleKind.UNDERTAKING_VERB,
                                     entry.strength(),
-                                    "clause"));
+                                    promised && outcome ? OUTCOME : "clause"));
                 }
             }
         }
+    }
+
+    /** "guaranteed that the gas would flow": a thing is the subject, the promiser is bound. */
+    private static boolean isOutcome(SentenceView sentence, String verb, Clause clause) {
+        int subject = clause.subject();
+        return PROMISING.contains(verb)
+                && subject != NONE
+                && sentence.tag(subject).equals("NOUN")
+                && !Lexicon.ACTORS.contains(sentence.lemma(subject))
+                && !Lexicon.PEOPLE.contains(sentence.lemma(subject));
     }
 }

@@ -1,0 +1,93 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.model.Whitespace;
+
+/**
+ * Parts an undertaking of several sums that are due at several times: "will pay Gaza $10 million in
+ * 2025 and $15 million in 2026" is two.
+ */
+final class SplitSums {
+
+    private final PledgeContext context;
+
+    SplitSums(PledgeContext context) {
+        this.context = context;
+    }
+
+    /** The pledge, or one for each sum where each has a date of its own behind it. */
+    List<Pledge> of(Pledge pledge) {
+        List<Integer> sums = pledge.money();
+        if (sums.size() < 2 || pledge.deadline().isEmpty()) {
+            return List.of(pledge);
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int sum : sums) {
+            starts.add(context.money().get(sum).span().start());
+        }
+        String text = context.text();
+        List<Pledge> parts = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            int end = i + 1 < sums.size() ? starts.get(i + 1) : pledge.span().end();
+            String between = text.substring(starts.get(i), end);
+            boolean joined = i + 1 == sums.size() || between.matches("(?s).*(,|\\band\\b)\\s+");
+            Optional<TimeExpression> date = onlyDate(new Span(starts.get(i), end));
+            if (!joined || date.isEmpty()) {
+                return List.of(pledge);
+            }
+            parts.add(part(pledge, i, sums.get(i), starts, date.get(), end));
+        }
+        return parts;
+    }
+
+    private Optional<TimeExpression> onlyDate(Span span) {
+        List<TimeExpression> dates = context.datesIn(span);
+        return dates.size() == 1
+                        && dates.get(0).kind() == TimeExpression.Kind.DATE
+                        && dates.get(0).to().isPresent()
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
+    }
+
+    private Pledge part(
+            Pledge pledge, int i, int sum, List<Integer> starts, TimeExpression date, int end) {
+        String text = context.text();
+        String first = Whitespace.fold(text.substring(starts.get(0), pledge.span().end()));
+        int head = pledge.action().indexOf(first);
+        String own =
+                Whitespace.fold(text.substring(starts.get(i), end))
+                        .strip()
+                        .replaceAll("(?:,? and|,)$", "");
+        String action =
+                head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
+        int from = i == 0 ? pledge.span().start() : starts.get(i);
+        int to = i + 1 < starts.size() ? starts.get(i) + trimmed(text, starts.get(i), end) : end;
+        return pledge.part(
+                new Span(from, to),
+                action,
+                List.of(sum),
+                new Deadline(
+                        new Span(preposition(starts.get(i), date), date.span().end()),
+                        date.from(),
+                        date.to()));
+    }
+
+    private static int trimmed(String text, int from, int to) {
+        return text.substring(from, to).replaceAll("(?s)\\s*(?:,? and|,)\\s*$", "").length();
+    }
+
+    /** Where "in" or "by" right before the date begins, else the date. */
+    private int preposition(int from, TimeExpression date) {
+        int token = context.tokens().at(date.span().start()) - 1;
+        int start = token < 0 ? 0 : context.tokens().span(token, token).start();
+        return start > from && Words.of("due-prepositions").contains(context.view().lower(token))
+                ? start
+                : date.span().start();
+    }
+}
