@@ -23,7 +23,7 @@ final class TitleGrammar {
      * The head with the modifiers and capitalised words before it, up to the words of {@code to}.
      */
     TitleWords title(int head, int to, int first) {
-        int from = head;
+        int from = opensPair(head, first) ? head - 1 : head;
         while (from > first
                 && !text.isInMention(from - 1)
                 && (isModifier(from - 1)
@@ -36,6 +36,11 @@ final class TitleGrammar {
             from++;
         }
         return new TitleWords(from, head, to, isOffice(head));
+    }
+
+    /** "District" of "District Attorney", which names the office with it. */
+    private boolean opensPair(int head, int first) {
+        return head > first && !text.isInMention(head - 1) && TitleLexicon.isHead(pair(head));
     }
 
     /** "Natural" and "Resources" of "Natural Resources Minister". */
