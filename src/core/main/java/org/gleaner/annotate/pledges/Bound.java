@@ -78,7 +78,8 @@ final class Bound {
             boolean as =
                     mark != NONE
                             && sentence.word(mark).equals("as")
-                            && sentence.words(tree.leftmost(subject), mark).contains("such");
+                            && sentence.words(Math.min(subject, tree.leftmost(subject)), mark)
+                                    .contains("such");
             if (child < candidate.clause().predicate()
                     && (as || mark != NONE && EXAMPLES.contains(sentence.word(mark)))
                     && isParty(candidate, child)) {

@@ -25,6 +25,11 @@ final class FundingRule implements PledgeRule {
     private static final int PARTICLE = 14;
 
     @Override
+    public boolean readsHeadings() {
+        return true;
+    }
+
+    @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return amount && FundingVerbs.isForm(sentence.word(token));
     }

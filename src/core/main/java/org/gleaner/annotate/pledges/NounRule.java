@@ -16,6 +16,8 @@ final class NounRule implements PledgeRule {
 
     private static final Set<String> PRONOUNS = Words.of("owners");
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> BREAKING = Words.of("breaking-words");
     private static final int NEAR = 5;
 
     @Override
@@ -26,7 +28,12 @@ final class NounRule implements PledgeRule {
                                 TagCues.hasToAfter(sentence, token)
                                         || entry.frames().contains("of")
                                                 && sentence.hasAfter(token, OF))
-                .filter(entry -> !entry.flag() || amount || isAffirming(sentence))
+                .filter(
+                        entry ->
+                                !entry.flag()
+                                        || amount
+                                        || sentence.word(token + 1).equals("to")
+                                        || isAffirming(sentence))
                 .isPresent();
     }
 
@@ -58,7 +65,7 @@ final class NounRule implements PledgeRule {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
         boolean affirmed = isAffirmed(tree, noun, verb);
-        boolean funded = isFunded(sentence, noun);
+        boolean funded = isFunded(sentence, noun) || isStated(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
             return;
@@ -106,6 +113,30 @@ final class NounRule implements PledgeRule {
             actions.addAll(Embedded.gerunds(sentence, noun, "of"));
         }
         return actions;
+    }
+
+    /**
+     * "It is our intention to build", "Kyoto's promise to build won praise": a named owner's
+     * promise holds unless its verb says that it was broken, dropped or is in doubt.
+     */
+    private static boolean isStated(SentenceView sentence, int noun) {
+        Dependencies tree = sentence.tree();
+        int owner = tree.child(noun, "nmod:poss");
+        if (owner == NONE || !sentence.word(noun + 1).equals("to")) {
+            return false;
+        }
+        int be = tree.child(noun, "cop");
+        boolean copular = be != NONE && NOW.contains(sentence.word(be)) && !tree.isNegated(noun);
+        boolean named = tree.tag(owner).startsWith("NNP");
+        boolean subject =
+                noun == 0 || owner == 0 || sentence.word(tree.leftmost(owner)).equals("the");
+        boolean broken = false;
+        for (int token = 0; token < sentence.size(); token++) {
+            broken |=
+                    BREAKING.contains(sentence.lemma(token))
+                            || BREAKING.contains(sentence.word(token));
+        }
+        return copular || named && subject && !broken;
     }
 
     /** Whether a amount of money stands before the noun: "a $20 million commitment to improve". */

@@ -31,6 +31,7 @@ public final class PledgeAnnotator implements Annotator {
                     new NounRule(),
                     new ReportedRule(),
                     new BeToRule(),
+                    new HeadlineRule(),
                     new ProgressiveRule(),
                     new ReceiveRule(),
                     new AcceptanceRule());
@@ -69,6 +70,7 @@ public final class PledgeAnnotator implements Annotator {
         annotations.put(Layer.AUTHOR, author);
         Verdicts verdicts = new Verdicts(context, opponents, author);
         ProgrammeTerms terms = new ProgrammeTerms(context, author);
+        GappedGivers gaps = new GappedGivers(context);
         List<PledgeCandidate> kept = new ArrayList<>();
         Map<Integer, PledgeCandidate> bySentence = new HashMap<>();
         for (PledgeCandidate candidate : best(candidates)) {
@@ -93,7 +95,7 @@ public final class PledgeAnnotator implements Annotator {
             }
         }
         kept.addAll(new ListRule(context).find(bySentence));
-        kept = apart(best(kept));
+        kept = apart(best(kept)).stream().flatMap(each -> gaps.split(each).stream()).toList();
         annotations.put(
                 Layer.PLEDGES, new PledgeBuilder(context, new Pledgers(context, author)).of(kept));
     }

@@ -44,6 +44,12 @@ final class PledgeFields {
             return not + fold(sentence, clause.action(), clause.to());
         }
         Dependencies tree = sentence.tree();
+        if (clause.from() > predicate) {
+            return not
+                    + sentence.lemma(predicate)
+                    + " "
+                    + fold(sentence, clause.action(), clause.to());
+        }
         String rest =
                 predicate < clause.to() ? " " + fold(sentence, predicate + 1, clause.to()) : "";
         if (clause.passive()) {

@@ -32,6 +32,11 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
+    public boolean readsHeadings() {
+        return true;
+    }
+
+    @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         String word = sentence.word(token);
         if (word.startsWith(PROPOSE) && TagCues.hasToAfter(sentence, token)) {
@@ -52,12 +57,28 @@ final class UndertakingRule implements PledgeRule {
         for (int token = 0; sentence.hasTree() && token < sentence.size(); token++) {
             Dependencies tree = sentence.tree();
             Optional<Lexicon.Entry> entry =
-                    tree.isVerb(token) ? Lexicon.verb(tree.lemma(token)) : Optional.empty();
+                    tree.isVerb(token)
+                            ? Lexicon.verb(tree.lemma(token))
+                            : isVerbAfterAll(sentence, token)
+                                    ? Lexicon.verbForm(sentence.word(token))
+                                    : Optional.empty();
             if (entry.isPresent() && isAsserted(tree, sentence, token, entry.get())) {
                 find(found, sentence, token, entry.get());
             }
         }
         return found;
+    }
+
+    /** "Uganda pledges to cut": behind a name the tagger takes such a verb for a noun. */
+    private static boolean isVerbAfterAll(SentenceView sentence, int token) {
+        Dependencies tree = sentence.tree();
+        return token > 0
+                && tree.tag(token).equals("NNS")
+                && tree.tag(token - 1).startsWith("NNP")
+                && (sentence.isSum(token + 1)
+                        || sentence.word(token + 1).equals("to")
+                                && token + 2 < sentence.size()
+                                && tree.tag(token + 2).equals("VB"));
     }
 
     /**
@@ -84,7 +105,7 @@ final class UndertakingRule implements PledgeRule {
 
     private static boolean isAssertedByTag(Dependencies tree, int verb, boolean inPast) {
         return switch (tree.tag(verb)) {
-            case "VBP", "VBZ" -> true;
+            case "VBP", "VBZ", "NNS" -> true;
             case "VBG" -> tree.child(verb, "aux", "cop") != NONE;
             case "VB" -> tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !inPast;
             case "VBD" -> inPast;
@@ -101,7 +122,8 @@ final class UndertakingRule implements PledgeRule {
         if (denied && entry.strength() == Strength.FIRM) {
             return;
         }
-        Clause upper = ClauseFinder.of(sentence, verb);
+        Clause own = ClauseFinder.of(sentence, verb);
+        Clause upper = tree.isVerb(verb) ? own : own.withSubject(verb - 1);
         int bound = bound(tree, verb, upper.subject());
         boolean sum = entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
         if (sum) {

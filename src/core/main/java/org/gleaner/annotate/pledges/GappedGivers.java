@@ -1,0 +1,89 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Further givers whose verb is left out: "Japan will give $150 million and [South Korea $60
+ * million]".
+ */
+final class GappedGivers {
+
+    private static final Set<String> LINKS = Set.of(",", "and", "while", ";", "with");
+    private static final Set<String> ARTICLES = Set.of("the", "another", "a", "further");
+
+    private final PledgeContext context;
+
+    GappedGivers(PledgeContext context) {
+        this.context = context;
+    }
+
+    /** The candidate, ended before the first further giver, and a candidate for each of these. */
+    List<PledgeCandidate> split(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        List<PledgeCandidate> all = new ArrayList<>();
+        PledgeCandidate open = candidate;
+        int sum = sentence.hasTree() ? Sums.after(sentence, clause.predicate()) : NONE;
+        for (int token = sum; token != NONE && token <= clause.to(); token++) {
+            int name = giver(sentence, token);
+            if (name != NONE) {
+                all.add(open.with(open.clause().to(lastBefore(sentence, token))));
+                open = further(candidate, token, name);
+            }
+        }
+        all.add(open.with(open.clause().to(clause.to())));
+        return all;
+    }
+
+    /** The last word of a name between a link and a sum, where the link stands at the token. */
+    private int giver(SentenceView sentence, int link) {
+        if (!LINKS.contains(sentence.word(link)) || LINKS.contains(sentence.word(link + 1))) {
+            return NONE;
+        }
+        int first = link + 1;
+        while (ARTICLES.contains(sentence.word(first))) {
+            first++;
+        }
+        int inDocument = sentence.inDocument(first);
+        if (first >= sentence.size() || context.names().actorAt(inDocument).isEmpty()) {
+            return NONE;
+        }
+        int last = first;
+        while (last + 1 < sentence.size()
+                && context.names().mentionAt(sentence.inDocument(last + 1))
+                        == context.names().mentionAt(inDocument)) {
+            last++;
+        }
+        return sentence.isSum(last + 1) ? last : NONE;
+    }
+
+    private static int lastBefore(SentenceView sentence, int link) {
+        int last = link - 1;
+        while (last > 0 && LINKS.contains(sentence.word(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static PledgeCandidate further(PledgeCandidate candidate, int link, int name) {
+        Clause clause = candidate.clause();
+        return new PledgeCandidate(
+                candidate.sentence(),
+                new Clause(
+                        clause.predicate(),
+                        name,
+                        link + 1,
+                        clause.to(),
+                        name + 1,
+                        clause.negated(),
+                        false),
+                candidate.kind(),
+                candidate.strength(),
+                candidate.form(),
+                candidate.header());
+    }
+}

@@ -1,0 +1,67 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.List;
+import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
+/** "Norway to give Kenya $5m": a headline says "is to" without its "is". */
+final class HeadlineRule implements PledgeRule {
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ":", ";");
+
+    /** How many words the subject of a headline may have. */
+    private static final int LONGEST_SUBJECT = 6;
+
+    @Override
+    public boolean readsHeadings() {
+        return true;
+    }
+
+    @Override
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return isInfinitive(sentence, token) && TagCues.mayBeVerb(sentence, token + 1);
+    }
+
+    /** A "to" with nothing but nouns before it, in a line that ends like no sentence. */
+    private static boolean isInfinitive(SentenceView sentence, int to) {
+        if (to == 0
+                || to > LONGEST_SUBJECT
+                || !sentence.word(to).equals("to")
+                || ENDS.contains(sentence.word(sentence.size() - 1))) {
+            return false;
+        }
+        for (int token = 0; token < to; token++) {
+            if (!Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET").contains(sentence.tag(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        for (int to = 1; sentence.hasTree() && to <= LONGEST_SUBJECT; to++) {
+            if (isInfinitive(sentence, to)) {
+                Dependencies tree = sentence.tree();
+                int verb = tree.head(to);
+                boolean whole =
+                        verb == to + 1
+                                && tree.tag(verb).equals("VB")
+                                && tree.head(verb) == NONE
+                                && tree.child(verb, "nsubj") != NONE;
+                return whole
+                        ? List.of(
+                                new PledgeCandidate(
+                                        sentence,
+                                        ClauseFinder.of(sentence, verb),
+                                        RuleKind.BE_TO,
+                                        Strength.FIRM))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+}
