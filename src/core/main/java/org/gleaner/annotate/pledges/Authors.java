@@ -43,7 +43,9 @@ final class Authors {
         if (context.sentences() == 0) {
             return Optional.empty();
         }
-        return byline(context).or(() -> mostBound(context, candidates, opponents));
+        return byline(context)
+                .or(() -> LetterWriter.of(context))
+                .or(() -> mostBound(context, candidates, opponents));
     }
 
     private static Optional<Author> byline(PledgeContext context) {

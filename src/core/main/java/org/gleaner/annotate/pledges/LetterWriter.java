@@ -1,0 +1,76 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+/**
+ * Who wrote a letter or message: the person of its head ("From: Ann Lee", then "To: ..."), or who
+ * signs it ("Kind regards, / Ann Lee").
+ */
+final class LetterWriter {
+
+    private static final Set<String> CLOSINGS = DataFile.words("pledges/letter-closings.txt");
+    private static final int HEAD = 700;
+    private static final int TAIL = 500;
+
+    /** The sender of a message whose next lines are of its head too. */
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "(?m)^From:[ \\t]+(\\S[^\\n"
+                            + "]*)\\n"
+                            + "(?:[^\\n"
+                            + "]+\\n"
+                            + "){0,4}?(?:To|Sent|Date|Subject|Cc):");
+
+    /** A line of a few words, and the beginning of the line after it. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?m)^[ \\t]*([\\p{L} ]{4,25})[,.!]?[ \\t]*\\r?\\n\\s*(?=\\p{Lu})");
+
+    private LetterWriter() {}
+
+    static Optional<Author> of(PledgeContext context) {
+        return sender(context).or(() -> signer(context));
+    }
+
+    private static Optional<Author> sender(PledgeContext context) {
+        Matcher from =
+                FROM.matcher(context.text()).region(0, Math.min(HEAD, context.text().length()));
+        return from.find() ? person(context, from.start(1), from.end(1)) : Optional.empty();
+    }
+
+    private static Optional<Author> signer(PledgeContext context) {
+        String text = context.text();
+        Matcher signed =
+                SIGNED.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
+        while (signed.find()) {
+            if (CLOSINGS.contains(signed.group(1).trim().toLowerCase(Locale.ROOT))) {
+                int end = text.indexOf('\n', signed.end());
+                return person(context, signed.end(), end < 0 ? text.length() : end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first person named in a line. */
+    private static Optional<Author> person(PledgeContext context, int from, int to) {
+        for (int token = context.tokens().at(from);
+                token < context.tokens().size() && context.tokens().start(token) < to;
+                token++) {
+            Optional<Entity> person =
+                    context.names()
+                            .entityAt(token)
+                            .filter(entity -> entity.type() == EntityType.PERSON);
+            if (person.isPresent()) {
+                return Optional.of(new Author(person.get().name(), person));
+            }
+        }
+        return Optional.empty();
+    }
+}
