@@ -100,6 +100,7 @@ class PipelineTest {
         assertEquals(FailureKind.STACK, failure(language(PipelineTest::endless)).kind());
     }
 
+    @SuppressWarnings("InfiniteRecursion") // what the stack overflows by
     private static void endless(Annotations annotations) {
         endless(annotations);
     }
