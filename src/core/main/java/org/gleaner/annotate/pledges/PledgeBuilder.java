@@ -61,8 +61,7 @@ final class PledgeBuilder {
                 List<PledgeCandidate> each = bound.each(candidate);
                 for (int place = 0; place < each.size(); place++) {
                     Share share = new Share(place, each.size());
-                    records.addAll(
-                            sums.of(record(each.get(place), share, span, groups, records)));
+                    records.addAll(sums.of(record(each.get(place), share, span, groups, records)));
                 }
             }
         }
