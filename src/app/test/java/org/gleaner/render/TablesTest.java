@@ -32,7 +32,7 @@ class TablesTest {
                                 + "giver_id,receiver_id,confidence,rule",
                     "pledges",
                             "group,pledger,pledger_text,pledger_source,action,beneficiary,amount_min,amount_max,currency,money_ids,"
-                                + "deadline,deadline_from,deadline_to,condition,strength,negated,reported_by,speaker,confidence,rule",
+                                + "deadline,deadline_from,deadline_to,condition,strength,negated,withdrawn,reported_by,speaker,confidence,rule",
                     "relations",
                             "type,subject,subject_type,object,object_type,value,value_iso,status,since,until,trigger,confidence,rule",
                     "turns", "speaker,role,entity_id");
@@ -103,6 +103,7 @@ class TablesTest {
                         "2024-12-31",
                         "If asked,",
                         "firm",
+                        "false",
                         "false",
                         "",
                         "Ann Lee",

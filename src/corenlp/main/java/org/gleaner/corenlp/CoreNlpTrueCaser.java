@@ -86,7 +86,9 @@ public final class CoreNlpTrueCaser implements Annotator {
             String word = forms[token] == null ? tokens.word(token) : forms[token];
             if (word.chars().anyMatch(CoreNlpTrueCaser::isLoose)) {
                 String plain = word.replace("\u00ad", "");
-                forms[token] = Normalizer.normalize(plain, Normalizer.Form.NFC);
+                // a token of nothing but soft hyphens stays as it is: a form is never empty
+                forms[token] =
+                        plain.isEmpty() ? word : Normalizer.normalize(plain, Normalizer.Form.NFC);
             }
         }
     }

@@ -33,9 +33,13 @@ record HyphenedWords(String[] joined, int[] place) {
         return new HyphenedWords(joined.toArray(String[]::new), place);
     }
 
-    /** Whether a token joins two capitalised words without white space. */
+    /**
+     * Whether a token joins two capitalised words without white space; not a party and a state,
+     * "R-Ill."
+     */
     private static boolean isHyphen(Tokens tokens, int token, String[] forms, int i) {
         return forms[i].equals("-")
+                && forms[i - 1].length() > 1
                 && Casing.isCapitalized(forms[i - 1])
                 && Casing.isCapitalized(forms[i + 1])
                 && tokens.start(token) == tokens.end(token - 1)

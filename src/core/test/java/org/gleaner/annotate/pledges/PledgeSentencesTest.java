@@ -40,7 +40,7 @@ class PledgeSentencesTest {
                     gerund                            | It is dedicated to improving/VERB schools             | true
                     dedicated thing                   | A gala dedicated to the anniversary                   | false
                     affirmed noun                     | He reaffirmed his commitment/NOUN to build/VERB       | true
-                    noun that nobody affirms          | His commitment/NOUN to truth                          | false
+                    noun that has an owner            | His commitment/NOUN to truth                          | true
                     noun that needs no verb           | Our readiness/NOUN to help/VERB                       | true
                     is to do                          | The minister is to visit/VERB Oslo                    | true
                     our goal is now to do             | Our goal is now to build/VERB                         | true
