@@ -27,7 +27,7 @@ final class QuarterRule implements DateRule {
             return Optional.empty();
         }
         int number = runs.number(digit);
-        if (runs.joined(at + 2) && runs.isDigits(at + 2) && runs.length(at + 2) == 2) {
+        if (runs.joined(at + 2) && isTwoDigits(runs, at + 2)) {
             return DateMatch.of(
                     at, at + 3, in(YearRule.fullYear(runs.number(at + 2)), number, half));
         }
@@ -36,10 +36,9 @@ final class QuarterRule implements DateRule {
             return DateMatch.of(at, year.get().end(), of(year.get(), number, half));
         }
         if (runs.is(at + 2, "fy") && runs.isDigits(at + 3)) {
-            String part = "FY" + runs.exact(at + 3) + (half ? "-H" : "-Q") + number;
-            return DateMatch.of(at, at + 4, Period.open(part, half ? Unit.HALF : Unit.QUARTER));
+            return DateMatch.of(at, at + 4, fiscal(runs.exact(at + 3), number, half));
         }
-        if (runs.isMark(at + 2, "'\u2019") && runs.isDigits(at + 3) && runs.length(at + 3) == 2) {
+        if (runs.isMark(at + 2, "'\u2019") && isTwoDigits(runs, at + 3)) {
             return DateMatch.of(
                     at, at + 4, in(YearRule.fullYear(runs.number(at + 3)), number, half));
         }
@@ -47,6 +46,15 @@ final class QuarterRule implements DateRule {
         return cue && !half
                 ? DateMatch.of(at, at + 2, alone(context, at, at + 2, number))
                 : Optional.empty();
+    }
+
+    private static boolean isTwoDigits(CharRuns runs, int at) {
+        return runs.isDigits(at) && runs.length(at) == 2;
+    }
+
+    private static Period fiscal(String year, int number, boolean half) {
+        String part = "FY" + year + (half ? "-H" : "-Q") + number;
+        return Period.open(part, half ? Unit.HALF : Unit.QUARTER);
     }
 
     /** A capital Q or H and the number of a quarter or half beside it, in either order. */

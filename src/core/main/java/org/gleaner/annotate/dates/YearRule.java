@@ -72,12 +72,15 @@ final class YearRule implements DateRule {
                     isRecent(year) && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
             case "strong" -> year >= 1500 || !plural(runs, at + 1);
             case "name" -> isRecent(year) && runs.isCapitalized(at - 1);
-            case "weak" ->
-                    isModern(year)
-                            && !plural(runs, at + 1)
-                            && (!isConjunction(before) || listed(runs, at - 2));
+            case "weak" -> isWeaklyCued(runs, at, year, before);
             default -> isRecent(year) && isShownWithoutCue(runs, at);
         };
+    }
+
+    private static boolean isWeaklyCued(CharRuns runs, int at, int year, String before) {
+        return isModern(year)
+                && !plural(runs, at + 1)
+                && (!isConjunction(before) || listed(runs, at - 2));
     }
 
     /** "Vision" of "Vision 2030": the year is part of a name. */

@@ -197,13 +197,16 @@ final class Labels {
                             && (!candidate.key().equalsIgnoreCase("a") || asked());
             case NUMBERED -> again && severalNumbered();
             case TITLED -> again || said(candidate);
-            case CAPITALS ->
-                    again && candidate.key().length() > 2
-                            || said(candidate) && severalInCapitals()
-                            || styled(candidate);
+            case CAPITALS -> plainInCapitals(candidate, again);
             case NAME -> again && said(candidate) || styled(candidate);
             case WORD, DESCRIBED -> styled(candidate);
         };
+    }
+
+    private boolean plainInCapitals(LabelCandidate candidate, boolean again) {
+        return again && candidate.key().length() > 2
+                || said(candidate) && severalInCapitals()
+                || styled(candidate);
     }
 
     /** Whether what is said after other labels makes this one too. */

@@ -30,13 +30,13 @@ final class PerReader {
         if (after == next) {
             return Optional.empty();
         }
-        int from = runs.isDash(after) && runs.joined(after) ? after + 1 : after;
+        int from = pastJoinedDash(runs, after);
         if (runs.is(from, "cent") || article && !units.has(runs, from)) {
             return Optional.empty();
         }
         Optional<Numeral> number = article ? Optional.empty() : NumberReader.read(runs, from);
         int unit = pastInitials(runs, number.map(Numeral::to).orElse(from));
-        int most = number.isPresent() ? 3 : measures.has(runs, from) ? 2 : 1;
+        int most = mostWords(runs, from, number.isPresent());
         if (number.isEmpty() && followers.has(runs, from)) {
             return Optional.empty();
         }
@@ -44,6 +44,15 @@ final class PerReader {
         return to > unit || number.isPresent()
                 ? Optional.of(runs.span(from, to))
                 : Optional.empty();
+    }
+
+    private static int pastJoinedDash(CharRuns runs, int at) {
+        return runs.isDash(at) && runs.joined(at) ? at + 1 : at;
+    }
+
+    /** How many words the unit at run {@code from} may have. */
+    private int mostWords(CharRuns runs, int from, boolean numbered) {
+        return numbered ? 3 : measures.has(runs, from) ? 2 : 1;
     }
 
     /** Whether "ph" or the like touches the figure before it: "£10.42ph". */

@@ -74,13 +74,7 @@ final class PersonNameStep implements NameStep {
 
     private static void putPerson(
             FormView words, NameReading reading, int first, int last, NameReadings readings) {
-        int from = first;
-        while (from < last
-                && (TitleLexicon.isTitle(words.at(from))
-                        || words.at(from).equals("-")
-                        || GREETINGS.contains(words.lower(from)))) {
-            from++;
-        }
+        int from = pastTitles(words, first, last);
         if (from > last || isTitleAlone(words, first, from, last)) {
             return;
         }
@@ -101,6 +95,17 @@ final class PersonNameStep implements NameStep {
         if (words.isCapitalized(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
+    }
+
+    private static int pastTitles(FormView words, int first, int last) {
+        int from = first;
+        while (from < last
+                && (TitleLexicon.isTitle(words.at(from))
+                        || words.at(from).equals("-")
+                        || GREETINGS.contains(words.lower(from)))) {
+            from++;
+        }
+        return from;
     }
 
     /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */

@@ -75,6 +75,18 @@ record Agent(Kind kind, int head, int from, int to) {
         while (from < head && tree.relation(from).equals("case") && tree.head(from) == head) {
             from++;
         }
+        int to = lastOfName(sentence, head);
+        int name = nameBefore(context, sentence, clause, head, to);
+        Agent agent =
+                name == NONE
+                        ? classify(context, sentence, head, from, to)
+                        : new Agent(Kind.NAMED, name, from, name);
+        return agent.kind == Kind.THING ? repaired(context, sentence, clause).orElse(agent) : agent;
+    }
+
+    /** The last word of the name or compound that begins at {@code head}. */
+    private static int lastOfName(SentenceView sentence, int head) {
+        Dependencies tree = sentence.tree();
         int relative = tree.child(head, "acl:relcl", "acl", "nmod", "appos", "conj");
         int to = head;
         while (to + 1 < sentence.size()
@@ -85,12 +97,7 @@ record Agent(Kind kind, int head, int from, int to) {
                         || tree.relation(to + 1).equals("nummod"))) {
             to++;
         }
-        int name = nameBefore(context, sentence, clause, head, to);
-        Agent agent =
-                name == NONE
-                        ? classify(context, sentence, head, from, to)
-                        : new Agent(Kind.NAMED, name, from, name);
-        return agent.kind == Kind.THING ? repaired(context, sentence, clause).orElse(agent) : agent;
+        return to;
     }
 
     /**

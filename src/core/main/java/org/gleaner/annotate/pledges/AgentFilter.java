@@ -12,22 +12,27 @@ final class AgentFilter {
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY ->
-                    !isSetAside(candidate)
-                            && !isDecided(candidate)
-                            && !isAim(candidate, agent, context);
-            case THING -> !isDecided(candidate) && !isAim(candidate, agent, context);
+            case NOBODY -> !isSetAside(candidate) && isUnwilled(candidate, agent, context);
+            case THING -> isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->
                     isPatient(candidate)
                             && (!isAct(candidate) || isPerson(candidate, agent, context));
-            case INSTRUMENT ->
-                    candidate.kind() != RuleKind.FUNDING && !isAct(candidate)
-                            || hasEffect(candidate) && !isOurs(candidate, agent);
+            case INSTRUMENT -> isIdleInstrument(candidate, agent);
             case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
             case PROPER -> !isAct(candidate) && !candidate.kind().isBinding();
             case SECOND -> false;
         };
+    }
+
+    private static boolean isUnwilled(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return !isDecided(candidate) && !isAim(candidate, agent, context);
+    }
+
+    private static boolean isIdleInstrument(PledgeCandidate candidate, Agent agent) {
+        return candidate.kind() != RuleKind.FUNDING && !isAct(candidate)
+                || hasEffect(candidate) && !isOurs(candidate, agent);
     }
 
     private static boolean isAct(PledgeCandidate candidate) {

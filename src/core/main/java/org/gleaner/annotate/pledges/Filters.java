@@ -237,13 +237,7 @@ final class Filters {
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         String verb = candidate.verb();
-        if (candidate.form().equals(UndertakingRule.OUTCOME)) {
-            return false;
-        }
-        if (candidate.kind().isSettled()
-                || candidate.kind() == RuleKind.RECEIVE
-                || candidate.kind() == RuleKind.ATTITUDE
-                        && verb.equals(sentence.word(candidate.clause().predicate()))) {
+        if (isNeverForecast(candidate)) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb) && !candidate.clause().passive()
@@ -264,6 +258,18 @@ final class Filters {
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !agent.isSpeaker();
+    }
+
+    private static boolean isNeverForecast(PledgeCandidate candidate) {
+        return candidate.form().equals(UndertakingRule.OUTCOME)
+                || candidate.kind().isSettled()
+                || candidate.kind() == RuleKind.RECEIVE
+                || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate);
+    }
+
+    private static boolean isPredicate(PledgeCandidate candidate) {
+        int predicate = candidate.clause().predicate();
+        return candidate.verb().equals(candidate.sentence().word(predicate));
     }
 
     /** "will continue to see rising demand": what befalls one, going on. */

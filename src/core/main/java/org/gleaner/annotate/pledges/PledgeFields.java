@@ -104,10 +104,7 @@ final class PledgeFields {
         Span span = sentence.span(candidate.clause().from(), candidate.clause().to());
         for (TimeExpression date : context.datesIn(span)) {
             int token = sentence.inSentence(context.tokens().at(date.span().start()));
-            if (token == NONE
-                    || isAside(candidate, token)
-                    || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
-                            && isPossessed(sentence, date)) {
+            if (isElsewhere(candidate, date, token)) {
                 continue;
             }
             int before = token - 1;
@@ -132,6 +129,15 @@ final class PledgeFields {
             }
         }
         return event(candidate);
+    }
+
+    /** Whether a date dates no action: it is an aside, or it owns the word behind it. */
+    private boolean isElsewhere(PledgeCandidate candidate, TimeExpression date, int token) {
+        SentenceView sentence = candidate.sentence();
+        return token == NONE
+                || isAside(candidate, token)
+                || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
+                        && isPossessed(sentence, date);
     }
 
     /** "for two years"; but not "for the next two years", which ends at a date. */

@@ -118,15 +118,7 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String written = optional ? cell.substring(0, cell.length() - 1) : cell;
-        Kind kind =
-                switch (written) {
-                    case "S", "^S" -> Kind.SUBJECT;
-                    case "O", "^O" -> Kind.OBJECT;
-                    case "V" -> Kind.VALUE;
-                    case "#" -> Kind.DATE;
-                    case "9" -> Kind.NUMBER;
-                    default -> Kind.WORDS;
-                };
+        Kind kind = kindOf(written);
         return new Element(
                 kind,
                 kind == Kind.WORDS ? words(written) : Set.of(),
@@ -134,6 +126,17 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
                 0,
                 written.startsWith("^"),
                 false);
+    }
+
+    private static Kind kindOf(String written) {
+        return switch (written) {
+            case "S", "^S" -> Kind.SUBJECT;
+            case "O", "^O" -> Kind.OBJECT;
+            case "V" -> Kind.VALUE;
+            case "#" -> Kind.DATE;
+            case "9" -> Kind.NUMBER;
+            default -> Kind.WORDS;
+        };
     }
 
     private static int gap(String cell, int from) {
