@@ -17,7 +17,7 @@ import org.gleaner.text.FormView;
  */
 record SingleWords(FormView words, NameReadings readings, Set<String> others) {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("names/first-names.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final int SHORTEST = 3;
 
