@@ -60,6 +60,8 @@ class ReportIT {
                                 "--no-sandbox",
                                 "--disable-dev-shm-usage",
                                 "--disable-gpu",
+                                // it goes to more sentences in a second than a person could
+                                "--disable-ipc-flooding-protection",
                                 "--window-size=1280,900");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);

@@ -152,7 +152,7 @@ class SpreadsheetIT {
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        if (column.equals("negated")) {
+        if (column.equals("negated") || column.equals("withdrawn")) {
             return cell.toLowerCase(Locale.ROOT);
         }
         String bare = cell.replaceAll("[\u0000-\u0008\u000B-\u001F]", "");
