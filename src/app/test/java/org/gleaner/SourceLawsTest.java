@@ -2,19 +2,11 @@ package org.gleaner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -22,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,68 +118,30 @@ class SourceLawsTest {
     /** Counts the points at which a method may go one way or another. */
     private static final class Branches extends TreeScanner<Void, Void> {
 
+        private static final Set<Tree.Kind> FORKS =
+                EnumSet.of(
+                        Tree.Kind.IF,
+                        Tree.Kind.CONDITIONAL_EXPRESSION,
+                        Tree.Kind.FOR_LOOP,
+                        Tree.Kind.ENHANCED_FOR_LOOP,
+                        Tree.Kind.WHILE_LOOP,
+                        Tree.Kind.DO_WHILE_LOOP,
+                        Tree.Kind.CATCH,
+                        Tree.Kind.CONDITIONAL_AND,
+                        Tree.Kind.CONDITIONAL_OR);
+
         private int count;
 
         @Override
-        public Void visitClass(ClassTree tree, Void nothing) {
-            return null; // its methods are counted by themselves
-        }
-
-        @Override
-        public Void visitIf(IfTree tree, Void nothing) {
-            count++;
-            return super.visitIf(tree, nothing);
-        }
-
-        @Override
-        public Void visitConditionalExpression(ConditionalExpressionTree tree, Void nothing) {
-            count++;
-            return super.visitConditionalExpression(tree, nothing);
-        }
-
-        @Override
-        public Void visitForLoop(ForLoopTree tree, Void nothing) {
-            count++;
-            return super.visitForLoop(tree, nothing);
-        }
-
-        @Override
-        public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void nothing) {
-            count++;
-            return super.visitEnhancedForLoop(tree, nothing);
-        }
-
-        @Override
-        public Void visitWhileLoop(WhileLoopTree tree, Void nothing) {
-            count++;
-            return super.visitWhileLoop(tree, nothing);
-        }
-
-        @Override
-        public Void visitDoWhileLoop(DoWhileLoopTree tree, Void nothing) {
-            count++;
-            return super.visitDoWhileLoop(tree, nothing);
-        }
-
-        @Override
-        public Void visitCase(CaseTree tree, Void nothing) {
-            count += tree.getExpressions().isEmpty() ? 0 : 1;
-            return super.visitCase(tree, nothing);
-        }
-
-        @Override
-        public Void visitCatch(CatchTree tree, Void nothing) {
-            count++;
-            return super.visitCatch(tree, nothing);
-        }
-
-        @Override
-        public Void visitBinary(BinaryTree tree, Void nothing) {
-            boolean joins =
-                    tree.getKind() == Tree.Kind.CONDITIONAL_AND
-                            || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
-            count += joins ? 1 : 0;
-            return super.visitBinary(tree, nothing);
+        public Void scan(Tree tree, Void nothing) {
+            if (tree == null || tree instanceof ClassTree) {
+                return null; // the methods of an inner class are counted by themselves
+            }
+            boolean labelled = tree instanceof CaseTree one && !one.getExpressions().isEmpty();
+            if (labelled || FORKS.contains(tree.getKind())) {
+                count++;
+            }
+            return super.scan(tree, nothing);
         }
     }
 }
