@@ -59,7 +59,7 @@ public final class Stages {
                 new CoreNlpTrueCaser(),
                 new OpenNlpPosTagger(),
                 new CoreNlpNameRecognizer(),
-                new MoneyAnnotator(),
+                new MoneyAnnotator(configuration),
                 new PercentAnnotator(),
                 new DateAnnotator(),
                 new MentionAnnotator(configuration),

@@ -3,6 +3,7 @@ package org.gleaner.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Function;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Metadata;
@@ -49,6 +50,14 @@ final class ChainOptions {
             description = "Leave out records below X, 0 to 1.")
     private double minConfidence;
 
+    @Option(
+            names = "--currency",
+            paramLabel = "SIGN=CODE",
+            description =
+                    "What a sign means that several currencies share, such as '$=FJD'; may be given"
+                            + " several times. A document's own field currency goes before it.")
+    private List<String> currencies = List.of();
+
     Metadata metadata() throws UsageException, InputException {
         Metadata known = metadata == null ? Metadata.none() : Metadata.read(metadata);
         if (date == null) {
@@ -69,7 +78,10 @@ final class ChainOptions {
                             + minConfidence
                             + " is out of range; give a number from 0 to 1");
         }
-        Configuration.Builder builder = Configuration.builder().minConfidence(minConfidence);
+        Configuration.Builder builder =
+                Configuration.builder()
+                        .minConfidence(minConfidence)
+                        .currency(String.join(" ", currencies));
         try {
             if (gazetteer != null) {
                 builder.gazetteer(gazetteer);

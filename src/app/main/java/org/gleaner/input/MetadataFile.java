@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
+import org.gleaner.pipeline.CurrencyChoice;
 
 /**
  * Reads a table of metadata: CSV or TSV, distinguished by the file's extension or else by the
@@ -25,7 +26,7 @@ import org.gleaner.charset.NotTextException;
  */
 final class MetadataFile {
 
-    private static final Set<String> KNOWN = Set.of("id", "title", "date", "language");
+    private static final Set<String> KNOWN = Set.of("id", "title", "date", "language", "currency");
 
     private final Path file;
     private final Map<String, MetadataRow> rows = new LinkedHashMap<>();
@@ -178,8 +179,19 @@ final class MetadataFile {
                     line,
                     "unknown language " + language.get() + "; write an ISO 639-1 code such as en");
         }
+        checkCurrency(said.get("currency"), line);
         return new MetadataRow(
                 line, title, date.flatMap(Fields::date), language.flatMap(Fields::language), said);
+    }
+
+    /** It stays among the metadata, where the chain finds it. */
+    private void checkCurrency(String said, long line) throws InputException {
+        try {
+            CurrencyChoice.list(said == null ? "" : said);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "metadata file " + file + " line " + line + ": " + e.getMessage(), e);
+        }
     }
 
     private InputException bad(long line, String what) {

@@ -46,8 +46,8 @@ final class MoneyFacts {
                                     Money::currency),
                             optionalText(
                                     "currency_source",
-                                    "Which words settle the currency: symbol, code, word, context"
-                                            + " or convention.",
+                                    "Which words settle the currency: symbol, code, word, context,"
+                                            + " convention, or given (by --currency).",
                                     sources(),
                                     money ->
                                             money.currencySource()

@@ -56,6 +56,7 @@ final class Manifest {
             json.field("delimiter", options.writing().delimiter());
             json.strings("jsonl_fields", options.writing().jsonFields());
             json.field("min_confidence", options.configuration().minConfidence());
+            json.field("currency", options.configuration().currency());
             json.field("deadline", options.deadline().fixed().map(Duration::toSeconds));
             json.field("overrides_sha256", checksum(options.configuration().overrides()));
             json.field("gazetteer_sha256", checksum(options.configuration().gazetteer()));

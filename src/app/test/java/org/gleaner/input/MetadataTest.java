@@ -77,6 +77,23 @@ class MetadataTest {
     }
 
     @Test
+    void keepsACurrencyAmongTheMetadataAndRefusesWhatIsNone() throws InputException {
+        assertEquals(
+                Map.of("currency", "$=FJD"),
+                first(metadata("id,Currency\na,$=FJD\n"), "a.txt").metadata());
+        String message =
+                assertThrows(
+                                InputException.class,
+                                () -> metadata("bad.csv", "id,currency\na,Euro\n"))
+                        .getMessage();
+        assertTrue(
+                message.endsWith(
+                        "bad.csv line 2: currency 'Euro' does not end in an ISO 4217 code such as"
+                                + " FJD; write it as $=FJD"),
+                message);
+    }
+
+    @Test
     void readsTablesOfOtherEncodings() throws InputException {
         byte[] table =
                 "id,title\na,Президент России провёл встречу с министром обороны\n"

@@ -45,14 +45,15 @@ public record Money(
 
     /**
      * Which words settle the currency; CONVENTION is a bare dollar or pound sign that nothing
-     * settles.
+     * settles, GIVEN is what the user says of such a sign.
      */
     public enum CurrencySource {
         SYMBOL,
         CODE,
         WORD,
         CONTEXT,
-        CONVENTION;
+        CONVENTION,
+        GIVEN;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

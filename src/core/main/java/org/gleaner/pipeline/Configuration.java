@@ -18,8 +18,10 @@ import java.util.function.Function;
  * @param overrides CSV of the user's corrections, empty for none
  * @param rules the user's relation rules, empty for none
  * @param minConfidence records below it are left out, 0 to 1
+ * @param currency what signs of money mean to the user, as {@link CurrencyChoice#list} reads it
  */
-public record Configuration(String gazetteer, String overrides, String rules, double minConfidence)
+public record Configuration(
+        String gazetteer, String overrides, String rules, double minConfidence, String currency)
         implements Serializable {
 
     public Configuration {
@@ -27,6 +29,12 @@ public record Configuration(String gazetteer, String overrides, String rules, do
             throw new IllegalArgumentException(
                     "bad minimum confidence " + minConfidence + ": not within 0 to 1");
         }
+        CurrencyChoice.list(currency);
+    }
+
+    /** A configuration in which signs of money mean what the text says. */
+    public Configuration(String gazetteer, String overrides, String rules, double minConfidence) {
+        this(gazetteer, overrides, rules, minConfidence, "");
     }
 
     public static Configuration standard() {
@@ -44,6 +52,7 @@ public record Configuration(String gazetteer, String overrides, String rules, do
         private final Map<UserFile, Path> paths = new EnumMap<>(UserFile.class);
         private final Map<UserFile, String> contents = new EnumMap<>(UserFile.class);
         private double minConfidence;
+        private String currency = "";
 
         private Builder() {}
 
@@ -65,6 +74,12 @@ public record Configuration(String gazetteer, String overrides, String rules, do
         /** Leaves out records below it, 0 to 1. */
         public Builder minConfidence(double minimum) {
             minConfidence = minimum;
+            return this;
+        }
+
+        /** What signs of money mean: {@code $=FJD}; several apart by blanks. */
+        public Builder currency(String choices) {
+            currency = choices;
             return this;
         }
 
@@ -95,7 +110,8 @@ public record Configuration(String gazetteer, String overrides, String rules, do
                     contents.getOrDefault(UserFile.GAZETTEER, ""),
                     contents.getOrDefault(UserFile.OVERRIDES, ""),
                     contents.getOrDefault(UserFile.RULES, ""),
-                    minConfidence);
+                    minConfidence,
+                    currency);
         }
 
         /**

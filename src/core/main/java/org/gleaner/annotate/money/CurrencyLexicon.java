@@ -204,6 +204,14 @@ final class CurrencyLexicon {
         return blank < 0 ? Optional.empty() : Optional.of(name.substring(0, blank));
     }
 
+    /** The sign that is written so, the whole of it: "$". */
+    Optional<CurrencySign> sign(String form) {
+        CharRuns runs = CharRuns.of(form);
+        return signs.match(runs, 0)
+                .filter(match -> match.to() == runs.size())
+                .map(PhraseIndex.Match::value);
+    }
+
     /** The longest sign that begins at run {@code at}. */
     Optional<PhraseIndex.Match<CurrencySign>> match(CharRuns runs, int at) {
         return signs.match(runs, at);

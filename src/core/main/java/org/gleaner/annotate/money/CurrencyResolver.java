@@ -5,8 +5,8 @@ import java.util.Set;
 import org.gleaner.model.Money.CurrencySource;
 
 /**
- * Settles which currency an expression is in: by its own words, else by the rest of the text, else
- * by convention, else not at all.
+ * Settles which currency an expression is in: by its own words, else by what the user says, else by
+ * the rest of the text, else by convention, else not at all.
  */
 final class CurrencyResolver {
 
@@ -28,8 +28,9 @@ final class CurrencyResolver {
                             sign.codes().iterator().next(),
                             borrowed ? CurrencySource.CONTEXT : sign.kind()));
         }
-        return byText(sign, text)
-                .map(code -> new Settled(code, CurrencySource.CONTEXT))
+        return text.declared(sign)
+                .map(code -> new Settled(code, CurrencySource.GIVEN))
+                .or(() -> byText(sign, text).map(code -> new Settled(code, CurrencySource.CONTEXT)))
                 .or(
                         () ->
                                 sign.usual()

@@ -15,6 +15,7 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.CharRuns;
@@ -46,7 +47,24 @@ public final class MoneyAnnotator implements Annotator {
         }
     }
 
+    private static final String FIELD = "currency";
+
     private final Lazy<Grammar> grammar = new Lazy<>(Grammar::new);
+    private final DeclaredCurrencies declared;
+
+    public MoneyAnnotator() {
+        declared = DeclaredCurrencies.NONE;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a sign that does not mean what the user says
+     */
+    public MoneyAnnotator(Configuration configuration) {
+        declared =
+                configuration.currency().isEmpty()
+                        ? DeclaredCurrencies.NONE
+                        : DeclaredCurrencies.of(configuration.currency(), grammar.get().lexicon);
+    }
 
     @Override
     public Set<Layer<?>> requires() {
@@ -78,15 +96,38 @@ public final class MoneyAnnotator implements Annotator {
         }
         List<Money> money = new ArrayList<>();
         if (!readings.isEmpty()) {
-            TextView view = view(loaded, text, readings);
+            TextView view = view(loaded, text, readings, declared(loaded, annotations));
             readings.forEach(reading -> settle(loaded, reading, view, money));
         }
         annotations.put(Layer.FIGURES, List.copyOf(money));
     }
 
-    private static TextView view(Grammar loaded, String text, List<SentenceMoney> readings) {
+    /** The document's own field {@code currency} goes before what is said of all documents. */
+    private DeclaredCurrencies declared(Grammar loaded, Annotations annotations) {
+        Object said = annotations.document().metadata().get(FIELD);
+        if (said == null || said.toString().isBlank()) {
+            return declared;
+        }
+        try {
+            return DeclaredCurrencies.of(said.toString(), loaded.lexicon);
+        } catch (IllegalArgumentException e) {
+            annotations.warn("not used: " + e.getMessage());
+            return declared;
+        }
+    }
+
+    private static TextView view(
+            Grammar loaded,
+            String text,
+            List<SentenceMoney> readings,
+            DeclaredCurrencies declared) {
         TextView view =
-                TextView.of(CharRuns.of(text), loaded.regions, loaded.currencies, loaded.origins);
+                TextView.of(
+                        CharRuns.of(text),
+                        loaded.regions,
+                        loaded.currencies,
+                        loaded.origins,
+                        declared);
         for (SentenceMoney reading : readings) {
             reading.expressions.stream()
                     .map(MoneyExpression::sign)
@@ -141,6 +182,7 @@ public final class MoneyAnnotator implements Annotator {
                 .map(
                         settled ->
                                 settled.source() == CurrencySource.CONVENTION
+                                                || settled.source() == CurrencySource.GIVEN
                                         ? settled
                                         : new CurrencyResolver.Settled(
                                                 settled.code(), CurrencySource.CONTEXT));

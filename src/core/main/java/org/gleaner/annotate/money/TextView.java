@@ -21,14 +21,20 @@ final class TextView {
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> domestic = new HashMap<>();
     private final Set<String> currencies = new HashSet<>();
+    private final DeclaredCurrencies declared;
 
-    private TextView(Regions regions) {
+    private TextView(Regions regions, DeclaredCurrencies declared) {
         this.regions = regions;
+        this.declared = declared;
     }
 
     static TextView of(
-            CharRuns runs, Regions regions, CurrencyReader reader, PhraseIndex<String> origins) {
-        TextView view = new TextView(regions);
+            CharRuns runs,
+            Regions regions,
+            CurrencyReader reader,
+            PhraseIndex<String> origins,
+            DeclaredCurrencies declared) {
+        TextView view = new TextView(regions, declared);
         int at = 0;
         while (at < runs.size()) {
             if (!runs.isCapitalized(at) && !runs.isMark(at)) {
@@ -58,6 +64,11 @@ final class TextView {
         currencies.add(code);
     }
 
+    /** What the user says that a sign of this text means. */
+    Optional<String> declared(CurrencySign sign) {
+        return declared.of(sign);
+    }
+
     /** The one of {@code codes} that the text names in full, if it names exactly one. */
     Optional<String> namedCurrency(Set<String> codes) {
         return sole(codes.stream().filter(currencies::contains).collect(Collectors.toSet()));
@@ -73,7 +84,9 @@ final class TextView {
     }
 
     boolean namesCountryOf(Set<String> codes) {
-        return named.keySet().stream().anyMatch(region -> regions.among(codes, region).isPresent());
+        return declared.anyOf(codes)
+                || named.keySet().stream()
+                        .anyMatch(region -> regions.among(codes, region).isPresent());
     }
 
     int mentions(String region) {

@@ -1,0 +1,48 @@
+package org.gleaner.pipeline;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a sign of money means to the user: {@code $=FJD}; or, with no sign, which currency is meant
+ * wherever the words leave it open: {@code FJD}.
+ *
+ * @param code an ISO 4217 code
+ */
+public record CurrencyChoice(Optional<String> sign, String code) {
+
+    /**
+     * Several choices apart by blanks, commas or semicolons: {@code $=FJD £=FKP}; none for "".
+     *
+     * @throws IllegalArgumentException that says what to write
+     */
+    public static List<CurrencyChoice> list(String words) {
+        return Stream.of(words.split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .map(CurrencyChoice::of)
+                .toList();
+    }
+
+    private static CurrencyChoice of(String word) {
+        int equals = word.lastIndexOf('=');
+        String code = word.substring(equals + 1).toUpperCase(Locale.ROOT);
+        if (equals == 0) {
+            throw new IllegalArgumentException(
+                    "currency '" + word + "' has no sign before the =; write it as $=FJD");
+        }
+        try {
+            Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "currency '"
+                            + word
+                            + "' does not end in an ISO 4217 code such as FJD; write it as $=FJD",
+                    e);
+        }
+        return new CurrencyChoice(
+                equals < 0 ? Optional.empty() : Optional.of(word.substring(0, equals)), code);
+    }
+}
