@@ -91,6 +91,15 @@ class StageLawsIT {
                 "a line of 1 MB",
                 MEETING.replace('\n', ' ')
                         + "The air was clear and the sea was calm. ".repeat(25_000));
+        texts.put("a spaced slash at the end", "He met Trump / Bank of America /");
+        texts.put("spaced dashes at the end", "By Trump London - - -");
+        texts.put("spaced dashes at both ends", "– –John – –");
+        texts.put("dashes alone", "- ".repeat(2_000));
+        texts.put("an editor's brackets in a body's name", "Acme [ Holdings ] Corp. said so.");
+        texts.put(
+                "an editor's brackets about nothing",
+                "J.P. Morgan [] Co. and New [ & ] Times Co. pay.");
+        texts.put("a scale that no decimal says", "He paid 5 dozen thousand 1 thousand dollars.");
         texts.put("colons", "Putin: Medvedev: ".repeat(500));
         for (int i = 0; i < 20; i++) {
             texts.put(

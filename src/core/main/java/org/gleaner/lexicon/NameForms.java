@@ -20,7 +20,7 @@ public final class NameForms {
      */
     public static String fold(String words) {
         String folded =
-                EDITORS_MARKS.matcher(Whitespace.fold(words)).replaceAll("").replace('’', '\'');
+                Whitespace.fold(EDITORS_MARKS.matcher(words).replaceAll("")).replace('’', '\'');
         if (folded.regionMatches(true, 0, "the ", 0, 4)) {
             folded = folded.substring(4);
         }

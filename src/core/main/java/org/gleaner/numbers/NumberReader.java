@@ -96,13 +96,8 @@ public final class NumberReader {
                 && lower.get().value().compareTo(upper.scale()) < 0
                 && lower.get().scale().compareTo(upper.scale()) < 0) {
             BigDecimal total = upper.value().add(lower.get().value());
-            return new Numeral(
-                    upper.from(),
-                    lower.get().to(),
-                    total.divide(upper.scale()),
-                    upper.scale(),
-                    Optional.empty(),
-                    Form.DIGITS);
+            return Numeral.ofTotal(
+                    upper.from(), lower.get().to(), total, upper.scale(), Form.DIGITS);
         }
         return upper;
     }

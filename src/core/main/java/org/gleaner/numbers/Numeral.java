@@ -1,6 +1,7 @@
 package org.gleaner.numbers;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,19 @@ public record Numeral(
         DIGITS,
         WORDS,
         SHORT
+    }
+
+    /**
+     * {@code total} by its scale, unless no decimal says it: "two dozens and five", "5 dozen
+     * thousand 1 thousand".
+     */
+    static Numeral ofTotal(int from, int to, BigDecimal total, BigDecimal scale, Form form) {
+        boolean divides =
+                scale.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
+                        || total.remainder(scale).signum() == 0;
+        return divides
+                ? new Numeral(from, to, total.divide(scale), scale, Optional.empty(), form)
+                : new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), form);
     }
 
     public BigDecimal value() {

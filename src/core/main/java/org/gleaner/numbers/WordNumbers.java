@@ -137,7 +137,7 @@ final class WordNumbers {
         if (isOne(lowest) && runs.is(to, "point") && is(to + 1, Role.UNIT)) {
             return Optional.of(decimals(from, to + 1, total));
         }
-        Numeral number = scaled(from, to, total, first);
+        Numeral number = Numeral.ofTotal(from, to, total, first, Form.WORDS);
         return counting && runs.isDash(to)
                 ? Optional.of(number)
                 : Optional.of(andFraction(runs, number).orElse(number));
@@ -160,15 +160,6 @@ final class WordNumbers {
 
     private static boolean isOne(BigDecimal scale) {
         return scale.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** {@code total} by its scale, unless no decimal says it: "two dozens and five". */
-    private static Numeral scaled(int from, int to, BigDecimal total, BigDecimal scale) {
-        boolean divides =
-                scale.stripTrailingZeros().precision() == 1 || total.remainder(scale).signum() == 0;
-        return divides
-                ? new Numeral(from, to, total.divide(scale), scale, Optional.empty(), Form.WORDS)
-                : new Numeral(from, to, total, BigDecimal.ONE, Optional.empty(), Form.WORDS);
     }
 
     /**

@@ -82,19 +82,25 @@ public final class FormView {
      * The token, apostrophes made plain; empty outside the text, so that neighbours need no check.
      */
     public String at(int token) {
-        return token < 0 || token >= word.length ? "" : word[token];
+        return isOutside(token) ? "" : word[token];
     }
 
     public String lower(int token) {
         return view.lower(token);
     }
 
+    /** The tag of a token; empty outside the text. */
     public String tag(int token) {
-        return tags.of(token);
+        return isOutside(token) ? "" : tags.of(token);
     }
 
+    /** What the sentence of a token is; running text outside the text. */
     public BlockKind kind(int token) {
-        return sentences.get(view.sentenceOf(token)).kind();
+        return isOutside(token) ? BlockKind.BODY : sentences.get(view.sentenceOf(token)).kind();
+    }
+
+    private boolean isOutside(int token) {
+        return token < 0 || token >= word.length;
     }
 
     /** The words from one token to another as running text would have them, white space folded. */
@@ -141,13 +147,16 @@ public final class FormView {
                 && (w.startsWith("1") || w.startsWith("20"));
     }
 
-    /** Whether there is white space between a token and the one before. */
+    /**
+     * Whether there is white space between a token and the one before; so it is at both ends of the
+     * text, "Bank of America /".
+     */
     public boolean isSpacedFromPrevious(int token) {
-        return token == 0 || tokens.start(token) > tokens.end(token - 1);
+        return token == 0 || isOutside(token) || tokens.start(token) > tokens.end(token - 1);
     }
 
     /** Whether the whole sentence of a token is in all caps, so that capitals say nothing. */
     public boolean isInAllCaps(int token) {
-        return allCaps[view.sentenceOf(token)];
+        return !isOutside(token) && allCaps[view.sentenceOf(token)];
     }
 }

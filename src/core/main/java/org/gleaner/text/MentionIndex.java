@@ -64,13 +64,15 @@ public final class MentionIndex {
         return annotations.get(LAYER);
     }
 
-    /** The index of the mention that the token is part of, or {@link #NONE}. */
+    /**
+     * The index of the mention that the token is part of, or {@link #NONE}; so outside the text.
+     */
     public int mentionAt(int token) {
-        return mentionAt[token];
+        return token < 0 || token >= mentionAt.length ? NONE : mentionAt[token];
     }
 
     public boolean isInMention(int token) {
-        return mentionAt[token] != NONE;
+        return mentionAt(token) != NONE;
     }
 
     /** Whether a name begins with the token. */

@@ -17,6 +17,11 @@ class NameFormsTest {
                 "the  Zork Board   | Zork Board",
                 "Zork Board’s      | Zork Board",
                 "[Denis] Manturov  | Denis Manturov",
+                "Acme [ Zork ] Ltd | Acme Zork Ltd",
+                "Acme [] Zork      | Acme Zork",
+                "[ Acme ] Zork     | Acme Zork",
+                "J. P. Zork [ & ]  | J. P. Zork &",
+                "[ ]               | ``",
                 "Theodore Zork     | Theodore Zork"
             })
     void foldsArticlesPossessivesAndEditorsMarks(String name, String folded) {

@@ -150,6 +150,19 @@ class NumberReaderTest {
         assertEquals(0, number.value().compareTo(new BigDecimal(29)));
     }
 
+    /** No decimal says by how many dozens of thousands. */
+    @ParameterizedTest
+    @CsvSource({
+        "5 dozen thousand 1 thousand, 61000",
+        "7 dozen million 1 million, 85000000",
+        "2 dozen thousand 5 thousand, 29000",
+        "3 million 200 thousand, 3200000"
+    })
+    void addsALowerPartWhateverTheScale(String text, BigDecimal value) {
+        assertEquals(
+                0, NumberReader.read(CharRuns.of(text), 0).orElseThrow().value().compareTo(value));
+    }
+
     @Test
     void countsWithBareScalesButNoFractions() {
         assertEquals(0, count("dozen").compareTo(new BigDecimal(12)));
