@@ -20,22 +20,29 @@ final class SpreadsheetCells {
      */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /**
-     * What a spreadsheet takes for a number, a date, a time or a truth value: "007", "1E5", "2-3",
-     * "MAR1", "5 p", "true".
-     */
-    private static final Pattern VALUE =
+    /** What a spreadsheet takes for a number, a truth value or nearly one: "007", "1E5", "2-3". */
+    private static final Pattern NUMBER =
             Pattern.compile(
                     """
-                    (?xi) \\s* (?:
-                      true | false
-                    | (?= \\D* \\d ) (?:
-                        [\\d\\s.,:;/()%$\u20AC\u00A3\u00A5\u2019'-]++ (?: e [+-]? \\d++ )?
-                      | \\d{1,2} (?: : \\d{2} ){0,2} \\s* [ap] m?
-                      | (?: \\d{1,4} [\\s/.-]* )? (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june? | july? | aug (?:ust)?
-                        | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)? | dec (?:ember)? ) [\\s/.,-]* \\d{0,4} (?: [\\s/.,-]+ \\d{1,4} )? )
-                    ) \\s*\
+                    (?xi) true | false
+                    | (?= \\D*+ \\d ) [\\d\\s.,:;/()%$\u20AC\u00A3\u00A5\u2019'-]++ (?: e [+-]? \\d++ )?+\
                     """);
+
+    /** What it takes for a date or a time: "MAR1", "1 may 2024", "5 p". */
+    private static final Pattern DATE =
+            Pattern.compile(
+                    """
+                    (?xi) (?= \\D* \\d ) (?:
+                      \\d{1,2} (?: : \\d{2} ){0,2} \\s* [ap] m?
+                    | (?: \\d{1,4} [\\s/.-]* )? (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june? | july? | aug (?:ust)?
+                      | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)? | dec (?:ember)? ) [\\s/.,-]* \\d{0,4} (?: [\\s/.,-]+ \\d{1,4} )? )\
+                    """);
+
+    /** Of any number of these between the parts of a date one says as much. */
+    private static final Pattern SEPARATORS = Pattern.compile("([\\s/.,-])[\\s/.,-]++");
+
+    /** The parts of a date or time are shorter together. */
+    private static final int LONGEST_DATE = 40;
 
     private final Table<?> table;
     private final Consumer<String> warnings;
@@ -65,12 +72,21 @@ final class SpreadsheetCells {
      * has what was there.
      */
     private static boolean needsGuard(String cell, Column.Kind kind) {
-        if (cell.isEmpty()) {
-            return false;
+        int start = 0;
+        while (start < cell.length() && cell.charAt(start) == GUARD) {
+            start++;
         }
-        return FORMULA.indexOf(cell.charAt(0)) >= 0
-                || kind == Column.Kind.ID && VALUE.matcher(cell).matches()
-                || cell.charAt(0) == GUARD && needsGuard(cell.substring(1), kind);
+        return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0
+                || kind == Column.Kind.ID && isValue(cell, start);
+    }
+
+    private static boolean isValue(String cell, int start) {
+        String value = cell.substring(start).strip();
+        if (NUMBER.matcher(value).matches()) {
+            return true;
+        }
+        String folded = SEPARATORS.matcher(value).replaceAll("$1");
+        return folded.length() <= LONGEST_DATE && DATE.matcher(folded).matches();
     }
 
     private String fit(List<String> row, int column, String cell) {

@@ -1,7 +1,9 @@
 package org.gleaner.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.render.Column;
@@ -33,6 +35,22 @@ class SpreadsheetCellsTest {
                 cells.guarded(row, 1),
                 cells.guarded(row, 2),
                 cells.guarded(row, 3));
+    }
+
+    /** An expression without a bound takes a day for these. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1 may", "1", "1/", "'", "may ", ", 5 jan", "1.1e", "\u00a05 p "})
+    void looksAtACellOfAMegabyteInNoTime(String start) {
+        for (String filler : List.of(" ", "1", "-", "'", start)) {
+            String cell = start + filler.repeat(1_000_000 / filler.length()) + "x";
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> guarded(cell));
+        }
+    }
+
+    @Test
+    void guardsADateHoweverFarApartItsParts() {
+        String cell = "1 " + " ".repeat(200) + "may" + " ".repeat(200) + "2024";
+        assertEquals(List.of("'" + cell, cell, cell, cell), guarded(cell));
     }
 
     @ParameterizedTest

@@ -10,10 +10,10 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 
 /**
- * Phrases that are looked up in a text by hashing their first word: the longest that begins at a
- * token and ends at one. White space of any kind is one space, curly apostrophes and hyphens are
- * plain, a space before an apostrophe ("Lloyd 's") counts for nothing; a phrase with lower-case
- * letters is found in capitals too.
+ * Phrases that are looked up in a text word by word: the longest that begins at a token and ends at
+ * one. White space of any kind is one space, curly apostrophes and hyphens are plain, a space
+ * before an apostrophe ("Lloyd 's") counts for nothing; a phrase with lower-case letters is found
+ * in capitals too. A look-up goes along the text, however many phrases begin with the same words.
  *
  * @param <T> what a phrase means
  */
@@ -29,7 +29,23 @@ final class Phrases<T> {
 
     private record Entry<T>(String phrase, T value) {}
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    /**
+     * The phrases that begin with the same words: those of no more, and longer ones by the next.
+     */
+    private static final class Node<T> {
+
+        private final List<Entry<T>> entries = new ArrayList<>(1);
+        private Map<String, Node<T>> next = Map.of();
+
+        private Node<T> next(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, key -> new Node<>());
+        }
+    }
+
+    private final Node<T> root = new Node<>();
     private final Map<String, T> byPhrase = new HashMap<>();
 
     /** Adds a phrase; what an earlier one of the same letters means is kept. */
@@ -45,12 +61,19 @@ final class Phrases<T> {
     }
 
     private void addEntry(String phrase, Entry<T> entry) {
-        List<Entry<T>> entries =
-                byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>(1));
-        entries.add(entry);
-        entries.sort(
-                Comparator.comparingInt((Entry<T> e) -> -e.phrase.length())
-                        .thenComparing(Entry::phrase));
+        Node<T> node = root;
+        int at = 0;
+        do {
+            int end = wordEnd(phrase, at);
+            node = node.next(phrase.substring(at, end));
+            at = nextWord(phrase, end);
+        } while (at < phrase.length());
+        node.entries.add(entry);
+        if (node.entries.size() > 1) {
+            node.entries.sort(
+                    Comparator.comparingInt((Entry<T> e) -> -e.phrase.length())
+                            .thenComparing(Entry::phrase));
+        }
     }
 
     /** What a whole phrase means. */
@@ -60,15 +83,33 @@ final class Phrases<T> {
 
     /** The longest phrase that begins at {@code token}. */
     Optional<Match<T>> at(String text, Tokens tokens, int token) {
-        List<Entry<T>> entries = byFirstWord.get(firstWord(text, tokens.start(token)));
-        if (entries != null) {
-            for (Entry<T> entry : entries) {
-                int end = end(text, tokens.start(token), entry.phrase);
-                if (end > 0) {
-                    int last = tokens.at(end - 1);
-                    if (last < tokens.size() && tokens.end(last) == end) {
-                        return Optional.of(new Match<>(last, entry.value, entry.phrase));
-                    }
+        int start = tokens.start(token);
+        return longest(root, text, start, tokens, start);
+    }
+
+    /** The longest below the node, whose words end before {@code at}. */
+    private static <T> Optional<Match<T>> longest(
+            Node<T> node, String text, int at, Tokens tokens, int start) {
+        if (node.next.isEmpty() || at > start && at == text.length()) {
+            return Optional.empty();
+        }
+        int end = wordEnd(text, at);
+        Node<T> below = node.next.get(text.substring(at, end));
+        if (below == null) {
+            return Optional.empty();
+        }
+        Optional<Match<T>> longer = longest(below, text, nextWord(text, end), tokens, start);
+        return longer.isPresent() ? longer : whole(below.entries, text, tokens, start);
+    }
+
+    private static <T> Optional<Match<T>> whole(
+            List<Entry<T>> entries, String text, Tokens tokens, int start) {
+        for (Entry<T> entry : entries) {
+            int end = end(text, start, entry.phrase);
+            if (end > 0) {
+                int last = tokens.at(end - 1);
+                if (last < tokens.size() && tokens.end(last) == end) {
+                    return Optional.of(new Match<>(last, entry.value, entry.phrase));
                 }
             }
         }
@@ -102,12 +143,25 @@ final class Phrases<T> {
         return at;
     }
 
-    private static String firstWord(String text, int start) {
+    /** Where the letters and digits end that begin at {@code start}; there may be none. */
+    private static int wordEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isOfWord(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) && plain(c) == c;
     }
 
     private static String plain(String phrase) {

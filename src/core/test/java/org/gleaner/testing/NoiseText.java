@@ -32,6 +32,7 @@ public final class NoiseText {
         ".", ",", ";", ":", "!", "?", "...", "…", "•", "*", "#", "@", "$", "€", "%", "|", "<", ">",
         "_", "\\", "~", "=", "+", "§", "°", "n't", "«", "»"
     };
+    private static final String[] APART = {"/", "-", "--", "–", "—", "_", "|", "•", "[", "]"};
     private static final String[] CONTROLS = {
         "\0", "\u0007", "\u001b", "\u007f", "\u0085", "\u00ad", "\u200b", "\u200d", "\u202e",
         "\u2028", "\ufeff", "\ufffd", "\ud83d", "\ude00", "😀", "e\u0301", "\t", "\r", "\f"
@@ -108,11 +109,18 @@ public final class NoiseText {
     private final List<String> other;
     private final boolean figuresOnly;
 
+    /** A few of each for one text, so that they come again in it: "Trump / Bank of America / /". */
+    private final List<String> marks;
+
+    private final List<String> names;
+
     private NoiseText(long seed) {
         random = new Random(seed);
         room = pick(ROOMS);
         other = pick(ROOMS);
         figuresOnly = random.nextBoolean();
+        marks = some(MARKS);
+        names = some(NAMES);
     }
 
     /** The {@code number}th text. */
@@ -156,42 +164,50 @@ public final class NoiseText {
         }
     }
 
+    private List<String> some(String[] of) {
+        return random.nextInt(3) == 0 ? List.of(of) : List.of(pick(of), pick(of), pick(of));
+    }
+
     private String make() {
         StringBuilder text = new StringBuilder();
         boolean bare = random.nextInt(4) == 0;
         int words = 1 + random.nextInt(bare ? MOST_WORDS / 3 : MOST_WORDS);
-        int marks = random.nextInt(4);
+        int share = random.nextInt(4);
         for (int i = 0; i < words; i++) {
             boolean end = i == 0 || i == words - 1;
-            text.append(bare ? bare() : piece(end ? marks + 2 : marks)).append(space());
+            text.append(bare ? bare(share) : piece(end ? share + 2 : share)).append(space());
         }
         return random.nextInt(3) == 0 ? text.toString() : text.toString().strip();
     }
 
     /**
-     * @param marks how many tenths of the pieces are marks
+     * @param share how many tenths of the pieces are marks
      */
-    private String piece(int marks) {
+    private String piece(int share) {
         int kind = random.nextInt(10);
-        if (kind < marks) {
-            return random.nextInt(8) == 0 ? pick(CONTROLS) : pick(MARKS);
+        if (kind < share) {
+            return random.nextInt(8) == 0 ? pick(CONTROLS) : pick(marks);
         }
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> cased(pick(room));
             case 3 -> cased(pick(other));
             case 4 -> pick(FIGURES);
             case 5 -> pick(GLUE);
-            default -> pick(NAMES);
+            default -> pick(names);
         };
     }
 
-    /** Names or figures and marks, and nothing else: "John – London - -", "5 dozen thousand". */
-    private String bare() {
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> pick(MARKS);
-            case 2 -> cased(pick(room));
-            default -> pick(figuresOnly ? FIGURES : NAMES);
-        };
+    /**
+     * Names and marks that set them apart, or figures and few marks, and nothing else: "John –
+     * London - -", "5 dozen thousand".
+     */
+    private String bare(int share) {
+        if (random.nextInt(10) < (figuresOnly ? share / 2 : share + 2)) {
+            return figuresOnly || random.nextInt(4) == 0 ? pick(marks) : pick(APART);
+        }
+        return random.nextInt(12) == 0
+                ? cased(pick(room))
+                : figuresOnly ? pick(FIGURES) : pick(names);
     }
 
     private String cased(String word) {

@@ -154,59 +154,46 @@ public final class EntityAnnotator implements Annotator {
     private void override(
             Annotations annotations, List<Mention> mentions, Map<Key, EntityCluster> clusters) {
         String text = annotations.text();
+        ClusterIndex index = new ClusterIndex(clusters.values());
         for (Overrides.Line line : overrides.lines()) {
-            Optional<EntityCluster> cluster = find(clusters, line, line.name());
-            if (cluster.isEmpty()) {
+            annotations.checkDeadline();
+            Optional<EntityCluster> found = index.find(line, line.name());
+            if (found.isEmpty()) {
                 continue;
             }
+            EntityCluster cluster = found.get();
             if (GROUPING.contains(line.action())) {
                 annotations.meet(line.toString());
             }
             switch (line.action()) {
-                case RENAME -> cluster.get().rename(line.target());
+                case RENAME -> rename(cluster, line.target(), index);
                 case MERGE -> {
-                    find(clusters, line, line.target())
-                            .filter(
-                                    target ->
-                                            target != cluster.get()
-                                                    && target.type() == cluster.get().type())
-                            .ifPresent(target -> target.take(cluster.get()));
-                    find(clusters, line, line.target()).orElse(cluster.get()).rename(line.target());
+                    index.find(line, line.target())
+                            .filter(target -> target != cluster && target.type() == cluster.type())
+                            .ifPresent(
+                                    target -> {
+                                        target.take(cluster);
+                                        index.add(target);
+                                    });
+                    rename(index.find(line, line.target()).orElse(cluster), line.target(), index);
                 }
                 case SPLIT -> {
                     EntityCluster own =
-                            cluster.get()
-                                    .split(
-                                            line.name(),
-                                            mention ->
-                                                    NameForms.fold(
-                                                            mentions.get(mention).span().in(text)));
+                            cluster.split(
+                                    line.name(),
+                                    mention ->
+                                            NameForms.fold(mentions.get(mention).span().in(text)));
                     clusters.put(new Key(own.type(), "split " + clusters.size()), own);
+                    index.add(own);
                 }
                 default -> {}
             }
         }
     }
 
-    private static Optional<EntityCluster> find(
-            Map<Key, EntityCluster> clusters, Overrides.Line line, String name) {
-        return clusters.values().stream()
-                .filter(
-                        cluster ->
-                                !cluster.isEmpty()
-                                        && (line.type().isEmpty()
-                                                || line.type().get() == cluster.type()))
-                .filter(
-                        cluster ->
-                                NameForms.key(cluster.name()).equals(NameForms.key(name))
-                                        || cluster.forms().stream()
-                                                .anyMatch(
-                                                        form ->
-                                                                NameForms.key(form)
-                                                                        .equals(
-                                                                                NameForms.key(
-                                                                                        name))))
-                .findFirst();
+    private static void rename(EntityCluster cluster, String name, ClusterIndex index) {
+        cluster.rename(name);
+        index.add(cluster);
     }
 
     private static List<Entity> entities(Map<Key, EntityCluster> clusters, List<Title> titles) {

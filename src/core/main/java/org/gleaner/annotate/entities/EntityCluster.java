@@ -18,6 +18,10 @@ final class EntityCluster {
     private final Map<String, Integer> forms = new LinkedHashMap<>();
 
     private final List<Integer> mentions = new ArrayList<>();
+
+    /** Whether the mentions of another have come behind one's own, which are in text order. */
+    private boolean unsorted;
+
     private final Map<String, String> inRunningText = new HashMap<>();
 
     /** For each form that the gazetteer knows, what it calls the thing. */
@@ -58,7 +62,7 @@ final class EntityCluster {
     /** Takes over the mentions of another cluster, and its fixed name if this has none. */
     void take(EntityCluster other) {
         mentions.addAll(other.mentions);
-        mentions.sort(null);
+        unsorted = true;
         inRunningText.putAll(other.inRunningText);
         known.putAll(other.known);
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
@@ -72,7 +76,7 @@ final class EntityCluster {
     /** A new cluster of the mentions that have one form, which leave this one. */
     EntityCluster split(String form, IntFunction<String> formOf) {
         EntityCluster own = new EntityCluster(type);
-        for (int mention : List.copyOf(mentions)) {
+        for (int mention : List.copyOf(mentions())) {
             if (NameForms.key(formOf.apply(mention)).equals(NameForms.key(form))) {
                 own.add(mention, formOf.apply(mention), formOf.apply(mention));
                 mentions.remove((Integer) mention);
@@ -87,7 +91,12 @@ final class EntityCluster {
         return mentions.isEmpty();
     }
 
+    /** In text order. */
     List<Integer> mentions() {
+        if (unsorted) {
+            mentions.sort(null);
+            unsorted = false;
+        }
         return mentions;
     }
 

@@ -2,45 +2,77 @@ package org.gleaner.annotate.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.NameForms;
 
 /**
  * Joins the forms of one person's name: full names that differ in spelling, initials or a middle
- * name, then surnames and given names alone. A short form that fits two people fits neither.
+ * name, then surnames and given names alone. A short form that fits two people fits neither. Every
+ * name is looked at once, however many people share a surname.
  */
 final class PersonMerge {
+
+    /** A person as the names stand before any are joined. */
+    private record Named(EntityCluster cluster, String[] words) {
+
+        static Named of(EntityCluster person) {
+            return new Named(person, person.name().split(" "));
+        }
+
+        boolean isFull() {
+            return words.length > 1;
+        }
+
+        String given() {
+            return NameForms.sound(words[0]);
+        }
+
+        boolean hasInitial() {
+            return words[0].length() == 1 || words[0].length() == 2 && words[0].endsWith(".");
+        }
+
+        char first() {
+            return words[0].isEmpty() ? ' ' : words[0].charAt(0);
+        }
+
+        String surname() {
+            String last = words[words.length - 1];
+            return NameForms.sound(
+                    words.length > 2 && last.matches("(?i)jr\\.?|sr\\.?|[IVX]+")
+                            ? words[words.length - 2] + last
+                            : last);
+        }
+    }
 
     private PersonMerge() {}
 
     static void apply(List<EntityCluster> people) {
-        Map<String, List<EntityCluster>> bySurname = new HashMap<>();
-        for (EntityCluster person : people) {
-            if (words(person).length > 1) {
-                bySurname
-                        .computeIfAbsent(NameForms.sound(last(person)), sound -> new ArrayList<>())
-                        .add(person);
+        List<Named> named = people.stream().map(Named::of).toList();
+        Map<String, List<Named>> bySurname = new LinkedHashMap<>();
+        for (Named person : named) {
+            if (person.isFull()) {
+                bySurname.computeIfAbsent(person.surname(), sound -> new ArrayList<>()).add(person);
             }
         }
         bySurname.values().forEach(PersonMerge::joinFull);
-        Map<String, List<EntityCluster>> byGiven = new HashMap<>();
-        for (EntityCluster person : people) {
-            if (!person.isEmpty() && words(person).length > 1) {
-                byGiven.computeIfAbsent(
-                                NameForms.sound(words(person)[0]), sound -> new ArrayList<>())
-                        .add(person);
+        Map<String, List<Named>> byGiven = new HashMap<>();
+        for (Named person : named) {
+            if (!person.cluster().isEmpty() && person.isFull()) {
+                byGiven.computeIfAbsent(person.given(), sound -> new ArrayList<>()).add(person);
             }
         }
-        for (EntityCluster person : people) {
-            if (!person.isEmpty() && words(person).length == 1) {
-                String sound = NameForms.sound(words(person)[0]);
-                List<EntityCluster> fitting =
-                        bySurname.getOrDefault(sound, byGiven.getOrDefault(sound, List.of()));
-                List<EntityCluster> left =
-                        fitting.stream().filter(cluster -> !cluster.isEmpty()).toList();
-                if (left.size() == 1) {
-                    left.get(0).take(person);
+        bySurname.values().forEach(family -> family.removeIf(person -> person.cluster().isEmpty()));
+        for (Named person : named) {
+            if (!person.cluster().isEmpty() && !person.isFull()) {
+                List<Named> fitting =
+                        bySurname.getOrDefault(
+                                person.given(), byGiven.getOrDefault(person.given(), List.of()));
+                if (fitting.size() == 1) {
+                    fitting.get(0).cluster().take(person.cluster());
                 }
             }
         }
@@ -50,50 +82,30 @@ final class PersonMerge {
      * Groups of one surname: equal or like-sounding given names first, then initials that fit one
      * person only.
      */
-    private static void joinFull(List<EntityCluster> family) {
-        for (int i = 0; i < family.size(); i++) {
-            for (int j = i + 1; j < family.size(); j++) {
-                EntityCluster one = family.get(i);
-                EntityCluster other = family.get(j);
-                if (!one.isEmpty()
-                        && !other.isEmpty()
-                        && NameForms.sound(words(one)[0]).equals(NameForms.sound(words(other)[0]))
-                        && !isInitial(words(one)[0])) {
-                    one.take(other);
+    private static void joinFull(List<Named> family) {
+        Map<String, EntityCluster> byGiven = new HashMap<>();
+        for (Named person : family) {
+            if (!person.hasInitial()) {
+                EntityCluster one = byGiven.putIfAbsent(person.given(), person.cluster());
+                if (one != null) {
+                    one.take(person.cluster());
                 }
             }
         }
-        for (EntityCluster initial : family) {
-            if (!initial.isEmpty() && isInitial(words(initial)[0])) {
-                List<EntityCluster> fitting =
-                        family.stream()
-                                .filter(
-                                        cluster ->
-                                                cluster != initial
-                                                        && !cluster.isEmpty()
-                                                        && words(cluster)[0].charAt(0)
-                                                                == words(initial)[0].charAt(0))
-                                .toList();
-                if (fitting.size() == 1) {
-                    fitting.get(0).take(initial);
-                }
+        Map<Character, Set<EntityCluster>> byInitial = new HashMap<>();
+        for (Named person : family) {
+            if (!person.cluster().isEmpty()) {
+                byInitial
+                        .computeIfAbsent(person.first(), first -> new LinkedHashSet<>())
+                        .add(person.cluster());
             }
         }
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 1 || word.length() == 2 && word.endsWith(".");
-    }
-
-    private static String[] words(EntityCluster person) {
-        return person.name().split(" ");
-    }
-
-    private static String last(EntityCluster person) {
-        String[] words = words(person);
-        String last = words[words.length - 1];
-        return words.length > 2 && last.matches("(?i)jr\\.?|sr\\.?|[IVX]+")
-                ? words[words.length - 2] + last
-                : last;
+        for (Named initial : family) {
+            Set<EntityCluster> fitting = byInitial.getOrDefault(initial.first(), Set.of());
+            if (!initial.cluster().isEmpty() && initial.hasInitial() && fitting.size() == 2) {
+                fitting.remove(initial.cluster());
+                fitting.iterator().next().take(initial.cluster());
+            }
+        }
     }
 }

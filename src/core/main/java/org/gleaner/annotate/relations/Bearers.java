@@ -3,14 +3,8 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.Country;
-import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
-import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -18,8 +12,6 @@ import org.gleaner.syntax.Dependencies;
  * the document calls so by name.
  */
 final class Bearers {
-
-    private static final Set<String> LINKS = Set.of("of", "the");
 
     private final Passage passage;
     private final Dependencies syntax;
@@ -52,7 +44,8 @@ final class Bearers {
         String office = office(token);
         List<Argument> bearers = new ArrayList<>();
         for (Argument place : places) {
-            bearer(office, place)
+            passage.holders()
+                    .of(office, place.party().name())
                     .ifPresent(
                             person ->
                                     bearers.add(
@@ -77,42 +70,5 @@ final class Bearers {
             }
         }
         return office.append(syntax.lemma(token)).toString().toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<Entity> bearer(String office, Argument place) {
-        return passage.entities.list().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .filter(
-                        person ->
-                                person.titles().stream()
-                                        .anyMatch(title -> isSo(title, office, place)))
-                .findFirst();
-    }
-
-    /**
-     * Whether the title is the office, and its other words name the place: "Russian President",
-     * "President of the Russian Federation".
-     */
-    private static boolean isSo(String title, String office, Argument place) {
-        String words = Whitespace.fold(title).toLowerCase(Locale.ROOT);
-        String rest;
-        if (words.startsWith(office + " ")) {
-            rest = words.substring(office.length() + 1);
-        } else if (words.endsWith(" " + office)) {
-            rest = words.substring(0, words.length() - office.length() - 1);
-        } else {
-            return false;
-        }
-        while (LINKS.contains(rest.contains(" ") ? rest.substring(0, rest.indexOf(' ')) : rest)) {
-            rest = rest.contains(" ") ? rest.substring(rest.indexOf(' ') + 1) : "";
-        }
-        String name = place.party().name().toLowerCase(Locale.ROOT);
-        if (rest.equals(name) || rest.equals(name + "'s")) {
-            return true;
-        }
-        Optional<Country> country = DocumentCountries.country(place.party().name());
-        return country.isPresent()
-                && (Countries.ofDemonym(rest).equals(country)
-                        || DocumentCountries.country(rest).equals(country));
     }
 }

@@ -46,6 +46,7 @@ final class Passage {
     private final List<Money> amounts;
     private final int[] dateAt;
     private final int[] amountAt;
+    private OfficeHolders holders;
 
     Passage(
             String text,
@@ -96,6 +97,14 @@ final class Passage {
             }
         }
         return at;
+    }
+
+    /** Whom the document calls by an office. */
+    OfficeHolders holders() {
+        if (holders == null) {
+            holders = new OfficeHolders(entities.list());
+        }
+        return holders;
     }
 
     /** The word in lower case, its apostrophe straight. */

@@ -126,7 +126,7 @@ public final class RelationAnnotator implements Annotator {
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
-        WordMatcher matcher = new WordMatcher(passage, countries, last);
+        WordMatcher matcher = new WordMatcher(passage, countries, first, last);
         for (int token = first; token < last; token++) {
             List<WordRule> here =
                     passage.startsMention(token)

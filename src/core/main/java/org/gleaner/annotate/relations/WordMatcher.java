@@ -1,7 +1,10 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
@@ -21,20 +24,31 @@ final class WordMatcher {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** A sentence that takes fewer is matched faster without keeping what failed. */
+    private static final int FEW_STEPS = 20_000;
+
     /** How far before the words of a rule a "not" may deny them. */
     private static final int BEFORE = 2;
 
     private final Passage passage;
+    private final int first;
     private final int to;
     private final ElementMatcher elements;
     private final NameLists lists;
     private final Asides asides;
 
+    /** For each rule, from which elements and tokens on nothing matches. */
+    private final Map<WordRule, BitSet> dead = new IdentityHashMap<>();
+
+    private int steps;
+
     /**
-     * @param to one past the last token of the sentence
+     * @param first the first token of the sentence
+     * @param to one past its last
      */
-    WordMatcher(Passage passage, DocumentCountries countries, int to) {
+    WordMatcher(Passage passage, DocumentCountries countries, int first, int to) {
         this.passage = passage;
+        this.first = first;
         this.to = to;
         this.elements = new ElementMatcher(passage, countries, to);
         this.lists = new NameLists(passage, to);
@@ -49,6 +63,11 @@ final class WordMatcher {
                 .filter(match -> !isTitleOfNext(rule.rule(), match))
                 .map(match -> candidates(rule.rule(), match))
                 .orElse(List.of());
+    }
+
+    /** How many elements were tried so far. */
+    int steps() {
+        return steps;
     }
 
     private List<RelationCandidate> candidates(Rule head, WordMatch match) {
@@ -152,11 +171,31 @@ final class WordMatcher {
         return false;
     }
 
-    /** The whole match that begins with {@code match}, by the elements from {@code at} on. */
+    /**
+     * The whole match that begins with {@code match}, by the elements from {@code at} on. What
+     * failed is not tried again from the same token once there is much to try, so that the time is
+     * bounded by the pattern times the sentence, whatever the gaps.
+     */
     private Optional<WordMatch> match(WordRule rule, int at, WordMatch match) {
         if (at == rule.elements().size()) {
             return Optional.of(match);
         }
+        if (++steps < FEW_STEPS) {
+            return matchFrom(rule, at, match);
+        }
+        BitSet failed = dead.computeIfAbsent(rule, key -> new BitSet());
+        int state = (match.next() - first) * rule.elements().size() + at;
+        if (failed.get(state)) {
+            return Optional.empty();
+        }
+        Optional<WordMatch> found = matchFrom(rule, at, match);
+        if (found.isEmpty()) {
+            failed.set(state);
+        }
+        return found;
+    }
+
+    private Optional<WordMatch> matchFrom(WordRule rule, int at, WordMatch match) {
         WordRule.Element element = rule.elements().get(at);
         if (element.isGap()) {
             Optional<WordMatch> found = leap(rule, at, match, false);

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +20,46 @@ class WordMatcherTest {
                         Rule.of(List.of("test", "BORN_ON", "PERSON", "-", "date", "event", "0.9")),
                         "S ..12 born in|on V");
         WordMatcher matcher =
-                new WordMatcher(passage, new DocumentCountries(passage), passage.tokens.size());
+                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
         assertEquals(
                 List.of("born in"),
                 matcher.match(rule, 0).stream()
                         .map(found -> found.trigger().in(passage.text))
                         .toList());
+    }
+
+    private static WordRule gaps(int gaps, String end) {
+        return WordRule.of(
+                Rule.of(List.of("test", "LIKES", "PERSON", "PERSON", "-", "event", "0.9")),
+                "S " + "..200 of|the|and ".repeat(gaps) + end + " O");
+    }
+
+    /** Without a memory of what failed, each gap more costs fifteen times as much. */
+    @Test
+    void manyGapsCostNoMoreThanPatternTimesSentence() {
+        int words = 230;
+        Passage passage =
+                Passages.of("[PERSON Ann] " + "of the ".repeat(words / 2) + "met [PERSON Bob]");
+        for (int gaps : new int[] {2, 4, 8, 16, 32}) {
+            WordMatcher matcher =
+                    new WordMatcher(
+                            passage, new DocumentCountries(passage), 0, passage.tokens.size());
+            assertEquals(List.of(), matcher.match(gaps(gaps, "hates"), 0));
+            int bound = 20_000 + 2 * (2 * gaps + 3) * (words + 4) * 201;
+            assertTrue(matcher.steps() < bound, gaps + " gaps: " + matcher.steps() + " steps");
+        }
+    }
+
+    @Test
+    void findsBehindManyGapsWhatIsThere() {
+        Passage passage =
+                Passages.of("[PERSON Ann] " + "of the x ".repeat(70) + "met [PERSON Bob]");
+        WordMatcher matcher =
+                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
+        assertEquals(List.of(), matcher.match(gaps(5, "hates"), 0));
+        assertEquals(1, matcher.match(gaps(5, "..3 met"), 0).size());
+        assertEquals(1, matcher.match(gaps(20, "..200 met"), 0).size());
+        assertEquals(List.of(), matcher.match(gaps(20, "x"), 0));
     }
 
     @ParameterizedTest
@@ -83,7 +118,7 @@ class WordMatcherTest {
                                         "0.9")),
                         pattern.replace('_', '|'));
         WordMatcher matcher =
-                new WordMatcher(passage, new DocumentCountries(passage), passage.tokens.size());
+                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
         assertEquals(
                 expected,
                 IntStream.range(0, passage.tokens.size())
