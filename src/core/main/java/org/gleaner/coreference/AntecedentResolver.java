@@ -42,10 +42,12 @@ public final class AntecedentResolver {
 
     private final Tokens tokens;
     private final MentionIndex names;
+    private final Sexes sexes;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
         this.names = names;
+        this.sexes = new Sexes(tokens, names);
     }
 
     /**
@@ -56,10 +58,13 @@ public final class AntecedentResolver {
     public Optional<Entity> of(int from, int to) {
         String words = words(from, to);
         if (HUMAN.contains(words)) {
-            return nearest(from, EnumSet.of(EntityType.PERSON));
+            return nearest(from, EnumSet.of(EntityType.PERSON), sexes.fitting(words));
         }
         if (THING.contains(words)) {
-            return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION));
+            return nearest(
+                    from,
+                    EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION),
+                    mention -> true);
         }
         return words.startsWith("the ") ? described(from, words.substring(4)) : Optional.empty();
     }
@@ -79,7 +84,7 @@ public final class AntecedentResolver {
         boolean general = !description.contains(" ");
         return named.isPresent() || !general
                 ? named
-                : nearest(from, EnumSet.of(EntityType.valueOf(type)));
+                : nearest(from, EnumSet.of(EntityType.valueOf(type)), mention -> true);
     }
 
     /** "State Committee", and "Committee for Defence Order" as well, is the committee. */
@@ -151,18 +156,16 @@ public final class AntecedentResolver {
      * What stands where a subject can, else anybody but a place: "CORK, Ireland" in a date line and
      * "in Bergen" are no "it".
      */
-    private Optional<Entity> nearest(int token, Set<EntityType> wanted) {
-        return nearest(
-                        token,
-                        mention ->
-                                wanted.contains(names.mention(mention).type())
-                                        && mayBeSubject(names.mention(mention)))
+    private Optional<Entity> nearest(int token, Set<EntityType> wanted, IntPredicate also) {
+        IntPredicate fits =
+                mention -> wanted.contains(names.mention(mention).type()) && also.test(mention);
+        return nearest(token, mention -> fits.test(mention) && mayBeSubject(names.mention(mention)))
                 .or(
                         () ->
                                 nearest(
                                         token,
                                         mention ->
-                                                wanted.contains(names.mention(mention).type())
+                                                fits.test(mention)
                                                         && names.mention(mention).type()
                                                                 != EntityType.LOCATION));
     }

@@ -18,7 +18,10 @@ final class ClauseFinder {
     private static final Set<String> PUNCTUATION =
             Set.of(
                     ",", ";", ":", ".", "-", "--", "–", "—", "\"", "''", "``", "“", "”", "...", "…",
-                    "(", ")", "!", "?", "*", "•");
+                    "(", ")", "!", "?", "*", "•", "«", "»");
+    private static final Set<String> QUOTATION_MARKS =
+            Set.of("\"", "''", "``", "“", "”", "«", "»", "‘", "’", "'");
+    private static final Set<String> ENDS_OF_SPEECH = Set.of(",", ".", "!", "?", "…", "...");
     private static final Set<String> CONNECTIVES =
             Set.of("and", "but", "or", "so", "then", "yet", "that");
 
@@ -64,7 +67,31 @@ final class ClauseFinder {
                         || isQuotationMark(sentence, to + 1) && inside.get(to + 2))) {
             to++;
         }
-        return trimmed(sentence, from, to, predicate);
+        return trimmed(sentence, from, withinQuotation(sentence, predicate, to), predicate);
+    }
+
+    /** Not past where the words said end: "We will close it," Ann Lee said. */
+    private static int withinQuotation(SentenceView sentence, int predicate, int last) {
+        int open = 0;
+        for (int token = predicate + 1; token <= last; token++) {
+            if (!QUOTATION_MARKS.contains(sentence.word(token))) {
+                continue;
+            }
+            boolean closes =
+                    sentence.span(token - 1, token - 1).end()
+                            == sentence.span(token, token).start();
+            boolean speech =
+                    ENDS_OF_SPEECH.contains(sentence.word(token - 1))
+                            || sentence.word(token + 1).equals(",");
+            if (!closes) {
+                open++;
+            } else if (open > 0) {
+                open--;
+            } else if (speech) {
+                return token - 1;
+            }
+        }
+        return last;
     }
 
     private static Clause trimmed(SentenceView sentence, int first, int last, int predicate) {

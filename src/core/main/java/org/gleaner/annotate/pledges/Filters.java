@@ -79,6 +79,9 @@ final class Filters {
                     (candidate, agent, context) -> HearsayFilter.isSaidByOthers(candidate));
     static final PledgeFilter QUOTED =
             new PledgeFilter("quoted-within", HearsayFilter::isQuotedWithin);
+    static final PledgeFilter TITLE =
+            new PledgeFilter(
+                    "title", (candidate, agent, context) -> HearsayFilter.isTitle(candidate));
     static final PledgeFilter OTHER_SENSE =
             new PledgeFilter(
                     "other-sense", (candidate, agent, context) -> OtherSenses.rejects(candidate));
@@ -104,6 +107,7 @@ final class Filters {
                     IMAGINED,
                     HEARSAY,
                     QUOTED,
+                    TITLE,
                     OTHER_SENSE,
                     EVENT);
 

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.Set;
+import org.gleaner.model.BlockKind;
 
 /**
  * Rejects words that are not meant or not the speaker's own: what one is asked to imagine, what
@@ -12,6 +13,8 @@ final class HearsayFilter {
     private static final Set<String> OPPONENTS = Words.of("opponents");
     private static final Set<String> DENIERS = Words.of("deniers");
     private static final Set<String> SAYING_NOW = Set.of("claims", "alleges", "says", "warns");
+    private static final Set<String> MARKS =
+            Set.of("\"", "``", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
     private static final String SINGLE = "'\u2018`";
     private static final String DOUBLE = "\"\u201c\u201d";
 
@@ -71,6 +74,8 @@ final class HearsayFilter {
         int start = sentence.span().start();
         int at = sentence.span(agent.head(), agent.head()).start();
         int open = -1;
+        // the quotation that single marks enclose is no other's
+        int quoted = context.quoteAt(at).map(quote -> quote.span().start()).orElse(start);
         boolean outer = context.quoteAt(at).isPresent();
         for (int offset = start; offset < at; offset++) {
             char mark = text.charAt(offset);
@@ -79,12 +84,24 @@ final class HearsayFilter {
             boolean letterAfter = Character.isLetterOrDigit(text.charAt(offset + 1));
             boolean opens =
                     mark == '\u2018' || SINGLE.indexOf(mark) >= 0 && !letterBefore && letterAfter;
-            if (outer && opens) {
+            if (outer && opens && offset != quoted - 1) {
                 open = offset;
             } else if ((mark == '\'' || mark == '\u2019') && !letterAfter) {
                 open = -1;
             }
         }
         return open >= 0;
+    }
+
+    /** The name of a book or song between marks: "I Will Return in Spring". */
+    static boolean isTitle(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int from = candidate.clause().from();
+        int predicate = candidate.clause().predicate();
+        return sentence.kind() != BlockKind.HEADING
+                && predicate > from + 1
+                && sentence.isCapitalised(predicate)
+                && sentence.isCapitalised(predicate - 1)
+                && MARKS.contains(sentence.word(from - 1));
     }
 }

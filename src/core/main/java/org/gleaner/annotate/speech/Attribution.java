@@ -31,6 +31,7 @@ final class Attribution {
     private final AntecedentResolver antecedents;
     private final Saying saying;
     private final List<Turn> turns;
+    private final NamedSpeakers namers;
 
     /**
      * @param speaker empty when the words do not settle it
@@ -43,6 +44,11 @@ final class Attribution {
         this.antecedents = new AntecedentResolver(tokens, names);
         this.saying = saying;
         this.turns = turns;
+        this.namers = new NamedSpeakers(tokens, names, saying);
+    }
+
+    NamedSpeakers namers() {
+        return namers;
     }
 
     /**
@@ -56,7 +62,7 @@ final class Attribution {
         }
         String word = saying.lower(last);
         if (word.equals(",")) {
-            return firstPerson(from, last - 1)
+            return namers.first(from, last - 1)
                     .map(speaker -> new Found(verb, Optional.of(speaker)));
         }
         return switch (PRONOUNS.getOrDefault(word, "")) {
@@ -86,7 +92,11 @@ final class Attribution {
     private Optional<Found> noun(int verb, int from, int last) {
         for (int token = last; token >= Math.max(from, last - 2); token--) {
             if (names.mentionAt(token) != MentionIndex.NONE) {
-                return Optional.of(new Found(verb, actor(token, from, last)));
+                Optional<Party> speaker =
+                        namers.isOneOfTwo(token, from)
+                                ? Optional.empty()
+                                : actor(token, from, last);
+                return Optional.of(new Found(verb, speaker));
             }
             if (!Character.isUpperCase(tokens.word(token).charAt(0))) {
                 break;
@@ -97,7 +107,10 @@ final class Attribution {
             return Optional.of(new Found(verb, sender(from, last)));
         }
         boolean noun = Character.isLetter(word.charAt(0)) && !PREPOSITIONS.contains(word);
-        return noun ? Optional.of(new Found(verb, described(from, last))) : Optional.empty();
+        return noun
+                ? Optional.of(
+                        new Found(verb, namers.bodyOf(last, from).or(() -> described(from, last))))
+                : Optional.empty();
     }
 
     /** "he", "I". */
@@ -120,8 +133,16 @@ final class Attribution {
         }
         int other = MentionIndex.NONE;
         for (int token = next; token <= Math.min(to, verb + LOOK_AHEAD); token++) {
-            if (names.isAt(token, EntityType.PERSON)) {
-                return Optional.of(new Found(verb, party(token, Resolution.SUBJECT)));
+            if (namers.mayHaveSaid(token, next)) {
+                Optional<Party> speaker =
+                        namers.isOneOfMore(token, to)
+                                ? Optional.empty()
+                                : party(token, Resolution.SUBJECT);
+                return Optional.of(new Found(verb, speaker));
+            }
+            Optional<Party> body = namers.bodySpokenFor(token, to);
+            if (body.isPresent()) {
+                return Optional.of(new Found(verb, body));
             }
             if (other == MentionIndex.NONE
                     && token <= verb + 3
@@ -164,19 +185,7 @@ final class Attribution {
     }
 
     private Optional<Party> party(int token, Resolution source) {
-        return names.entityAt(token).map(entity -> Party.of(entity, mentionSpan(token), source));
-    }
-
-    private Span mentionSpan(int token) {
-        int from = token;
-        int to = token;
-        while (from > 0 && names.mentionAt(from - 1) == names.mentionAt(token)) {
-            from--;
-        }
-        while (to + 1 < tokens.size() && names.mentionAt(to + 1) == names.mentionAt(token)) {
-            to++;
-        }
-        return tokens.span(from, to);
+        return namers.party(token, source);
     }
 
     private Optional<Party> actor(int token, int from, int last) {
@@ -194,7 +203,7 @@ final class Attribution {
         boolean subject = before < from || !PREPOSITIONS.contains(saying.lower(before));
         return subject
                 ? names.actorAt(token).flatMap(entity -> party(token, Resolution.SUBJECT))
-                : described(from, last);
+                : namers.bodySpokenFor(before - 1, last).or(() -> described(from, last));
     }
 
     /** "he" by what was said before, "I" by the turn. */
@@ -215,15 +224,6 @@ final class Attribution {
 
     private Optional<Turn> turnAt(int offset) {
         return Spans.at(turns, Turn::span, offset);
-    }
-
-    private Optional<Party> firstPerson(int from, int to) {
-        for (int token = from; token <= to; token++) {
-            if (names.isAt(token, EntityType.PERSON)) {
-                return party(token, Resolution.SUBJECT);
-            }
-        }
-        return Optional.empty();
     }
 
     /** "the Prime Minister", read back from its last word. */
@@ -256,9 +256,9 @@ final class Attribution {
      */
     private Optional<Party> sender(int from, int last) {
         int sentence = tokens.sentenceOf(last);
-        Optional<Party> here = firstPerson(from, last);
+        Optional<Party> here = namers.first(from, last);
         for (int back = 1; here.isEmpty() && back <= 2 && sentence - back >= 0; back++) {
-            here = firstPerson(tokens.first(sentence - back), tokens.last(sentence - back) - 1);
+            here = namers.first(tokens.first(sentence - back), tokens.last(sentence - back) - 1);
         }
         return here.map(
                 party ->

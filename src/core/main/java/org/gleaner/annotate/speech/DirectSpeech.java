@@ -5,16 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.model.Block;
-import org.gleaner.model.BlockKind;
 import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
+import org.gleaner.text.MentionIndex;
 
 /**
- * Direct speech: what is in quotation marks and is said by somebody, and the paragraphs after
- * "Smith said:" that have lost their marks. Words in quotation marks that nobody says (titles,
- * irony) are not.
+ * Direct speech: what is in quotation marks and is said by somebody. Words in quotation marks that
+ * nobody says (titles, irony) are not.
  */
 final class DirectSpeech {
 
@@ -33,6 +32,7 @@ final class DirectSpeech {
     private final Tokens tokens;
     private final Saying saying;
     private final Attribution attribution;
+    private final Signatures signatures;
     private final List<Quote> quotes = new ArrayList<>();
     private final BitSet verbs = new BitSet();
 
@@ -40,6 +40,7 @@ final class DirectSpeech {
             Annotations annotations,
             List<Block> blocks,
             Tokens tokens,
+            MentionIndex names,
             Saying saying,
             Attribution attribution) {
         this.annotations = annotations;
@@ -48,6 +49,7 @@ final class DirectSpeech {
         this.tokens = tokens;
         this.saying = saying;
         this.attribution = attribution;
+        this.signatures = new Signatures(text, blocks, tokens, names, saying, attribution.namers());
     }
 
     /** Verbs of saying that belong to a quotation found. */
@@ -66,31 +68,42 @@ final class DirectSpeech {
             int words = at(quoted.span().end() - 1) - at(quoted.span().start()) + 1;
             int floor = last == null ? 0 : at(last.outer().end());
             Optional<Attribution.Found> found = attribute(quoted, first, end, words, floor);
-            boolean follows =
-                    last != null
-                            && lastSettled
-                            && (last.last() == quoted.first()
-                                            && first - floor <= LOOK_AHEAD
-                                            && quoted.endsAsSpeech(text)
-                                    || last.last() == quoted.first() - 1 && startsBlock(quoted));
-            if (found.isPresent()) {
-                verbs.set(found.get().verb());
+            boolean follows = lastSettled && goesOn(last, quoted, first - floor);
+            Optional<Party> signer =
+                    found.flatMap(Attribution.Found::speaker).isPresent()
+                            ? Optional.empty()
+                            : signatures.signer(quoted).or(() -> signatures.leadIn(first));
+            found.ifPresent(by -> verbs.set(by.verb()));
+            if (signer.isPresent()) {
+                lastSpeaker = signer;
+            } else if (found.isPresent()) {
                 lastSpeaker = found.get().speaker();
             } else if (!follows) {
                 lastSpeaker = Optional.empty();
-                if (words < UNATTRIBUTED
-                        || !quoted.endsSentence(text)
-                        || !(quoted.fills(blocks)
-                                || Character.isUpperCase(text.charAt(quoted.span().start())))) {
+                if (words < UNATTRIBUTED || !isSentence(quoted)) {
                     continue;
                 }
             }
             quotes.add(new Quote(quoted.span(), Quote.Kind.DIRECT, lastSpeaker));
             last = quoted;
-            lastSettled = found.isPresent() || follows;
+            lastSettled = found.isPresent() || signer.isPresent() || follows;
         }
-        unmarked();
+        quotes.addAll(
+                new UnmarkedSpeech(annotations, blocks, tokens, saying, attribution).find(verbs));
+        quotes.sort((one, two) -> one.span().compareTo(two.span()));
         return quotes;
+    }
+
+    /** Whether a quotation goes on with the one before it, {@code gap} tokens away. */
+    private boolean goesOn(Quoted last, Quoted quoted, int gap) {
+        return last.last() == quoted.first() && gap <= LOOK_AHEAD && quoted.endsAsSpeech(text)
+                || last.last() == quoted.first() - 1 && startsBlock(quoted);
+    }
+
+    private boolean isSentence(Quoted quoted) {
+        return quoted.endsSentence(text)
+                && (quoted.fills(blocks)
+                        || Character.isUpperCase(text.charAt(quoted.span().start())));
     }
 
     /** The token at or after an offset, the last one at the end of the text. */
@@ -174,60 +187,5 @@ final class DirectSpeech {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * Paragraphs without quotation marks after "Smith said:", up to where the page or the text
-     * turns to something else.
-     */
-    private void unmarked() {
-        for (int i = 1; i < blocks.size(); i++) {
-            if (!plain(i)
-                    || blocks.get(i - 1).kind() != BlockKind.BODY
-                    || text.charAt(blocks.get(i - 1).span().end() - 1) != ':') {
-                continue;
-            }
-            annotations.checkDeadline();
-            int colon = at(blocks.get(i - 1).span().end() - 1);
-            Optional<Attribution.Found> found =
-                    introduced(i)
-                            .filter(by -> by.speaker().isPresent() && colon - by.verb() <= PARTIAL);
-            if (found.isEmpty()) {
-                continue;
-            }
-            int end = i;
-            while (end + 1 < blocks.size()
-                    && plain(end + 1)
-                    && !names(end + 1, found.get().speaker().get())) {
-                end++;
-            }
-            verbs.set(found.get().verb());
-            quotes.add(
-                    new Quote(
-                            blocks.get(i).span().cover(blocks.get(end).span()),
-                            Quote.Kind.DIRECT,
-                            found.get().speaker()));
-            i = end;
-        }
-        quotes.sort((one, two) -> one.span().compareTo(two.span()));
-    }
-
-    /** Whether the block is a paragraph that does not open with a quotation mark. */
-    private boolean plain(int block) {
-        return blocks.get(block).kind() == BlockKind.BODY
-                && "\"\u201C\u201E\u00AB\u2018"
-                                .indexOf(text.charAt(blocks.get(block).span().start()))
-                        < 0;
-    }
-
-    /**
-     * Whether the block speaks of the speaker by the last word of the name, so that it is no longer
-     * the speaker's own.
-     */
-    private boolean names(int block, Party speaker) {
-        return blocks.get(block)
-                .span()
-                .in(text)
-                .contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
     }
 }

@@ -44,7 +44,12 @@ public final class QuoteAnnotator implements Annotator {
                 new Attribution(tokens, names, saying, annotations.get(Layer.TURNS));
         DirectSpeech direct =
                 new DirectSpeech(
-                        annotations, annotations.get(Layer.BLOCKS), tokens, saying, attribution);
+                        annotations,
+                        annotations.get(Layer.BLOCKS),
+                        tokens,
+                        names,
+                        saying,
+                        attribution);
         List<Quote> quotes = new ArrayList<>(direct.find());
         quotes.addAll(
                 new ReportedSpeech(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Span;
-import org.gleaner.model.Whitespace;
 
 /**
  * A stretch between quotation marks.
@@ -19,105 +18,81 @@ import org.gleaner.model.Whitespace;
  */
 record Quoted(Span span, Span outer, int first, int last, boolean closed) {
 
+    /** Nobody says more between single marks. */
+    private static final int LONGEST = 2000;
+
     /** All quoted stretches of paragraphs and list items, in text order. */
     static List<Quoted> of(String text, List<Block> blocks) {
         List<Quoted> found = new ArrayList<>();
-        int open = -1;
+        QuotationMark open = null;
         int first = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean prose = block.kind() == BlockKind.BODY || block.kind() == BlockKind.LIST_ITEM;
-            boolean reopens = prose && opens(text, block.span().start(), block.span());
-            if (open >= 0 && !reopens) {
-                add(found, text, open, blocks.get(i - 1).span().end(), first, i - 1, false);
-                open = -1;
+            List<QuotationMark> marks =
+                    prose ? QuotationMark.of(text, block.span()) : List.<QuotationMark>of();
+            boolean reopens = reopens(marks, block.span());
+            if (open != null && !reopens) {
+                add(found, text, open, blocks.get(i - 1).span().end(), first, i - 1);
+                open = null;
             }
-            if (!prose) {
-                continue;
-            }
-            for (int at = block.span().start() + (open >= 0 ? 1 : 0);
-                    at < block.span().end();
-                    at++) {
-                if (!mark(text.charAt(at))) {
-                    continue;
-                }
-                if (open < 0 && opens(text, at, block.span())) {
-                    open = at;
+            for (int m = open != null ? 1 : 0; m < marks.size(); m++) {
+                QuotationMark mark = marks.get(m);
+                if (open == null && mark.opens() && (!mark.single() || isClosed(marks, m))) {
+                    open = mark;
                     first = i;
-                } else if (open >= 0 && closes(text, at, block.span())) {
-                    add(found, text, open, at, first, i, true);
-                    open = -1;
+                } else if (open != null && mark.closes() && mark.single() == open.single()) {
+                    add(found, text, open, mark, first, i);
+                    open = null;
                 }
             }
         }
-        if (open >= 0) {
-            add(
-                    found,
-                    text,
-                    open,
-                    blocks.get(blocks.size() - 1).span().end(),
-                    first,
-                    blocks.size() - 1,
-                    false);
+        if (open != null) {
+            int end = blocks.get(blocks.size() - 1).span().end();
+            add(found, text, open, end, first, blocks.size() - 1);
         }
         return found;
+    }
+
+    /** Whether a block goes on with the quotation of the one before, by a mark at its beginning. */
+    private static boolean reopens(List<QuotationMark> marks, Span block) {
+        return !marks.isEmpty()
+                && marks.get(0).start() == block.start()
+                && marks.get(0).opens()
+                && !marks.get(0).single();
+    }
+
+    /** Whether a single mark has its partner in the same block, not far behind. */
+    private static boolean isClosed(List<QuotationMark> marks, int opening) {
+        for (int m = opening + 1;
+                m < marks.size() && marks.get(m).start() - marks.get(opening).end() < LONGEST;
+                m++) {
+            if (marks.get(m).single() && marks.get(m).closes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            List<Quoted> found, String text, QuotationMark open, int end, int first, int last) {
+        Span span = new Span(open.end(), Math.max(open.end(), end)).trim(text);
+        if (!span.isEmpty()) {
+            found.add(new Quoted(span, new Span(open.start(), end), first, last, false));
+        }
     }
 
     private static void add(
             List<Quoted> found,
             String text,
-            int open,
-            int end,
+            QuotationMark open,
+            QuotationMark close,
             int first,
-            int last,
-            boolean closed) {
-        Span span = new Span(open + 1, Math.max(open + 1, end)).trim(text);
+            int last) {
+        Span span = new Span(open.end(), Math.max(open.end(), close.start())).trim(text);
         if (!span.isEmpty()) {
-            found.add(
-                    new Quoted(span, new Span(open, closed ? end + 1 : end), first, last, closed));
+            found.add(new Quoted(span, new Span(open.start(), close.end()), first, last, true));
         }
-    }
-
-    private static boolean mark(char c) {
-        return c == '"'
-                || c == '\u201C'
-                || c == '\u201D'
-                || c == '\u201E'
-                || c == '\u00AB'
-                || c == '\u00BB'
-                || c == '\u201F';
-    }
-
-    /**
-     * Whether a mark here begins a quotation: nothing but space, bracket or dash before it, a word
-     * after it.
-     */
-    private static boolean opens(String text, int at, Span block) {
-        if (!mark(text.charAt(at))
-                || at + 1 >= block.end()
-                || Whitespace.is(text.charAt(at + 1)) && text.charAt(at) != '\u201C') {
-            return false;
-        }
-        char c = text.charAt(at);
-        boolean atStart =
-                at == block.start()
-                        || !Character.isLetterOrDigit(text.charAt(at - 1))
-                                && ",.!?".indexOf(text.charAt(at - 1)) < 0;
-        return c == '\u201C' || c == '\u00AB' || c == '\u201E' || atStart;
-    }
-
-    /**
-     * Whether a mark here ends a quotation that is open: no space before it, no word right after
-     * it.
-     */
-    private static boolean closes(String text, int at, Span block) {
-        char c = text.charAt(at);
-        if (c == '\u201D' || c == '\u00BB') {
-            return true;
-        }
-        boolean afterWord = at > block.start() && !Whitespace.is(text.charAt(at - 1));
-        boolean beforeWord = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return c == '"' && (afterWord || !beforeWord) || c != '"' && afterWord && !beforeWord;
     }
 
     /** Whether the quotation fills its paragraphs but for a few characters. */
