@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
+import org.gleaner.model.Skipped;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Counts;
@@ -151,7 +155,9 @@ final class ExtractCommand implements Callable<Integer> {
                 switch (summary.end()) {
                     case COMPLETE ->
                             counts
+                                    + kinds(documents.skipped())
                                     + progress.pace()
+                                    + duplicates(summary)
                                     + ", in "
                                     + run.output()
                                     + (counts.failed() > 0 ? ", failures in errors.csv" : "");
@@ -176,6 +182,29 @@ final class ExtractCommand implements Callable<Integer> {
         return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE
                 ? Status.FAILURES
                 : Status.OK;
+    }
+
+    /** " (2 png, 1 hidden)": what was skipped. */
+    private static String kinds(List<Skipped> skipped) {
+        Map<String, Long> kinds =
+                skipped.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Skipped::kind, TreeMap::new, Collectors.counting()));
+        return kinds.isEmpty()
+                ? ""
+                : kinds.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String duplicates(Summary summary) {
+        return summary.duplicates() == 0
+                ? ""
+                : ", "
+                        + summary.duplicates()
+                        + " with the text of another (duplicate_of in the table documents)";
     }
 
     private int stream(RunOptions run, Pipeline pipeline, Metadata metadata, ProgressLine progress)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.gleaner.model.Skipped;
 
 /**
  * The documents of a run, in a stable order: INPUTs as named, files of a directory by path, lines

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Skipped;
 
 /**
  * Finds what lies under the INPUTs. Links to directories are followed once, and not where they lead
@@ -21,6 +23,8 @@ import java.util.Set;
  */
 final class Walker {
 
+    private static final String OUTPUT = "output";
+    private static final String LINK = "link";
     private static final String OTHER = "not " + InputFormats.extensions();
 
     private final List<InputPath> inputs;
@@ -57,7 +61,9 @@ final class Walker {
     private void start(int input) {
         InputPath root = inputs.get(input);
         if (root.real().startsWith(output)) {
-            skipped.add(new Skipped(root.name(), "in the output directory, which is never read"));
+            skipped.add(
+                    new Skipped(
+                            root.name(), OUTPUT, "in the output directory, which is never read"));
         } else if (Files.isDirectory(root.path())) {
             directory(new Place(input, root.path(), ""), false);
         } else {
@@ -82,7 +88,7 @@ final class Walker {
             return;
         }
         if (viaLink && !linked.add(real)) {
-            skip(place, "a directory that is read already, by another link");
+            skip(place, LINK, "a directory that is read already, by another link");
             return;
         }
         List<Path> children = new ArrayList<>();
@@ -103,7 +109,7 @@ final class Walker {
 
     private void child(Place place, boolean viaLink) {
         if (FileNames.isHidden(FileNames.of(place.path()))) {
-            skip(place, "hidden");
+            skip(place, "hidden", "hidden");
         } else if (Files.isDirectory(place.path(), LinkOption.NOFOLLOW_LINKS)) {
             directory(place, viaLink);
         } else if (Files.isDirectory(place.path())) {
@@ -120,9 +126,9 @@ final class Walker {
                         input ->
                                 target.startsWith(input.real())
                                         || input.real().startsWith(target))) {
-            skip(place, "a link to a directory that is read anyway");
+            skip(place, LINK, "a link to a directory that is read anyway");
         } else if (target.startsWith(output)) {
-            skip(place, "a link into the output directory, which is never read");
+            skip(place, OUTPUT, "a link into the output directory, which is never read");
         } else {
             directory(place, true);
         }
@@ -131,13 +137,13 @@ final class Walker {
     private void file(Place place, String name) {
         Optional<InputFormat> format = InputFormats.of(place.below());
         if (format.isEmpty()) {
-            skip(place, OTHER);
+            skip(place, extension(place), OTHER);
         } else if (!Files.exists(place.path())) {
             trouble(place, new NoSuchFileException(name));
         } else if (!Files.isRegularFile(place.path())) {
-            skip(place, "not a regular file");
+            skip(place, "special", "not a regular file");
         } else if (inputs.size() > 1 && !read.add(place.path().toAbsolutePath().normalize())) {
-            skip(place, "read already, under another INPUT");
+            skip(place, "repeated", "read already, under another INPUT");
         } else {
             found.add(
                     new InputFile(
@@ -174,8 +180,17 @@ final class Walker {
                 : failure;
     }
 
-    private void skip(Place place, String reason) {
-        skipped.add(new Skipped(name(place), reason));
+    private void skip(Place place, String kind, String reason) {
+        skipped.add(new Skipped(name(place), kind, reason));
+    }
+
+    /** "png" of "a.PNG"; "none" where there is none. */
+    private static String extension(Place place) {
+        String name = FileNames.of(place.path());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || dot == name.length() - 1
+                ? "none"
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private String name(Place place) {

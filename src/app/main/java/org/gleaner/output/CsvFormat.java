@@ -51,10 +51,10 @@ final class CsvFormat implements Format {
         @Override
         public Entry prepare(Rendered document) throws IOException {
             List<Entry> entries = new ArrayList<>();
-            for (Map.Entry<String, CsvFile> table : files.entrySet()) {
-                Rows rows = document.rows(table.getKey());
+            for (Table<?> table : Tables.RECORDS) {
+                Rows rows = document.rows(table.name());
                 if (rows.count() > 0) {
-                    entries.add(table.getValue().prepare(rows));
+                    entries.add(files.get(table.name()).prepare(rows));
                 }
             }
             return () -> {
@@ -66,21 +66,42 @@ final class CsvFormat implements Format {
 
         @Override
         public void finish(RunTotals totals) throws IOException {
-            CsvFile file = files.get(Tables.ENTITIES.name());
-            List<List<String>> some = new ArrayList<>();
+            Batches entities = new Batches(files.get(Tables.ENTITIES.name()));
             for (CorpusEntity entity : totals.entities()) {
-                some.add(Tables.ENTITIES.cells(entity));
-                if (some.size() == BATCH) {
-                    file.prepare(some).write();
-                    some.clear();
-                }
+                entities.add(Tables.ENTITIES.cells(entity));
             }
-            file.prepare(some).write();
+            entities.end();
+            Batches documents = new Batches(files.get(Tables.DOCUMENTS.name()));
+            totals.documents().forEach(documents::add);
+            documents.end();
         }
 
         @Override
         public void close() throws IOException {
             Closing.all(files.values());
+        }
+    }
+
+    /** Rows written so many at a time. */
+    private static final class Batches {
+
+        private final CsvFile file;
+        private final List<List<String>> some = new ArrayList<>();
+
+        Batches(CsvFile file) {
+            this.file = file;
+        }
+
+        void add(List<String> row) throws IOException {
+            some.add(row);
+            if (some.size() == BATCH) {
+                end();
+            }
+        }
+
+        void end() throws IOException {
+            file.prepare(some).write();
+            some.clear();
         }
     }
 }

@@ -108,7 +108,7 @@ final class ReportFormat implements Format {
         public Entry prepare(Rendered document) {
             ObjectNode brief = ReportDocument.of(document);
             byte[] json = ScriptJson.bytes(brief);
-            List<String> row = document.rows(Tables.DOCUMENTS.name()).iterator().next();
+            List<String> row = document.row();
             List<String> header = Tables.DOCUMENTS.header();
             ArrayNode listed =
                     ScriptJson.MAPPER

@@ -126,6 +126,14 @@ final class SqliteFormat implements Format {
             }
         }
 
+        private void document(List<String> row) throws IOException {
+            try {
+                add(Tables.DOCUMENTS, row);
+            } catch (SQLException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
         private void add(Table<?> table, List<String> row) throws SQLException {
             PreparedStatement insert = inserts.get(table);
             for (int column = 0; column < row.size(); column++) {
@@ -170,6 +178,7 @@ final class SqliteFormat implements Format {
                 for (CorpusEntity entity : totals.entities()) {
                     add(Tables.ENTITIES, Tables.ENTITIES.cells(entity));
                 }
+                totals.documents().forEach(this::document);
                 for (PreparedStatement insert : inserts.values()) {
                     insert.executeBatch();
                 }

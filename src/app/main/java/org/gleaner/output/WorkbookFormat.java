@@ -77,7 +77,7 @@ final class WorkbookFormat implements Format {
                 places.put(sentence.get(id), sentences.count());
                 sentences.add(NOWHERE, sentence);
             }
-            for (Table<?> table : Tables.ALL) {
+            for (Table<?> table : Tables.RECORDS) {
                 int link = table.header().indexOf(SENTENCE);
                 for (List<String> row : document.rows(table.name())) {
                     rows.get(table)
@@ -95,6 +95,7 @@ final class WorkbookFormat implements Format {
             for (CorpusEntity entity : totals.entities()) {
                 rows.get(Tables.ENTITIES).add(NOWHERE, Tables.ENTITIES.cells(entity));
             }
+            totals.documents().forEach(row -> rows.get(Tables.DOCUMENTS).add(NOWHERE, row));
             new WorkbookWriter(limits, warnings)
                     .write(rows, SENTENCE, directory, directory.resolve(FILE));
         }

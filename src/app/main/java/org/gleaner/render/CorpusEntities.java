@@ -18,6 +18,9 @@ public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
 
     private static final int IN_MEMORY = 200_000;
 
+    /** Behind all types. */
+    private static final String NAMELESS = "~";
+
     private final Path directory;
     private final int limit;
     private final List<SortedEntities> spilled = new ArrayList<>();
@@ -49,10 +52,13 @@ public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
     }
 
     static String key(CorpusEntity entity) {
-        return entity.type() + '\n' + entity.name();
+        return (entity.named() ? entity.type() : NAMELESS) + '\n' + entity.name();
     }
 
-    /** In order of type, then name; aliases and titles in order of appearance. */
+    /**
+     * In order of type, then name, those without a name last; aliases and titles in order of
+     * appearance.
+     */
     @Override
     public Iterator<CorpusEntity> iterator() {
         List<Iterator<CorpusEntity>> runs = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param mentions how many
  * @param documents how many mention it
  * @param firstDocument id of the first of them
+ * @param named whether it has a name of its own; "creditors" has none, and no type
  */
 public record CorpusEntity(
         String id,
@@ -21,7 +22,8 @@ public record CorpusEntity(
         List<String> titles,
         long mentions,
         long documents,
-        String firstDocument) {
+        String firstDocument,
+        boolean named) {
 
     public CorpusEntity {
         aliases = List.copyOf(aliases);
@@ -38,7 +40,8 @@ public record CorpusEntity(
                 union(titles, later.titles),
                 mentions + later.mentions,
                 documents + later.documents,
-                firstDocument);
+                firstDocument,
+                named);
     }
 
     private static List<String> union(List<String> known, List<String> more) {

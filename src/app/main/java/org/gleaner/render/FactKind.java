@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gleaner.model.FactType;
 
 /**
@@ -16,8 +19,9 @@ import org.gleaner.model.FactType;
  * @param doc one sentence on the rows of its table
  * @param count one sentence on the column of the documents table that counts them
  * @param discriminator what tells two of them at one place apart
- * @param fields in the order of the JSON and, after the context that every table has, of the
- *     columns
+ * @param read the columns that a person reads, in order; the others are ids, and follow the
+ *     sentence
+ * @param fields in the order of the JSON
  */
 record FactKind<T>(
         FactType<T> type,
@@ -26,58 +30,97 @@ record FactKind<T>(
         String doc,
         String count,
         Function<T, String> discriminator,
+        List<String> read,
         List<Field<T>> fields,
         Table<Fact<T>> table) {
 
+    /** What found a record, and how sure that is. */
+    private static final List<String> FOUND = List.of("confidence", "rule", "annotator");
+
     /** Begins a description: {@code FactKind.of(Pledge.FACT_TYPE, "pledge", 'p')}. */
     static <T> FactKind<T> of(FactType<T> type, String record, char letter) {
-        return new FactKind<>(type, record, letter, "", "", fact -> "", List.of(), null);
+        return new FactKind<>(type, record, letter, "", "", fact -> "", List.of(), List.of(), null);
     }
 
     FactKind<T> rows(String doc) {
-        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+        return new FactKind<>(type, record, letter, doc, count, discriminator, read, fields, table);
     }
 
     FactKind<T> counted(String count) {
-        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+        return new FactKind<>(type, record, letter, doc, count, discriminator, read, fields, table);
     }
 
     FactKind<T> distinctBy(Function<T, String> discriminator) {
-        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, table);
+        return new FactKind<>(type, record, letter, doc, count, discriminator, read, fields, table);
+    }
+
+    /** To be said before the fields. */
+    FactKind<T> reads(String... columns) {
+        return new FactKind<>(
+                type, record, letter, doc, count, discriminator, List.of(columns), fields, table);
     }
 
     /** The same with a table of its own making; to be said before the fields. */
     FactKind<T> table(List<Column<Fact<T>>> columns) {
         Table<Fact<T>> own = new Table<>(name(), doc, columns);
-        return new FactKind<>(type, record, letter, doc, count, discriminator, fields, own);
+        return new FactKind<>(type, record, letter, doc, count, discriminator, read, fields, own);
     }
 
     @SafeVarargs
     final FactKind<T> fields(Field<T>... fields) {
-        Table<Fact<T>> own = table == null ? inContext(fields) : table;
+        Table<Fact<T>> own = table == null ? table(fields) : table;
         return new FactKind<>(
-                type, record, letter, doc, count, discriminator, List.of(fields), own);
+                type, record, letter, doc, count, discriminator, read, List.of(fields), own);
     }
 
-    private Table<Fact<T>> inContext(Field<T>[] fields) {
-        List<Column<Fact<T>>> columns = new ArrayList<>(context());
+    /** Where it is from, what a person reads, the sentence, then what machines need. */
+    private Table<Fact<T>> table(Field<T>[] fields) {
+        Map<String, Column<Fact<T>>> own = new LinkedHashMap<>();
         for (Field<T> field : fields) {
-            columns.addAll(field.columns());
+            field.columns().forEach(column -> own.put(column.name(), column));
+        }
+        List<Column<Fact<T>>> columns = new ArrayList<>(opening());
+        for (String name : read) {
+            columns.add(
+                    Objects.requireNonNull(
+                            own.remove(name), () -> name() + " has no column " + name));
         }
         columns.add(
                 Column.text(
                         "sentence_text",
                         "The sentence that holds its start.",
                         fact -> fact.sentence().map(Fact::text)));
+        columns.add(
+                Column.number(
+                        "page",
+                        "The page that it is on, from 1, in a document of pages.",
+                        fact -> Optional.empty()));
+        List<Column<Fact<T>>> found =
+                FOUND.stream().map(own::remove).filter(Objects::nonNull).toList();
+        columns.addAll(own.values());
+        columns.addAll(found);
+        columns.addAll(closing());
         return new Table<>(name(), doc, columns);
     }
 
-    private List<Column<Fact<T>>> context() {
+    private List<Column<Fact<T>>> opening() {
         return List.of(
                 Column.id(
                         "doc_id",
                         "Id of the document.",
                         fact -> fact.view().document().document().id()),
+                Column.date(
+                        "doc_date",
+                        "Day the document was published.",
+                        fact -> fact.view().document().header().date()),
+                Column.text(
+                        "title",
+                        "Title of the document.",
+                        fact -> fact.view().document().header().title()));
+    }
+
+    private List<Column<Fact<T>>> closing() {
+        return List.of(
                 Column.id(
                         record + "_id", "Id of the record, unique within the document.", Fact::id),
                 Column.id(
@@ -88,6 +131,20 @@ record FactKind<T>(
                         "text", "Its words in the document, line breaks made spaces.", Fact::text),
                 Column.number("start", "Code-point offset of its first character.", Fact::start),
                 Column.number("end", "Code-point offset after its last character.", Fact::end));
+    }
+
+    /** Whom its records name. */
+    Stream<Who> parties(View view) {
+        return view.facts(this).stream()
+                .flatMap(
+                        fact ->
+                                fields.stream()
+                                        .flatMap(
+                                                field ->
+                                                        field
+                                                                .parties()
+                                                                .apply(fact.value())
+                                                                .stream()));
     }
 
     /** Of the table and of the array in the JSON. */

@@ -15,6 +15,8 @@ import static org.gleaner.render.Field.turn;
 import static org.gleaner.render.Field.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Entity;
 import org.gleaner.model.Mention;
@@ -30,18 +32,14 @@ final class FactKinds {
             FactKind.of(Turn.FACT_TYPE, "turn", 't')
                     .rows("One row per speaker turn.")
                     .counted("How many speaker turns.")
+                    .reads("speaker", "role")
                     .fields(
-                            text("speaker", "Who speaks.", Turn::speaker),
+                            speaker(),
                             json(
                                     "entity",
                                     JsonType.ID_OR_NULL,
                                     turn -> turn.view().entityId(turn.value().entity())),
                             optionalText("role", "The title in the label.", Turn::role),
-                            column(
-                                    Column.<Fact<Turn>>id(
-                                            "entity_id",
-                                            "Id of the speaker, when a known entity.",
-                                            turn -> turn.view().entityId(turn.value().entity()))),
                             Field.<Turn>offsets()
                                     .checked(
                                             (view, turn) ->
@@ -100,6 +98,7 @@ final class FactKinds {
                     .rows("One row per mention of a named thing or percentage.")
                     .counted("How many mentions.")
                     .distinctBy(mention -> mention.type().name())
+                    .reads("type", "entity_name", "value")
                     .fields(
                             json(
                                     "entity",
@@ -137,6 +136,7 @@ final class FactKinds {
                     .rows("One row per expression of time.")
                     .counted("How many expressions of time.")
                     .distinctBy(TimeExpression::value)
+                    .reads("kind", "from", "to", "value")
                     .fields(
                             words(),
                             sentence(),
@@ -149,16 +149,14 @@ final class FactKinds {
                             day("from", "First day meant, inclusive.", TimeExpression::from),
                             day("to", "Last day meant, inclusive.", TimeExpression::to),
                             text("value", "TIMEX3 value.", TimeExpression::value),
-                            json(
-                                    "annotator",
-                                    JsonType.TEXT.described("What found it."),
-                                    date -> date.value().annotator()));
+                            text("annotator", "What found it.", TimeExpression::annotator));
 
     static final FactKind<Quote> QUOTES =
             FactKind.of(Quote.FACT_TYPE, "quote", 'q')
                     .rows("One row per stretch of quoted or reported words.")
                     .counted("How many quotes.")
                     .distinctBy(quote -> quote.kind().label())
+                    .reads("kind", "speaker")
                     .fields(
                             label(
                                     "kind",
@@ -182,17 +180,27 @@ final class FactKinds {
                     PledgeFacts.KIND,
                     RelationFacts.KIND);
 
-    /** Those with a table in every tabular format, in the order of the documentation. */
+    /** Those with a table in every tabular format, in the order in which a reader meets them. */
     static final List<FactKind<?>> TABLES =
             List.of(
-                    MENTIONS,
-                    MoneyFacts.KIND,
-                    DATES,
                     TransferFacts.KIND,
                     PledgeFacts.KIND,
+                    MoneyFacts.KIND,
                     RelationFacts.KIND,
-                    TURNS,
-                    QUOTES);
+                    MENTIONS,
+                    DATES,
+                    QUOTES,
+                    TURNS);
 
     private FactKinds() {}
+
+    private static Field<Turn> speaker() {
+        String doc = "Who speaks.";
+        return new Field<>(
+                Field.named("speaker", doc, turn -> Optional.of(Who.speaks(turn.value()))),
+                Map.of("speaker", JsonType.TEXT.described(doc)),
+                (json, turn) -> json.field("speaker", turn.value().speaker()),
+                (view, turn) -> {},
+                turn -> Optional.of(Who.speaks(turn)));
+    }
 }

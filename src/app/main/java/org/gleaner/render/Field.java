@@ -20,13 +20,24 @@ import org.gleaner.model.Span;
  *
  * @param json the fields in the JSON, none for what only tables have
  * @param writer writes those
+ * @param parties whom it names
  * @param <T> the record
  */
 record Field<T>(
         List<Column<Fact<T>>> columns,
         Map<String, JsonType> json,
         BiConsumer<Json, Fact<T>> writer,
-        BiConsumer<View, T> check) {
+        BiConsumer<View, T> check,
+        Function<T, Optional<Who>> parties) {
+
+    /** A field that names nobody. */
+    Field(
+            List<Column<Fact<T>>> columns,
+            Map<String, JsonType> json,
+            BiConsumer<Json, Fact<T>> writer,
+            BiConsumer<View, T> check) {
+        this(columns, json, writer, check, fact -> Optional.empty());
+    }
 
     private static <T> Field<T> of(
             Column<Fact<T>> column, JsonType type, Function<Fact<T>, ?> value) {
@@ -136,15 +147,26 @@ record Field<T>(
     private static <T> Field<T> party(
             String name, String doc, JsonType type, Function<T, Optional<Party>> party) {
         return new Field<>(
-                List.of(Column.text(name, doc, fact -> party.apply(fact.value()).map(Party::name))),
+                named(name, doc, fact -> party.apply(fact.value()).map(Who::of)),
                 Map.of(name, type.described(doc)),
                 (json, fact) -> party(json, fact.view(), name, party.apply(fact.value())),
                 (view, fact) ->
                         party.apply(fact)
                                 .ifPresent(
                                         known ->
-                                                view.verify(
-                                                        "party " + known.name(), known.span())));
+                                                view.verify("party " + known.name(), known.span())),
+                fact -> party.apply(fact).map(Who::of));
+    }
+
+    /** Somebody's name, and the id that it has in the table of entities. */
+    static <T> List<Column<Fact<T>>> named(
+            String name, String doc, Function<Fact<T>, Optional<Who>> who) {
+        return List.of(
+                Column.text(name, doc, fact -> who.apply(fact).map(Who::name)),
+                Column.id(
+                        name + "_id",
+                        "Id of " + name + " among the entities.",
+                        fact -> who.apply(fact).map(fact.view()::partyId)));
     }
 
     private static void party(Json json, View view, String name, Optional<Party> party) {
@@ -254,7 +276,7 @@ record Field<T>(
 
     /** The same, and something more that must hold of a record. */
     Field<T> checked(BiConsumer<View, T> more) {
-        return new Field<>(columns, json, writer, check.andThen(more));
+        return new Field<>(columns, json, writer, check.andThen(more), parties);
     }
 
     /** The fields of the JSON that {@link #words(Json, View, Span)} writes. */

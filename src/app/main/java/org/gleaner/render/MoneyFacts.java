@@ -23,6 +23,16 @@ final class MoneyFacts {
             FactKind.of(Money.FACT_TYPE, "money", 'a')
                     .rows("One row per amount of money.")
                     .counted("How many amounts of money.")
+                    .reads(
+                            "payer",
+                            "payee",
+                            "amount_min",
+                            "amount_max",
+                            "amount",
+                            "currency",
+                            "currency_source",
+                            "qualifier",
+                            "per")
                     .fields(
                             words(),
                             sentence(),

@@ -28,6 +28,26 @@ final class PledgeFacts {
                     .rows("One row per undertaking.")
                     .counted("How many pledges.")
                     .distinctBy(Pledge::action)
+                    .reads(
+                            "pledger",
+                            "action",
+                            "beneficiary",
+                            "amount_min",
+                            "amount_max",
+                            "currency",
+                            "deadline",
+                            "deadline_from",
+                            "deadline_to",
+                            "condition",
+                            "strength",
+                            "negated",
+                            "withdrawn",
+                            "reported_by",
+                            "speaker",
+                            "group",
+                            "pledger_text",
+                            "pledger_source",
+                            "money_ids")
                     .fields(
                             group(),
                             words(),
@@ -91,17 +111,23 @@ final class PledgeFacts {
                                     "reported_by",
                                     "Whose words they are, when not the speaker's or author's own.",
                                     Pledge::reportedBy),
-                            column(
-                                    Column.<Fact<Pledge>>text(
-                                            "speaker",
-                                            "Who speaks in the turn that it is in.",
-                                            pledge ->
-                                                    pledge.turn()
-                                                            .map(turn -> turn.value().speaker()))),
+                            speaker(),
                             confidence(Pledge::confidence),
                             text("rule", "What found it.", Pledge::rule));
 
     private PledgeFacts() {}
+
+    /** The turn names its speaker itself. */
+    private static Field<Pledge> speaker() {
+        return new Field<>(
+                Field.named(
+                        "speaker",
+                        "Who speaks in the turn that it is in.",
+                        pledge -> pledge.turn().map(Fact::value).map(Who::speaks)),
+                Map.of(),
+                (json, pledge) -> {},
+                (view, pledge) -> {});
+    }
 
     private static Field<Pledge> group() {
         return new Field<>(

@@ -24,6 +24,18 @@ final class RelationFacts {
                     .rows("One row per relation between two parties.")
                     .counted("How many relations.")
                     .distinctBy(RelationFacts::arguments)
+                    .reads(
+                            "type",
+                            "subject",
+                            "subject_type",
+                            "object",
+                            "object_type",
+                            "value",
+                            "value_iso",
+                            "status",
+                            "since",
+                            "until",
+                            "trigger")
                     .fields(
                             text(
                                     "type",

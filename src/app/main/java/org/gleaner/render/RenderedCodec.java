@@ -33,6 +33,8 @@ public final class RenderedCodec {
     public static void write(Rendered document, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         string(out, document.id());
+        string(out, document.content());
+        row(out, document.row());
         packed(out, document.json());
         list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
         list(out, document.entities(), RenderedCodec::entity);
@@ -43,11 +45,19 @@ public final class RenderedCodec {
     public static Rendered read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         String id = string(in);
+        String content = string(in);
+        List<String> row = row(in);
         Packed json = packed(in);
         Map<String, Rows> rows = new LinkedHashMap<>();
         list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
         return new Rendered(
-                id, json, rows, list(in, RenderedCodec::entity), list(in, RenderedCodec::string));
+                id,
+                content,
+                row,
+                json,
+                rows,
+                list(in, RenderedCodec::entity),
+                list(in, RenderedCodec::string));
     }
 
     private static void table(DataOutputStream out, Map.Entry<String, Rows> table)
@@ -85,6 +95,7 @@ public final class RenderedCodec {
         out.writeLong(entity.mentions());
         out.writeLong(entity.documents());
         string(out, entity.firstDocument());
+        out.writeBoolean(entity.named());
     }
 
     static CorpusEntity entity(DataInputStream in) throws IOException {
@@ -96,7 +107,8 @@ public final class RenderedCodec {
                 list(in, RenderedCodec::string),
                 in.readLong(),
                 in.readLong(),
-                string(in));
+                string(in),
+                in.readBoolean());
     }
 
     static void row(DataOutputStream out, List<String> cells) throws IOException {

@@ -1,5 +1,6 @@
 package org.gleaner.render;
 
+import static org.gleaner.render.Column.bool;
 import static org.gleaner.render.Column.date;
 import static org.gleaner.render.Column.id;
 import static org.gleaner.render.Column.list;
@@ -10,16 +11,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gleaner.model.Money;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.Skipped;
+import org.gleaner.model.Transfer;
 import org.gleaner.pipeline.Outcome;
 
 /**
  * The one description of the tables, from which every tabular format and the data dictionary come.
  */
 public final class Tables {
+
+    private static final List<FactKind<?>> COUNTED =
+            List.of(
+                    FactKinds.MENTIONS,
+                    MoneyFacts.KIND,
+                    TransferFacts.KIND,
+                    FactKinds.DATES,
+                    FactKinds.QUOTES,
+                    PledgeFacts.KIND,
+                    RelationFacts.KIND);
 
     public static final Table<View> DOCUMENTS =
             new Table<>("documents", "One row per document that was done.", ofDocuments());
@@ -29,13 +43,9 @@ public final class Tables {
                     "entities",
                     "One row per entity of the whole corpus.",
                     List.of(
-                            id(
-                                    "entity_id",
-                                    "Id of the entity, the same in every document.",
-                                    CorpusEntity::id),
                             text(
                                     "type",
-                                    "What it is: PERSON, ORGANIZATION ...",
+                                    "What it is: PERSON, ORGANIZATION ...; empty without a name.",
                                     CorpusEntity::type),
                             text(
                                     "name",
@@ -60,7 +70,15 @@ public final class Tables {
                             id(
                                     "first_doc_id",
                                     "The first document that mentions it.",
-                                    CorpusEntity::firstDocument)));
+                                    CorpusEntity::firstDocument),
+                            bool(
+                                    "named",
+                                    "Whether it has a name of its own; \"creditors\" has none.",
+                                    CorpusEntity::named),
+                            id(
+                                    "entity_id",
+                                    "Id of the entity, the same in every document.",
+                                    CorpusEntity::id)));
 
     /** The documents that failed; a file of its own in every run, whatever the formats. */
     public static final Table<Outcome.Failed> ERRORS =
@@ -82,17 +100,31 @@ public final class Tables {
                                     "What happened, and what to do.",
                                     Outcome.Failed::message)));
 
+    /** What was come upon and is no document; as {@link #ERRORS}. */
+    public static final Table<Skipped> SKIPPED =
+            new Table<>(
+                    "skipped",
+                    "One row per file that is no document.",
+                    List.of(
+                            id("path", "Where it is.", Skipped::path),
+                            text(
+                                    "kind",
+                                    "Its extension, or hidden, link, output, repeated, special.",
+                                    Skipped::kind),
+                            text("reason", "Why it is no document.", Skipped::reason)));
+
+    public static final Table<Fact<Transfer>> TRANSFERS = TransferFacts.KIND.table();
     public static final Table<Fact<Money>> MONEY = MoneyFacts.KIND.table();
     public static final Table<Fact<Pledge>> PLEDGES = PledgeFacts.KIND.table();
     public static final Table<Fact<Sentence>> SENTENCES = FactKinds.SENTENCES.table();
 
+    /** The tables of records, whose rows come document by document. */
+    public static final List<Table<?>> RECORDS =
+            FactKinds.TABLES.stream().<Table<?>>map(FactKind::table).toList();
+
     /** The tables that every tabular format has, in the order of the documentation. */
     public static final List<Table<?>> ALL =
-            Stream.concat(
-                            Stream.of(DOCUMENTS, ENTITIES),
-                            FactKinds.TABLES.stream().map(FactKind::table))
-                    .<Table<?>>map(table -> table)
-                    .toList();
+            Stream.concat(RECORDS.stream(), Stream.of(ENTITIES, DOCUMENTS)).toList();
 
     /** Those of a format whose tables lie in one file, where rows can be joined. */
     public static final List<Table<?>> JOINED =
@@ -101,12 +133,11 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * The rows of one document, by table name; {@link #ENTITIES} come from the whole corpus
-     * instead.
+     * The rows of one document, by table name; {@link #ENTITIES} and {@link #DOCUMENTS} come from
+     * the whole corpus instead.
      */
     static Map<String, Rows> rows(View view) {
         Map<String, Rows> rows = new LinkedHashMap<>();
-        rows.put(DOCUMENTS.name(), Rows.of(DOCUMENTS, List.of(view)));
         rows.put(SENTENCES.name(), FactKinds.SENTENCES.rows(view));
         FactKinds.TABLES.forEach(kind -> rows.put(kind.name(), kind.rows(view)));
         return rows;
@@ -133,6 +164,10 @@ public final class Tables {
                                 "language",
                                 "ISO 639-1 code of its language.",
                                 view -> view.document().language()),
+                        text(
+                                "media_type",
+                                "What the source is: text/plain, application/x-ndjson ...",
+                                view -> view.document().document().source().mediaType()),
                         number(
                                 "length",
                                 "Length of the source in bytes.",
@@ -144,11 +179,7 @@ public final class Tables {
                         "entities",
                         "How many distinct entities.",
                         view -> view.document().entities().list().size()));
-        for (FactKind<?> kind : FactKinds.ALL) {
-            if (kind != FactKinds.SENTENCES && kind != FactKinds.TURNS) {
-                columns.add(count(kind));
-            }
-        }
+        COUNTED.forEach(kind -> columns.add(count(kind)));
         columns.addAll(
                 List.of(
                         list(
@@ -162,6 +193,10 @@ public final class Tables {
                                                                         + ": "
                                                                         + warning.message())
                                                 .toList()),
+                        id(
+                                "duplicate_of",
+                                "The first document of the run that has the same text.",
+                                view -> Optional.empty()),
                         text(
                                 "sha256",
                                 "SHA-256 of the source in hex.",

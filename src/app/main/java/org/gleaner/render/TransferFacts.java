@@ -25,6 +25,20 @@ final class TransferFacts {
                     .rows("One row per giver, receiver and sum that the text connects.")
                     .counted("How many transfers.")
                     .distinctBy(TransferFacts::arguments)
+                    .reads(
+                            "giver",
+                            "receiver",
+                            "amount_min",
+                            "amount_max",
+                            "amount",
+                            "currency",
+                            "kind",
+                            "status",
+                            "purpose",
+                            "deadline",
+                            "deadline_from",
+                            "deadline_to",
+                            "group")
                     .fields(
                             group(),
                             party("giver", "Who gives the sum.", Transfer::giver),
@@ -66,8 +80,6 @@ final class TransferFacts {
                                     "Id of the relation that says the same.",
                                     transfer ->
                                             id(transfer, RelationFacts.KIND, Transfer::relations)),
-                            entity("giver", Transfer::giver),
-                            entity("receiver", Transfer::receiver),
                             sentence(),
                             words(),
                             confidence(Transfer::confidence),
@@ -131,18 +143,6 @@ final class TransferFacts {
                 Map.of(name, JsonType.ID_OR_NULL.described(doc)),
                 (json, transfer) -> json.field(name, id.apply(transfer)),
                 (view, transfer) -> {});
-    }
-
-    private static Field<Transfer> entity(String of, Function<Transfer, Optional<Party>> party) {
-        return column(
-                Column.<Fact<Transfer>>id(
-                        of + "_id",
-                        "Id of the entity, when it is a known one.",
-                        transfer ->
-                                transfer.view()
-                                        .entityId(
-                                                party.apply(transfer.value())
-                                                        .flatMap(Party::entity))));
     }
 
     private static <T> Optional<String> id(

@@ -3,6 +3,7 @@ package org.gleaner.render;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class View {
     private final Ids ids;
     private final Map<FactKind<?>, List<? extends Fact<?>>> facts = new IdentityHashMap<>();
     private final Map<Name, String> entityIds = new HashMap<>();
+    private final Map<String, String> namelessIds = new HashMap<>();
     private final Map<String, Entity> entityOfMention = new HashMap<>();
     private final Map<Integer, String> groups = new HashMap<>();
     private final Map<Integer, String> transferGroups = new HashMap<>();
@@ -134,6 +136,28 @@ public final class View {
      */
     Optional<String> entityId(Optional<Entity> entity) {
         return entity.map(known -> entityIds.get(Name.of(known)));
+    }
+
+    /** The id of somebody in the table of entities, which knows those without a name as well. */
+    String partyId(Who who) {
+        return entityId(who.entity())
+                .orElseGet(
+                        () ->
+                                who.entity().isPresent()
+                                        ? who.id()
+                                        : namelessIds.computeIfAbsent(
+                                                who.name(), name -> who.id()));
+    }
+
+    /** All whom records name and who are no entity of the document, in order of the tables. */
+    List<Who> strangers() {
+        Map<String, Who> strangers = new LinkedHashMap<>();
+        for (FactKind<?> kind : FactKinds.ALL) {
+            kind.parties(this)
+                    .filter(who -> entityId(who.entity()).isEmpty())
+                    .forEach(who -> strangers.putIfAbsent(partyId(who), who));
+        }
+        return List.copyOf(strangers.values());
     }
 
     /** The records of a kind, in text order. */

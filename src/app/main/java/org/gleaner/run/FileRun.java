@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
 import org.gleaner.model.Document;
+import org.gleaner.model.Skipped;
 import org.gleaner.output.Closing;
 import org.gleaner.output.ErrorFile;
 import org.gleaner.output.Format;
 import org.gleaner.output.Formats;
 import org.gleaner.output.RunTotals;
 import org.gleaner.output.Sink;
+import org.gleaner.output.SkippedFile;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
+import org.gleaner.render.CorpusDocuments;
 import org.gleaner.render.CorpusEntities;
 import org.gleaner.render.Rendered;
 
@@ -78,7 +81,7 @@ public final class FileRun {
             try (writer;
                     Cursor cursor = inputs.open()) {
                 new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
-                summary = writer.end(inputs.skipped().size());
+                summary = writer.end(inputs.skipped());
             }
         }
         if (summary.end() == Summary.End.COMPLETE) {
@@ -106,13 +109,14 @@ public final class FileRun {
     private List<String> names() {
         return Stream.concat(
                         formats().stream().flatMap(format -> format.files().stream()),
-                        Stream.of(ErrorFile.NAME, Manifest.FILE))
+                        Stream.of(ErrorFile.NAME, SkippedFile.NAME, Manifest.FILE))
                 .toList();
     }
 
     /** What a run may write. */
     private static Set<String> known() {
-        return Stream.concat(Formats.files(), Stream.of(ErrorFile.NAME, Manifest.FILE))
+        return Stream.concat(
+                        Formats.files(), Stream.of(ErrorFile.NAME, SkippedFile.NAME, Manifest.FILE))
                 .collect(Collectors.toSet());
     }
 
@@ -136,6 +140,7 @@ public final class FileRun {
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
         private final CorpusEntities entities;
+        private final CorpusDocuments documents;
         private final Ledger ledger = new Ledger(options, pipeline, progress);
         private final Journal journal;
         private long verified = System.nanoTime();
@@ -146,6 +151,7 @@ public final class FileRun {
             this.journal = journal;
             Path files = directory.files();
             entities = new CorpusEntities(files);
+            documents = new CorpusDocuments(files);
             errors = new ErrorFile(files, options.writing(), this::warn);
             for (Format format : formats) {
                 sinks.add(format.open(files, options.writing(), this::warn));
@@ -159,6 +165,7 @@ public final class FileRun {
                 entries.add(sink.prepare(document));
             }
             entries.add(() -> entities.add(document.entities()));
+            entries.add(() -> documents.add(document));
             return entries;
         }
 
@@ -197,7 +204,7 @@ public final class FileRun {
             }
         }
 
-        Summary end(long skipped) throws IOException {
+        Summary end(List<Skipped> skipped) throws IOException {
             Summary.End end =
                     ledger.failedFast()
                             ? Summary.End.FAILED_FAST
@@ -207,10 +214,16 @@ public final class FileRun {
             if (end == Summary.End.COMPLETE) {
                 ledger.warnings().forEach(this::warn);
                 for (Sink sink : sinks) {
-                    sink.finish(new RunTotals(entities, pipeline.statistics()));
+                    sink.finish(new RunTotals(entities, documents, pipeline.statistics()));
                 }
+                SkippedFile.write(directory.files(), skipped, options.writing(), this::warn);
             }
-            return new Summary(ledger.counts(skipped), ledger.resumed(), end, warnings);
+            return new Summary(
+                    ledger.counts(skipped.size()),
+                    ledger.resumed(),
+                    documents.duplicates(),
+                    end,
+                    warnings);
         }
 
         @Override
@@ -218,6 +231,7 @@ public final class FileRun {
             List<Closeable> all = new ArrayList<>(sinks);
             all.add(errors);
             all.add(entities);
+            all.add(documents);
             Closing.all(all);
         }
     }

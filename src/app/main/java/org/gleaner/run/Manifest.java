@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.gleaner.input.Skipped;
 import org.gleaner.model.Document;
+import org.gleaner.model.Skipped;
 import org.gleaner.pipeline.StageStatistics;
 import org.gleaner.render.Json;
 
@@ -72,6 +72,7 @@ final class Manifest {
                     skipped,
                     other -> {
                         json.field("path", other.path());
+                        json.field("kind", other.kind());
                         json.field("reason", other.reason());
                     });
             json.strings("warnings", summary.warnings());

@@ -6,9 +6,11 @@ import java.util.List;
  * How a run ended.
  *
  * @param resumed how many of the done come from an earlier run
+ * @param duplicates how many of the done have the text of an earlier one
  * @param warnings about the files written
  */
-public record Summary(Counts counts, long resumed, End end, List<String> warnings) {
+public record Summary(
+        Counts counts, long resumed, long duplicates, End end, List<String> warnings) {
 
     public Summary {
         warnings = List.copyOf(warnings);

@@ -36,6 +36,7 @@ class ExtractFilesTest {
                     "pledges.csv",
                     "quotes.csv",
                     "relations.csv",
+                    "skipped.csv",
                     "transfers.csv",
                     "turns.csv");
 
@@ -168,6 +169,51 @@ class ExtractFilesTest {
     }
 
     @Test
+    void listsWhatIsNoDocumentAndTellsItByKind() throws IOException {
+        document("a.txt", "Ann met Bob.");
+        document("notes.DOC", "x");
+        document("b/more.doc", "x");
+        document("README", "x");
+        document(".hidden.txt", "x");
+        Run run = Run.of("extract", in, "-o", out);
+        assertEquals(
+                """
+                path,kind,reason
+                in/.hidden.txt,hidden,hidden
+                in/README,none,"not .txt, .jsonl or .ndjson"
+                in/b/more.doc,doc,"not .txt, .jsonl or .ndjson"
+                in/notes.DOC,doc,"not .txt, .jsonl or .ndjson"
+                """,
+                read("skipped.csv").replace("\r", "").replace(in + "/", "in/"));
+        assertTrue(
+                run.lastLine()
+                        .startsWith(
+                                "gleaner: 5 inputs = 1 done + 0 failed + 4 skipped (2 doc, 1"
+                                        + " hidden, 1 none), "),
+                run.lastLine());
+    }
+
+    @Test
+    void tellsWhichDocumentsHaveTheTextOfAnother() throws IOException {
+        document("a.txt", "Ann met Bob.");
+        document("b.txt", "Bob met Ann.");
+        document("c.txt", "\uFEFFAnn met Bob.");
+        document("d.txt", "");
+        document("e.txt", "");
+        Run run = Run.of("extract", in, "-o", out);
+        List<String> header =
+                List.of(read("documents.csv").lines().findFirst().orElse("").split(","));
+        assertEquals(
+                List.of("", "", "a.txt", "", ""),
+                read("documents.csv")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[header.indexOf("duplicate_of")])
+                        .toList());
+        assertTrue(run.lastLine().contains(", 1 with the text of another ("), run.lastLine());
+    }
+
+    @Test
     void showsStackTracesOnlyToDebug() throws IOException {
         document("throw.txt", "THROW");
         assertTrue(
@@ -183,7 +229,13 @@ class ExtractFilesTest {
         Files.writeString(out.resolve("mine.txt"), "keep");
         Run.of("extract", in, "-o", out, "--format", "jsonl");
         assertEquals(
-                List.of("documents.jsonl", "errors.csv", "manifest.json", "mine.txt"), files());
+                List.of(
+                        "documents.jsonl",
+                        "errors.csv",
+                        "manifest.json",
+                        "mine.txt",
+                        "skipped.csv"),
+                files());
     }
 
     @Test

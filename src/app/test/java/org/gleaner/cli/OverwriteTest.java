@@ -64,6 +64,7 @@ class OverwriteTest {
                         "manifest.json",
                         "money.csv",
                         "report.html",
+                        "skipped.csv",
                         "tables.sqlite"),
                 files());
     }

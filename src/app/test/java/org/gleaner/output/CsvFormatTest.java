@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.render.Column;
+import org.gleaner.render.CorpusDocuments;
 import org.gleaner.render.CorpusEntities;
 import org.gleaner.render.CorpusEntity;
 import org.gleaner.render.NastyValues;
@@ -30,13 +31,15 @@ class CsvFormatTest {
 
     private String write(String file, Rendered... documents) throws IOException {
         try (CorpusEntities entities = new CorpusEntities(directory);
+                CorpusDocuments rows = new CorpusDocuments(directory);
                 Sink sink =
                         Formats.of("csv").open(directory, FormatOptions.STANDARD, message -> {})) {
             for (Rendered document : documents) {
                 sink.prepare(document).write();
                 entities.add(document.entities());
+                rows.add(document);
             }
-            sink.finish(new RunTotals(entities, List.of()));
+            sink.finish(new RunTotals(entities, rows, List.of()));
         }
         return Files.readString(directory.resolve(file));
     }
@@ -45,8 +48,8 @@ class CsvFormatTest {
     void quotesAsRfc4180Says() throws IOException {
         assertEquals(
                 """
-                doc_id,quote_id,sentence_id,text,start,end,kind,speaker,sentence_text
-                a/b.txt,q05d859818dde,s27b58bbb5d02,""\"Inc""\",40,45,direct,,"If asked, we will pay Acme, ""Inc"" $5 million by 2024."
+                doc_id,doc_date,title,kind,speaker,sentence_text,page,speaker_id,quote_id,sentence_id,text,start,end
+                a/b.txt,2023-05-01,On sales,direct,,"If asked, we will pay Acme, ""Inc"" $5 million by 2024.",,,q05d859818dde,s27b58bbb5d02,""\"Inc""\",40,45
                 """
                         .replace("\n", "\r\n"),
                 write("quotes.csv", Rendered.of(Sample.document())));
@@ -67,9 +70,9 @@ class CsvFormatTest {
     void countsAnEntityOverDocuments() throws IOException {
         assertEquals(
                 """
-                entity_id,type,name,aliases,titles,mentions,documents,first_doc_id
-                e2a1b1fe0c2e4,ORGANIZATION,"Acme, ""Inc""\",Acme,,2,2,one
-                ec24abbfbd746,PERSON,Ann Lee,,Dr | Chair,2,2,one
+                type,name,aliases,titles,mentions,documents,first_doc_id,named,entity_id
+                ORGANIZATION,"Acme, ""Inc""\",Acme,,2,2,one,true,e2a1b1fe0c2e4
+                PERSON,Ann Lee,,Dr | Chair,2,2,one,true,ec24abbfbd746
                 """
                         .replace("\n", "\r\n"),
                 write(
@@ -81,13 +84,22 @@ class CsvFormatTest {
     @Test
     void unitesAliasesAndTitlesInOrderOfAppearance() {
         CorpusEntity first =
-                new CorpusEntity("e1", "PERSON", "Ann", List.of("A", "B"), List.of(), 2, 1, "one");
+                new CorpusEntity(
+                        "e1", "PERSON", "Ann", List.of("A", "B"), List.of(), 2, 1, "one", true);
         CorpusEntity later =
                 new CorpusEntity(
-                        "e1", "PERSON", "Ann", List.of("C", "A"), List.of("Dr"), 3, 1, "two");
+                        "e1", "PERSON", "Ann", List.of("C", "A"), List.of("Dr"), 3, 1, "two", true);
         assertEquals(
                 new CorpusEntity(
-                        "e1", "PERSON", "Ann", List.of("A", "B", "C"), List.of("Dr"), 5, 2, "one"),
+                        "e1",
+                        "PERSON",
+                        "Ann",
+                        List.of("A", "B", "C"),
+                        List.of("Dr"),
+                        5,
+                        2,
+                        "one",
+                        true),
                 first.plus(later));
     }
 
@@ -133,6 +145,7 @@ class CsvFormatTest {
         for (Table<?> table : Tables.ALL) {
             assertEquals(expected.get(table.name()), tables.get(table.name()), table.name());
         }
+        Joins.assertLead(tables);
     }
 
     @Test

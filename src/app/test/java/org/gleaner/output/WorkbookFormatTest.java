@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.render.Column;
+import org.gleaner.render.CorpusDocuments;
 import org.gleaner.render.CorpusEntities;
 import org.gleaner.render.NastyValues;
 import org.gleaner.render.Rendered;
@@ -165,8 +166,18 @@ class WorkbookFormatTest {
                 assertTrue(sheet.getPaneInformation().isFreezePane());
                 assertNotNull(sheet.getCTWorksheet().getAutoFilter(), sheet.getSheetName());
             }
-            assertTrue(workbook.getSheet("pledges").getColumnWidth(3) > 40 * 256);
+            assertTrue(
+                    workbook.getSheet("pledges").getColumnWidth(header("pledges").indexOf("text"))
+                            > 40 * 256);
         }
+    }
+
+    private static List<String> header(String name) {
+        return Tables.ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .header();
     }
 
     private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {
@@ -195,7 +206,8 @@ class WorkbookFormatTest {
                             "quotes",
                             "turns")) {
                 for (int row = 1; row <= workbook.getSheet(table).getLastRowNum(); row++) {
-                    Cell id = workbook.getSheet(table).getRow(row).getCell(2);
+                    int link = header(table).indexOf("sentence_id");
+                    Cell id = workbook.getSheet(table).getRow(row).getCell(link);
                     CellReference place = new CellReference(id.getHyperlink().getAddress());
                     XSSFRow sentence =
                             workbook.getSheet(place.getSheetName()).getRow(place.getRow());
@@ -216,27 +228,34 @@ class WorkbookFormatTest {
         List<AnnotatedDocument> documents =
                 List.of(NastyValues.document("a", List.of("one", "two", "three", "four", "five")));
         try (CorpusEntities entities = new CorpusEntities(directory);
+                CorpusDocuments rows = new CorpusDocuments(directory);
                 Sink sink =
                         new WorkbookFormat(new SheetLimits(3, 1))
                                 .open(directory, FormatOptions.STANDARD, warnings::add)) {
             sink.prepare(Rendered.of(documents.get(0))).write();
-            sink.finish(new RunTotals(entities, List.of()));
+            sink.finish(new RunTotals(entities, rows, List.of()));
         }
+        List<String> mentions = header("mentions");
+        int link = mentions.indexOf("sentence_id");
         try (XSSFWorkbook workbook = open()) {
             assertEquals(
                     "five",
-                    workbook.getSheet("mentions 3").getRow(1).getCell(3).getStringCellValue());
+                    workbook.getSheet("mentions 3")
+                            .getRow(1)
+                            .getCell(mentions.indexOf("text"))
+                            .getStringCellValue());
             assertEquals(
-                    "mention_id",
+                    "doc_date",
                     workbook.getSheet("mentions 3").getRow(0).getCell(1).getStringCellValue());
             assertEquals(
                     "'sentences 2'!A2",
                     workbook.getSheet("mentions 2")
                             .getRow(1)
-                            .getCell(2)
+                            .getCell(link)
                             .getHyperlink()
                             .getAddress());
-            assertEquals(null, workbook.getSheet("mentions 2").getRow(2).getCell(2).getHyperlink());
+            assertEquals(
+                    null, workbook.getSheet("mentions 2").getRow(2).getCell(link).getHyperlink());
         }
         assertTrue(
                 warnings.contains(

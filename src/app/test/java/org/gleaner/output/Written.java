@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.pipeline.StageStatistics;
+import org.gleaner.render.CorpusDocuments;
 import org.gleaner.render.CorpusEntities;
 import org.gleaner.render.Rendered;
 import org.gleaner.testing.JsonTables;
@@ -30,14 +31,17 @@ public final class Written {
 
     public Written to(Path directory, String format, FormatOptions options) throws IOException {
         try (CorpusEntities entities = new CorpusEntities(directory);
+                CorpusDocuments rows = new CorpusDocuments(directory);
                 Sink sink = Formats.of(format).open(directory, options, warnings::add)) {
             for (Rendered document : documents) {
                 sink.prepare(document).write();
                 entities.add(document.entities());
+                rows.add(document);
             }
             sink.finish(
                     new RunTotals(
                             entities,
+                            rows,
                             List.of(
                                     new StageStatistics("Reader", 3_000_000, 5, 5),
                                     new StageStatistics("<Namer>", 1_000_000, 1, 5))));

@@ -19,7 +19,7 @@ class CorpusEntitiesTest {
 
     private static CorpusEntity entity(String name, String alias, String document) {
         return new CorpusEntity(
-                "e" + name, "PERSON", name, List.of(alias), List.of(), 1, 1, document);
+                "e" + name, "PERSON", name, List.of(alias), List.of(), 1, 1, document, true);
     }
 
     private List<CorpusEntity> collect(int limit) throws IOException {

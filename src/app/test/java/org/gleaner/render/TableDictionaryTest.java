@@ -30,6 +30,7 @@ class TableDictionaryTest {
             describe(table, page);
         }
         describe(Tables.ERRORS, page);
+        describe(Tables.SKIPPED, page);
         return page.toString();
     }
 
@@ -37,7 +38,9 @@ class TableDictionaryTest {
         String where =
                 table == Tables.SENTENCES
                         ? " In the workbook and the database alone."
-                        : table == Tables.ERRORS ? " Always CSV, whatever the format." : "";
+                        : table == Tables.ERRORS || table == Tables.SKIPPED
+                                ? " Always CSV, whatever the format."
+                                : "";
         page.append("\n## ")
                 .append(table.name())
                 .append("\n\n")

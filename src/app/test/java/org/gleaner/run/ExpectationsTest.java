@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExpectationsTest {
 
     private static Rendered document(String... met) {
-        return new Rendered("a", new Packed(), Map.of(), List.of(), List.of(met));
+        return new Rendered("a", "", List.of(), new Packed(), Map.of(), List.of(), List.of(met));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.gleaner.testing;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gleaner.model.Document;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,6 +29,7 @@ public final class JsonTables {
 
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> entities = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     private final Map<String, String> canonical;
 
@@ -67,6 +71,7 @@ public final class JsonTables {
                         .text("title", document.get("title"))
                         .text("date", document.get("date"))
                         .text("language", document.get("language"))
+                        .text("media_type", document.get("source").get("media_type"))
                         .text("length", document.get("source").get("length"));
         for (String list :
                 List.of(
@@ -75,9 +80,9 @@ public final class JsonTables {
                         "entities",
                         "mentions",
                         "money",
+                        "transfers",
                         "dates",
                         "quotes",
-                        "transfers",
                         "pledges",
                         "relations")) {
             row.put(list, "" + document.get(list).size());
@@ -90,8 +95,11 @@ public final class JsonTables {
                                 warning.get("stage").asString()
                                         + ": "
                                         + warning.get("message").asString()));
-        row.text("sha256", document.get("source").get("sha256")).add();
         String id = document.get("id").asString();
+        String text = document.get("text").asString();
+        row.put("duplicate_of", text.isBlank() ? "" : oneLine(texts.getOrDefault(text, "")));
+        texts.putIfAbsent(text, id);
+        row.text("sha256", document.get("source").get("sha256")).add();
         Map<String, JsonNode> entityById = byId(document, "entities");
         Map<String, JsonNode> moneyById = byId(document, "money");
         Map<String, JsonNode> turnById = byId(document, "turns");
@@ -143,6 +151,7 @@ public final class JsonTables {
                     .text("from", date.get("from"))
                     .text("to", date.get("to"))
                     .text("value", date.get("value"))
+                    .text("annotator", date.get("annotator"))
                     .add();
         }
         for (JsonNode quote : document.get("quotes")) {
@@ -178,10 +187,39 @@ public final class JsonTables {
             facts.row("turns", "turn_id", turn)
                     .text("speaker", turn.get("speaker"))
                     .text("role", turn.get("role"))
-                    .text("entity_id", turn.get("entity"))
+                    .put("speaker_id", speakerId(turn))
                     .add();
         }
         document.get("entities").forEach(entity -> entity(entity, id));
+        strangers(document, id);
+    }
+
+    /** Everybody whom a record names and who is no known entity. */
+    private void strangers(JsonNode document, String id) {
+        Map<String, String> names = new LinkedHashMap<>();
+        document.findParents("source").stream()
+                .filter(party -> party.has("name") && party.get("entity").isNull())
+                .forEach(
+                        party ->
+                                names.put(
+                                        id(party.get("name"), party),
+                                        party.get("name").asString()));
+        for (JsonNode turn : document.get("turns")) {
+            if (turn.get("entity").isNull()) {
+                names.put(speakerId(turn), turn.get("speaker").asString());
+            }
+        }
+        names.forEach(
+                (entity, name) -> {
+                    Map<String, Object> known =
+                            entities.computeIfAbsent("~\n" + name, key -> new LinkedHashMap<>());
+                    known.putIfAbsent("entity_id", entity);
+                    known.putIfAbsent("name", name);
+                    known.putIfAbsent("mentions", 0);
+                    known.merge("documents", 1, (one, other) -> (int) one + (int) other);
+                    known.putIfAbsent("first_doc_id", id);
+                    known.putIfAbsent("named", false);
+                });
     }
 
     private static void transfer(Row cells, JsonNode transfer) {
@@ -201,10 +239,6 @@ public final class JsonTables {
                 .put("money_ids", join(transfer.get("money"), JsonNode::asString))
                 .text("pledge_id", transfer.get("pledge"))
                 .text("relation_id", transfer.get("relation"));
-        for (String side : parties) {
-            JsonNode party = transfer.get(side);
-            cells.text(side + "_id", party.isNull() ? null : party.get("entity"));
-        }
         cells.found(transfer).text("rule", transfer.get("rule")).add();
     }
 
@@ -214,6 +248,7 @@ public final class JsonTables {
             Map<String, JsonNode> moneyById,
             Map<String, JsonNode> turnById) {
         JsonNode pledger = pledge.get("pledger");
+        JsonNode turn = turnById.get(pledge.get("turn").asString(""));
         cells.text("group", pledge.get("group"))
                 .name("pledger", pledger)
                 .text("pledger_text", pledger.isNull() ? null : pledger.get("text"))
@@ -242,11 +277,8 @@ public final class JsonTables {
                 .text("negated", pledge.get("negated"))
                 .text("withdrawn", pledge.get("withdrawn"))
                 .name("reported_by", pledge.get("reported_by"))
-                .text(
-                        "speaker",
-                        pledge.get("turn").isNull()
-                                ? null
-                                : turnById.get(pledge.get("turn").asString()).get("speaker"))
+                .text("speaker", turn == null ? null : turn.get("speaker"))
+                .put("speaker_id", turn == null ? "" : speakerId(turn))
                 .found(pledge)
                 .text("rule", pledge.get("rule"))
                 .add();
@@ -294,6 +326,7 @@ public final class JsonTables {
                 "mentions", entity.get("mentions").size(), (one, other) -> (int) one + (int) other);
         known.merge("documents", 1, (one, other) -> (int) one + (int) other);
         known.putIfAbsent("first_doc_id", document);
+        known.putIfAbsent("named", true);
     }
 
     private void entities() {
@@ -301,14 +334,15 @@ public final class JsonTables {
             Row row = new Row("entities");
             for (String column :
                     List.of(
-                            "entity_id",
                             "type",
                             "name",
                             "aliases",
                             "titles",
                             "mentions",
                             "documents",
-                            "first_doc_id")) {
+                            "first_doc_id",
+                            "named",
+                            "entity_id")) {
                 Object value = entity.getOrDefault(column, "");
                 row.put(
                         column,
@@ -320,6 +354,19 @@ public final class JsonTables {
             }
             row.add();
         }
+    }
+
+    private static String speakerId(JsonNode turn) {
+        return id(turn.get("speaker"), turn);
+    }
+
+    /** Of a known entity, or made from the words alone. */
+    private static String id(JsonNode name, JsonNode party) {
+        return party.get("entity").isNull()
+                ? "e"
+                        + Document.sha256(("\n" + name.asString()).getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 12)
+                : party.get("entity").asString();
     }
 
     private static String join(JsonNode list, Function<JsonNode, String> item) {
@@ -353,7 +400,8 @@ public final class JsonTables {
         }
 
         Row name(String column, JsonNode party) {
-            return text(column, party.isNull() ? null : party.get("name"));
+            return text(column, party.isNull() ? null : party.get("name"))
+                    .put(column + "_id", party.isNull() ? "" : id(party.get("name"), party));
         }
 
         Row found(JsonNode record) {
@@ -374,11 +422,13 @@ public final class JsonTables {
     private final class Facts {
 
         private final String id;
+        private final JsonNode document;
         private final int[] text;
         private final List<JsonNode> sentences = new ArrayList<>();
 
         Facts(JsonNode document) {
             id = document.get("id").asString();
+            this.document = document;
             text = document.get("text").asString().codePoints().toArray();
             document.get("sentences").forEach(sentences::add);
         }
@@ -403,6 +453,9 @@ public final class JsonTables {
             Row row =
                     new Row(table)
                             .put("doc_id", oneLine(id))
+                            .text("doc_date", document.get("date"))
+                            .text("title", document.get("title"))
+                            .put("page", "")
                             .text(idColumn, record.get("id"))
                             .text("sentence_id", sentence == null ? null : sentence.get("id"))
                             .put("text", oneLine(words(record)))

@@ -41,6 +41,8 @@ class SpreadsheetIT {
                     "money",
                     "dates",
                     "quotes",
+                    "transfers",
+                    "page",
                     "pledges",
                     "relations",
                     "documents",
@@ -152,7 +154,7 @@ class SpreadsheetIT {
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        if (column.equals("negated") || column.equals("withdrawn")) {
+        if (Set.of("negated", "withdrawn", "named").contains(column)) {
             return cell.toLowerCase(Locale.ROOT);
         }
         String bare = cell.replaceAll("[\u0000-\u0008\u000B-\u001F]", "");
