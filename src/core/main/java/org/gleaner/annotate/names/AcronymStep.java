@@ -1,8 +1,10 @@
 package org.gleaner.annotate.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -10,7 +12,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Finds acronyms that a text explains, "World Monuments Fund (WMF)", reads both as one kind of
- * thing, and reads the acronym so wherever it occurs.
+ * thing, and reads the acronym so wherever it occurs. What the last word of the long form shows to
+ * be no body is none: "First Information Report (FIR)".
  */
 final class AcronymStep implements NameStep {
 
@@ -19,13 +22,22 @@ final class AcronymStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         Map<String, EntityType> types = new HashMap<>();
+        Set<String> others = new HashSet<>();
         for (AcronymFinder.Definition definition : AcronymFinder.definitions(words)) {
+            if (LongForms.isNothing(words, definition)) {
+                others.add(words.at(definition.at()));
+                drop(definition.from(), definition.to(), readings);
+                continue;
+            }
             Optional<NameReading> before = readings.at(definition.to());
+            Optional<EntityType> place = LongForms.kind(words, definition);
             EntityType type =
-                    before.map(NameReading::type)
+                    place.or(() -> before.map(NameReading::type))
                             .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
                             .orElse(EntityType.ORGANIZATION);
-            if (before.isEmpty() || before.get().from() > definition.from()) {
+            if (before.isEmpty()
+                    || before.get().from() > definition.from()
+                    || place.isPresent() && before.get().type() != place.get()) {
                 readings.put(
                         new NameReading(
                                 definition.from(),
@@ -50,11 +62,24 @@ final class AcronymStep implements NameStep {
                                         types.put(words.at(bracket + 1), organization.type()));
             }
         }
+        types.keySet().removeAll(others);
         for (int token = 0; token < words.size(); token++) {
+            if (others.contains(words.at(token))) {
+                drop(token, token, readings);
+            }
             EntityType type = types.get(words.at(token));
             if (type != null
                     && readings.at(token).filter(reading -> reading.length() > 1).isEmpty()) {
                 readings.put(new NameReading(token, token, type, EXPLAINED, MentionSource.ACRONYM));
+            }
+        }
+    }
+
+    /** Whatever is read of these tokens alone goes, unless it is known. */
+    private static void drop(int from, int to, NameReadings readings) {
+        for (NameReading reading : readings.overlapping(from, to)) {
+            if (reading.from() >= from && reading.to() <= to && !reading.isKnown()) {
+                readings.remove(reading);
             }
         }
     }

@@ -1,31 +1,42 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
- * Takes an acronym after "the" that nobody knows for an organization: "officials of the CPA", "the
- * RECO's fine". Not "the GDP".
+ * Takes an acronym that nobody knows for an organization where the words beside it say so:
+ * "officials of the CPA", "told SPQ", "LFN chief", and the agency in a dateline: "LIMA, May 3 (SPQ)
+ * -". Not "the GDP".
  */
 final class UnknownAcronymStep implements NameStep {
 
     private static final Set<String> OTHERS = DataFile.words("names/other-acronyms.txt");
+    private static final Set<String> NO_NAMES = DataFile.words("names/no-names.txt");
+    private static final Set<String> BEFORE = new HashSet<>();
+    private static final Set<String> AFTER = new HashSet<>();
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final double CONFIDENCE = 0.7;
     private static final int LONGEST = 6;
+
+    static {
+        for (List<String> row : DataFile.rows("names/acronym-cues.tsv", 2)) {
+            (row.get(1).equals("before") ? BEFORE : AFTER).add(row.get(0));
+        }
+    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            boolean the =
-                    words.sameSentence(token - 1, token) && words.lower(token - 1).equals("the");
-            if (the
-                    && isAcronym(words.at(token))
+            if (isAcronym(words.at(token))
                     && !words.isInAllCaps(token)
                     && readings.isFree(token, token)
-                    && standsAlone(words, token)) {
+                    && hasCue(words, token)) {
                 readings.put(
                         new NameReading(
                                 token,
@@ -37,11 +48,30 @@ final class UnknownAcronymStep implements NameStep {
         }
     }
 
+    private static boolean hasCue(FormView words, int token) {
+        boolean starts = token == words.first(token);
+        String before = starts ? "" : words.lower(token - 1);
+        String two = starts ? "" : words.lower(token - 2) + " " + before;
+        boolean after = words.sameSentence(token, token + 1) && AFTER.contains(words.at(token + 1));
+        return before.equals("the") && standsAlone(words, token)
+                || (BEFORE.contains(before) || BEFORE.contains(two)) && standsAlone(words, token)
+                || after && !Casing.isCapitalized(words.at(token - 1))
+                || isAgency(words, token);
+    }
+
+    /** "LIMA, May 3 (SPQ) - The". */
+    private static boolean isAgency(FormView words, int token) {
+        return words.at(token - 1).matches("[(]|-LRB-")
+                && words.at(token + 1).matches("[)]|-RRB-")
+                && DASHES.contains(words.at(token + 2));
+    }
+
     private static boolean isAcronym(String word) {
         return word.length() > 1
                 && word.length() <= LONGEST
                 && word.chars().allMatch(Character::isUpperCase)
                 && !OTHERS.contains(word)
+                && !NO_NAMES.contains(word)
                 && !word.matches("[IVXL]+");
     }
 

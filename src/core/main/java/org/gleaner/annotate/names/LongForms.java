@@ -1,0 +1,53 @@
+package org.gleaner.annotate.names;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.lexicon.AcronymFinder;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * What the long form of an acronym shows it to be: a dam is a place, a report or a kind of vehicle
+ * nothing that has a name, and the rest mostly bodies.
+ */
+final class LongForms {
+
+    private static final Map<String, String> ENDS = DataFile.map("names/long-form-ends.tsv");
+    private static final String NOTHING = "-";
+
+    private LongForms() {}
+
+    /** "First Information Report", "Member of Parliament"; not "Panel on Climate Change". */
+    static boolean isNothing(FormView words, AcronymFinder.Definition definition) {
+        int first = definition.from();
+        boolean office = TitleLexicon.isHead(words.at(first)) && words.at(first + 1).equals("of");
+        return office
+                || end(words, definition).equals(NOTHING) && !hasComplement(words, definition);
+    }
+
+    private static boolean hasComplement(FormView words, AcronymFinder.Definition definition) {
+        for (int token = definition.from(); token < definition.to(); token++) {
+            if (HeadNouns.isHead(words.at(token)) && LinkWords.followsHead(words.at(token + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the last word says of the whole, if the table has it: "Line of Control". */
+    static Optional<EntityType> kind(FormView words, AcronymFinder.Definition definition) {
+        return Optional.of(end(words, definition))
+                .filter(type -> !type.isEmpty() && !type.equals(NOTHING))
+                .map(EntityType::valueOf);
+    }
+
+    private static String end(FormView words, AcronymFinder.Definition definition) {
+        String last = words.lower(definition.to()).toLowerCase(Locale.ROOT);
+        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return ENDS.getOrDefault(last, ENDS.getOrDefault(one, ""));
+    }
+}
