@@ -27,27 +27,51 @@ final class AcronymStep implements NameStep {
             if (LongForms.isNothing(words, definition)) {
                 others.add(words.at(definition.at()));
                 drop(definition.from(), definition.to(), readings);
-                continue;
+            } else {
+                types.putIfAbsent(
+                        words.at(definition.at()), readLongForm(words, definition, readings));
             }
-            Optional<NameReading> before = readings.at(definition.to());
-            Optional<EntityType> place = LongForms.kind(words, definition);
-            EntityType type =
-                    place.or(() -> before.map(NameReading::type))
-                            .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
-                            .orElse(EntityType.ORGANIZATION);
-            if (before.isEmpty()
-                    || before.get().from() > definition.from()
-                    || place.isPresent() && before.get().type() != place.get()) {
-                readings.put(
-                        new NameReading(
-                                definition.from(),
-                                definition.to(),
-                                type,
-                                EXPLAINED - 0.1,
-                                MentionSource.ACRONYM));
-            }
-            types.putIfAbsent(words.at(definition.at()), type);
         }
+        unexplained(words, readings, types);
+        types.keySet().removeAll(others);
+        for (int token = 0; token < words.size(); token++) {
+            if (others.contains(words.at(token))) {
+                drop(token, token, readings);
+            }
+            EntityType type = types.get(words.at(token));
+            if (type != null
+                    && readings.at(token).filter(reading -> reading.length() > 1).isEmpty()) {
+                readings.put(new NameReading(token, token, type, EXPLAINED, MentionSource.ACRONYM));
+            }
+        }
+    }
+
+    /** What the long form is, which is read so where nothing better is read of it. */
+    private static EntityType readLongForm(
+            FormView words, AcronymFinder.Definition definition, NameReadings readings) {
+        Optional<NameReading> before = readings.at(definition.to());
+        Optional<EntityType> kind = LongForms.kind(words, definition);
+        EntityType type =
+                kind.or(() -> before.map(NameReading::type))
+                        .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
+                        .orElse(EntityType.ORGANIZATION);
+        if (before.isEmpty()
+                || before.get().from() > definition.from()
+                || kind.isPresent() && before.get().type() != kind.get()) {
+            readings.put(
+                    new NameReading(
+                            definition.from(),
+                            definition.to(),
+                            type,
+                            EXPLAINED - 0.1,
+                            MentionSource.ACRONYM));
+        }
+        return type;
+    }
+
+    /** An acronym in brackets right after an organization, whose initials it does not have. */
+    private static void unexplained(
+            FormView words, NameReadings readings, Map<String, EntityType> types) {
         for (int token = 2; token + 1 < words.size(); token++) {
             if (AcronymFinder.isBracketed(words, token) && !types.containsKey(words.at(token))) {
                 int bracket = token - 1;
@@ -60,17 +84,6 @@ final class AcronymStep implements NameStep {
                         .ifPresent(
                                 organization ->
                                         types.put(words.at(bracket + 1), organization.type()));
-            }
-        }
-        types.keySet().removeAll(others);
-        for (int token = 0; token < words.size(); token++) {
-            if (others.contains(words.at(token))) {
-                drop(token, token, readings);
-            }
-            EntityType type = types.get(words.at(token));
-            if (type != null
-                    && readings.at(token).filter(reading -> reading.length() > 1).isEmpty()) {
-                readings.put(new NameReading(token, token, type, EXPLAINED, MentionSource.ACRONYM));
             }
         }
     }

@@ -29,6 +29,7 @@ final class PlaceCueStep implements NameStep {
                                     lead -> EntityType.valueOf(lead.getValue())));
     private static final Set<String> IN = new HashSet<>();
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.8;
 
     static {
@@ -105,6 +106,7 @@ final class PlaceCueStep implements NameStep {
                                 reading.type() == EntityType.PERSON
                                         && reading.length() == 1
                                         && !trusted
+                                        && !FIRST_NAMES.contains(words.at(in + 1))
                                         && !words.at(in + 2).equals("'s")
                                         && !surnames.contains(words.at(in + 1)))
                 .map(reading -> words.at(in + 1));
