@@ -101,6 +101,7 @@ public final class MentionAnnotator implements Annotator {
                 new UnknownAcronymStep(),
                 new MiscMentionStep(candidates),
                 new DateBoundStep(dates),
+                new OfficeBoundStep(),
                 new NumberedActStep(),
                 new WebNameStep(),
                 new BracketedNameStep(),

@@ -12,6 +12,12 @@ import org.gleaner.model.Span;
 final class ElementMatcher {
 
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
+    private static final Set<EntityType> OTHERS =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
+
+    /** How many words behind "chief" the head may be: "chief human resources officer". */
+    private static final int CHIEF = 3;
+
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> ARTICLES = Set.of("the", "a");
 
@@ -42,6 +48,7 @@ final class ElementMatcher {
             case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
             case NUMBER ->
                     isNumber(token) ? Optional.of(match.movedTo(token + 1)) : Optional.empty();
+            case NAME -> other(token).map(other -> match.movedTo(other.to() + 1));
             case NOT ->
                     element.words().contains(passage.lower(token))
                             ? Optional.empty()
@@ -50,13 +57,19 @@ final class ElementMatcher {
         };
     }
 
+    /** The person or organization that begins at the token. */
+    private Optional<Argument> other(int token) {
+        return passage.argument(token, Party.Resolution.STRUCTURE)
+                .filter(found -> found.from() == token && OTHERS.contains(found.type()));
+    }
+
     private boolean isNumber(int token) {
         return passage.lower(token).chars().allMatch(Character::isDigit);
     }
 
     private Optional<WordMatch> words(WordRule.Element element, WordMatch match) {
         int token = match.next();
-        return element.words().contains(passage.lower(token)) && !passage.inMention(token)
+        return element.words().contains(passage.lower(token)) && !passage.inName(token)
                 ? Optional.of(match.withTrigger(token, token))
                 : Optional.empty();
     }
@@ -165,11 +178,27 @@ final class ElementMatcher {
         while (at + 1 < to && isHead(at) && isHead(at + 1)) {
             at++;
         }
-        return at >= to || !isHead(at) || TitleLexicon.isPlural(passage.lower(at))
-                ? Optional.empty()
-                : Optional.of(
-                        match.withValue(passage.tokens.span(first, at), at + 1)
-                                .withTrigger(first, at));
+        if (at >= to || !isHead(at) || TitleLexicon.isPlural(passage.lower(at))) {
+            return Optional.empty();
+        }
+        int end = Math.min(passage.titleEnd(behindChief(at)), to - 1);
+        return Optional.of(
+                match.withValue(passage.tokens.span(first, end), end + 1).withTrigger(first, end));
+    }
+
+    /** "officer" of "chief financial officer", whose first word is a head of its own. */
+    private int behindChief(int head) {
+        if (passage.lower(head).equals("chief")) {
+            for (int at = head + 1; at < to && at <= head + CHIEF; at++) {
+                if (passage.inMention(at) || !passage.isNominal(at)) {
+                    return head;
+                }
+                if (isHead(at)) {
+                    return at;
+                }
+            }
+        }
+        return head;
     }
 
     private boolean isRank(int token) {

@@ -12,6 +12,7 @@ final class Modality {
     private static final int FAR = 5;
     private static final Set<String> MODALS = FunctionWords.of("modals");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest");
+    private static final Set<String> INVERTED = Set.of("have", "should", "be");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
     private static final Set<String> DENYING = Set.of("ccomp", "csubj", "csubj:pass", "acl");
@@ -57,10 +58,20 @@ final class Modality {
                 || syntax.children(at, "advmod").stream()
                         .anyMatch(adverb -> almost.contains(syntax.lemma(adverb)))
                 || DENYING.contains(relation) && denials.contains(syntax.lemma(head))
+                || isReportDenied(at, syntax)
                 || relation.startsWith("acl")
                         && !syntax.isVerb(head)
                         && syntax.isNegated(head)
                         && !isNoLonger(head, syntax);
+    }
+
+    /** "Reports that they met are unfounded". */
+    private boolean isReportDenied(int at, Dependencies syntax) {
+        int noun = syntax.head(at);
+        return syntax.relation(at).startsWith("acl")
+                && noun != Dependencies.NONE
+                && syntax.relation(noun).startsWith("nsubj")
+                && denials.contains(syntax.lemma(syntax.head(noun)));
     }
 
     /** "no longer", which says that it was so once. */
@@ -79,8 +90,14 @@ final class Modality {
         return CLAUSES.contains(relation)
                         || verb && relation.equals("conj") && !isFiniteBehindBare(at, syntax)
                         || !verb && NOUN_RELATIONS.contains(relation)
+                        || relation.equals("nsubj") && hasCopula(syntax.head(at), syntax)
                 ? syntax.head(at)
                 : Dependencies.NONE;
+    }
+
+    /** "in Leeds" of "the head office is not in Leeds". */
+    private static boolean hasCopula(int at, Dependencies syntax) {
+        return syntax.child(at, "cop") != Dependencies.NONE;
     }
 
     /** "arrived" of "did not call off the visit and arrived": "not" is not of it. */
@@ -104,8 +121,31 @@ final class Modality {
     }
 
     private static boolean supposes(int at, Dependencies syntax) {
-        return syntax.children(at, "mark").stream()
-                .anyMatch(mark -> SUPPOSING.contains(syntax.lemma(mark)));
+        return isInverted(at, syntax)
+                || syntax.children(at, "mark").stream()
+                        .anyMatch(
+                                mark ->
+                                        SUPPOSING.contains(syntax.lemma(mark))
+                                                || syntax.children(mark, "fixed").stream()
+                                                        .anyMatch(
+                                                                word ->
+                                                                        SUPPOSING.contains(
+                                                                                syntax.lemma(
+                                                                                        word))));
+    }
+
+    /** "Had they met", "Should she visit", "Were he to sign": the auxiliary opens the clause. */
+    private static boolean isInverted(int at, Dependencies syntax) {
+        int subject = syntax.child(at, "nsubj", "nsubj:pass");
+        return subject != Dependencies.NONE
+                && syntax.children(at, "aux", "aux:pass").stream()
+                        .anyMatch(
+                                aux ->
+                                        INVERTED.contains(syntax.lemma(aux))
+                                                && syntax.tag(aux).matches("VBD|MD")
+                                                && aux < subject
+                                                && syntax.children(at).stream()
+                                                        .noneMatch(child -> child < aux));
     }
 
     /** A modal, "attention to signing", or an infinitive that nothing says was carried out. */
@@ -136,6 +176,11 @@ final class Modality {
             return Relation.Status.CURRENT;
         }
         int head = syntax.head(trigger);
+        if (head != Dependencies.NONE
+                && syntax.relation(trigger).equals("xcomp")
+                && syntax.lemma(head).equals("use")) {
+            return Relation.Status.FORMER;
+        }
         boolean left = head != Dependencies.NONE && leaving.contains(syntax.lemma(head));
         if (left && !syntax.isVerb(trigger) || isNoLonger(trigger, syntax)) {
             return Relation.Status.FORMER;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.model.Entities;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -31,6 +32,7 @@ import org.gleaner.text.TokenView;
 final class Passage {
 
     private static final int NONE = -1;
+    private static final Set<String> NOMINAL = Set.of("ADJ", "NOUN", "PROPN");
     private static final Set<String> POSSESSED = Set.of("NOUN", "ADJ", "PROPN", "NUM");
 
     final String text;
@@ -117,6 +119,20 @@ final class Passage {
         return tags.of(token).equals("VERB");
     }
 
+    /** Whether the word may be part of a noun phrase before its noun: "financial", "risk". */
+    boolean isNominal(int token) {
+        return NOMINAL.contains(tags.of(token));
+    }
+
+    /** The last token of the title with that head: "research" of "head of research". */
+    int titleEnd(int head) {
+        return OfficeFields.end(head, this::lower, this::isNamed);
+    }
+
+    private boolean isNamed(int token) {
+        return token < tokens.size() && inMention(token);
+    }
+
     /** Whether the word is the 's of a possessor, whom a noun follows; not a short "is". */
     boolean isPossessive(int token) {
         return (lower(token).equals("'s") || lower(token).equals("'"))
@@ -132,6 +148,13 @@ final class Passage {
 
     boolean inMention(int token) {
         return names.isInMention(token);
+    }
+
+    /** Whether the token is part of a name; the words of a percentage are none. */
+    boolean inName(int token) {
+        return mention(token)
+                .filter(mention -> mention.type() != EntityType.PERCENT)
+                .isPresent();
     }
 
     /** Whether a name begins with the token. */

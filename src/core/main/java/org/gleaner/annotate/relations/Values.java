@@ -87,14 +87,15 @@ final class Values {
 
     /**
      * The noun with the words before it that belong to it, names and articles left out: "First
-     * Deputy Director".
+     * Deputy Director"; with what the office is in charge of: "chief of staff".
      */
     private Span title(int noun) {
         int from = noun;
         while (from > 0 && syntax.isBelow(from - 1, noun) && isPartOfTitle(from - 1)) {
             from--;
         }
-        return passage.tokens.span(syntax.inDocument(from), syntax.inDocument(noun));
+        return passage.tokens.span(
+                syntax.inDocument(from), passage.titleEnd(syntax.inDocument(noun)));
     }
 
     private boolean isPartOfTitle(int token) {

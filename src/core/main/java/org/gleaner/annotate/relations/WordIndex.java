@@ -53,7 +53,7 @@ final class WordIndex {
         }
         BitSet there = new BitSet();
         for (int token = first; token < last; token++) {
-            if (!passage.inMention(token)) {
+            if (!passage.inName(token)) {
                 for (int set : sets.getOrDefault(passage.lower(token), NONE)) {
                     there.set(set);
                 }

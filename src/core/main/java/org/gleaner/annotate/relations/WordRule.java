@@ -14,9 +14,10 @@ import org.gleaner.model.EntityType;
  * date or an amount, {@code #} a date that is not the value, {@code ..12} up to twelve words of any
  * kind, {@code ~12} up to twelve that neither name another of the types of the name before them nor
  * turn to something else, {@code =12} up to twelve of which, besides, none is a verb but of being
- * and serving, {@code 9} a number, {@code !with|by} that none of these words comes next; other
- * elements are words in lower case, alternatives separated by {@code |}, {@code @people} those of a
- * list, and a {@code ?} at the end makes an element optional.
+ * and serving, {@code 9} a number, {@code N} a person or an organization that is no argument,
+ * {@code !with|by} that none of these words comes next; other elements are words in lower case,
+ * alternatives separated by {@code |}, {@code @people} those of a list, and a {@code ?} at the end
+ * makes an element optional.
  */
 record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
@@ -30,6 +31,7 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         CLAUSE,
         PREDICATE,
         NUMBER,
+        NAME,
         NOT,
         WORDS
     }
@@ -135,6 +137,7 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
             case "V" -> Kind.VALUE;
             case "#" -> Kind.DATE;
             case "9" -> Kind.NUMBER;
+            case "N" -> Kind.NAME;
             default -> Kind.WORDS;
         };
     }

@@ -16,6 +16,7 @@ final class TitleBehindName {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", "–", "-", ";", ":");
+    private static final Set<String> ENDS = Set.of(";", ".", ")");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "'s", "'");
 
     /** How many words behind the comma a title may begin. */
@@ -102,35 +103,66 @@ final class TitleBehindName {
             if (grammar.isPlural(token)) {
                 return false;
             }
-            boolean linked = token + 1 < last && grammar.isLink(token + 1);
-            boolean joined = token + 2 < last && text.lower(token + 1).equals("and");
+            int field = Math.min(grammar.fieldEnd(token), last - 1);
+            boolean linked = field + 1 < last && grammar.isLink(field + 1);
+            boolean joined = field + 2 < last && text.lower(field + 1).equals("and");
             Optional<Organization> object =
-                    linked ? organizations.behind(token + 1, last) : beside(token + 1);
+                    linked ? organizations.behind(field + 1, last) : beside(field + 1);
             Optional<Organization> of =
                     object.or(
                                     () ->
                                             joined
-                                                    ? organizations.behindJoined(token + 2, last)
+                                                    ? organizations.behindJoined(field + 2, last)
                                                     : Optional.empty())
-                            .or(() -> before);
-            int end = object.isEmpty() && linked ? portfolioEnd() : token;
+                            .or(() -> before.filter(this::isOutside));
+            int end = object.isEmpty() && linked && field == token ? portfolioEnd() : field;
             if (of.isPresent() || isEnclosed(end)) {
                 add(end, object, of);
+                object.flatMap(this::second)
+                        .ifPresent(other -> add(end, object, Optional.of(other)));
             }
             start = NamedText.NONE;
-            token += 2;
+            token = field + 2;
             return joined;
+        }
+
+        /** Not the "U.S." of "U.S. Attorney". */
+        private boolean isOutside(Organization named) {
+            return named.to() < grammar.namedOpening(token, first);
+        }
+
+        /** "of Hydrex" of "chairman of Voltera and of Hydrex". */
+        private Optional<Organization> second(Organization object) {
+            int and = object.to() + 1;
+            return and + 2 < last && text.lower(and).equals("and") && grammar.isLink(and + 1)
+                    ? organizations.behind(and + 1, last)
+                    : Optional.empty();
+        }
+
+        /** "director, Oslo Zoo;" in a list of people. */
+        private Optional<Organization> behindComma(int comma) {
+            return organizations
+                    .at(comma + 1)
+                    .filter(named -> named.type() == EntityType.ORGANIZATION)
+                    .filter(
+                            named ->
+                                    named.to() + 1 >= last
+                                            || ENDS.contains(text.lower(named.to() + 1)));
         }
 
         /** "CEO Acme Corporation", in signatures and lists of people. */
         private Optional<Organization> beside(int at) {
+            if (at + 1 < last && text.lower(at).equals(",")) {
+                return behindComma(at);
+            }
             return at < last && text.isAt(at, EntityType.ORGANIZATION)
                     ? organizations.at(at)
                     : Optional.empty();
         }
 
         private void add(int end, Optional<Organization> object, Optional<Organization> of) {
-            TitleWords words = grammar.title(token, end, start == NamedText.NONE ? token : start);
+            int opening = grammar.namedOpening(token, first);
+            TitleWords words = grammar.title(token, end, start == NamedText.NONE ? opening : start);
             titles.add(
                     grammar.title(
                             person,

@@ -3,6 +3,7 @@ package org.gleaner.annotate.titles;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Title;
@@ -10,7 +11,15 @@ import org.gleaner.model.Title;
 /** Which words of a sentence belong to a title, and where it begins. */
 final class TitleGrammar {
 
+    /** How many tokens "one-time" is where it was cut at its hyphen. */
+    private static final int HYPHENED = 3;
+
     private static final Set<String> LINKS = DataFile.words("titles/links.txt");
+    private static final Set<String> NAMED_OFFICES = DataFile.words("titles/named-offices.txt");
+
+    /** How many words an office may have before its head: "United States Attorney". */
+    private static final int NAMED = 2;
+
     private static final Set<String> CLAUSE_OPENERS = DataFile.words("titles/clause-openers.txt");
 
     private final NamedText text;
@@ -23,7 +32,7 @@ final class TitleGrammar {
      * The head with the modifiers and capitalised words before it, up to the words of {@code to}.
      */
     TitleWords title(int head, int to, int first) {
-        int from = opensPair(head, first) ? head - 1 : head;
+        int from = Math.min(namedOpening(head, first), opensPair(head, first) ? head - 1 : head);
         while (from > first
                 && !text.isInMention(from - 1)
                 && (isModifier(from - 1)
@@ -36,6 +45,24 @@ final class TitleGrammar {
             from++;
         }
         return new TitleWords(from, head, to, isOffice(head));
+    }
+
+    /** The last word of what the office is in charge of: "staff" of "chief of staff". */
+    int fieldEnd(int head) {
+        return OfficeFields.end(head, text::lower, text::isInMention);
+    }
+
+    /** The first word of an office that begins with a name: "U.S." of "U.S. Attorney". */
+    int namedOpening(int head, int first) {
+        StringBuilder words = new StringBuilder(text.lower(head));
+        int opening = head;
+        for (int token = head - 1; token >= first && token >= head - NAMED; token--) {
+            words.insert(0, text.lower(token) + " ");
+            if (NAMED_OFFICES.contains(words.toString())) {
+                opening = token;
+            }
+        }
+        return opening;
     }
 
     /** "District" of "District Attorney", which names the office with it. */
@@ -75,7 +102,7 @@ final class TitleGrammar {
     boolean isHead(int token) {
         return !text.isInMention(token)
                 && (TitleLexicon.isHeadOfAnyNumber(TitleLexicon.withoutFormer(text.lower(token)))
-                        || TitleLexicon.isHead(pair(token)));
+                        || TitleLexicon.isHeadOfAnyNumber(pair(token)));
     }
 
     /** The word with the one before it: "chief executive". */
@@ -86,7 +113,8 @@ final class TitleGrammar {
     /** Whether the head says by itself which office it is. */
     boolean isOffice(int head) {
         return TitleLexicon.isOffice(TitleLexicon.withoutFormer(text.lower(head)))
-                || TitleLexicon.isOffice(pair(head));
+                || TitleLexicon.isOffice(pair(head))
+                || namedOpening(head, Math.max(0, head - NAMED)) < head;
     }
 
     boolean isPlural(int token) {
@@ -124,13 +152,27 @@ final class TitleGrammar {
         while (opening > first && (isFormer(opening - 1) || isFormerHyphen(opening - 1))) {
             opening--;
         }
+        opening = hyphened(opening, first);
         if (opening == from && named.isPresent() && named.get().to() == from - 1) {
             opening = named.get().from();
             while (opening > first && isFormer(opening - 1)) {
                 opening--;
             }
+            opening = hyphened(opening, first);
         }
         return opening;
+    }
+
+    /** "One" of "One-time", in three tokens, right before the word. */
+    private int hyphened(int opening, int first) {
+        return opening - HYPHENED >= first && isHyphenedFormer(opening - HYPHENED)
+                ? opening - HYPHENED
+                : opening;
+    }
+
+    private boolean isHyphenedFormer(int token) {
+        return text.lower(token + 1).equals("-")
+                && TitleLexicon.isFormer(text.lower(token) + "-" + text.lower(token + 2));
     }
 
     /** The hyphen of "then-Governor" in three tokens. */
@@ -141,6 +183,9 @@ final class TitleGrammar {
     /** Whether the person bore the title once: "former", from {@code opening} to the title. */
     boolean isFormer(int opening, TitleWords title) {
         for (int token = opening; token <= title.head(); token++) {
+            if (token + HYPHENED <= title.from() && isHyphenedFormer(token)) {
+                return true;
+            }
             if (!text.isInMention(token)
                     && isFormer(token)
                     && (token < title.from() || text.lower(token).indexOf('-') > 0)) {

@@ -26,6 +26,14 @@ class TitleReaderTest {
                     Caretaker Prime Minister [PERSON Tariq Nasser] | Tariq Nasser: Caretaker Prime Minister (Caretaker Prime Minister)
                     Deputy District Attorney [PERSON Carl Moya] | Carl Moya: Deputy District Attorney (Deputy District Attorney)
                     [LOCATION Ohio] Attorney General [PERSON Ann Lee] | Ann Lee: Ohio Attorney General (Attorney General, Ohio)
+                    [LOCATION U.S.] Attorney [PERSON Paul Drummond] | Paul Drummond: U.S. Attorney (U.S. Attorney)
+                    Assistant [LOCATION United States] Attorney [PERSON Mina Farouk] | Mina Farouk: Assistant United States Attorney (Assistant United States Attorney)
+                    [LOCATION Cook County] State 's Attorney [PERSON Lee Munn] | Lee Munn: Cook County State 's Attorney (State 's Attorney, Cook County)
+                    One - time [LOCATION Bergen] mayor [PERSON Astrid Moe] | Astrid Moe: One - time Bergen mayor (mayor, Bergen) former
+                    Sometime [LOCATION Oxford] mayor [PERSON Jill Crane] | Jill Crane: Sometime Oxford mayor (mayor, Oxford) former
+                    Acting fire chief [PERSON Dora Vance] | Dora Vance: Acting fire chief (Acting fire chief)
+                    Interim police commissioner [PERSON Hal Reed] | Hal Reed: Interim police commissioner (Interim police commissioner)
+                    [LOCATION King County] Assessor [PERSON John Brill] | John Brill: King County Assessor (Assessor, King County)
                     former [LOCATION U.S.] President [PERSON Bill Clinton] | Bill Clinton: former U.S. President (President, U.S.) former
                     """)
     void readsTitleBeforeName(String marked, String expected) {
@@ -40,6 +48,7 @@ class TitleReaderTest {
                     Presidents [PERSON Vladimir Putin] and [PERSON Emmanuel Macron] met | Vladimir Putin: President (President); Emmanuel Macron: President (President)
                     [NATIONALITY German] Chancellors [PERSON Kohl] , [PERSON Merkel] and [PERSON Scholz] | Kohl: German Chancellor (Chancellor, German); Merkel: German Chancellor (Chancellor, German); Scholz: German Chancellor (Chancellor, German)
                     [ORGANIZATION Sberbank] CEO and Chairman of the Board [PERSON German Gref] | German Gref: Sberbank CEO (CEO, Sberbank); German Gref: Chairman of the Board (Chairman of the Board, Sberbank)
+                    Joint chief executives [PERSON Ole Dahl] and [PERSON Mia Strand] | Ole Dahl: Joint chief executive (Joint chief executive); Mia Strand: Joint chief executive (Joint chief executive)
                     President and CEO of [ORGANIZATION Acme] [PERSON Ann Lee] | Ann Lee: President (President, Acme); Ann Lee: CEO of Acme (CEO, Acme)
                     """)
     void readsTitlesThatAreShared(String marked, String expected) {
@@ -63,6 +72,13 @@ class TitleReaderTest {
                     [PERSON Ann Lee] , CEO [ORGANIZATION Acme Corporation] | Ann Lee: CEO Acme Corporation (CEO, Acme Corporation)
                     [PERSON Joe Sternlieb] , president of the [ORGANIZATION Georgetown] BID . | Joe Sternlieb: president of the Georgetown BID (president, Georgetown)
                     [PERSON Christine Zaccardi] , director of the Drawing Room , said | Christine Zaccardi: director of the Drawing Room (director of the Drawing Room) calling
+                    [PERSON Jane Orr] , Professor of Theoretical Physics at [ORGANIZATION Leeds University] , won | Jane Orr: Professor of Theoretical Physics at Leeds University (Professor of Theoretical Physics, Leeds University) calling
+                    [PERSON Paul Kibet] , chief of staff , left | Paul Kibet: chief of staff (chief of staff)
+                    [PERSON Olga Lind] , Secretary of State for Health and Social Care , left | Olga Lind: Secretary of State for Health and Social Care (Secretary of State for Health and Social Care)
+                    [PERSON Tim Watts] , head of research , [ORGANIZATION Calder Labs] ; | Tim Watts: head of research , Calder Labs (head of research, Calder Labs)
+                    [PERSON Ann Lee] , director , [ORGANIZATION Acme] sued | Ann Lee: director (director)
+                    [PERSON Ann Lee] , chairman of [ORGANIZATION Acme] and of [ORGANIZATION Ajax] , came | Ann Lee: chairman of Acme (chairman, Acme); Ann Lee: chairman of Acme (chairman, Ajax)
+                    [PERSON Carla Jensen] , [LOCATION U.S.] Attorney for [LOCATION Ohio] , said | Carla Jensen: U.S. Attorney for Ohio (U.S. Attorney, Ohio)
                     [PERSON Ann Lee] ( [ORGANIZATION Acme] CEO ) | Ann Lee: Acme CEO (CEO, Acme)
                     [PERSON Ann Lee] , president and CEO of [ORGANIZATION Acme] , said | Ann Lee: president (president, Acme); Ann Lee: CEO of Acme (CEO, Acme)
                     """)

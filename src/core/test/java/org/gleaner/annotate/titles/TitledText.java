@@ -16,7 +16,7 @@ import org.gleaner.text.TokenView;
 record TitledText(String text, Tokens tokens, List<Mention> mentions) {
 
     private static final Pattern WORD =
-            Pattern.compile("'s|[A-Z]\\w*\\.(?=.)|[\\w.\\-]*\\w|[^\\w\\s]");
+            Pattern.compile("'s|(?:[A-Z]\\.){2,}|[A-Z]\\w*\\.(?=.)|[\\w.\\-]*\\w|[^\\w\\s]");
 
     static TitledText of(String marked) {
         MarkedText read = MarkedText.parse(marked);

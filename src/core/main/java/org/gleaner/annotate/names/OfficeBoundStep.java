@@ -1,0 +1,83 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Ends a name where an office begins: "Queens" in "[Queens District] Attorney Noel Park", "Cook
+ * County" in "[Cook County Clerk Marta Bell]". What only says what a minister is in charge of is no
+ * name: "Secretary of [State for Industry]", "[Minister of Lands & Water Affairs]".
+ */
+final class OfficeBoundStep implements NameStep {
+
+    /** Offices of two or three words: "district attorney", "state 's attorney". */
+    private static final Set<String> OFFICES = DataFile.words("names/offices.txt");
+
+    private static final int LONGEST = 3;
+    private static final double CUED = 0.85;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (isPortfolio(words, reading)) {
+                readings.remove(reading);
+            } else if (reading.type() != EntityType.PERSON && !reading.isKnown()) {
+                cut(words, reading, readings);
+            }
+        }
+    }
+
+    /** "State for Industry" behind "Secretary of", or a whole "Minister of Lands and Water". */
+    private static boolean isPortfolio(FormView words, NameReading reading) {
+        int from = reading.from();
+        if (reading.type() == EntityType.PERSON) {
+            return false;
+        }
+        boolean state =
+                words.lower(from).equals("state")
+                        && (words.lower(from + 1).equals("for") || reading.length() == 1)
+                        && words.lower(from - 1).equals("of")
+                        && TitleLexicon.isMinister(words.lower(from - 2));
+        return state
+                || reading.length() > 2
+                        && TitleLexicon.isMinister(words.lower(from))
+                        && !words.lower(from).equals("commissioner")
+                        && words.lower(from + 1).matches("of|for");
+    }
+
+    private static void cut(FormView words, NameReading reading, NameReadings readings) {
+        for (int token = reading.from() + 1; token <= reading.to(); token++) {
+            int behind = behindOffice(words, token);
+            if (behind > reading.to()) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
+            if (behind > token && words.isCapitalized(behind)) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                readings.put(
+                        new NameReading(
+                                behind, reading.to(), EntityType.PERSON, CUED, MentionSource.CUE));
+                return;
+            }
+        }
+    }
+
+    /** The token behind the office that begins here; the token itself where none does. */
+    private static int behindOffice(FormView words, int token) {
+        StringBuilder office = new StringBuilder();
+        int behind = token;
+        for (int at = token; at < token + LONGEST && words.sameSentence(token, at); at++) {
+            office.append(at > token ? " " : "").append(words.lower(at).replace('’', '\''));
+            if (OFFICES.contains(office.toString())) {
+                behind = at + 1;
+            }
+        }
+        return behind;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gleaner.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/**
+ * How far a title goes on behind its head with what the office is in charge of: "of staff" of
+ * "chief of staff", "of State for Housing and Planning" of "Secretary of State for Housing and
+ * Planning", but nothing of "director of Oslo Zoo".
+ */
+public final class OfficeFields {
+
+    private static final Map<String, String> WORDS = DataFile.map("lexicon/office-fields.tsv");
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> JOINERS = Set.of("and", "&");
+
+    private OfficeFields() {}
+
+    /**
+     * The last token of the title whose head is given: the head itself where no field follows.
+     *
+     * @param lower the word at a token in lower case; empty outside the text
+     * @param named whether a token is part of a name
+     */
+    public static int end(int head, IntFunction<String> lower, IntPredicate named) {
+        int end = head;
+        int next = field(end, lower, named);
+        while (next > end) {
+            end = next;
+            next = field(end, lower, named);
+        }
+        return end;
+    }
+
+    /** The last token of the field that is linked or joined to the token. */
+    private static int field(int token, IntFunction<String> lower, IntPredicate named) {
+        String link = lower.apply(token + 1);
+        boolean goesOn = isField(token, lower) && JOINERS.contains(link);
+        if (!goesOn && !LINKS.contains(link)) {
+            return token;
+        }
+        int at = lower.apply(token + 2).equals("the") ? token + 3 : token + 2;
+        int next = at;
+        while (isPart(next, lower) && !named.test(next)) {
+            next++;
+        }
+        boolean ends = next > at && isField(next - 1, lower);
+        return ends && !"body".equals(WORDS.get(lower.apply(next))) ? next - 1 : token;
+    }
+
+    private static boolean isPart(int token, IntFunction<String> lower) {
+        return isField(token, lower) || "before".equals(WORDS.get(lower.apply(token)));
+    }
+
+    private static boolean isField(int token, IntFunction<String> lower) {
+        return "field".equals(WORDS.get(lower.apply(token)));
+    }
+}
