@@ -51,7 +51,7 @@ public final class Dependencies {
     }
 
     public static Dependencies of(Parse.Tree tree) {
-        return new Dependencies(tree);
+        return new Dependencies(TreeRepairs.of(tree));
     }
 
     private void reach(int token, int depth) {

@@ -31,8 +31,21 @@ final class AgentFilter {
     }
 
     private static boolean isIdleInstrument(PledgeCandidate candidate, Agent agent) {
+        if (isFund(candidate, agent)) {
+            return false;
+        }
         return candidate.kind() != RuleKind.FUNDING && !isAct(candidate)
                 || hasEffect(candidate) && !isOurs(candidate, agent);
+    }
+
+    /** "The fund will provide $50 million": a body as well as a means, where it pays a sum. */
+    static boolean isFund(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        return agent.head() >= 0
+                && sentence.hasTree()
+                && Lexicon.ACTORS.contains(sentence.lemma(agent.head()))
+                && sentence.tree().child(agent.head(), "nmod:poss") == SentenceView.NONE
+                && Sums.after(sentence, candidate.clause().predicate()) != SentenceView.NONE;
     }
 
     private static boolean isAct(PledgeCandidate candidate) {

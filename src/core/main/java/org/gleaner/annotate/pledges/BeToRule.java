@@ -66,6 +66,7 @@ final class BeToRule implements PledgeRule {
         if (verb >= sentence.size()) {
             return;
         }
+        verb = tree.relation(verb).startsWith("aux") ? tree.head(verb) : verb;
         Clause clause = ClauseFinder.of(sentence, verb);
         int subject = clause.subject();
         if (subject == NONE || subject >= be) {

@@ -24,6 +24,7 @@ final class Beneficiaries {
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final Set<String> JOINING = Words.of("joining-words");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
+    private static final Set<String> VISITING = Words.of("visiting-verbs");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
     /**
@@ -41,17 +42,11 @@ final class Beneficiaries {
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
-        if (!sentence.hasTree()) {
-            return Optional.empty();
-        }
-        int head = receiver(sentence, candidate.clause());
-        return head == NONE
-                ? Optional.empty()
-                : Optional.of(party(sentence, head))
-                        .filter(
-                                party ->
-                                        pledger.isEmpty()
-                                                || !pledger.get().name().equals(party.name()));
+        int head = sentence.hasTree() ? receiver(sentence, candidate.clause()) : NONE;
+        return (head == NONE
+                        ? Recipients.of(context, sentence, candidate.clause())
+                        : Optional.of(party(sentence, head)))
+                .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
     }
 
     private int receiver(SentenceView sentence, Clause clause) {
@@ -154,6 +149,7 @@ final class Beneficiaries {
         return switch (word) {
             case "for" ->
                     !SEEKING.contains(tree.lemma(governor))
+                            && !VISITING.contains(verb)
                             && (!place
                                     || GIVEN.contains(tree.lemma(governor))
                                     || GIVING.contains(verb));

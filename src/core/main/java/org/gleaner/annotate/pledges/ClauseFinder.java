@@ -25,6 +25,7 @@ final class ClauseFinder {
     private static final Set<String> CONNECTIVES =
             Set.of("and", "but", "or", "so", "then", "yet", "that");
 
+    private static final Set<String> APART = Set.of("parataxis", "discourse", "vocative");
     private static final Set<String> NEGATIONS = FunctionWords.of("negating-adverbs");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET");
 
@@ -135,7 +136,7 @@ final class ClauseFinder {
 
     private static boolean isAnotherClause(Dependencies tree, int predicate, int child) {
         String relation = tree.relation(child);
-        if (relation.equals("parataxis") || relation.equals("discourse")) {
+        if (APART.contains(relation) || Reports.isBehind(tree, predicate, child)) {
             return true;
         }
         if (!relation.equals("conj")) {

@@ -14,6 +14,7 @@ import org.gleaner.syntax.Dependencies;
 final class Conditions {
 
     private static final Set<String> PHRASES = Words.of("condition-phrases");
+    private static final Set<String> APART = Words.of("conditions-apart");
     private static final Set<String> MARKS = Words.of("condition-marks");
     private static final Set<String> INVERTED = Words.of("inverted-conditions");
     private static final Set<String> NO_CONDITIONS = Words.of("no-conditions");
@@ -36,6 +37,18 @@ final class Conditions {
         }
         return (sentence.hasTree() ? clause(sentence, clause) : Optional.<Span>empty())
                 .or(() -> within(sentence, clause));
+    }
+
+    /** The clause without an "only if" at its end: such a condition is told by itself. */
+    static Clause cut(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            int at = token;
+            if (APART.stream().anyMatch(phrase -> sentence.reads(at, phrase))
+                    && end(sentence, token, sentence.size()) >= clause.to()) {
+                return clause.to(token - 1);
+            }
+        }
+        return clause;
     }
 
     private static boolean isPhrase(SentenceView sentence, int token) {

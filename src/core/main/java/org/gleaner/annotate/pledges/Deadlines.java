@@ -25,7 +25,11 @@ final class Deadlines {
             Set.of("in", "on", "during", "within", "from", "throughout", "for");
     private static final Set<String> AFTER_PERIOD = Set.of("of", "after", "from", "following");
     private static final Set<RuleKind> TOLD =
-            Set.of(RuleKind.UNDERTAKING_VERB, RuleKind.UNDERTAKING_NOUN, RuleKind.ATTITUDE);
+            Set.of(
+                    RuleKind.UNDERTAKING_VERB,
+                    RuleKind.UNDERTAKING_NOUN,
+                    RuleKind.ATTITUDE,
+                    RuleKind.FUNDING);
 
     private final PledgeContext context;
 
@@ -33,8 +37,11 @@ final class Deadlines {
         this.context = context;
     }
 
-    /** "through to 2028", "up to 2030": where the words before the date begin. */
+    /** "through to 2028", "no later than 1 May": where the words before the date begin. */
     static int through(SentenceView sentence, int before) {
+        if (sentence.words(before - 1, before).equals("later than")) {
+            return sentence.word(before - 3).equals("by") ? before - 3 : before - 2;
+        }
         boolean pair =
                 sentence.word(before).equals("to")
                         && (sentence.word(before - 1).equals("through")
@@ -75,7 +82,8 @@ final class Deadlines {
             boolean past = tree.tag(at).equals("VBD") || tree.tag(at).equals("VBN");
             if (past
                     && (Lexicon.verb(tree.lemma(at)).isPresent()
-                            || Lexicon.AFFIRMING.contains(tree.lemma(at)))) {
+                            || Lexicon.AFFIRMING.contains(tree.lemma(at))
+                            || !FundingVerbs.of(tree.lemma(at)).isEmpty())) {
                 return at;
             }
         }

@@ -17,6 +17,10 @@ final class Embedded {
     private static final Set<String> INFINITIVES =
             Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
     private static final int FAR = 25;
+    private static final Set<String> ADJUNCTS = Words.of("date-openers");
+
+    /** How many words may stand between a verb and its infinitive: "on Monday after the talks". */
+    private static final int LONGEST_ADJUNCT = 10;
 
     /** Tags of words that open an object. */
     private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$");
@@ -37,7 +41,27 @@ final class Embedded {
                 first = child;
             }
         }
-        return row(sentence, first == NONE ? next(sentence, governor, "to", "VB") : first);
+        if (first == NONE) {
+            first = next(sentence, governor, "to", "VB");
+        }
+        return row(sentence, first == NONE ? pastAdjuncts(sentence, governor) : first);
+    }
+
+    /** "build" in "vowed at Sunday's service to build", where the parser has hung it elsewhere. */
+    private static int pastAdjuncts(SentenceView sentence, int governor) {
+        Dependencies tree = sentence.tree();
+        if (!tree.isVerb(governor) || !ADJUNCTS.contains(sentence.word(governor + 1))) {
+            return NONE;
+        }
+        for (int token = governor + 2; token < governor + LONGEST_ADJUNCT; token++) {
+            if (sentence.word(token).equals("to")) {
+                return next(sentence, token - 1, "to", "VB");
+            }
+            if (token >= sentence.size() || tree.isVerb(token) || sentence.isSum(token)) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
     /**
@@ -136,12 +160,18 @@ final class Embedded {
                     && sameForm
                     && tree.isVerb(other)
                     && !ClauseFinder.hasSubject(tree, other)
-                    && !hasModal(tree, other)) {
+                    && !hasModal(tree, other)
+                    && !isNamed(sentence, verb, other)) {
                 found.add(other);
                 found.addAll(coordinated(sentence, other));
             }
         }
         return found;
+    }
+
+    /** "the Adapt and [Grow] initiative": part of a name. */
+    private static boolean isNamed(SentenceView sentence, int verb, int other) {
+        return sentence.isCapitalised(other) && !sentence.isCapitalised(verb);
     }
 
     /**
@@ -212,11 +242,11 @@ final class Embedded {
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
-                boolean cutOff = own.to() <= action && i + 1 == actions.size();
-                clauses.add(
-                        cutOff
-                                ? clause.to(reach(sentence, actions.get(0), action, whole))
-                                : clause);
+                boolean last = i + 1 == actions.size();
+                boolean cutOff = own.to() <= action && (last || open != NONE);
+                int reach = cutOff ? reach(sentence, actions.get(0), action, whole) : NONE;
+                int limit = last ? reach : endBefore(sentence, action, actions.get(i + 1));
+                clauses.add(cutOff ? clause.to(Math.min(reach, limit)) : clause);
                 open = NONE;
             }
         }

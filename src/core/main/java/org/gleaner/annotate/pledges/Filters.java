@@ -15,6 +15,7 @@ final class Filters {
 
     private static final Set<String> UNREAL_CONDITIONS = Words.of("unreal-conditions");
     private static final Set<String> QUESTION_WORDS = Words.of("question-words");
+    private static final Set<String> POLICY = Words.of("policy-verbs");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> SURE = Words.of("sure-adjectives");
 
@@ -62,6 +63,7 @@ final class Filters {
                                     && !candidate.clause().negated()
                                     && Lexicon.BLAME.contains(candidate.verb())
                                     && !Lexicon.ACTS.contains(candidate.verb())
+                                    && !isPolicy(candidate, agent, context)
                                     && !isDoneByGiving(candidate));
     static final PledgeFilter RHETORIC =
             new PledgeFilter(
@@ -76,7 +78,9 @@ final class Filters {
     static final PledgeFilter HEARSAY =
             new PledgeFilter(
                     "hearsay",
-                    (candidate, agent, context) -> HearsayFilter.isSaidByOthers(candidate));
+                    (candidate, agent, context) ->
+                            HearsayFilter.isSaidByOthers(candidate)
+                                    || HearsayFilter.isModelled(candidate));
     static final PledgeFilter QUOTED =
             new PledgeFilter("quoted-within", HearsayFilter::isQuotedWithin);
     static final PledgeFilter TITLE =
@@ -112,6 +116,13 @@ final class Filters {
                     EVENT);
 
     private Filters() {}
+
+    /** "Norway will tax salmon": where nobody campaigns, what a body does and no blame. */
+    private static boolean isPolicy(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return POLICY.contains(candidate.verb())
+                && agent.isOrganization()
+                && !Opponents.isCampaign(context.tokens());
+    }
 
     /**
      * "will drive jobs and growth by committing $10 million": what follows "by" is an action,
@@ -172,7 +183,10 @@ final class Filters {
             for (int mark : tree.children(at, "mark", "advmod")) {
                 boolean near =
                         mark < start && (start - mark <= 2 || sentence.word(mark + 1).equals(","));
-                if (near && UNREAL_CONDITIONS.contains(sentence.word(mark)) && subject != NONE) {
+                if (near
+                        && !sentence.word(at - 1).equals("to")
+                        && UNREAL_CONDITIONS.contains(sentence.word(mark))
+                        && subject != NONE) {
                     return true;
                 }
             }
@@ -258,7 +272,9 @@ final class Filters {
                         && tree.children(predicate, "aux").stream()
                                 .anyMatch(aux -> sentence.word(aux).equals("have"));
         boolean copular =
-                tree.child(predicate, "cop") != NONE && candidate.kind() != RuleKind.ATTITUDE;
+                tree.child(predicate, "cop") != NONE
+                        && candidate.kind() != RuleKind.ATTITUDE
+                        && candidate.kind() != RuleKind.BE_TO;
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !agent.isSpeaker();

@@ -111,6 +111,7 @@ final class FundingRule implements PledgeRule {
         }
         int given = Sums.within(sentence, tree.leftmost(subject), verb - 1);
         int agent = PassiveAgents.of(tree, verb);
+        agent = agent == NONE ? PassiveAgents.ofGift(sentence, subject, verb) : agent;
         boolean reads =
                 given == NONE
                         ? sum != NONE && agent != NONE

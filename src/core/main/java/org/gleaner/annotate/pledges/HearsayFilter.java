@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import java.util.Set;
 import org.gleaner.model.BlockKind;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Rejects words that are not meant or not the speaker's own: what one is asked to imagine, what
@@ -12,6 +13,8 @@ final class HearsayFilter {
     private static final Set<String> IMAGINING = Words.of("imagining");
     private static final Set<String> OPPONENTS = Words.of("opponents");
     private static final Set<String> DENIERS = Words.of("deniers");
+    private static final Set<String> FINDINGS = Words.of("findings");
+    private static final Set<String> SHOWING = Words.of("showing-verbs");
     private static final Set<String> SAYING_NOW = Set.of("claims", "alleges", "says", "warns");
     private static final Set<String> MARKS =
             Set.of("\"", "``", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
@@ -62,6 +65,24 @@ final class HearsayFilter {
 
     private static boolean isDoubting(String word) {
         return Lexicon.isFormOfDoubting(word);
+    }
+
+    /** "The forecast shows that the Treasury will run a deficit": what a study finds. */
+    static boolean isModelled(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
+            return false;
+        }
+        Dependencies tree = sentence.tree();
+        int at = candidate.clause().predicate();
+        for (int steps = 0; at != SentenceView.NONE && steps < 4; steps++, at = tree.head(at)) {
+            int subject = tree.child(at, "nsubj");
+            boolean study = subject >= 0 && FINDINGS.contains(tree.lemma(subject));
+            if (study && at != candidate.clause().predicate() && SHOWING.contains(tree.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He told me, 'I will pay you back,'" within the words of somebody else. */

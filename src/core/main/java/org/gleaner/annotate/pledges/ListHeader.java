@@ -29,7 +29,8 @@ record ListHeader(PledgeCandidate candidate, Form form) {
     private static final Set<String> LEADS = Words.of("header-leads");
     private static final Set<String> POINTERS = Words.of("header-pointers");
     private static final Set<String> HAVING = Words.of("having");
-    private static final int NEAR = 3;
+    private static final Set<String> BEHIND = Words.of("header-ends");
+    private static final int NEAR = 4;
 
     /**
      * The header that the sentence is: it ends in a colon, and in the modal itself ("Labor will
@@ -43,7 +44,7 @@ record ListHeader(PledgeCandidate candidate, Form form) {
             SentenceView sentence,
             Optional<PledgeCandidate> own,
             Optional<PledgeCandidate> before) {
-        int last = sentence.size() - 2;
+        int last = sentence.size() - 1;
         while (last > 0
                 && (FILLERS.contains(sentence.word(last))
                         || ClauseFinder.isPunctuation(sentence, last))) {
@@ -61,6 +62,11 @@ record ListHeader(PledgeCandidate candidate, Form form) {
                     ? Optional.of(new ListHeader(candidate, Form.ACTIONS))
                     : Optional.empty();
         }
+        Optional<PledgeCandidate> undertaking =
+                own.isPresent() ? Optional.empty() : undertaking(sentence, last);
+        if (undertaking.filter(each -> hasActor(context, each)).isPresent()) {
+            return undertaking.map(each -> new ListHeader(each, Form.ACTIONS));
+        }
         boolean parts = leads(sentence, last);
         if (own.isPresent()) {
             return own.map(
@@ -72,6 +78,43 @@ record ListHeader(PledgeCandidate candidate, Form form) {
         return plan(context, sentence, last)
                 .or(() -> resumed(sentence, before))
                 .map(candidate -> new ListHeader(candidate, Form.PARTS));
+    }
+
+    /** "Acme Airlines commits to:", "We pledge:", "The parties agree as follows:". */
+    private static Optional<PledgeCandidate> undertaking(SentenceView sentence, int last) {
+        int verb = last;
+        while (verb > last - NEAR && verb > 0 && BEHIND.contains(sentence.word(verb))) {
+            verb--;
+        }
+        int at = verb;
+        return verb == 0
+                ? Optional.empty()
+                : Lexicon.verbForm(sentence.word(verb))
+                        .filter(entry -> entry.frames().contains("to"))
+                        .map(
+                                entry ->
+                                        new PledgeCandidate(
+                                                sentence,
+                                                new Clause(
+                                                        at,
+                                                        subject(sentence, at),
+                                                        0,
+                                                        at,
+                                                        at,
+                                                        false,
+                                                        false),
+                                                RuleKind.LIST_ITEM,
+                                                entry.strength(),
+                                                "action"));
+    }
+
+    private static int subject(SentenceView sentence, int verb) {
+        int own = sentence.hasTree() ? ClauseFinder.subject(sentence.tree(), verb) : NONE;
+        int at = verb - 1;
+        while (at > 0 && (sentence.tag(at).equals("AUX") || sentence.tag(at).equals("ADV"))) {
+            at--;
+        }
+        return own == NONE ? at : own;
     }
 
     private static boolean leads(SentenceView sentence, int last) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
@@ -19,7 +20,9 @@ import org.gleaner.model.BlockKind;
  */
 final class ListRule {
 
+    private static final Set<String> PROMISES = Words.of("promise-titles");
     private static final Set<String> BULLETS = Words.of("bullets");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|[a-z]|[ivx]{1,4}");
     private static final Set<String> AMOUNT_OPENERS = Words.of("sum-openers");
     private static final Set<String> NO_GERUNDS = Words.of("no-gerunds");
 
@@ -56,7 +59,8 @@ final class ListRule {
         List<PledgeCandidate> found = new ArrayList<>();
         for (int index = 0; index + 1 < context.sentences(); index++) {
             SentenceView sentence = context.sentence(index);
-            if (sentence.size() < 2 || !sentence.word(sentence.size() - 1).equals(":")) {
+            boolean heads = sentence.size() > 1 && (isHeader(sentence) || opensList(sentence));
+            if (!heads) {
                 continue;
             }
             Optional<ListHeader> header =
@@ -70,6 +74,22 @@ final class ListRule {
             }
         }
         return found;
+    }
+
+    private static boolean isHeader(SentenceView sentence) {
+        return sentence.word(sentence.size() - 1).equals(":");
+    }
+
+    /** "The university will", "OUR PROMISES" right before a list. */
+    private boolean opensList(SentenceView sentence) {
+        return context.sentence(sentence.index() + 1).kind() == BlockKind.LIST_ITEM
+                && announcesList(sentence);
+    }
+
+    /** Whether it ends like the header of a list whose colon is left out. */
+    static boolean announcesList(SentenceView sentence) {
+        String last = sentence.word(sentence.size() - 1);
+        return ModalRule.MODALS.contains(last) || PROMISES.contains(last);
     }
 
     private Optional<PledgeCandidate> before(Map<Integer, PledgeCandidate> candidates, int index) {
@@ -113,7 +133,7 @@ final class ListRule {
                 found.add(item(header.candidate(), sentence, first));
                 end = at + 1;
                 remarks = 0;
-            } else if (end == index) {
+            } else if (end == index && sentence.kind() != BlockKind.LIST_ITEM) {
                 break;
             } else {
                 remarks++;
@@ -124,10 +144,18 @@ final class ListRule {
 
     private static int first(SentenceView sentence) {
         int first = 0;
-        while (first < sentence.size() && BULLETS.contains(sentence.word(first))) {
+        while (first < sentence.size()
+                && (BULLETS.contains(sentence.word(first)) || isNumber(sentence, first))) {
             first++;
         }
-        return first;
+        return sentence.word(first).equals("to") ? first + 1 : first;
+    }
+
+    /** "1.", "2)", "(a)": the number of an item. */
+    private static boolean isNumber(SentenceView sentence, int token) {
+        String word = sentence.word(token);
+        return NUMBER.matcher(word).matches()
+                && (sentence.word(token + 1).equals(".") || sentence.word(token + 1).equals(")"));
     }
 
     private static boolean isItem(SentenceView sentence, int first, ListHeader.Form form) {

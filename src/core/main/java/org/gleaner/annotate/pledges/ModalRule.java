@@ -13,6 +13,9 @@ final class ModalRule implements PledgeRule {
 
     static final Set<String> MODALS = Words.of("modals");
 
+    /** "I will not", "he will never": an answer that names no deed. */
+    private static final Set<String> NOTHING = Set.of("not", "n't", "never", "to");
+
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return isModal(sentence, token);
@@ -44,7 +47,8 @@ final class ModalRule implements PledgeRule {
     private void find(List<PledgeCandidate> found, SentenceView sentence, int modal) {
         Dependencies tree = sentence.tree();
         int verb = tree.head(modal);
-        if (verb == NONE || verb < modal || !tree.relation(modal).startsWith("aux")) {
+        boolean empty = verb != NONE && NOTHING.contains(sentence.word(verb));
+        if (verb == NONE || verb < modal || empty || !tree.relation(modal).startsWith("aux")) {
             return;
         }
         Clause clause = ClauseFinder.of(sentence, verb);

@@ -18,6 +18,7 @@ final class NounRule implements PledgeRule {
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> BREAKING = Words.of("breaking-words");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int NEAR = 5;
 
     @Override
@@ -26,6 +27,7 @@ final class NounRule implements PledgeRule {
                 .filter(
                         entry ->
                                 TagCues.hasToAfter(sentence, token)
+                                        || amount
                                         || entry.frames().contains("of")
                                                 && sentence.hasAfter(token, OF))
                 .filter(
@@ -65,7 +67,8 @@ final class NounRule implements PledgeRule {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
         boolean affirmed = isAffirmed(tree, noun, verb);
-        boolean funded = isFunded(sentence, noun) || isStated(sentence, noun);
+        boolean funded =
+                isFunded(sentence, noun) || isStated(sentence, noun) || isOfSum(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
             return;
@@ -82,23 +85,54 @@ final class NounRule implements PledgeRule {
                             entry.strength(),
                             "action"));
         }
+        boolean held = holder != NONE && !PRONOUNS.contains(sentence.word(holder));
+        if (actions.isEmpty() && isOfSum(sentence, noun) && held && !isBroken(sentence)) {
+            Clause clause = upper.to(end(sentence, noun, upper.to()));
+            found.add(
+                    new PledgeCandidate(
+                            sentence, clause, RuleKind.UNDERTAKING_NOUN, entry.strength(), "sum"));
+            return;
+        }
         if (actions.isEmpty()
                 && affirmed
                 && entry.frames().contains("np")
-                && tree.prepositional(noun, "to") != NONE) {
+                && tree.prepositional(noun, "to") != NONE
+                && isSomebody(tree, ClauseFinder.subject(tree, verb))) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_NOUN, entry.strength(), "thing"));
         }
     }
 
+    /** The last word before the verb of "Norway's promise of $5m to Chad [was welcomed]". */
+    private static int end(SentenceView sentence, int noun, int last) {
+        int to = noun;
+        while (to < last && !FINITE.contains(sentence.tree().tag(to + 1))) {
+            to++;
+        }
+        return to;
+    }
+
     /** "reaffirmed their commitment". */
     private static boolean isAffirmed(Dependencies tree, int noun, int verb) {
+        boolean entered =
+                verb != NONE
+                        && tree.lemma(verb).equals("enter")
+                        && tree.prepositional(verb, "into") == noun;
         return verb != NONE
-                && tree.object(verb) == noun
+                && (tree.object(verb) == noun || entered)
                 && Lexicon.AFFIRMING.contains(tree.lemma(verb))
                 && !tree.isNegated(verb)
                 && !Embedded.hasModal(tree, verb);
+    }
+
+    /**
+     * "reaffirmed Norway's commitment": said by somebody; a budget that "underlines" it is none.
+     */
+    private static boolean isSomebody(Dependencies tree, int subject) {
+        return subject != NONE
+                && (!tree.tag(subject).equals("NN") && !tree.tag(subject).equals("NNS")
+                        || Lexicon.ACTORS.contains(tree.lemma(subject)));
     }
 
     private static List<Integer> actions(SentenceView sentence, int noun, Set<String> frames) {
@@ -130,13 +164,29 @@ final class NounRule implements PledgeRule {
         boolean named = tree.tag(owner).startsWith("NNP");
         boolean subject =
                 noun == 0 || owner == 0 || sentence.word(tree.leftmost(owner)).equals("the");
+        return copular || named && subject && !isBroken(sentence);
+    }
+
+    /** A verb that says that a promise was broken, dropped or is in doubt. */
+    private static boolean isBroken(SentenceView sentence) {
         boolean broken = false;
         for (int token = 0; token < sentence.size(); token++) {
             broken |=
                     BREAKING.contains(sentence.lemma(token))
                             || BREAKING.contains(sentence.word(token));
         }
-        return copular || named && subject && !broken;
+        return broken;
+    }
+
+    /** "Sweden's pledge of [90 million kronor]", "Sweden's [$5m] pledge". */
+    private static boolean isOfSum(SentenceView sentence, int noun) {
+        boolean behind = sentence.word(noun + 1).equals("of");
+        for (int token = noun + 2; behind && token <= noun + NEAR; token++) {
+            if (sentence.isSum(token)) {
+                return true;
+            }
+        }
+        return sentence.isSum(noun - 1);
     }
 
     /** Whether a amount of money stands before the noun: "a $20 million commitment to improve". */
@@ -159,8 +209,8 @@ final class NounRule implements PledgeRule {
         if (owner != NONE && !PRONOUNS.contains(sentence.word(owner))) {
             return owner;
         }
-        int of = tree.prepositional(noun, "of");
-        if (owner == NONE && of != NONE && tree.isNoun(of)) {
+        int of = tree.prepositional(noun, "of", "by", "from");
+        if (owner == NONE && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
             return of;
         }
         return verb != NONE ? ClauseFinder.subject(tree, verb) : owner;

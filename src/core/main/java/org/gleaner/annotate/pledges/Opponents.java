@@ -54,7 +54,7 @@ final class Opponents {
         return opponents;
     }
 
-    private static boolean isCampaign(Tokens tokens) {
+    static boolean isCampaign(Tokens tokens) {
         for (int token = 0; token < tokens.size(); token++) {
             if (CAMPAIGN.contains(lower(tokens, token))) {
                 return true;

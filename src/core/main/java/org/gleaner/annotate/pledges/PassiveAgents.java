@@ -24,6 +24,19 @@ final class PassiveAgents {
         return NONE;
     }
 
+    /** Who gives what is the subject of the verb: "a loan of $5m [from Japan] was approved". */
+    static int ofGift(SentenceView sentence, int subject, int verb) {
+        Dependencies tree = sentence.tree();
+        for (int token = subject; token < verb; token++) {
+            String word = sentence.word(token);
+            if (word.equals("by") || word.equals("from")) {
+                int giver = tree.head(token);
+                return giver > token && giver < verb ? nominal(tree, giver) : NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** "by 2030", "by train" name nobody; the tags tell the first, filters the second. */
     private static int nominal(Dependencies tree, int token) {
         return tree.isNoun(token) ? token : NONE;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gleaner.model.Author;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -26,6 +27,7 @@ public final class PledgeAnnotator implements Annotator {
                     new ModalRule(),
                     new GoingToRule(),
                     new UndertakingRule(),
+                    new RuledOutRule(),
                     new FundingRule(),
                     new AttitudeRule(),
                     new NounRule(),
@@ -73,7 +75,8 @@ public final class PledgeAnnotator implements Annotator {
         GappedGivers gaps = new GappedGivers(context);
         List<PledgeCandidate> kept = new ArrayList<>();
         Map<Integer, PledgeCandidate> bySentence = new HashMap<>();
-        for (PledgeCandidate candidate : best(candidates)) {
+        for (PledgeCandidate candidate :
+                best(candidates, each -> context.assess(each).isAccepted())) {
             annotations.checkDeadline();
             if (candidate.kind() == RuleKind.ACCEPTANCE
                     && !resumes(context, candidate, bySentence)) {
@@ -95,7 +98,10 @@ public final class PledgeAnnotator implements Annotator {
             }
         }
         kept.addAll(new ListRule(context).find(bySentence));
-        kept = apart(best(kept)).stream().flatMap(each -> gaps.split(each).stream()).toList();
+        kept =
+                apart(best(kept, each -> true)).stream()
+                        .flatMap(each -> gaps.split(each).stream())
+                        .toList();
         annotations.put(
                 Layer.PLEDGES, new PledgeBuilder(context, new Pledgers(context, author)).of(kept));
     }
@@ -124,20 +130,29 @@ public final class PledgeAnnotator implements Annotator {
             annotations.checkDeadline();
             SentenceView sentence = context.sentence(index);
             for (PledgeRule rule : RULES) {
-                rule.find(sentence).stream().map(bound::named).forEach(candidates::add);
+                rule.find(sentence).stream()
+                        .map(found -> found.with(Attributions.cut(sentence, found.clause())))
+                        .map(bound::named)
+                        .forEach(candidates::add);
             }
         }
         return candidates;
     }
 
-    /** One candidate per action: of several rules that found it, the surest. */
-    static List<PledgeCandidate> best(List<PledgeCandidate> candidates) {
+    /**
+     * One candidate per action: of several rules that found it, the surest that no filter rejects.
+     */
+    static List<PledgeCandidate> best(
+            List<PledgeCandidate> candidates, Predicate<PledgeCandidate> accepted) {
         Map<List<Integer>, PledgeCandidate> byAction = new LinkedHashMap<>();
         for (PledgeCandidate candidate : candidates) {
             byAction.merge(
                     List.of(candidate.sentence().index(), candidate.clause().predicate()),
                     candidate,
-                    (old, other) -> other.confidence() > old.confidence() ? other : old);
+                    (old, other) ->
+                            accepted.test(old) == accepted.test(other)
+                                    ? other.confidence() > old.confidence() ? other : old
+                                    : accepted.test(other) ? other : old);
         }
         List<PledgeCandidate> best = new ArrayList<>(byAction.values());
         best.sort(

@@ -37,7 +37,7 @@ final class PledgeFields {
      */
     String action(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
-        Clause clause = candidate.clause();
+        Clause clause = Conditions.cut(sentence, candidate.clause());
         String not = clause.negated() ? "not " : "";
         int predicate = clause.predicate();
         if (!sentence.hasTree()) {
@@ -80,7 +80,15 @@ final class PledgeFields {
         if (tree.isNoun(predicate)) {
             return not + fold(sentence, predicate, clause.to());
         }
-        return not + sentence.lemma(predicate) + rest;
+        return not + manner(sentence, predicate) + sentence.lemma(predicate) + rest;
+    }
+
+    /** "to [effectively] enforce": how it is to be done is part of the deed. */
+    private static String manner(SentenceView sentence, int predicate) {
+        String adverb = sentence.word(predicate - 1);
+        return sentence.word(predicate - 2).equals("to") && adverb.endsWith("ly")
+                ? adverb + " "
+                : "";
     }
 
     /** Where the thing done begins: with the clause, when the parser has cut it at its "of". */

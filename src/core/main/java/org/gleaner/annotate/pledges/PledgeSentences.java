@@ -57,8 +57,9 @@ public final class PledgeSentences implements SentenceFilter {
             }
             SentenceView sentence = new SentenceView(index, kind, view, tags, Optional.empty());
             boolean header = sentence.word(sentence.size() - 1).equals(":");
-            boolean listed = mayBeListed(sentence, header) && holdsListCue(sentence);
-            list = header ? listed : list && kind == BlockKind.LIST_ITEM;
+            boolean opens = ListRule.announcesList(sentence);
+            boolean listed = opens || mayBeListed(sentence, header) && holdsListCue(sentence);
+            list = header || opens ? listed : list && kind == BlockKind.LIST_ITEM;
             found.set(index, list || listed || mayHoldPledge(sentence, amounts.get(index)));
         }
         return found;

@@ -28,6 +28,9 @@ final class Pledgers {
     /** The town of a date line is among the first words of its sentence. */
     private static final int DATE_LINE = 3;
 
+    /** How far a name may be behind "according to": "according to a spokesman for Acme". */
+    private static final int SOURCE = 12;
+
     private final PledgeContext context;
     private final SpeakerResolver speakers;
 
@@ -57,7 +60,10 @@ final class Pledgers {
             case NAMED -> named(sentence, agent);
             case ACTOR, PROPER -> described(sentence, agent);
             case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
-            case INSTRUMENT -> owner(sentence, agent);
+            case INSTRUMENT ->
+                    AgentFilter.isFund(candidate, agent)
+                            ? described(sentence, agent)
+                            : owner(sentence, agent);
             case NOBODY, THING ->
                     candidate.kind() == RuleKind.FUNDING
                             ? Optional.empty()
@@ -192,8 +198,29 @@ final class Pledgers {
                 subject == NONE || isDateLine(sentence, subject)
                         ? Optional.empty()
                         : person(sentence, subject);
-        return party.or(() -> context.quoteAt(sentence.span().start()).flatMap(Quote::speaker))
+        return party.or(() -> source(sentence))
+                .or(() -> context.quoteAt(sentence.span().start()).flatMap(Quote::speaker))
                 .filter(other -> pledger.isEmpty() || !other.name().equals(pledger.get().name()));
+    }
+
+    /** "according to [the Kremlin]". */
+    private Optional<Party> source(SentenceView sentence) {
+        int at = Attributions.in(sentence);
+        for (int token = at + 2; at >= 0 && token < at + SOURCE; token++) {
+            if (ClauseFinder.isPunctuation(sentence, token)) {
+                break;
+            }
+            int named = token;
+            Optional<Entity> entity =
+                    token < sentence.size()
+                            ? context.names().actorAt(sentence.inDocument(token))
+                            : Optional.empty();
+            if (entity.isPresent()) {
+                return entity.map(
+                        one -> Party.of(one, sentence.span(named, named), Resolution.SUBJECT));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "CORK, Ireland, 12 March - Acme said": the parser takes the town for the subject. */
@@ -214,6 +241,15 @@ final class Pledgers {
         if (named.isPresent()) {
             return named.map(
                     entity -> Party.of(entity, sentence.span(head, head), Resolution.SUBJECT));
+        }
+        int appos = sentence.tree().child(head, "appos");
+        Optional<Entity> beside =
+                appos == SentenceView.NONE
+                        ? Optional.empty()
+                        : context.names().actorAt(sentence.inDocument(appos));
+        if (beside.isPresent()) {
+            return beside.map(
+                    entity -> Party.of(entity, sentence.span(appos, appos), Resolution.SUBJECT));
         }
         int from = sentence.tree().leftmost(head);
         return antecedent(sentence, Math.min(from, head), head);

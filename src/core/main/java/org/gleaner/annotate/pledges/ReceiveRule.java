@@ -18,6 +18,7 @@ final class ReceiveRule implements PledgeRule {
     private static final String FROM = "from";
     private static final Set<String> GIVERS = Set.of(FROM);
     private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> WORDS = Words.of("words-given");
     private static final Set<String> OURS = Words.of("first-owners");
 
     @Override
@@ -40,7 +41,10 @@ final class ReceiveRule implements PledgeRule {
             int giver = giver(sentence, token, thing);
             if (giver != NONE && isDue(sentence, token, main)) {
                 found.add(from(sentence, token, giver));
-            } else if (owner != NONE && OURS.contains(sentence.word(owner)) && main != NONE) {
+            } else if (owner != NONE
+                    && OURS.contains(sentence.word(owner))
+                    && !WORDS.contains(sentence.lemma(thing))
+                    && main != NONE) {
                 Clause upper = ClauseFinder.of(sentence, main);
                 Clause clause =
                         new Clause(

@@ -38,9 +38,38 @@ final class Reports {
                 return at;
             }
         }
-        for (int child : tree.children(predicate, "parataxis", "dep")) {
-            if (isReport(tree, child) && ClauseFinder.hasSubject(tree, child)) {
+        for (int child : tree.children(predicate, "parataxis", "dep", "ccomp")) {
+            boolean behind =
+                    !tree.relation(child).equals("ccomp") || isBehind(tree, predicate, child);
+            if (behind && isReport(tree, child) && ClauseFinder.hasSubject(tree, child)) {
                 return child;
+            }
+        }
+        return last(tree, predicate);
+    }
+
+    /** "..., her spokesman said": the words of saying behind what they report. */
+    static boolean isBehind(Dependencies tree, int predicate, int child) {
+        int subject = tree.child(child, "nsubj");
+        return child > predicate
+                && tree.relation(child).equals("ccomp")
+                && tree.tag(child).equals("VBD")
+                && Lexicon.says(tree.lemma(child))
+                && subject > predicate
+                && tree.child(child, "mark") == NONE
+                && tree.tag(tree.leftmost(subject) - 1).matches(",|''|``");
+    }
+
+    /** The saying at the end of the sentence, on whatever word the parser has hung it. */
+    private static int last(Dependencies tree, int predicate) {
+        for (int token = tree.size() - 1; token > predicate; token--) {
+            if (tree.isVerb(token)) {
+                boolean said =
+                        tree.relation(token).equals("parataxis")
+                                && isReport(tree, token)
+                                && ClauseFinder.hasSubject(tree, token)
+                                && tree.isBelow(token, predicate);
+                return said ? token : NONE;
             }
         }
         return NONE;

@@ -9,6 +9,8 @@ import org.gleaner.syntax.Dependencies;
 final class Sums {
 
     private static final Set<String> GIFTS = Words.of("gift-nouns");
+    private static final Set<String> EARNED = Words.of("earned-nouns");
+    private static final Set<String> OPENING = Set.of("ADP", "DET", "ADV", "ADJ");
     private static final Set<String> TOWARDS = Words.of("gift-prepositions");
 
     /** How far the sum may be from the verb: "announced on Monday a further, larger grant of". */
@@ -65,6 +67,9 @@ final class Sums {
      */
     static boolean isGiven(SentenceView sentence, int sum) {
         int end = end(sentence, sum);
+        if (isEarned(sentence, sum)) {
+            return false;
+        }
         for (int token = end + 1; token <= end + NEAR && isNominal(sentence, token); token++) {
             if (isGift(sentence, token)) {
                 return true;
@@ -87,6 +92,19 @@ final class Sums {
             return false;
         }
         return TOWARDS.contains(sentence.word(end + 1));
+    }
+
+    /** "a profit of $5m", "a $5m loss": earned, lost or owed by whoever announces it. */
+    private static boolean isEarned(SentenceView sentence, int sum) {
+        int before = sum - 1;
+        while (before > sum - NEAR && OPENING.contains(sentence.tag(before))) {
+            before--;
+        }
+        int after = end(sentence, sum) + 1;
+        while (sentence.tag(after).equals("ADJ")) {
+            after++;
+        }
+        return EARNED.contains(sentence.word(before)) || EARNED.contains(sentence.word(after));
     }
 
     static boolean isGift(SentenceView sentence, int token) {

@@ -109,7 +109,11 @@ final class UndertakingRule implements PledgeRule {
             case "VBG" -> tree.child(verb, "aux", "cop") != NONE;
             case "VB" -> tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !inPast;
             case "VBD" -> inPast;
-            case "VBN" -> inPast && tree.child(verb, "aux") != NONE && !tree.isPassive(verb);
+            case "VBN" ->
+                    inPast
+                            && (tree.child(verb, "aux") != NONE
+                                    || tree.child(verb, "nsubj") != NONE)
+                            && !tree.isPassive(verb);
             default -> false;
         };
     }
@@ -153,7 +157,7 @@ final class UndertakingRule implements PledgeRule {
         if (entry.frames().contains("that")) {
             addClause(found, sentence, verb, entry);
         }
-        int object = tree.object(verb);
+        int object = thing(tree, verb, entry);
         if (found.size() == before
                 && entry.frames().contains("np")
                 && object != NONE
@@ -162,6 +166,14 @@ final class UndertakingRule implements PledgeRule {
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    /** What is promised: "[support]" of "promised support", "a [cut]" of "commits to a cut". */
+    private static int thing(Dependencies tree, int verb, Lexicon.Entry entry) {
+        int object = tree.object(verb);
+        return object == NONE && entry.frames().contains("ing")
+                ? tree.prepositional(verb, "to")
+                : object;
     }
 
     /** In "I committed the United Kingdom to providing" the object is bound, not the subject. */

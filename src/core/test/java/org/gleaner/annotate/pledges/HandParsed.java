@@ -137,6 +137,7 @@ record HandParsed(PledgeContext context, Annotations annotations) {
     List<PledgeCandidate> candidates() {
         return PledgeAnnotator.best(
                 PledgeAnnotator.candidates(
-                        context, annotations.get(Layer.CANDIDATES).of("pledges"), annotations));
+                        context, annotations.get(Layer.CANDIDATES).of("pledges"), annotations),
+                each -> true);
     }
 }

@@ -1,0 +1,91 @@
+package org.gleaner.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.gleaner.model.Parse;
+import org.junit.jupiter.api.Test;
+
+class TreeRepairsTest {
+
+    @Test
+    void whoIsAddressedIsNoSubject() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Madam NNP 2 compound
+                                Chair NNP 6 nsubj
+                                , , 2 punct
+                                Kenya NNP 2 appos
+                                will MD 6 aux
+                                pay VB 0 root
+                                """));
+        assertEquals(3, tree.child(5, "nsubj"));
+        assertEquals("vocative", tree.relation(1));
+    }
+
+    @Test
+    void whatStandsBetweenCommasBehindAModalVerbIsNotTheDeed() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Norway NNP 4 nsubj
+                                will MD 4 aux
+                                , , 4 punct
+                                subject NN 0 root
+                                to IN 6 case
+                                approval NN 4 obl
+                                , , 4 punct
+                                lend VBP 4 dep
+                                Kenya NNP 8 iobj
+                                """));
+        assertEquals(7, tree.head(0));
+        assertEquals("VB", tree.tag(7));
+        assertEquals(7, tree.head(1));
+        assertEquals("obl", tree.relation(3));
+    }
+
+    @Test
+    void aSecondDeedMayBeginWithItsDate() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Norway NNP 3 nsubj
+                                will MD 3 aux
+                                pay VB 0 root
+                                tax NN 3 obj
+                                and CC 4 cc
+                                , , 4 punct
+                                by IN 8 case
+                                2030 CD 4 nmod
+                                , , 4 punct
+                                build VB 4 acl
+                                ships NNS 10 obj ship
+                                """));
+        assertEquals("conj", tree.relation(9));
+        assertEquals(2, tree.head(9));
+        assertEquals(9, tree.head(7));
+    }
+
+    @Test
+    void leavesATreeWithAnAppositionAsItIs() {
+        Parse.Tree tree =
+                Trees.tree(
+                        0,
+                        """
+                        The DT 2 det
+                        president NN 6 nsubj
+                        , , 2 punct
+                        judge NN 2 appos
+                        , , 2 punct
+                        left VBD 0 root leave
+                        """);
+        assertSame(tree, TreeRepairs.of(tree));
+    }
+}
