@@ -242,15 +242,20 @@ final class Embedded {
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
-                boolean last = i + 1 == actions.size();
-                boolean cutOff = own.to() <= action && (last || open != NONE);
-                int reach = cutOff ? reach(sentence, actions.get(0), action, whole) : NONE;
-                int limit = last ? reach : endBefore(sentence, action, actions.get(i + 1));
-                clauses.add(cutOff ? clause.to(Math.min(reach, limit)) : clause);
+                boolean cutOff = own.to() <= action && (i + 1 == actions.size() || open != NONE);
+                clauses.add(cutOff ? clause.to(end(sentence, actions, i, whole)) : clause);
                 open = NONE;
             }
         }
         return clauses;
+    }
+
+    /** Where an action ends that has no words of its own, the next one's first word at most. */
+    private static int end(SentenceView sentence, List<Integer> actions, int i, Clause whole) {
+        int reach = reach(sentence, actions.get(0), actions.get(i), whole);
+        return i + 1 == actions.size()
+                ? reach
+                : Math.min(reach, endBefore(sentence, actions.get(i), actions.get(i + 1)));
     }
 
     /**

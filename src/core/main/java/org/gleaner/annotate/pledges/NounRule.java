@@ -77,31 +77,33 @@ final class NounRule implements PledgeRule {
         int from = affirmed ? ClauseFinder.of(sentence, verb).from() : tree.leftmost(noun);
         Clause upper = new Clause(noun, holder, from, tree.rightmost(noun), noun, false, false);
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
-            found.add(
-                    new PledgeCandidate(
-                            sentence,
-                            clause,
-                            RuleKind.UNDERTAKING_NOUN,
-                            entry.strength(),
-                            "action"));
+            found.add(candidate(sentence, clause, entry, "action"));
         }
-        boolean held = holder != NONE && !PRONOUNS.contains(sentence.word(holder));
-        if (actions.isEmpty() && isOfSum(sentence, noun) && held && !isBroken(sentence)) {
+        if (actions.isEmpty() && isSumOf(sentence, noun, holder)) {
             Clause clause = upper.to(end(sentence, noun, upper.to()));
-            found.add(
-                    new PledgeCandidate(
-                            sentence, clause, RuleKind.UNDERTAKING_NOUN, entry.strength(), "sum"));
-            return;
+            found.add(candidate(sentence, clause, entry, "sum"));
+        } else if (actions.isEmpty() && affirmed && isThing(tree, noun, entry)) {
+            found.add(candidate(sentence, upper, entry, "thing"));
         }
-        if (actions.isEmpty()
-                && affirmed
-                && entry.frames().contains("np")
+    }
+
+    private static PledgeCandidate candidate(
+            SentenceView sentence, Clause clause, Lexicon.Entry entry, String form) {
+        return new PledgeCandidate(
+                sentence, clause, RuleKind.UNDERTAKING_NOUN, entry.strength(), form);
+    }
+
+    /** "Norway's pledge of $5m", where Norway keeps it. */
+    private static boolean isSumOf(SentenceView sentence, int noun, int holder) {
+        boolean held = holder != NONE && !PRONOUNS.contains(sentence.word(holder));
+        return held && isOfSum(sentence, noun) && !isBroken(sentence);
+    }
+
+    /** "reaffirmed their commitment to the Treaty". */
+    private static boolean isThing(Dependencies tree, int noun, Lexicon.Entry entry) {
+        return entry.frames().contains("np")
                 && tree.prepositional(noun, "to") != NONE
-                && isSomebody(tree, ClauseFinder.subject(tree, verb))) {
-            found.add(
-                    new PledgeCandidate(
-                            sentence, upper, RuleKind.UNDERTAKING_NOUN, entry.strength(), "thing"));
-        }
+                && isSomebody(tree, ClauseFinder.subject(tree, tree.head(noun)));
     }
 
     /** The last word before the verb of "Norway's promise of $5m to Chad [was welcomed]". */
