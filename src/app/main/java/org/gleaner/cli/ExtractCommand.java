@@ -108,8 +108,8 @@ final class ExtractCommand implements Callable<Integer> {
             refuse(resume, "--resume has no meaning with -; leave it out");
             refuse(
                     writing.ask(),
-                    "--format, --excel and --delimiter have no meaning with -, which writes NDJSON;"
-                            + " leave them out");
+                    "--format, --excel, --delimiter, --rates and --base have no meaning with -,"
+                            + " which writes NDJSON; leave them out");
         }
         refuse(
                 output != null && output.toString().isEmpty(),

@@ -1,11 +1,18 @@
 package org.gleaner.cli;
 
+import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.gleaner.input.InputException;
+import org.gleaner.input.RatesFile;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Formats;
 import org.gleaner.render.JsonFields;
+import org.gleaner.render.Rates;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written, and how. */
@@ -46,6 +53,20 @@ final class WritingOptions {
             description = "The fields of a JSON line to keep beside id, such as pledges,money.")
     private List<String> jsonFields = List.of();
 
+    @Option(
+            names = "--rates",
+            paramLabel = "FILE",
+            description =
+                    "Rates of exchange (CSV: currency,date,rate, what one unit is worth in the"
+                            + " currency of --base): adds amounts in that currency to the tables.")
+    private Path rates;
+
+    @Option(
+            names = "--base",
+            paramLabel = "CODE",
+            description = "The currency that --rates convert to, such as USD.")
+    private String base;
+
     /** The names that picocli lists. */
     static final class Names implements Iterable<String> {
         @Override
@@ -58,6 +79,8 @@ final class WritingOptions {
     boolean ask() {
         return formats != null && !formats.equals(List.of(JSON_LINES))
                 || excel
+                || rates != null
+                || base != null
                 || !delimiter.equals(",");
     }
 
@@ -88,7 +111,7 @@ final class WritingOptions {
         return names;
     }
 
-    FormatOptions options() throws UsageException {
+    FormatOptions options() throws UsageException, InputException {
         List<String> fields = jsonFields.stream().map(String::strip).toList();
         for (String field : fields) {
             if (!JsonFields.NAMES.contains(field)) {
@@ -108,11 +131,31 @@ final class WritingOptions {
                     "--delimiter '" + delimiter + "': give one character, such as ; or | or tab");
         }
         try {
-            return new FormatOptions(excel, between.charAt(0), fields);
+            return new FormatOptions(excel, between.charAt(0), fields, rates());
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "--delimiter: " + e.getMessage() + "; give another, such as ; or | or tab");
         }
+    }
+
+    private Optional<Rates> rates() throws UsageException, InputException {
+        if (rates == null && base == null) {
+            return Optional.empty();
+        }
+        if (rates == null || base == null) {
+            throw new UsageException(
+                    rates == null
+                            ? "--base needs --rates FILE; nothing is converted without rates"
+                            : "--rates needs --base, the currency that they convert to, such as"
+                                    + " --base USD");
+        }
+        String code = base.toUpperCase(Locale.ROOT);
+        try {
+            Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--base " + base + " is no ISO 4217 code, such as USD");
+        }
+        return Optional.of(new Rates(code, RatesFile.read(rates)));
     }
 
     private static String question(String close) {

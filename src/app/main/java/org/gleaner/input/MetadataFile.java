@@ -1,9 +1,5 @@
 package org.gleaner.input;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,11 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.gleaner.charset.Decoder;
-import org.gleaner.charset.NotTextException;
 import org.gleaner.pipeline.CurrencyChoice;
 
 /**
@@ -39,78 +30,15 @@ final class MetadataFile {
     /** The rows by id, in file order. */
     static Map<String, MetadataRow> read(Path file) throws InputException {
         MetadataFile reader = new MetadataFile(file);
-        reader.parse(reader.text());
+        CsvLines lines = CsvLines.read(file, "metadata file " + file, "a column id");
+        reader.columns = reader.header(lines.header(), 1);
+        for (CsvLines.Line line : lines.lines()) {
+            reader.add(line.cells(), line.number());
+        }
         return reader.rows;
     }
 
-    private String text() throws InputException {
-        try {
-            return Decoder.decode(Files.readAllBytes(file)).text();
-        } catch (IOException e) {
-            throw new InputException("metadata file " + file + " " + FileErrors.of(e), e);
-        } catch (NotTextException e) {
-            throw new InputException("metadata file " + file + " " + e.getMessage(), e);
-        }
-    }
-
-    private void parse(String text) throws InputException {
-        CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(delimiter(text))
-                        .setIgnoreEmptyLines(true)
-                        .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord cells : parser) {
-                long line = firstLine(parser, cells);
-                if (columns.isEmpty()) {
-                    columns = header(cells, line);
-                } else {
-                    add(cells, line);
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new InputException("metadata file " + file + " is no CSV: " + e.getMessage(), e);
-        }
-        if (columns.isEmpty()) {
-            throw new InputException(
-                    "metadata file " + file + " is empty: it needs a header row with a column id");
-        }
-    }
-
-    private char delimiter(String text) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tsv") || name.endsWith(".tab")) {
-            return '\t';
-        }
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {'\t', ';'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    /**
-     * The parser counts the lines it has ended; the last one may have no end, and cells may hold
-     * line breaks.
-     */
-    private static long firstLine(CSVParser parser, CSVRecord cells) {
-        long breaks =
-                cells.stream()
-                        .mapToLong(cell -> cell.lines().count())
-                        .map(lines -> Math.max(0, lines - 1))
-                        .sum();
-        return parser.getCurrentLineNumber() - breaks;
-    }
-
-    private List<String> header(CSVRecord cells, long line) throws InputException {
+    private List<String> header(List<String> cells, long line) throws InputException {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
@@ -131,7 +59,7 @@ final class MetadataFile {
         return names;
     }
 
-    private void add(CSVRecord cells, long line) throws InputException {
+    private void add(List<String> cells, long line) throws InputException {
         Map<String, String> said = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();

@@ -32,7 +32,7 @@ final class CsvFormat implements Format {
             throws IOException {
         CsvSink sink = new CsvSink();
         try {
-            for (Table<?> table : Tables.ALL) {
+            for (Table<?> table : options.tables().all()) {
                 sink.files.put(
                         table.name(),
                         new CsvFile(directory.resolve(file(table)), table, options, warnings));

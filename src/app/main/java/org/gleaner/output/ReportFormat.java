@@ -28,11 +28,11 @@ final class ReportFormat implements Format {
     private static final String SENTENCE = "sentence_id";
 
     /** The columns that the page shows of a table; the others are in the other formats. */
-    private static final Map<Table<?>, List<String>> SHOWN = new LinkedHashMap<>();
+    private static final Map<String, List<String>> SHOWN = new LinkedHashMap<>();
 
     static {
         SHOWN.put(
-                Tables.PLEDGES,
+                "pledges",
                 List.of(
                         "pledger",
                         "action",
@@ -49,7 +49,7 @@ final class ReportFormat implements Format {
                         "reported_by",
                         "confidence"));
         SHOWN.put(
-                Tables.MONEY,
+                "money",
                 List.of(
                         "text",
                         "amount_min",
@@ -77,7 +77,8 @@ final class ReportFormat implements Format {
                         new BufferedOutputStream(
                                 Files.newOutputStream(directory.resolve(FILE)), 1 << 16));
         try {
-            for (Table<?> table : SHOWN.keySet()) {
+            for (String name : SHOWN.keySet()) {
+                Table<?> table = options.tables().named(name);
                 sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
             }
             sink.write(sink.template.head());
@@ -165,7 +166,7 @@ final class ReportFormat implements Format {
 
         private void table(Table<?> table, RowFile file) throws IOException {
             List<String> header = table.header();
-            List<String> shown = SHOWN.get(table);
+            List<String> shown = SHOWN.get(table.name());
             ArrayNode columns = ScriptJson.MAPPER.createArrayNode();
             table.columns().stream()
                     .filter(column -> shown.contains(column.name()))

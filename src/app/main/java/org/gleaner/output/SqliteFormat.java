@@ -18,6 +18,7 @@ import org.gleaner.render.Column;
 import org.gleaner.render.CorpusEntity;
 import org.gleaner.render.Rendered;
 import org.gleaner.render.Table;
+import org.gleaner.render.TableSet;
 import org.gleaner.render.Tables;
 
 /**
@@ -41,7 +42,7 @@ final class SqliteFormat implements Format {
             Connection connection =
                     DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(FILE));
             try {
-                return new SqliteSink(connection);
+                return new SqliteSink(connection, options.tables());
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -58,16 +59,18 @@ final class SqliteFormat implements Format {
     private static final class SqliteSink implements Sink {
 
         private final Connection connection;
+        private final TableSet tables;
         private final Map<Table<?>, PreparedStatement> inserts = new LinkedHashMap<>();
         private final Map<Table<?>, Integer> waiting = new LinkedHashMap<>();
 
-        SqliteSink(Connection connection) throws SQLException {
+        SqliteSink(Connection connection, TableSet tables) throws SQLException {
             this.connection = connection;
+            this.tables = tables;
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");
                 connection.setAutoCommit(false);
-                for (Table<?> table : Tables.JOINED) {
+                for (Table<?> table : tables.joined()) {
                     statement.execute(
                             "CREATE TABLE "
                                     + name(table.name())
@@ -82,7 +85,7 @@ final class SqliteFormat implements Format {
                                     + ")");
                 }
             }
-            for (Table<?> table : Tables.JOINED) {
+            for (Table<?> table : tables.joined()) {
                 inserts.put(
                         table,
                         connection.prepareStatement(
@@ -116,7 +119,7 @@ final class SqliteFormat implements Format {
 
         private void write(Rendered document) throws IOException {
             try {
-                for (Table<?> table : Tables.JOINED) {
+                for (Table<?> table : tables.joined()) {
                     for (List<String> row : document.rows(table.name())) {
                         add(table, row);
                     }

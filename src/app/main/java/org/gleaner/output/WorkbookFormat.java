@@ -11,6 +11,7 @@ import org.gleaner.render.CorpusEntity;
 import org.gleaner.render.Rendered;
 import org.gleaner.render.RowFile;
 import org.gleaner.render.Table;
+import org.gleaner.render.TableSet;
 import org.gleaner.render.Tables;
 
 /**
@@ -37,9 +38,9 @@ final class WorkbookFormat implements Format {
     @Override
     public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
             throws IOException {
-        WorkbookSink sink = new WorkbookSink(directory, warnings);
+        WorkbookSink sink = new WorkbookSink(directory, options.tables(), warnings);
         try {
-            for (Table<?> table : Tables.JOINED) {
+            for (Table<?> table : options.tables().joined()) {
                 sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
             }
         } catch (IOException e) {
@@ -56,11 +57,13 @@ final class WorkbookFormat implements Format {
     private final class WorkbookSink implements Sink {
 
         private final Path directory;
+        private final TableSet tables;
         private final Consumer<String> warnings;
         private final Map<Table<?>, RowFile> rows = new LinkedHashMap<>();
 
-        WorkbookSink(Path directory, Consumer<String> warnings) {
+        WorkbookSink(Path directory, TableSet tables, Consumer<String> warnings) {
             this.directory = directory;
+            this.tables = tables;
             this.warnings = warnings;
         }
 
@@ -77,7 +80,7 @@ final class WorkbookFormat implements Format {
                 places.put(sentence.get(id), sentences.count());
                 sentences.add(NOWHERE, sentence);
             }
-            for (Table<?> table : Tables.RECORDS) {
+            for (Table<?> table : tables.records()) {
                 int link = table.header().indexOf(SENTENCE);
                 for (List<String> row : document.rows(table.name())) {
                     rows.get(table)

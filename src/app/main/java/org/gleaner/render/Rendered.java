@@ -53,6 +53,11 @@ public record Rendered(
                 met.stream().sorted().toList());
     }
 
+    /** The same with other rows. */
+    Rendered with(Map<String, Rows> others) {
+        return new Rendered(id, content, row, json, others, entities, met);
+    }
+
     /**
      * The rows that this document adds to a table of records; none to one that comes from the whole
      * corpus.

@@ -30,6 +30,19 @@ public record Rows(int count, Packed cells) implements Iterable<List<String>> {
         return new Rows(records.size(), cells);
     }
 
+    static Rows of(List<List<String>> rows) {
+        Packed cells = new Packed();
+        DataOutputStream out = new DataOutputStream(cells);
+        try {
+            for (List<String> row : rows) {
+                RenderedCodec.row(out, row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Rows(rows.size(), cells);
+    }
+
     @Override
     public Iterator<List<String>> iterator() {
         return new CountedIterator<>(count, new DataInputStream(cells.open()), RenderedCodec::row);

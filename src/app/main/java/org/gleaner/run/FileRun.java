@@ -160,9 +160,14 @@ public final class FileRun {
 
         @Override
         public List<Sink.Entry> of(Rendered document) throws IOException {
+            Rendered shown =
+                    options.writing()
+                            .rates()
+                            .map(rates -> rates.convert(document))
+                            .orElse(document);
             List<Sink.Entry> entries = new ArrayList<>();
             for (Sink sink : sinks) {
-                entries.add(sink.prepare(document));
+                entries.add(sink.prepare(shown));
             }
             entries.add(() -> entities.add(document.entities()));
             entries.add(() -> documents.add(document));
@@ -213,6 +218,7 @@ public final class FileRun {
                                     : Summary.End.COMPLETE;
             if (end == Summary.End.COMPLETE) {
                 ledger.warnings().forEach(this::warn);
+                options.writing().rates().ifPresent(rates -> rates.warnings().forEach(this::warn));
                 for (Sink sink : sinks) {
                     sink.finish(new RunTotals(entities, documents, pipeline.statistics()));
                 }

@@ -13,6 +13,7 @@ import org.gleaner.model.Document;
 import org.gleaner.model.Skipped;
 import org.gleaner.pipeline.StageStatistics;
 import org.gleaner.render.Json;
+import org.gleaner.render.Rates;
 
 /**
  * {@code manifest.json}: what was run on what, what became of it, and which files were written,
@@ -56,6 +57,7 @@ final class Manifest {
             json.field("delimiter", options.writing().delimiter());
             json.strings("jsonl_fields", options.writing().jsonFields());
             json.field("min_confidence", options.configuration().minConfidence());
+            json.field("base", options.writing().rates().map(Rates::base));
             json.field("currency", options.configuration().currency());
             json.field("deadline", options.deadline().fixed().map(Duration::toSeconds));
             json.field("overrides_sha256", checksum(options.configuration().overrides()));

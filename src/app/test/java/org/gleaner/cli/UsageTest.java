@@ -53,6 +53,35 @@ class UsageTest {
     }
 
     @Test
+    void refusesRatesThatLeadNowhere() throws IOException {
+        Path rates = Files.writeString(directory.resolve("r.csv"), "currency,date,rate\nEUR,x,1\n");
+        refuses(2, "--rates needs --base", "extract", document, "-o", out, "--rates", rates);
+        refuses(2, "--base needs --rates FILE", "extract", document, "-o", out, "--base", "USD");
+        refuses(
+                2,
+                "--base dollars is no ISO 4217 code",
+                "extract",
+                document,
+                "-o",
+                out,
+                "--rates",
+                rates,
+                "--base",
+                "dollars");
+        refuses(
+                2,
+                "line 2: bad date 'x'; write it as 2020-09-14",
+                "extract",
+                document,
+                "-o",
+                out,
+                "--rates",
+                rates,
+                "--base",
+                "USD");
+    }
+
+    @Test
     void refusesAnEmptyStream() {
         refuses(2, "no document on stdin", "extract", "-");
     }
@@ -154,7 +183,7 @@ class UsageTest {
         refuses(2, "--resume has no meaning with -", "extract", "-", "--resume");
         refuses(
                 2,
-                "--format, --excel and --delimiter have no meaning with -",
+                "--format, --excel, --delimiter, --rates and --base have no meaning with -",
                 "extract",
                 "-",
                 "--format",

@@ -1,0 +1,102 @@
+package org.gleaner.input;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.gleaner.charset.Decoder;
+import org.gleaner.charset.NotTextException;
+
+/**
+ * The lines of a user's CSV or TSV, distinguished by the file's extension or else by the header
+ * row, in whatever encoding.
+ */
+record CsvLines(List<String> header, List<Line> lines) {
+
+    /**
+     * @param number that of its first line in the file
+     */
+    record Line(long number, List<String> cells) {
+
+        /** A cell without white space at its ends; empty where the line has none. */
+        String cell(int place) {
+            return place < cells.size() ? cells.get(place).strip() : "";
+        }
+    }
+
+    /**
+     * @param where what messages call the file
+     * @param columns what its header needs
+     * @throws InputException when it cannot be read, is no CSV, or is empty
+     */
+    static CsvLines read(Path file, String where, String columns) throws InputException {
+        String text = text(file, where);
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(delimiter(file, text))
+                        .setIgnoreEmptyLines(true)
+                        .get();
+        List<Line> lines = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            for (CSVRecord cells : parser) {
+                lines.add(new Line(firstLine(parser, cells), cells.toList()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(where + " is no CSV: " + e.getMessage(), e);
+        }
+        if (lines.isEmpty()) {
+            throw new InputException(where + " is empty: it needs a header row with " + columns);
+        }
+        return new CsvLines(lines.get(0).cells(), lines.subList(1, lines.size()));
+    }
+
+    private static String text(Path file, String where) throws InputException {
+        try {
+            return Decoder.decode(Files.readAllBytes(file)).text();
+        } catch (IOException e) {
+            throw new InputException(where + " " + FileErrors.of(e), e);
+        } catch (NotTextException e) {
+            throw new InputException(where + " " + e.getMessage(), e);
+        }
+    }
+
+    private static char delimiter(Path file, String text) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".tsv") || name.endsWith(".tab")) {
+            return '\t';
+        }
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {'\t', ';'}) {
+            if (count(header, candidate) > count(header, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /**
+     * The parser counts the lines it has ended; the last one may have no end, and cells may hold
+     * line breaks.
+     */
+    private static long firstLine(CSVParser parser, CSVRecord cells) {
+        long breaks =
+                cells.stream()
+                        .mapToLong(cell -> cell.lines().count())
+                        .map(lines -> Math.max(0, lines - 1))
+                        .sum();
+        return parser.getCurrentLineNumber() - breaks;
+    }
+}
