@@ -2,8 +2,10 @@ package org.gleaner.annotate.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -17,6 +19,7 @@ import org.gleaner.text.FormView;
  */
 final class ConsistencyStep implements NameStep {
 
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final double CARRIED = 0.8;
     private static final double SURNAME = 0.88;
     private static final double ENOUGH = 0.8;
@@ -100,7 +103,7 @@ final class ConsistencyStep implements NameStep {
                 }
                 if (reading.type() == EntityType.PERSON
                         && reading.length() > 1
-                        && words.at(reading.to()).length() > 2
+                        && isLongEnough(words.at(reading.to()))
                         && words.isCapitalized(reading.to())
                         && !words.at(reading.to()).matches("[IVX]+")) {
                     add(
@@ -109,10 +112,26 @@ final class ConsistencyStep implements NameStep {
                             words.at(reading.to()),
                             new Known(EntityType.PERSON, reading.confidence(), true));
                 }
+                if (reading.type() == EntityType.PERSON
+                        && reading.length() > 1
+                        && EastAsianNameStep.isSurname(words.at(reading.from()))
+                        && isLongEnough(words.at(reading.from()))) {
+                    add(
+                            known,
+                            ambiguous,
+                            words.at(reading.from()),
+                            new Known(EntityType.PERSON, reading.confidence(), true));
+                }
             }
         }
         ambiguous.forEach(known::remove);
         return known;
+    }
+
+    /** A surname of two letters may be a word that opens a sentence: "So", not "Xi". */
+    private static boolean isLongEnough(String surname) {
+        return surname.length() > 2
+                || surname.length() == 2 && !OPENERS.contains(surname.toLowerCase(Locale.ROOT));
     }
 
     private static void add(

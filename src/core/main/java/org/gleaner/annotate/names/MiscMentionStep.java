@@ -16,6 +16,7 @@ import org.gleaner.text.FormView;
 final class MiscMentionStep implements NameStep {
 
     private static final String LABEL = "MISC";
+    private static final Set<String> PRODUCTS = DataFile.words("names/product-ends.txt");
     private static final Set<String> EVENTS = DataFile.words("names/event-words.txt");
 
     /** Of words that open a sentence and no name: "On City Day, ...". */
@@ -51,12 +52,32 @@ final class MiscMentionStep implements NameStep {
                                     .orElse(EntityType.PRODUCT);
             if (candidate.label().equals(LABEL)
                     && (to > from || event)
-                    && readings.isFree(from, to)
+                    && (readings.isFree(from, to) || event && holdsPlaces(readings, from, to))
+                    && (type != EntityType.PRODUCT || isProduct(words, from, to))
                     && !words.tag(to).equals("ADJ")
                     && words.isCapitalized(from)
                     && words.isCapitalized(to)) {
                 readings.put(new NameReading(from, to, type, CONFIDENCE, candidate.source()));
             }
         }
+    }
+
+    /** By its last word or a number: "Windows Media Player", "Model 3"; not "Grand Duchess". */
+    private static boolean isProduct(FormView words, int from, int to) {
+        boolean numbered = false;
+        for (int token = from + 1; token <= to; token++) {
+            numbered |= words.at(token).matches("[A-Za-z]*-?\\d{1,4}[A-Za-z]?");
+        }
+        return numbered && !words.isYear(to) || PRODUCTS.contains(words.at(to));
+    }
+
+    /** Whether nothing but places are read within: "Tokyo" of "Tokyo Winter Games". */
+    private static boolean holdsPlaces(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                reading.type() == EntityType.LOCATION
+                                        && reading.from() >= from
+                                        && reading.to() < to);
     }
 }
