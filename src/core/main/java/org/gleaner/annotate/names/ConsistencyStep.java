@@ -1,7 +1,9 @@
 package org.gleaner.annotate.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -92,35 +94,12 @@ final class ConsistencyStep implements NameStep {
                             name,
                             new Known(reading.type(), reading.confidence(), false));
                 }
-                if (reading.type() == EntityType.PRODUCT
-                        && reading.length() > 1
-                        && Ships.isPrefix(words.at(reading.from()))) {
+                for (String part : shortForms(words, reading)) {
                     add(
                             known,
                             ambiguous,
-                            words.phrase(reading.from() + 1, reading.to()),
+                            part,
                             new Known(reading.type(), reading.confidence(), true));
-                }
-                if (reading.type() == EntityType.PERSON
-                        && reading.length() > 1
-                        && isLongEnough(words.at(reading.to()))
-                        && words.isCapitalized(reading.to())
-                        && !words.at(reading.to()).matches("[IVX]+")) {
-                    add(
-                            known,
-                            ambiguous,
-                            words.at(reading.to()),
-                            new Known(EntityType.PERSON, reading.confidence(), true));
-                }
-                if (reading.type() == EntityType.PERSON
-                        && reading.length() > 1
-                        && EastAsianNameStep.isSurname(words.at(reading.from()))
-                        && isLongEnough(words.at(reading.from()))) {
-                    add(
-                            known,
-                            ambiguous,
-                            words.at(reading.from()),
-                            new Known(EntityType.PERSON, reading.confidence(), true));
                 }
             }
         }
@@ -128,10 +107,31 @@ final class ConsistencyStep implements NameStep {
         return known;
     }
 
-    /** A surname of two letters may be a word that opens a sentence: "So", not "Xi". */
-    private static boolean isLongEnough(String surname) {
-        return surname.length() > 2
-                || surname.length() == 2 && !OPENERS.contains(surname.toLowerCase(Locale.ROOT));
+    /** What a ship is called without its prefix, and a person by the surname. */
+    private static List<String> shortForms(FormView words, NameReading reading) {
+        List<String> parts = new ArrayList<>(2);
+        if (reading.length() == 1) {
+            return parts;
+        }
+        String first = words.at(reading.from());
+        String last = words.at(reading.to());
+        if (reading.type() == EntityType.PRODUCT && Ships.isPrefix(first)) {
+            parts.add(words.phrase(reading.from() + 1, reading.to()));
+        } else if (reading.type() == EntityType.PERSON) {
+            if (isSurname(last) && words.isCapitalized(reading.to())) {
+                parts.add(last);
+            }
+            if (EastAsianNameStep.isSurname(first) && isSurname(first)) {
+                parts.add(first);
+            }
+        }
+        return parts;
+    }
+
+    /** Of two letters it may be a word that opens a sentence: "Xi", not "So" or "IV". */
+    private static boolean isSurname(String word) {
+        boolean opener = word.length() == 2 && OPENERS.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() > 1 && !opener && !word.matches("[IVX]+");
     }
 
     private static void add(

@@ -40,10 +40,7 @@ final class MiscMentionStep implements NameStep {
                     && from == words.first(from)) {
                 from++;
             }
-            boolean event =
-                    EVENTS.contains(words.at(to))
-                            || EVENTS.contains(words.at(from))
-                                    && words.lower(from + 1).equals("of");
+            boolean event = isEvent(words, from, to);
             EntityType type =
                     event
                             ? EntityType.EVENT
@@ -51,15 +48,22 @@ final class MiscMentionStep implements NameStep {
                                     .map(HeadNouns.Head::type)
                                     .orElse(EntityType.PRODUCT);
             if (candidate.label().equals(LABEL)
+                    && isName(words, from, to)
                     && (to > from || event)
                     && (readings.isFree(from, to) || event && holdsPlaces(readings, from, to))
-                    && (type != EntityType.PRODUCT || isProduct(words, from, to))
-                    && !words.tag(to).equals("ADJ")
-                    && words.isCapitalized(from)
-                    && words.isCapitalized(to)) {
+                    && (type != EntityType.PRODUCT || isProduct(words, from, to))) {
                 readings.put(new NameReading(from, to, type, CONFIDENCE, candidate.source()));
             }
         }
+    }
+
+    private static boolean isEvent(FormView words, int from, int to) {
+        return EVENTS.contains(words.at(to))
+                || EVENTS.contains(words.at(from)) && words.lower(from + 1).equals("of");
+    }
+
+    private static boolean isName(FormView words, int from, int to) {
+        return !words.tag(to).equals("ADJ") && words.isCapitalized(from) && words.isCapitalized(to);
     }
 
     /** By its last word or a number: "Windows Media Player", "Model 3"; not "Grand Duchess". */
