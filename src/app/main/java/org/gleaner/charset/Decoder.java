@@ -36,9 +36,17 @@ public final class Decoder {
             return wide.get();
         }
         refuseBinary(content);
+        return decodePart(content);
+    }
+
+    /**
+     * A part of a text file, such as a line: whatever its bytes, it is neither of two bytes a
+     * character nor a file of another kind.
+     */
+    public static Decoded decodePart(byte[] content) throws NotTextException {
         Optional<String> strict = strict(content, StandardCharsets.UTF_8);
         if (strict.isPresent()) {
-            return new Decoded(strict.get(), "UTF-8", List.of());
+            return new Decoded(strict.get(), "UTF-8", Mojibake.warnings(strict.get()));
         }
         return Utf8Census.looksLikeUtf8(content)
                 ? repaired(content, 0, StandardCharsets.UTF_8)

@@ -34,7 +34,8 @@ final class LegacyText {
                     charset.flatMap(known -> Decoder.strict(content, known))
                             .filter(LegacyText::plausible);
             if (text.isPresent()) {
-                return new Decoded(text.get(), charset.get().name(), List.of());
+                String name = charset.get().name();
+                return new Decoded(text.get(), name, Mojibake.macWarnings(text.get(), name));
             }
         }
         return guess(content);

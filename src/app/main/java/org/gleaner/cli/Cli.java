@@ -85,25 +85,24 @@ final class Cli implements Runnable {
             String word = unmatched.getUnmatched().get(0);
             Set<String> known =
                     word.startsWith("-") ? at.optionsMap().keySet() : at.subcommands().keySet();
-            streams.err()
-                    .println(
-                            "gleaner: unknown "
-                                    + (word.startsWith("-")
-                                            ? "option "
-                                            : at.parent() == null ? "command " : "argument ")
-                                    + word
-                                    + Suggestion.of(word, known)
-                                            .map(close -> "; did you mean " + close + "?")
-                                            .orElse(""));
+            streams.tell(
+                    "unknown "
+                            + (word.startsWith("-")
+                                    ? "option "
+                                    : at.parent() == null ? "command " : "argument ")
+                            + word
+                            + Suggestion.of(word, known)
+                                    .map(close -> "; did you mean " + close + "?")
+                                    .orElse(""));
         } else {
-            streams.err().println("gleaner: " + wrong.getMessage());
+            streams.tell(wrong.getMessage());
         }
         streams.err().println("See '" + at.qualifiedName() + " --help'.");
         return Status.USAGE;
     }
 
     private int failed(Throwable failure, boolean debug) {
-        streams.err().println("gleaner: " + message(failure));
+        streams.tell(message(failure));
         if (debug) {
             failure.printStackTrace(streams.err());
         }

@@ -39,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static final String STREAM = "-";
 
+    /** Each has a stack of its own; more than some for every core make nothing faster. */
+    private static final int MOST_THREADS = 1024;
+
     private final Function<Configuration, Pipeline> chain;
     private final Streams streams;
 
@@ -118,7 +121,8 @@ final class ExtractCommand implements Callable<Integer> {
                 options.configured(
                         configuration -> new Chain(configuration, chain.apply(configuration)));
         Metadata metadata = options.metadata();
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption =
+                new Interruption(stream ? Interruption.STREAM : Interruption.FILES)) {
             RunOptions run =
                     new RunOptions(
                             output == null ? Path.of("output") : output,
@@ -143,13 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
-        for (String id : metadata.unused()) {
-            streams.err()
-                    .println(
-                            "gleaner: --metadata has a row for '"
-                                    + id
-                                    + "', which is not a document of this run");
-        }
+        tellUnused(metadata.unused());
         Counts counts = summary.counts();
         String end =
                 switch (summary.end()) {
@@ -178,7 +176,7 @@ final class ExtractCommand implements Callable<Integer> {
                                     + " documents; nothing is written yet: go on with the same"
                                     + " command and --resume";
                 };
-        streams.err().println("gleaner: " + end);
+        streams.tell(end);
         return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE
                 ? Status.FAILURES
                 : Status.OK;
@@ -207,6 +205,23 @@ final class ExtractCommand implements Callable<Integer> {
                         + " with the text of another (duplicate_of in the table documents)";
     }
 
+    /** One line, however many rows the table of a whole corpus has for a part of it. */
+    private void tellUnused(List<String> ids) {
+        if (ids.size() == 1) {
+            streams.tell(
+                    "--metadata has a row for '"
+                            + ids.get(0)
+                            + "', which is not a document of this run");
+        } else if (!ids.isEmpty()) {
+            streams.tell(
+                    "--metadata has "
+                            + ids.size()
+                            + " rows for what are not documents of this run, the first for '"
+                            + ids.get(0)
+                            + "'");
+        }
+    }
+
     private int stream(RunOptions run, Pipeline pipeline, Metadata metadata, ProgressLine progress)
             throws UsageException, OutputException {
         Inputs lines = Inputs.ofLines(streams.in(), metadata);
@@ -214,11 +229,10 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());
         } catch (IOException e) {
-            streams.err()
-                    .println(
-                            "gleaner: cannot write to stdout: "
-                                    + (isBrokenPipe(e) ? "its reader has gone" : e.getMessage())
-                                    + "; the lines written so far are whole but for the last");
+            streams.tell(
+                    "cannot write to stdout: "
+                            + (isBrokenPipe(e) ? "its reader has gone" : e.getMessage())
+                            + "; the lines written so far are whole but for the last");
             return Status.OUTPUT;
         }
         progress.end();
@@ -227,7 +241,7 @@ final class ExtractCommand implements Callable<Integer> {
                     "no document on stdin; give one JSON object a line, such as {\"id\": \"a\","
                             + " \"text\": \"...\"}");
         }
-        streams.err().println("gleaner: " + counts + progress.pace());
+        streams.tell(counts + progress.pace());
         return counts.failed() > 0 ? Status.FAILURES : Status.OK;
     }
 
@@ -240,7 +254,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int threads() throws UsageException {
-        refuse(threads != null && threads < 1, "--threads " + threads + ": give 1 or more");
+        refuse(
+                threads != null && (threads < 1 || threads > MOST_THREADS),
+                "--threads " + threads + ": give 1 to " + MOST_THREADS);
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 

@@ -22,7 +22,10 @@ public final class Main {
                     // It warns of every character that is not a word of English, which is of no use
                     // to the user.
                     "org.slf4j.simpleLogger.log.edu.stanford.nlp.process.Morphology",
-                    "error");
+                    "error",
+                    // Its failures are exceptions as well, which the command puts into words.
+                    "org.slf4j.simpleLogger.log.org.sqlite",
+                    "off");
 
     private static final String TERMINAL = "gleaner.terminal";
 

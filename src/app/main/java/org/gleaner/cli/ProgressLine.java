@@ -81,9 +81,9 @@ final class ProgressLine implements Progress {
         failed++;
         if (failed <= SHOWN_FAILURES || debug) {
             erase();
-            err.println(
-                    "gleaner: "
-                            + failure.id()
+            Streams.tell(
+                    err,
+                    failure.id()
                             + ": "
                             + failure.message()
                             + " ("
@@ -106,7 +106,7 @@ final class ProgressLine implements Progress {
         warned++;
         if (warned <= SHOWN_FAILURES || debug) {
             erase();
-            err.println("gleaner: " + message);
+            Streams.tell(err, message);
         } else if (warned == SHOWN_FAILURES + 1) {
             erase();
             err.println("gleaner: more warnings of this kind are in manifest.json");

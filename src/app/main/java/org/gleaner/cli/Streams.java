@@ -11,4 +11,14 @@ import java.io.PrintStream;
  * @param err progress and messages
  * @param terminal whether somebody watches {@code err}
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {}
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+
+    /** Says something to whoever runs the command. */
+    void tell(String message) {
+        tell(err, message);
+    }
+
+    static void tell(PrintStream err, String message) {
+        err.println("gleaner: " + Printable.of(message));
+    }
+}

@@ -52,7 +52,7 @@ final class JsonDocument {
         JsonDocument reader = new JsonDocument(origin);
         String text = "";
         try {
-            Decoded decoded = Decoder.decode(line);
+            Decoded decoded = Decoder.decodePart(line);
             text = decoded.text();
             reader.warnings.addAll(decoded.warnings());
             reader.parse(text);
@@ -74,7 +74,7 @@ final class JsonDocument {
     /** The id that {@link #read} will give a line, without building the document. */
     static String ownId(byte[] line, LineOrigin origin) {
         JsonDocument reader = new JsonDocument(origin);
-        try (JsonParser parser = MAPPER.createParser(Decoder.decode(line).text())) {
+        try (JsonParser parser = MAPPER.createParser(Decoder.decodePart(line).text())) {
             reader.open(parser);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -147,6 +147,11 @@ final class JsonDocument {
         return id.orElseGet(origin::generatedId);
     }
 
+    /** The document's. */
+    private String id() {
+        return id.map(origin::id).orElseGet(origin::idOfNone);
+    }
+
     private Document document(String charset) {
         String given = text.orElseThrow();
         int lone = Surrogates.lone(given);
@@ -177,7 +182,7 @@ final class JsonDocument {
                 new Source(
                         origin.path(), Document.sha256(bytes), MEDIA_TYPE, charset, bytes.length);
         return new Document(
-                origin.id(ownId()),
+                id(),
                 source,
                 title,
                 date.flatMap(Fields::date),
@@ -207,8 +212,7 @@ final class JsonDocument {
     }
 
     private InputResult.Failed failed(FailureKind kind, String what, Exception cause) {
-        return new InputResult.Failed(
-                origin.id(ownId()), kind, origin.where() + ": " + what, Optional.of(cause));
+        return new InputResult.Failed(id(), kind, origin.where() + ": " + what, Optional.of(cause));
     }
 
     /** In Jackson's words, without the advice it gives to programmers. */

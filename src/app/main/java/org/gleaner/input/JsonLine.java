@@ -16,7 +16,7 @@ record JsonLine(LineOrigin origin, InputLine line, Optional<Path> file, Metadata
 
     @Override
     public String id() {
-        return origin.id(origin.generatedId());
+        return origin.idOfNone();
     }
 
     @Override

@@ -103,7 +103,7 @@ final class JsonLines implements Cursor {
         if (line.isPresent()) {
             next =
                     new JsonLine(
-                            new LineOrigin(path, prefix, line.get().number()),
+                            new LineOrigin(path, fileId, prefix, line.get().number()),
                             line.get(),
                             file,
                             metadata);
@@ -112,7 +112,10 @@ final class JsonLines implements Cursor {
         }
     }
 
-    /** What is wrong with the whole, seen from its first bytes. JSON never holds a NUL. */
+    /**
+     * What is wrong with the whole, seen from its first bytes. JSON never holds a NUL; a stray one
+     * fails its line.
+     */
     private static Optional<String> complaint(byte[] head) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
         if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
@@ -125,12 +128,13 @@ final class JsonLines implements Cursor {
         if (foreign.isPresent()) {
             return foreign;
         }
+        int nuls = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return Optional.of("is binary, not lines of JSON");
-            }
+            nuls += b == 0 ? 1 : 0;
         }
-        return Optional.empty();
+        return nuls > 1 + head.length / 100
+                ? Optional.of("is binary, not lines of JSON")
+                : Optional.empty();
     }
 
     private void end(FailureKind kind, String what) {

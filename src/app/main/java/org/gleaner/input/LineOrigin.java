@@ -6,12 +6,15 @@ import java.util.Optional;
  * Where a line of JSON is.
  *
  * @param path of its file, "-" for a stream
+ * @param fileId the id that its file goes by
  * @param prefix the file's id, when the ids of its lines need it in front
  * @param number 1-based, blank lines counted
  */
-record LineOrigin(String path, Optional<String> prefix, long number) {
+record LineOrigin(String path, String fileId, Optional<String> prefix, long number) {
 
-    /** The id of a line that has none of its own. */
+    private static final String STREAM = "-";
+
+    /** The id of a line that has none of its own, within its file. */
     String generatedId() {
         return "line-" + number;
     }
@@ -21,8 +24,13 @@ record LineOrigin(String path, Optional<String> prefix, long number) {
         return prefix.map(file -> file + "#" + own).orElse(own);
     }
 
+    /** The document's id where it has none of its own: {@code a.jsonl#line-7}. */
+    String idOfNone() {
+        return path.equals(STREAM) ? generatedId() : fileId + "#" + generatedId();
+    }
+
     /** For messages. */
     String where() {
-        return path.equals("-") ? "line " + number : path + " line " + number;
+        return path.equals(STREAM) ? "line " + number : path + " line " + number;
     }
 }

@@ -76,8 +76,7 @@ final class Walker {
     /** Somewhere below an INPUT. */
     private record Place(int input, Path path, String below) {
 
-        Place child(Path child) {
-            String name = FileNames.of(child);
+        Place child(Path child, String name) {
             return new Place(input, child, below.isEmpty() ? name : below + "/" + name);
         }
     }
@@ -102,8 +101,20 @@ final class Walker {
             return;
         }
         children.sort(Comparator.comparing(FileNames::of));
+        if (!place.below().isEmpty() && EarlierResult.isIn(place.path())) {
+            skip(
+                    place,
+                    OUTPUT,
+                    "the result of an earlier run of gleaner; name it as an INPUT to read it");
+            return;
+        }
+        Set<String> names = new HashSet<>();
         for (Path child : children) {
-            child(place.child(child), viaLink);
+            String name = FileNames.of(child);
+            for (int again = 2; !names.add(name); again++) {
+                name = FileNames.of(child) + "~" + again;
+            }
+            child(place.child(child, name), viaLink);
         }
     }
 

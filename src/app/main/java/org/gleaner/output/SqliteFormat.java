@@ -39,8 +39,7 @@ final class SqliteFormat implements Format {
     public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
             throws IOException {
         try {
-            Connection connection =
-                    DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(FILE));
+            Connection connection = DriverManager.getConnection(url(directory.resolve(FILE)));
             try {
                 return new SqliteSink(connection, options.tables());
             } catch (SQLException e) {
@@ -48,8 +47,28 @@ final class SqliteFormat implements Format {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(reason(e), e);
         }
+    }
+
+    /** The file as a URI: whatever its name, nothing of it is a scheme or a parameter. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    }
+
+    /** The library is unpacked into the temporary folder, which may be full or not there. */
+    private static String reason(SQLException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause == e
+                ? e.getMessage()
+                : "SQLite cannot be used with the temporary folder "
+                        + System.getProperty("java.io.tmpdir")
+                        + " ("
+                        + cause.getMessage()
+                        + ")";
     }
 
     /**

@@ -17,7 +17,12 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableZip {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A month into what ZIP can say: its first moment is written with the machine's time zone
+     * beside it.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created.*?</dcterms:created>";
 

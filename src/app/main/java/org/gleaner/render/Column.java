@@ -2,6 +2,7 @@ package org.gleaner.render;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,9 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
 
     private static final String LIST_SEPARATOR = " | ";
 
+    /** The Unicode block of pictures of control characters, in their order. */
+    private static final char PICTURES = '\u2400';
+
     public static <R> Column<R> text(String name, String doc, Function<R, ?> value) {
         return new Column<>(name, Kind.TEXT, doc, value);
     }
@@ -82,7 +86,34 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
      * unknown.
      */
     public String cell(R row) {
-        return show(value.apply(row));
+        Object shown = value.apply(row);
+        return kind == Kind.ID ? distinct(shown) : show(shown);
+    }
+
+    /**
+     * Ids that differ stay different on one line: a line break, or another control character, is
+     * shown by its picture: "a\u240Ab".
+     */
+    static String distinct(Object value) {
+        String id =
+                value instanceof Optional<?> maybe
+                        ? maybe.map(Object::toString).orElse("")
+                        : value.toString();
+        if (id.chars().noneMatch(c -> breaks((char) c))) {
+            return id;
+        }
+        StringBuilder line = new StringBuilder(id.length());
+        for (int at = 0; at < id.length(); at++) {
+            char c = id.charAt(at);
+            if (!breaks(c)) {
+                line.append(c);
+            } else if (c < ' ') {
+                line.append((char) (PICTURES + c));
+            } else {
+                line.append(String.format(Locale.ROOT, "\u2424%04X", (int) c));
+            }
+        }
+        return line.toString();
     }
 
     private static String show(Object value) {
@@ -98,7 +129,10 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
         return oneLine(value.toString());
     }
 
-    /** {@code words} with every line break, CR LF as one, made a space. */
+    /**
+     * {@code words} with every line break, CR LF as one, and every other control character made a
+     * space.
+     */
     public static String oneLine(String words) {
         int at = 0;
         while (at < words.length() && !breaks(words.charAt(at))) {
@@ -119,12 +153,6 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
     }
 
     private static boolean breaks(char c) {
-        return c == '\n'
-                || c == '\r'
-                || c == '\u000B'
-                || c == '\f'
-                || c == '\u0085'
-                || c == '\u2028'
-                || c == '\u2029';
+        return c < ' ' || c >= '\u007F' && c <= '\u009F' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -33,7 +33,7 @@ public final class CorpusDocuments implements Closeable {
         if (!document.content().isEmpty()) {
             String original = first.putIfAbsent(document.content(), document.id());
             if (original != null) {
-                row.set(DUPLICATE, Column.oneLine(original));
+                row.set(DUPLICATE, Column.distinct(original));
                 duplicates++;
             }
         }

@@ -36,6 +36,8 @@ public final class FileRun {
 
     private static final long VERIFY_NANOS = 1_000_000_000L;
 
+    private static final String RESUME = " and go on with the same command and --resume";
+
     /** Of the warnings that a manifest holds; there may be one for every cell. */
     private static final int MOST_WARNINGS = 1000;
 
@@ -61,8 +63,10 @@ public final class FileRun {
             throw new OutputException(options.output(), e);
         } catch (UncheckedIOException e) {
             throw new OutputException(options.output(), e.getCause());
+        } catch (HangingException e) {
+            throw OutputException.hanging(e, RESUME);
         } catch (OutOfMemoryError e) {
-            throw OutputException.memory(" and go on with the same command and --resume");
+            throw OutputException.memory(RESUME);
         }
     }
 

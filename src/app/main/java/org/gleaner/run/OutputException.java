@@ -39,6 +39,18 @@ public final class OutputException extends Exception {
         return new OutputException("not enough memory to go on; " + MemoryAdvice.TEXT + then);
     }
 
+    /**
+     * There is no worker left.
+     *
+     * @param then what to do about those that are not done
+     */
+    static OutputException hanging(HangingException cause, String then) {
+        return new OutputException(
+                cause.getMessage()
+                        + "; leave them out, or give them more time with --deadline"
+                        + then);
+    }
+
     /** Files that no run wrote are where the results belong. */
     static OutputException inTheWay(Object directory, List<String> names) {
         String some = String.join(", ", names.subList(0, Math.min(names.size(), SHOWN)));

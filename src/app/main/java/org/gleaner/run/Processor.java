@@ -3,6 +3,10 @@ package org.gleaner.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.gleaner.input.Input;
 import org.gleaner.input.InputResult;
 import org.gleaner.model.Document;
@@ -20,12 +24,20 @@ final class Processor implements Workers.Task<Input, Result> {
 
     private static final String OUTPUT = "output";
     private static final String RUN = "run";
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Pipeline pipeline;
     private final Deadline deadline;
     private final String fingerprint;
     private final Journal journal;
     private final Preparation preparation;
+
+    /** Those that were abandoned and have not come back: each takes its share of the machine. */
+    private final Set<Input> hanging =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /** What the documents in hand call themselves, by input. */
+    private final Map<Input, String> ids = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Processor(
             Pipeline pipeline,
@@ -42,7 +54,20 @@ final class Processor implements Workers.Task<Input, Result> {
 
     @Override
     public Result perform(Input input) {
-        long end = System.nanoTime() + deadline.of(input.size()).toNanos();
+        try {
+            return read(input);
+        } finally {
+            hanging.remove(input);
+        }
+    }
+
+    /** A time that a document may take, longer by what those take away that hang. */
+    private Duration fair(Duration time) {
+        return time.plus(time.multipliedBy(hanging.size()).dividedBy(CORES));
+    }
+
+    private Result read(Input input) {
+        long end = System.nanoTime() + fair(deadline.of(input.size())).toNanos();
         InputResult result = input.read();
         if (result instanceof InputResult.Failed failed) {
             return failed(
@@ -54,6 +79,13 @@ final class Processor implements Workers.Task<Input, Result> {
                             failed.cause().orElse(null)));
         }
         Document document = ((InputResult.Read) result).document();
+        ids.put(input, document.id());
+        Result done = process(document, end);
+        ids.remove(input);
+        return done;
+    }
+
+    private Result process(Document document, long end) {
         Key key = Key.of(document, fingerprint);
         return journal.find(key)
                 .map(rendered -> prepared(rendered, key, true))
@@ -87,7 +119,13 @@ final class Processor implements Workers.Task<Input, Result> {
 
     @Override
     public Result crashed(Input input, Throwable failure) {
-        return failed(crash(input.id(), RUN, failure));
+        return failed(crash(id(input), RUN, failure));
+    }
+
+    /** The document's own, once it is read. */
+    private String id(Input input) {
+        String own = ids.remove(input);
+        return own == null ? input.id() : own;
     }
 
     private static Outcome.Failed crash(String id, String stage, Throwable failure) {
@@ -98,15 +136,16 @@ final class Processor implements Workers.Task<Input, Result> {
                 id,
                 stage,
                 failure instanceof StackOverflowError ? FailureKind.STACK : FailureKind.ERROR,
-                message(failure),
+                Outcome.Failed.message(failure),
                 failure);
     }
 
     @Override
     public Result abandoned(Input input) {
+        hanging.add(input);
         return failed(
                 new Outcome.Failed(
-                        input.id(),
+                        id(input),
                         RUN,
                         FailureKind.TIMEOUT,
                         "took longer than its deadline and did not stop; give it more time with"
@@ -116,7 +155,7 @@ final class Processor implements Workers.Task<Input, Result> {
 
     @Override
     public Duration limit(Input input) {
-        return deadline.hard(input.size());
+        return fair(deadline.hard(input.size()));
     }
 
     @Override
@@ -131,11 +170,5 @@ final class Processor implements Workers.Task<Input, Result> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String message(Throwable failure) {
-        return failure.getMessage() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getMessage();
     }
 }

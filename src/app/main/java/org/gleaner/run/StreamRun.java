@@ -29,8 +29,9 @@ public final class StreamRun {
 
     /**
      * @throws IOException when {@code out} takes no more
+     * @throws OutputException when no worker is left
      */
-    public Counts run(Inputs inputs, OutputStream out) throws IOException {
+    public Counts run(Inputs inputs, OutputStream out) throws IOException, OutputException {
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         Ledger ledger = new Ledger(options, pipeline, progress);
         Processor processor =
@@ -45,6 +46,9 @@ public final class StreamRun {
         try (Cursor cursor = inputs.open()) {
             new Workers<>(options.threads(), processor, options.stop())
                     .run(cursor, new Writer(buffered, ledger));
+        } catch (HangingException e) {
+            buffered.flush();
+            throw OutputException.hanging(e, "; the lines up to there are written");
         }
         buffered.flush();
         ledger.warnings().forEach(progress::warned);

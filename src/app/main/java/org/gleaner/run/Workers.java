@@ -61,9 +61,10 @@ final class Workers<I, R> {
     private static final long STACK_BYTES = 16 << 20;
 
     /**
-     * A worker that hangs keeps its memory and maybe a core, so that not every one can be replaced.
+     * A worker that hangs keeps its memory and maybe a core, so that not every one can be replaced:
+     * with more, the run stops.
      */
-    private static final int MAX_STUCK = 8;
+    private static final int MAX_STUCK = 64;
 
     private final int threads;
     private final Task<I, R> task;
@@ -108,6 +109,9 @@ final class Workers<I, R> {
     /**
      * Returns when every item's result was taken, or the taker or {@code stop} said so; throws what
      * the taker and the items throw.
+     *
+     * @throws HangingException when so many workers hang that none is left: those that wait do not
+     *     fail for it
      */
     void run(Iterator<? extends I> items, Taker<R> taker) throws IOException {
         for (int i = 0; i < threads; i++) {
@@ -196,12 +200,8 @@ final class Workers<I, R> {
                     abandon(slot);
                 } else if (stop.getAsBoolean() && slot.take()) {
                     return false;
-                } else if (alive.get() == 0 && slot.take()) {
-                    slot.result.complete(
-                            task.crashed(
-                                    slot.item,
-                                    new IllegalStateException(
-                                            "every worker hangs in an earlier document")));
+                } else if (alive.get() == 0) {
+                    throw new HangingException(stuck.get());
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException("results are never exceptions", e);

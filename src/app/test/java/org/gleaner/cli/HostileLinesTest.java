@@ -105,6 +105,46 @@ class HostileLinesTest {
         }
     }
 
+    /** As two bytes a character such a line would be Chinese. */
+    @Test
+    void aLineWithANulIsReportedUnderItsOwnId() {
+        Run run = Run.fed(GOOD + "\n{\"id\": \"mine\", \"text\": \"a\0b\"}\n", "extract", "-");
+        assertEquals(1, run.status(), run.err());
+        String line = run.out().lines().toList().get(1);
+        assertTrue(line.contains("\"mine\"") && line.contains("bad_json"), line);
+        assertTrue(line.chars().allMatch(c -> c < 0x80), line);
+    }
+
+    @Test
+    void noIdIsObeyedByTheTerminal() {
+        Run run =
+                Run.fed(
+                        "{\"id\": \"\\u001b[2J\\ngleaner: 9 inputs = 9 done\", \"text\": 1}\n",
+                        "extract",
+                        "-");
+        assertEquals(2, run.err().lines().count(), run.err());
+        assertTrue(run.err().chars().noneMatch(c -> c == 0x1b), run.err());
+    }
+
+    @Test
+    void idsThatDifferStayDifferentInEveryRow() throws IOException {
+        Path in =
+                Files.writeString(
+                        directory.resolve("in.jsonl"),
+                        "{\"id\": \"a\\n"
+                                + "b\", \"text\": \"x\"}\n"
+                                + "{\"id\": \"a b\", \"text\": \"x\"}\n"
+                                + "{\"id\": \"a\\r"
+                                + "b\", \"text\": \"x\"}\n"
+                                + "{\"id\": \"a\\u0085b\", \"text\": \"x\"}\n");
+        Path out = directory.resolve("out");
+        assertEquals(0, Run.of("extract", in, "-o", out, "--format", "csv").status());
+        List<String> rows = Files.readAllLines(out.resolve("documents.csv"));
+        assertEquals(
+                List.of("a\u240Ab", "a b", "a\u240Db", "a\u24240085b"),
+                rows.stream().skip(1).map(row -> row.substring(0, row.indexOf(','))).toList());
+    }
+
     @Test
     void anErrorOfTheProgramHasAStatusOfItsOwn() throws IOException {
         Path in = Files.writeString(directory.resolve("in.txt"), "Ann.");

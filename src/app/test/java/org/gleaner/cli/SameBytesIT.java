@@ -44,6 +44,7 @@ class SameBytesIT {
         "-Dfile.encoding=windows-1252"
     };
     private static final int FUZZED = 28;
+    private static final String FORMATS = "jsonl,csv,xlsx,sqlite,html";
 
     @TempDir private Path directory;
     private Path lines;
@@ -57,9 +58,21 @@ class SameBytesIT {
         for (int i = 0; i < FUZZED; i++) {
             documents.add(FuzzedText.of(1, i).line("fuzz " + i));
         }
+        documents.add("{\"id\": \"bad\", 😀}");
         Files.write(lines, documents);
-        Run run = Run.real("", "extract", "corpus", lines, "-o", whole, "--threads", 1);
-        assertEquals(0, run.status(), run.err());
+        Run run =
+                Run.real(
+                        "",
+                        "extract",
+                        "corpus",
+                        lines,
+                        "-o",
+                        whole,
+                        "--threads",
+                        1,
+                        "--format",
+                        FORMATS);
+        assertEquals(1, run.status(), run.err());
     }
 
     private Process start(Path out, String[] platform, int threads, String... more)
@@ -80,7 +93,9 @@ class SameBytesIT {
                         "-o",
                         out.toString(),
                         "--threads",
-                        "" + threads));
+                        "" + threads,
+                        "--format",
+                        FORMATS));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -89,7 +104,7 @@ class SameBytesIT {
     }
 
     private void assertSame(Path out, int status) throws IOException {
-        assertEquals(0, status, Files.readString(directory.resolve("said")));
+        assertEquals(1, status, Files.readString(directory.resolve("said")));
         try (Stream<Path> files = Files.list(whole)) {
             for (Path file : files.filter(file -> !file.endsWith("manifest.json")).toList()) {
                 assertArrayEquals(

@@ -116,7 +116,8 @@ class UsageTest {
 
     @Test
     void refusesValuesOutOfRange() {
-        refuses(2, "--threads 0: give 1 or more", "extract", document, "--threads", 0);
+        refuses(2, "--threads 0: give 1 to 1024", "extract", document, "--threads", 0);
+        refuses(2, "give 1 to 1024", "extract", document, "--threads", 2_000_000);
         refuses(2, "--threads", "extract", document, "--threads", "many");
         refuses(2, "--min-confidence 1.5", "extract", document, "--min-confidence", 1.5);
         refuses(2, "--deadline 0.0", "extract", document, "--deadline", 0);

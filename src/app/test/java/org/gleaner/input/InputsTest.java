@@ -435,4 +435,27 @@ class InputsTest {
             System.out.flush();
         }
     }
+
+    @Test
+    void leavesOutWhatAnEarlierRunWroteElsewhere() throws InputException {
+        String manifest =
+                "{\"version\": \"1\",\n\"configuration\": {\"format\": [], \"jsonl_fields\": [],"
+                        + " \"min_confidence\": 0.0}}";
+        Folder folder =
+                new Folder(directory)
+                        .with("a.txt", "Ann.")
+                        .with("prev/outA/documents.jsonl", "{\"id\": \"x\", \"text\": \"x\"}\n")
+                        .with("prev/outA/manifest.json", manifest)
+                        .with("web/manifest.json", "{\"name\": \"app\"}")
+                        .with("web/b.txt", "Bob.");
+        Inputs inputs = folder.inputs("");
+        assertEquals(2, inputs.count().orElseThrow());
+        assertTrue(
+                inputs.skipped().stream()
+                        .anyMatch(
+                                skipped ->
+                                        skipped.path().endsWith("prev/outA")
+                                                && skipped.reason().contains("earlier run")),
+                inputs.skipped().toString());
+    }
 }

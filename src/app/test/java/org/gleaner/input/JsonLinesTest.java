@@ -425,7 +425,7 @@ class JsonLinesTest {
             Input second = cursor.next();
             folder.with("a.jsonl", "");
             assertEquals(FailureKind.UNREADABLE, failed(second.read()).kind());
-            assertEquals("line-2", second.id());
+            assertEquals("a.jsonl#line-2", second.id());
         }
     }
 }

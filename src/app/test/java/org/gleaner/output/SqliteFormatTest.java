@@ -22,6 +22,8 @@ import org.gleaner.render.Table;
 import org.gleaner.render.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteFormatTest {
 
@@ -130,6 +132,32 @@ class SqliteFormatTest {
             assertEquals(
                     List.of("tables.sqlite"),
                     files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    /** None of these is a scheme or a parameter to SQLite or JDBC. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x?journal_mode=WAL",
+                "file:x",
+                ":resource:foo",
+                "?cache=shared&x=1",
+                "a%3Fb#c;d",
+                ":memory:",
+                "mode=memory",
+                "Zoë 😀"
+            })
+    void writesIntoADirectoryOfAnyName(String name) throws Exception {
+        Path folder = Files.createDirectories(directory.resolve(name));
+        Formats.of("sqlite").open(folder, FormatOptions.STANDARD, warning -> {}).close();
+        assertEquals(List.of("tables.sqlite"), list(folder));
+        assertEquals(List.of(name), list(directory));
+    }
+
+    private static List<String> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }

@@ -118,24 +118,44 @@ class WorkersTest {
         assertEquals(List.of("0", "1 abandoned", "2"), results);
     }
 
+    private static String hangsIf(boolean hangs, CountDownLatch never, int item) {
+        while (hangs && never.getCount() > 0) {
+            pause(1000);
+        }
+        return "" + item;
+    }
+
+    /** However many hang before and between them: ten, and two threads. */
     @Test
-    void endsEvenWhenEveryWorkerHangs() throws IOException {
+    void thoseThatDoNotHangNeverFailForIt() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         List<String> results =
-                run(
-                        1,
-                        12,
-                        Duration.ofMillis(50),
-                        item -> {
-                            while (never.getCount() > 0) {
-                                pause(1000);
-                            }
-                            return "" + item;
-                        });
+                run(2, 60, Duration.ofMillis(50), item -> hangsIf(item % 2 == 0, never, item));
         never.countDown();
-        assertEquals(12, results.size());
-        assertEquals("8 abandoned", results.get(8));
-        assertEquals("11 crashed: IllegalStateException", results.get(11));
+        for (int item = 0; item < 60; item++) {
+            assertEquals(item % 2 == 0 ? item + " abandoned" : "" + item, results.get(item));
+        }
+    }
+
+    @Test
+    void stopsWhenNoWorkerIsLeftAndFailsNobodyForIt() {
+        CountDownLatch never = new CountDownLatch(1);
+        List<String> results = new ArrayList<>();
+        HangingException stopped =
+                assertThrows(
+                        HangingException.class,
+                        () ->
+                                new Workers<>(
+                                                1,
+                                                new Work(
+                                                        item -> hangsIf(true, never, item),
+                                                        Duration.ofMillis(5)),
+                                                () -> false)
+                                        .run(IntStream.range(0, 90).iterator(), results::add));
+        never.countDown();
+        assertEquals(65, results.size());
+        assertEquals("64 abandoned", results.get(64));
+        assertTrue(stopped.getMessage().startsWith("65 documents hang"), stopped.getMessage());
     }
 
     @Test

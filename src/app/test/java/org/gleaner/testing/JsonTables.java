@@ -67,7 +67,7 @@ public final class JsonTables {
     private void document(JsonNode document) {
         Row row =
                 new Row("documents")
-                        .text("doc_id", document.get("id"))
+                        .put("doc_id", shownId(document.get("id").asString()))
                         .text("title", document.get("title"))
                         .text("date", document.get("date"))
                         .text("language", document.get("language"))
@@ -97,7 +97,7 @@ public final class JsonTables {
                                         + warning.get("message").asString()));
         String id = document.get("id").asString();
         String text = document.get("text").asString();
-        row.put("duplicate_of", text.isBlank() ? "" : oneLine(texts.getOrDefault(text, "")));
+        row.put("duplicate_of", text.isBlank() ? "" : shownId(texts.getOrDefault(text, "")));
         texts.putIfAbsent(text, id);
         row.text("sha256", document.get("source").get("sha256")).add();
         Map<String, JsonNode> entityById = byId(document, "entities");
@@ -106,7 +106,7 @@ public final class JsonTables {
         Facts facts = new Facts(document);
         for (JsonNode sentence : document.get("sentences")) {
             new Row("sentences")
-                    .put("doc_id", oneLine(id))
+                    .put("doc_id", shownId(id))
                     .text("sentence_id", sentence.get("id"))
                     .text("kind", sentence.get("kind"))
                     .text("turn_id", sentence.get("turn"))
@@ -217,7 +217,7 @@ public final class JsonTables {
                     known.putIfAbsent("name", name);
                     known.putIfAbsent("mentions", 0);
                     known.merge("documents", 1, (one, other) -> (int) one + (int) other);
-                    known.putIfAbsent("first_doc_id", id);
+                    known.putIfAbsent("first_doc_id", shownId(id));
                     known.putIfAbsent("named", false);
                 });
     }
@@ -325,7 +325,7 @@ public final class JsonTables {
         known.merge(
                 "mentions", entity.get("mentions").size(), (one, other) -> (int) one + (int) other);
         known.merge("documents", 1, (one, other) -> (int) one + (int) other);
-        known.putIfAbsent("first_doc_id", document);
+        known.putIfAbsent("first_doc_id", shownId(document));
         known.putIfAbsent("named", true);
     }
 
@@ -377,7 +377,20 @@ public final class JsonTables {
     }
 
     static String oneLine(String words) {
-        return words.replaceAll("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]", " ");
+        return words.replaceAll("\r\n|[\\p{Cc}\u2028\u2029]", " ");
+    }
+
+    /** An id, control characters by their pictures. */
+    static String shownId(String id) {
+        return id.codePoints()
+                .mapToObj(
+                        c ->
+                                c < ' '
+                                        ? Character.toString(0x2400 + c)
+                                        : c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029
+                                                ? String.format("\u2424%04X", c)
+                                                : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     private final class Row {
@@ -452,7 +465,7 @@ public final class JsonTables {
                             .orElse(null);
             Row row =
                     new Row(table)
-                            .put("doc_id", oneLine(id))
+                            .put("doc_id", shownId(id))
                             .text("doc_date", document.get("date"))
                             .text("title", document.get("title"))
                             .put("page", "")

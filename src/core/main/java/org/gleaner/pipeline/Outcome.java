@@ -56,5 +56,29 @@ public sealed interface Outcome {
             id = Surrogates.replace(id);
             message = Surrogates.replace(message);
         }
+
+        /**
+         * What to say of a failure. Not in the words of the virtual machine, which leaves them out
+         * once it has thrown often: "ArrayIndexOutOfBoundsException".
+         */
+        public static String message(Throwable failure) {
+            boolean ofTheMachine =
+                    failure instanceof IndexOutOfBoundsException
+                            || failure instanceof NullPointerException
+                            || failure instanceof ArithmeticException
+                            || failure instanceof ClassCastException
+                            || failure instanceof ArrayStoreException
+                            || failure instanceof NegativeArraySizeException;
+            if (ofTheMachine) {
+                String kind =
+                        failure instanceof IndexOutOfBoundsException
+                                ? IndexOutOfBoundsException.class.getSimpleName()
+                                : failure.getClass().getSimpleName();
+                return kind + ", an error of the program itself; please report it with the text";
+            }
+            return failure.getMessage() == null
+                    ? failure.getClass().getSimpleName()
+                    : failure.getMessage();
+        }
     }
 }

@@ -162,8 +162,8 @@ public final class Pipeline {
             return new Outcome.Failed(
                     document.id(), stage, FailureKind.MEMORY, "not enough memory", e);
         } catch (RuntimeException e) {
-            String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return new Outcome.Failed(document.id(), stage, FailureKind.ERROR, message, e);
+            return new Outcome.Failed(
+                    document.id(), stage, FailureKind.ERROR, Outcome.Failed.message(e), e);
         }
     }
 

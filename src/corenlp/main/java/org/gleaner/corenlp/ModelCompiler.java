@@ -39,8 +39,13 @@ public final class ModelCompiler {
         Locale.setDefault(Locale.ROOT);
         Path classes = Path.of(arguments[0]);
         String version = arguments[1];
+        boolean checked = false;
         for (CompiledModel model : MODELS) {
             if (!model.isCurrent(classes, version)) {
+                if (!checked) {
+                    PublishedModels.verify();
+                    checked = true;
+                }
                 System.err.println("compiling the model " + model.name());
                 model.compile(classes, version);
             }
