@@ -70,7 +70,6 @@ class RatesTest {
                 late.warnings());
         Rates other = rates("EUR", "KES", "2020-01-01", "0.9");
         assertEquals(List.of("", "", "", ""), added(other, "pledges"));
-        added(other, "money");
         assertEquals(
                 List.of("--rates: no rate of USD: 1 amounts of the table money are not converted"),
                 other.warnings());
