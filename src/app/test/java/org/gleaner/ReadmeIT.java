@@ -13,6 +13,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +80,24 @@ class ReadmeIT {
             return Files.readString(file);
         } catch (IOException e) {
             return e.toString();
+        }
+    }
+
+    /** Over the database of the sample documents, each question has an answer. */
+    @Test
+    void theFourQuestionsHaveAnswers() throws Exception {
+        Path database = directory.resolve("tables.sqlite");
+        runs("bin/gleaner extract corpus --format sqlite -o " + directory);
+        List<String> questions = blocks("sql");
+        assertEquals(4, questions.size());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            for (String question : questions) {
+                assertEquals(1, question.lines().count(), question);
+                try (ResultSet answer = statement.executeQuery(question)) {
+                    assertTrue(answer.next(), question);
+                }
+            }
         }
     }
 

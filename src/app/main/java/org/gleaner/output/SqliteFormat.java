@@ -9,9 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gleaner.render.Column;
@@ -23,7 +25,8 @@ import org.gleaner.render.Tables;
 
 /**
  * {@code tables.sqlite}: a table per table, and one of the sentences, which the others join on
- * {@code doc_id} and {@code sentence_id}. What is empty in CSV is NULL; a truth value is 0 or 1.
+ * {@code doc_id} and {@code sentence_id}; keys, indexes and views by {@link SqliteSchema}. What is
+ * empty in CSV is NULL; a truth value is 0 or 1.
  */
 final class SqliteFormat implements Format {
 
@@ -41,7 +44,7 @@ final class SqliteFormat implements Format {
         try {
             Connection connection = DriverManager.getConnection(url(directory.resolve(FILE)));
             try {
-                return new SqliteSink(connection, options.tables());
+                return new SqliteSink(connection, options.tables(), warnings);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -79,29 +82,25 @@ final class SqliteFormat implements Format {
 
         private final Connection connection;
         private final TableSet tables;
+        private final SqliteSchema schema;
+        private final Consumer<String> warnings;
         private final Map<Table<?>, PreparedStatement> inserts = new LinkedHashMap<>();
         private final Map<Table<?>, Integer> waiting = new LinkedHashMap<>();
+        private final Set<String> ids = new HashSet<>();
+        private boolean keyed = true;
 
-        SqliteSink(Connection connection, TableSet tables) throws SQLException {
+        SqliteSink(Connection connection, TableSet tables, Consumer<String> warnings)
+                throws SQLException {
             this.connection = connection;
             this.tables = tables;
+            this.warnings = warnings;
+            schema = new SqliteSchema(tables);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");
                 connection.setAutoCommit(false);
                 for (Table<?> table : tables.joined()) {
-                    statement.execute(
-                            "CREATE TABLE "
-                                    + name(table.name())
-                                    + " ("
-                                    + table.columns().stream()
-                                            .map(
-                                                    column ->
-                                                            name(column.name())
-                                                                    + " "
-                                                                    + type(column.kind()))
-                                            .collect(Collectors.joining(", "))
-                                    + ")");
+                    statement.execute(schema.create(table, true));
                 }
             }
             for (Table<?> table : tables.joined()) {
@@ -109,26 +108,13 @@ final class SqliteFormat implements Format {
                         table,
                         connection.prepareStatement(
                                 "INSERT INTO "
-                                        + name(table.name())
+                                        + table.name()
                                         + " VALUES ("
                                         + table.columns().stream()
                                                 .map(column -> "?")
                                                 .collect(Collectors.joining(", "))
                                         + ")"));
             }
-        }
-
-        private static String name(String name) {
-            return '"' + name + '"';
-        }
-
-        private static String type(Column.Kind kind) {
-            return switch (kind) {
-                case NUMBER, AMOUNT -> "NUMERIC";
-                case BOOLEAN -> "BOOLEAN";
-                case DATE -> "DATE";
-                case TEXT, ID, LIST -> "TEXT";
-            };
         }
 
         @Override
@@ -138,6 +124,9 @@ final class SqliteFormat implements Format {
 
         private void write(Rendered document) throws IOException {
             try {
+                if (!ids.add(document.id()) && keyed) {
+                    dropKeys();
+                }
                 for (Table<?> table : tables.joined()) {
                     for (List<String> row : document.rows(table.name())) {
                         add(table, row);
@@ -164,6 +153,32 @@ final class SqliteFormat implements Format {
             insert.addBatch();
             if (waiting.merge(table, 1, Integer::sum) % BATCH == 0) {
                 insert.executeBatch();
+            }
+        }
+
+        /** Several documents share an id: all rows stay, in tables without keys. */
+        private void dropKeys() throws SQLException {
+            keyed = false;
+            warnings.accept(
+                    FILE
+                            + ": several documents share an id, so that its tables are without"
+                            + " keys; give each an id of its own");
+            for (PreparedStatement insert : inserts.values()) {
+                insert.executeBatch();
+            }
+            try (Statement statement = connection.createStatement()) {
+                for (Table<?> table : tables.joined()) {
+                    String kept = table.name() + "_kept";
+                    statement.execute("ALTER TABLE " + table.name() + " RENAME TO " + kept);
+                    statement.execute(schema.create(table, false));
+                    statement.execute(
+                            "INSERT INTO "
+                                    + table.name()
+                                    + " SELECT * FROM "
+                                    + kept
+                                    + " ORDER BY rowid");
+                    statement.execute("DROP TABLE " + kept);
+                }
             }
         }
 
@@ -203,6 +218,11 @@ final class SqliteFormat implements Format {
                 totals.documents().forEach(this::document);
                 for (PreparedStatement insert : inserts.values()) {
                     insert.executeBatch();
+                }
+                try (Statement statement = connection.createStatement()) {
+                    for (String index : schema.afterwards()) {
+                        statement.execute(index);
+                    }
                 }
                 connection.commit();
             } catch (SQLException e) {

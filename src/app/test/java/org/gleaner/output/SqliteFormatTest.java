@@ -2,6 +2,8 @@ package org.gleaner.output;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,7 +89,9 @@ class SqliteFormatTest {
                     for (; rows.next(); count++) {
                         for (int i = 0; i < table.columns().size(); i++) {
                             Column<?> column = table.columns().get(i);
-                            assertEquals(column.name(), rows.getMetaData().getColumnName(i + 1));
+                            assertEquals(
+                                    SqliteSchema.name(column),
+                                    rows.getMetaData().getColumnName(i + 1));
                             assertEquals(
                                     normal(
                                             expected.get(table.name())
@@ -119,6 +124,99 @@ class SqliteFormatTest {
             assertEquals(0, row.getInt(3));
             assertEquals(1, row.getInt(4));
         }
+    }
+
+    @Test
+    void keepsItsKeysAndNamesNoColumnThatNeedsQuoting() throws Exception {
+        Written.of(List.of(Sample.document("a"), NastyValues.document("b", List.of("one", "two"))))
+                .to(directory, "sqlite", FormatOptions.STANDARD);
+        try (Connection connection = open(directory);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet broken = statement.executeQuery("PRAGMA foreign_key_check")) {
+                assertFalse(broken.next(), "a reference that leads nowhere");
+            }
+            for (Table<?> table : Tables.JOINED) {
+                for (Column<?> column : table.columns()) {
+                    statement
+                            .executeQuery(
+                                    "SELECT "
+                                            + SqliteSchema.name(column)
+                                            + " FROM "
+                                            + table.name()
+                                            + " WHERE "
+                                            + SqliteSchema.name(column)
+                                            + " IS NULL")
+                            .close();
+                }
+                try (ResultSet keys =
+                        connection.getMetaData().getPrimaryKeys(null, null, table.name())) {
+                    assertTrue(keys.next(), table.name());
+                }
+            }
+        }
+    }
+
+    @Test
+    void answersWithViews() throws Exception {
+        Written.of(List.of(Sample.document("a"), Sample.document("b")))
+                .to(directory, "sqlite", FormatOptions.STANDARD);
+        try (Connection connection = open(directory);
+                Statement statement = connection.createStatement()) {
+            assertEquals(
+                    List.of(
+                            "Ann Lee|Acme, \"Inc\"|5000000|USD|promised|2024-12-31",
+                            "Ann Lee|Acme, \"Inc\"|5000000|USD|promised|2024-12-31"),
+                    all(
+                            statement,
+                            "SELECT giver, receiver, amount_min, currency, status, deadline_to FROM"
+                                    + " who_promised_whom"));
+            assertEquals(
+                    List.of("Ann Lee|USD|2|10000000|10000000"),
+                    all(
+                            statement,
+                            "SELECT giver, currency, transfers, at_least, at_most FROM"
+                                    + " sums_by_giver"));
+            assertEquals(
+                    List.of(
+                            "mentions|entity",
+                            "money|payer",
+                            "pledges|pledger",
+                            "pledges|speaker",
+                            "relations|subject",
+                            "transfers|giver",
+                            "turns|speaker"),
+                    all(
+                            statement,
+                            "SELECT DISTINCT found_in, named_as FROM everything_about WHERE name ="
+                                    + " 'Ann Lee' ORDER BY 1, 2"));
+        }
+    }
+
+    private static List<String> all(Statement statement, String query) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    cells.add(rows.getString(i));
+                }
+                all.add(String.join("|", cells));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void isWithoutKeysWhereDocumentsShareAnIdAndSaysSo() throws Exception {
+        Written written =
+                Written.of(List.of(Sample.document("a"), Sample.document("a")))
+                        .to(directory, "sqlite", FormatOptions.STANDARD);
+        assertEquals(
+                List.of(
+                        "tables.sqlite: several documents share an id, so that its tables are"
+                                + " without keys; give each an id of its own"),
+                written.warnings());
+        assertHolds(written.expected(), directory);
     }
 
     @Test

@@ -152,9 +152,7 @@ final class Passage {
 
     /** Whether the token is part of a name; the words of a percentage are none. */
     boolean inName(int token) {
-        return mention(token)
-                .filter(mention -> mention.type() != EntityType.PERCENT)
-                .isPresent();
+        return mention(token).filter(mention -> mention.type() != EntityType.PERCENT).isPresent();
     }
 
     /** Whether a name begins with the token. */
