@@ -66,6 +66,11 @@ public final class Tokens {
         return text.substring(start[token], end[token]);
     }
 
+    /** What stands from token {@code from} to token {@code to}, on one line. */
+    public String words(int from, int to) {
+        return Whitespace.fold(text.substring(start[from], end[to]));
+    }
+
     /** The words of a sentence's tokens. */
     public String[] words(int sentence) {
         String[] words = new String[last(sentence) - first(sentence)];

@@ -90,9 +90,21 @@ final class DigitNumbers {
             return false;
         }
         char mark = runs.first(at);
-        separators.append(mark == '\u2019' ? '\'' : mark);
+        separators.append(plain(mark));
         take(at + 1);
         return true;
+    }
+
+    /**
+     * The mark that stands for the same: the Arabic separators are written apart from the Latin.
+     */
+    private static char plain(char mark) {
+        return switch (mark) {
+            case '\u2019' -> '\'';
+            case '\u066C' -> ',';
+            case '\u066B' -> '.';
+            default -> mark;
+        };
     }
 
     /** "12 500": three digits behind one space, after no other separator. */
@@ -107,7 +119,7 @@ final class DigitNumbers {
 
     /** "12,500", "12.5", "12'500". */
     private boolean isTightSeparator() {
-        return runs.isMark(at, ",.'\u2019") && runs.joined(at) && runs.joined(at + 1);
+        return runs.isMark(at, ",.'\u2019\u066C\u066B") && runs.joined(at) && runs.joined(at + 1);
     }
 
     /** "12 . 5" in tokenised text. */

@@ -158,6 +158,9 @@ public final class TreePath {
             return List.of();
         }
         String relation = syntax.relation(token);
+        if (step.name().equals("obj") && isObjectOfClause(token, head, syntax)) {
+            return List.of(syntax.head(head));
+        }
         boolean matches =
                 switch (step.name()) {
                     case "subj" -> relation.equals("nsubj");
@@ -171,5 +174,15 @@ public final class TreePath {
                     default -> Roles.prepositional(head, step.words(), syntax).contains(token);
                 };
         return matches ? List.of(head) : List.of();
+    }
+
+    /** "handed Boeing a [contract] to build ships", where the parser makes it the builder. */
+    private static boolean isObjectOfClause(int token, int head, Dependencies syntax) {
+        return syntax.relation(token).equals("nsubj")
+                && syntax.relation(head).endsWith("comp")
+                && token + 2 == head
+                && syntax.lemma(token + 1).equals("to")
+                && syntax.head(head) != Dependencies.NONE
+                && syntax.child(syntax.head(head), "iobj") != Dependencies.NONE;
     }
 }

@@ -60,6 +60,19 @@ public final class CharRuns {
                 at++;
                 continue;
             }
+            if (c == '<' || c == '&') {
+                int past = LeftMarkup.pastBlank(text, at, span.end());
+                if (past > at) {
+                    at = past;
+                    continue;
+                }
+                past = LeftMarkup.pastSign(text, at, span.end());
+                if (past > at) {
+                    runs.add(at, past, MARK);
+                    at = past;
+                    continue;
+                }
+            }
             byte kind = kind(c);
             int to = at + 1;
             if (kind != MARK) {
@@ -195,7 +208,7 @@ public final class CharRuns {
             return ASCII[first];
         }
         String word = text.substring(from, to);
-        return word.toLowerCase(Locale.ROOT);
+        return first == '&' ? LeftMarkup.sign(text, from, to) : word.toLowerCase(Locale.ROOT);
     }
 
     /** How many characters a run has. */
@@ -215,7 +228,9 @@ public final class CharRuns {
 
     /** The exact characters of a run. */
     public String exact(int run) {
-        return text.substring(start[run], end[run]);
+        return length(run) > 1 && first(run) == '&'
+                ? lower(run)
+                : text.substring(start[run], end[run]);
     }
 
     /** The digits of a run as ASCII, whatever their script. */

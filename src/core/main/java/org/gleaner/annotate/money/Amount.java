@@ -22,6 +22,7 @@ record Amount(
         Optional<CurrencySign> sign,
         boolean prefix) {
 
+    private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
     private static final Set<String> DECIMAL_POINT = DataFile.words("money/decimal-points.txt");
 
     static Amount bare(Numeral number) {
@@ -45,9 +46,17 @@ record Amount(
         boolean rate =
                 number.mantissa().compareTo(BigDecimal.TEN) < 0
                         && number.mantissa().unscaledValue().mod(BigInteger.TEN).signum() != 0;
-        return commas && !number.scaled() && !rate
+        return !number.scaled() && (commas && !rate || isRound())
                 ? number.grouped().orElse(number.value())
                 : number.value();
+    }
+
+    /** "110.000 USD", "12.500 dollars": three decimals that no price has, whatever the money. */
+    private boolean isRound() {
+        BigInteger unit = prefix ? THOUSAND : BigInteger.valueOf(100);
+        return sign.isPresent()
+                && number.mantissa().compareTo(BigDecimal.TEN) >= 0
+                && number.mantissa().unscaledValue().mod(unit).signum() == 0;
     }
 
     boolean bare() {

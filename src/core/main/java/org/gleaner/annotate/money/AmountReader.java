@@ -311,7 +311,17 @@ final class AmountReader {
                 && (to > at + 1 || !isLooseLetter(runs, number, at))
                 && (ends(runs, to) || runs.isDigits(to))
                 && !belongsToNext(runs, number, found)
-                && !priceYear(runs, number);
+                && !priceYear(runs, number)
+                && !isCountOfLetters(number, found);
+    }
+
+    /** "the three Rs": a sign in letters is written beside digits. */
+    private static boolean isCountOfLetters(Numeral number, Found found) {
+        return number.form() == Form.WORDS
+                && !number.scaled()
+                && found.sign().kind() == CurrencySource.SYMBOL
+                && found.sign().usual().isEmpty()
+                && !found.sign().settled();
     }
 
     /** One letter counts as a sign only in lower case right behind the digits: "50p". */

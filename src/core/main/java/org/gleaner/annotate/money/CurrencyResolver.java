@@ -2,6 +2,7 @@ package org.gleaner.annotate.money;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gleaner.model.Money.CurrencySource;
 
 /**
@@ -17,8 +18,13 @@ final class CurrencyResolver {
 
     private CurrencyResolver() {}
 
-    /** The currency, or empty when the text leaves it open. */
-    static Optional<Settled> settle(CurrencySign sign, boolean borrowed, TextView text) {
+    /**
+     * The currency, or empty when the text leaves it open.
+     *
+     * @param owner the country whose own body spends in the sentence
+     */
+    static Optional<Settled> settle(
+            CurrencySign sign, boolean borrowed, TextView text, Supplier<Optional<String>> owner) {
         if (sign.codes().isEmpty()) {
             return Optional.empty();
         }
@@ -30,7 +36,11 @@ final class CurrencyResolver {
         }
         return text.declared(sign)
                 .map(code -> new Settled(code, CurrencySource.GIVEN))
-                .or(() -> byText(sign, text).map(code -> new Settled(code, CurrencySource.CONTEXT)))
+                .or(
+                        () ->
+                                byText(sign, text)
+                                        .or(() -> byOwner(sign, text, owner))
+                                        .map(code -> new Settled(code, CurrencySource.CONTEXT)))
                 .or(
                         () ->
                                 sign.usual()
@@ -60,6 +70,14 @@ final class CurrencyResolver {
             return origin.isPresent() || !word ? origin : text.currencyOfNamed(sign.codes());
         }
         return text.currencyOfNamed(sign.codes());
+    }
+
+    /** "$" of New Zealand's Ministry of Education, where nothing else speaks of the American. */
+    private static Optional<String> byOwner(
+            CurrencySign sign, TextView text, Supplier<Optional<String>> owner) {
+        return sign.usual().filter("USD"::equals).isEmpty() || text.mentions("US") > 0
+                ? Optional.empty()
+                : owner.get().flatMap(region -> text.tender(sign.codes(), region));
     }
 
     /** "rubles" in a text on Belarus that never speaks of Russia. */

@@ -32,13 +32,14 @@ record CurrencySign(
 
     /**
      * What must speak for money before a sign counts that is also an ordinary word: nothing;
-     * anything at all (a scale, a cue, another expression); that and a hyphen, as in
-     * "5-billion-mark"; that and no sign of a weight; a large number; the country in the text; or
-     * nothing can.
+     * anything at all (a scale, a cue, another expression); that and nothing behind it that it
+     * could describe; that and a hyphen, as in "5-billion-mark"; that and no sign of a weight; a
+     * large number; the country in the text; or nothing can.
      */
     enum Need {
         NOTHING,
         WEAK,
+        SLANG,
         HYPHEN,
         WEIGHT,
         LARGE,

@@ -38,6 +38,7 @@ public final class MoneyAnnotator implements Annotator {
         private final MoneyGrammar expressions = new MoneyGrammar(currencies);
         private final QualifierReader qualifiers = new QualifierReader();
         private final PerReader units = new PerReader();
+        private final OwnMoney owners = new OwnMoney(regions);
         private final MoneyEvidence evidence = new MoneyEvidence();
         private final PhraseIndex<String> origins = new PhraseIndex<>();
 
@@ -141,6 +142,7 @@ public final class MoneyAnnotator implements Annotator {
         MoneyExpression earlier = null;
         Qualifier qualified = Qualifier.EXACT;
         Optional<CurrencyResolver.Settled> major = Optional.empty();
+        Lazy<Optional<String>> owner = new Lazy<>(() -> loaded.owners.of(reading.runs));
         for (MoneyExpression expression : reading.expressions) {
             if (!loaded.evidence.speaksForMoney(
                     reading.runs, expression, reading.expressions, view)) {
@@ -161,7 +163,8 @@ public final class MoneyAnnotator implements Annotator {
                                             CurrencyResolver.settle(
                                                     expression.sign(),
                                                     expression.borrowed(),
-                                                    view));
+                                                    view,
+                                                    owner));
             if (!expression.sign().subunit() && currency.isPresent()) {
                 major = currency;
             }

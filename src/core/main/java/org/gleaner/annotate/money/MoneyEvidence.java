@@ -19,6 +19,8 @@ final class MoneyEvidence {
                     "that");
 
     private final WordSet cues = WordSet.read("cues.txt");
+    private final WordSet followers = WordSet.read("followers.txt");
+    private final WordSet afterSlang = WordSet.read("after-slang.txt");
     private final WordSet weights = WordSet.read("weights.txt");
     private final WordSet poundsOf = WordSet.read("pounds-of.txt");
     private final PerReader units = new PerReader();
@@ -37,11 +39,8 @@ final class MoneyEvidence {
                                     >= 0;
             case REGION -> text.namesCountryOf(expression.sign().codes());
             case NEVER -> false;
-            case HYPHEN ->
-                    (runs.isDash(expression.to() - 2)
-                                    || !runs.is(expression.from() - 1, "the")
-                                            && text.namesCountryOf(expression.sign().codes()))
-                            && weak(runs, expression, all, text);
+            case HYPHEN -> hyphened(runs, expression, text) && weak(runs, expression, all, text);
+            case SLANG -> isAtEnd(runs, expression.to()) && weak(runs, expression, all, text);
             case WEAK -> weak(runs, expression, all, text);
             case WEIGHT ->
                     !weight(runs, expression)
@@ -51,6 +50,22 @@ final class MoneyEvidence {
                                             runs, expression.from() - 12, expression.to() + 12)
                                     || text.namedCurrency(Set.of("GBP")).isPresent());
         };
+    }
+
+    /** "5-billion-mark", or any mark in a text on its country. */
+    private static boolean hyphened(CharRuns runs, MoneyExpression expression, TextView text) {
+        return runs.isDash(expression.to() - 2)
+                || !runs.is(expression.from() - 1, "the")
+                        && text.namesCountryOf(expression.sign().codes());
+    }
+
+    /** Whether nothing is there that a word of slang could describe: "five grand pianos". */
+    private boolean isAtEnd(CharRuns runs, int at) {
+        return at >= runs.size()
+                || afterSlang.has(runs, at)
+                || runs.isMark(at) && !runs.isDash(at)
+                || followers.has(runs, at)
+                || units.read(runs, at).isPresent();
     }
 
     private boolean weak(

@@ -19,8 +19,9 @@ final class PerReader {
     private final Map<String, String> bases = DataFile.map("money/bases.tsv");
     private final WordSet followers = WordSet.read("followers.txt");
 
-    /** The words of the unit that the expression ending at run {@code at} is counted by. */
-    Optional<Span> read(CharRuns runs, int at) {
+    /** The words of the unit that the expression ending at run {@code end} is counted by. */
+    Optional<Span> read(CharRuns runs, int end) {
+        int at = pastRupeeTail(runs, end);
         if (bases.containsKey(runs.lower(at)) || isPerAnnum(runs, at)) {
             return Optional.of(runs.span(at, isPerAnnum(runs, at) ? at + 4 : at + 1));
         }
@@ -44,6 +45,16 @@ final class PerReader {
         return to > unit || number.isPresent()
                 ? Optional.of(runs.span(from, to))
                 : Optional.empty();
+    }
+
+    /** "Rs. 95/- per kilo", "5,000/= each": the tail says that no smaller coin follows. */
+    private static int pastRupeeTail(CharRuns runs, int at) {
+        boolean tail =
+                runs.is(at, '/')
+                        && runs.joined(at)
+                        && runs.joined(at + 1)
+                        && (runs.isDash(at + 1) || runs.is(at + 1, '='));
+        return tail ? at + 2 : at;
     }
 
     private static int pastJoinedDash(CharRuns runs, int at) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.numbers.NumberReader;
@@ -21,6 +22,9 @@ final class PercentReader {
 
     /** A percentage at the runs {@code [from,to)}. */
     record Percent(int from, int to, Optional<BigDecimal> value) {}
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Set<String> LETTERS = DataFile.words("money/percent-letters.txt");
 
     private final PhraseIndex<Boolean> signs = new PhraseIndex<>();
 
@@ -73,6 +77,7 @@ final class PercentReader {
         }
         boolean negative = negative(runs, number);
         return signs.match(runs, at)
+                .or(() -> letters(runs, number))
                 .map(
                         match ->
                                 new Percent(
@@ -82,6 +87,17 @@ final class PercentReader {
                                                 negative
                                                         ? number.value().negate()
                                                         : number.value())));
+    }
+
+    /** "7pc", "3.5pp"; more than a hundred "pp" are the pages of a book. */
+    private static Optional<PhraseIndex.Match<Boolean>> letters(CharRuns runs, Numeral number) {
+        int at = number.to();
+        boolean percent =
+                runs.joined(at)
+                        && LETTERS.contains(runs.lower(at))
+                        && !runs.isCapitalized(at)
+                        && number.value().compareTo(HUNDRED) <= 0;
+        return percent ? Optional.of(new PhraseIndex.Match<>(true, at + 1)) : Optional.empty();
     }
 
     /**

@@ -17,10 +17,15 @@ import org.gleaner.text.CharRuns;
  */
 final class QualifierReader {
 
+    /** How many words the object of a verb before "over" may have. */
+    private static final int OBJECT = 6;
+
     /** Words that may come between a qualifier and its expression. */
     private final WordSet fillers = WordSet.read("fillers.txt");
 
     private final WordSet topics = WordSet.read("topic-words.txt");
+    private final WordSet topicVerbs = WordSet.read("topic-verbs.txt");
+    private final WordSet followers = WordSet.read("followers.txt");
     private final WordSet negators = WordSet.read("negators.txt");
     private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
     private final WordSet limitVerbs = WordSet.read("limit-verbs.txt");
@@ -73,7 +78,7 @@ final class QualifierReader {
         }
         for (int skipped = 0; skipped < 3; skipped++) {
             Optional<Qualifier> qualifier = endingAt(runs, at);
-            if (qualifier.isPresent()) {
+            if (qualifier.isPresent() && !isTopic(runs, at - 1)) {
                 return isLimited(runs, at, qualifier.get()) ? Qualifier.AT_MOST : qualifier.get();
             }
             if (!fillers.has(runs, at - 1) || skipped == 0 && runs.is(at - 1, "the")) {
@@ -88,6 +93,22 @@ final class QualifierReader {
     private static boolean isPlusInside(CharRuns runs, MoneyExpression expression) {
         int at = expression.to() - 2;
         return at > expression.from() && (runs.is(at, '+') || runs.is(at, "plus"));
+    }
+
+    /** "questioned both brothers over $3 million": what they were asked about. */
+    private boolean isTopic(CharRuns runs, int over) {
+        if (!runs.is(over, "over")) {
+            return false;
+        }
+        for (int at = over - 1; at >= over - OBJECT && runs.isLetters(at); at--) {
+            if (topicVerbs.has(runs, at)) {
+                return true;
+            }
+            if (!isArticle(runs, at) && !runs.is(at, "the") && followers.has(runs, at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isArticle(CharRuns runs, int at) {

@@ -8,8 +8,8 @@ import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
- * Gives figures of a list the scale that only its first one says: "$300 million in May, then $350
- * and $400", "from £30 million to £45".
+ * Gives figures of a list the scale that only its first or its last one says: "$300 million in May,
+ * then $350 and $400", "from £30 million to £45", "€40, €55 and €62 million".
  */
 final class ScaleEllipsis {
 
@@ -37,7 +37,40 @@ final class ScaleEllipsis {
             all.add(read);
             earlier = read;
         }
+        restoreBackwards(runs, all);
         return all;
+    }
+
+    /** "€40, €55 and €62 million": the scale of the last of a list is that of all. */
+    private static void restoreBackwards(CharRuns runs, List<MoneyExpression> all) {
+        for (int i = all.size() - 2; i >= 0; i--) {
+            MoneyExpression next = all.get(i + 1);
+            int gap = next.from() - all.get(i).to();
+            boolean and = isJoint(runs, next.from() - 1);
+            boolean listed =
+                    gap == 1 && (and || i + 2 < all.size() && runs.is(next.from() - 1, ','))
+                            || gap == 2 && and && runs.is(next.from() - 2, ',');
+            if (listed
+                    && isShort(next, all.get(i))
+                    && (rises(all.get(i), next) || isThird(runs, all, i))) {
+                all.set(i, all.get(i).scaledBy(next.number().orElseThrow().scale()));
+            }
+        }
+    }
+
+    private static boolean rises(MoneyExpression one, MoneyExpression next) {
+        BigDecimal first = one.number().orElseThrow().mantissa();
+        return first.compareTo(next.number().orElseThrow().mantissa()) < 0;
+    }
+
+    /** Whether one more of the list stands before {@code at}: "$9, $6 and $5 million". */
+    private static boolean isThird(CharRuns runs, List<MoneyExpression> all, int at) {
+        return runs.is(all.get(at).from() - 1, ',') && at > 0
+                || at + 2 < all.size() && runs.is(all.get(at).to(), ',');
+    }
+
+    private static boolean isJoint(CharRuns runs, int at) {
+        return runs.is(at, "and") || runs.is(at, "or");
     }
 
     /** Whether only what makes a sequence is between the two. */
@@ -46,7 +79,7 @@ final class ScaleEllipsis {
         int from = earlier.to();
         int gap = next.from() - from;
         boolean comma = runs.is(from, ',');
-        boolean close = gap == 1 && (runs.is(from, "and") || runs.is(from, "or") || comma);
+        boolean close = gap == 1 && (isJoint(runs, from) || comma);
         boolean to = gap == 1 && runs.is(from, "to");
         return to
                 || before && (close || comma && gap == 2 && runs.isLetters(from + 1))

@@ -89,6 +89,11 @@ final class TextView {
                         .anyMatch(region -> regions.among(codes, region).isPresent());
     }
 
+    /** The one of {@code codes} that is money in {@code region}. */
+    Optional<String> tender(Set<String> codes, String region) {
+        return regions.among(codes, region);
+    }
+
     int mentions(String region) {
         return named.getOrDefault(region, 0);
     }
@@ -113,7 +118,10 @@ final class TextView {
             }
         }
         others = best.equals("US") ? others : Math.max(others, mentions("US"));
-        return most >= 4 && most >= 2 * others ? regions.among(codes, best) : Optional.empty();
+        boolean alone = most >= 3 && named.keySet().stream().allMatch(best::equals);
+        return alone || most >= 4 && most >= 2 * others
+                ? regions.among(codes, best)
+                : Optional.empty();
     }
 
     private static Optional<String> sole(Set<String> codes) {

@@ -10,7 +10,6 @@ import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Tokens;
-import org.gleaner.text.MentionIndex;
 
 /**
  * Amounts whose verb is said once, for the amount before them: "Norway gave Kenya $5 million and
@@ -20,12 +19,12 @@ import org.gleaner.text.MentionIndex;
 final class Gaps {
 
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
-    private static final Set<String> BEHIND = Set.of(",", ":", "–", "—");
+    private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
     private final Tokens tokens;
-    private final MentionIndex names;
+    private final ListedNames names;
 
-    Gaps(Tokens tokens, MentionIndex names) {
+    Gaps(Tokens tokens, ListedNames names) {
         this.tokens = tokens;
         this.names = names;
     }
@@ -36,8 +35,14 @@ final class Gaps {
         boolean given = false;
         for (int i = 0; i < money.size(); i++) {
             Money amount = money.get(i);
-            int name = i == 0 ? MentionIndex.NONE : name(filled.get(i - 1), amount);
-            Optional<Party> party = party(name);
+            Optional<Money> parallel =
+                    i == 0 ? Optional.empty() : parallel(filled.get(i - 1), amount);
+            if (parallel.isPresent()) {
+                filled.add(parallel.get());
+                given = false;
+                continue;
+            }
+            Optional<Party> party = i == 0 ? Optional.empty() : name(filled.get(i - 1), amount);
             if (party.isEmpty() || filled.get(i - 1).payer().isEmpty()) {
                 filled.add(amount);
                 given = false;
@@ -59,39 +64,53 @@ final class Gaps {
     }
 
     /** The name right before an amount, between it and the one before. */
-    private int name(Money before, Money amount) {
+    private Optional<Party> name(Money before, Money amount) {
         int from = tokens.at(before.span().end() - 1) + 1;
         int to = tokens.at(amount.span().start());
         if (to >= tokens.size() || from > to || tokens.sentenceOf(from) != tokens.sentenceOf(to)) {
-            return MentionIndex.NONE;
-        }
-        int last = to - 1;
-        if (last > from && BEHIND.contains(tokens.word(last))) {
-            last--;
-        }
-        int name = last < from ? MentionIndex.NONE : names.mentionAt(last);
-        if (name == MentionIndex.NONE) {
-            return MentionIndex.NONE;
-        }
-        int first = tokens.at(names.mention(name).span().start());
-        while (first > from && tokens.word(first - 1).equals("the")) {
-            first--;
-        }
-        return first > from && BEFORE.contains(tokens.word(first - 1)) ? name : MentionIndex.NONE;
-    }
-
-    private Optional<Party> party(int name) {
-        if (name == MentionIndex.NONE) {
             return Optional.empty();
         }
-        EntityType type = names.mention(name).type();
-        boolean pays =
-                type == EntityType.ORGANIZATION
-                        || type == EntityType.LOCATION
-                        || type == EntityType.PERSON;
-        return names.entity(name)
-                .filter(entity -> pays)
-                .map(entity -> Party.of(entity, names.mention(name).span(), Resolution.SUBJECT));
+        return names.before(amount)
+                .filter(name -> follows(name.first(), from))
+                .map(ListedNames.Name::party)
+                .map(
+                        party ->
+                                new Party(
+                                        party.name(),
+                                        party.entity(),
+                                        party.span(),
+                                        Resolution.SUBJECT));
+    }
+
+    /** Whether a word that joins clauses stands before a token, with at most an article between. */
+    private boolean follows(int token, int from) {
+        int before = token - 1;
+        while (before > from && tokens.word(before).equals("the")) {
+            before--;
+        }
+        return before >= from && BEFORE.contains(tokens.word(before));
+    }
+
+    /** "9 million kroner to Malawi and 4 million kroner [to Zambia]". */
+    private Optional<Money> parallel(Money before, Money amount) {
+        int first = tokens.at(amount.span().start());
+        int behind = tokens.at(before.span().end() - 1) + 1;
+        int next = tokens.at(amount.span().end() - 1) + 1;
+        if (next >= tokens.size()
+                || tokens.sentenceOf(behind) != tokens.sentenceOf(next)
+                || !follows(first, behind)
+                || !PREPOSITIONS.contains(tokens.word(next))
+                || !tokens.word(next).equals(tokens.word(behind))) {
+            return Optional.empty();
+        }
+        Optional<Party> party = names.after(next);
+        boolean from = tokens.word(next).equals("from");
+        return party.isEmpty() || (from ? before.payer() : before.payee()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        from
+                                ? amount.withParties(party, before.payee())
+                                : amount.withParties(before.payer(), party));
     }
 
     /**

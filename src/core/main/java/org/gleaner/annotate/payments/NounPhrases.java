@@ -6,7 +6,6 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
-import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.MentionIndex;
 
@@ -45,14 +44,10 @@ final class NounPhrases {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
-        var span = tokens.span(syntax.inDocument(from), syntax.inDocument(to));
-        StringBuilder name = new StringBuilder();
-        for (int token = from; token <= to; token++) {
-            int inDocument = syntax.inDocument(token);
-            boolean spaced = token > from && tokens.start(inDocument) > tokens.end(inDocument - 1);
-            name.append(spaced ? " " : "").append(tokens.word(inDocument));
-        }
-        return Optional.of(Party.named(Whitespace.fold(name.toString()), span, source));
+        int first = syntax.inDocument(from);
+        int last = syntax.inDocument(to);
+        return Optional.of(
+                Party.named(tokens.words(first, last), tokens.span(first, last), source));
     }
 
     /** The first word of the phrase, without article, owner and number. */

@@ -35,6 +35,8 @@ final class PartyFinder {
                     EntityType.EVENT);
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
+    private static final Set<String> ADDRESSES = DataFile.words("payments/addresses.txt");
+    private static final Set<String> OFFICES = DataFile.words("payments/addressed.txt");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
@@ -128,8 +130,22 @@ final class PartyFinder {
                                         || Countries.named(party.name()).isEmpty());
     }
 
+    /** The party whose name fills the tokens from {@code first} to {@code last}. */
+    Optional<Party> filling(int first, int last) {
+        int mention = names.mentionAt(first);
+        boolean fills =
+                mention != MentionIndex.NONE
+                        && names.first(mention) == first
+                        && names.last(mention) == last;
+        return fills ? named(first, Party.Resolution.OBJECT) : Optional.empty();
+    }
+
     /** The party at the head of a noun phrase. */
     Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
+        if (isAddressed(token, syntax)) {
+            int spoken = syntax.child(token, "appos");
+            return spoken == Dependencies.NONE ? Optional.empty() : at(spoken, syntax, source);
+        }
         int inDocument = syntax.inDocument(token);
         Optional<Party> named = named(inDocument, source);
         if (named.isPresent()) {
@@ -152,6 +168,16 @@ final class PartyFinder {
             }
         }
         return described(token, syntax).or(() -> phrases.party(token, syntax, source));
+    }
+
+    /** "[Madam Speaker], the Government will spend": who is spoken to is no party. */
+    private boolean isAddressed(int token, Dependencies syntax) {
+        return token > 0
+                && token <= 3
+                && ADDRESSES.contains(tokens.word(syntax.inDocument(0)))
+                && OFFICES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT))
+                && token + 1 < syntax.size()
+                && syntax.lemma(token + 1).equals(",");
     }
 
     /** "the company", of one that the document has named. */
@@ -177,8 +203,25 @@ final class PartyFinder {
         if (mention == MentionIndex.NONE || !PAYING.contains(names.mention(mention).type())) {
             return Optional.empty();
         }
+        int last = names.last(mention);
+        if (amounts.get(last)) {
+            return withoutAmount(names.first(mention), last, source);
+        }
         return names.entity(mention)
                 .map(entity -> Party.of(entity, names.mention(mention).span(), source));
+    }
+
+    /** "[Pearl Auctions] HK$9 million", where the recogniser takes the sign into the name. */
+    private Optional<Party> withoutAmount(int first, int end, Party.Resolution source) {
+        int last = end;
+        while (last >= first && amounts.get(last)) {
+            last--;
+        }
+        if (last < first) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Party.named(tokens.words(first, last), tokens.span(first, last), source));
     }
 
     /** The country of an adjective: "Dutch investment". */

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.ListHeads;
 import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
 
 /**
  * Reads who pays an amount and who gets it, from the verb or noun that the amount hangs on; other
@@ -96,7 +99,18 @@ public final class PaymentAnnotator implements Annotator {
                                     Optional.ofNullable(pledgers.get(i)))
                             : amount);
         }
-        annotations.put(Layer.MONEY, List.copyOf(new Gaps(tokens, names).filled(money)));
+        List<Money> filled = new Gaps(tokens, new ListedNames(tokens, names)).filled(money);
+        List<Money> dealt = new Respectively(tokens, names).dealt(filled);
+        annotations.put(Layer.MONEY, List.copyOf(lists(annotations, names).filled(dealt)));
+    }
+
+    private static SumLists lists(Annotations annotations, MentionIndex names) {
+        TokenView view = TokenView.of(annotations);
+        BitSet withSums = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
+        return new SumLists(
+                view,
+                new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums),
+                new ListedNames(view.tokens(), names));
     }
 
     /**

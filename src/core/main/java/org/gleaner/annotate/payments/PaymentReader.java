@@ -23,6 +23,8 @@ final class PaymentReader {
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
     private static final Set<String> LENT = DataFile.words("payments/lent.txt");
+    private static final Set<String> RESULTS = DataFile.words("payments/results.txt");
+    private static final Set<String> TELLING = DataFile.words("payments/telling.txt");
     private static final Set<String> MEASURES = DataFile.words("payments/measures.txt");
     private static final Set<String> NOMINAL_TAGS = Set.of("DT", "CD", "HYPH", "VBN", "POS");
 
@@ -58,6 +60,9 @@ final class PaymentReader {
         private boolean triggered;
         private boolean taken;
         private boolean lent;
+        private boolean passive;
+        private boolean doerGets;
+        private boolean earned;
 
         Reading(Money amount, int token, Dependencies syntax) {
             this.amount = amount;
@@ -76,6 +81,10 @@ final class PaymentReader {
             if (!taken && isFollowedByFrom() && (payer.isEmpty() || lent)) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
+            payee = payee.filter(party -> !isNamed(party.name(), payer));
+            if (triggered && passive) {
+                takeAgent();
+            }
             if (payer.isEmpty() && pledger.isPresent() && (triggered || opensItem())) {
                 payer = pledger;
                 payee =
@@ -84,6 +93,22 @@ final class PaymentReader {
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
             return amount.withParties(payer, payee.filter(party -> !isNamed(party.name(), payer)));
+        }
+
+        /**
+         * "was handed a penalty of €3 million [by Italy]", which the parser hangs on the amount.
+         */
+        private void takeAgent() {
+            Optional<Party> agent =
+                    syntax.size() > to + 1 && syntax.lemma(to + 1).equals("by")
+                            ? nounAfter(to + 1)
+                                    .flatMap(noun -> parties.at(noun, syntax, Resolution.SUBJECT))
+                            : Optional.empty();
+            if (payer.isEmpty() && !doerGets) {
+                payer = agent;
+            } else if (payee.isEmpty()) {
+                payee = agent;
+            }
         }
 
         private boolean isFollowedByFrom() {
@@ -120,6 +145,8 @@ final class PaymentReader {
                     return false;
                 }
                 taken |= TAKING.contains(syntax.lemma(at));
+                earned |= RESULTS.contains(syntax.lemma(at)) && !syntax.isVerb(at);
+                passive |= syntax.isVerb(at) && syntax.isPassive(at);
                 apply(at, below);
                 if (MEASURES.contains(syntax.lemma(at))) {
                     for (int subject : syntax.children(at, "nsubj")) {
@@ -135,8 +162,10 @@ final class PaymentReader {
 
         private void apply(int trigger, int below) {
             for (PaymentRule rule : rules.of(syntax.lemma(trigger))) {
-                if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
+                boolean told = earned && TELLING.contains(syntax.lemma(trigger));
+                if (!told && rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
+                    doerGets |= rule.doerGets();
                     lent |= syntax.isNoun(trigger) && LENT.contains(syntax.lemma(trigger));
                     payer =
                             payer.or(
@@ -153,7 +182,16 @@ final class PaymentReader {
 
         private Optional<Party> payee(PaymentRule rule, int trigger) {
             return parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT)
+                    .or(() -> rule.isGiving() ? between(trigger) : Optional.empty())
                     .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, trigger)));
+        }
+
+        /** "reimbursed [Hana Sato] 900 euros", where the parser takes the name for a part of it. */
+        private Optional<Party> between(int verb) {
+            int first = syntax.lemma(verb + 1).equals("the") ? verb + 2 : verb + 1;
+            return syntax.isVerb(verb) && first < from
+                    ? parties.filling(syntax.inDocument(first), syntax.inDocument(from - 1))
+                    : Optional.empty();
         }
 
         private Optional<Party> payeeOfAmount(TreePath path, int trigger) {

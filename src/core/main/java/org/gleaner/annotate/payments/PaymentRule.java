@@ -16,6 +16,8 @@ import org.gleaner.syntax.TreePath;
  * @param hangs how the amount must hang on a verb: {@code obj}, {@code sole} (the only object of an
  *     active verb), {@code subj} or prepositions; any way but as its subject where empty
  * @param onAmount the path to the payee from the amount itself
+ * @param doerGets whether the subject of the verb gets the money: the seller, not the buyer
+ * @param isGiving whether the verb takes the payee right behind it: "paid Kenya $5 million"
  */
 record PaymentRule(
         String name,
@@ -25,6 +27,8 @@ record PaymentRule(
         TreePath payer,
         TreePath payee,
         Optional<TreePath> onAmount,
+        boolean doerGets,
+        boolean isGiving,
         RuleExamples examples) {
 
     private static final String SOLE = "sole";
@@ -43,7 +47,20 @@ record PaymentRule(
                 TreePath.of(row.get(3)),
                 TreePath.of(row.get(4)),
                 row.get(5).equals("-") ? Optional.empty() : Optional.of(TreePath.of(row.get(5))),
+                trigger[1].equals("V") && List.of(row.get(4).split("\\|")).contains("subj"),
+                trigger[1].equals("V") && List.of(row.get(4).split("\\|")).contains("iobj"),
                 RuleExamples.of(row.get(6), row.get(7)));
+    }
+
+    /**
+     * A noun that the tagger takes for an adjective stands where a noun does: "a £5 million fine".
+     */
+    private boolean isOfClass(int trigger, Dependencies syntax) {
+        String relation = syntax.relation(trigger);
+        return syntax.tag(trigger).startsWith(tag)
+                || tag.equals("NN")
+                        && syntax.tag(trigger).equals("JJ")
+                        && (relation.startsWith("obl") || relation.equals("obj"));
     }
 
     /**
@@ -53,7 +70,7 @@ record PaymentRule(
      * @param below the word right below the trigger on the way to the amount, or the trigger itself
      */
     boolean fits(int trigger, int below, Dependencies syntax) {
-        if (!syntax.tag(trigger).startsWith(tag)) {
+        if (!isOfClass(trigger, syntax)) {
             return false;
         }
         if (hangs.contains(SOLE)) {

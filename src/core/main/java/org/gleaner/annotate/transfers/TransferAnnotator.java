@@ -23,6 +23,7 @@ public final class TransferAnnotator implements Annotator {
     @Override
     public Set<Layer<?>> requires() {
         return Set.of(
+                Layer.SENTENCES,
                 Layer.TOKENS,
                 Layer.PARSE,
                 Layer.DATES,

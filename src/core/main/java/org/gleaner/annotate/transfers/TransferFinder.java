@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
@@ -20,6 +21,8 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.syntax.AmountPath;
 import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.ListHeads;
+import org.gleaner.text.TokenView;
 
 /**
  * The transfers of one figure: one for each giver and receiver that the records connect with it.
@@ -31,6 +34,7 @@ final class TransferFinder {
     /** What a row with only one side is worth beside one that has both. */
     private static final double HALF_KNOWN = 0.7;
 
+    private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final AmountKinds KINDS = new AmountKinds();
     private static final AmountStatus STATUSES = new AmountStatus();
 
@@ -40,6 +44,8 @@ final class TransferFinder {
     private final List<Pledge> pledges;
     private final List<Relation> relations;
     private final PurposeFinder purposes;
+    private final TokenView view;
+    private final ListHeads heads;
 
     TransferFinder(Annotations annotations) {
         tokens = annotations.get(Layer.TOKENS);
@@ -48,6 +54,12 @@ final class TransferFinder {
         pledges = annotations.get(Layer.PLEDGES);
         relations = annotations.get(Layer.RELATIONS);
         purposes = new PurposeFinder(tokens, money, annotations.get(Layer.DATES));
+        view = TokenView.of(annotations);
+        heads =
+                new ListHeads(
+                        tokens,
+                        annotations.get(Layer.SENTENCES),
+                        view.sentencesOf(money, Money::span));
     }
 
     /**
@@ -107,10 +119,13 @@ final class TransferFinder {
         Money sum = money.get(figure);
         Optional<Pledge> undertaking = pledge.map(pledges::get);
         Optional<Status> status =
-                path.isPresent()
-                        ? STATUSES.of(path.get(), undertaking)
-                        : undertaking.map(
-                                known -> known.negated() ? Status.REFUSED : Status.PROMISED);
+                undertaking.isEmpty() && isListed(giver, receiver)
+                        ? Optional.of(listed(sum))
+                        : path.isPresent()
+                                ? STATUSES.of(path.get(), undertaking)
+                                : undertaking.map(
+                                        known ->
+                                                known.negated() ? Status.REFUSED : Status.PROMISED);
         if (status.isEmpty()) {
             return;
         }
@@ -133,6 +148,21 @@ final class TransferFinder {
                         0,
                         confidence(sum, undertaking, giver, receiver),
                         undertaking.isPresent() ? "pledge" : "payment"));
+    }
+
+    private static boolean isListed(Optional<Party> giver, Optional<Party> receiver) {
+        return giver.or(() -> receiver)
+                .filter(party -> party.source() == Party.Resolution.STRUCTURE)
+                .isPresent();
+    }
+
+    /** By the header of a list: what was pledged lies ahead, what was received does not. */
+    private Status listed(Money sum) {
+        int sentence = tokens.sentenceOf(tokens.at(sum.span().start()));
+        int head = heads.of(sentence).orElse(sentence);
+        return DONE.occurIn(view::lower, tokens.first(head), tokens.last(head))
+                ? Status.PAID
+                : Status.PROMISED;
     }
 
     /** The same transfers with the figure that says their sum again in another currency. */
