@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 public final class OfficeFields {
 
     private static final Map<String, String> WORDS = DataFile.map("lexicon/office-fields.tsv");
+    private static final Set<String> PARTS = Set.of("field", "before");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> JOINERS = Set.of("and", "&");
 
@@ -51,7 +52,12 @@ public final class OfficeFields {
     }
 
     private static boolean isPart(int token, IntFunction<String> lower) {
-        return isField(token, lower) || "before".equals(WORDS.get(lower.apply(token)));
+        return isPart(lower.apply(token));
+    }
+
+    /** Whether the word, in lower case, may be part of a field: "human", "resources". */
+    public static boolean isPart(String word) {
+        return PARTS.contains(WORDS.getOrDefault(word, ""));
     }
 
     private static boolean isField(int token, IntFunction<String> lower) {

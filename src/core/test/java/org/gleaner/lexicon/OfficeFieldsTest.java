@@ -22,7 +22,7 @@ class OfficeFieldsTest {
                     head of research and CALDER | head of research
                     director of OSLO | director
                     chief of a gang | chief
-                    head of the economics department | head of the economics department
+                    head of the health service | head of the health service
                     CEO of the national grid company ROSSETI | CEO
                     head of the energy ministry | head
                     president and treasurer | president

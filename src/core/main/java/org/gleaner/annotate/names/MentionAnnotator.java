@@ -98,6 +98,7 @@ public final class MentionAnnotator implements Annotator {
                 new CompanyCueStep(),
                 new KindStep(),
                 new PeopleCueStep(),
+                new BodyNounStep(),
                 new CommonNounStep(),
                 new PortfolioStep(),
                 new ArticleStep(),

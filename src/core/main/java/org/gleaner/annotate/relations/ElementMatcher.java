@@ -19,7 +19,7 @@ final class ElementMatcher {
     private static final int CHIEF = 3;
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
-    private static final Set<String> ARTICLES = Set.of("the", "a");
+    static final Set<String> ARTICLES = Set.of("the", "a");
 
     private final Passage passage;
     private final DocumentCountries countries;
@@ -44,7 +44,7 @@ final class ElementMatcher {
             case WORDS -> words(element, match);
             case SUBJECT -> name(element, rule.subjects(), token).map(match::withSubject);
             case OBJECT -> name(element, rule.objects(), token).map(match::withObject);
-            case VALUE -> value(rule.value(), match);
+            case VALUE -> value(rule, match);
             case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
             case NUMBER ->
                     isNumber(token) ? Optional.of(match.movedTo(token + 1)) : Optional.empty();
@@ -145,10 +145,12 @@ final class ElementMatcher {
                         || TitleLexicon.isHeadOfAnyNumber(word));
     }
 
-    private Optional<WordMatch> value(Rule.Value kind, WordMatch match) {
+    private Optional<WordMatch> value(Rule rule, WordMatch match) {
+        Rule.Value kind = rule.value();
         int token = match.next();
         if (kind == Rule.Value.TITLE) {
-            return title(match);
+            boolean bare = rule.objects().isEmpty() && rule.tense() == Rule.Tense.STATE;
+            return title(match, bare);
         }
         Optional<Span> span =
                 kind == Rule.Value.MONEY
@@ -165,8 +167,10 @@ final class ElementMatcher {
     /**
      * A title of an office or a calling, with the words of rank before it: "executive vice
      * president".
+     *
+     * @param bare whether it must be an office, since no organization is said: not "a reporter"
      */
-    private Optional<WordMatch> title(WordMatch match) {
+    private Optional<WordMatch> title(WordMatch match, boolean bare) {
         int first = match.next();
         int at = first;
         while (at < to && isRank(at)) {
@@ -178,7 +182,10 @@ final class ElementMatcher {
         while (at + 1 < to && isHead(at) && isHead(at + 1)) {
             at++;
         }
-        if (at >= to || !isHead(at) || TitleLexicon.isPlural(passage.lower(at))) {
+        if (at >= to
+                || !isHead(at)
+                || TitleLexicon.isPlural(passage.lower(at))
+                || bare && !TitleLexicon.isOffice(passage.lower(at))) {
             return Optional.empty();
         }
         int end = Math.min(passage.titleEnd(behindChief(at)), to - 1);

@@ -165,6 +165,11 @@ final class Modality {
         return infinitive && steps == 0 && !syntax.relation(at).equals("xcomp");
     }
 
+    /** "served as president", but "has served as". */
+    private static boolean hasServed(int verb, Dependencies syntax) {
+        return syntax.lemma(verb).equals("serve") && syntax.tag(verb).equals("VBD");
+    }
+
     /**
      * Former, when a word beside the noun says so ("former", "late") or its copula is in the past.
      */
@@ -175,24 +180,31 @@ final class Modality {
         if (tense != Rule.Tense.STATE) {
             return Relation.Status.CURRENT;
         }
-        int head = syntax.head(trigger);
-        if (head != Dependencies.NONE
-                && syntax.relation(trigger).equals("xcomp")
-                && syntax.lemma(head).equals("use")) {
-            return Relation.Status.FORMER;
+        boolean past = syntax.tag(trigger).equals("VBD") && !syntax.lemma(trigger).equals("found");
+        boolean over =
+                past
+                        || isNoLonger(trigger, syntax)
+                        || isSaidFormer(trigger, syntax)
+                        || syntax.head(trigger) != Dependencies.NONE
+                                && isEndedAbove(trigger, syntax.head(trigger), syntax);
+        return over ? Relation.Status.FORMER : Relation.Status.CURRENT;
+    }
+
+    /** "former president", "late president", "was president". */
+    private boolean isSaidFormer(int trigger, Dependencies syntax) {
+        return syntax.children(trigger).stream()
+                .anyMatch(
+                        child ->
+                                former.contains(syntax.lemma(child))
+                                        || syntax.relation(child).equals("cop")
+                                                && syntax.tag(child).equals("VBD"));
+    }
+
+    /** "used to lead", "served as president", "resigned as president". */
+    private boolean isEndedAbove(int trigger, int head, Dependencies syntax) {
+        if (syntax.isVerb(trigger)) {
+            return syntax.relation(trigger).equals("xcomp") && syntax.lemma(head).equals("use");
         }
-        boolean left = head != Dependencies.NONE && leaving.contains(syntax.lemma(head));
-        if (left && !syntax.isVerb(trigger) || isNoLonger(trigger, syntax)) {
-            return Relation.Status.FORMER;
-        }
-        for (int child : syntax.children(trigger)) {
-            if (former.contains(syntax.lemma(child))
-                    || syntax.relation(child).equals("cop") && syntax.tag(child).equals("VBD")) {
-                return Relation.Status.FORMER;
-            }
-        }
-        return syntax.tag(trigger).equals("VBD") && !syntax.lemma(trigger).equals("found")
-                ? Relation.Status.FORMER
-                : Relation.Status.CURRENT;
+        return leaving.contains(syntax.lemma(head)) || hasServed(head, syntax);
     }
 }

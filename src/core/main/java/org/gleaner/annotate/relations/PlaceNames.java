@@ -21,7 +21,8 @@ final class PlaceNames {
         INTRODUCES,
         INCLUDES,
         GOVERNS,
-        DESCRIBES
+        DESCRIBES,
+        DIRECTS
     }
 
     private final Passage passage;

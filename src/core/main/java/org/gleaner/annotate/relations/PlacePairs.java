@@ -49,14 +49,16 @@ final class PlacePairs {
     }
 
     /**
-     * "Manbij in Syria", "the Bocharov Ruchei residence in Sochi", "the city of Mosul in Northern
-     * Iraq".
+     * "Manbij in Syria", "Cusco in southern Peru", "the Bocharov Ruchei residence in Sochi", "the
+     * city of Mosul in Northern Iraq".
      */
     List<RelationCandidate> inside(Argument part, int last) {
         Optional<Argument> whole =
                 wholeBehind(part, last)
                         .filter(found -> !places.isWide(part) || places.isWide(found));
-        if (whole.isEmpty() || DocumentCountries.isCountry(part) || isGoverned(part)) {
+        if (whole.isEmpty()
+                || DocumentCountries.isCountry(part)
+                || isGoverned(part) && !isDirected(whole.get())) {
             return List.of();
         }
         List<RelationCandidate> found = new ArrayList<>();
@@ -76,14 +78,37 @@ final class PlacePairs {
         if (at < last && !passage.inMention(at) && places.isNoun(at)) {
             at++;
         }
-        if (at + 1 >= last) {
+        boolean comma = passage.lower(at).equals(",") && at == part.to() + 1;
+        int in = comma ? at + 1 : at;
+        if (in + 1 >= last || !leadsInto(in, part)) {
             return Optional.empty();
         }
-        boolean within =
-                passage.lower(at).equals("in")
-                        || passage.lower(at).equals("at") && part.to() + 2 >= at;
-        int next = passage.lower(at + 1).equals("the") ? at + 2 : at + 1;
-        return within && next < last ? places.beginningAt(next) : Optional.empty();
+        int next = in + 1;
+        while (next < last
+                && (passage.lower(next).equals("the")
+                        || places.has(next, PlaceNames.Use.DIRECTS) && !passage.inMention(next))) {
+            next++;
+        }
+        return next < last
+                ? places.beginningAt(next).filter(whole -> !comma || isDirected(whole))
+                : Optional.empty();
+    }
+
+    /** "in"; "at" close behind; "of" behind a valley or a region: "Hunter Valley of". */
+    private boolean leadsInto(int token, Argument part) {
+        return switch (passage.lower(token)) {
+            case "in" -> true;
+            case "at" -> part.to() + 2 >= token;
+            case "of" -> part.to() + 1 == token && places.isNoun(part.to());
+            default -> false;
+        };
+    }
+
+    /** "central" of "central Nepal". */
+    private boolean isDirected(Argument whole) {
+        return whole.from() > 0
+                && places.has(whole.from() - 1, PlaceNames.Use.DIRECTS)
+                && places.isWide(whole);
     }
 
     /** "Shali" for "Argun" in "the villages of Shali and Argun in Chechnya". */

@@ -23,12 +23,14 @@ final class PositionFinder {
 
     private final Passage passage;
     private final DocumentCountries countries;
+    private final Departures departures;
     private final Map<Integer, List<Title>> bySentence = new HashMap<>();
     private final Map<Integer, Argument> titled = new HashMap<>();
 
     PositionFinder(Passage passage, DocumentCountries countries, List<Title> titles) {
         this.passage = passage;
         this.countries = countries;
+        departures = new Departures(passage);
         for (Title title : titles) {
             if (title.kind() != Title.Kind.HONORIFIC) {
                 int first = passage.tokens.at(title.span().start());
@@ -81,7 +83,9 @@ final class PositionFinder {
                         person,
                         organization,
                         Optional.of(title.name()),
-                        title.former() ? Relation.Status.FORMER : Relation.Status.CURRENT,
+                        title.former() || departures.leaves(title.span(), person)
+                                ? Relation.Status.FORMER
+                                : Relation.Status.CURRENT,
                         title.span(),
                         organization.isPresent() ? CONFIDENCE : WITHOUT_ORGANIZATION,
                         title.side() == Title.Side.BEFORE_NAME

@@ -55,6 +55,7 @@ public final class RelationAnnotator implements Annotator {
                 Layer.QUOTES,
                 Layer.AUTHOR,
                 Layer.DATES,
+                Layer.HEADER,
                 Layer.MONEY,
                 Layer.BLOCKS,
                 Layer.CANDIDATES,
@@ -107,7 +108,12 @@ public final class RelationAnnotator implements Annotator {
         annotations.put(
                 Layer.RELATIONS,
                 RelationMerge.collapse(
-                        candidates, passage, new Terms(passage, annotations.get(Layer.DATES))));
+                        candidates,
+                        passage,
+                        new Terms(
+                                passage,
+                                annotations.get(Layer.DATES),
+                                annotations.get(Layer.HEADER).date())));
     }
 
     private static boolean isPossible(RelationCandidate candidate) {

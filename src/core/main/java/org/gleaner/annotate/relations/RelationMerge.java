@@ -33,12 +33,14 @@ final class RelationMerge {
         }
         List<Relation> relations = new ArrayList<>();
         Set<String> complete = new HashSet<>();
+        WholeTitles titles = new WholeTitles(best.values());
         best.values().stream()
                 .filter(candidate -> candidate.object().isPresent())
                 .forEach(candidate -> complete.add(statement(candidate, passage)));
         for (RelationCandidate candidate : best.values()) {
-            if (candidate.object().isPresent()
-                    || !complete.contains(statement(candidate, passage))) {
+            if ((candidate.object().isPresent()
+                            || !complete.contains(statement(candidate, passage)))
+                    && !titles.isPartOfMore(candidate)) {
                 relations.add(relation(candidate, passage, terms));
             }
         }
@@ -86,7 +88,7 @@ final class RelationMerge {
                 candidate.object().map(Argument::party),
                 value,
                 day(candidate, passage),
-                candidate.status(),
+                terms.isOver(term) ? Relation.Status.FORMER : candidate.status(),
                 term.since(),
                 term.until(),
                 candidate.span(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
@@ -32,17 +33,32 @@ final class Terms {
                     "SPOUSE_OF",
                     "HEADQUARTERED_IN");
     private static final Set<String> DATING = Set.of("in", "on", "of");
-    private static final Set<String> RANGES = Set.of("to", "until", "till", "-", "–");
+    private static final Set<String> RANGES = Set.of("to", "until", "till", "and", "-", "–");
+    private static final Pattern HYPHENED = Pattern.compile("\\d *[-–] *\\d");
+    private static final Set<String> ASIDES = Set.of("(", ",");
+
+    /** How many words behind those of the relation its object may begin: "of the". */
+    private static final int OBJECT = 3;
 
     /** How many words behind the relation its date may stand. */
     private static final int BEHIND = 6;
 
     private final Passage passage;
     private final List<TimeExpression> dates;
+    private final Optional<LocalDate> today;
 
-    Terms(Passage passage, List<TimeExpression> dates) {
+    /**
+     * @param today the document's own date
+     */
+    Terms(Passage passage, List<TimeExpression> dates, Optional<LocalDate> today) {
         this.passage = passage;
         this.dates = dates;
+        this.today = today;
+    }
+
+    /** Whether the last day of the term lies before the document's own. */
+    boolean isOver(Term term) {
+        return term.until().isPresent() && today.filter(term.until().get()::isBefore).isPresent();
     }
 
     Term of(RelationCandidate candidate) {
@@ -68,24 +84,63 @@ final class Terms {
 
     /** By the word before a date: "since 2015", "from 2010 to 2014", "until May". */
     private Term said(RelationCandidate candidate, List<TimeExpression> here) {
-        for (int at = 0; at < here.size(); at++) {
-            TimeExpression date = here.get(at);
+        for (TimeExpression date : here) {
             String use = WORDS.getOrDefault(opening(date), "");
-            if (!isBeside(candidate, date)) {
-                continue;
-            }
-            if (use.equals("until")) {
-                return new Term(Optional.empty(), date.to());
-            }
-            Optional<TimeExpression> end =
-                    at + 1 < here.size() && isRange(date, here.get(at + 1))
-                            ? Optional.of(here.get(at + 1))
-                            : Optional.empty();
-            if (use.equals("since") && (end.isPresent() || !opening(date).equals("from"))) {
-                return new Term(date.from(), end.flatMap(TimeExpression::to));
+            if (isBeside(candidate, date) || opens(candidate, date)) {
+                if (use.equals("until")) {
+                    return new Term(Optional.empty(), date.to());
+                }
+                if (isPeriod(date) && (!use.isEmpty() || isAside(candidate, date))) {
+                    return new Term(date.from(), date.to());
+                }
+                if (use.equals("since")) {
+                    return new Term(date.from(), Optional.empty());
+                }
             }
         }
         return Term.UNKNOWN;
+    }
+
+    /** "2010 to 2014", "2010-2014". */
+    private boolean isPeriod(TimeExpression date) {
+        int last = passage.tokens.at(date.span().end() - 1);
+        for (int token = first(date) + 1; token < last; token++) {
+            if (RANGES.contains(passage.lower(token))) {
+                return true;
+            }
+        }
+        return HYPHENED.matcher(date.span().in(passage.text)).find();
+    }
+
+    /** "director of Oslo Zoo, 2010-2014" and "director (2010-2014)": nothing else is between. */
+    private boolean isAside(RelationCandidate candidate, TimeExpression date) {
+        int mark = first(date) - 1;
+        return ASIDES.contains(passage.lower(mark)) && mark <= behind(candidate);
+    }
+
+    /** "Since 2015 Ann has been director": the date opens the clause of the relation. */
+    private boolean opens(RelationCandidate candidate, TimeExpression date) {
+        int first = first(date);
+        int words = passage.tokens.at(candidate.span().start());
+        int sentence = passage.tokens.first(passage.tokens.sentenceOf(first));
+        boolean foremost = first == sentence || first == sentence + 1;
+        for (int token = passage.tokens.at(date.span().end() - 1) + 1; token < words; token++) {
+            if (passage.isVerb(token) || WordMatcher.STOPS.contains(passage.lower(token))) {
+                return false;
+            }
+        }
+        return foremost && first < words;
+    }
+
+    /** The first token behind the words of the relation and of its object. */
+    private int behind(RelationCandidate candidate) {
+        int words = passage.tokens.at(candidate.span().end() - 1);
+        return candidate
+                        .object()
+                        .filter(object -> object.from() <= words + OBJECT)
+                        .map(object -> Math.max(words, object.to()))
+                        .orElse(words)
+                + 1;
     }
 
     /** By the verb of the relation: "was elected chairman in 2019", "On 3 May she resigned as". */
@@ -112,21 +167,18 @@ final class Terms {
     private boolean isBeside(RelationCandidate candidate, TimeExpression date) {
         Span words = candidate.span();
         int to = first(date);
-        int behind = passage.tokens.at(words.end() - 1) + 1;
+        int behind = behind(candidate);
         if (date.span().start() < words.start() || to > behind + BEHIND) {
             return false;
         }
         for (int token = behind; token < to; token++) {
-            if (passage.inMention(token) || passage.isVerb(token)) {
+            if (passage.inMention(token)
+                    || passage.isVerb(token)
+                    || WordMatcher.STOPS.contains(passage.lower(token))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isRange(TimeExpression from, TimeExpression to) {
-        int next = passage.tokens.at(from.span().end() - 1) + 1;
-        return first(to) - next <= 1 && RANGES.contains(passage.lower(next));
     }
 
     /** The word right before the date, or the first of its own: "since" of "since 2015". */

@@ -102,6 +102,11 @@ final class NamedText {
         return mentions.get(mention).span().in(text);
     }
 
+    /** The token at which the words begin. */
+    int token(Span words) {
+        return tokens.at(words.start());
+    }
+
     /** The tokens from one to another, inclusive. */
     Span span(int from, int to) {
         return tokens.span(from, to);

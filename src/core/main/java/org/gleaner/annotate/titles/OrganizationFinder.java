@@ -15,6 +15,7 @@ final class OrganizationFinder {
     private static final Set<String> ORGANIZATIONS = DataFile.words("titles/organizations.txt");
     private static final Set<String> PORTFOLIOS = DataFile.words("titles/portfolios.txt");
     private static final Set<String> INNER = DataFile.words("titles/inner-words.txt");
+    private static final Set<String> BETWEEN = Set.of(",", "&", "-");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
     private static final int LONGEST = 16;
@@ -23,7 +24,7 @@ final class OrganizationFinder {
     private static final int BEHIND = 8;
 
     /** How many words behind "and" the title that shares its organization may be. */
-    private static final int JOINED = 6;
+    private static final int JOINED = 10;
 
     /** How many words back a list of delegates may name its side. */
     private static final int DELEGATION = 150;
@@ -138,7 +139,8 @@ final class OrganizationFinder {
      * "Russian President".
      */
     Optional<Organization> before(int left, int first) {
-        int at = left >= first && POSSESSIVES.contains(text.lower(left)) ? left - 1 : left;
+        boolean stop = left > first && text.lower(left).equals(".") && text.isInMention(left - 1);
+        int at = stop || left >= first && POSSESSIVES.contains(text.lower(left)) ? left - 1 : left;
         return at < first ? Optional.empty() : at(at);
     }
 
@@ -192,10 +194,11 @@ final class OrganizationFinder {
      */
     Optional<Organization> behindJoined(int from, int last) {
         for (int token = from; token < last && token < from + JOINED; token++) {
-            if (grammar.isHead(token) && token + 1 < last && grammar.isLink(token + 1)) {
-                return behind(token + 1, last);
+            int link = grammar.isHead(token) ? grammar.fieldEnd(token) + 1 : last;
+            if (link < last && grammar.isLink(link)) {
+                return behind(link, last);
             }
-            if (!text.isWord(token)) {
+            if (!text.isWord(token) && !BETWEEN.contains(text.lower(token))) {
                 return Optional.empty();
             }
         }

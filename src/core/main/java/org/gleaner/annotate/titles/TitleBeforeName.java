@@ -15,6 +15,9 @@ import org.gleaner.model.Title;
  */
 final class TitleBeforeName {
 
+    /** What may be before a title that a comma divides from its name. */
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "our", "'s", "'");
+
     /** What joins two titles of one person. */
     private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
 
@@ -31,7 +34,44 @@ final class TitleBeforeName {
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
+        if (end > first && text.lower(end).equals(",")) {
+            List<Title> titles =
+                    isEnclosed(text.last(person) + 1, last)
+                            ? new Reader(person, first, last, end - 1).read()
+                            : List.of();
+            return titles.stream().allMatch(title -> isDefinite(title, first)) ? titles : List.of();
+        }
         return end < first ? List.of() : new Reader(person, first, last, end).read();
+    }
+
+    /** "..., Audu Ademu, said": a comma behind the name as well, and no list that goes on. */
+    private boolean isEnclosed(int behind, int last) {
+        return behind + 1 < last
+                && text.lower(behind).equals(",")
+                && !JOINERS.contains(text.lower(behind + 1))
+                && !text.isAt(behind + 1, EntityType.PERSON);
+    }
+
+    /**
+     * "The Minister of Education, [Audu Ademu],": an office before the comma with "the", a body or
+     * a capital, which is not that of another name before it.
+     */
+    private boolean isDefinite(Title title, int first) {
+        int opening = text.token(title.span());
+        while (opening > first && text.isInMention(opening - 1) && !isPerson(opening - 1)) {
+            opening--;
+        }
+        String before = opening > first ? text.lower(opening - 1) : "";
+        boolean the = DEFINITE.contains(before);
+        int comma = the ? opening - 2 : opening - 1;
+        boolean another = comma > first && text.lower(comma).equals(",") && isPerson(comma - 1);
+        return !another
+                && title.kind() == Title.Kind.OFFICE
+                && (the || text.isCapital(text.token(title.span())) || title.of().isPresent());
+    }
+
+    private boolean isPerson(int token) {
+        return text.isAt(token, EntityType.PERSON);
     }
 
     /** The last word of a title before the name: honorifics and a nationality may be between. */
@@ -109,7 +149,7 @@ final class TitleBeforeName {
                     && JOINERS.contains(text.lower(left))
                     && grammar.isHead(left - 1)) {
                 TitleWords words = grammar.title(left - 1, left - 1, first);
-                if (isHyphen(left)) {
+                if (grammar.isHyphen(left)) {
                     TitleWords behind = leftmost();
                     offices.set(
                             offices.size() - 1,
@@ -120,11 +160,6 @@ final class TitleBeforeName {
                 }
                 left = leftmost().from() - 1;
             }
-        }
-
-        /** "Secretary-General" in three tokens is one title. */
-        private boolean isHyphen(int token) {
-            return text.lower(token).equals("-") && !text.isSpacedFromPrevious(token);
         }
 
         private void organization() {
@@ -139,7 +174,21 @@ final class TitleBeforeName {
                                 before.get().from(), words.head(), words.to(), words.isOffice()));
                 before = organizations.before(leftmost().from() - 1, first);
             }
-            of = before.or(() -> organizations.onSide(first, text.first(person)));
+            of =
+                    before.or(() -> behindName())
+                            .or(() -> organizations.onSide(first, text.first(person)));
+        }
+
+        /** "Chairwoman [Nora Vargas], of the County Board of Supervisors". */
+        private Optional<Organization> behindName() {
+            int comma = text.last(person) + 1;
+            return comma + 2 < last
+                            && text.lower(comma).equals(",")
+                            && text.lower(comma + 1).equals("of")
+                    ? organizations
+                            .behind(comma + 1, last)
+                            .filter(named -> named.type() == EntityType.ORGANIZATION)
+                    : Optional.empty();
         }
 
         /** "Aide to the Russian President [Yury Ushakov]" is the aide. */

@@ -95,7 +95,12 @@ final class TitleBehindName {
 
         /** "Director" of "Deputy Director", not "General" of "General Director". */
         private boolean isLastHead() {
-            return grammar.isHead(token) && !(token + 1 < last && grammar.isHead(token + 1));
+            return grammar.isHead(token)
+                    && !(token + 1 < last
+                            && (grammar.isHead(token + 1) || grammar.opensTitle(token + 1)))
+                    && !(token + 2 < last
+                            && grammar.isHyphen(token + 1)
+                            && grammar.isHead(token + 2));
         }
 
         /** Takes a head with what it is of; false where no other title follows. */
@@ -105,14 +110,14 @@ final class TitleBehindName {
             }
             int field = Math.min(grammar.fieldEnd(token), last - 1);
             boolean linked = field + 1 < last && grammar.isLink(field + 1);
-            boolean joined = field + 2 < last && text.lower(field + 1).equals("and");
+            int next = joined(field + 1);
             Optional<Organization> object =
                     linked ? organizations.behind(field + 1, last) : beside(field + 1);
             Optional<Organization> of =
                     object.or(
                                     () ->
-                                            joined
-                                                    ? organizations.behindJoined(field + 2, last)
+                                            next > field
+                                                    ? organizations.behindJoined(next, last)
                                                     : Optional.empty())
                             .or(() -> before.filter(this::isOutside));
             int end = object.isEmpty() && linked && field == token ? portfolioEnd() : field;
@@ -122,8 +127,27 @@ final class TitleBehindName {
                         .ifPresent(other -> add(end, object, Optional.of(other)));
             }
             start = NamedText.NONE;
-            token = field + 2;
-            return joined;
+            token = Math.max(next, field + 1);
+            return next > field;
+        }
+
+        /**
+         * The word behind "and", or the next office of a list: "President" of "Chairman, President
+         * and CEO"; NONE where no other title is joined.
+         */
+        private int joined(int at) {
+            boolean comma = at < last && text.lower(at).equals(",");
+            int sign = comma && at + 1 < last && isAnd(at + 1) ? at + 1 : at;
+            if (sign + 1 >= last || !comma && !isAnd(sign)) {
+                return NamedText.NONE;
+            }
+            return comma && (!grammar.opensTitle(sign + 1) || namesAnother(sign + 1, last))
+                    ? NamedText.NONE
+                    : sign + 1;
+        }
+
+        private boolean isAnd(int at) {
+            return text.lower(at).equals("and") || text.lower(at).equals("&");
         }
 
         /** Not the "U.S." of "U.S. Attorney". */
@@ -193,6 +217,7 @@ final class TitleBehindName {
                             || grammar.isFormer(token)
                             || modifier
                             || capital
+                            || grammar.isHyphen(token)
                             || isPlain();
             token++;
             return part;

@@ -38,6 +38,8 @@ final class TitleGrammar {
                 && (isModifier(from - 1)
                         || isHead(from - 1)
                         || isPortfolioWord(from - 1, head, first)
+                        || isField(from - 1, from, first)
+                        || from - 1 > first && isHyphen(from - 1) && isHead(from - 2)
                         || joinsModifiers(from - 1, first))) {
             from--;
         }
@@ -68,6 +70,13 @@ final class TitleGrammar {
     /** "District" of "District Attorney", which names the office with it. */
     private boolean opensPair(int head, int first) {
         return head > first && !text.isInMention(head - 1) && TitleLexicon.isHead(pair(head));
+    }
+
+    /** "Enforcement" of "Enforcement Director", "sales" of "sales director". */
+    private boolean isField(int token, int next, int first) {
+        return OfficeFields.isPart(text.lower(token))
+                && text.isCapital(token) == text.isCapital(next)
+                && (token > first || text.isCapital(next));
     }
 
     /** "Natural" and "Resources" of "Natural Resources Minister". */
@@ -115,6 +124,22 @@ final class TitleGrammar {
         return TitleLexicon.isOffice(TitleLexicon.withoutFormer(text.lower(head)))
                 || TitleLexicon.isOffice(pair(head))
                 || namedOpening(head, Math.max(0, head - NAMED)) < head;
+    }
+
+    /** The hyphen of "Secretary-General" in three tokens. */
+    boolean isHyphen(int token) {
+        return text.lower(token).equals("-") && !text.isSpacedFromPrevious(token);
+    }
+
+    /**
+     * Whether a head, or a modifier before one, begins at the token: "vice" of "vice president".
+     */
+    boolean opensTitle(int token) {
+        int at = token;
+        while (isModifier(at) || OfficeFields.isPart(text.lower(at))) {
+            at++;
+        }
+        return isHead(at);
     }
 
     boolean isPlural(int token) {

@@ -19,6 +19,10 @@ class PlaceFinderTest {
                     [LOCATION Minsk] , [LOCATION Moscow] and [LOCATION Kazan] | ''
                     at the [LOCATION Bocharov Ruchei] residence in [LOCATION Sochi] | LOCATED_IN(Bocharov Ruchei, Sochi, -)
                     from [LOCATION Minsk] in [LOCATION Sochi] | ''
+                    from [LOCATION Cusco] in southern [LOCATION Peru] | LOCATED_IN(Cusco, Peru, -)
+                    reached [LOCATION Bamenda] in the rural northwestern [LOCATION Cameroon] | LOCATED_IN(Bamenda, Cameroon, -)
+                    in [LOCATION Jinja] , in eastern [LOCATION Uganda] | LOCATED_IN(Jinja, Uganda, -)
+                    left [LOCATION Lima] in early March for [LOCATION Chile] | ''
                     talks on [LOCATION Syria] in [LOCATION Geneva] | ''
                     cities of the [LOCATION Volga region] , such as [LOCATION Samara] and [LOCATION Kazan] | LOCATED_IN(Samara, Volga region, -); LOCATED_IN(Kazan, Volga region, -)
                     of [NATIONALITY Iraqi] territory , including [LOCATION Tikrit] | LOCATED_IN(Tikrit, Iraq, -)

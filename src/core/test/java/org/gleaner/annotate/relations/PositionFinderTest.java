@@ -25,6 +25,12 @@ class PositionFinderTest {
                     [ORGANIZATION UGF] commanders [PERSON Vladimir Shamanov] and [PERSON Gennady Troshev] | HOLDS_POSITION(Vladimir Shamanov, UGF, commander); HOLDS_POSITION(Gennady Troshev, UGF, commander)
                     Dr. [PERSON John Smith] | ''
                     former [LOCATION U.S.] President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, U.S., President) former
+                    The club sacked manager [PERSON Craig Dunn] on Friday | HOLDS_POSITION(Craig Dunn, -, manager) former
+                    He has dismissed Defence Minister [PERSON Omar Said] | HOLDS_POSITION(Omar Said, -, Defence Minister) former
+                    Police chief [PERSON Dana Kerr] was dismissed | HOLDS_POSITION(Dana Kerr, -, Police chief) former
+                    President [PERSON Ann Lee] has abruptly resigned | HOLDS_POSITION(Ann Lee, -, President) former
+                    Defence Minister [PERSON Omar Said] fired two generals | HOLDS_POSITION(Omar Said, -, Defence Minister)
+                    They refused to sack manager [PERSON Craig Dunn] | HOLDS_POSITION(Craig Dunn, -, manager)
                     former President [PERSON Bill Clinton] | HOLDS_POSITION(Bill Clinton, -, President) former
                     On the [NATIONALITY Russian] side were Deputy Prime Minister [PERSON Dmitry Kozak] | HOLDS_POSITION(Dmitry Kozak, Russia, Deputy Prime Minister)
                     """)

@@ -26,6 +26,12 @@ class TitleReaderTest {
                     Caretaker Prime Minister [PERSON Tariq Nasser] | Tariq Nasser: Caretaker Prime Minister (Caretaker Prime Minister)
                     Deputy District Attorney [PERSON Carl Moya] | Carl Moya: Deputy District Attorney (Deputy District Attorney)
                     [LOCATION Ohio] Attorney General [PERSON Ann Lee] | Ann Lee: Ohio Attorney General (Attorney General, Ohio)
+                    The Minister of Lands and Housing , [PERSON Bola Adeyi] , said | Bola Adeyi: Minister of Lands and Housing (Minister of Lands and Housing)
+                    The trade minister , [PERSON Femke Prins] , left | Femke Prins: trade minister (trade minister)
+                    met Information Minister , [PERSON Lawal Sani] , in | Lawal Sani: Information Minister (Information Minister)
+                    [ORGANIZATION Acme] 's chief executive , [PERSON Ann Lee] , left | Ann Lee: chief executive (chief executive, Acme)
+                    Chairwoman [PERSON Nora Paz] , of the [ORGANIZATION Quito Board] , left | Nora Paz: Chairwoman (Chairwoman, Quito Board)
+                    [ORGANIZATION SEC] Enforcement Director [PERSON Gita Pal] left | Gita Pal: SEC Enforcement Director (Enforcement Director, SEC)
                     [LOCATION U.S.] Attorney [PERSON Paul Drummond] | Paul Drummond: U.S. Attorney (U.S. Attorney)
                     Assistant [LOCATION United States] Attorney [PERSON Mina Farouk] | Mina Farouk: Assistant United States Attorney (Assistant United States Attorney)
                     [LOCATION Cook County] State 's Attorney [PERSON Lee Munn] | Lee Munn: Cook County State 's Attorney (State 's Attorney, Cook County)
@@ -73,6 +79,9 @@ class TitleReaderTest {
                     [PERSON Joe Sternlieb] , president of the [ORGANIZATION Georgetown] BID . | Joe Sternlieb: president of the Georgetown BID (president, Georgetown)
                     [PERSON Christine Zaccardi] , director of the Drawing Room , said | Christine Zaccardi: director of the Drawing Room (director of the Drawing Room) calling
                     [PERSON Jane Orr] , Professor of Theoretical Physics at [ORGANIZATION Leeds University] , won | Jane Orr: Professor of Theoretical Physics at Leeds University (Professor of Theoretical Physics, Leeds University) calling
+                    [PERSON Jane Roe] , Chairman , President , and CEO at [ORGANIZATION Acme] , left | Jane Roe: Chairman (Chairman, Acme); Jane Roe: President (President, Acme); Jane Roe: CEO at Acme (CEO, Acme)
+                    [PERSON Pravin Seth] , Secretary-General of [ORGANIZATION Acme] , left | Pravin Seth: Secretary-General of Acme (Secretary-General, Acme)
+                    [PERSON Ann Lee] , deputy prime minister and minister of finance of [LOCATION Uganda] , left | Ann Lee: deputy prime minister (deputy prime minister, Uganda); Ann Lee: minister of finance of Uganda (minister of finance, Uganda)
                     [PERSON Paul Kibet] , chief of staff , left | Paul Kibet: chief of staff (chief of staff)
                     [PERSON Olga Lind] , Secretary of State for Health and Social Care , left | Olga Lind: Secretary of State for Health and Social Care (Secretary of State for Health and Social Care)
                     [PERSON Tim Watts] , head of research , [ORGANIZATION Calder Labs] ; | Tim Watts: head of research , Calder Labs (head of research, Calder Labs)

@@ -1,0 +1,83 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads capitals behind a noun for a body as its name: "the charity [Clean Wells]", "games studio
+ * [Lunaris]". Not a person with a known given name, a place or people that is known, nor a day:
+ * "the newspaper Tuesday".
+ */
+final class BodyNounStep implements NameStep {
+
+    private static final Set<String> NOUNS = DataFile.words("names/body-nouns.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
+    private static final double CUED = 0.85;
+    private static final int LONGEST = 4;
+    private static final int SHORTEST = 3;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 1; token < words.size(); token++) {
+            if (isBehindNoun(words, token) && mayName(words, readings, token)) {
+                put(words, readings, token);
+            }
+        }
+    }
+
+    /** Right behind the noun, which is in lower case as in running text. */
+    private static boolean isBehindNoun(FormView words, int token) {
+        return words.isCapitalized(token)
+                && words.sameSentence(token, token - 1)
+                && words.isSpacedFromPrevious(token)
+                && Casing.startsLower(words.at(token - 1))
+                && (NOUNS.contains(words.lower(token - 1))
+                        || NOUNS.contains(words.lower(token - 2) + " " + words.lower(token - 1)));
+    }
+
+    private static boolean mayName(FormView words, NameReadings readings, int token) {
+        String word = words.at(token);
+        return word.length() >= SHORTEST
+                && !words.isInAllCaps(token)
+                && !FIRST_NAMES.contains(word)
+                && !TitleLexicon.isTitle(word)
+                && !CommonNouns.contains(word)
+                && Countries.of(word).isEmpty()
+                && CalendarNames.weekday(words.lower(token)) == 0
+                && CalendarNames.month(words.lower(token)) == 0
+                && readings.at(token).map(BodyNounStep::isWeak).orElse(true);
+    }
+
+    private static boolean isWeak(NameReading reading) {
+        return !reading.isKnown()
+                && !reading.isHonoured()
+                && !reading.isHeaded()
+                && (reading.type() == EntityType.PERSON
+                        || reading.type() == EntityType.LOCATION && !reading.isAgreed());
+    }
+
+    /** The capitals from here on, or the whole of what the recognisers took for a name. */
+    private static void put(FormView words, NameReadings readings, int token) {
+        int to = readings.at(token).map(NameReading::to).orElse(token);
+        while (to - token < LONGEST
+                && words.sameSentence(token, to + 1)
+                && words.isCapitalized(to + 1)
+                && readings.at(to + 1).map(BodyNounStep::isWeak).orElse(true)) {
+            to++;
+        }
+        for (NameReading other : readings.overlapping(token, to)) {
+            if (other.from() < token || other.to() > to) {
+                return;
+            }
+            readings.remove(other);
+        }
+        readings.put(new NameReading(token, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+    }
+}
