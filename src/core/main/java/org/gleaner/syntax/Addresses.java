@@ -4,7 +4,10 @@ import java.util.Set;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Parse;
 
-/** Forms of address at the head of a sentence: "Madam Chair, ...", "Ladies and gentlemen, ...". */
+/**
+ * Forms of address at or near the head of a sentence: "Madam Chair, ...", "And so, Mr. Speaker,
+ * ...".
+ */
 final class Addresses {
 
     private static final Set<String> OPENERS = FunctionWords.of("address-openers");
@@ -16,27 +19,38 @@ final class Addresses {
 
     private static final int LONGEST = 7;
 
+    /** How far from the head of the sentence: "And so, Mr. Speaker, we will". */
+    private static final int FARTHEST = 8;
+
     private Addresses() {}
 
     /** The tree with the subject behind the form of address where the parser took that for it. */
     static Parse.Tree aside(Parse.Tree tree) {
-        int comma = comma(tree);
-        if (comma < 0) {
-            return tree;
+        for (int first = 0; first < Math.min(FARTHEST, tree.size() - 2); first++) {
+            if (first == 0 || TreeRepairs.isComma(tree, first - 1)) {
+                int comma = comma(tree, first);
+                if (comma > 0) {
+                    return aside(tree, first, comma);
+                }
+            }
         }
-        int addressed = outer(tree, comma);
+        return tree;
+    }
+
+    private static Parse.Tree aside(Parse.Tree tree, int first, int comma) {
+        int addressed = outer(tree, first, comma);
         int verb = tree.head()[addressed];
         if (verb <= comma) {
             return tree;
         }
         TreeEdit edit = TreeEdit.of(tree);
-        int subject = subject(tree, comma, verb);
+        int subject = subject(tree, first, comma, verb);
         boolean taken = tree.relation()[addressed].startsWith("nsubj");
         if (taken && subject < 0) {
             return tree;
         }
         for (int token = comma + 1; token < tree.size(); token++) {
-            if (edit.head(token) >= 0 && edit.head(token) <= comma) {
+            if (edit.head(token) >= first && edit.head(token) <= comma) {
                 edit.attach(token, token < verb && subject >= 0 ? subject : verb, "dep");
             }
         }
@@ -47,43 +61,46 @@ final class Addresses {
         return edit.tree();
     }
 
-    /** The comma behind a form of address that opens the sentence, else -1. */
-    private static int comma(Parse.Tree tree) {
-        int comma = 1;
-        while (comma < Math.min(LONGEST, tree.size()) && !TreeRepairs.isComma(tree, comma)) {
+    /** The comma behind a form of address that begins at the token, else -1. */
+    private static int comma(Parse.Tree tree, int first) {
+        int comma = first + 1;
+        while (comma < Math.min(first + LONGEST, tree.size())
+                && !TreeRepairs.isComma(tree, comma)) {
             comma++;
         }
         if (!TreeRepairs.isComma(tree, comma)) {
             return -1;
         }
         String last = tree.lemma()[comma - 1];
+        boolean alone = first == 0 && comma == 1 && ALONE.contains(last);
+        boolean opened =
+                comma > first + 1
+                        && OPENERS.contains(tree.lemma()[first])
+                        && ADDRESSED.contains(last);
         boolean again =
                 comma + 2 < tree.size()
                         && TreeRepairs.isComma(tree, comma + 2)
                         && ALONE.contains(tree.lemma()[comma + 1]);
-        boolean alone = comma == 1 && ALONE.contains(last);
-        boolean opened = comma > 1 && OPENERS.contains(tree.lemma()[0]) && ADDRESSED.contains(last);
         return alone || opened ? again ? comma + 2 : comma : -1;
     }
 
-    private static int outer(Parse.Tree tree, int comma) {
-        for (int token = 0; token < comma; token++) {
-            int head = tree.head()[token];
-            if (head >= comma) {
+    private static int outer(Parse.Tree tree, int first, int comma) {
+        for (int token = first; token < comma; token++) {
+            if (tree.head()[token] >= comma) {
                 return token;
             }
         }
-        return 0;
+        return first;
     }
 
     /** The noun or pronoun before the verb that hangs on the address or on the verb itself. */
-    private static int subject(Parse.Tree tree, int comma, int verb) {
+    private static int subject(Parse.Tree tree, int first, int comma, int verb) {
         for (int token = comma + 1; token < verb; token++) {
             int head = tree.head()[token];
             boolean nominal =
                     tree.tag()[token].startsWith("NN") || tree.tag()[token].startsWith("PRP");
             boolean own = head == verb && tree.relation()[token].startsWith("nsubj");
-            if (nominal && (own || head <= comma)) {
+            if (nominal && (own || head >= first && head <= comma)) {
                 return token;
             }
         }

@@ -1,5 +1,6 @@
 package org.gleaner.syntax;
 
+import java.util.Set;
 import org.gleaner.model.Parse;
 
 /**
@@ -10,6 +11,12 @@ import org.gleaner.model.Parse;
 final class TreeRepairs {
 
     private static final String COMMA = ",";
+
+    /** What the tagger makes of a verb behind "will, ..., ". */
+    private static final Set<String> DEEDS = Set.of("VB", "VBP", "NN", "JJ");
+
+    /** Tags of words that open an object. */
+    private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$");
 
     /** How long the words between two commas may be. */
     private static final int ASIDE = 14;
@@ -30,7 +37,7 @@ final class TreeRepairs {
             int close = comma(tree, modal + 2);
             int verb = close < 0 ? -1 : verb(tree, close + 1);
             int wrong = tree.head()[modal];
-            if (verb > 0 && wrong > modal && wrong < close) {
+            if (verb > 0 && wrong > modal && wrong != verb) {
                 return governed(TreeEdit.of(tree), modal, wrong, close, verb);
             }
         }
@@ -42,12 +49,17 @@ final class TreeRepairs {
         for (int token = 0; token < edit.size(); token++) {
             boolean within = token > modal + 1 && token < close;
             boolean stray = edit.head(token) > modal && edit.head(token) <= close;
-            if (token != verb && !within && stray) {
+            boolean before = wrong > verb && token < verb && edit.head(token) == wrong;
+            if (token != verb && (!within && stray || before)) {
                 edit.attach(token, verb, edit.relation(token));
             }
         }
-        edit.attach(wrong, verb, edit.tag(wrong).startsWith("V") ? "advcl" : "obl");
+        edit.attach(wrong, verb, wrong > verb ? "obj" : aside(edit, wrong));
         return edit.tree();
+    }
+
+    private static String aside(TreeEdit edit, int token) {
+        return edit.tag(token).startsWith("V") ? "advcl" : "obl";
     }
 
     /** "pay Kenya $5m by 2026 and, by 2030, [build] a port": what follows is a second deed. */
@@ -61,23 +73,41 @@ final class TreeRepairs {
             int first = verb < 0 ? -1 : governor(tree, and);
             boolean astray =
                     first >= 0
-                            && verb < tree.size()
-                            && tree.tag()[verb].equals("VB")
-                            && !tree.relation()[verb].equals("conj")
+                            && isDeed(tree, verb)
+                            && tree.head()[verb] != first
                             && tree.head()[verb] != -1;
             if (astray) {
-                TreeEdit edit = TreeEdit.of(tree);
-                for (int token = and; token < verb; token++) {
-                    int head = edit.head(token);
-                    if (head < and || head > verb) {
-                        edit.attach(token, verb, token == and ? "cc" : beside(edit, token));
-                    }
-                }
-                edit.attach(verb, first, "conj");
-                return edit.tree();
+                return second(TreeEdit.of(tree), and, first, verb);
             }
         }
         return tree;
+    }
+
+    private static Parse.Tree second(TreeEdit edit, int and, int first, int verb) {
+        int object = edit.head(verb) > verb ? edit.head(verb) : -1;
+        for (int token = and; token < verb; token++) {
+            int head = edit.head(token);
+            if (head < and || head > verb) {
+                edit.attach(token, verb, token == and ? "cc" : beside(edit, token));
+            }
+        }
+        edit.replace(verb, verb, "VB");
+        edit.attach(verb, first, "conj");
+        if (object > 0) {
+            edit.attach(object, verb, "obj");
+        }
+        return edit.tree();
+    }
+
+    /** "build", also where the tagger takes "open" in "open a centre" for no verb. */
+    private static boolean isDeed(Parse.Tree tree, int token) {
+        if (token + 1 >= tree.size()) {
+            return false;
+        }
+        String tag = tree.tag()[token];
+        return tag.equals("VB")
+                || (tag.equals("JJ") || tag.equals("NN") || tag.equals("VBP"))
+                        && OPENERS.contains(tree.tag()[token + 1]);
     }
 
     private static String beside(TreeEdit edit, int token) {
@@ -98,9 +128,7 @@ final class TreeRepairs {
         while (at < tree.size() && tree.tag()[at].equals("RB")) {
             at++;
         }
-        return at < tree.size() && (tree.tag()[at].equals("VB") || tree.tag()[at].equals("VBP"))
-                ? at
-                : -1;
+        return at < tree.size() && DEEDS.contains(tree.tag()[at]) ? at : -1;
     }
 
     private static int comma(Parse.Tree tree, int from) {

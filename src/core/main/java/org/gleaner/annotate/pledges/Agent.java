@@ -72,7 +72,9 @@ record Agent(Kind kind, int head, int from, int to) {
             return new Agent(Kind.FIRST, pronoun, pronoun, pronoun);
         }
         int from = Math.min(head, tree.leftmost(head));
-        while (from < head && tree.relation(from).equals("case") && tree.head(from) == head) {
+        while (from < head
+                && (tree.relation(from).equals("case") && tree.head(from) == head
+                        || tree.relation(from).equals("fixed"))) {
             from++;
         }
         int to = lastOfName(sentence, head);
@@ -81,7 +83,32 @@ record Agent(Kind kind, int head, int from, int to) {
                 name == NONE
                         ? classify(context, sentence, head, from, to)
                         : new Agent(Kind.NAMED, name, from, name);
+        return refined(context, sentence, clause, agent);
+    }
+
+    /** A house that is acted on is a thing; a name beside a noun says who it is. */
+    private static Agent refined(
+            PledgeContext context, SentenceView sentence, Clause clause, Agent agent) {
+        boolean house =
+                agent.kind == Kind.ACTOR && Lexicon.AGENTS.contains(sentence.lemma(agent.head));
+        if (house && clause.passive() && agent.head < clause.predicate()) {
+            return agent.as(Kind.THING);
+        }
+        int beside = besideActor(context, sentence, agent);
+        if (beside != NONE) {
+            return new Agent(Kind.NAMED, beside, agent.from, beside);
+        }
         return agent.kind == Kind.THING ? repaired(context, sentence, clause).orElse(agent) : agent;
+    }
+
+    /** "the ferry company [Navimar]": the name right behind the noun. */
+    private static int besideActor(PledgeContext context, SentenceView sentence, Agent agent) {
+        int name = agent.kind == Kind.ACTOR ? sentence.tree().child(agent.head, "appos") : NONE;
+        return name != NONE
+                        && sentence.tree().leftmost(name) == agent.head + 1
+                        && context.names().actorAt(sentence.inDocument(name)).isPresent()
+                ? name
+                : NONE;
     }
 
     /** The last word of the name or compound that begins at {@code head}. */
@@ -226,7 +253,8 @@ record Agent(Kind kind, int head, int from, int to) {
         if (actor.isPresent()) {
             return Kind.NAMED;
         }
-        if (Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
+        boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
+        if (single || Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
             return Kind.ACTOR;
         }
         return isProperName(sentence, head, from) ? Kind.PROPER : Kind.THING;

@@ -112,7 +112,7 @@ final class ClauseFinder {
         Dependencies tree = sentence.tree();
         int copula = tree.child(predicate, "cop");
         int action = copula != NONE ? copula : predicate;
-        boolean passive = tree.isPassive(predicate);
+        boolean passive = isPassive(tree, predicate);
         return new Clause(
                 predicate,
                 subject(tree, predicate),
@@ -121,6 +121,17 @@ final class ClauseFinder {
                 action,
                 isNegated(sentence, predicate),
                 passive);
+    }
+
+    /** "will be cooked and [delivered]" as well. */
+    private static boolean isPassive(Dependencies tree, int predicate) {
+        int first = tree.coordinationHead(predicate);
+        return tree.isPassive(predicate)
+                || first != predicate
+                        && tree.tag(predicate).equals("VBN")
+                        && tree.tag(first).equals("VBN")
+                        && tree.child(predicate, "aux") == NONE
+                        && tree.isPassive(first);
     }
 
     /** The parser may cut the subject at its "of": "a loan | of $40 million will be provided". */
@@ -136,7 +147,9 @@ final class ClauseFinder {
 
     private static boolean isAnotherClause(Dependencies tree, int predicate, int child) {
         String relation = tree.relation(child);
-        if (APART.contains(relation) || Reports.isBehind(tree, predicate, child)) {
+        boolean second =
+                relation.equals("dep") && child > predicate && Embedded.hasModal(tree, child);
+        if (second || APART.contains(relation) || Reports.isBehind(tree, predicate, child)) {
             return true;
         }
         if (!relation.equals("conj")) {

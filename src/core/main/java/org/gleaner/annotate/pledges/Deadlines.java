@@ -42,6 +42,9 @@ final class Deadlines {
         if (sentence.words(before - 1, before).equals("later than")) {
             return sentence.word(before - 3).equals("by") ? before - 3 : before - 2;
         }
+        if (sentence.word(before).equals("and") && sentence.word(before - 2).equals("between")) {
+            return before - 2;
+        }
         boolean pair =
                 sentence.word(before).equals("to")
                         && (sentence.word(before - 1).equals("through")
@@ -151,6 +154,21 @@ final class Deadlines {
             }
         }
         return new Deadline(words, date.from(), date.to());
+    }
+
+    /** "between now and 2029": until the end of that year. */
+    static Optional<Deadline> fromNow(SentenceView sentence, Clause clause) {
+        for (int token = clause.from(); token + 3 <= clause.to(); token++) {
+            String year = sentence.word(token + 3);
+            if (sentence.reads(token, "between now and") && year.matches("2\\d{3}")) {
+                return Optional.of(
+                        new Deadline(
+                                sentence.span(token, token + 3),
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(Integer.parseInt(year), 12, 31))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "on day one", "in my first 100 days", "in our first year in office". */

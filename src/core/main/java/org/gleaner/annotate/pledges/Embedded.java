@@ -50,7 +50,13 @@ final class Embedded {
     /** "build" in "vowed at Sunday's service to build", where the parser has hung it elsewhere. */
     private static int pastAdjuncts(SentenceView sentence, int governor) {
         Dependencies tree = sentence.tree();
-        if (!tree.isVerb(governor) || !ADJUNCTS.contains(sentence.word(governor + 1))) {
+        if (!tree.isVerb(governor)) {
+            return NONE;
+        }
+        if (sentence.word(governor + 1).equals(",")) {
+            return pastAside(sentence, governor + 1);
+        }
+        if (!ADJUNCTS.contains(sentence.word(governor + 1))) {
             return NONE;
         }
         for (int token = governor + 2; token < governor + LONGEST_ADJUNCT; token++) {
@@ -59,6 +65,16 @@ final class Embedded {
             }
             if (token >= sentence.size() || tree.isVerb(token) || sentence.isSum(token)) {
                 return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "agreed, in principle and after long talks, to [buy]". */
+    private static int pastAside(SentenceView sentence, int comma) {
+        for (int token = comma + 2; token < comma + LONGEST_ADJUNCT + 2; token++) {
+            if (sentence.word(token).equals(",")) {
+                return next(sentence, token, "to", "VB");
             }
         }
         return NONE;

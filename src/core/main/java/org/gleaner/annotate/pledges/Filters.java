@@ -119,7 +119,7 @@ final class Filters {
 
     /** "Norway will tax salmon": where nobody campaigns, what a body does and no blame. */
     private static boolean isPolicy(PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        return POLICY.contains(candidate.verb())
+        return (POLICY.contains(candidate.verb()) || candidate.kind() == RuleKind.UNDERTAKING_VERB)
                 && agent.isOrganization()
                 && !Opponents.isCampaign(context.tokens());
     }
@@ -269,6 +269,7 @@ final class Filters {
         int predicate = candidate.clause().predicate();
         boolean perfect =
                 candidate.kind() != RuleKind.UNDERTAKING_VERB
+                        && candidate.kind() != RuleKind.FUNDING
                         && tree.children(predicate, "aux").stream()
                                 .anyMatch(aux -> sentence.word(aux).equals("have"));
         boolean copular =

@@ -19,6 +19,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> EARLIER = Words.of("earlier-adjectives");
     private static final Set<String> PERFECT = Words.of("lasting-past");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> VOTING = Words.of("voting-verbs");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     /** How far a particle may be from its verb: "made a further $5 million available". */
@@ -83,9 +84,22 @@ final class FundingRule implements PledgeRule {
         boolean going = tag.equals("VBG") && !auxiliaries.isEmpty() && entry.inPast();
         boolean past =
                 tag.equals("VBD")
+                        || isVoted(tree, verb)
                         || tag.equals("VBN")
                                 && (!auxiliaries.isEmpty() || ClauseFinder.hasSubject(tree, verb));
         return PRESENT.contains(tag) || going || past && entry.inPast();
+    }
+
+    /** "voted 19 to 4 to [approve]". */
+    private static boolean isVoted(Dependencies tree, int verb) {
+        int above = tree.head(verb);
+        return tree.tag(verb).equals("VB")
+                && above >= 0
+                && tree.relation(verb).equals("xcomp")
+                && VOTING.contains(tree.lemma(above))
+                && tree.tag(above).startsWith("VB")
+                && !tree.isNegated(above)
+                && tree.child(above, "aux:pass", "mark") < 0;
     }
 
     private static Optional<PledgeCandidate> candidate(
@@ -94,7 +108,7 @@ final class FundingRule implements PledgeRule {
         boolean passive = tree.isPassive(verb);
         int subject = tree.child(verb, "nsubj:pass", "nsubj");
         int sum = Sums.after(sentence, verb);
-        Clause clause = ClauseFinder.of(sentence, verb);
+        Clause clause = clause(sentence, verb);
         if (isEarlier(sentence, clause.subject()) || isTold(sentence, verb, clause.subject())) {
             return Optional.empty();
         }
@@ -106,9 +120,17 @@ final class FundingRule implements PledgeRule {
                     ? Optional.empty()
                     : Optional.of(of(sentence, clause, entry.strength()));
         }
-        if (subject == NONE || subject > verb) {
-            return Optional.empty();
-        }
+        return subject == NONE || subject > verb
+                ? Optional.empty()
+                : passive(sentence, clause, subject, entry);
+    }
+
+    /** "A $5m loan to Kenya was approved", "Kenya was granted $5m by Norway". */
+    private static Optional<PledgeCandidate> passive(
+            SentenceView sentence, Clause clause, int subject, FundingVerbs.Entry entry) {
+        Dependencies tree = sentence.tree();
+        int verb = clause.predicate();
+        int sum = Sums.after(sentence, verb);
         int given = Sums.within(sentence, tree.leftmost(subject), verb - 1);
         int agent = PassiveAgents.of(tree, verb);
         agent = agent == NONE ? PassiveAgents.ofGift(sentence, subject, verb) : agent;
@@ -120,6 +142,14 @@ final class FundingRule implements PledgeRule {
         return reads
                 ? Optional.of(of(sentence, clause.withSubject(agent), entry.strength()))
                 : Optional.empty();
+    }
+
+    private static Clause clause(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        Clause own = ClauseFinder.of(sentence, verb);
+        return isVoted(tree, verb)
+                ? own.withSubject(ClauseFinder.subject(tree, tree.head(verb)))
+                : own;
     }
 
     /** "Earlier governments allocated $5m": what they did is done. */

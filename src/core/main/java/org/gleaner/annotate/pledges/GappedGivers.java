@@ -13,6 +13,7 @@ import java.util.Set;
 final class GappedGivers {
 
     private static final Set<String> LINKS = Set.of(",", "and", "while", ";", "with");
+    private static final int LONGEST = 4;
     private static final Set<String> ARTICLES = Set.of("the", "another", "a", "further");
 
     private final PledgeContext context;
@@ -49,7 +50,14 @@ final class GappedGivers {
             first++;
         }
         int inDocument = sentence.inDocument(first);
-        if (first >= sentence.size() || context.names().actorAt(inDocument).isEmpty()) {
+        if (first >= sentence.size()) {
+            return NONE;
+        }
+        int noun = sentence.word(link).equals(";") ? described(sentence, first) : NONE;
+        if (noun != NONE) {
+            return noun;
+        }
+        if (context.names().actorAt(inDocument).isEmpty()) {
             return NONE;
         }
         int last = first;
@@ -58,7 +66,21 @@ final class GappedGivers {
                         == context.names().mentionAt(inDocument)) {
             last++;
         }
-        return sentence.isSum(last + 1) ? last : NONE;
+        int sum = sentence.word(link).equals(";") && sentence.word(last + 1).equals(",") ? 2 : 1;
+        return sentence.isSum(last + sum) ? last : NONE;
+    }
+
+    /** "; the port [authority], €400,000": a common noun, between semicolons alone. */
+    private static int described(SentenceView sentence, int first) {
+        for (int token = first; token < first + LONGEST; token++) {
+            if (sentence.word(token + 1).equals(",") && sentence.isSum(token + 2)) {
+                boolean actor =
+                        Lexicon.ACTORS.contains(sentence.lemma(token))
+                                || Lexicon.ACTORS.contains(sentence.lemma(first));
+                return actor ? token : NONE;
+            }
+        }
+        return NONE;
     }
 
     private static int lastBefore(SentenceView sentence, int link) {
@@ -78,7 +100,7 @@ final class GappedGivers {
                         name,
                         link + 1,
                         clause.to(),
-                        name + 1,
+                        candidate.sentence().word(name + 1).equals(",") ? name + 2 : name + 1,
                         clause.negated(),
                         false),
                 candidate.kind(),

@@ -41,7 +41,9 @@ final class HearsayFilter {
     static boolean isSaidByOthers(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         for (int token = 0; token < candidate.clause().predicate(); token++) {
-            if (OPPONENTS.contains(sentence.word(token)) && isSaying(sentence, token + 1, 2)) {
+            if (OPPONENTS.contains(sentence.word(token))
+                    && (isSaying(sentence, token + 1, 2)
+                            || sentence.words(token - 3, token - 1).contains("according to"))) {
                 return true;
             }
             boolean nobody =

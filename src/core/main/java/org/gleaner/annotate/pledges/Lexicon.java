@@ -28,6 +28,7 @@ final class Lexicon {
 
     static final Set<String> AFFIRMING = DataFile.words("pledges/affirming.txt");
     static final Set<String> ACTORS = DataFile.words("pledges/actors.txt");
+    static final Set<String> AGENTS = DataFile.words("pledges/agents.txt");
     static final Set<String> ACTS = DataFile.words("pledges/acts.txt");
     static final Set<String> UNCONTROLLED = DataFile.words("pledges/uncontrolled.txt");
     static final Set<String> RHETORIC = DataFile.words("pledges/rhetoric.txt");

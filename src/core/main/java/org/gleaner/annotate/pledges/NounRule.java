@@ -96,7 +96,7 @@ final class NounRule implements PledgeRule {
     /** "Norway's pledge of $5m", where Norway keeps it. */
     private static boolean isSumOf(SentenceView sentence, int noun, int holder) {
         boolean held = holder != NONE && !PRONOUNS.contains(sentence.word(holder));
-        return held && isOfSum(sentence, noun) && !isBroken(sentence);
+        return held && isOfSum(sentence, noun) && !isBroken(sentence, noun);
     }
 
     /** "reaffirmed their commitment to the Treaty". */
@@ -164,18 +164,18 @@ final class NounRule implements PledgeRule {
         int be = tree.child(noun, "cop");
         boolean copular = be != NONE && NOW.contains(sentence.word(be)) && !tree.isNegated(noun);
         boolean named = tree.tag(owner).startsWith("NNP");
-        boolean subject =
-                noun == 0 || owner == 0 || sentence.word(tree.leftmost(owner)).equals("the");
-        return copular || named && subject && !isBroken(sentence);
+        return copular || named && !isBroken(sentence, noun);
     }
 
     /** A verb that says that a promise was broken, dropped or is in doubt. */
-    private static boolean isBroken(SentenceView sentence) {
+    private static boolean isBroken(SentenceView sentence, int noun) {
         boolean broken = false;
         for (int token = 0; token < sentence.size(); token++) {
+            boolean deed = token == noun + 2;
             broken |=
-                    BREAKING.contains(sentence.lemma(token))
-                            || BREAKING.contains(sentence.word(token));
+                    !deed
+                            && (BREAKING.contains(sentence.lemma(token))
+                                    || BREAKING.contains(sentence.word(token)));
         }
         return broken;
     }

@@ -15,6 +15,10 @@ final class PassiveAgents {
         if (own != NONE) {
             return nominal(tree, own);
         }
+        int first = tree.coordinationHead(verb);
+        if (first != verb && tree.agent(first) > verb) {
+            return nominal(tree, tree.agent(first));
+        }
         for (int child : tree.children(verb)) {
             int agent = child > verb ? tree.agent(child) : NONE;
             if (agent != NONE) {

@@ -2,6 +2,8 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Pledge.Deadline;
@@ -21,6 +23,7 @@ final class PledgeFields {
     private static final Set<String> ADVERBIAL = Words.of("adverbial-dates");
     private static final Set<String> LASTING = Words.of("lasting");
     private static final Set<String> PHRASES = Words.of("deadline-phrases");
+    private static final Set<String> UNITS = Words.of("tenure-units");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
 
     private final PledgeContext context;
@@ -80,7 +83,14 @@ final class PledgeFields {
         if (tree.isNoun(predicate)) {
             return not + fold(sentence, predicate, clause.to());
         }
-        return not + manner(sentence, predicate) + sentence.lemma(predicate) + rest;
+        return not + manner(sentence, predicate) + base(sentence, predicate) + rest;
+    }
+
+    /** The base form; "lower" where the tagger takes it for an adjective. */
+    private static String base(SentenceView sentence, int predicate) {
+        return sentence.tree().tag(predicate).startsWith("JJ")
+                ? sentence.word(predicate)
+                : sentence.lemma(predicate);
     }
 
     /** "to [effectively] enforce": how it is to be done is part of the deed. */
@@ -228,16 +238,22 @@ final class PledgeFields {
         }
         Optional<Deadline> phrase =
                 phrase(candidate)
-                        .or(() -> Deadlines.tenure(candidate.sentence(), candidate.clause()));
+                        .or(() -> Deadlines.tenure(candidate.sentence(), candidate.clause()))
+                        .or(() -> Deadlines.fromNow(candidate.sentence(), candidate.clause()));
         if (phrase.isPresent()) {
             return phrase;
         }
         Dependencies tree = sentence.tree();
-        for (int child : tree.children(candidate.clause().predicate())) {
+        int predicate = candidate.clause().predicate();
+        List<Integer> near = new ArrayList<>(tree.children(predicate));
+        if (tree.relation(predicate).equals("xcomp") && isPresent(tree, tree.head(predicate))) {
+            near.addAll(tree.children(tree.head(predicate)));
+        }
+        for (int child : near) {
             boolean marked =
                     Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
                             && tree.children(child, "case", "mark").stream()
-                                    .anyMatch(mark -> EVENT_MARKS.contains(sentence.word(mark)));
+                                    .anyMatch(mark -> isEventMark(sentence, mark, child));
             if (marked && !isPast(tree, child)) {
                 return Optional.of(
                         new Deadline(
@@ -247,6 +263,16 @@ final class PledgeFields {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPresent(Dependencies tree, int verb) {
+        return tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP");
+    }
+
+    /** "before", "after"; "within [hours] of taking office". */
+    private static boolean isEventMark(SentenceView sentence, int mark, int event) {
+        return EVENT_MARKS.contains(sentence.word(mark))
+                || sentence.word(mark).equals("within") && UNITS.contains(sentence.word(event));
     }
 
     /** "when I last came here" tells of what was. */

@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.gleaner.syntax.Dependencies;
 final class Pledgers {
 
     private static final Set<String> OWNERS = Words.of("first-owners");
+    private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** The town of a date line is among the first words of its sentence. */
@@ -56,7 +58,8 @@ final class Pledgers {
         }
         SentenceView sentence = candidate.sentence();
         return switch (agent.kind()) {
-            case FIRST, OWNED -> speaker(sentence.span(agent.from(), agent.to()));
+            case FIRST, OWNED ->
+                    speaker(sentence.span(agent.from(), agent.to())).or(() -> spokenFor(sentence));
             case NAMED -> named(sentence, agent);
             case ACTOR, PROPER -> described(sentence, agent);
             case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
@@ -85,6 +88,28 @@ final class Pledgers {
      */
     Optional<Party> speaker(Span words) {
         return speakers.of(words);
+    }
+
+    /** The body whose spokesman says "we": "a [Kolmetal] spokesperson told reporters". */
+    private Optional<Party> spokenFor(SentenceView sentence) {
+        for (int token = 1; token < sentence.size(); token++) {
+            if (!SPOKESMEN.contains(sentence.word(token))) {
+                continue;
+            }
+            int behind = sentence.word(token + 2).equals("the") ? token + 3 : token + 2;
+            for (int name : List.of(token - 1, behind)) {
+                Optional<Entity> body =
+                        name < sentence.size()
+                                ? context.names().actorAt(sentence.inDocument(name))
+                                : Optional.empty();
+                boolean person = body.filter(each -> each.type() == EntityType.PERSON).isPresent();
+                if (body.isPresent() && !person) {
+                    return body.map(
+                            each -> Party.of(each, sentence.span(name, name), Resolution.QUOTE));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Party> named(SentenceView sentence, Agent agent) {

@@ -64,9 +64,13 @@ final class ReceiveRule implements PledgeRule {
     /** "will receive a loan from [Japan]", also where the parser has hung Japan on the loan. */
     private static int giver(SentenceView sentence, int verb, int thing) {
         Dependencies tree = sentence.tree();
+        int from = tree.prepositional(verb, FROM);
+        from = from == NONE && thing != NONE ? tree.prepositional(thing, FROM) : from;
         boolean given =
                 thing != NONE
-                        && (Sums.after(sentence, verb) != NONE || Sums.isGift(sentence, thing));
+                        && (from != NONE && tree.tag(from).startsWith("NNP")
+                                || Sums.after(sentence, verb) != NONE
+                                || Sums.isGift(sentence, thing));
         int own = given ? tree.prepositional(verb, FROM) : NONE;
         return own != NONE || !given ? own : tree.prepositional(thing, FROM);
     }

@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
@@ -14,6 +15,13 @@ import org.gleaner.model.Whitespace;
  * 2025 and $15 million in 2026" is two.
  */
 final class SplitSums {
+
+    /** "and", ", another", "and the remaining" before the next sum. */
+    private static final String JOINED =
+            "(?s)(?:,? \\band\\b|,)"
+                + "(?:\\s+(?:a|an|another|the|further|remaining|additional|second|other|rest))*\\s*$";
+
+    private static final Pattern JOIN = Pattern.compile(JOINED);
 
     private final PledgeContext context;
 
@@ -36,7 +44,7 @@ final class SplitSums {
         for (int i = 0; i < sums.size(); i++) {
             int end = i + 1 < sums.size() ? starts.get(i + 1) : pledge.span().end();
             String between = text.substring(starts.get(i), end);
-            boolean joined = i + 1 == sums.size() || between.matches("(?s).*(,|\\band\\b)\\s+");
+            boolean joined = i + 1 == sums.size() || JOIN.matcher(between).find();
             Optional<TimeExpression> date = onlyDate(new Span(starts.get(i), end));
             if (!joined || date.isEmpty()) {
                 return List.of(pledge);
@@ -61,9 +69,7 @@ final class SplitSums {
         String first = Whitespace.fold(text.substring(starts.get(0), pledge.span().end()));
         int head = pledge.action().indexOf(first);
         String own =
-                Whitespace.fold(text.substring(starts.get(i), end))
-                        .strip()
-                        .replaceAll("(?:,? and|,)$", "");
+                Whitespace.fold(text.substring(starts.get(i), end)).strip().replaceAll(JOINED, "");
         String action =
                 head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
         int from = i == 0 ? pledge.span().start() : starts.get(i);
@@ -79,7 +85,7 @@ final class SplitSums {
     }
 
     private static int trimmed(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("(?s)\\s*(?:,? and|,)\\s*$", "").length();
+        return text.substring(from, to).replaceAll("\\s*" + JOINED, "").length();
     }
 
     /** Where "in" or "by" right before the date begins, else the date. */

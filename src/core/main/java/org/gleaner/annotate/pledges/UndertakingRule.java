@@ -16,7 +16,7 @@ import org.gleaner.syntax.Dependencies;
 final class UndertakingRule implements PledgeRule {
 
     /** "would like to" undertakes acts alone. */
-    private static final String LIKE = "like";
+    private static final Set<String> LIKING = Set.of("like", "love", "want");
 
     /** "propose" can be far from its action: "propose a new programme to match". */
     private static final String PROPOSE = "propos";
@@ -25,6 +25,7 @@ final class UndertakingRule implements PledgeRule {
     static final String OUTCOME = "outcome";
 
     private static final Set<String> PROMISING = Words.of("promising-verbs");
+    private static final Set<String> FIRST_PERSON = Words.of("first-person");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
@@ -48,7 +49,7 @@ final class UndertakingRule implements PledgeRule {
                 && (TagCues.governs(sentence, token, frames)
                         || frames.contains("that") && sentence.hasAfter(token, PROMISED)
                         || frames.contains("np"))
-                && (!word.equals(LIKE) || sentence.hasAfter(token, Lexicon.ACTS));
+                && (!LIKING.contains(word) || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
     @Override
@@ -87,10 +88,15 @@ final class UndertakingRule implements PledgeRule {
      */
     private static boolean isAsserted(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
-        if (tree.lemma(verb).equals(LIKE)) {
-            return tree.tag(verb).equals("VB")
-                    && tree.children(verb, "aux").stream()
-                            .anyMatch(aux -> WISHING.contains(sentence.word(aux)));
+        if (LIKING.contains(tree.lemma(verb))) {
+            boolean wants =
+                    tree.lemma(verb).equals("want")
+                            && tree.tag(verb).equals("VBP")
+                            && FIRST_PERSON.contains(sentence.word(tree.child(verb, "nsubj")));
+            return wants
+                    || tree.tag(verb).equals("VB")
+                            && tree.children(verb, "aux").stream()
+                                    .anyMatch(aux -> WISHING.contains(sentence.word(aux)));
         }
         for (int aux : tree.children(verb, "aux", "aux:pass", "cop")) {
             String word = sentence.word(aux);
@@ -107,7 +113,12 @@ final class UndertakingRule implements PledgeRule {
         return switch (tree.tag(verb)) {
             case "VBP", "VBZ", "NNS" -> true;
             case "VBG" -> tree.child(verb, "aux", "cop") != NONE;
-            case "VB" -> tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !inPast;
+            case "VB" ->
+                    tree.child(verb, "aux") != NONE && tree.isNegated(verb) && !inPast
+                            || tree.child(verb, "aux", "mark") == NONE
+                                    && inPast
+                                    && tree.child(verb, "nsubj") != NONE
+                                    && tree.isNoun(tree.child(verb, "nsubj"));
             case "VBD" -> inPast;
             case "VBN" ->
                     inPast
@@ -194,7 +205,7 @@ final class UndertakingRule implements PledgeRule {
             Lexicon.Entry entry,
             boolean denied) {
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
-            if (sentence.lemma(upper.predicate()).equals(LIKE)
+            if (LIKING.contains(sentence.lemma(upper.predicate()))
                     && !Lexicon.ACTS.contains(sentence.lemma(clause.predicate()))) {
                 continue;
             }

@@ -69,6 +69,8 @@ class FiltersTest {
                         + " Norway/NNP:LOCATION/5/nsubj will/MD/5/aux build/VB/2/ccomp",
                 "quoted-within | “/``/3/punct He/PRP/3/nsubj said/VBD/0/root/say ‘/``/7/punct"
                         + " we/PRP/7/nsubj will/MD/7/aux build/VB/3/ccomp",
+                "title | She/PRP/2/nsubj sings/VBZ/0/root/sing “/``/6/punct We/PRP/6/nsubj"
+                        + " Will/MD/6/aux Build/VB/2/ccomp ”/''/6/punct",
                 "other-sense | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit a/DT/4/det"
                         + " crime/NN/2/obj",
                 "- | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit its/PRP$/4/nmod:poss"
