@@ -104,6 +104,14 @@ final class SpreadsheetCells {
                         + " characters and is cut to the "
                         + MAX_LENGTH
                         + " that a spreadsheet holds; all of it is in documents.jsonl");
+        return cut(cell);
+    }
+
+    /** What fits of a cell; never within a character. */
+    static String cut(String cell) {
+        if (cell.length() <= MAX_LENGTH) {
+            return cell;
+        }
         return cell.substring(
                 0,
                 Character.isHighSurrogate(cell.charAt(MAX_LENGTH - 1))

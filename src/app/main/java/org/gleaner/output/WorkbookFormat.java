@@ -58,12 +58,16 @@ final class WorkbookFormat implements Format {
 
         private final Path directory;
         private final TableSet tables;
+        private final Table<?> transfers;
+        private final GiverSums sums;
         private final Consumer<String> warnings;
         private final Map<Table<?>, RowFile> rows = new LinkedHashMap<>();
 
         WorkbookSink(Path directory, TableSet tables, Consumer<String> warnings) {
             this.directory = directory;
             this.tables = tables;
+            transfers = tables.named("transfers");
+            sums = new GiverSums(transfers);
             this.warnings = warnings;
         }
 
@@ -83,6 +87,9 @@ final class WorkbookFormat implements Format {
             for (Table<?> table : tables.records()) {
                 int link = table.header().indexOf(SENTENCE);
                 for (List<String> row : document.rows(table.name())) {
+                    if (table == transfers) {
+                        sums.add(row);
+                    }
                     rows.get(table)
                             .add(
                                     link < 0
@@ -100,7 +107,7 @@ final class WorkbookFormat implements Format {
             }
             totals.documents().forEach(row -> rows.get(Tables.DOCUMENTS).add(NOWHERE, row));
             new WorkbookWriter(limits, warnings)
-                    .write(rows, SENTENCE, directory, directory.resolve(FILE));
+                    .write(rows, SENTENCE, sums, totals, directory, directory.resolve(FILE));
         }
 
         @Override

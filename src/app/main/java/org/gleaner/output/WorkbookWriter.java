@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
@@ -20,8 +21,14 @@ final class WorkbookWriter {
 
     private static final String UNSTABLE = ".unpacked";
     private static final int ROWS_IN_MEMORY = 500;
+    static final String SHADE = "DDE5EE";
+
+    private static final String SENTENCE_TEXT = "sentence_text";
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
+
+    /** Behind the sentence, what a person reads. */
+    private static final Set<String> SEEN = Set.of("page", "confidence", "rule", "annotator");
 
     private final SheetLimits limits;
     private final Consumer<String> warnings;
@@ -36,12 +43,19 @@ final class WorkbookWriter {
      * @param linked the column that leads there
      * @param directory for a file that is gone at the end
      */
-    void write(Map<Table<?>, RowFile> tables, String linked, Path directory, Path file)
+    void write(
+            Map<Table<?>, RowFile> tables,
+            String linked,
+            GiverSums sums,
+            RunTotals totals,
+            Path directory,
+            Path file)
             throws IOException {
         Path unstable = directory.resolve(file.getFileName() + UNSTABLE);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unstable));
                     Workbook workbook = new Workbook(out, "Gleaner", null)) {
+                WorkbookSummary.write(workbook, tables, sums, totals);
                 for (Map.Entry<Table<?>, RowFile> table : tables.entrySet()) {
                     Sheets sheets =
                             new Sheets(
@@ -83,6 +97,7 @@ final class WorkbookWriter {
         private final Workbook workbook;
         private final Table<?> table;
         private final int link;
+        private final int sentence;
         private final int[] widths;
         private final SpreadsheetCells cells;
         private Worksheet sheet;
@@ -96,20 +111,44 @@ final class WorkbookWriter {
             this.table = table;
             this.link = link;
             this.widths = widths;
+            sentence = table.header().indexOf(SENTENCE_TEXT);
             cells = new SpreadsheetCells(table, warnings);
             begin();
         }
 
         private void begin() {
             sheet = workbook.newWorksheet(SheetLimits.name(table, sheets++));
-            sheet.freezePane(0, 1);
+            sheet.freezePane(1, 1);
             for (int column = 0; column < widths.length; column++) {
                 sheet.width(column, widths[column]);
                 sheet.inlineString(0, column, table.header().get(column));
+                sheet.comment(0, column, table.columns().get(column).doc());
             }
-            sheet.range(0, 0, 0, widths.length - 1).style().bold().fillColor("DDE5EE").set();
+            fold();
+            sheet.range(0, 0, 0, widths.length - 1).style().bold().fillColor(SHADE).set();
             lines = 1;
             links = 0;
+        }
+
+        /** Ids and offsets, behind the sentence, are there for those who open them. */
+        private void fold() {
+            for (int column = sentence + 1; sentence >= 0 && column < widths.length; column++) {
+                if (!SEEN.contains(table.header().get(column))) {
+                    sheet.groupCols(column, column);
+                    sheet.hideColumn(column);
+                }
+            }
+        }
+
+        /** What a page's width shows: all in front of the ids. */
+        private void print() {
+            int last = sentence >= 0 ? sentence : widths.length - 1;
+            sheet.addNamedRange(
+                    sheet.range(0, 0, Math.max(lines - 1, 0), last), "_xlnm.Print_Area");
+            sheet.pageOrientation("landscape");
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+            sheet.repeatRows(0);
         }
 
         void row(long target, List<String> row) throws IOException {
@@ -121,6 +160,9 @@ final class WorkbookWriter {
                 if (!row.get(column).isEmpty()) {
                     new WorkbookCell(sheet, lines, column)
                             .write(table.columns().get(column).kind(), cells.fit(row, column));
+                }
+                if (column == sentence) {
+                    sheet.style(lines, column).wrapText(true).set();
                 }
             }
             if (link >= 0 && target >= 0) {
@@ -157,6 +199,7 @@ final class WorkbookWriter {
         }
 
         void end() throws IOException {
+            print();
             sheet.setAutoFilter(0, 0, Math.max(lines - 1, 0), widths.length - 1);
             sheet.finish();
         }

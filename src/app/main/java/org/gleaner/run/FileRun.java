@@ -38,7 +38,7 @@ public final class FileRun {
 
     private static final String RESUME = " and go on with the same command and --resume";
 
-    /** Of the warnings that a manifest holds; there may be one for every cell. */
+    /** Of the warnings and failures that are told together; there may be one for every cell. */
     private static final int MOST_WARNINGS = 1000;
 
     private final RunOptions options;
@@ -143,6 +143,7 @@ public final class FileRun {
         private final List<Sink> sinks = new ArrayList<>();
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
+        private final List<Outcome.Failed> failed = new ArrayList<>();
         private final CorpusEntities entities;
         private final CorpusDocuments documents;
         private final Ledger ledger = new Ledger(options, pipeline, progress);
@@ -187,6 +188,9 @@ public final class FileRun {
         public boolean take(Result result) throws IOException {
             verify();
             result.write();
+            if (result instanceof Result.Failed failure && failed.size() < MOST_WARNINGS) {
+                failed.add(failure.failure());
+            }
             if (result instanceof Result.Done done && !done.old()) {
                 journal.add(done.key(), done.document());
             }
@@ -224,7 +228,9 @@ public final class FileRun {
                 ledger.warnings().forEach(this::warn);
                 options.writing().rates().ifPresent(rates -> rates.warnings().forEach(this::warn));
                 for (Sink sink : sinks) {
-                    sink.finish(new RunTotals(entities, documents, pipeline.statistics()));
+                    sink.finish(
+                            new RunTotals(
+                                    entities, documents, skipped, failed, pipeline.statistics()));
                 }
                 SkippedFile.write(directory.files(), skipped, options.writing(), this::warn);
             }

@@ -39,7 +39,7 @@ class CsvFormatTest {
                 entities.add(document.entities());
                 rows.add(document);
             }
-            sink.finish(new RunTotals(entities, rows, List.of()));
+            sink.finish(new RunTotals(entities, rows, List.of(), List.of(), List.of()));
         }
         return Files.readString(directory.resolve(file));
     }

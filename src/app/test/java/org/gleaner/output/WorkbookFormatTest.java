@@ -2,6 +2,7 @@ package org.gleaner.output;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -154,11 +155,12 @@ class WorkbookFormatTest {
         write(List.of(Sample.document()));
         try (XSSFWorkbook workbook = open()) {
             assertEquals(
-                    Tables.JOINED.stream().map(Table::name).toList(),
+                    Stream.concat(Stream.of("summary"), Tables.JOINED.stream().map(Table::name))
+                            .toList(),
                     Stream.iterate(0, i -> i < workbook.getNumberOfSheets(), i -> i + 1)
                             .map(workbook::getSheetName)
                             .toList());
-            for (XSSFSheet sheet : Collections.list(Collections.enumeration(sheets(workbook)))) {
+            for (XSSFSheet sheet : sheets(workbook).subList(1, workbook.getNumberOfSheets())) {
                 assertEquals(
                         1,
                         sheet.getPaneInformation().getHorizontalSplitTopRow(),
@@ -169,6 +171,58 @@ class WorkbookFormatTest {
             assertTrue(
                     workbook.getSheet("pledges").getColumnWidth(header("pledges").indexOf("text"))
                             > 40 * 256);
+        }
+    }
+
+    @Test
+    void foldsIdsAwayExplainsItsColumnsAndPrintsOnPages() throws IOException {
+        write(List.of(Sample.document()));
+        try (XSSFWorkbook workbook = open()) {
+            XSSFSheet sheet = workbook.getSheet("transfers");
+            List<String> header = header("transfers");
+            int sentence = header.indexOf("sentence_text");
+            assertEquals(1, sheet.getPaneInformation().getVerticalSplitLeftColumn());
+            for (String shown : List.of("giver", "amount", "sentence_text", "confidence", "rule")) {
+                assertFalse(sheet.isColumnHidden(header.indexOf(shown)), shown);
+            }
+            for (String folded : List.of("giver_id", "transfer_id", "start", "text")) {
+                assertTrue(sheet.isColumnHidden(header.indexOf(folded)), folded);
+                assertEquals(1, sheet.getColumnOutlineLevel(header.indexOf(folded)), folded);
+            }
+            assertTrue(sheet.getRow(1).getCell(sentence).getCellStyle().getWrapText());
+            assertEquals(
+                    "Who gives the sum.",
+                    sheet.getCellComment(new CellAddress(0, header.indexOf("giver")))
+                            .getString()
+                            .getString());
+            assertEquals(1, sheet.getPrintSetup().getFitWidth());
+            assertTrue(sheet.getPrintSetup().getLandscape());
+            assertEquals(
+                    "transfers!$A$1:$" + CellReference.convertNumToColString(sentence) + "$2",
+                    workbook.getPrintArea(workbook.getSheetIndex(sheet)).replace("'", ""));
+        }
+    }
+
+    @Test
+    void beginsWithWhatThereIsAndWhatEachGives() throws IOException {
+        write(List.of(Sample.document("a"), Sample.document("b")));
+        try (XSSFWorkbook workbook = open()) {
+            List<String> lines = new ArrayList<>();
+            workbook.getSheet("summary")
+                    .rowIterator()
+                    .forEachRemaining(
+                            row -> {
+                                List<String> cells = new ArrayList<>();
+                                row.forEach(cell -> cells.add(shown(cell, Column.Kind.AMOUNT)));
+                                lines.add(String.join("|", cells));
+                            });
+            assertTrue(lines.get(0).startsWith("table|rows|a row is"), lines.get(0));
+            assertTrue(lines.get(1).startsWith("transfers|2|One row per"), lines.get(1));
+            assertTrue(lines.get(2).startsWith("pledges|2|"), lines.get(2));
+            assertTrue(lines.contains("skipped files|1|listed below"), lines.toString());
+            assertTrue(lines.contains("giver|currency|transfers|at least|at most"), "" + lines);
+            assertTrue(lines.contains("Ann Lee|USD|2|10000000|10000000"), lines.toString());
+            assertTrue(lines.contains("a.png|png|not .txt"), lines.toString());
         }
     }
 
@@ -233,7 +287,7 @@ class WorkbookFormatTest {
                         new WorkbookFormat(new SheetLimits(3, 1))
                                 .open(directory, FormatOptions.STANDARD, warnings::add)) {
             sink.prepare(Rendered.of(documents.get(0))).write();
-            sink.finish(new RunTotals(entities, rows, List.of()));
+            sink.finish(new RunTotals(entities, rows, List.of(), List.of(), List.of()));
         }
         List<String> mentions = header("mentions");
         int link = mentions.indexOf("sentence_id");

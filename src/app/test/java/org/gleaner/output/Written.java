@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.model.Skipped;
 import org.gleaner.pipeline.StageStatistics;
 import org.gleaner.render.CorpusDocuments;
 import org.gleaner.render.CorpusEntities;
@@ -42,6 +43,8 @@ public final class Written {
                     new RunTotals(
                             entities,
                             rows,
+                            List.of(new Skipped("a.png", "png", "not .txt")),
+                            List.of(),
                             List.of(
                                     new StageStatistics("Reader", 3_000_000, 5, 5),
                                     new StageStatistics("<Namer>", 1_000_000, 1, 5))));

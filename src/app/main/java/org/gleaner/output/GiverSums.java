@@ -1,0 +1,71 @@
+package org.gleaner.output;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gleaner.render.Table;
+
+/**
+ * What each giver gives in each currency, over the table of transfers: each sum once, however often
+ * it is told, and none that was refused.
+ */
+final class GiverSums {
+
+    /** How many sums, and what they come to at least and at most, where the text bounds them. */
+    record Sum(String giver, String currency, int transfers, BigDecimal least, BigDecimal most) {
+
+        private Sum plus(Sum other) {
+            return new Sum(
+                    giver,
+                    currency,
+                    transfers + other.transfers,
+                    least.add(other.least),
+                    most.add(other.most));
+        }
+    }
+
+    private static final String REFUSED = "refused";
+
+    private final Table<?> transfers;
+    private final Map<String, Sum> sums = new TreeMap<>();
+
+    GiverSums(Table<?> transfers) {
+        this.transfers = transfers;
+    }
+
+    void add(List<String> row) {
+        String giver = cell(row, "giver");
+        String currency = cell(row, "currency");
+        if (giver.isEmpty()
+                || cell(row, "status").equals(REFUSED)
+                || !cell(row, "group").equals(cell(row, "transfer_id"))) {
+            return;
+        }
+        sums.merge(
+                cell(row, "giver_id") + "\n" + currency,
+                new Sum(
+                        giver,
+                        currency,
+                        1,
+                        number(cell(row, "amount_min")),
+                        number(cell(row, "amount_max"))),
+                Sum::plus);
+    }
+
+    /** By giver, then currency. */
+    Stream<Sum> sorted() {
+        return sums.values().stream()
+                .sorted(Comparator.comparing(Sum::giver).thenComparing(Sum::currency));
+    }
+
+    private String cell(List<String> row, String column) {
+        return row.get(transfers.header().indexOf(column));
+    }
+
+    private static BigDecimal number(String cell) {
+        return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
+    }
+}
