@@ -133,9 +133,17 @@ final class JsonDocument {
     private void readId(JsonParser parser) throws BadLineException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-            id =
-                    Optional.of(Surrogates.replace(parser.getString()))
-                            .filter(given -> !given.isEmpty());
+            String given = Surrogates.replace(parser.getString());
+            if (given.length() > Limits.LONGEST_ID) {
+                throw new BadLineException(
+                        FailureKind.BAD_INPUT,
+                        "the id has "
+                                + given.length()
+                                + " characters; every row repeats it: give it "
+                                + Limits.LONGEST_ID
+                                + " at most");
+            }
+            id = Optional.of(given).filter(own -> !own.isEmpty());
         } else if (token != JsonToken.VALUE_NULL) {
             parser.skipChildren();
             throw new BadLineException(

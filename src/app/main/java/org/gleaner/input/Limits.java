@@ -6,6 +6,9 @@ public final class Limits {
     /** The largest file or line that is read as a document. */
     public static final long MAX_BYTES = 64L << 20;
 
+    /** In characters; every row of every table repeats the id of its document. */
+    static final int LONGEST_ID = 500;
+
     private Limits() {}
 
     static String tooLarge(String where, long size) {

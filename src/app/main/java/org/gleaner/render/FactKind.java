@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gleaner.model.FactType;
+import org.gleaner.model.Sentence;
 
 /**
  * The one description of a kind of record, from which its table, its JSON, its part of the schema
@@ -33,6 +34,8 @@ record FactKind<T>(
         List<String> read,
         List<Field<T>> fields,
         Table<Fact<T>> table) {
+
+    private static final String SENTENCE = "sentence_text";
 
     /** What found a record, and how sure that is. */
     private static final List<String> FOUND = List.of("confidence", "rule", "annotator");
@@ -87,9 +90,9 @@ record FactKind<T>(
         }
         columns.add(
                 Column.text(
-                        "sentence_text",
-                        "The sentence that holds its start.",
-                        fact -> fact.sentence().map(Fact::text)));
+                        SENTENCE,
+                        "The sentence that holds its start; where that holds many, the words around.",
+                        fact -> fact.sentence().map(sentence -> context(fact, sentence))));
         columns.add(
                 Column.number(
                         "page",
@@ -100,7 +103,32 @@ record FactKind<T>(
         columns.addAll(own.values());
         columns.addAll(found);
         columns.addAll(closing());
-        return new Table<>(name(), doc, columns);
+        return new Table<>(name(), doc, columns.stream().map(this::bounded).toList());
+    }
+
+    private String context(Fact<T> fact, Fact<Sentence> sentence) {
+        return sentence.span().length() > Excerpt.LONGEST
+                        && fact.view().isCrowded(type, fact.span().start())
+                ? Excerpt.around(fact.view(), sentence.span(), fact.span())
+                : sentence.text();
+    }
+
+    /** Words that many rows of one sentence may repeat are cut. */
+    private Column<Fact<T>> bounded(Column<Fact<T>> column) {
+        return column.kind() != Column.Kind.TEXT || column.name().equals(SENTENCE)
+                ? column
+                : new Column<>(
+                        column.name(),
+                        column.kind(),
+                        column.doc(),
+                        fact -> bounded(fact, column.cell(fact)));
+    }
+
+    private String bounded(Fact<T> fact, String cell) {
+        return cell.length() > Excerpt.LONGEST
+                        && fact.view().isCrowded(type, fact.span().start())
+                ? Excerpt.of(cell, Excerpt.LONGEST)
+                : cell;
     }
 
     private List<Column<Fact<T>>> opening() {
@@ -115,8 +143,13 @@ record FactKind<T>(
                         fact -> fact.view().document().header().date()),
                 Column.text(
                         "title",
-                        "Title of the document.",
-                        fact -> fact.view().document().header().title()));
+                        "Title of the document, at most 200 characters of it.",
+                        fact ->
+                                fact.view()
+                                        .document()
+                                        .header()
+                                        .title()
+                                        .map(title -> Excerpt.of(title, Excerpt.LONGEST_TITLE))));
     }
 
     private List<Column<Fact<T>>> closing() {

@@ -1,6 +1,7 @@
 package org.gleaner.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.CodePoints;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.FactType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
 import org.gleaner.model.Pledge;
@@ -36,6 +38,7 @@ public final class View {
     private final Map<String, Entity> entityOfMention = new HashMap<>();
     private final Map<Integer, String> groups = new HashMap<>();
     private final Map<Integer, String> transferGroups = new HashMap<>();
+    private final Map<FactType<?>, BitSet> crowded = new IdentityHashMap<>();
 
     /** What an entity is known by; unlike the entity itself, cheap to compare. */
     private record Name(EntityType type, String name) {
@@ -211,5 +214,25 @@ public final class View {
 
     Optional<Fact<Turn>> turnAt(int offset) {
         return Spans.at(turns(), Fact::span, offset);
+    }
+
+    /**
+     * Whether the sentence that holds the offset holds more records of a type than may repeat it.
+     */
+    <T> boolean isCrowded(FactType<T> type, int offset) {
+        int sentence = Spans.lastStart(sentences(), Fact::span, offset);
+        return sentence >= 0 && crowded.computeIfAbsent(type, this::crowds).get(sentence);
+    }
+
+    private <T> BitSet crowds(FactType<T> type) {
+        int[] counts = new int[sentences().size()];
+        BitSet many = new BitSet();
+        for (T each : document.facts(type)) {
+            int sentence = Spans.lastStart(sentences(), Fact::span, type.span(each).start());
+            if (sentence >= 0 && ++counts[sentence] > Excerpt.MANY) {
+                many.set(sentence);
+            }
+        }
+        return many;
     }
 }

@@ -467,7 +467,7 @@ public final class JsonTables {
                     new Row(table)
                             .put("doc_id", shownId(id))
                             .text("doc_date", document.get("date"))
-                            .text("title", document.get("title"))
+                            .put("title", title())
                             .put("page", "")
                             .text(idColumn, record.get("id"))
                             .text("sentence_id", sentence == null ? null : sentence.get("id"))
@@ -476,6 +476,12 @@ public final class JsonTables {
                             .text("end", record.get("end"));
             row.last = sentence == null ? "" : oneLine(words(sentence));
             return row;
+        }
+
+        /** Every row repeats it, so that of a long one only the beginning. */
+        private String title() {
+            String title = oneLine(document.get("title").asString(""));
+            return title.length() <= 200 ? title : title.substring(0, 198) + " …";
         }
     }
 }
