@@ -147,6 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
+        metadata.complaint().ifPresent(streams::tell);
         tellUnused(metadata.unused());
         Counts counts = summary.counts();
         String end =

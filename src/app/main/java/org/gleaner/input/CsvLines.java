@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
+import org.gleaner.pipeline.Delimiter;
 
 /**
  * The lines of a user's CSV or TSV, distinguished by the file's extension or else by the header
  * row, in whatever encoding.
  */
 record CsvLines(List<String> header, List<Line> lines) {
+
+    private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
 
     /**
      * @param number that of its first line in the file
@@ -38,24 +43,36 @@ record CsvLines(List<String> header, List<Line> lines) {
      */
     static CsvLines read(Path file, String where, String columns) throws InputException {
         String text = text(file, where);
+        Delimiter delimiter = delimiter(file, text);
         CSVFormat format =
                 CSVFormat.RFC4180
                         .builder()
-                        .setDelimiter(delimiter(file, text))
+                        .setDelimiter(delimiter.sign())
                         .setIgnoreEmptyLines(true)
                         .get();
         List<Line> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(delimiter.rest()), format)) {
             for (CSVRecord cells : parser) {
                 lines.add(new Line(firstLine(parser, cells), cells.toList()));
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new InputException(where + " is no CSV: " + e.getMessage(), e);
+            throw new InputException(
+                    where
+                            + line(e)
+                            + ": a quotation mark is opened and not closed, or a cell goes on"
+                            + " behind it; write a mark inside a cell twice",
+                    e);
         }
         if (lines.isEmpty()) {
             throw new InputException(where + " is empty: it needs a header row with " + columns);
         }
         return new CsvLines(lines.get(0).cells(), lines.subList(1, lines.size()));
+    }
+
+    /** " line 2": where the mark stands that the parser complains of. */
+    private static String line(Exception e) {
+        Matcher said = LINE.matcher(String.valueOf(e.getMessage()));
+        return said.find() ? " line " + said.group(1) : "";
     }
 
     private static String text(Path file, String where) throws InputException {
@@ -68,23 +85,11 @@ record CsvLines(List<String> header, List<Line> lines) {
         }
     }
 
-    private static char delimiter(Path file, String text) {
+    private static Delimiter delimiter(Path file, String text) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tsv") || name.endsWith(".tab")) {
-            return '\t';
-        }
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {'\t', ';'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+        return name.endsWith(".tsv") || name.endsWith(".tab")
+                ? new Delimiter('\t', text)
+                : Delimiter.of(text);
     }
 
     /**

@@ -2,11 +2,14 @@ package org.gleaner.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.charset.Decoded;
 import org.gleaner.model.Document;
+import org.gleaner.model.Warning;
 
 /**
  * What the user says of documents beside them: the rows of a {@code --metadata} file, which go
@@ -32,8 +35,7 @@ public final class Metadata {
      * Reads a CSV or TSV with a column {@code id} and any of {@code title,date,language} and
      * further columns.
      *
-     * @throws InputException naming file and line: no such file, no id column, an id twice, a bad
-     *     date
+     * @throws InputException naming file and line: no such file, no id column, an id twice
      */
     public static Metadata read(Path file) throws InputException {
         return new Metadata(MetadataFile.read(file), Optional.empty());
@@ -42,6 +44,19 @@ public final class Metadata {
     /** The same, with a date for documents that have none of their own and none in the file. */
     public Metadata withDate(LocalDate date) {
         return new Metadata(rows, Optional.of(date));
+    }
+
+    /** What is wrong in the file and does not keep it from being read; one line of it all. */
+    public Optional<String> complaint() {
+        List<String> faults = rows.values().stream().flatMap(row -> row.faults().stream()).toList();
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "--metadata: "
+                                + faults.get(0)
+                                + (faults.size() > 1
+                                        ? " (and " + (faults.size() - 1) + " more)"
+                                        : ""));
     }
 
     /** The ids of rows that no document read so far has matched, in file order. */
@@ -67,6 +82,8 @@ public final class Metadata {
         said.use();
         Map<String, Object> metadata = new LinkedHashMap<>(document.metadata());
         metadata.putAll(said.others());
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        said.faults().forEach(fault -> warnings.add(new Warning(Decoded.STAGE, fault)));
         return new Document(
                 document.id(),
                 document.source(),
@@ -75,6 +92,6 @@ public final class Metadata {
                 said.language().or(document::language),
                 metadata,
                 document.text(),
-                document.warnings());
+                warnings);
     }
 }

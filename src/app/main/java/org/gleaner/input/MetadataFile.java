@@ -99,8 +99,15 @@ final class MetadataFile {
         Optional<String> title = Optional.ofNullable(said.remove("title"));
         Optional<String> date = Optional.ofNullable(said.remove("date"));
         Optional<String> language = Optional.ofNullable(said.remove("language"));
+        List<String> faults = new ArrayList<>();
         if (date.isPresent() && Fields.date(date.get()).isEmpty()) {
-            throw bad(line, "bad date " + date.get() + "; write it as 2020-09-14");
+            faults.add(
+                    "bad date "
+                            + date.get()
+                            + " on line "
+                            + line
+                            + ": not of the form 2020-09-14; kept in the metadata");
+            said.put("date", date.get());
         }
         if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
             throw bad(
@@ -109,7 +116,12 @@ final class MetadataFile {
         }
         checkCurrency(said.get("currency"), line);
         return new MetadataRow(
-                line, title, date.flatMap(Fields::date), language.flatMap(Fields::language), said);
+                line,
+                title,
+                date.flatMap(Fields::date),
+                language.flatMap(Fields::language),
+                said,
+                faults);
     }
 
     /** It stays among the metadata, where the chain finds it. */

@@ -1,6 +1,7 @@
 package org.gleaner.input;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class MetadataRow {
     private final Optional<LocalDate> date;
     private final Optional<String> language;
     private final Map<String, String> others;
+    private final List<String> faults;
     private volatile boolean used;
 
     MetadataRow(
@@ -22,12 +24,14 @@ final class MetadataRow {
             Optional<String> title,
             Optional<LocalDate> date,
             Optional<String> language,
-            Map<String, String> others) {
+            Map<String, String> others,
+            List<String> faults) {
         this.line = line;
         this.title = title;
         this.date = date;
         this.language = language;
         this.others = others;
+        this.faults = List.copyOf(faults);
     }
 
     long line() {
@@ -48,6 +52,11 @@ final class MetadataRow {
 
     Map<String, String> others() {
         return others;
+    }
+
+    /** What could not be read, for the warnings of its document. */
+    List<String> faults() {
+        return faults;
     }
 
     void use() {

@@ -91,7 +91,8 @@ record FactKind<T>(
         columns.add(
                 Column.text(
                         SENTENCE,
-                        "The sentence that holds its start; where that holds many, the words around.",
+                        "The sentence that holds its start; where that holds many, the words"
+                                + " around.",
                         fact -> fact.sentence().map(sentence -> context(fact, sentence))));
         columns.add(
                 Column.number(
@@ -125,8 +126,7 @@ record FactKind<T>(
     }
 
     private String bounded(Fact<T> fact, String cell) {
-        return cell.length() > Excerpt.LONGEST
-                        && fact.view().isCrowded(type, fact.span().start())
+        return cell.length() > Excerpt.LONGEST && fact.view().isCrowded(type, fact.span().start())
                 ? Excerpt.of(cell, Excerpt.LONGEST)
                 : cell;
     }

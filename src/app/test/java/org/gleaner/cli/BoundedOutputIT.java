@@ -88,10 +88,7 @@ class BoundedOutputIT {
     @Test
     void anIdBeyondFiveHundredCharactersIsRefused() {
         Run run =
-                Run.fed(
-                        "{\"id\": \"" + "i".repeat(501) + "\", \"text\": \"x\"}\n",
-                        "extract",
-                        "-");
+                Run.fed("{\"id\": \"" + "i".repeat(501) + "\", \"text\": \"x\"}\n", "extract", "-");
         assertEquals(1, run.status());
         assertTrue(run.out().contains("the id has 501 characters"), run.out());
         assertTrue(run.out().startsWith("{\"id\":\"line-1\""), run.out());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,12 +169,6 @@ class MetadataTest {
                         + " 2; keep one of the two",
                 "name,title/a,1                      | line 1: no column id among name, title; the"
                         + " first row must name the columns",
-                "id,date/a,2020-09-14//b,14.9.2020   | line 4: bad date 14.9.2020; write it as"
-                        + " 2020-09-14",
-                "id,date/a,2020-13-01/               | line 2: bad date 2020-13-01; write it as"
-                        + " 2020-09-14",
-                "id,title,date/a,\"x/y\",/b,\"1/2\",no | line 4: bad date no; write it as"
-                        + " 2020-09-14",
                 "id,language/a,Klingon               | line 2: unknown language Klingon; write an"
                         + " ISO 639-1 code such as en",
                 "id,title/,1                         | line 2: no id",
@@ -190,6 +185,57 @@ class MetadataTest {
                     "metadata file " + folder.named("meta.csv") + " " + message,
                     refusal.getMessage());
         }
+    }
+
+    /** As people write them; only their documents are without it. */
+    @Test
+    void aDateOfAnotherFormWarns() throws InputException {
+        Metadata metadata = metadata("id,date\na,\"March 12, 2024\"\nb,2024-03-12\nc,14.9.2020\n");
+        assertEquals(
+                "--metadata: bad date March 12, 2024 on line 2: not of the form 2020-09-14; kept in"
+                        + " the metadata (and 1 more)",
+                metadata.complaint().orElseThrow());
+        List<Document> documents =
+                documents(
+                        folder.with("a.txt", "x")
+                                .with("b.txt", "x")
+                                .inputs(metadata, "a.txt", "b.txt"));
+        assertEquals("March 12, 2024", documents.get(0).metadata().get("date"));
+        assertEquals(1, documents.get(0).warnings().size());
+        assertTrue(documents.get(1).date().isPresent() && documents.get(1).warnings().isEmpty());
+        assertTrue(Metadata.none().complaint().isEmpty());
+    }
+
+    /** Semicolons where the comma is the decimal mark; UTF-16 with tabs as "Unicode text". */
+    @Test
+    void readsTablesAsSpreadsheetsSaveThem() throws InputException {
+        for (byte[] table :
+                List.of(
+                        "id;title\na;\"x; y, z\"\n".getBytes(StandardCharsets.UTF_8),
+                        "sep=;\r\nid;title\r\na;\"x; y, z\"\r\n".getBytes(StandardCharsets.UTF_8),
+                        "\uFEFFid\ttitle\r\na\tx; y, z\r\n".getBytes(StandardCharsets.UTF_16LE),
+                        "\uFEFFid\ttitle\r\na\tx; y, z\r\n".getBytes(StandardCharsets.UTF_16BE))) {
+            folder.with("meta.csv", table).with("a.txt", "x");
+            Metadata metadata = Metadata.read(folder.path("meta.csv"));
+            assertEquals(
+                    "x; y, z",
+                    documents(folder.inputs(metadata, "a.txt")).get(0).title().orElseThrow());
+        }
+    }
+
+    @Test
+    void anOpenQuotationMarkIsFoundByItsLine() {
+        assertEquals(
+                "metadata file "
+                        + folder.named("meta.csv")
+                        + " line 3: a quotation mark is opened and not closed, or a cell goes on"
+                        + " behind it; write a mark inside a cell twice",
+                assertThrows(InputException.class, () -> metadata("id,title\na,1\nb,\"2\n"))
+                        .getMessage());
+    }
+
+    private static List<Document> documents(Inputs inputs) {
+        return read(inputs).stream().map(Folder::document).toList();
     }
 
     @Test
@@ -209,7 +255,7 @@ class MetadataTest {
         String message =
                 assertThrows(InputException.class, () -> metadata("id,title\na,\"open\nb,2\n"))
                         .getMessage();
-        assertTrue(message.contains(" is no CSV: "), message);
+        assertTrue(message.contains(" line 2: a quotation mark is opened"), message);
         assertTrue(
                 assertThrows(InputException.class, () -> metadata("id,title\na,\"x\"y\n"))
                         .getMessage()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.model.EntityType;
 import org.gleaner.pipeline.UserFile;
@@ -19,6 +20,8 @@ import org.gleaner.pipeline.UserFileException;
  * </pre>
  */
 record UserName(String name, EntityType type, List<String> aliases) {
+
+    private static final int LONGEST = 1000;
 
     private static final String TYPES =
             Arrays.stream(EntityType.values())
@@ -63,6 +66,12 @@ record UserName(String name, EntityType type, List<String> aliases) {
                 if (!alias.isBlank()) {
                     aliases.add(alias.strip());
                 }
+            }
+        }
+        for (String name : Stream.concat(Stream.of(line.get("name")), aliases.stream()).toList()) {
+            if (name.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "a name of " + name.length() + " characters; give " + LONGEST + " at most");
             }
         }
         return new UserName(line.get("name"), type, aliases);

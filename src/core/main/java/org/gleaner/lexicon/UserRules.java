@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.gleaner.pipeline.Delimiter;
 import org.gleaner.pipeline.UserFile;
 import org.gleaner.pipeline.UserFileException;
 
@@ -45,7 +46,9 @@ public final class UserRules {
         if (line.indexOf('\t') >= 0) {
             return List.of(line.split("\t", -1));
         }
-        try (CSVParser parser = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(Delimiter.of(line).sign()).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(line), format)) {
             return parser.getRecords().get(0).toList();
         } catch (IOException | RuntimeException e) {
             throw new UserFileException(

@@ -89,8 +89,7 @@ public record Configuration(
         private Builder read(UserFile file, Path path) {
             paths.put(file, path);
             try {
-                String content = Files.readString(path);
-                contents.put(file, content.startsWith("\uFEFF") ? content.substring(1) : content);
+                contents.put(file, UserText.of(Files.readAllBytes(path)));
             } catch (NoSuchFileException e) {
                 throw unreadable(file, "no such file; check the path", e);
             } catch (CharacterCodingException e) {

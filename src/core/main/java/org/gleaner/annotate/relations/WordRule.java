@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 
@@ -20,6 +21,12 @@ import org.gleaner.model.EntityType;
  * makes an element optional.
  */
 record WordRule(Rule rule, List<Element> elements) implements RelationRule {
+
+    private static final Set<String> NO_WORD = Set.of("..", "~", "=", "!");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}]{2,}");
+
+    /** More would be no pattern of a sentence. */
+    private static final int MOST_ELEMENTS = 200;
 
     /** What an element matches. */
     enum Kind {
@@ -66,6 +73,14 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
             elements.add(element);
             behindObject =
                     element.kind() == Kind.OBJECT || behindObject && element.kind() != Kind.SUBJECT;
+        }
+        if (elements.size() > MOST_ELEMENTS) {
+            throw new IllegalArgumentException(
+                    "a pattern of "
+                            + elements.size()
+                            + " elements; give "
+                            + MOST_ELEMENTS
+                            + " at most");
         }
         boolean subject = elements.stream().anyMatch(element -> element.kind() == Kind.SUBJECT);
         boolean object = elements.stream().anyMatch(element -> element.kind() == Kind.OBJECT);
@@ -144,7 +159,11 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
     private static int gap(String cell, int from) {
         try {
-            return Integer.parseInt(cell.substring(from));
+            int words = Integer.parseInt(cell.substring(from));
+            if (words < 1) {
+                throw new NumberFormatException("no number of words");
+            }
+            return words;
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "\""
@@ -158,7 +177,14 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
     private static Set<String> words(String written) {
         Set<String> words = new HashSet<>();
-        for (String word : written.split("\\|")) {
+        for (String word : written.split("\\|", -1)) {
+            if (word.isEmpty() || NO_WORD.contains(word) || BRACKETS.matcher(word).matches()) {
+                throw new IllegalArgumentException(
+                        "\""
+                                + written
+                                + "\" can never match: write words between the bars, one bracket"
+                                + " an element, and a number behind .. ~ or =");
+            }
             words.addAll(
                     word.startsWith("@") && word.length() > 1
                             ? DataFile.words("relations/" + word.substring(1) + ".txt")

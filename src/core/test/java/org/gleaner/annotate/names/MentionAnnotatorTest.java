@@ -127,15 +127,15 @@ class MentionAnnotatorTest {
         Configuration quote =
                 new Configuration("name,type,aliases\n\"Acme,ORGANIZATION,\n", "", "", 0);
         assertEquals(
-                "gazetteer: a quotation mark is opened and not closed; write a mark inside a cell"
-                        + " twice",
+                "gazetteer, line 2: a quotation mark is opened and not closed; write a mark inside"
+                        + " a cell twice",
                 assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(quote))
                         .getMessage());
         Configuration behind =
                 new Configuration("", "action,type,name,target\n\"drop\"x,,Acme,\n", "", 0);
         assertEquals(
-                "overrides: a cell goes on behind its closing quotation mark; write a mark inside a"
-                        + " cell twice",
+                "overrides, line 2: a cell goes on behind its closing quotation mark; write a mark"
+                        + " inside a cell twice",
                 assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(behind))
                         .getMessage());
         Configuration headless = new Configuration("Acme,ORGANIZATION,\n", "", "", 0);

@@ -3,10 +3,14 @@ package org.gleaner.annotate.relations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gleaner.lexicon.RuleExamples;
+import org.gleaner.pipeline.UserFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelationRulesTest {
 
@@ -81,6 +85,35 @@ class RelationRulesTest {
         refuses(
                 "a\tA\tPERSON\t-\ttitle\tstate\t0.8\twords\tV is S",
                 "rules, line 1: a pattern begins with S, O or a word: \"V is S\"");
+    }
+
+    /** What it can never match is no pattern. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S ..-5 O",
+                "S ..0 O",
+                "S || O",
+                "S likes| O",
+                "S (((( O",
+                "S ~ O",
+                "S .. O"
+            })
+    void refusesAPatternThatNeverMatches(String pattern) {
+        String line = "a\tA\tPERSON\tPERSON\t-\tstate\t0.8\twords\t" + pattern;
+        UserFileException fault =
+                assertThrows(UserFileException.class, () -> RelationRules.read(line));
+        assertTrue(fault.getMessage().startsWith("rules, line 1: "), fault.getMessage());
+    }
+
+    @Test
+    void readsRulesWithSemicolons() {
+        String csv =
+                "rule;type;subject;object;value;tense;confidence;kind;pattern\n"
+                        + "admires;ADMIRES;PERSON;PERSON;-;state;0.8;words;S admires , O";
+        assertTrue(
+                RelationRules.read(csv).entries().stream()
+                        .anyMatch(entry -> entry.name().equals("admires")));
     }
 
     @Test
