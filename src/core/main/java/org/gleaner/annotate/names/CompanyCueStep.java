@@ -49,7 +49,17 @@ final class CompanyCueStep implements NameStep {
         }
     }
 
+    /** "Drayvo cancelled its order": who is spoken of as "it" is no person. */
+    private static boolean isSpokenOfAsIt(FormView words, int token) {
+        return words.sameSentence(token, token + 2)
+                && words.tag(token + 1).equals("VERB")
+                && words.at(token + 2).equals("its");
+    }
+
     private static boolean hasCue(FormView words, int token) {
+        if (isSpokenOfAsIt(words, token)) {
+            return true;
+        }
         for (int length = 1; length <= LONGEST; length++) {
             if (isCue(words, token + 1, token + length, token, AFTER)
                     || isCue(words, token - length, token - 1, token, BEFORE)

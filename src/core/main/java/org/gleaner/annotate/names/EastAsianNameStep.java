@@ -65,7 +65,8 @@ final class EastAsianNameStep implements NameStep {
                 .allMatch(
                         other ->
                                 !other.isKnown()
-                                        && other.type() != EntityType.LOCATION
+                                        && (other.type() != EntityType.LOCATION
+                                                || other.length() == to - from + 1)
                                         && other.from() >= from
                                         && other.to() <= to);
     }

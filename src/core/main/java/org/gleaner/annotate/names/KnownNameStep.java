@@ -127,7 +127,9 @@ final class KnownNameStep implements NameStep {
             return;
         }
         boolean team =
-                known.type() == EntityType.LOCATION && other.type() == EntityType.ORGANIZATION;
+                known.type() == EntityType.LOCATION
+                        && other.type() == EntityType.ORGANIZATION
+                        && !words.at(known.from()).matches("\\p{Lu}{3,}");
         boolean namesake =
                 other.type() == EntityType.PERSON
                         && NAMESAKES.contains(words.at(known.from()))

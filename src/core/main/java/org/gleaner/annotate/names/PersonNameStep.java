@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -194,6 +195,9 @@ final class PersonNameStep implements NameStep {
             return;
         }
         int to = nameEnd(words, token, personal, readings);
+        if (personal && extendsToTheRight(words, token, readings)) {
+            return;
+        }
         boolean free =
                 readings.isFree(token, token)
                         && mayReplace(token, to, personal, readings)
@@ -219,6 +223,24 @@ final class PersonNameStep implements NameStep {
                                                     reading.confidence(),
                                                     MentionSource.HONORIFIC)));
         }
+    }
+
+    /** "Dr. Sultan [Al Jaber]": a name begins right after the honorific. */
+    private static boolean extendsToTheRight(FormView words, int title, NameReadings readings) {
+        Optional<NameReading> rest =
+                readings.at(title + 2)
+                        .filter(
+                                reading ->
+                                        reading.type() == EntityType.PERSON
+                                                && reading.from() == title + 2
+                                                && readings.isFree(title + 1, title + 1)
+                                                && words.sameSentence(title, title + 2));
+        rest.ifPresent(
+                reading ->
+                        readings.put(
+                                reading.with(title + 1, reading.to())
+                                        .confirmed(reading.confidence(), MentionSource.HONORIFIC)));
+        return rest.isPresent();
     }
 
     private static boolean isPersonalTitle(String lower) {

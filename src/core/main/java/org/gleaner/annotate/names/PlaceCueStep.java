@@ -29,6 +29,9 @@ final class PlaceCueStep implements NameStep {
                                     lead -> EntityType.valueOf(lead.getValue())));
     private static final Set<String> IN = new HashSet<>();
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
+    private static final Set<String> SETTLED =
+            Set.of("born", "buried", "died", "lives", "lived", "raised", "settled", "resides");
+
     private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.8;
 
@@ -56,8 +59,9 @@ final class PlaceCueStep implements NameStep {
                 before(words, token, surnames, places, readings);
             }
         }
+        places.addAll(homes(words, readings));
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON
+            if ((reading.type() == EntityType.PERSON || reading.type() == EntityType.ORGANIZATION)
                     && reading.length() == 1
                     && places.contains(words.at(reading.from()))) {
                 readings.put(reading.with(EntityType.LOCATION, CUED, MentionSource.CUE));
@@ -80,7 +84,7 @@ final class PlaceCueStep implements NameStep {
                     Math.max(
                             readings.at(token + 1).map(NameReading::to).orElse(token + 1),
                             LEADING.get(word) == EntityType.EVENT
-                                    ? nameEnd(words, token + 1)
+                                    ? capitalsEnd(words, token + 1)
                                     : token + 1);
             readings.put(new NameReading(token, to, LEADING.get(word), CUED, MentionSource.CUE));
         } else if (IN.contains(words.lower(token))) {
@@ -110,6 +114,26 @@ final class PlaceCueStep implements NameStep {
                                         && !words.at(in + 2).equals("'s")
                                         && !surnames.contains(words.at(in + 1)))
                 .map(reading -> words.at(in + 1));
+    }
+
+    /** "buried in York", "York-based": nobody lives in a body, or is based so. */
+    private static Set<String> homes(FormView words, NameReadings readings) {
+        Set<String> homes = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            int token = reading.from();
+            boolean settled =
+                    words.at(token - 1).equals("in") && SETTLED.contains(words.at(token - 2))
+                            || words.at(token - 1).equals("to")
+                                    && words.at(token - 2).equals("moved");
+            boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
+            if (reading.length() == 1
+                    && reading.type() == EntityType.ORGANIZATION
+                    && !words.at(token).matches("\\p{Lu}+")
+                    && (settled || based)) {
+                homes.add(words.at(token));
+            }
+        }
+        return homes;
     }
 
     private static Set<String> surnames(FormView words, NameReadings readings) {
@@ -161,6 +185,18 @@ final class PlaceCueStep implements NameStep {
                 && to - from < 3
                 && words.isCapitalized(to + 1)
                 && words.tag(to + 1).equals("PROPN")) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "Operation [Desert Lantern]": common words too, as far as they are capitalised. */
+    private static int capitalsEnd(FormView words, int from) {
+        int to = nameEnd(words, from);
+        while (words.sameSentence(from, to + 1)
+                && to - from < 2
+                && words.isCapitalized(to + 1)
+                && words.tag(to + 1).matches("NOUN|ADJ")) {
             to++;
         }
         return to;

@@ -17,6 +17,7 @@ final class ShortCompanyStep implements NameStep {
     private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
     private static final double SHORT = 0.85;
+    private static final int LONGEST = 3;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -31,6 +32,7 @@ final class ShortCompanyStep implements NameStep {
         if (companies.isEmpty()) {
             return;
         }
+        shortForms(words, readings);
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token < words.size(); token++) {
             if (!companies.contains(words.at(token))) {
@@ -42,6 +44,35 @@ final class ShortCompanyStep implements NameStep {
                 put(token, token, readings);
             }
         }
+    }
+
+    /** "Harrowgate Brewing" after "Harrowgate Brewing Company Ltd": all but words of that kind. */
+    private static void shortForms(FormView words, NameReadings readings) {
+        Set<String> forms = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            int to = reading.type() == EntityType.ORGANIZATION ? reading.to() : reading.from();
+            while (to > reading.from() + 1 && ENDS.contains(words.at(to))) {
+                to--;
+                forms.add(words.phrase(reading.from(), to));
+            }
+        }
+        for (int token = 0; token + 1 < words.size(); token++) {
+            for (int to = Math.min(token + LONGEST, words.last(token) - 1); to > token; to--) {
+                if (words.isCapitalized(token)
+                        && forms.contains(words.phrase(token, to))
+                        && isNoMore(readings, token, to)) {
+                    put(token, to, readings);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isNoMore(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                !reading.isKnown() && reading.from() >= from && reading.to() <= to);
     }
 
     /** "Beam Freight", where "Beam Technologies" is named and no recogniser is sure of another. */

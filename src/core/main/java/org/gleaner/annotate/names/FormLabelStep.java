@@ -1,0 +1,74 @@
+package org.gleaner.annotate.names;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads what stands behind a label of a form as what the label says: "Employer: Norfield Steel",
+ * "Applicant: Rosa Delgado", up to the end of the line or the next label.
+ */
+final class FormLabelStep implements NameStep {
+
+    private static final Map<String, EntityType> LABELS =
+            DataFile.map("names/form-labels.tsv").entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    label -> EntityType.valueOf(label.getValue())));
+
+    private static final double LABELLED = 0.9;
+    private static final int LONGEST = 6;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int colon = 1; colon + 1 < words.size(); colon++) {
+            EntityType type =
+                    words.at(colon).equals(":")
+                            ? LABELS.get(words.at(colon - 1).toLowerCase(Locale.ROOT))
+                            : null;
+            if (type != null && opensLine(words, colon - 1)) {
+                put(words, colon + 1, type, readings);
+            }
+        }
+    }
+
+    private static boolean opensLine(FormView words, int token) {
+        int start = words.tokens().start(token);
+        return start == 0 || words.text().charAt(start - 1) == '\n';
+    }
+
+    private static void put(FormView words, int from, EntityType type, NameReadings readings) {
+        int to = from - 1;
+        while (to + 1 < words.size()
+                && to + 1 - from < LONGEST
+                && words.isCapitalized(to + 1)
+                && !breaksLine(words, to + 1, from)
+                && !words.at(to + 2).equals(":")) {
+            to++;
+        }
+        if (to >= from && mayTake(readings, from, to)) {
+            readings.put(new NameReading(from, to, type, LABELLED, MentionSource.CUE));
+        }
+    }
+
+    private static boolean mayTake(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(reading -> !reading.isKnown() && isWithin(reading, from, to));
+    }
+
+    private static boolean isWithin(NameReading reading, int from, int to) {
+        return reading.from() >= from && reading.to() <= to;
+    }
+
+    private static boolean breaksLine(FormView words, int token, int from) {
+        return token > from
+                && words.text()
+                        .substring(words.tokens().end(token - 1), words.tokens().start(token))
+                        .contains("\n");
+    }
+}

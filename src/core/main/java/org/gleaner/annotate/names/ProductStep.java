@@ -1,0 +1,103 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a name before a noun of products as one: "the TideTrack app", "12,000 Skarv 400 pickups",
+ * and schemes by their last word: "the Prairie Care Benefit".
+ */
+final class ProductStep implements NameStep {
+
+    private static final Set<String> NOUNS = new HashSet<>();
+    private static final Set<String> NUMBERED = new HashSet<>();
+    private static final Set<String> SCHEMES = new HashSet<>();
+    private static final double CUED = 0.75;
+    private static final int LONGEST = 5;
+
+    static {
+        for (List<String> row : DataFile.rows("names/product-cues.tsv", 2)) {
+            switch (row.get(1)) {
+                case "noun" -> NOUNS.add(row.get(0));
+                case "numbered" -> NUMBERED.add(row.get(0));
+                default -> SCHEMES.add(row.get(0));
+            }
+        }
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 1; token < words.size(); token++) {
+            if (SCHEMES.contains(words.at(token))) {
+                scheme(words, token, readings);
+            } else if (words.sameSentence(token - 1, token)) {
+                int from = start(words, token);
+                if (from < token && mayTake(words, from, token - 1, readings)) {
+                    put(from, token - 1, readings);
+                }
+            }
+        }
+    }
+
+    /** Where the name before the noun begins; the noun itself if there is none. */
+    private static int start(FormView words, int noun) {
+        boolean numbered =
+                words.sameSentence(noun - 2, noun)
+                        && words.at(noun - 1).matches("[A-Z]*-?\\d{1,4}[A-Za-z]?")
+                        && words.isCapitalized(noun - 2)
+                        && !words.isYear(noun - 1)
+                        && (NUMBERED.contains(words.at(noun)) || NOUNS.contains(words.at(noun)));
+        if (numbered) {
+            return noun - 2;
+        }
+        boolean single =
+                NOUNS.contains(words.at(noun))
+                        && words.isCapitalized(noun - 1)
+                        && !(words.sameSentence(noun - 2, noun) && words.isCapitalized(noun - 2));
+        return single ? noun - 1 : noun;
+    }
+
+    private static boolean mayTake(FormView words, int from, int to, NameReadings readings) {
+        return words.tag(from).equals("PROPN")
+                && !CommonNouns.contains(words.at(from))
+                && !words.isInAllCaps(from)
+                && readings.overlapping(from, to).stream()
+                        .allMatch(
+                                reading ->
+                                        !reading.isKnown()
+                                                && reading.from() >= from
+                                                && reading.to() <= to
+                                                && !(reading.type() == EntityType.ORGANIZATION
+                                                        && reading.isAgreed()));
+    }
+
+    /** "the Prairie Care Benefit": two capitalised words or more, of nobody who is read there. */
+    private static void scheme(FormView words, int last, NameReadings readings) {
+        int from = last;
+        while (words.sameSentence(from - 1, last)
+                && last - from < LONGEST
+                && words.isCapitalized(from - 1)
+                && !(from - 1 == words.first(last) && !words.tag(from - 1).equals("PROPN"))) {
+            from--;
+        }
+        boolean person =
+                readings.overlapping(from, last).stream()
+                        .anyMatch(
+                                reading ->
+                                        reading.isKnown()
+                                                || reading.type() == EntityType.PERSON
+                                                        && reading.length() > 1);
+        if (last - from >= 2 && !person && !words.isInAllCaps(last)) {
+            put(from, last, readings);
+        }
+    }
+
+    private static void put(int from, int to, NameReadings readings) {
+        readings.put(new NameReading(from, to, EntityType.PRODUCT, CUED, MentionSource.CUE));
+    }
+}
