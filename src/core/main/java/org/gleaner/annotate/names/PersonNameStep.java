@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -23,6 +22,8 @@ final class PersonNameStep implements NameStep {
 
     /** Honorifics that are followed by a surname and by nothing else. */
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
+
+    private static final Set<String> TITLES_AS_NAMES = DataFile.words("names/titles-as-names.txt");
 
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
@@ -47,6 +48,9 @@ final class PersonNameStep implements NameStep {
             }
         }
         for (int token = 0; token < words.size(); token++) {
+            if (isPersonalTitle(words.lower(token))) {
+                takeInGivenName(words, token, readings);
+            }
             afterTitle(words, token, readings);
         }
     }
@@ -195,9 +199,6 @@ final class PersonNameStep implements NameStep {
             return;
         }
         int to = nameEnd(words, token, personal, readings);
-        if (personal && extendsToTheRight(words, token, readings)) {
-            return;
-        }
         boolean free =
                 readings.isFree(token, token)
                         && mayReplace(token, to, personal, readings)
@@ -225,22 +226,18 @@ final class PersonNameStep implements NameStep {
         }
     }
 
-    /** "Dr. Sultan [Al Jaber]": a name begins right after the honorific. */
-    private static boolean extendsToTheRight(FormView words, int title, NameReadings readings) {
-        Optional<NameReading> rest =
-                readings.at(title + 2)
-                        .filter(
-                                reading ->
-                                        reading.type() == EntityType.PERSON
-                                                && reading.from() == title + 2
-                                                && readings.isFree(title + 1, title + 1)
-                                                && words.sameSentence(title, title + 2));
-        rest.ifPresent(
-                reading ->
-                        readings.put(
-                                reading.with(title + 1, reading.to())
-                                        .confirmed(reading.confidence(), MentionSource.HONORIFIC)));
-        return rest.isPresent();
+    /** "Dr. Sultan [Al Jaber]": what looks like a title is the given name. */
+    private static void takeInGivenName(FormView words, int title, NameReadings readings) {
+        int given = title + 1;
+        readings.at(given + 1)
+                .filter(
+                        reading ->
+                                reading.type() == EntityType.PERSON
+                                        && reading.from() == given + 1
+                                        && TITLES_AS_NAMES.contains(words.at(given))
+                                        && words.sameSentence(title, given + 1)
+                                        && readings.isFree(given, given))
+                .ifPresent(reading -> readings.put(reading.with(given, reading.to())));
     }
 
     private static boolean isPersonalTitle(String lower) {
