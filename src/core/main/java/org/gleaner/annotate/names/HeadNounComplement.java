@@ -103,12 +103,19 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
         boolean comma = false;
         while (words.sameSentence(at, next)
                 && next - token < LONGEST_LINK
-                && LinkWords.joins(words.at(next))) {
+                && (LinkWords.joins(words.at(next)) || isArticleAfterFor(next, token))) {
             and |= words.at(next).equals("and") || words.at(next).equals("&");
             comma |= words.at(next).equals(",");
             next++;
         }
         return new Link(to, token, next, and, comma);
+    }
+
+    /** "Movement for [a] Just Malawi". */
+    private boolean isArticleAfterFor(int token, int first) {
+        return token > first
+                && words.at(token - 1).equals("for")
+                && (words.at(token).equals("a") || words.at(token).equals("an"));
     }
 
     private boolean isLaw() {
