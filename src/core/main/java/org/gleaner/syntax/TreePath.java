@@ -169,6 +169,7 @@ public final class TreePath {
                     case "case" -> relation.equals("case");
                     case "comp" -> relation.equals("compound") || relation.equals("amod");
                     case "acl" -> relation.startsWith("acl");
+                    case "prt" -> relation.equals("compound:prt") || relation.equals("advmod");
                     case "xcomp" -> relation.equals("xcomp") || relation.equals("ccomp");
                     case "amod", "appos", "conj" -> relation.equals(step.name());
                     default -> Roles.prepositional(head, step.words(), syntax).contains(token);

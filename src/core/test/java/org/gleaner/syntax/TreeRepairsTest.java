@@ -88,4 +88,41 @@ class TreeRepairsTest {
                         """);
         assertSame(tree, TreeRepairs.of(tree));
     }
+
+    @Test
+    void whatIsReceivedIsNotWhoDoesWhatItIsFor() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Kent NNP 2 nsubj
+                                receives VBZ 0 root
+                                $ $ 6 nsubj
+                                2 CD 3 nummod
+                                to IN 6 dep
+                                build VB 2 ccomp
+                                """));
+        assertEquals("obj", tree.relation(2));
+        assertEquals(1, tree.head(2));
+        assertEquals("advcl", tree.relation(5));
+    }
+
+    @Test
+    void whatIsWorthASumIsWhatIsAwarded() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Navy NNP 2 nsubj
+                                awarded VBD 0 root
+                                contracts NNS 4 nsubj
+                                valued VBN 2 dep value
+                                at IN 6 case
+                                $ $ 4 obl
+                                """));
+        assertEquals("obj", tree.relation(2));
+        assertEquals("acl", tree.relation(3));
+    }
 }

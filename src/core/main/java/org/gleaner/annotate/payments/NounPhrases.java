@@ -1,5 +1,6 @@
 package org.gleaner.annotate.payments;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
@@ -19,6 +20,7 @@ final class NounPhrases {
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final int LONGEST = 8;
+    private static final int LONGEST_ACRONYM = 4;
 
     private final Tokens tokens;
     private final MentionIndex names;
@@ -72,7 +74,9 @@ final class NounPhrases {
                 || tag.equals("POS")
                 || tag.equals("PRP$")
                 || tag.equals("$")
-                || tag.startsWith("VB") && !isCapital(token, syntax);
+                || tag.startsWith("VB")
+                        && !isCapital(token, syntax)
+                        && !(token > 0 && syntax.lemma(token - 1).equals("-"));
     }
 
     private static boolean opens(int token, Dependencies syntax) {
@@ -94,10 +98,16 @@ final class NounPhrases {
         int inDocument = syntax.inDocument(token);
         return token > 0
                 && isCapital(token, syntax)
+                && !isShouted(tokens.word(inDocument))
                 && !NEVER.contains(syntax.lemma(token))
                 && !syntax.tag(token).startsWith("PRP")
                 && !names.isAt(inDocument, EntityType.NATIONALITY)
                 && !names.isAt(inDocument, EntityType.PERCENT);
+    }
+
+    /** "LOANS" of a headline in capitals, which is no acronym. */
+    private static boolean isShouted(String word) {
+        return word.length() > LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean isCapital(int token, Dependencies syntax) {

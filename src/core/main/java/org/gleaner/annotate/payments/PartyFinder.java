@@ -35,8 +35,7 @@ final class PartyFinder {
                     EntityType.EVENT);
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
-    private static final Set<String> ADDRESSES = DataFile.words("payments/addresses.txt");
-    private static final Set<String> OFFICES = DataFile.words("payments/addressed.txt");
+    private static final Set<String> PLACES = DataFile.words("payments/places.txt");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
@@ -142,10 +141,6 @@ final class PartyFinder {
 
     /** The party at the head of a noun phrase. */
     Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
-        if (isAddressed(token, syntax)) {
-            int spoken = syntax.child(token, "appos");
-            return spoken == Dependencies.NONE ? Optional.empty() : at(spoken, syntax, source);
-        }
         int inDocument = syntax.inDocument(token);
         Optional<Party> named = named(inDocument, source);
         if (named.isPresent()) {
@@ -161,6 +156,14 @@ final class PartyFinder {
         if (counted != Dependencies.NONE) {
             return at(counted, syntax, source);
         }
+        Optional<Party> place = placeOf(token, syntax, source);
+        if (place.isPresent()) {
+            return place;
+        }
+        int subject = syntax.child(token, "nsubj");
+        if (subject != Dependencies.NONE && syntax.child(token, "cop") != Dependencies.NONE) {
+            return at(subject, syntax, source);
+        }
         for (int child : syntax.children(token, "appos", "flat", "dep")) {
             Optional<Party> beside = named(syntax.inDocument(child), source);
             if (beside.isPresent()) {
@@ -170,20 +173,35 @@ final class PartyFinder {
         return described(token, syntax).or(() -> phrases.party(token, syntax, source));
     }
 
-    /** "[Madam Speaker], the Government will spend": who is spoken to is no party. */
-    private boolean isAddressed(int token, Dependencies syntax) {
-        return token > 0
-                && token <= 3
-                && ADDRESSES.contains(tokens.word(syntax.inDocument(0)))
-                && OFFICES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT))
-                && token + 1 < syntax.size()
-                && syntax.lemma(token + 1).equals(",");
+    /** "the state of [Ohio]". */
+    private Optional<Party> placeOf(int token, Dependencies syntax, Party.Resolution source) {
+        int name =
+                PLACES.contains(syntax.lemma(token))
+                        ? syntax.prepositional(token, "of")
+                        : Dependencies.NONE;
+        return name == Dependencies.NONE
+                ? Optional.empty()
+                : named(syntax.inDocument(name), source)
+                        .filter(
+                                party ->
+                                        party.entity()
+                                                .filter(
+                                                        entity ->
+                                                                entity.type()
+                                                                        == EntityType.LOCATION)
+                                                .isPresent());
     }
 
     /** "the company", of one that the document has named. */
     private Optional<Party> described(int token, Dependencies syntax) {
         int article = syntax.child(token, "det");
-        if (article == Dependencies.NONE) {
+        boolean foreign =
+                syntax.children(token, "amod").stream()
+                        .anyMatch(
+                                child ->
+                                        names.isAt(
+                                                syntax.inDocument(child), EntityType.NATIONALITY));
+        if (article == Dependencies.NONE || foreign) {
             return Optional.empty();
         }
         int from = syntax.inDocument(article);

@@ -188,6 +188,9 @@ final class PaymentReader {
 
         /** "reimbursed [Hana Sato] 900 euros", where the parser takes the name for a part of it. */
         private Optional<Party> between(int verb) {
+            if (verb + 1 >= from) {
+                return Optional.empty();
+            }
             int first = syntax.lemma(verb + 1).equals("the") ? verb + 2 : verb + 1;
             return syntax.isVerb(verb) && first < from
                     ? parties.filling(syntax.inDocument(first), syntax.inDocument(from - 1))

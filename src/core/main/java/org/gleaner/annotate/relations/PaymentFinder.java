@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.coreference.EquivalentAmounts;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -27,6 +28,7 @@ final class PaymentFinder {
     private static final int FAR = 6;
     private static final Set<Status> PAID =
             EnumSet.of(Status.PAID, Status.PROMISED, Status.APPROVED);
+    private static final Set<String> GIVING = DataFile.words("relations/giving.txt");
     private static final AmountStatus STATUS = new AmountStatus();
     private static final Pattern NAME =
             Pattern.compile(
@@ -87,7 +89,8 @@ final class PaymentFinder {
         int trigger =
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
         boolean invests =
-                trigger != Dependencies.NONE && invests(syntax.get(), trigger) || isSite(payee);
+                trigger != Dependencies.NONE && invests(syntax.get(), trigger)
+                        || isSite(payee) && !isGift(syntax, trigger);
         Span words =
                 trigger == Dependencies.NONE
                         ? amount.span()
@@ -100,6 +103,11 @@ final class PaymentFinder {
         int subject = syntax.child(trigger, "nsubj");
         return syntax.lemma(trigger).startsWith("invest")
                 || subject != Dependencies.NONE && syntax.lemma(subject).startsWith("invest");
+    }
+
+    /** What is granted, lent or sent to a place is paid to those who govern it. */
+    private static boolean isGift(Optional<Dependencies> syntax, int trigger) {
+        return trigger != Dependencies.NONE && GIVING.contains(syntax.get().lemma(trigger));
     }
 
     /** A place other than a country is not paid, but built on. */

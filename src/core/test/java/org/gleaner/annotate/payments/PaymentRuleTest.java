@@ -58,7 +58,7 @@ class PaymentRuleTest {
 
     @Test
     void knowsWhoPaysWhom() {
-        PaymentRule rule = PaymentRules.read().of("grant").get(0);
+        PaymentRule rule = PaymentRules.read().only("give").of("grant").get(0);
         assertEquals("VB", rule.tag());
         assertEquals(List.of(0), rule.payer().from(1, loan));
         assertEquals(List.of(2), rule.payee().from(1, loan));
