@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -39,6 +40,8 @@ public final class AntecedentResolver {
 
     private static final Map<String, String> DESCRIPTIONS =
             DataFile.map("lexicon/descriptions.tsv");
+    private static final Set<String> BUSINESSES = DataFile.words("lexicon/businesses.txt");
+    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
     private final Tokens tokens;
     private final MentionIndex names;
@@ -84,7 +87,29 @@ public final class AntecedentResolver {
         boolean general = !description.contains(" ");
         return named.isPresent() || !general
                 ? named
-                : nearest(from, EnumSet.of(EntityType.valueOf(type)), mention -> true);
+                : nearest(
+                        from,
+                        EnumSet.of(EntityType.valueOf(type)),
+                        mention -> !isOfOtherKind(mention, description));
+    }
+
+    /**
+     * A name that says what it is, and says something else: "the company" is no "Ministry of
+     * Health" and "the agency" no "Bergen University", but "the company" may be "Bergen Bank".
+     */
+    private boolean isOfOtherKind(int mention, String description) {
+        String[] words = names.entity(mention).map(Entity::name).orElse("").split(" ");
+        boolean business = BUSINESSES.contains(description);
+        for (String word : words) {
+            boolean organization =
+                    HeadNouns.of(word)
+                            .filter(head -> head.type() == EntityType.ORGANIZATION)
+                            .isPresent();
+            if (organization && !(business && COMPANY_ENDS.contains(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "State Committee", and "Committee for Defence Order" as well, is the committee. */

@@ -70,8 +70,23 @@ public final class SpeakerResolver {
             String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
             return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
         }
+        if (isQuoted(words.start())) {
+            return Optional.empty();
+        }
         return author.map(
                 known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
+    }
+
+    /** Words in quotation marks of nobody known are somebody's, and not the author's. */
+    private boolean isQuoted(int offset) {
+        int at = Spans.lastStart(quotes, Quote::span, offset);
+        for (int steps = 0; at >= 0 && steps < NESTED; at--, steps++) {
+            Quote quote = quotes.get(at);
+            if (quote.kind() == Quote.Kind.DIRECT && quote.span().contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

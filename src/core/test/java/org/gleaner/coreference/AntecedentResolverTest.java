@@ -137,6 +137,26 @@ class AntecedentResolverTest {
     }
 
     @Test
+    void doesNotTakeBodiesThatAreCalledOtherwiseForACompany() {
+        assertEquals(
+                "Acme",
+                antecedent(
+                        "[ORGANIZATION Acme] grew . [ORGANIZATION Bergen University] met . [ASK the"
+                                + " company] will move ."));
+        assertEquals(
+                "-",
+                antecedent("[ORGANIZATION Ministry of Health] met . [ASK the firm] will move ."));
+        assertEquals(
+                "-",
+                antecedent("[ORGANIZATION Progress Party] met . [ASK the agency] will move ."));
+        assertEquals(
+                "Bergen Shipping Group",
+                antecedent(
+                        "[ORGANIZATION Bergen Shipping Group] grew . [ASK the company] will move"
+                                + " ."));
+    }
+
+    @Test
     void answersNothingForPluralsAndUnknownWords() {
         assertEquals("-", antecedent("[ORGANIZATION Acme] grew . [ASK they] will move ."));
         assertEquals("-", antecedent("[ORGANIZATION Acme] grew . [ASK the weather] will change ."));

@@ -47,6 +47,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void leavesWordsOfAnUnknownPersonToNobody() {
+        Entity acme = entity(EntityType.ORGANIZATION, "Acme");
+        Optional<Author> author = Optional.of(new Author("Acme", Optional.of(acme)));
+        Quote quote = new Quote(new Span(0, 7), Quote.Kind.DIRECT, Optional.empty());
+        assertEquals(Optional.of("Acme"), body(List.of(), List.of(), author, acme));
+        assertEquals(Optional.empty(), body(List.of(quote), List.of(), author, acme));
+    }
+
+    @Test
     void takesBodyThatSpeakersTitleNames() {
         Entity gref = entity(EntityType.PERSON, "German Gref", "Sberbank CEO");
         assertEquals(

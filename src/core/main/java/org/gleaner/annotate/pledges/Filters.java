@@ -91,7 +91,7 @@ final class Filters {
                     "other-sense", (candidate, agent, context) -> OtherSenses.rejects(candidate));
     static final PledgeFilter EVENT =
             new PledgeFilter(
-                    "event", (candidate, agent, context) -> OtherSenses.isEvent(candidate));
+                    "event", (candidate, agent, context) -> OtherSenses.isEvent(candidate, agent));
 
     static final List<PledgeFilter> ALL =
             List.of(

@@ -14,7 +14,11 @@ final class OtherSenses {
     private static final Set<String> SECURITIES = Words.of("securities");
     private static final Set<String> OBSERVING = Words.of("observing-verbs");
     private static final Set<String> OBSERVED = Words.of("observed-days");
+    private static final Set<String> ELAPSING = Words.of("elapsing");
+    private static final Set<String> FATED = Words.of("fated-infinitives");
+    private static final String IT = "it";
     private static final int REACH = 8;
+    private static final int NEAR = 5;
 
     private OtherSenses() {}
 
@@ -41,9 +45,12 @@ final class OtherSenses {
     }
 
     /** "will turn 90", "will celebrate its anniversary": what comes by itself. */
-    static boolean isEvent(PledgeCandidate candidate) {
+    static boolean isEvent(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
+        if (isCourseOfTime(candidate, agent) || isFate(candidate)) {
+            return true;
+        }
         String next = sentence.word(predicate + 1);
         if (candidate.verb().equals("turn")) {
             return !next.isEmpty()
@@ -59,5 +66,35 @@ final class OtherSenses {
             }
         }
         return false;
+    }
+
+    /** "it will take years", "the repair would take a while": time that passes is nobody's act. */
+    private static boolean isCourseOfTime(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        boolean thing =
+                agent.kind() == Agent.Kind.EXPLETIVE
+                        || agent.kind() == Agent.Kind.THING
+                        || agent.head() != NONE && sentence.word(agent.head()).equals(IT);
+        if (!thing || !candidate.verb().equals("take")) {
+            return false;
+        }
+        for (int token = predicate + 1; token <= predicate + NEAR; token++) {
+            if (ELAPSING.contains(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is to blame", "it is not to privatize": an infinitive that binds nobody to act. */
+    private static boolean isFate(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        return candidate.kind() == RuleKind.BE_TO
+                && (FATED.contains(candidate.verb())
+                        || candidate.clause().negated()
+                                && subject != NONE
+                                && sentence.word(subject).equals(IT));
     }
 }

@@ -25,6 +25,7 @@ final class Pledgers {
 
     private static final Set<String> OWNERS = Words.of("first-owners");
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
+    private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** The town of a date line is among the first words of its sentence. */
@@ -58,7 +59,8 @@ final class Pledgers {
         }
         SentenceView sentence = candidate.sentence();
         return switch (agent.kind()) {
-            case FIRST, OWNED ->
+            case FIRST -> self(sentence, agent).or(() -> spokenFor(sentence));
+            case OWNED ->
                     speaker(sentence.span(agent.from(), agent.to())).or(() -> spokenFor(sentence));
             case NAMED -> named(sentence, agent);
             case ACTOR, PROPER -> described(sentence, agent);
@@ -110,6 +112,21 @@ final class Pledgers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "I" and "my" are a person's: no place or body that the text seems to speak for. */
+    private Optional<Party> self(SentenceView sentence, Agent agent) {
+        boolean one = ONE.contains(sentence.word(agent.head()));
+        return speaker(sentence.span(agent.from(), agent.to()))
+                .filter(
+                        party ->
+                                !one
+                                        || party.source() != Resolution.AUTHOR
+                                        || party.entity()
+                                                .filter(
+                                                        entity ->
+                                                                entity.type() != EntityType.PERSON)
+                                                .isEmpty());
     }
 
     private Optional<Party> named(SentenceView sentence, Agent agent) {

@@ -106,7 +106,13 @@ final class UndertakingRule implements PledgeRule {
                 return false;
             }
         }
-        return isAssertedByTag(tree, verb, entry.flag());
+        return isAssertedByTag(tree, verb, entry.flag()) && agrees(tree, verb);
+    }
+
+    /** Not in "the officials discussed projects and means to grow": a noun read as a verb. */
+    private static boolean agrees(Dependencies tree, int verb) {
+        int subject = ClauseFinder.subject(tree, verb);
+        return !tree.tag(verb).equals("VBZ") || subject == NONE || !tree.tag(subject).equals("NNS");
     }
 
     private static boolean isAssertedByTag(Dependencies tree, int verb, boolean inPast) {
