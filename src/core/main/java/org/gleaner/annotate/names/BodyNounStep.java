@@ -78,6 +78,7 @@ final class BodyNounStep implements NameStep {
             }
             readings.remove(other);
         }
-        readings.put(new NameReading(token, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+        readings.put(
+                new NameReading(token, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
     }
 }

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.List;
+import java.util.Set;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.text.FormView;
 
@@ -9,6 +10,8 @@ import org.gleaner.text.FormView;
  * follows. A year that ends a name stays: "World Cup 2018".
  */
 final class DateBoundStep implements NameStep {
+
+    private static final Set<String> DATING = Set.of("on", "in", "since", "until", "during");
 
     private final List<TimeExpression> dates;
 
@@ -31,9 +34,9 @@ final class DateBoundStep implements NameStep {
         }
     }
 
-    /** "Western Union on Tuesday", but "Black Monday". */
+    /** "Western Union on Tuesday", "Institute of Hydrology in January", but "Black Monday". */
     private static boolean isOn(FormView words, int begin) {
-        return words.at(begin).equals("on") || words.at(begin - 1).equals("on");
+        return DATING.contains(words.at(begin)) || DATING.contains(words.at(begin - 1));
     }
 
     private static void end(FormView words, NameReading reading, int last, NameReadings readings) {

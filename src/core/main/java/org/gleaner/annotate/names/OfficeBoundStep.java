@@ -51,6 +51,10 @@ final class OfficeBoundStep implements NameStep {
 
     private static void cut(FormView words, NameReading reading, NameReadings readings) {
         for (int token = reading.from() + 1; token <= reading.to(); token++) {
+            if (words.lower(token).equals("and") && words.lower(token + 1).equals("of")) {
+                divide(words, reading, token, readings);
+                return;
+            }
             int behind = behindOffice(words, token);
             if (behind > reading.to()) {
                 readings.remove(reading);
@@ -65,6 +69,19 @@ final class OfficeBoundStep implements NameStep {
                                 behind, reading.to(), EntityType.PERSON, CUED, MentionSource.CUE));
                 return;
             }
+        }
+    }
+
+    /**
+     * "Voltera Energy" and "Hydrex Group" of "chairman of [Voltera Energy and of Hydrex Group]".
+     */
+    private static void divide(
+            FormView words, NameReading reading, int and, NameReadings readings) {
+        readings.remove(reading);
+        readings.put(reading.with(reading.from(), and - 1));
+        int from = words.lower(and + 2).equals("the") ? and + 3 : and + 2;
+        if (from <= reading.to()) {
+            readings.put(reading.with(from, reading.to()));
         }
     }
 

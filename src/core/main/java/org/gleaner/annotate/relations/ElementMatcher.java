@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -197,7 +198,8 @@ final class ElementMatcher {
     private int behindChief(int head) {
         if (passage.lower(head).equals("chief")) {
             for (int at = head + 1; at < to && at <= head + CHIEF; at++) {
-                if (passage.inMention(at) || !passage.isNominal(at)) {
+                if (passage.inMention(at)
+                        || !passage.isNominal(at) && !OfficeFields.isPart(passage.lower(at))) {
                     return head;
                 }
                 if (isHead(at)) {

@@ -21,6 +21,9 @@ final class Modality {
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
 
+    /** "portray" of "portrays her as the founder". */
+    private final Set<String> portrayals = DataFile.words("relations/portrayals.txt");
+
     /** "false", "rumour": what the clause behind them says is none. */
     private final Set<String> denials = DataFile.words("relations/denials.txt");
 
@@ -112,7 +115,10 @@ final class Modality {
                 COMPLEMENTS.contains(relation)
                         || (relation.equals("advcl") || relation.startsWith("acl"))
                                 && isMarked(at, "of", syntax);
-        return complement && unreal.contains(syntax.lemma(syntax.head(at)));
+        boolean portrayed = relation.equals("obl") && isMarked(at, "as", syntax);
+        int head = syntax.head(at);
+        return complement && unreal.contains(syntax.lemma(head))
+                || portrayed && portrayals.contains(syntax.lemma(head));
     }
 
     private static boolean isMarked(int verb, String by, Dependencies syntax) {
@@ -196,6 +202,7 @@ final class Modality {
                 .anyMatch(
                         child ->
                                 former.contains(syntax.lemma(child))
+                                        || syntax.lemma(child).equals("once") && child < trigger
                                         || syntax.relation(child).equals("cop")
                                                 && syntax.tag(child).equals("VBD"));
     }

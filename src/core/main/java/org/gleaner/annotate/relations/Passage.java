@@ -126,7 +126,20 @@ final class Passage {
 
     /** The last token of the title with that head: "research" of "head of research". */
     int titleEnd(int head) {
-        return OfficeFields.end(head, this::lower, this::isNamed);
+        int end = OfficeFields.end(head, this::lower, this::isNamed);
+        return end == head && isPlainField(head + 2) ? head + 2 : end;
+    }
+
+    /** "claims" of "head of claims": one common noun that nothing goes on from. */
+    private boolean isPlainField(int token) {
+        return token + 1 < tokens.size()
+                && lower(token - 1).equals("of")
+                && tags.of(token).equals("NOUN")
+                && Character.isLowerCase(tokens.word(token).charAt(0))
+                && !inMention(token)
+                && !inMention(token + 1)
+                && !NOMINAL.contains(tags.of(token + 1))
+                && !lower(token + 1).equals("of");
     }
 
     private boolean isNamed(int token) {

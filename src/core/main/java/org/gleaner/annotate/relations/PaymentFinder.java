@@ -90,7 +90,8 @@ final class PaymentFinder {
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
         boolean invests =
                 trigger != Dependencies.NONE && invests(syntax.get(), trigger)
-                        || isSite(payee) && !isGift(syntax, trigger);
+                        || isSite(payee) && !isGift(syntax, trigger)
+                        || isInto(payee);
         Span words =
                 trigger == Dependencies.NONE
                         ? amount.span()
@@ -108,6 +109,12 @@ final class PaymentFinder {
     /** What is granted, lent or sent to a place is paid to those who govern it. */
     private static boolean isGift(Optional<Dependencies> syntax, int trigger) {
         return trigger != Dependencies.NONE && GIVING.contains(syntax.get().lemma(trigger));
+    }
+
+    /** "put $400 million into Guyana". */
+    private boolean isInto(Party payee) {
+        int before = passage.tokens.at(payee.span().start()) - 1;
+        return before >= 0 && passage.lower(before).equals("into");
     }
 
     /** A place other than a country is not paid, but built on. */

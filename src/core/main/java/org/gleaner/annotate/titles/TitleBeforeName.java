@@ -112,15 +112,20 @@ final class TitleBeforeName {
             if (of.isEmpty()) {
                 organization();
             } else {
-                before =
-                        organizations
-                                .before(leftmost().from() - 1, first)
-                                .filter(people -> people.type() == EntityType.NATIONALITY);
+                Optional<Organization> named = organizations.before(leftmost().from() - 1, first);
+                before = named.filter(people -> people.type() == EntityType.NATIONALITY);
+                of = named.filter(this::isOwner).or(() -> of);
             }
             if (offices.size() == 1) {
                 served();
             }
             return titles();
+        }
+
+        /** "Norfield's director for Central Europe [Anna Wilk]" is Norfield's. */
+        private boolean isOwner(Organization named) {
+            return named.type() == EntityType.ORGANIZATION
+                    && of.filter(place -> place.type() == EntityType.LOCATION).isPresent();
         }
 
         /** The title next to the name; false where there is none. */

@@ -79,7 +79,7 @@ final class TitleBehindName {
         List<Title> read() {
             boolean open = true;
             while (open && token < last && token < first + LONGEST) {
-                former |= grammar.isFormer(token);
+                former |= grammar.isFormer(token) || text.lower(token).equals("once");
                 Optional<Organization> here = organizations.at(token);
                 if (here.isPresent()) {
                     before = here;

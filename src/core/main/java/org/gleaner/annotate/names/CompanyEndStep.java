@@ -1,0 +1,77 @@
+package org.gleaner.annotate.names;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads capitals that end as company names do as one: "[Delmar Bakeries]", "[Mubasher Holding]".
+ * Not a person with a known given name ("Heather Mills"), nor a heading in capitals.
+ */
+final class CompanyEndStep implements NameStep {
+
+    private static final Set<String> ENDS = DataFile.words("names/company-ends.txt");
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
+    private static final double CUED = 0.85;
+    private static final int LONGEST = 3;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 1; token < words.size(); token++) {
+            if (ENDS.contains(words.at(token))
+                    && isNamePart(words, token - 1, token)
+                    && !(words.sameSentence(token, token + 1) && words.isCapitalized(token + 1))) {
+                put(words, readings, token);
+            }
+        }
+    }
+
+    private static boolean isNamePart(FormView words, int token, int end) {
+        return token >= 0
+                && words.sameSentence(token, end)
+                && words.isCapitalized(token)
+                && words.tag(token).equals("PROPN")
+                && !words.isInAllCaps(token)
+                && !TitleLexicon.isTitle(words.at(token))
+                && !CommonNouns.contains(words.at(token));
+    }
+
+    private static void put(FormView words, NameReadings readings, int to) {
+        int from = to;
+        while (to - from < LONGEST
+                && isNamePart(words, from - 1, to)
+                && readings.at(from - 1).map(CompanyEndStep::mayGive).orElse(true)) {
+            from--;
+        }
+        Optional<NameReading> here = readings.at(to);
+        if (from == to
+                || FIRST_NAMES.contains(words.at(from))
+                || here.filter(reading -> !mayGive(reading)).isPresent()) {
+            return;
+        }
+        for (NameReading other : readings.overlapping(from, to)) {
+            if (other.from() < from || other.to() > to) {
+                return;
+            }
+            readings.remove(other);
+        }
+        readings.put(
+                new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
+    }
+
+    /**
+     * Whether the reading may give way: it is a place, as in "Oslo Zoo", or no organization that
+     * something firm speaks for.
+     */
+    private static boolean mayGive(NameReading reading) {
+        return reading.type() == EntityType.LOCATION
+                || reading.type() != EntityType.ORGANIZATION
+                        && !reading.isKnown()
+                        && !reading.isHonoured()
+                        && !reading.isHeaded();
+    }
+}
