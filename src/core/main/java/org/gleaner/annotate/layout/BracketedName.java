@@ -19,10 +19,10 @@ record BracketedName(Span office, Span name, int end) {
 
     /** The name in brackets of a label, if one of its brackets holds it. */
     static Optional<BracketedName> of(String text, Span label) {
-        int open = text.indexOf('(', label.start());
-        while (open > label.start() && open < label.end()) {
-            int close = text.indexOf(')', open);
-            if (close < 0 || close >= label.end()) {
+        int open = Shape.indexOf(text, "(", label);
+        while (open > label.start()) {
+            int close = Shape.indexOf(text, ")", new Span(open, label.end()));
+            if (close < 0) {
                 return Optional.empty();
             }
             Span office = new Span(label.start(), open).trim(text);
@@ -30,7 +30,7 @@ record BracketedName(Span office, Span name, int end) {
             if (name.isPresent()) {
                 return Optional.of(new BracketedName(office, name.get(), close + 1));
             }
-            open = text.indexOf('(', close);
+            open = Shape.indexOf(text, "(", new Span(close, label.end()));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Sex;
 import org.gleaner.model.Span;
 
 /**
@@ -37,6 +38,11 @@ record LabelCandidate(
                 style == LabelStyle.PLAIN ? marks : style);
     }
 
+    /** "Ms Lee". */
+    boolean isAddressed() {
+        return form == LabelForm.TITLED && words.get(0).isHonorific();
+    }
+
     /** "ANN LEE, MAYOR". */
     boolean isInCapitals() {
         return words.stream().allMatch(word -> word.core().isEmpty() || word.isInCapitals());
@@ -46,7 +52,8 @@ record LabelCandidate(
     boolean isOfPerson() {
         return form == LabelForm.TITLED
                 || form == LabelForm.ROLE
-                || FIRST_NAMES.contains(words.get(0).core());
+                || FIRST_NAMES.contains(words.get(0).core())
+                || words.size() > 1 && Sex.ofName(key()).isPresent();
     }
 
     /** What is compared between lines. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.Sex;
 
 /** The forms of speaker labels, from the plainest to the least plain. */
 enum LabelForm {
@@ -35,6 +36,7 @@ enum LabelForm {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_CAPITALS = 8;
+    private static final int LONGEST_OFFICE = 14;
     private static final int LONGEST_DESCRIBED = 10;
 
     /** A label holds so many words in lower case, connectors aside; a clause holds more. */
@@ -56,7 +58,9 @@ enum LabelForm {
         }
         boolean titled = words.stream().anyMatch(LabelWord::isTitle);
         boolean capitals =
-                words.stream().allMatch(word -> word.core().isEmpty() || word.isAllCapitals());
+                words.stream()
+                        .skip(titled && words.get(0).core().equals("the") ? 1 : 0)
+                        .allMatch(word -> word.core().isEmpty() || word.isAllCapitals());
         if (capitals && (titled || words.size() > 1 || words.get(0).core().length() > 2)) {
             return inCapitals(words, titled);
         }
@@ -67,7 +71,9 @@ enum LabelForm {
     }
 
     private static Optional<LabelForm> inCapitals(List<LabelWord> words, boolean titled) {
-        return words.size() > LONGEST_CAPITALS || !titled && isHeading(words)
+        boolean office = titled && words.get(0).core().equals("the");
+        return words.size() > (office ? LONGEST_OFFICE : LONGEST_CAPITALS)
+                        || !titled && isHeading(words)
                 ? Optional.empty()
                 : Optional.of(titled ? TITLED : CAPITALS);
     }
@@ -150,7 +156,8 @@ enum LabelForm {
 
     /** Whether the word is one of sentences alone, written as sentences have it: "says". */
     private static boolean isOfSentence(LabelWord word, boolean first, boolean capitals) {
-        if (!"always".equals(NEVER.get(word.core())) || word.text().equals("i")) {
+        boolean given = first && word.isCapital() && Sex.ofName(word.core() + " -").isPresent();
+        if (!"always".equals(NEVER.get(word.core())) || word.text().equals("i") || given) {
             return false;
         }
         return Character.isLowerCase(word.text().charAt(0))

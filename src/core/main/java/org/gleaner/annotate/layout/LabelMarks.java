@@ -24,10 +24,16 @@ final class LabelMarks {
                             + "[\\])]?(?:\\s*[-\u2013\u2014|])?\\s+");
 
     private static final Pattern CHEVRONS = Pattern.compile(">{2,3}\\s*");
-    private static final Pattern BOLD = Pattern.compile("#{0,4}\\s?(?:\\*{2,3}|__)(?=[\\p{L}\\[])");
+    private static final Pattern BOLD =
+            Pattern.compile("(?:#{0,6}\\s?(?:\\*{2,3}|__)|#{1,6}\\s)(?=[\\p{L}\\[])");
 
-    /** The number of a line of a deposition: "3 Q. Who paid you?". */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s+(?=[QA][.:]\\s)");
+    /**
+     * The number of a line of a deposition, or of a question: "3 Q. Who paid you?", "T1. Ann Lee
+     * (Bath) (Con): What ...".
+     */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "\\d{1,2}\\s+(?=[QA][.:]\\s)|[QT]?\\d{1,3}\\.\\s+(?=\\p{Lu}[^:(]{2,40}\\([^:]{2,60}\\):)");
 
     /** "[Ann Lee]", "<Ann Lee>". */
     private static final Pattern BRACKETS = Pattern.compile("[\\[<]([^\\[\\]<>]{2,40})[\\]>]");

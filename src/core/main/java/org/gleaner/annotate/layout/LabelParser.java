@@ -33,9 +33,28 @@ final class LabelParser {
                     Optional.of(office),
                     Optional.of(bearer.get().name()));
         }
+        Optional<SpeakerLabel> twoLines = twoLines(text, block);
+        if (twoLines.isPresent()) {
+            return twoLines.get();
+        }
         Span label = withoutMarks(text, block);
         LabelParser parser = new LabelParser(label, words(text, label));
         return parser.dashed().orElseGet(parser::label);
+    }
+
+    /** A name and, in the line below, an office. */
+    private static Optional<SpeakerLabel> twoLines(String text, Span block) {
+        int end = Shape.indexOf(text, "\n", block);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        Span name = withoutMarks(text, new Span(block.start(), end).trim(text));
+        Span office = new Span(end, block.end()).trim(text);
+        return name.isEmpty() || office.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SpeakerLabel(
+                                name.cover(office), Optional.of(office), Optional.of(name)));
     }
 
     /** "Ann Lee -- Acme -- Analyst": what is behind the first dash, if a name is before it. */
@@ -61,14 +80,20 @@ final class LabelParser {
 
     /** Without the colon or dash, notes in brackets at the ends, and white space. */
     private static Span withoutMarks(String text, Span block) {
-        Span label = LabelMarks.inside(text, withoutStop(text, block));
+        boolean open = text.charAt(block.start()) == '[' && Shape.indexOf(text, "]", block) < 0;
+        Span words = open ? new Span(block.start() + 1, block.end()) : block;
+        Span label = LabelMarks.inside(text, withoutStop(text, words));
         Span before = null;
         while (!label.isEmpty() && !label.equals(before)) {
             before = label;
-            label =
-                    ENDS.indexOf(text.charAt(label.end() - 1)) >= 0
-                            ? withoutLast(text, label)
-                            : LabelMarks.inside(text, LabelWord.withoutNotes(text, label));
+            Span inside = LabelMarks.inside(text, label);
+            if (ENDS.indexOf(text.charAt(label.end() - 1)) >= 0) {
+                label = withoutLast(text, label);
+            } else if (!inside.equals(label)) {
+                label = inside;
+            } else {
+                label = LabelMarks.inside(text, LabelWord.withoutNotes(text, label));
+            }
         }
         return label;
     }
@@ -88,7 +113,18 @@ final class LabelParser {
         return new Span(span.start(), span.end() - 1).trim(text);
     }
 
+    /** "The MINISTER OF WATER": without a name, for all its capitals. */
+    private boolean isOffice() {
+        return words.size() > 1
+                && words.get(0).core().equals("the")
+                && lastTitle(words.size()) > 0
+                && words.stream().skip(1).allMatch(word -> word.isAllCapitals());
+    }
+
     private SpeakerLabel label() {
+        if (isOffice() || !words.isEmpty() && LabelForm.isRole(words)) {
+            return roleAlone();
+        }
         int comma = comma();
         int title = lastTitle(words.size());
         if (comma > 0 && lastTitle(comma) < 0 && !endsInTitledName(title)) {

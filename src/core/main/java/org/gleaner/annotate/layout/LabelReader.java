@@ -32,6 +32,11 @@ final class LabelReader {
     static Optional<LabelCandidate> read(String text, int index, Span line) {
         LabelMarks.Before before = LabelMarks.before(text, line);
         Span rest = new Span(before.end(), line.end());
+        if (isBracketed(text, rest)) {
+            return withColon(text, index, new Span(rest.start() + 1, rest.end() - 1))
+                    .filter(label -> label.form() == LabelForm.TITLED)
+                    .map(label -> label.behind(line.start(), LabelStyle.BRACKETED));
+        }
         return rest.isEmpty()
                 ? Optional.empty()
                 : StoppedLabel.read(text, index, rest)
@@ -39,6 +44,16 @@ final class LabelReader {
                         .or(() -> angled(text, index, rest))
                         .or(() -> withColon(text, index, rest))
                         .map(label -> label.behind(line.start(), before.style()));
+    }
+
+    /** "[Ms LEE: Shame!]": the whole line, with a colon in it. */
+    private static boolean isBracketed(String text, Span line) {
+        return line.length() > 4
+                && line.length() < LONGEST
+                && text.charAt(line.start()) == '['
+                && text.charAt(line.end() - 1) == ']'
+                && Shape.indexOf(text, "]", line) == line.end() - 1
+                && Shape.indexOf(text, ":", line) > 0;
     }
 
     private static Optional<LabelCandidate> withColon(String text, int index, Span line) {
@@ -180,7 +195,9 @@ final class LabelReader {
      * Chief Executive Officer".
      */
     static Optional<LabelCandidate> ownLine(String text, int index, Span line) {
-        List<LabelWord> words = LabelWord.of(text, line, MOST_OWN + 1);
+        LabelMarks.Before before = LabelMarks.before(text, line);
+        Span bare = LabelWord.withoutNotes(text, LabelMarks.inside(text, line));
+        List<LabelWord> words = LabelWord.of(text, bare, MOST_OWN + 1);
         int dash = firstDash(words);
         boolean dashed = dash < words.size();
         boolean titled = words.stream().skip(dash + 1).anyMatch(LabelWord::isTitle);
@@ -197,7 +214,7 @@ final class LabelReader {
                                         line,
                                         name,
                                         form,
-                                        dashed ? LabelStyle.DASHED : LabelStyle.PLAIN));
+                                        dashed ? LabelStyle.DASHED : before.style()));
     }
 
     /** Where the first dash between words is; their number without one. */

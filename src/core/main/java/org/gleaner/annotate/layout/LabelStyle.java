@@ -18,6 +18,8 @@ enum LabelStyle {
     DASHED(true),
     /** "Ms. LEE of Ohio. ". */
     STOPPED(true),
+    /** "Ms. Lee. ". */
+    STOPPED_NAME(false),
     /** "Ann Lee (PPE). \u2013 ". */
     STOP_AND_DASH(true);
 

@@ -3,7 +3,6 @@ package org.gleaner.annotate.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +24,6 @@ final class Labels {
 
     /** So many forms of names are known only in a long transcript. */
     private static final int MANY = 20;
-
-    /** Few things said are shorter that end in no full stop. */
-    private static final int OWN_LINE = 60;
-
-    private static final int LONGEST_OWN = 100;
 
     private final String text;
     private final List<Line> lines;
@@ -62,6 +56,9 @@ final class Labels {
                                 count.merge(candidate.key(), 1, Integer::sum);
                             });
         }
+        if (!stoppedAgain()) {
+            candidates.removeIf(candidate -> candidate.style() == LabelStyle.STOPPED_NAME);
+        }
         Map<Integer, Span> labels = new HashMap<>();
         List<LabelCandidate> left = new ArrayList<>();
         for (LabelCandidate candidate : candidates) {
@@ -72,7 +69,7 @@ final class Labels {
             }
         }
         if (labels.isEmpty()) {
-            ownLines(labels);
+            labels.putAll(OwnLines.of(text, lines));
         }
         if (labels.isEmpty()) {
             dashed(labels);
@@ -82,7 +79,7 @@ final class Labels {
             List<LabelCandidate> still = new ArrayList<>();
             boolean transcript = labels.size() > 1;
             for (LabelCandidate candidate : left) {
-                if (!title(candidate)
+                if ((!title(candidate) || candidate.isAddressed())
                         && (dense && candidate.form() == LabelForm.NAME
                                 || known(candidate, transcript))) {
                     accept(candidate, labels);
@@ -93,61 +90,6 @@ final class Labels {
             left = still;
         }
         return labels;
-    }
-
-    /**
-     * Labels without a mark, on lines of their own: "Tim Cook", "Tim Cook -- Chief Executive
-     * Officer". Only where no other form is, and at least two speakers come again, or two labels
-     * have a title after a dash, "Operator" counted.
-     */
-    private void ownLines(Map<Integer, Span> labels) {
-        Map<String, List<LabelCandidate>> places = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            Line next = lines.get(i + 1);
-            boolean followed =
-                    (next.length() > OWN_LINE || Shape.endsSentence(text, next.span()))
-                            && !Shape.startsLower(text, next.span());
-            if (lines.get(i).length() <= LONGEST_OWN && followed) {
-                LabelReader.ownLine(text, i, lines.get(i).span())
-                        .filter(
-                                label ->
-                                        label.line() > 0
-                                                || label.form() == LabelForm.ROLE
-                                                || isDashed(label))
-                        .ifPresent(
-                                label ->
-                                        places.computeIfAbsent(
-                                                        label.key(), key -> new ArrayList<>())
-                                                .add(label));
-            }
-        }
-        boolean calls =
-                places.values().stream().anyMatch(at -> isDashed(at.get(0)))
-                        && places.values().stream()
-                                        .filter(at -> isKnown(at.get(0)))
-                                        .limit(2)
-                                        .count()
-                                > 1;
-        boolean again = places.values().stream().filter(at -> at.size() > 1).limit(2).count() > 1;
-        if (again || calls) {
-            places.values().stream()
-                    .flatMap(List::stream)
-                    .filter(
-                            label ->
-                                    again
-                                            || isKnown(label)
-                                            || isDashed(places.get(label.key()).get(0)))
-                    .forEach(label -> labels.put(label.line(), label.label()));
-        }
-    }
-
-    private static boolean isDashed(LabelCandidate label) {
-        return label.style() == LabelStyle.DASHED;
-    }
-
-    /** "Tim Cook -- Chief Executive Officer", "Operator". */
-    private static boolean isKnown(LabelCandidate label) {
-        return isDashed(label) || label.form() == LabelForm.ROLE;
     }
 
     /**
@@ -195,7 +137,7 @@ final class Labels {
             case ROLE ->
                     (again || said(candidate))
                             && (!candidate.key().equalsIgnoreCase("a") || asked());
-            case NUMBERED -> again && severalNumbered();
+            case NUMBERED -> severalNumbered() && numberedAgain();
             case TITLED -> again || said(candidate);
             case CAPITALS -> plainInCapitals(candidate, again);
             case NAME -> again && said(candidate) || styled(candidate);
@@ -215,16 +157,27 @@ final class Labels {
             return true;
         }
         boolean again = count.get(candidate.key()) > 1;
+        boolean addressed = said(candidate) && honoured(candidate);
         return switch (candidate.form()) {
-            case NAME ->
-                    transcript
-                            ? again || said(candidate) || tails.size() > MANY
-                            : said(candidate) && honoured(candidate);
-            case DESCRIBED, CAPITALS ->
-                    transcript ? again || said(candidate) : said(candidate) && honoured(candidate);
-            case WORD -> transcript && (again || said(candidate) && honoured(candidate));
+            case NAME -> transcript ? tails.size() > MANY || comes(candidate, again) : addressed;
+            case DESCRIBED, CAPITALS -> transcript ? comes(candidate, again) : addressed;
+            case WORD -> transcript && (again || addressed);
+            case TITLED -> !tails.isEmpty() && begins(candidate);
             default -> false;
         };
+    }
+
+    private boolean comes(LabelCandidate candidate, boolean again) {
+        return again || said(candidate);
+    }
+
+    /** "Ms LEE: The clinic at", torn after some words, where other labels are. */
+    private boolean begins(LabelCandidate candidate) {
+        Line line = lines.get(candidate.line());
+        Span rest = new Span(candidate.label().end(), line.end()).trim(text);
+        return (candidate.isAddressed() || candidate.isInCapitals())
+                && !rest.isEmpty()
+                && !Shape.startsLower(text, rest);
     }
 
     /** "Putin", where "President Putin" is a label. */
@@ -283,6 +236,15 @@ final class Labels {
         return several(candidate -> candidate.form() == LabelForm.NUMBERED && said(candidate));
     }
 
+    /** Whether one of them comes again. */
+    private boolean numberedAgain() {
+        return candidates.stream()
+                .anyMatch(
+                        candidate ->
+                                candidate.form() == LabelForm.NUMBERED
+                                        && count.get(candidate.key()) > 1);
+    }
+
     /** Whether the candidates that fit have two keys at least. */
     private boolean several(Predicate<LabelCandidate> fits) {
         return candidates.stream().filter(fits).map(LabelCandidate::key).distinct().limit(2).count()
@@ -300,6 +262,15 @@ final class Labels {
                 && (style.isSure() && candidate.isOfPerson()
                         || several(other -> other.style() == style && said(other))
                                 && (style.isSure() || isOfPeople(style)));
+    }
+
+    /** "Ms. Lee." opens sentences too, but not the same one twice. */
+    private boolean stoppedAgain() {
+        return candidates.stream()
+                .anyMatch(
+                        other ->
+                                other.style() == LabelStyle.STOPPED_NAME
+                                        && count.get(other.key()) > 1);
     }
 
     /** Whether at least half of the labels in a style begin with a given name or have a title. */

@@ -27,7 +27,7 @@ public final class LayoutAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         String text = annotations.text();
-        List<Line> lines = Line.of(text);
+        List<Line> lines = InlineLabels.part(text, Line.of(text));
         annotations.checkDeadline();
         List<Chunk> chunks = Paragraphs.of(text, lines, Labels.of(text, lines));
         annotations.checkDeadline();

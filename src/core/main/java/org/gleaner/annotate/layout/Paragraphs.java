@@ -57,6 +57,9 @@ final class Paragraphs {
 
     private List<Chunk> chunks() {
         for (int i = 0; i < lines.size(); i++) {
+            if (isOfLabel(i)) {
+                continue;
+            }
             boolean goesOn =
                     open != null
                             && !labels.containsKey(i)
@@ -71,6 +74,12 @@ final class Paragraphs {
         }
         close();
         return chunks;
+    }
+
+    /** Whether the label of the line before holds this one too, as an office below a name. */
+    private boolean isOfLabel(int i) {
+        Span label = i > 0 ? labels.get(i - 1) : null;
+        return label != null && label.end() >= lines.get(i).end();
     }
 
     private void close() {
@@ -96,7 +105,7 @@ final class Paragraphs {
         Span label = labels.get(i);
         if (label != null) {
             chunks.add(new Chunk(label.trim(text), gap, true));
-            Span rest = new Span(label.end(), line.end()).trim(text);
+            Span rest = new Span(Math.min(label.end(), line.end()), line.end()).trim(text);
             open = rest.isEmpty() ? null : rest;
             gap = 0;
             leaveList();

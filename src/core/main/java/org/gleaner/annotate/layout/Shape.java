@@ -33,6 +33,16 @@ final class Shape {
         return words;
     }
 
+    /** Where the mark first occurs in the stretch, looking no further; -1 if it does not. */
+    static int indexOf(String text, String mark, Span span) {
+        for (int at = span.start(); at + mark.length() <= span.end(); at++) {
+            if (text.startsWith(mark, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /**
      * The last character that is not a closing quotation mark or bracket; a space if there is none.
      */

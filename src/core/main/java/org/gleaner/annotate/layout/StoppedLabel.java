@@ -14,24 +14,36 @@ import org.gleaner.model.Span;
 final class StoppedLabel {
 
     private static final int LONGEST = 110;
+
+    /** "Josep Borrell, Vice-President of the Commission / High Representative ... . \u2013". */
+    private static final int LONGEST_BEFORE_DASH = 220;
+
     private static final int MOST_WORDS = 12;
 
     /** "of North Carolina." */
     private static final int MOST_OF_PLACE = 3;
 
+    private static final int MOST_NAMES = 5;
+
     /** ". \u2013 ", ".-": a full stop and a dash. */
     private static final Pattern STOP_AND_DASH =
             Pattern.compile("[.](?:\\s{0,3}[-\u2013\u2014]{1,2})(?=[\\s\\p{Lu}\u201C\"(])");
+
+    /** The number of a footnote: "MR. BERG.2 Thank you." */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\.)\\d{1,2}$");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()\\n]{2,60}\\)[.]\\s");
 
     private StoppedLabel() {}
 
-    /** "Ms. LEE. ", "The PRESIDING OFFICER. ", "Ms. LEE of Ohio. ", "Ms. LEE (reading). ". */
+    /**
+     * "Ms. LEE. ", "The PRESIDING OFFICER. ", "Ms. LEE of Ohio. ", "Ms. LEE (reading). ", and in
+     * the hearings of committees "Ms. Lee. ".
+     */
     static Optional<LabelCandidate> read(String text, int index, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
         List<LabelWord> words = LabelWord.of(text, head, MOST_WORDS);
-        if (words.size() < 2 || !opens(words)) {
+        if (words.size() < 2 || words.get(0).endsWith(":") || !opens(words)) {
             return Optional.empty();
         }
         int names = 1;
@@ -39,7 +51,10 @@ final class StoppedLabel {
             names++;
         }
         int end = end(text, words, names, line);
-        if (end < 0 || !isSaid(text, new Span(end, line.end()))) {
+        if (end < 0) {
+            return inSmallLetters(text, index, line, words);
+        }
+        if (!isSaid(text, new Span(end, line.end()))) {
             return Optional.empty();
         }
         boolean stops = names < words.size() && isLast(words.get(names));
@@ -50,6 +65,37 @@ final class StoppedLabel {
                         words.subList(0, stops ? names + 1 : names),
                         LabelForm.TITLED,
                         LabelStyle.STOPPED));
+    }
+
+    /** "Ms. Lee. Thank you.", "Chairman Lee. Order.": sentences may begin so too. */
+    private static Optional<LabelCandidate> inSmallLetters(
+            String text, int index, Span line, List<LabelWord> words) {
+        int last = 1;
+        while (last < Math.min(words.size(), MOST_NAMES)
+                && words.get(last).isName()
+                && words.get(last).text().matches("[\\p{L}'\u2019-]+|\\p{Lu}\\.")) {
+            last++;
+        }
+        LabelWord first = words.get(0);
+        boolean named =
+                last < Math.min(words.size(), MOST_NAMES)
+                        && !first.text().equals("The")
+                        && (first.endsWith(".") || !first.isHonorific())
+                        && isNameWithStop(words.get(last));
+        if (!named || !isSaid(text, new Span(words.get(last).span().end(), line.end()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new LabelCandidate(
+                        index,
+                        new Span(line.start(), words.get(last).span().end()),
+                        words.subList(0, last + 1),
+                        LabelForm.NAME,
+                        LabelStyle.STOPPED_NAME));
+    }
+
+    private static boolean isNameWithStop(LabelWord word) {
+        return word.isName() && word.text().matches("[\\p{L}'\u2019-]{3,}\\.") && !word.isTitle();
     }
 
     /** "The", "Mr.", "CHAIR", "Senator". */
@@ -63,16 +109,23 @@ final class StoppedLabel {
     /** A word of the name before the last. */
     private static boolean isInner(LabelWord word) {
         boolean initial = word.text().matches("\\p{Lu}\\.");
+        boolean plain = Character.isLetter(word.text().charAt(0));
         return initial
-                || word.isHonorific()
-                || word.isInCapitals() && !word.endsWith(".")
+                || plain && word.isHonorific()
+                || plain && word.isInCapitals() && !word.endsWith(".")
+                || word.text().equals("Acting")
+                || word.text().equals("pro")
                 || word.isParticle();
     }
 
     /** The word in capitals that a full stop ends. */
     private static boolean isLast(LabelWord word) {
-        String text = word.text();
-        return text.indexOf('.') == text.length() - 1 && text.length() > 2 && word.isInCapitals();
+        String text = FOOTNOTE.matcher(word.text()).replaceFirst("");
+        return text.equals("tempore.")
+                || text.indexOf('.') == text.length() - 1
+                        && text.length() > 2
+                        && Character.isLetter(text.charAt(0))
+                        && new LabelWord(word.span(), text, word.core()).isInCapitals();
     }
 
     /** Where the label ends, if its name ends before word {@code names}, or in it; -1 if not so. */
@@ -86,6 +139,9 @@ final class StoppedLabel {
         }
         if (names < 2) {
             return -1;
+        }
+        if (word.text().equals("tempore") && names + 1 < words.size()) {
+            return end(text, words, names + 1, line);
         }
         if (word.text().startsWith("(")) {
             Matcher note = NOTE.matcher(text).region(word.span().start(), line.end());
@@ -120,17 +176,21 @@ final class StoppedLabel {
         Matcher mark =
                 STOP_AND_DASH
                         .matcher(text)
-                        .region(line.start(), Math.min(line.end(), line.start() + LONGEST));
+                        .region(
+                                line.start(),
+                                Math.min(line.end(), line.start() + LONGEST_BEFORE_DASH));
         if (!mark.find() || mark.start() == line.start()) {
             return Optional.empty();
         }
         Span label = new Span(line.start(), mark.start());
-        boolean bracket = text.charAt(label.end() - 1) == ')';
+        int aside = Shape.indexOf(text, "),", label);
+        Span name = aside >= 0 ? new Span(label.start(), aside + 1) : label;
+        boolean bracket = text.charAt(name.end() - 1) == ')';
         List<LabelWord> words =
                 beforeComma(
                         LabelWord.outsideBrackets(
                                 LabelWord.of(
-                                        text, LabelWord.withoutNotes(text, label), MOST_WORDS)));
+                                        text, LabelWord.withoutNotes(text, name), MOST_WORDS)));
         return (words.isEmpty() ? Optional.<LabelForm>empty() : LabelForm.of(words))
                 .filter(form -> form != LabelForm.WORD || bracket)
                 .map(

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -23,6 +26,17 @@ import org.gleaner.model.Whitespace;
 final class Speakers {
 
     private static final String AMBIGUOUS = "";
+
+    /** Three letters or more; two may be initials. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}|(?<=\\p{Ll})\\p{Lu}{3,}");
+
+    /** Who presides changes in the course of a sitting. */
+    private static final Pattern PRESIDING =
+            Pattern.compile(
+                    "\\b(?:presiding|acting chair|pro tempore|temporary speaker|deputy"
+                            + " speaker|house chairperson)\\b");
+
+    private static final Pattern PARTICLE = Pattern.compile("DE|VAN|VON|DER|DEN|DU|DA|DOS|DI|LA");
 
     private final String text;
     private final List<Mention> mentions;
@@ -91,6 +105,27 @@ final class Speakers {
         return Whitespace.fold(span.in(text)).replaceAll(",$", "");
     }
 
+    /** A name in capitals as running text would write it: "McAllister" for "McALLISTER". */
+    private static String written(String name) {
+        StringBuilder written = new StringBuilder();
+        for (String word : name.split(" ")) {
+            written.append(written.length() == 0 ? "" : " ").append(word(word));
+        }
+        return written.toString();
+    }
+
+    private static String word(String word) {
+        if (PARTICLE.matcher(word).matches()) {
+            return lower(word);
+        }
+        return CAPITALS.matcher(word)
+                .replaceAll(
+                        match ->
+                                Matcher.quoteReplacement(
+                                        match.group().charAt(0)
+                                                + lower(match.group().substring(1))));
+    }
+
     private static String lower(String words) {
         return words.toLowerCase(Locale.ROOT);
     }
@@ -106,7 +141,7 @@ final class Speakers {
         String name = name(read);
         Optional<Entity> entity = mentioned(read.name().get()).or(() -> person(name));
         return new Speaker(
-                entity.map(Entity::name).filter(full -> isFuller(full, name)).orElse(name),
+                written(entity.map(Entity::name).filter(full -> isFuller(full, name)).orElse(name)),
                 entity.filter(full -> sameName(full.name(), name)),
                 role);
     }
@@ -133,12 +168,20 @@ final class Speakers {
 
     /** The label with the name beginning where it is known to begin. */
     private SpeakerLabel withName(SpeakerLabel label, Span name) {
-        Span before = new Span(label.span().start(), name.start()).trim(text);
+        Span before = office(new Span(label.span().start(), name.start()).trim(text));
         Optional<Span> role =
                 before.isEmpty()
                         ? label.role().filter(span -> !span.overlaps(name))
                         : Optional.of(before);
         return new SpeakerLabel(label.span(), role, Optional.of(name));
+    }
+
+    /** Without what opens the bracket around a name: "The Minister of Water (Mr". */
+    private Span office(Span before) {
+        int open = before.in(text).lastIndexOf('(');
+        return open > 0 && before.in(text).indexOf(')', open) < 0
+                ? new Span(before.start(), before.start() + open).trim(text)
+                : before;
     }
 
     /**
@@ -147,6 +190,10 @@ final class Speakers {
      */
     private boolean plausible(SpeakerLabel label, Span person) {
         boolean atEnd = person.end() == label.span().end();
+        String first = person.in(text).split("\\s")[0];
+        if (label.name().isPresent() && !Countries.of(first).isEmpty()) {
+            return false;
+        }
         return label.name().isEmpty()
                 ? atEnd && person.start() > label.span().start()
                 : atEnd && person.start() > label.span().start()
@@ -213,6 +260,9 @@ final class Speakers {
             if (matches(bearer.getKey(), wanted)) {
                 names.add(bearer.getValue());
             }
+        }
+        if (PRESIDING.matcher(wanted).find()) {
+            names.clear();
         }
         if (names.isEmpty()) {
             for (Entity entity : people.values()) {
