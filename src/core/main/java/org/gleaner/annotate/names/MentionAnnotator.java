@@ -93,6 +93,7 @@ public final class MentionAnnotator implements Annotator {
                 new LegalFormStep(),
                 new LowerCaseHeadStep(),
                 new PlaceCueStep(),
+                new TownStep(),
                 new JoinedPlaceStep(),
                 new TownStateStep(),
                 new CompanyCueStep(),

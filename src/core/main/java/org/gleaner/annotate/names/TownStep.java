@@ -1,0 +1,88 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Weighs the towns of the world against a recogniser's persons: "Chiang Rai" is a place, and so is
+ * "Masaya" where the text names nobody in full so and has it once beside a place or behind "in".
+ */
+final class TownStep implements NameStep {
+
+    private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
+    private static final Set<String> BEFORE =
+            Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
+    private static final double LISTED = 0.8;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Set<String> others = others(words, readings);
+        Set<String> placed = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            if (isOpen(reading) && TOWNS.contains(words.phrase(reading.from(), reading.to()))) {
+                if (reading.length() > 1) {
+                    put(reading, readings);
+                } else if (!others.contains(words.at(reading.from()))
+                        && !others.contains(words.lower(reading.from()))
+                        && isPlaced(words, reading.from(), readings)) {
+                    placed.add(words.at(reading.from()));
+                }
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (isOpen(reading)
+                    && reading.length() == 1
+                    && placed.contains(words.at(reading.from()))) {
+                put(reading, readings);
+            }
+        }
+    }
+
+    /** What the document writes small, and the words of the people that it names in full. */
+    private static Set<String> others(FormView words, NameReadings readings) {
+        Set<String> others = new HashSet<>();
+        for (int token = 0; token < words.size(); token++) {
+            if (Casing.startsLower(words.at(token))) {
+                others.add(words.at(token));
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                for (int token = reading.from(); token <= reading.to(); token++) {
+                    others.add(words.at(token));
+                }
+            }
+        }
+        return others;
+    }
+
+    private static boolean isOpen(NameReading reading) {
+        return reading.type() == EntityType.PERSON && !reading.isHonoured() && !reading.isKnown();
+    }
+
+    private static void put(NameReading reading, NameReadings readings) {
+        readings.put(reading.with(EntityType.LOCATION, LISTED, MentionSource.CUE));
+    }
+
+    /** "in Masaya", "Granada, Masaya", "Vigan and Cebu". */
+    private static boolean isPlaced(FormView words, int token, NameReadings readings) {
+        return words.sameSentence(token, token - 1) && BEFORE.contains(words.lower(token - 1))
+                || isBesidePlace(words, token, -1, readings)
+                || isBesidePlace(words, token, 1, readings);
+    }
+
+    private static boolean isBesidePlace(
+            FormView words, int token, int step, NameReadings readings) {
+        String link = words.at(token + step);
+        return words.sameSentence(token, token + 2 * step)
+                && (link.equals(",") || link.equals("and") || link.equals("or"))
+                && readings.at(token + 2 * step)
+                        .filter(reading -> reading.type() == EntityType.LOCATION)
+                        .isPresent();
+    }
+}
