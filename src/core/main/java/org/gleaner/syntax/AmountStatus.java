@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Transfer.Status;
@@ -14,6 +15,7 @@ import org.gleaner.model.Transfer.Status;
  */
 public final class AmountStatus {
 
+    private static final Set<String> CONTRARY = Set.of("would", "could", "should", "might");
     private static final String UNREAL = "unreal";
 
     private final AmountWords<Status> words =
@@ -62,11 +64,23 @@ public final class AmountStatus {
             boolean may =
                     syntax.children(token, "aux").stream()
                             .anyMatch(aux -> UNREAL.equals(modals.get(syntax.lemma(aux))));
-            if (supposed || may || unreal.contains(syntax.lemma(token))) {
+            if (supposed
+                    || may
+                    || isContrary(token, syntax)
+                    || unreal.contains(syntax.lemma(token))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "would have received": it did not. */
+    private static boolean isContrary(int token, Dependencies syntax) {
+        Set<String> auxiliaries =
+                syntax.children(token, "aux").stream()
+                        .map(syntax::lemma)
+                        .collect(Collectors.toSet());
+        return auxiliaries.contains("have") && auxiliaries.stream().anyMatch(CONTRARY::contains);
     }
 
     /**

@@ -148,6 +148,7 @@ public final class MoneyAnnotator implements Annotator {
                     reading.runs, expression, reading.expressions, view)) {
                 continue;
             }
+            MoneyExpression before = earlier;
             Qualifier qualifier = loaded.qualifiers.read(reading.runs, expression);
             if (qualifier == Qualifier.EXACT
                     && earlier != null
@@ -158,6 +159,7 @@ public final class MoneyAnnotator implements Annotator {
             }
             Optional<CurrencyResolver.Settled> currency =
                     ofMajor(expression, major)
+                            .or(() -> restated(reading.runs, before, expression))
                             .or(
                                     () ->
                                             CurrencyResolver.settle(
@@ -172,6 +174,21 @@ public final class MoneyAnnotator implements Annotator {
             earlier = expression;
             qualified = qualifier;
         }
+    }
+
+    /** "A$8 billion ($5.6 billion)": a dollar in brackets behind other money is the American. */
+    private static Optional<CurrencyResolver.Settled> restated(
+            CharRuns runs, MoneyExpression before, MoneyExpression expression) {
+        boolean bracketed =
+                before != null
+                        && before.to() == expression.from() - 1
+                        && runs.is(before.to(), '(')
+                        && !before.sign().codes().equals(expression.sign().codes())
+                        && expression.sign().codes().size() > 1
+                        && expression.sign().usual().filter("USD"::equals).isPresent();
+        return bracketed
+                ? Optional.of(new CurrencyResolver.Settled("USD", CurrencySource.CONVENTION))
+                : Optional.empty();
     }
 
     /** Cents beside dollars of a country are that country's. */

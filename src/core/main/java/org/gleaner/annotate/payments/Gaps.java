@@ -19,6 +19,26 @@ import org.gleaner.model.Tokens;
 final class Gaps {
 
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
+    private static final Set<String> WITHIN =
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "of",
+                    "another",
+                    "further",
+                    "about",
+                    "some",
+                    "nearly",
+                    "over",
+                    "advance",
+                    "grant",
+                    "loan",
+                    "sum",
+                    "payment",
+                    "donation",
+                    "gift",
+                    "total");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
     private final Tokens tokens;
@@ -91,6 +111,15 @@ final class Gaps {
         return before >= from && BEFORE.contains(tokens.word(before));
     }
 
+    /** Where the phrase of a sum begins: "[an advance of] $4 million". */
+    private int phrase(int sum, int from) {
+        int first = sum;
+        while (first - 1 > from && WITHIN.contains(tokens.word(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
     /** "9 million kroner to Malawi and 4 million kroner [to Zambia]". */
     private Optional<Money> parallel(Money before, Money amount) {
         int first = tokens.at(amount.span().start());
@@ -98,7 +127,7 @@ final class Gaps {
         int next = tokens.at(amount.span().end() - 1) + 1;
         if (next >= tokens.size()
                 || tokens.sentenceOf(behind) != tokens.sentenceOf(next)
-                || !follows(first, behind)
+                || !follows(phrase(first, behind), behind)
                 || !PREPOSITIONS.contains(tokens.word(next))
                 || !tokens.word(next).equals(tokens.word(behind))) {
             return Optional.empty();

@@ -170,7 +170,11 @@ final class PartyFinder {
                 return beside;
             }
         }
-        return described(token, syntax).or(() -> phrases.party(token, syntax, source));
+        return isCalledBySum(token, syntax)
+                ? Optional.empty()
+                : described(token, syntax)
+                        .or(() -> phrases.party(token, syntax, source))
+                        .filter(party -> !holdsSum(party));
     }
 
     /** "the state of [Ohio]". */
@@ -190,6 +194,32 @@ final class PartyFinder {
                                                                 entity.type()
                                                                         == EntityType.LOCATION)
                                                 .isPresent());
+    }
+
+    /** "a [fund] of $200 million", "a $1.5 million [bail]": the sum by another name. */
+    private boolean isCalledBySum(int token, Dependencies syntax) {
+        return syntax.children(token).stream()
+                .filter(child -> amounts.get(syntax.inDocument(child)))
+                .anyMatch(
+                        child ->
+                                isBefore(child, token, syntax)
+                                        || syntax.children(child, "case").stream()
+                                                .anyMatch(of -> syntax.lemma(of).equals("of")));
+    }
+
+    /** Before a noun, with no preposition between. */
+    private static boolean isBefore(int sum, int noun, Dependencies syntax) {
+        for (int token = sum + 1; token < noun; token++) {
+            if (syntax.tag(token).equals("IN") || syntax.tag(token).equals("TO")) {
+                return false;
+            }
+        }
+        return sum < noun;
+    }
+
+    private boolean holdsSum(Party party) {
+        int sum = amounts.nextSetBit(tokens.at(party.span().start()));
+        return sum >= 0 && tokens.start(sum) < party.span().end();
     }
 
     /** "the company", of one that the document has named. */

@@ -23,6 +23,7 @@ final class PaymentReader {
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
     private static final Set<String> LENT = DataFile.words("payments/lent.txt");
+    private static final Set<String> RULINGS = DataFile.words("payments/rulings.txt");
     private static final Set<String> RESULTS = DataFile.words("payments/results.txt");
     private static final Set<String> TELLING = DataFile.words("payments/telling.txt");
     private static final Set<String> MEASURES = DataFile.words("payments/measures.txt");
@@ -63,6 +64,7 @@ final class PaymentReader {
         private boolean passive;
         private boolean doerGets;
         private boolean earned;
+        private boolean awarded;
 
         Reading(Money amount, int token, Dependencies syntax) {
             this.amount = amount;
@@ -81,7 +83,14 @@ final class PaymentReader {
             if (!taken && isFollowedByFrom() && (payer.isEmpty() || lent)) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
+            if (payer.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent()
+                    && payee.filter(party -> isNamed(party.name(), payer)).isPresent()) {
+                payer = Optional.empty();
+            }
             payee = payee.filter(party -> !isNamed(party.name(), payer));
+            if (isRuled()) {
+                payer = Optional.empty();
+            }
             if (triggered && passive) {
                 takeAgent();
             }
@@ -109,6 +118,20 @@ final class PaymentReader {
             } else if (payee.isEmpty()) {
                 payee = agent;
             }
+        }
+
+        /** "The judge [awarded] him $5,000 [in damages]": the judge does not pay. */
+        private boolean isRuled() {
+            if (!awarded) {
+                return false;
+            }
+            for (int token = to + 1; token < Math.min(to + 4, syntax.size()); token++) {
+                if (RULINGS.contains(syntax.lemma(token))) {
+                    return true;
+                }
+            }
+            int above = syntax.head(head);
+            return above != Dependencies.NONE && RULINGS.contains(syntax.lemma(above));
         }
 
         private boolean isFollowedByFrom() {
@@ -146,6 +169,7 @@ final class PaymentReader {
                 }
                 taken |= TAKING.contains(syntax.lemma(at));
                 earned |= RESULTS.contains(syntax.lemma(at)) && !syntax.isVerb(at);
+                awarded |= syntax.lemma(at).equals("award") && syntax.isVerb(at);
                 passive |= syntax.isVerb(at) && syntax.isPassive(at);
                 apply(at, below);
                 if (MEASURES.contains(syntax.lemma(at))) {

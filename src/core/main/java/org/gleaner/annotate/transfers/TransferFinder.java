@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
 import org.gleaner.model.Party;
@@ -34,6 +35,7 @@ final class TransferFinder {
     /** What a row with only one side is worth beside one that has both. */
     private static final double HALF_KNOWN = 0.7;
 
+    private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final AmountKinds KINDS = new AmountKinds();
     private static final AmountStatus STATUSES = new AmountStatus();
@@ -81,7 +83,9 @@ final class TransferFinder {
             if (isGiving(pledge, sum)) {
                 Optional<Party> giver = pledge.pledger().or(sum::payer);
                 Optional<Party> receiver =
-                        sum.payee().or(pledge::beneficiary).filter(party -> !isSame(party, giver));
+                        sum.payee()
+                                .or(() -> pledge.beneficiary().filter(this::isNoSum))
+                                .filter(party -> !isSame(party, giver));
                 add(found, figure, giver, receiver, Optional.of(index), path);
             }
         }
@@ -113,10 +117,10 @@ final class TransferFinder {
             Optional<Party> receiver,
             Optional<Integer> pledge,
             Optional<AmountPath> path) {
-        if (giver.isEmpty() && receiver.isEmpty()) {
+        Money sum = money.get(figure);
+        if (giver.isEmpty() && (receiver.isEmpty() || isEarned(sum, path))) {
             return;
         }
-        Money sum = money.get(figure);
         Optional<Pledge> undertaking = pledge.map(pledges::get);
         Optional<Status> status =
                 undertaking.isEmpty() && isListed(giver, receiver)
@@ -148,6 +152,19 @@ final class TransferFinder {
                         0,
                         confidence(sum, undertaking, giver, receiver),
                         undertaking.isPresent() ? "pledge" : "payment"));
+    }
+
+    /** "paying a [USD 1.5 million bail]" benefits nobody. */
+    private boolean isNoSum(Party party) {
+        return money.stream().noneMatch(sum -> sum.span().overlaps(party.span()));
+    }
+
+    /** "The film earned $4 million", "a teacher gets $20 an hour": no payment by anybody. */
+    private static boolean isEarned(Money sum, Optional<AmountPath> path) {
+        return sum.per().isPresent()
+                || path.stream()
+                        .flatMap(way -> way.clause().stream().map(way.syntax()::lemma))
+                        .anyMatch(EARNING::contains);
     }
 
     private static boolean isListed(Optional<Party> giver, Optional<Party> receiver) {
