@@ -56,6 +56,7 @@ final class Cli implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new ExtractCommand(chain, streams))
                         .addSubcommand(new ExplainCommand(chain, streams))
+                        .addSubcommand(new ReviewCommand(streams))
                         .setOut(
                                 new PrintWriter(
                                         new OutputStreamWriter(
@@ -76,7 +77,8 @@ final class Cli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: extract or explain");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: extract, explain or review");
     }
 
     private int misused(ParameterException wrong) {

@@ -21,17 +21,17 @@ import org.gleaner.pipeline.Delimiter;
  * The lines of a user's CSV or TSV, distinguished by the file's extension or else by the header
  * row, in whatever encoding.
  */
-record CsvLines(List<String> header, List<Line> lines) {
+public record CsvLines(List<String> header, List<Line> lines) {
 
     private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
 
     /**
      * @param number that of its first line in the file
      */
-    record Line(long number, List<String> cells) {
+    public record Line(long number, List<String> cells) {
 
         /** A cell without white space at its ends; empty where the line has none. */
-        String cell(int place) {
+        public String cell(int place) {
             return place < cells.size() ? cells.get(place).strip() : "";
         }
     }
@@ -41,7 +41,7 @@ record CsvLines(List<String> header, List<Line> lines) {
      * @param columns what its header needs
      * @throws InputException when it cannot be read, is no CSV, or is empty
      */
-    static CsvLines read(Path file, String where, String columns) throws InputException {
+    public static CsvLines read(Path file, String where, String columns) throws InputException {
         String text = text(file, where);
         Delimiter delimiter = delimiter(file, text);
         CSVFormat format =

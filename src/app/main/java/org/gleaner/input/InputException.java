@@ -8,11 +8,11 @@ public final class InputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    InputException(String message) {
+    public InputException(String message) {
         super(message);
     }
 
-    InputException(String message, Throwable cause) {
+    public InputException(String message, Throwable cause) {
         super(message, cause);
     }
 }

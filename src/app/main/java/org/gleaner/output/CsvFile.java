@@ -24,7 +24,7 @@ import org.gleaner.render.Table;
  * spreadsheets it begins with a byte order mark, without which Excel reads it in the encoding of
  * the country, and its cells are guarded.
  */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -34,7 +34,7 @@ final class CsvFile implements Closeable {
     private final Consumer<String> warnings;
     private final OutputStream out;
 
-    CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
+    public CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
             throws IOException {
         this.table = table;
         this.warnings = warnings;
@@ -52,7 +52,7 @@ final class CsvFile implements Closeable {
     }
 
     /** Makes rows ready, as {@link Sink#prepare} does. */
-    Sink.Entry prepare(Iterable<List<String>> rows) throws IOException {
+    public Sink.Entry prepare(Iterable<List<String>> rows) throws IOException {
         List<String> cut = new ArrayList<>();
         SpreadsheetCells cells = new SpreadsheetCells(table, cut::add);
         Packed lines = lines(rows, row -> excel ? guarded(cells, row) : row);

@@ -20,7 +20,7 @@ public final class OutputException extends Exception {
     /**
      * @param what the directory or file that could not be written
      */
-    OutputException(Object what, IOException cause) {
+    public OutputException(Object what, IOException cause) {
         super(
                 "cannot write to "
                         + what

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.input.InputException;
+import org.gleaner.review.Draw;
 
 /**
  * {@code Audit N RESULTS [TABLE...]} writes a sheet to judge rows in; {@code Audit --sum FILE...}
@@ -21,13 +23,13 @@ public final class Audit {
     public static void main(String[] arguments) throws IOException {
         try (Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
             run(List.of(arguments), out);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | InputException e) {
             System.err.println("audit: " + e.getMessage());
             System.exit(2);
         }
     }
 
-    static void run(List<String> arguments, Appendable out) throws IOException {
+    static void run(List<String> arguments, Appendable out) throws IOException, InputException {
         if (arguments.get(0).equals("--sum")) {
             Verdicts verdicts = new Verdicts();
             for (String file : arguments.subList(1, arguments.size())) {

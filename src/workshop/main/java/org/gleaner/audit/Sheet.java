@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
+import org.gleaner.input.InputException;
+import org.gleaner.review.Draw;
+import org.gleaner.review.ResultRow;
 
 /** The sheet to judge rows in: each row in words, the sentence it is from, and cells to fill. */
 record Sheet(CSVPrinter out) {
@@ -39,33 +41,35 @@ record Sheet(CSVPrinter out) {
     }
 
     /** Rows of every table of a folder that shows sentences; all of these unless some are named. */
-    void draw(Path results, Set<String> tables, Draw draw, int most) throws IOException {
+    void draw(Path results, Set<String> tables, Draw draw, int most)
+            throws IOException, InputException {
         List<Path> files;
         try (Stream<Path> found = Files.list(results)) {
             files = found.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
         }
         for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.csv$", "");
-            CsvTable table = CsvTable.read(file);
-            if (table.header().contains(SENTENCE) && (tables.isEmpty() || tables.contains(name))) {
-                for (CSVRecord row : draw.of(table, most)) {
-                    add(name, table.header(), row);
+            List<ResultRow> rows = ResultRow.read(file);
+            boolean shows = !rows.isEmpty() && rows.get(0).cells().containsKey(SENTENCE);
+            if (shows && (tables.isEmpty() || tables.contains(name))) {
+                for (ResultRow row : draw.of(rows, most)) {
+                    add(name, row);
                 }
             }
         }
     }
 
-    private void add(String table, List<String> header, CSVRecord row) throws IOException {
+    private void add(String table, ResultRow row) throws IOException {
         out.printRecord(
                 table,
                 row.get("doc_id"),
-                words(header, row),
+                words(row),
                 guarded(row.get(SENTENCE)),
                 "",
                 "",
-                first(header, row, "confidence"),
-                first(header, row, "rule", "annotator"),
-                header.stream()
+                row.get("confidence"),
+                row.rule(),
+                row.cells().keySet().stream()
                         .filter(column -> isIdOf(column, table))
                         .map(row::get)
                         .findFirst()
@@ -85,20 +89,16 @@ record Sheet(CSVPrinter out) {
      * {@code “would grant Minsk a loan”: giver: Moscow; receiver: Minsk; ...}, empty cells left
      * out.
      */
-    private static String words(List<String> header, CSVRecord row) {
+    private static String words(ResultRow row) {
         return "\u201C"
                 + row.get("text")
                 + "\u201D: "
-                + header.stream()
+                + row.cells().keySet().stream()
                         .filter(column -> !SHOWN_APART.contains(column))
                         .filter(column -> !PROVENANCE.matcher(column).matches())
                         .filter(column -> !row.get(column).isEmpty())
                         .map(column -> column + ": " + row.get(column))
                         .collect(Collectors.joining("; "));
-    }
-
-    private static String first(List<String> header, CSVRecord row, String... columns) {
-        return Stream.of(columns).filter(header::contains).map(row::get).findFirst().orElse("");
     }
 
     /** A spreadsheet would take it for a formula. */

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
+import org.gleaner.input.InputException;
+import org.gleaner.review.ResultRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,28 +41,26 @@ class AuditTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private String audit(String... arguments) throws IOException {
+    private String audit(String... arguments) throws IOException, InputException {
         StringBuilder out = new StringBuilder();
         Audit.run(List.of(arguments), out);
         return out.toString();
     }
 
-    private CsvTable sheet(String most) throws IOException {
-        return CsvTable.read(write("sheet", audit(most, folder.toString())));
+    private List<ResultRow> sheet(String most) throws IOException, InputException {
+        return ResultRow.read(write("sheet", audit(most, folder.toString())));
     }
 
     @Test
-    void drawsOneRowOfEveryDocumentBeforeASecondOfAny() throws IOException {
+    void drawsOneRowOfEveryDocumentBeforeASecondOfAny() throws Exception {
         assertEquals(
                 Set.of("d0", "d1", "d2", "d3"),
-                sheet("4").rows().stream()
-                        .map(row -> row.get("doc_id"))
-                        .collect(Collectors.toSet()));
-        assertEquals(14, sheet("100").rows().size());
+                sheet("4").stream().map(row -> row.get("doc_id")).collect(Collectors.toSet()));
+        assertEquals(14, sheet("100").size());
     }
 
     @Test
-    void drawsTheSameRowsWhateverOthersThereAre() throws IOException {
+    void drawsTheSameRowsWhateverOthersThereAre() throws Exception {
         String before = audit("4", folder.toString());
         Files.writeString(
                 folder.resolve("transfers.csv"),
@@ -72,8 +71,8 @@ class AuditTest {
     }
 
     @Test
-    void showsARowInWordsAndItsSentenceUnguessedBySpreadsheets() throws IOException {
-        CSVRecord row = sheet("100").rows().get(0);
+    void showsARowInWordsAndItsSentenceUnguessedBySpreadsheets() throws Exception {
+        ResultRow row = sheet("100").get(0);
         assertEquals("\u201Cgave\u201D: giver: Norway; receiver: Chad; amount: 0", row.get("row"));
         assertEquals("'-Norway, it said, gave.", row.get("sentence_text"));
         assertEquals("", row.get("verdict"));
@@ -82,7 +81,7 @@ class AuditTest {
     }
 
     @Test
-    void sumsUpWhatASpreadsheetHasSaved() throws IOException {
+    void sumsUpWhatASpreadsheetHasSaved() throws Exception {
         Path filled =
                 write(
                         "filled.csv",
@@ -117,10 +116,10 @@ class AuditTest {
     }
 
     @Test
-    void refusesAVerdictThatIsNone() throws IOException {
+    void refusesAVerdictThatIsNone() throws Exception {
         Path filled = write("filled.csv", "table,verdict,confidence,rule\r\nmoney,maybe,,\r\n");
         assertEquals(
-                filled + " row 2: the verdict 'maybe' is none of right, wrong, unsure",
+                filled + " line 2: the verdict 'maybe' is none of right, wrong, unsure",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> audit("--sum", filled.toString()))

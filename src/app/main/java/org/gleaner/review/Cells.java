@@ -1,0 +1,104 @@
+package org.gleaner.review;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.render.Column;
+
+/**
+ * Cells as spreadsheets give them back: a day as 31/12/2024, a number as 5,000,000 or 5E+06, TRUE,
+ * an apostrophe before what looks like a formula. None of that is a correction.
+ */
+final class Cells {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?: .*)?");
+
+    private Cells() {}
+
+    /** What a person has put for {@code was}; empty when it is still the same. */
+    static Optional<String> correction(Column.Kind kind, String was, String given) {
+        String bare = bare(given);
+        boolean same =
+                switch (kind) {
+                    case DATE -> sameDay(was, bare);
+                    case NUMBER, AMOUNT -> number(bare).equals(number(was));
+                    case BOOLEAN -> bare.toLowerCase(Locale.ROOT).equals(was);
+                    case TEXT, ID, LIST -> words(bare).equals(words(was));
+                };
+        return same || words(given).equals(words(was))
+                ? Optional.empty()
+                : Optional.of(written(kind, bare));
+    }
+
+    private static String bare(String cell) {
+        return cell.startsWith("'") ? cell.substring(1).strip() : cell;
+    }
+
+    private static String words(String cell) {
+        return cell.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String written(Column.Kind kind, String given) {
+        return switch (kind) {
+            case DATE -> day(given).map(LocalDate::toString).orElse(given);
+            case NUMBER, AMOUNT -> number(given);
+            case BOOLEAN -> given.toLowerCase(Locale.ROOT);
+            case TEXT, ID, LIST -> words(given);
+        };
+    }
+
+    /** In plain notation; the words themselves where they are no number. */
+    private static String number(String cell) {
+        String digits = cell.replaceAll("[\\s,\u00A0\u202F]", "");
+        try {
+            return new BigDecimal(digits).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return cell;
+        }
+    }
+
+    /** Whether day or month come first is for the known day to say. */
+    private static boolean sameDay(String was, String given) {
+        Matcher slashed = SLASHED.matcher(given);
+        if (!slashed.matches() || was.isEmpty()) {
+            return day(given).map(LocalDate::toString).orElse(given).equals(was);
+        }
+        LocalDate day = LocalDate.parse(was);
+        int first = Integer.parseInt(slashed.group(1));
+        int second = Integer.parseInt(slashed.group(2));
+        int year = Integer.parseInt(slashed.group(3));
+        return (year == day.getYear() || year == day.getYear() % 100)
+                && (first == day.getDayOfMonth() && second == day.getMonthValue()
+                        || second == day.getDayOfMonth() && first == day.getMonthValue());
+    }
+
+    private static Optional<LocalDate> day(String given) {
+        Matcher iso = ISO.matcher(given);
+        try {
+            if (iso.matches()) {
+                return Optional.of(
+                        LocalDate.of(
+                                Integer.parseInt(iso.group(1)),
+                                Integer.parseInt(iso.group(2)),
+                                Integer.parseInt(iso.group(3))));
+            }
+            Matcher slashed = SLASHED.matcher(given);
+            if (slashed.matches() && Integer.parseInt(slashed.group(1)) > 12) {
+                return Optional.of(
+                        LocalDate.of(
+                                Integer.parseInt(slashed.group(3)),
+                                Integer.parseInt(slashed.group(2)),
+                                Integer.parseInt(slashed.group(1))));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

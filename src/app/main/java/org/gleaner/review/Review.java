@@ -1,0 +1,159 @@
+package org.gleaner.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.input.InputException;
+import org.gleaner.output.CsvFile;
+import org.gleaner.output.FormatOptions;
+import org.gleaner.render.Column;
+import org.gleaner.render.Json;
+import org.gleaner.render.Table;
+import org.gleaner.render.Tables;
+
+/** Writes the sheets of a review, and what filled ones say. */
+public final class Review {
+
+    private static final long SEED = 19;
+    private static final FormatOptions FOR_SPREADSHEETS = new FormatOptions(true, ',', List.of());
+
+    private Review() {}
+
+    /**
+     * A sheet for each of some tables of a folder of results.
+     *
+     * @param rows how many rows of each, spread over the documents
+     * @param below only rows that are less sure
+     * @param to the folder for the sheets
+     * @return what was written, with the number of its rows
+     * @throws FileAlreadyExistsException for a sheet that is there already, and perhaps filled
+     */
+    public static Map<Path, Integer> sheets(
+            Path results, List<String> tables, int rows, double below, Path to)
+            throws InputException, IOException {
+        Map<Path, Integer> written = new LinkedHashMap<>();
+        Files.createDirectories(to);
+        for (String name : tables) {
+            Sheet sheet =
+                    Sheet.named(name)
+                            .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+            Path file = to.resolve(name + ".csv");
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            List<ResultRow> unsure =
+                    ResultRow.read(results.resolve(name + ".csv")).stream()
+                            .filter(row -> row.confidence() < below)
+                            .toList();
+            List<ResultRow> drawn = new Draw(SEED).of(unsure, rows);
+            Table<ResultRow> table = sheet.written();
+            try (CsvFile csv = new CsvFile(file, table, FOR_SPREADSHEETS, cut -> {})) {
+                csv.prepare(drawn.stream().map(table::cells).toList()).write();
+            }
+            written.put(file, drawn.size());
+        }
+        return written;
+    }
+
+    /** A line of JSON for each judged row, with its cells as they should be. */
+    public static void gold(List<Judgement> judgements, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (Judgement judgement : judgements) {
+                ByteArrayOutputStream line = new ByteArrayOutputStream();
+                try (Json json = new Json(line)) {
+                    gold(judgement, json);
+                }
+                line.write('\n');
+                line.writeTo(out);
+            }
+        }
+    }
+
+    private static void gold(Judgement judgement, Json json) {
+        json.open();
+        json.field("doc_id", judgement.row().get("doc_id"));
+        json.field("table", judgement.table());
+        json.field("id", judgement.id());
+        json.field("verdict", judgement.verdict().name().toLowerCase(Locale.ROOT));
+        json.field("note", judgement.note());
+        for (String place : List.of("start", "end")) {
+            json.number(place, Integer.parseInt(judgement.row().get(place)));
+        }
+        json.field("text", judgement.row().get("text"));
+        json.field("rule", judgement.row().rule());
+        json.field("corrected", judgement.corrected());
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (Column<?> column : Sheet.named(judgement.table()).orElseThrow().judged()) {
+            String was = judgement.row().get(column.name());
+            cells.put(column.name(), judgement.corrected().getOrDefault(column.name(), was));
+        }
+        json.field("cells", cells);
+        json.end();
+    }
+
+    /**
+     * Lines for {@code --overrides}, from what was said of mentions: another name, another type, or
+     * no name at all.
+     */
+    public static void overrides(List<Judgement> judgements, Path file) throws IOException {
+        Set<List<String>> lines = new LinkedHashSet<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.table().equals("mentions")
+                    && judgement.verdict() == Judgement.Verdict.WRONG) {
+                lines.addAll(overrides(judgement));
+            }
+        }
+        Table<List<String>> table =
+                new Table<>(
+                        "overrides",
+                        "Corrections of names.",
+                        List.of(
+                                Column.text("action", "What to do.", line -> line.get(0)),
+                                Column.text("type", "Of what is.", line -> line.get(1)),
+                                Column.text("name", "What is called so.", line -> line.get(2)),
+                                Column.text("target", "What should be.", line -> line.get(3))));
+        try (CsvFile csv = new CsvFile(file, table, FormatOptions.STANDARD, cut -> {})) {
+            csv.prepare(new ArrayList<>(lines)).write();
+        }
+    }
+
+    private static List<List<String>> overrides(Judgement judgement) {
+        String type = judgement.row().get("type");
+        String name = judgement.row().get("entity_name");
+        Map<String, String> corrected = judgement.corrected();
+        List<List<String>> lines = new ArrayList<>();
+        if (corrected.containsKey("type")) {
+            lines.add(List.of("retype", type, name, corrected.get("type")));
+        }
+        if (corrected.containsKey("entity_name")) {
+            lines.add(List.of("rename", type, name, corrected.get("entity_name")));
+        }
+        if (corrected.isEmpty() && !name.isEmpty()) {
+            lines.add(List.of("drop", type, judgement.row().get("text"), ""));
+        }
+        return lines;
+    }
+
+    /** The tables whose rows say how sure they are. */
+    public static List<String> tables() {
+        return Tables.RECORDS.stream()
+                .filter(table -> table.header().contains("confidence"))
+                .map(Table::name)
+                .toList();
+    }
+
+    public static void precision(List<Judgement> judgements, Path file) throws IOException {
+        Files.writeString(file, new Precision(judgements).summary(), StandardCharsets.UTF_8);
+    }
+}
