@@ -24,10 +24,17 @@ final class CompanyEndStep implements NameStep {
         for (int token = 1; token < words.size(); token++) {
             if (ENDS.contains(words.at(token))
                     && isNamePart(words, token - 1, token)
-                    && !(words.sameSentence(token, token + 1) && words.isCapitalized(token + 1))) {
+                    && !goesOn(words, token)) {
                 put(words, readings, token);
             }
         }
+    }
+
+    /** Whether more of a name follows; not the "Director" of "Calder Labs Director". */
+    private static boolean goesOn(FormView words, int token) {
+        return words.sameSentence(token, token + 1)
+                && words.isCapitalized(token + 1)
+                && !TitleLexicon.isTitle(words.at(token + 1));
     }
 
     private static boolean isNamePart(FormView words, int token, int end) {

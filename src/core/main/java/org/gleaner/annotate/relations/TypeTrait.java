@@ -19,7 +19,9 @@ enum TypeTrait {
     /** The object is a country: nobody is a national of a town. */
     COUNTRY,
     /** A noun beside a name says it of the person next to it alone. */
-    NEAREST;
+    NEAREST,
+    /** The noun that says it describes a name, and is not what a verb between acts on. */
+    DESCRIBED;
 
     private static final Map<String, String> TRAITS = DataFile.map("relations/types.tsv");
 

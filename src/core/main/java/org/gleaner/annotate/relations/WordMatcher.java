@@ -20,7 +20,7 @@ final class WordMatcher {
     private static final Set<String> FORMER_VERBS = DataFile.words("relations/former-verbs.txt");
     private static final Set<String> UNREAL = DataFile.words("relations/unreal-words.txt");
     private static final Set<String> DENIALS = DataFile.words("relations/denials.txt");
-    private static final Set<String> BEING = DataFile.words("relations/being.txt");
+    static final Set<String> BEING = DataFile.words("relations/being.txt");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -36,6 +36,7 @@ final class WordMatcher {
     private final ElementMatcher elements;
     private final NameLists lists;
     private final Asides asides;
+    private final Descriptions descriptions;
 
     /** For each rule, from which elements and tokens on nothing matches. */
     private final Map<WordRule, BitSet> dead = new IdentityHashMap<>();
@@ -53,6 +54,7 @@ final class WordMatcher {
         this.elements = new ElementMatcher(passage, countries, to);
         this.lists = new NameLists(passage, to);
         this.asides = new Asides(passage, to);
+        this.descriptions = new Descriptions(passage);
     }
 
     /** What the rule reads where its first element is found at {@code start}. */
@@ -61,6 +63,7 @@ final class WordMatcher {
                 .filter(match -> match.subject().isPresent())
                 .filter(match -> !isLessThanFact(start, match.next()))
                 .filter(match -> !isTitleOfNext(rule.rule(), match))
+                .filter(match -> !descriptions.isTaken(rule.rule(), match))
                 .map(match -> candidates(rule.rule(), match))
                 .orElse(List.of());
     }
@@ -231,6 +234,9 @@ final class WordMatcher {
             Optional<WordMatch> found = match(rule, at + 1, match.movedTo(next));
             if (found.isPresent()) {
                 return found;
+            }
+            if (descriptions.closes(rule.rule(), element, next, to)) {
+                return Optional.empty();
             }
             int behind = over ? asides.behind(next) : next;
             if (guarded && next < to) {

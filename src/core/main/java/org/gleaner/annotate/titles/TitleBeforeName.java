@@ -15,6 +15,9 @@ import org.gleaner.model.Title;
  */
 final class TitleBeforeName {
 
+    /** What may divide a title from its name. */
+    private static final Set<String> OPENERS = Set.of(",", "(");
+
     /** What may be before a title that a comma divides from its name. */
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "our", "'s", "'");
 
@@ -34,9 +37,9 @@ final class TitleBeforeName {
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
-        if (end > first && text.lower(end).equals(",")) {
+        if (end > first && OPENERS.contains(text.lower(end))) {
             List<Title> titles =
-                    isEnclosed(text.last(person) + 1, last)
+                    isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("))
                             ? new Reader(person, first, last, end - 1).read()
                             : List.of();
             return titles.stream().allMatch(title -> isDefinite(title, first)) ? titles : List.of();
@@ -44,8 +47,14 @@ final class TitleBeforeName {
         return end < first ? List.of() : new Reader(person, first, last, end).read();
     }
 
-    /** "..., Audu Ademu, said": a comma behind the name as well, and no list that goes on. */
-    private boolean isEnclosed(int behind, int last) {
+    /**
+     * "..., Audu Ademu, said": a comma behind the name as well, and no list that goes on; "(Mr.
+     * James Muir)" in brackets.
+     */
+    private boolean isEnclosed(int behind, int last, boolean bracket) {
+        if (bracket) {
+            return behind < last && text.lower(behind).equals(")");
+        }
         return behind + 1 < last
                 && text.lower(behind).equals(",")
                 && !JOINERS.contains(text.lower(behind + 1))

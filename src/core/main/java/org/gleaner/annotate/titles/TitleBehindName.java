@@ -114,7 +114,8 @@ final class TitleBehindName {
             Optional<Organization> object =
                     linked ? organizations.behind(field + 1, last) : beside(field + 1);
             Optional<Organization> of =
-                    object.or(
+                    object.or(() -> before.filter(this::isBeside))
+                            .or(
                                     () ->
                                             next > field
                                                     ? organizations.behindJoined(next, last)
@@ -148,6 +149,11 @@ final class TitleBehindName {
 
         private boolean isAnd(int at) {
             return text.lower(at).equals("and") || text.lower(at).equals("&");
+        }
+
+        /** "Acme" right before the words of the title. */
+        private boolean isBeside(Organization named) {
+            return isOutside(named) && named.to() == (start == NamedText.NONE ? token : start) - 1;
         }
 
         /** Not the "U.S." of "U.S. Attorney". */

@@ -27,6 +27,7 @@ class TitleReaderTest {
                     Deputy District Attorney [PERSON Carl Moya] | Carl Moya: Deputy District Attorney (Deputy District Attorney)
                     [LOCATION Ohio] Attorney General [PERSON Ann Lee] | Ann Lee: Ohio Attorney General (Attorney General, Ohio)
                     The Minister of Lands and Housing , [PERSON Bola Adeyi] , said | Bola Adeyi: Minister of Lands and Housing (Minister of Lands and Housing)
+                    The Secretary of State for Transport ( Mr. [PERSON James Muir] ) rose | James Muir: Secretary of State for Transport (Secretary of State for Transport)
                     The trade minister , [PERSON Femke Prins] , left | Femke Prins: trade minister (trade minister)
                     met Information Minister , [PERSON Lawal Sani] , in | Lawal Sani: Information Minister (Information Minister)
                     [ORGANIZATION Acme] 's chief executive , [PERSON Ann Lee] , left | Ann Lee: chief executive (chief executive, Acme)
