@@ -57,6 +57,10 @@ final class ClockRule implements DateRule {
         if (!mayBeHour(runs, at)) {
             return Optional.empty();
         }
+        String name = TimeWords.CLOCK_NAMES.get(runs.lower(at + 1));
+        if (name != null && runs.number(at) == 12 && !runs.isCapitalized(at + 1)) {
+            return time(at, at + 2, name);
+        }
         Digits digits = Digits.at(runs, at);
         return halved(runs, at, digits)
                 .or(() -> oClock(runs, at, digits))

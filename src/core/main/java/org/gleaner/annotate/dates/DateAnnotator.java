@@ -17,6 +17,9 @@ import org.gleaner.pipeline.Layer;
  */
 public final class DateAnnotator implements Annotator {
 
+    /** So many sentences without a date may stand before "two years earlier". */
+    private static final int FARTHEST = 2;
+
     static final String NAME = DateAnnotator.class.getSimpleName();
 
     @Override
@@ -33,13 +36,19 @@ public final class DateAnnotator implements Annotator {
     public void annotate(Annotations annotations) {
         Optional<LocalDate> today = annotations.get(Layer.HEADER).date();
         List<TimeExpression> dates = new ArrayList<>();
+        Optional<Period> anchor = Optional.empty();
+        int without = 0;
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
-            dates.addAll(
+            DateFinder.Found found =
                     DateFinder.find(
                             annotations.text(),
                             sentence.span(),
                             today,
-                            annotations::checkDeadline));
+                            without < FARTHEST ? anchor : Optional.empty(),
+                            annotations::checkDeadline);
+            without = found.dates().isEmpty() ? without + 1 : 0;
+            anchor = found.anchor();
+            dates.addAll(found.dates());
         }
         annotations.put(Layer.DATES, List.copyOf(dates));
     }

@@ -33,7 +33,11 @@ final class DateContext {
      */
     OptionalInt yearBefore = OptionalInt.empty();
 
-    DateContext(CharRuns runs, Optional<LocalDate> today) {
+    /** The last date that was read, in this sentence or just before it: what "a year later" is. */
+    Optional<Period> anchor;
+
+    DateContext(CharRuns runs, Optional<LocalDate> today, Optional<Period> anchor) {
+        this.anchor = anchor;
         this.runs = runs;
         this.dates = new DateGrammar(runs);
         this.today = today;

@@ -21,6 +21,7 @@ final class DateFinder {
                     new EraRule(),
                     new QuarterRule(),
                     new SeasonRule(),
+                    new AnchoredRule(),
                     new DeicticRule(),
                     new HolidayRule(),
                     new WeekdayRule(),
@@ -28,19 +29,36 @@ final class DateFinder {
                     new PartRule(),
                     new DurationRule(),
                     new SetRule(),
-                    new ClockRule());
+                    new ClockRule(),
+                    new CompactRule());
 
     private DateFinder() {}
+
+    /** As below, where no date stands before. */
+    static List<TimeExpression> find(
+            String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
+        return find(text, sentence, today, Optional.empty(), tick).dates();
+    }
+
+    /**
+     * @param anchor the last date, which the next sentence may count from
+     */
+    record Found(List<TimeExpression> dates, Optional<Period> anchor) {}
 
     /**
      * The time expressions within {@code sentence}, in text order, none inside another.
      *
      * @param today the document's date
+     * @param anchor the last date before the sentence
      * @param tick called now and then, for the deadline
      */
-    static List<TimeExpression> find(
-            String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
-        DateContext context = new DateContext(CharRuns.of(text, sentence), today);
+    static Found find(
+            String text,
+            Span sentence,
+            Optional<LocalDate> today,
+            Optional<Period> anchor,
+            Runnable tick) {
+        DateContext context = new DateContext(CharRuns.of(text, sentence), today, anchor);
         CharRuns runs = context.runs;
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
@@ -53,15 +71,16 @@ final class DateFinder {
             Optional<DateMatch> here = at(context, at).map(one -> joined(context, one));
             if (here.isPresent()) {
                 found.add(expression(runs, here.get()));
+                context.anchor = AnchoredRule.anchor(here.get()).or(() -> context.anchor);
                 at = here.get().end();
             } else {
                 at++;
             }
         }
-        return found;
+        return new Found(found, context.anchor);
     }
 
-    private static Optional<DateMatch> at(DateContext context, int at) {
+    static Optional<DateMatch> at(DateContext context, int at) {
         CharRuns runs = context.runs;
         if (!runs.isDigits(at)
                 && !runs.isMark(at, "'\u2019\u2018")
@@ -87,7 +106,9 @@ final class DateFinder {
         }
         DateMatch day = whole;
         int besides = Ranges.besides(runs, day);
-        return at(context, besides).flatMap(other -> Ranges.dayAndTime(day, other)).orElse(whole);
+        return at(context, besides)
+                .flatMap(other -> Ranges.dayAndTime(context, day, other))
+                .orElse(whole);
     }
 
     private static TimeExpression expression(CharRuns runs, DateMatch found) {

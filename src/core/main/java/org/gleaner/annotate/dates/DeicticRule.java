@@ -135,7 +135,7 @@ final class DeicticRule implements DateRule {
     private static Optional<DateMatch> named(DateContext context, int first, int at) {
         CharRuns runs = context.runs;
         int away = TimeWords.SHIFTS.get(runs.lower(first)).away();
-        int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
+        int weekday = CalendarNames.fullWeekday(runs.lower(at));
         if (weekday > 0) {
             return WeekdayRule.withDaytime(
                     runs,
@@ -150,7 +150,7 @@ final class DeicticRule implements DateRule {
         if (month > 0) {
             boolean dated = runs.isDigits(at + 1);
             return dated
-                    ? Optional.empty()
+                    ? day(context, first, at, away)
                     : DateMatch.of(
                             first,
                             at + 1,
@@ -174,6 +174,23 @@ final class DeicticRule implements DateRule {
                             SeasonRule.open(season)));
         }
         return Optional.empty();
+    }
+
+    /** "last April 1", "next June 3rd". */
+    private static Optional<DateMatch> day(DateContext context, int first, int at, int away) {
+        return context.dates
+                .at(at)
+                .filter(date -> date.year().isEmpty() && date.day().isPresent())
+                .flatMap(
+                        date ->
+                                DateMatch.of(
+                                        first,
+                                        date.end(),
+                                        pointed(
+                                                context,
+                                                away,
+                                                y -> MonthRule.inYear(date, y),
+                                                MonthRule.open(date))));
     }
 
     private static LocalDate weekday(LocalDate today, int weekday, int away) {
@@ -200,14 +217,15 @@ final class DeicticRule implements DateRule {
         LocalDate today = context.today.get();
         for (int i = 0; i <= 2; i++) {
             int year = today.getYear() + (away < 0 ? 1 - i : i);
-            Period found = in.apply(year).orElseThrow();
+            Optional<Period> found = in.apply(year);
             boolean right =
-                    away == 0
-                            || (away < 0
-                                    ? found.to().orElseThrow().isBefore(today)
-                                    : found.from().orElseThrow().isAfter(today));
+                    found.isPresent()
+                            && (away == 0
+                                    || (away < 0
+                                            ? found.get().to().orElseThrow().isBefore(today)
+                                            : found.get().from().orElseThrow().isAfter(today)));
             if (right) {
-                return found;
+                return found.get();
             }
         }
         return open;
@@ -246,7 +264,8 @@ final class DeicticRule implements DateRule {
         CharRuns runs = context.runs;
         int comma = runs.isMark(at, ",") ? at + 1 : at;
         boolean of = runs.is(comma, "of");
-        int start = of ? comma + 1 : comma;
+        boolean in = comma == at && runs.is(at, "in") && runs.isDigits(at + 1);
+        int start = of || in ? comma + 1 : comma;
         if (runs.isDigits(start)) {
             return YearRule.bare(context, start);
         }

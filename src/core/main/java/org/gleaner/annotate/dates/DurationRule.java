@@ -2,6 +2,7 @@ package org.gleaner.annotate.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.model.TimeExpression.Kind;
 import org.gleaner.text.CharRuns;
 
@@ -13,7 +14,7 @@ import org.gleaner.text.CharRuns;
 final class DurationRule implements DateRule {
 
     /** A length as read: so many of a unit, up to word {@code end}. */
-    private record Length(UnitCount amount, Unit unit, int end) {
+    record Length(UnitCount amount, Unit unit, int end) {
 
         Period open() {
             if (amount.vague()) {
@@ -85,7 +86,7 @@ final class DurationRule implements DateRule {
      * A number with its unit, "half a year", "a quarter of a century", or "a year" where the words
      * around show that a length is meant.
      */
-    private static Optional<Length> length(DateContext context, int at) {
+    static Optional<Length> length(DateContext context, int at) {
         CharRuns runs = context.runs;
         if (runs.is(at, "half")) {
             int unitWord =
@@ -204,15 +205,16 @@ final class DurationRule implements DateRule {
         CharRuns runs = context.runs;
         int end = length.end;
         if (runs.is(end, "ago")) {
-            return DateMatch.of(at, end + 1, away(context, length, -1));
+            return weekdayAgo(context, at, length)
+                    .or(() -> DateMatch.of(at, end + 1, away(context.today, length, -1)));
         }
         if (runs.is(end, "from") && (runs.is(end + 1, "now") || runs.is(end + 1, "today"))) {
-            return DateMatch.of(at, end + 2, away(context, length, 1));
+            return DateMatch.of(at, end + 2, away(context.today, length, 1));
         }
         int mark = runs.isMark(end, "'\u2019") ? end + 1 : end;
         int time = runs.is(mark, "s") ? mark + 1 : mark;
         if (mark > end && runs.is(time, "time") && runs.is(at - 1, "in")) {
-            return DateMatch.of(at, time + 1, away(context, length, 1));
+            return DateMatch.of(at, time + 1, away(context.today, length, 1));
         }
         return DateMatch.of(
                 at,
@@ -220,6 +222,24 @@ final class DurationRule implements DateRule {
                 isDeadline(runs, at, end) && !isMeasuredFromElsewhere(runs, end)
                         ? anchored(context, length, true)
                         : length.open());
+    }
+
+    /** "a week ago Monday". */
+    private static Optional<DateMatch> weekdayAgo(DateContext context, int at, Length length) {
+        int word = length.end + 1;
+        int weekday =
+                context.runs.isCapitalized(word)
+                        ? CalendarNames.fullWeekday(context.runs.lower(word))
+                        : 0;
+        return weekday == 0 || length.unit != Unit.WEEK || length.amount.vague()
+                ? Optional.empty()
+                : context.today
+                        .flatMap(today -> length.unit.after(today, -length.amount.tenths()))
+                        .map(
+                                day ->
+                                        day.minusDays(
+                                                (day.getDayOfWeek().getValue() - weekday + 7) % 7))
+                        .flatMap(day -> DateMatch.of(at, word + 1, Period.day(day)));
     }
 
     /** "within two months"; "in two months" of what is to come. */
@@ -240,7 +260,7 @@ final class DurationRule implements DateRule {
     }
 
     /** The unit of the calendar that lies a length away: three years before 2020 is 2017. */
-    private static Period away(DateContext context, Length length, int sign) {
+    static Period away(Optional<LocalDate> today, Length length, int sign) {
         Unit grain =
                 switch (length.unit) {
                     case SECOND, MINUTE, HOUR -> Unit.HOUR;
@@ -256,12 +276,10 @@ final class DurationRule implements DateRule {
                     grain);
         }
         Optional<Period> near =
-                context.today
-                        .flatMap(today -> length.unit.after(today, sign * length.amount.tenths()))
+                today.flatMap(base -> length.unit.after(base, sign * length.amount.tenths()))
                         .map(day -> Period.containing(grain, day));
         Optional<Period> far =
-                context.today
-                        .flatMap(today -> length.unit.after(today, sign * length.amount.most()))
+                today.flatMap(base -> length.unit.after(base, sign * length.amount.most()))
                         .map(day -> Period.containing(grain, day));
         if (near.isEmpty() || far.isEmpty()) {
             return Period.open(Period.unsettled(grain), grain);

@@ -130,7 +130,7 @@ final class MonthRule implements DateRule {
                 from -> last.map(to -> Period.date(from + "/" + to, from, to, Unit.DAY)));
     }
 
-    private static Period open(WrittenDate date) {
+    static Period open(WrittenDate date) {
         String month = String.format(Locale.ROOT, "XXXX-%02d", date.month());
         if (date.day().isEmpty()) {
             return Period.open(month, Unit.MONTH);

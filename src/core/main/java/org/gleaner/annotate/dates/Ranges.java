@@ -138,7 +138,7 @@ final class Ranges {
     /**
      * A day and its time of day in either order: "September 14, 2020, 14:30", "10 am on Monday".
      */
-    static Optional<DateMatch> dayAndTime(DateMatch one, DateMatch other) {
+    static Optional<DateMatch> dayAndTime(DateContext context, DateMatch one, DateMatch other) {
         boolean dayFirst =
                 one.is(Kind.DATE)
                         && one.grain() == Unit.DAY
@@ -152,12 +152,25 @@ final class Ranges {
         if (!dayFirst && !timeFirst) {
             return Optional.empty();
         }
-        Period day = dayFirst ? one.period() : other.period();
+        Period day = dayFirst ? one.period() : weekday(context, one, other);
         Period time = dayFirst ? other.period() : one.period();
         boolean simple = !day.value().contains("/") && !time.value().contains("/");
         return simple
                 ? Optional.of(one.with(other.end(), DeicticRule.timed(day, time.value())))
                 : Optional.empty();
+    }
+
+    /** The Monday of "rang at 5:30 p.m. on Monday", by the words before the time. */
+    private static Period weekday(DateContext context, DateMatch time, DateMatch day) {
+        int weekday = CalendarNames.fullWeekday(context.runs.lower(day.first()));
+        return weekday == 0 || day.period().from().isPresent() || context.today.isEmpty()
+                ? day.period()
+                : WeekdayRule.nearest(
+                                context.today.get(),
+                                weekday,
+                                Tense.around(context.runs, time.first(), day.end()))
+                        .map(Period::day)
+                        .orElse(day.period());
     }
 
     /** Where the time that belongs to a day, or the day that belongs to a time, would begin. */

@@ -15,11 +15,33 @@ final class SetRule implements DateRule {
     @Override
     public Optional<DateMatch> at(DateContext context, int at) {
         CharRuns runs = context.runs;
-        return adverb(runs, at).or(() -> every(runs, at)).or(() -> times(runs, at));
+        return days(runs, at)
+                .or(() -> adverb(runs, at))
+                .or(() -> every(runs, at))
+                .or(() -> times(runs, at));
     }
 
     private static Optional<DateMatch> set(int first, int end, String value, Unit unit) {
         return DateMatch.of(first, end, Period.open(Kind.SET, value, unit));
+    }
+
+    /** "Mon-Fri", as opening hours have it; not "Mon-Fri 3-7 May". */
+    private static Optional<DateMatch> days(CharRuns runs, int at) {
+        boolean range =
+                runs.isCapitalized(at)
+                        && runs.isCapitalized(at + 2)
+                        && (runs.isDash(at + 1) || runs.is(at + 1, "to"))
+                        && CalendarNames.fullWeekday(runs.lower(at)) == 0;
+        int from = range ? CalendarNames.weekday(runs.lower(at)) : 0;
+        int to = from > 0 ? CalendarNames.weekday(runs.lower(at + 2)) : 0;
+        boolean dated =
+                CalendarNames.month(runs.lower(at + 3)) > 0
+                        || runs.isDigits(at + 3)
+                                && (CalendarNames.month(runs.lower(at + 4)) > 0
+                                        || CalendarNames.month(runs.lower(at + 6)) > 0);
+        return from > 0 && to > 0 && !dated
+                ? set(at, at + 3, "XXXX-WXX-" + from + "/XXXX-WXX-" + to, Unit.DAY)
+                : Optional.empty();
     }
 
     private static Optional<DateMatch> adverb(CharRuns runs, int at) {

@@ -19,6 +19,10 @@ enum Tense {
     private static final int REACH = 30;
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "that");
+
+    /** "is leaving on June 1", "I'm coming on June 1". */
+    private static final Set<String> PRESENT = Set.of("am", "is", "are", "m", "re");
+
     private static final Map<String, Tense> CUES = cues();
 
     private static Map<String, Tense> cues() {
@@ -97,6 +101,9 @@ enum Tense {
             return FUTURE;
         }
         boolean name = runs.isCapitalized(at) && at > 0;
+        if (isProgressive(runs, at)) {
+            return FUTURE;
+        }
         Tense cue = CUES.get(word);
         if (cue == null && word.length() > 4 && word.endsWith("ed")) {
             cue = PAST;
@@ -106,5 +113,11 @@ enum Tense {
         }
         boolean passive = runs.is(at - 1, "be") || runs.is(at - 2, "be");
         return cue == PAST && passive ? FUTURE : cue;
+    }
+
+    private static boolean isProgressive(CharRuns runs, int at) {
+        return !runs.isCapitalized(at)
+                && runs.lower(at).endsWith("ing")
+                && PRESENT.contains(runs.lower(at - 1));
     }
 }

@@ -14,7 +14,8 @@ final class WeekdayRule implements DateRule {
     @Override
     public Optional<DateMatch> at(DateContext context, int at) {
         CharRuns runs = context.runs;
-        int weekday = runs.isCapitalized(at) ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
+        boolean written = runs.isCapitalized(at) || runs.is(at - 1, "on");
+        int weekday = written ? CalendarNames.fullWeekday(runs.lower(at)) : 0;
         if (weekday == 0
                 || TimeWords.WEEKDAY_NAMES.getOrDefault(runs.lower(at - 1), "").equals("before")
                 || runs.isCapitalized(at + 1)
@@ -48,7 +49,7 @@ final class WeekdayRule implements DateRule {
                         .orElseGet(() -> open(weekday)));
     }
 
-    private static Optional<LocalDate> nearest(LocalDate today, int weekday, Tense tense) {
+    static Optional<LocalDate> nearest(LocalDate today, int weekday, Tense tense) {
         int ahead = (weekday - today.getDayOfWeek().getValue() + 7) % 7;
         return switch (tense) {
             case PAST -> Optional.of(today.minusDays((7 - ahead) % 7));

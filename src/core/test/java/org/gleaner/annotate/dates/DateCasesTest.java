@@ -14,6 +14,7 @@ import org.gleaner.model.TimeExpression;
 import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The specification of the date stage as a table: {@code dates/cases.tsv}. */
@@ -56,6 +57,33 @@ class DateCasesTest {
                 found.value(),
                 day(found.from()),
                 day(found.to()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2011 he left. The following year he returned. | 2012-01-01",
+                "He returned in 2011. Two years earlier he had left. | 2009-01-01",
+                "It began in May 1998. That month the port closed. | 1998-05-01",
+                "It burned on 3 June 1911. Two days later he fled. | 1911-06-05",
+                "It closes in 2025. Ten years later it will reopen. | 2035-01-01",
+                "It began in May 1998. Two days later it closed. | -",
+            })
+    void countsFromTheDateBefore(String text, String from) {
+        int stop = text.indexOf('.') + 1;
+        Optional<LocalDate> today = Optional.of(LocalDate.parse("2024-03-12"));
+        DateFinder.Found before =
+                DateFinder.find(text, new Span(0, stop), today, Optional.empty(), () -> {});
+        List<TimeExpression> found =
+                DateFinder.find(
+                                text,
+                                new Span(stop + 1, text.length()),
+                                today,
+                                before.anchor(),
+                                () -> {})
+                        .dates();
+        assertEquals(from, found.get(0).from().map(LocalDate::toString).orElse("-"));
     }
 
     private static String day(Optional<LocalDate> day) {

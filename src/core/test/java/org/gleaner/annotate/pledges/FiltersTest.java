@@ -69,3 +69,56 @@ class FiltersTest {
                         + " Norway/NNP:LOCATION/5/nsubj will/MD/5/aux build/VB/2/ccomp",
                 "quoted-within | “/``/3/punct He/PRP/3/nsubj said/VBD/0/root/say ‘/``/7/punct"
                         + " we/PRP/7/nsubj will/MD/7/aux build/VB/3/ccomp",
+                "title | She/PRP/2/nsubj sings/VBZ/0/root/sing “/``/6/punct We/PRP/6/nsubj"
+                        + " Will/MD/6/aux Build/VB/2/ccomp ”/''/6/punct",
+                "other-sense | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit a/DT/4/det"
+                        + " crime/NN/2/obj",
+                "- | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit its/PRP$/4/nmod:poss"
+                        + " funds/NNS/2/obj",
+                "- | We/PRP/3/nsubj will/MD/3/aux take/VB/0/root years/NNS/3/obj",
+                "event | Norway/NNP:LOCATION/4/nsubj is/VBZ/4/aux to/TO/4/mark blame/VB/0/root",
+                "- | Norway/NNP:LOCATION/4/nsubj is/VBZ/4/aux to/TO/4/mark sell/VB/0/root"
+                        + " gas/NN/4/obj",
+                "event | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux celebrate/VB/0/root"
+                        + " its/PRP$/5/nmod:poss centenary/NN/3/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux build/VB/0/root"
+                        + " its/PRP$/5/nmod:poss navy/NN/3/obj",
+            })
+    void rejects(String filter, String sentence) {
+        HandParsed parsed = HandParsed.of(sentence);
+        List<PledgeCandidate> candidates = parsed.candidates();
+        assertEquals(1, candidates.size(), "candidates");
+        assertEquals(
+                filter.equals("-") ? List.of() : List.of(filter),
+                parsed.context().assess(candidates.get(0)).objections().stream()
+                        .map(PledgeFilter::name)
+                        .toList());
+    }
+
+    @Test
+    void everyFilterHasItsRow() {
+        Set<String> rows = new TreeSet<>();
+        for (CsvSource source : rejectsMethod()) {
+            for (String row : source.value()) {
+                rows.add(row.split("\\|")[0].strip());
+            }
+        }
+        rows.remove("-");
+        assertEquals(
+                Filters.ALL.stream()
+                        .map(PledgeFilter::name)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                rows);
+    }
+
+    private static List<CsvSource> rejectsMethod() {
+        try {
+            return List.of(
+                    FiltersTest.class
+                            .getDeclaredMethod("rejects", String.class, String.class)
+                            .getAnnotation(CsvSource.class));
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
