@@ -54,7 +54,10 @@ final class Bound {
         Dependencies tree = sentence.tree();
         int saying = Reports.over(tree, candidate.clause().predicate());
         int sayer = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
-        if (sayer == NONE || sayer == subject || !isParty(candidate, sayer)) {
+        if (sayer == NONE
+                || sayer == subject
+                || !isParty(candidate, sayer)
+                || DateLines.isTown(context, sentence, sayer)) {
             return subject;
         }
         boolean many = tree.coordinated(sayer).size() > 1;

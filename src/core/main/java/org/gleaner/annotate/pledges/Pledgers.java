@@ -3,7 +3,6 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
@@ -27,9 +26,6 @@ final class Pledgers {
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> EMPTY = Words.of("title-determiners");
-
-    /** The town of a date line is among the first words of its sentence. */
-    private static final int DATE_LINE = 3;
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
     private static final int SOURCE = 12;
@@ -237,7 +233,7 @@ final class Pledgers {
         int saying = Reports.above(sentence.tree(), candidate.clause().predicate());
         int subject = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
         Optional<Party> party =
-                subject == NONE || isDateLine(sentence, subject)
+                subject == NONE || DateLines.isTown(context, sentence, subject)
                         ? Optional.empty()
                         : person(sentence, subject);
         return party.or(() -> source(sentence))
@@ -263,19 +259,6 @@ final class Pledgers {
             }
         }
         return Optional.empty();
-    }
-
-    /** "CORK, Ireland, 12 March - Acme said": the parser takes the town for the subject. */
-    private boolean isDateLine(SentenceView sentence, int subject) {
-        return subject < DATE_LINE
-                && sentence.word(subject + 1).equals(",")
-                && (context.names().isAt(sentence.inDocument(subject), EntityType.LOCATION)
-                        || isAllCaps(sentence.text(subject, subject, context.text())));
-    }
-
-    /** Towns of date lines all in capitals, whatever the recognisers take them for. */
-    private static boolean isAllCaps(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Party> person(SentenceView sentence, int head) {
