@@ -52,7 +52,7 @@ final class AmountReader {
             return Optional.empty();
         }
         return NumberReader.read(runs, at)
-                .map(number -> suffixed(runs, shareOfScale(runs, number)));
+                .map(number -> suffixed(runs, oddScale(runs, shareOfScale(runs, number))));
     }
 
     /** "1/4 of a billion", "0.5 of a million". */
@@ -68,6 +68,27 @@ final class AmountReader {
                 ? number.scaledBy(NumberWord.of(runs.lower(at + 2)).orElseThrow().value())
                         .until(at + 3)
                 : number;
+    }
+
+    /** "a hundred-odd million", "30-odd thousand". */
+    private static Numeral oddScale(CharRuns runs, Numeral number) {
+        int at = pastDash(runs, number.to());
+        if (at == number.to() || !runs.is(at, "odd")) {
+            return number;
+        }
+        return NumberWord.is(runs.lower(at + 1), Role.SCALE)
+                ? number.scaledBy(NumberWord.of(runs.lower(at + 1)).orElseThrow().value())
+                        .until(at + 2)
+                : number.until(at + 1);
+    }
+
+    /** "Five Hundred and 00/100 Dollars": what stands over the line are cents. */
+    private static boolean isHundredths(CharRuns runs, int at) {
+        return runs.is(at, "and")
+                && runs.isDigits(at + 1)
+                && runs.length(at + 1) == 2
+                && runs.is(at + 2, '/')
+                && runs.number(at + 3) == 100;
     }
 
     /** Not a part of something longer: "F-16", "555-1234", "1.2.3", "11a". */
@@ -279,7 +300,11 @@ final class AmountReader {
                         ? number.from() + 1
                         : number.from();
         Optional<CurrencySign> sign = Optional.of(found.get().sign());
-        Amount amount = new Amount(from, to, number, BigDecimal.ZERO, sign, false);
+        BigDecimal cents =
+                isHundredths(runs, number.to())
+                        ? new BigDecimal(runs.asciiDigits(number.to() + 1)).movePointLeft(2)
+                        : BigDecimal.ZERO;
+        Amount amount = new Amount(from, to, number, cents, sign, false);
         if (!number.scaled() && !runs.joined(to) && isPostScale(runs, to)) {
             BigDecimal scale = NumberWord.of(runs.lower(to)).orElseThrow().value();
             amount = amount.with(number.scaledBy(scale)).until(to + 1);
@@ -289,6 +314,9 @@ final class AmountReader {
 
     /** Where the sign behind a number would be: past "-", "m.", "millions of", "half a". */
     private static int signPlace(CharRuns runs, Numeral number) {
+        if (isHundredths(runs, number.to())) {
+            return number.to() + 4;
+        }
         int at = pastDash(runs, number.to());
         if (number.form() == Form.SHORT && runs.is(at, '.')) {
             return at + 1;

@@ -67,6 +67,9 @@ final class QualifierReader {
             return Qualifier.RANGE;
         }
         int at = expression.from();
+        if (isOddInside(runs, expression)) {
+            return Qualifier.ABOUT;
+        }
         if (isPlusInside(runs, expression)) {
             return Qualifier.AT_LEAST;
         }
@@ -87,6 +90,16 @@ final class QualifierReader {
             at--;
         }
         return startingAt(runs, expression.to());
+    }
+
+    /** "a hundred-odd million dollars". */
+    private static boolean isOddInside(CharRuns runs, MoneyExpression expression) {
+        for (int at = expression.from() + 1; at < expression.to(); at++) {
+            if (runs.is(at, "odd")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "€2+ billion", "$100-plus million". */
