@@ -25,7 +25,7 @@ final class TreeRepairs {
 
     /** The tree itself where nothing is to be mended. */
     static Parse.Tree of(Parse.Tree tree) {
-        return SumRepairs.of(coordinated(aside(Addresses.aside(tree))));
+        return SumRepairs.of(coordinated(aside(Addresses.aside(DatelineRepair.of(tree)))));
     }
 
     /** "will, subject to approval, [lend] Kenya $5m": the verb is the one behind the aside. */
