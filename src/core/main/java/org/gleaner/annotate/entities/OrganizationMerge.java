@@ -72,11 +72,7 @@ final class OrganizationMerge {
         if (ENDINGS.contains(words[words.length - 1])) {
             shorter.add(join(words, 0, words.length - 1));
         }
-        if (COMPANY_ENDS.contains(words[words.length - 1])
-                && words[0].length() >= SHORTEST
-                && Gazetteer.standard().get(words[0]).isEmpty()) {
-            shorter.add(words[0]);
-        }
+        shorter.addAll(withoutCompanyEnds(words));
         if (words[0].equals("Ministry") && words[1].equals("of")) {
             shorter.add(join(words, 2, words.length) + " Ministry");
         }
@@ -91,6 +87,27 @@ final class OrganizationMerge {
             }
         }
         return shorter;
+    }
+
+    /** "Harrowgate Brewing" and "Harrowgate" of "Harrowgate Brewing Company, Ltd". */
+    private static Set<String> withoutCompanyEnds(String... words) {
+        Set<String> shorter = new LinkedHashSet<>();
+        int last = words.length - 1;
+        if (COMPANY_ENDS.contains(words[last])) {
+            String first = withoutComma(words[0]);
+            if (first.length() >= SHORTEST && Gazetteer.standard().get(first).isEmpty()) {
+                shorter.add(first);
+            }
+            while (last > 1 && COMPANY_ENDS.contains(withoutComma(words[last]))) {
+                shorter.add(withoutComma(join(words, 0, last)));
+                last--;
+            }
+        }
+        return shorter;
+    }
+
+    private static String withoutComma(String word) {
+        return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Of the capitalised words: "WMF"; also with the small ones, "CoE". */

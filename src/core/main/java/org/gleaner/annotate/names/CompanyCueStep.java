@@ -37,16 +37,28 @@ final class CompanyCueStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
+        Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token)
                     && hasCue(words, token)
                     && single.mayBecome(token)
                     && !TitleLexicon.isTitle(words.at(token - 1))) {
-                readings.put(
-                        new NameReading(
-                                token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+                companies.add(words.at(token));
+                put(token, readings);
             }
         }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON
+                    && companies.contains(words.at(reading.from()))
+                    && single.mayBecome(reading.from())) {
+                put(reading.from(), readings);
+            }
+        }
+    }
+
+    private static void put(int token, NameReadings readings) {
+        readings.put(
+                new NameReading(token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
     }
 
     /** "Drayvo cancelled its order": who is spoken of as "it" is no person. */
@@ -56,8 +68,16 @@ final class CompanyCueStep implements NameStep {
                 && words.at(token + 2).equals("its");
     }
 
+    /** "joined Zanora in 2001". */
+    private static boolean isJoined(FormView words, int token) {
+        return words.sameSentence(token - 1, token + 2)
+                && words.lower(token - 1).equals("joined")
+                && words.at(token + 1).equals("in")
+                && words.isYear(token + 2);
+    }
+
     private static boolean hasCue(FormView words, int token) {
-        if (isSpokenOfAsIt(words, token)) {
+        if (isSpokenOfAsIt(words, token) || isJoined(words, token)) {
             return true;
         }
         for (int length = 1; length <= LONGEST; length++) {

@@ -86,6 +86,7 @@ public final class MentionAnnotator implements Annotator {
                 new SpacedMarksStep(),
                 new PersonNameStep(),
                 new EastAsianNameStep(),
+                new DoubleSurnameStep(),
                 new InvertedNameStep(),
                 new KnownNameStep(gazetteer),
                 new RegnalNameStep(),

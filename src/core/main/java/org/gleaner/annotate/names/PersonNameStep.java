@@ -163,6 +163,7 @@ final class PersonNameStep implements NameStep {
                             && reading.to() - cut >= 1
                             && isFirstName(words, reading.from())
                             && isFirstName(words, cut)
+                            && !isInitialOrParticle(words, cut - 1)
                             && !isFirstName(words, cut - 1);
             if (seen
                             && (cut - reading.from() >= 2 || reading.to() - cut >= 1)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
@@ -59,7 +60,17 @@ final class PlaceCueStep implements NameStep {
                 before(words, token, surnames, places, readings);
             }
         }
-        places.addAll(homes(words, readings));
+        Set<String> homes = homes(words, readings);
+        places.addAll(homes);
+        for (int token = 2; token < words.size(); token++) {
+            if (homes.contains(words.at(token))
+                    && words.at(token - 1).equals("in")
+                    && readings.isFree(token, token)) {
+                readings.put(
+                        new NameReading(
+                                token, token, EntityType.LOCATION, CUED, MentionSource.CUE));
+            }
+        }
         for (NameReading reading : readings.all()) {
             if ((reading.type() == EntityType.PERSON || reading.type() == EntityType.ORGANIZATION)
                     && reading.length() == 1
@@ -119,21 +130,34 @@ final class PlaceCueStep implements NameStep {
     /** "buried in York", "York-based": nobody lives in a body, or is based so. */
     private static Set<String> homes(FormView words, NameReadings readings) {
         Set<String> homes = new HashSet<>();
-        for (NameReading reading : readings.all()) {
-            int token = reading.from();
+        for (int token = 2; token < words.size(); token++) {
+            String before = words.at(token - 1);
             boolean settled =
-                    words.at(token - 1).equals("in") && SETTLED.contains(words.at(token - 2))
-                            || words.at(token - 1).equals("to")
-                                    && words.at(token - 2).equals("moved");
+                    before.equals("in") && SETTLED.contains(words.at(token - 2))
+                            || before.equals("to") && words.at(token - 2).equals("moved");
             boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
-            if (reading.length() == 1
-                    && reading.type() == EntityType.ORGANIZATION
-                    && !words.at(token).matches("\\p{Lu}+")
-                    && (settled || based)) {
+            boolean open =
+                    readings.at(token)
+                            .map(
+                                    reading ->
+                                            reading.length() == 1
+                                                    && reading.type() == EntityType.ORGANIZATION)
+                            .orElse(settled && isAlone(words, token));
+            if (open
+                    && (settled || based)
+                    && words.sameSentence(token - 2, token)
+                    && !words.at(token).matches("\\p{Lu}+")) {
                 homes.add(words.at(token));
             }
         }
         return homes;
+    }
+
+    private static boolean isAlone(FormView words, int token) {
+        return isProper(words, token)
+                && !CalendarNames.isName(words.lower(token))
+                && !CommonNouns.contains(words.at(token))
+                && !(words.sameSentence(token, token + 1) && words.isCapitalized(token + 1));
     }
 
     private static Set<String> surnames(FormView words, NameReadings readings) {

@@ -10,13 +10,15 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads a name before a noun of products as one: "the TideTrack app", "12,000 Skarv 400 pickups",
- * and schemes by their last word: "the Prairie Care Benefit".
+ * schemes by their last word, "the Prairie Care Benefit", and programmes by their year: "Vision
+ * 2030".
  */
 final class ProductStep implements NameStep {
 
     private static final Set<String> NOUNS = new HashSet<>();
     private static final Set<String> NUMBERED = new HashSet<>();
     private static final Set<String> SCHEMES = new HashSet<>();
+    private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
@@ -33,7 +35,13 @@ final class ProductStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            if (SCHEMES.contains(words.at(token))) {
+            if (PROGRAMMES.contains(words.at(token - 1))
+                    && words.sameSentence(token - 1, token)
+                    && words.at(token).matches("20\\d\\d")
+                    && readings.isFree(token - 1, token)) {
+                readings.put(
+                        new NameReading(token - 1, token, EntityType.LAW, CUED, MentionSource.CUE));
+            } else if (SCHEMES.contains(words.at(token))) {
                 scheme(words, token, readings);
             } else if (words.sameSentence(token - 1, token)) {
                 int from = start(words, token);
@@ -63,7 +71,7 @@ final class ProductStep implements NameStep {
     }
 
     private static boolean mayTake(FormView words, int from, int to, NameReadings readings) {
-        return words.tag(from).equals("PROPN")
+        return from > words.first(from)
                 && !CommonNouns.contains(words.at(from))
                 && !words.isInAllCaps(from)
                 && readings.overlapping(from, to).stream()

@@ -1,0 +1,55 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a given name and a surname with a hyphen as a person: "Fatou Ndiaye-Bâ", "Ngozi
+ * Okoro-Ibeh", where nobody reads it or somebody takes it for a place.
+ */
+final class DoubleSurnameStep implements NameStep {
+
+    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
+    private static final double CUED = 0.85;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 0; token + 1 < words.size(); token++) {
+            if (FIRST_NAMES.contains(words.at(token))) {
+                int to = surnameEnd(words, token);
+                if (to > token && mayTake(readings, token, to)) {
+                    readings.put(
+                            new NameReading(token, to, EntityType.PERSON, CUED, MentionSource.CUE));
+                }
+            }
+        }
+    }
+
+    private static boolean mayTake(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(other -> !other.isKnown() && other.from() >= from && other.to() <= to);
+    }
+
+    /** The last token of "Okoro-Ibeh", in one token or three; the given name if none follows. */
+    private static int surnameEnd(FormView words, int given) {
+        int surname = given + 1;
+        if (!words.sameSentence(given, surname)
+                || !words.isCapitalized(surname)
+                || !words.isSpacedFromPrevious(surname)) {
+            return given;
+        }
+        if (words.at(surname).matches("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{L}+")) {
+            return surname;
+        }
+        boolean joined =
+                words.sameSentence(given, surname + 2)
+                        && words.at(surname + 1).equals("-")
+                        && !words.isSpacedFromPrevious(surname + 1)
+                        && !words.isSpacedFromPrevious(surname + 2)
+                        && words.isCapitalized(surname + 2);
+        return joined ? surname + 2 : given;
+    }
+}
