@@ -130,7 +130,7 @@ final class PlaceCueStep implements NameStep {
     /** "buried in York", "York-based": nobody lives in a body, or is based so. */
     private static Set<String> homes(FormView words, NameReadings readings) {
         Set<String> homes = new HashSet<>();
-        for (int token = 2; token < words.size(); token++) {
+        for (int token = 1; token < words.size(); token++) {
             String before = words.at(token - 1);
             boolean settled =
                     before.equals("in") && SETTLED.contains(words.at(token - 2))
@@ -144,8 +144,7 @@ final class PlaceCueStep implements NameStep {
                                                     && reading.type() == EntityType.ORGANIZATION)
                             .orElse(settled && isAlone(words, token));
             if (open
-                    && (settled || based)
-                    && words.sameSentence(token - 2, token)
+                    && (based || settled && words.sameSentence(token - 2, token))
                     && !words.at(token).matches("\\p{Lu}+")) {
                 homes.add(words.at(token));
             }

@@ -20,7 +20,7 @@ class OrganizationMergeTest {
                 "2018 World Cup             | World Cup",
                 "Constitution of Russia     | Constitution",
                 "Government of Russia       | ''",
-                "Harding Media Group        | HMG, Harding",
+                "Harding Media Group        | HMG, Harding, Harding Media",
                 "Bluestone Holdings         | Bluestone",
                 "Sberbank Group             | ''",
                 "Zork                       | ''"
