@@ -24,6 +24,7 @@ import org.gleaner.corenlp.CoreNlpDependencyParser;
 import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
 import org.gleaner.corenlp.CoreNlpTrueCaser;
+import org.gleaner.lexicon.CalibrationTable;
 import org.gleaner.opennlp.OpenNlpLanguageDetector;
 import org.gleaner.opennlp.OpenNlpPosTagger;
 import org.gleaner.opennlp.OpenNlpSentenceDetector;
@@ -44,7 +45,11 @@ public final class Stages {
      * @throws org.gleaner.pipeline.UserFileException when a line of a user's file is faulty
      */
     public static Pipeline pipeline(Configuration configuration) {
-        Pipeline pipeline = new Pipeline(list(configuration), configuration.minConfidence());
+        Pipeline pipeline =
+                new Pipeline(
+                        list(configuration),
+                        configuration.minConfidence(),
+                        CalibrationTable.read(configuration.calibration()));
         RuleCheck.ofUserRules(pipeline.stages()).ifPresent(RuleCheck::check);
         return pipeline;
     }

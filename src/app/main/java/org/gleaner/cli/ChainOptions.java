@@ -44,6 +44,12 @@ final class ChainOptions {
     private Path rules;
 
     @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description = "Confidences as a review has shown them (gleaner review --apply).")
+    private Path calibration;
+
+    @Option(
             names = "--min-confidence",
             paramLabel = "X",
             defaultValue = "0",
@@ -91,6 +97,9 @@ final class ChainOptions {
             }
             if (rules != null) {
                 builder.rules(rules);
+            }
+            if (calibration != null) {
+                builder.calibration(calibration);
             }
             return builder.build(maker);
         } catch (UserFileException e) {

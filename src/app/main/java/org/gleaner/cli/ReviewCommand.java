@@ -143,6 +143,7 @@ final class ReviewCommand implements Callable<Integer> {
         Files.createDirectories(to);
         Review.gold(judgements, to.resolve("gold.jsonl"));
         Review.overrides(judgements, to.resolve("overrides.csv"));
+        Review.calibration(judgements, to.resolve("calibration.csv"));
         Review.precision(judgements, to.resolve("precision.md"));
         PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
         out.print(new Precision(judgements).summary());
@@ -155,7 +156,7 @@ final class ReviewCommand implements Callable<Integer> {
                                 + sheet.open()
                                 + " without a verdict; in "
                                 + to
-                                + ": gold.jsonl, overrides.csv, precision.md");
+                                + ": gold.jsonl, overrides.csv, calibration.csv, precision.md");
     }
 
     private List<Path> files() throws UsageException, IOException {

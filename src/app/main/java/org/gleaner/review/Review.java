@@ -128,6 +128,21 @@ public final class Review {
         }
     }
 
+    /** Lines for {@code --calibration}. */
+    public static void calibration(List<Judgement> judgements, Path file) throws IOException {
+        Table<List<String>> table =
+                new Table<>(
+                        "calibration",
+                        "Confidences as judged.",
+                        List.of(
+                                Column.text("table", "Of which records.", line -> line.get(0)),
+                                Column.text("rule", "Found by what.", line -> line.get(1)),
+                                Column.text("shift", "In log odds.", line -> line.get(2))));
+        try (CsvFile csv = new CsvFile(file, table, FormatOptions.STANDARD, cut -> {})) {
+            csv.prepare(CalibrationFit.of(judgements)).write();
+        }
+    }
+
     private static List<List<String>> overrides(Judgement judgement) {
         String type = judgement.row().get("type");
         String name = judgement.row().get("entity_name");

@@ -62,6 +62,7 @@ final class Manifest {
             json.field("deadline", options.deadline().fixed().map(Duration::toSeconds));
             json.field("overrides_sha256", checksum(options.configuration().overrides()));
             json.field("gazetteer_sha256", checksum(options.configuration().gazetteer()));
+            json.field("calibration_sha256", checksum(options.configuration().calibration()));
             json.field("rules_sha256", checksum(options.configuration().rules()));
             json.end();
             json.field("inputs", counts.inputs());

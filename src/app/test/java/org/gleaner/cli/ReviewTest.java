@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gleaner.lexicon.CalibrationTable;
+import org.gleaner.model.Calibration;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Written;
 import org.gleaner.render.Sample;
@@ -110,6 +112,31 @@ class ReviewTest {
                 drop,ORGANIZATION,"Acme, ""Inc""\",
                 """,
                 Files.readString(results.resolve("review/overrides.csv")).replace("\r", ""));
+    }
+
+    @Test
+    void makesACalibrationThatTheNextRunTakes() throws IOException {
+        Run.of("review", results, "--tables", "relations");
+        Run run = fill("relations", sheet("relations").replace("\"\",,", "wrong,,"));
+        assertEquals(0, run.status(), run.err());
+        Path calibration = results.resolve("review/calibration.csv");
+        String table = Files.readString(calibration);
+        assertTrue(table.startsWith("table,rule,shift\r\nrelations,,-0.511\r\n"), table);
+        Calibration judged = CalibrationTable.read(table);
+        assertEquals(0.486, judged.of("relations", "pays", 0.7), 0.001);
+        assertEquals(0.583, judged.of("relations", "other", 0.7), 0.001);
+        assertEquals(0.7, judged.of("pledges", "pays", 0.7));
+    }
+
+    @Test
+    void refusesACalibrationThatIsNone() throws IOException {
+        Path file = Files.writeString(results.resolve("c.csv"), "table,rule,shift\nmoney,,much\n");
+        Path text = Files.writeString(results.resolve("a.txt"), "Ann.");
+        Run run = Run.real("", "extract", text, "-o", results.resolve("x"), "--calibration", file);
+        assertEquals(2, run.status());
+        assertTrue(
+                run.err().contains("--calibration " + file + ", line 2: bad shift 'much'"),
+                run.err());
     }
 
     @Test

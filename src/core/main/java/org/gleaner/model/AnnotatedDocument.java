@@ -68,6 +68,24 @@ public record AnnotatedDocument(
         return facts(Relation.FACT_TYPE);
     }
 
+    /** With the confidence that a calibration gives to each record. */
+    public AnnotatedDocument calibrated(Calibration calibration) {
+        if (calibration == Calibration.NONE) {
+            return this;
+        }
+        Facts calibrated = facts;
+        for (FactType<?> type : facts.types()) {
+            calibrated = calibrated(calibrated, type, calibration);
+        }
+        return new AnnotatedDocument(document, language, header, entities, calibrated, warnings);
+    }
+
+    private static <T> Facts calibrated(Facts from, FactType<T> type, Calibration calibration) {
+        return from.with(
+                type,
+                from.of(type).stream().map(fact -> type.calibrated(fact, calibration)).toList());
+    }
+
     /**
      * Without the records below a confidence, and what only they held up: entities without
      * mentions, money of pledges.

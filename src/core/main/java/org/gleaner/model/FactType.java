@@ -18,6 +18,14 @@ public final class FactType<T> {
     /** Records of another type that a record names by index. */
     record Reference<T>(FactType<?> to, Function<T, List<Integer>> indexes, With<T> with) {}
 
+    /** What found a record, and the record with another confidence. */
+    private record Finder<T>(Function<T, String> rule, Surer<T> surer) {}
+
+    /** A record with another confidence. */
+    public interface Surer<T> {
+        T with(T fact, double confidence);
+    }
+
     /** A record with other indexes. */
     public interface With<T> {
         T indexes(T fact, List<Integer> indexes);
@@ -27,16 +35,19 @@ public final class FactType<T> {
     private final Function<T, Span> span;
     private final Optional<ToDoubleFunction<T>> confidence;
     private final List<Reference<T>> references;
+    private final Optional<Finder<T>> finder;
 
     private FactType(
             String name,
             Function<T, Span> span,
             Optional<ToDoubleFunction<T>> confidence,
-            List<Reference<T>> references) {
+            List<Reference<T>> references,
+            Optional<Finder<T>> finder) {
         this.name = name;
         this.span = span;
         this.confidence = confidence;
         this.references = List.copyOf(references);
+        this.finder = finder;
     }
 
     /**
@@ -44,12 +55,18 @@ public final class FactType<T> {
      * @param span where a record is in the text
      */
     public static <T> FactType<T> of(String name, Function<T, Span> span) {
-        return new FactType<>(name, span, Optional.empty(), List.of());
+        return new FactType<>(name, span, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same, for records that are left out below the user's minimum confidence. */
     public FactType<T> withConfidence(ToDoubleFunction<T> confidence) {
-        return new FactType<>(name, span, Optional.of(confidence), references);
+        return new FactType<>(name, span, Optional.of(confidence), references, finder);
+    }
+
+    /** The same, for records whose confidence a {@link Calibration} may change. */
+    public FactType<T> foundBy(Function<T, String> rule, Surer<T> surer) {
+        Finder<T> found = new Finder<>(rule, surer);
+        return new FactType<>(name, span, confidence, references, Optional.of(found));
     }
 
     /**
@@ -60,7 +77,16 @@ public final class FactType<T> {
             FactType<?> to, Function<T, List<Integer>> indexes, With<T> with) {
         List<Reference<T>> more = new ArrayList<>(references);
         more.add(new Reference<>(to, indexes, with));
-        return new FactType<>(name, span, confidence, more);
+        return new FactType<>(name, span, confidence, more, finder);
+    }
+
+    T calibrated(T fact, Calibration calibration) {
+        if (finder.isEmpty() || confidence.isEmpty()) {
+            return fact;
+        }
+        double given = confidence.get().applyAsDouble(fact);
+        String rule = finder.get().rule().apply(fact);
+        return finder.get().surer().with(fact, calibration.of(name, rule, given));
     }
 
     public String name() {

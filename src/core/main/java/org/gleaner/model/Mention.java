@@ -13,7 +13,9 @@ import java.util.Optional;
 public record Mention(
         Span span, EntityType type, Optional<String> value, double confidence, String annotator) {
     public static final FactType<Mention> FACT_TYPE =
-            FactType.of("mentions", Mention::span).withConfidence(Mention::confidence);
+            FactType.of("mentions", Mention::span)
+                    .withConfidence(Mention::confidence)
+                    .foundBy(Mention::annotator, Mention::withConfidence);
 
     public Mention(Span span, EntityType type, double confidence, String annotator) {
         this(span, type, Optional.empty(), confidence, annotator);
@@ -21,5 +23,9 @@ public record Mention(
 
     public Mention {
         Confidence.check(confidence);
+    }
+
+    private Mention withConfidence(double calibrated) {
+        return new Mention(span, type, value, calibrated, annotator);
     }
 }

@@ -27,7 +27,9 @@ public record Money(
         double confidence,
         String annotator) {
     public static final FactType<Money> FACT_TYPE =
-            FactType.of("money", Money::span).withConfidence(Money::confidence);
+            FactType.of("money", Money::span)
+                    .withConfidence(Money::confidence)
+                    .foundBy(Money::annotator, Money::withConfidence);
 
     /** How exact the text is about the amount; on the wire in lower case. */
     public enum Qualifier {
@@ -91,5 +93,20 @@ public record Money(
         return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) == 0
                 ? min
                 : Optional.empty();
+    }
+
+    private Money withConfidence(double calibrated) {
+        return new Money(
+                span,
+                min,
+                max,
+                currency,
+                currencySource,
+                qualifier,
+                per,
+                payer,
+                payee,
+                calibrated,
+                annotator);
     }
 }

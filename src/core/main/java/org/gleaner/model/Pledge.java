@@ -35,6 +35,7 @@ public record Pledge(
     public static final FactType<Pledge> FACT_TYPE =
             FactType.of("pledges", Pledge::span)
                     .withConfidence(Pledge::confidence)
+                    .foundBy(Pledge::rule, Pledge::withConfidence)
                     .referringTo(Money.FACT_TYPE, Pledge::money, Pledge::withMoney);
 
     /** When the action is due: the words, and the days they come to. */
@@ -108,6 +109,24 @@ public record Pledge(
                 reportedBy,
                 group,
                 confidence,
+                rule);
+    }
+
+    private Pledge withConfidence(double calibrated) {
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                beneficiary,
+                money,
+                deadline,
+                condition,
+                strength,
+                negated,
+                withdrawn,
+                reportedBy,
+                group,
+                calibrated,
                 rule);
     }
 }

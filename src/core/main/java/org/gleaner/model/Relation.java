@@ -29,7 +29,9 @@ public record Relation(
         double confidence,
         String rule) {
     public static final FactType<Relation> FACT_TYPE =
-            FactType.of("relations", Relation::span).withConfidence(Relation::confidence);
+            FactType.of("relations", Relation::span)
+                    .withConfidence(Relation::confidence)
+                    .foundBy(Relation::rule, Relation::withConfidence);
 
     /** Whether it still holds; on the wire in lower case. */
     public enum Status {
@@ -43,5 +45,21 @@ public record Relation(
 
     public Relation {
         Confidence.check(confidence);
+    }
+
+    private Relation withConfidence(double calibrated) {
+        return new Relation(
+                type,
+                subject,
+                object,
+                value,
+                valueDate,
+                status,
+                since,
+                until,
+                span,
+                trigger,
+                calibrated,
+                rule);
     }
 }

@@ -40,6 +40,7 @@ public record Transfer(
     public static final FactType<Transfer> FACT_TYPE =
             FactType.of("transfers", Transfer::span)
                     .withConfidence(Transfer::confidence)
+                    .foundBy(Transfer::rule, Transfer::withConfidence)
                     .referringTo(
                             Money.FACT_TYPE,
                             Transfer::money,
@@ -139,6 +140,26 @@ public record Transfer(
                 relations,
                 group,
                 confidence,
+                rule);
+    }
+
+    private Transfer withConfidence(double calibrated) {
+        return new Transfer(
+                span,
+                giver,
+                receiver,
+                min,
+                max,
+                currency,
+                kind,
+                status,
+                purpose,
+                deadline,
+                money,
+                pledges,
+                relations,
+                group,
+                calibrated,
                 rule);
     }
 }

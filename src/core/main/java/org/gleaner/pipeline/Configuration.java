@@ -18,10 +18,16 @@ import java.util.function.Function;
  * @param overrides CSV of the user's corrections, empty for none
  * @param rules the user's relation rules, empty for none
  * @param minConfidence records below it are left out, 0 to 1
+ * @param calibration CSV of confidences as a review has shown them, empty for none
  * @param currency what signs of money mean to the user, as {@link CurrencyChoice#list} reads it
  */
 public record Configuration(
-        String gazetteer, String overrides, String rules, double minConfidence, String currency)
+        String gazetteer,
+        String overrides,
+        String rules,
+        String calibration,
+        double minConfidence,
+        String currency)
         implements Serializable {
 
     public Configuration {
@@ -34,7 +40,7 @@ public record Configuration(
 
     /** A configuration in which signs of money mean what the text says. */
     public Configuration(String gazetteer, String overrides, String rules, double minConfidence) {
-        this(gazetteer, overrides, rules, minConfidence, "");
+        this(gazetteer, overrides, rules, "", minConfidence, "");
     }
 
     public static Configuration standard() {
@@ -69,6 +75,11 @@ public record Configuration(
         /** Relation rules. */
         public Builder rules(Path file) {
             return read(UserFile.RULES, file);
+        }
+
+        /** Confidences as a review has shown them. */
+        public Builder calibration(Path file) {
+            return read(UserFile.CALIBRATION, file);
         }
 
         /** Leaves out records below it, 0 to 1. */
@@ -109,6 +120,7 @@ public record Configuration(
                     contents.getOrDefault(UserFile.GAZETTEER, ""),
                     contents.getOrDefault(UserFile.OVERRIDES, ""),
                     contents.getOrDefault(UserFile.RULES, ""),
+                    contents.getOrDefault(UserFile.CALIBRATION, ""),
                     minConfidence,
                     currency);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.gleaner.model.AnnotatedDocument;
+import org.gleaner.model.Calibration;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
 import org.gleaner.model.FactType;
@@ -25,6 +26,7 @@ public final class Pipeline {
 
     private final List<Annotator> stages;
     private final double minConfidence;
+    private final Calibration calibration;
 
     /** The layers of the stages that hold records of the annotated document. */
     private final List<Layer<?>> facts;
@@ -51,8 +53,15 @@ public final class Pipeline {
      *     stage provides, or two stages provide the same
      */
     public Pipeline(List<? extends Annotator> stages, double minConfidence) {
+        this(stages, minConfidence, Calibration.NONE);
+    }
+
+    /** As above, with confidences as a review has shown them, before any is too low. */
+    public Pipeline(
+            List<? extends Annotator> stages, double minConfidence, Calibration calibration) {
         this.stages = List.copyOf(stages);
         this.minConfidence = minConfidence;
+        this.calibration = calibration;
         Set<Layer<?>> there = new HashSet<>();
         for (Annotator stage : stages) {
             for (Layer<?> layer : stage.requires()) {
@@ -140,7 +149,8 @@ public final class Pipeline {
                 }
                 unneeded.get(i).forEach(annotations::drop);
             }
-            AnnotatedDocument done = finish(annotations).withConfidence(minConfidence);
+            AnnotatedDocument done =
+                    finish(annotations).calibrated(calibration).withConfidence(minConfidence);
             int count = done.sentences().size();
             sentences.add(count);
             tokens.add(tokenCount);

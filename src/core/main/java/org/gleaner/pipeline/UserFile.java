@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum UserFile {
     GAZETTEER,
     OVERRIDES,
-    RULES;
+    RULES,
+    CALIBRATION;
 
     /** "rules", as messages and options call it. */
     public String label() {
