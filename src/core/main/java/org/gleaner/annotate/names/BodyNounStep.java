@@ -59,8 +59,7 @@ final class BodyNounStep implements NameStep {
         return !reading.isKnown()
                 && !reading.isHonoured()
                 && !reading.isHeaded()
-                && (reading.type() == EntityType.PERSON
-                        || reading.type() == EntityType.LOCATION && !reading.isAgreed());
+                && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION);
     }
 
     /** The capitals from here on, or the whole of what the recognisers took for a name. */

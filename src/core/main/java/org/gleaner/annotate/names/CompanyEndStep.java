@@ -41,7 +41,7 @@ final class CompanyEndStep implements NameStep {
         return token >= 0
                 && words.sameSentence(token, end)
                 && words.isCapitalized(token)
-                && words.tag(token).equals("PROPN")
+                && (words.tag(token).equals("PROPN") || token == words.first(token))
                 && !words.isInAllCaps(token)
                 && !TitleLexicon.isTitle(words.at(token))
                 && !CommonNouns.contains(words.at(token));
@@ -76,7 +76,7 @@ final class CompanyEndStep implements NameStep {
      */
     private static boolean mayGive(NameReading reading) {
         return reading.type() == EntityType.LOCATION
-                || reading.type() != EntityType.ORGANIZATION
+                || reading.type() == EntityType.PERSON
                         && !reading.isKnown()
                         && !reading.isHonoured()
                         && !reading.isHeaded();
