@@ -17,6 +17,10 @@ enum Tense {
     BARGAIN;
 
     private static final int REACH = 30;
+
+    /** How far "to" may be from its date: "Ghana to host cocoa summit in May". */
+    private static final int HEADLINE = 12;
+
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "that");
 
@@ -61,7 +65,9 @@ enum Tense {
                 return nearest;
             }
         }
-        return deadline && nearest == NONE ? FUTURE : nearest;
+        boolean headline =
+                nearest == NONE && isInfinitive(runs, Math.max(-1, first - HEADLINE), first);
+        return nearest == NONE && (deadline || headline) ? FUTURE : nearest;
     }
 
     /**

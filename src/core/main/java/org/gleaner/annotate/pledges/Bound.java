@@ -18,6 +18,7 @@ final class Bound {
 
     private static final Set<Kind> PARTIES = EnumSet.of(Kind.NAMED, Kind.ACTOR, Kind.PROPER);
     private static final Set<String> ITSELF = Words.of("reporting-pronouns");
+    private static final Set<String> HIMSELF = Set.of("he", "she");
     private static final Set<String> EXAMPLES = Words.of("example-words");
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> MUTUAL = Words.of("mutual-words");
@@ -40,17 +41,26 @@ final class Bound {
         int subject = agent != NONE && isBody(candidate, agent) ? agent : clause.subject();
         subject = sayer(candidate, subject);
         subject = example(candidate, subject);
-        return subject == clause.subject()
-                ? candidate
-                : candidate.with(clause.withSubject(subject));
+        Clause bound = subject == clause.subject() ? clause : clause.withSubject(subject);
+        return candidate.with(isNeither(sentence, bound) ? bound.negatedBy(true) : bound);
+    }
+
+    /** "Neither Chile nor Peru will sign", "Neither side will pay". */
+    private static boolean isNeither(SentenceView sentence, Clause clause) {
+        int subject = clause.subject();
+        return subject != NONE
+                && !clause.negated()
+                && sentence.tree().children(subject, "cc:preconj", "det").stream()
+                        .anyMatch(child -> sentence.word(child).equals("neither"));
     }
 
     /** "Norway said [it] would": the one that says so. */
     private int sayer(PledgeCandidate candidate, int subject) {
         SentenceView sentence = candidate.sentence();
-        if (subject == NONE || !ITSELF.contains(sentence.word(subject))) {
+        if (!isPronoun(sentence, subject)) {
             return subject;
         }
+        boolean himself = HIMSELF.contains(sentence.word(subject));
         Dependencies tree = sentence.tree();
         int saying = Reports.over(tree, candidate.clause().predicate());
         int sayer = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
@@ -60,6 +70,9 @@ final class Bound {
                 || DateLines.isTown(context, sentence, sayer)) {
             return subject;
         }
+        if (himself) {
+            return isOffice(sentence, sayer) ? sayer : subject;
+        }
         boolean many = tree.coordinated(sayer).size() > 1;
         boolean person =
                 SAYERS.contains(sentence.lemma(sayer))
@@ -67,6 +80,21 @@ final class Bound {
         return sentence.word(subject).equals(THEY)
                 ? person && !many ? subject : sayer
                 : person || many ? subject : sayer;
+    }
+
+    private static boolean isPronoun(SentenceView sentence, int subject) {
+        return subject != NONE
+                && (HIMSELF.contains(sentence.word(subject))
+                        || ITSELF.contains(sentence.word(subject)));
+    }
+
+    /** "The senator vowed he would": one person by his office alone. */
+    private static boolean isOffice(SentenceView sentence, int sayer) {
+        Dependencies tree = sentence.tree();
+        return tree.tag(sayer).equals("NN")
+                && tree.child(sayer, "appos", "flat") == NONE
+                && (SAYERS.contains(tree.lemma(sayer))
+                        || Lexicon.AGENTS.contains(tree.lemma(sayer)));
     }
 
     /** "such agencies as [the Coast Guard]", "lenders including [Banco Norte]". */
@@ -119,7 +147,9 @@ final class Bound {
 
     /** "will be led by Ann Lee" tells of her and the office; a body undertakes what it is to do. */
     private boolean isBody(PledgeCandidate candidate, int token) {
+        SentenceView sentence = candidate.sentence();
         return isParty(candidate, token)
+                && context.datesIn(sentence.span(token, token)).isEmpty()
                 && !context.names().isAt(candidate.sentence().inDocument(token), EntityType.PERSON);
     }
 

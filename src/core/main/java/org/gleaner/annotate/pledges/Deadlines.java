@@ -156,6 +156,24 @@ final class Deadlines {
         return new Deadline(words, date.from(), date.to());
     }
 
+    /** The clause with a date that limits it right behind, which the parser may hang above it. */
+    static PledgeCandidate reaching(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int limit = candidate.clause().to() + 1;
+        if (!LIMITS.contains(sentence.word(limit)) || !candidate.kind().isBinding()) {
+            return candidate;
+        }
+        int first = sentence.word(limit + 1).equals("the") ? limit + 2 : limit + 1;
+        for (TimeExpression date : context.datesIn(sentence.span())) {
+            int start = sentence.inSentence(context.tokens().at(date.span().start()));
+            int end = sentence.inSentence(context.tokens().at(date.span().end() - 1));
+            if (start == first && end != NONE) {
+                return candidate.with(candidate.clause().to(end));
+            }
+        }
+        return candidate;
+    }
+
     /** "between now and 2029": until the end of that year. */
     static Optional<Deadline> fromNow(SentenceView sentence, Clause clause) {
         for (int token = clause.from(); token + 3 <= clause.to(); token++) {

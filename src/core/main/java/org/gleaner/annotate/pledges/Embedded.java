@@ -114,7 +114,13 @@ final class Embedded {
         while (at < sentence.size() && tree.tag(at).equals("RB")) {
             at++;
         }
-        return at < sentence.size() && tree.tag(at).equals(tag) ? at : NONE;
+        boolean verb =
+                at < sentence.size()
+                        && (tree.tag(at).equals(tag)
+                                || tag.equals("VB")
+                                        && tree.tag(at).equals("NN")
+                                        && sentence.tag(at).equals("VERB"));
+        return verb ? at : NONE;
     }
 
     private static List<Integer> row(SentenceView sentence, int first) {
@@ -199,13 +205,7 @@ final class Embedded {
         List<Integer> actions = new ArrayList<>(List.of(verb));
         actions.addAll(coordinated(sentence, verb));
         for (int token = verb + 2; token < tree.rightmost(verb); token++) {
-            String before = sentence.word(token - 1);
-            boolean action =
-                    (before.equals("and") || before.equals("or"))
-                            && Lexicon.ACTS.contains(sentence.word(token))
-                            && !tree.isVerb(token);
-            if (action
-                    && OPENERS.contains(tree.tag(token + 1))
+            if (isActionTakenForNoun(sentence, token, actions.size() > 1)
                     && !actions.contains(token)
                     && !actions.contains(tree.head(token + 1))) {
                 actions.add(token);
@@ -213,6 +213,18 @@ final class Embedded {
         }
         Collections.sort(actions);
         return actions;
+    }
+
+    /** ", open two parks", "and repair a bridge"; after such a one also "and ban leaf blowers". */
+    private static boolean isActionTakenForNoun(SentenceView sentence, int token, boolean another) {
+        Dependencies tree = sentence.tree();
+        String before = sentence.word(token - 1);
+        boolean and = before.equals("and") || before.equals("or");
+        String next = tree.tag(token + 1);
+        return (and || before.equals(","))
+                && Lexicon.ACTS.contains(sentence.word(token))
+                && !tree.isVerb(token)
+                && (OPENERS.contains(next) || and && another && next.startsWith("NN"));
     }
 
     static boolean hasModal(Dependencies tree, int verb) {
@@ -258,12 +270,25 @@ final class Embedded {
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
-                boolean cutOff = own.to() <= action && (i + 1 == actions.size() || open != NONE);
-                clauses.add(cutOff ? clause.to(end(sentence, actions, i, whole)) : clause);
+                clauses.add(whole(sentence, actions, i, open != NONE, clause, whole));
                 open = NONE;
             }
         }
         return clauses;
+    }
+
+    /** The clause; where the action has no words of its own, with those it shares. */
+    private static Clause whole(
+            SentenceView sentence,
+            List<Integer> actions,
+            int i,
+            boolean open,
+            Clause clause,
+            Clause whole) {
+        int action = actions.get(i);
+        boolean astray = open || !sentence.tree().isVerb(action) || i + 1 == actions.size();
+        boolean cutOff = ClauseFinder.of(sentence, action).to() <= action && astray;
+        return cutOff ? clause.to(end(sentence, actions, i, whole)) : clause;
     }
 
     /** Where an action ends that has no words of its own, the next one's first word at most. */

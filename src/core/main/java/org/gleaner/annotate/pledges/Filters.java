@@ -15,6 +15,7 @@ final class Filters {
 
     private static final Set<String> UNREAL_CONDITIONS = Words.of("unreal-conditions");
     private static final Set<String> QUESTION_WORDS = Words.of("question-words");
+    private static final Set<String> UNSURE = Words.of("doubting-adverbs");
     private static final Set<String> POLICY = Words.of("policy-verbs");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> SURE = Words.of("sure-adjectives");
@@ -232,12 +233,23 @@ final class Filters {
         return false;
     }
 
+    /** "will probably close": a guess. */
+    private static boolean isUnsure(PledgeCandidate candidate) {
+        int predicate = candidate.clause().predicate();
+        for (int token = Math.max(0, predicate - 4); token < predicate; token++) {
+            if (UNSURE.contains(candidate.sentence().word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDoubted(PledgeCandidate candidate) {
         if (!candidate.sentence().hasTree()) {
             return false;
         }
         Dependencies tree = candidate.sentence().tree();
-        if (Refusals.isWithheld(candidate)) {
+        if (Refusals.isWithheld(candidate) || isUnsure(candidate)) {
             return true;
         }
         int over = Reports.over(tree, candidate.clause().predicate());

@@ -20,6 +20,9 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> PERFECT = Words.of("lasting-past");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
     private static final Set<String> VOTING = Words.of("voting-verbs");
+    private static final Set<String> PROMISED =
+            Set.of("promised", "pledged", "guaranteed", "provided");
+    private static final Set<String> BY = Set.of("by");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     /** How far a particle may be from its verb: "made a further $5 million available". */
@@ -32,7 +35,9 @@ final class FundingRule implements PledgeRule {
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return amount && FundingVerbs.isForm(sentence.word(token));
+        return FundingVerbs.isForm(sentence.word(token))
+                && (amount
+                        || PROMISED.contains(sentence.word(token)) && sentence.hasAfter(token, BY));
     }
 
     @Override
@@ -136,7 +141,8 @@ final class FundingRule implements PledgeRule {
         agent = agent == NONE ? PassiveAgents.ofGift(sentence, subject, verb) : agent;
         boolean reads =
                 given == NONE
-                        ? sum != NONE && agent != NONE
+                        ? (sum != NONE || entry.passiveOnly() && tree.object(verb) > verb)
+                                && agent != NONE
                         : (agent != NONE || liesAhead(sentence, verb, entry))
                                 && fits(sentence, given, entry);
         return reads

@@ -34,11 +34,19 @@ final class HeadlineRule implements PledgeRule {
             return false;
         }
         for (int token = 0; token < to; token++) {
-            if (!Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET").contains(sentence.tag(token))) {
+            if (!sentence.word(token).equals("of")
+                    && !Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET")
+                            .contains(sentence.tag(token))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Bank of Ghana to cut rates, governor says". */
+    private static boolean isSaid(Dependencies tree, int verb) {
+        int said = tree.head(verb);
+        return said > verb && Lexicon.says(tree.lemma(said)) && tree.head(said) == NONE;
     }
 
     @Override
@@ -50,7 +58,7 @@ final class HeadlineRule implements PledgeRule {
                 boolean whole =
                         verb == to + 1
                                 && tree.tag(verb).equals("VB")
-                                && tree.head(verb) == NONE
+                                && (tree.head(verb) == NONE || isSaid(tree, verb))
                                 && tree.child(verb, "nsubj") != NONE;
                 return whole
                         ? List.of(

@@ -163,7 +163,8 @@ final class NounRule implements PledgeRule {
         }
         int be = tree.child(noun, "cop");
         boolean copular = be != NONE && NOW.contains(sentence.word(be)) && !tree.isNegated(noun);
-        boolean named = tree.tag(owner).startsWith("NNP");
+        boolean named =
+                tree.tag(owner).startsWith("NNP") || Lexicon.ACTORS.contains(tree.lemma(owner));
         return copular || named && !isBroken(sentence, noun);
     }
 
@@ -212,7 +213,8 @@ final class NounRule implements PledgeRule {
             return owner;
         }
         int of = tree.prepositional(noun, "of", "by", "from");
-        if (owner == NONE && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
+        boolean deed = noun + 2 < sentence.size() && tree.tag(noun + 2).equals("VBG");
+        if (owner == NONE && !deed && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
             return of;
         }
         return verb != NONE ? ClauseFinder.subject(tree, verb) : owner;

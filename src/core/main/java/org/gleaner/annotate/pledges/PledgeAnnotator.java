@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.gleaner.model.Author;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -75,8 +75,7 @@ public final class PledgeAnnotator implements Annotator {
         GappedGivers gaps = new GappedGivers(context);
         List<PledgeCandidate> kept = new ArrayList<>();
         Map<Integer, PledgeCandidate> bySentence = new HashMap<>();
-        for (PledgeCandidate candidate :
-                best(candidates, each -> context.assess(each).isAccepted())) {
+        for (PledgeCandidate candidate : best(candidates, each -> weight(context, each))) {
             annotations.checkDeadline();
             if (candidate.kind() == RuleKind.ACCEPTANCE
                     && !resumes(context, candidate, bySentence)) {
@@ -99,7 +98,7 @@ public final class PledgeAnnotator implements Annotator {
         }
         kept.addAll(new ListRule(context).find(bySentence));
         kept =
-                apart(best(kept, each -> true)).stream()
+                apart(best(kept, PledgeCandidate::confidence)).stream()
                         .flatMap(each -> gaps.split(each).stream())
                         .toList();
         annotations.put(
@@ -132,6 +131,7 @@ public final class PledgeAnnotator implements Annotator {
             for (PledgeRule rule : RULES) {
                 rule.find(sentence).stream()
                         .map(found -> found.with(Attributions.cut(sentence, found.clause())))
+                        .map(found -> Deadlines.reaching(context, found))
                         .map(bound::named)
                         .forEach(candidates::add);
             }
@@ -143,16 +143,14 @@ public final class PledgeAnnotator implements Annotator {
      * One candidate per action: of several rules that found it, the surest that no filter rejects.
      */
     static List<PledgeCandidate> best(
-            List<PledgeCandidate> candidates, Predicate<PledgeCandidate> accepted) {
+            List<PledgeCandidate> candidates, ToDoubleFunction<PledgeCandidate> weight) {
         Map<List<Integer>, PledgeCandidate> byAction = new LinkedHashMap<>();
         for (PledgeCandidate candidate : candidates) {
             byAction.merge(
                     List.of(candidate.sentence().index(), candidate.clause().predicate()),
                     candidate,
                     (old, other) ->
-                            accepted.test(old) == accepted.test(other)
-                                    ? other.confidence() > old.confidence() ? other : old
-                                    : accepted.test(other) ? other : old);
+                            weight.applyAsDouble(other) > weight.applyAsDouble(old) ? other : old);
         }
         List<PledgeCandidate> best = new ArrayList<>(byAction.values());
         best.sort(
@@ -160,6 +158,14 @@ public final class PledgeAnnotator implements Annotator {
                         .thenComparing(candidate -> candidate.clause().from())
                         .thenComparing(candidate -> candidate.clause().predicate()));
         return best;
+    }
+
+    /** What no filter rejects weighs more, and more still what somebody is bound by. */
+    private static double weight(PledgeContext context, PledgeCandidate candidate) {
+        Assessment assessment = context.assess(candidate);
+        boolean unbound =
+                assessment.agent().kind() == Agent.Kind.THING && candidate.kind() == RuleKind.MODAL;
+        return candidate.confidence() + (assessment.isAccepted() ? 2 : 0) - (unbound ? 1 : 0);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.gleaner.syntax.Dependencies;
 final class Pledgers {
 
     private static final Set<String> OWNERS = Words.of("first-owners");
+    private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> EMPTY = Words.of("title-determiners");
@@ -55,9 +56,12 @@ final class Pledgers {
         }
         SentenceView sentence = candidate.sentence();
         return switch (agent.kind()) {
-            case FIRST -> self(sentence, agent).or(() -> spokenFor(sentence));
+            case FIRST ->
+                    self(sentence, agent).or(() -> spokenFor(sentence)).or(() -> office(candidate));
             case OWNED ->
-                    speaker(sentence.span(agent.from(), agent.to())).or(() -> spokenFor(sentence));
+                    speaker(sentence.span(agent.from(), agent.to()))
+                            .or(() -> spokenFor(sentence))
+                            .or(() -> office(candidate));
             case NAMED -> named(sentence, agent);
             case ACTOR, PROPER -> described(sentence, agent);
             case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
@@ -86,6 +90,26 @@ final class Pledgers {
      */
     Optional<Party> speaker(Span words) {
         return speakers.of(words);
+    }
+
+    /** "We will repaint it," [the mayor] said: where nobody is named. */
+    private Optional<Party> office(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int saying =
+                sentence.hasTree()
+                        ? Reports.over(sentence.tree(), candidate.clause().predicate())
+                        : SentenceView.NONE;
+        int sayer =
+                saying == SentenceView.NONE
+                        ? SentenceView.NONE
+                        : ClauseFinder.subject(sentence.tree(), saying);
+        boolean office =
+                sayer > candidate.clause().to()
+                        && SAYERS.contains(sentence.lemma(sayer))
+                        && sentence.word(sentence.tree().leftmost(sayer)).equals("the");
+        return office
+                ? described(sentence, new Agent(Agent.Kind.ACTOR, sayer, sayer, sayer))
+                : Optional.empty();
     }
 
     /** The body whose spokesman says "we": "a [Kolmetal] spokesperson told reporters". */
@@ -232,8 +256,13 @@ final class Pledgers {
         }
         int saying = Reports.above(sentence.tree(), candidate.clause().predicate());
         int subject = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
+        boolean own =
+                subject != NONE
+                        && sentence.tree()
+                                .coordinated(sentence.tree().coordinationHead(subject))
+                                .contains(candidate.clause().subject());
         Optional<Party> party =
-                subject == NONE || DateLines.isTown(context, sentence, subject)
+                subject == NONE || own || DateLines.isTown(context, sentence, subject)
                         ? Optional.empty()
                         : person(sentence, subject);
         return party.or(() -> source(sentence))

@@ -26,6 +26,7 @@ final class UndertakingRule implements PledgeRule {
 
     private static final Set<String> PROMISING = Words.of("promising-verbs");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
@@ -178,6 +179,7 @@ final class UndertakingRule implements PledgeRule {
         if (found.size() == before
                 && entry.frames().contains("np")
                 && object != NONE
+                && !EMPTY.contains(sentence.word(object))
                 && tree.child(verb, "ccomp") == NONE) {
             found.add(
                     new PledgeCandidate(

@@ -138,6 +138,6 @@ record HandParsed(PledgeContext context, Annotations annotations) {
         return PledgeAnnotator.best(
                 PledgeAnnotator.candidates(
                         context, annotations.get(Layer.CANDIDATES).of("pledges"), annotations),
-                each -> true);
+                PledgeCandidate::confidence);
     }
 }
