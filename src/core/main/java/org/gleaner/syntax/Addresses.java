@@ -17,6 +17,8 @@ final class Addresses {
     /** The label of who is addressed. */
     static final String VOCATIVE = "vocative";
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int LONGEST_LINE = 14;
     private static final int LONGEST = 7;
 
     /** How far from the head of the sentence: "And so, Mr. Speaker, we will". */
@@ -26,6 +28,10 @@ final class Addresses {
 
     /** The tree with the subject behind the form of address where the parser took that for it. */
     static Parse.Tree aside(Parse.Tree tree) {
+        int dash = dateLine(tree);
+        if (dash > 0) {
+            return aside(tree, 0, dash);
+        }
         for (int first = 0; first < Math.min(FARTHEST, tree.size() - 2); first++) {
             if (first == 0 || TreeRepairs.isComma(tree, first - 1)) {
                 int comma = comma(tree, first);
@@ -35,6 +41,18 @@ final class Addresses {
             }
         }
         return tree;
+    }
+
+    /** The dash behind a date line, "CORK, 12 March – Acme said"; -1 where there is none. */
+    private static int dateLine(Parse.Tree tree) {
+        boolean place = false;
+        for (int token = 1; token < Math.min(LONGEST_LINE, tree.size() - 1); token++) {
+            place |= TreeRepairs.isComma(tree, token);
+            if (DASHES.contains(tree.lemma()[token]) && !tree.tag()[token - 1].equals("NNS")) {
+                return place ? token : -1;
+            }
+        }
+        return -1;
     }
 
     private static Parse.Tree aside(Parse.Tree tree, int first, int comma) {
