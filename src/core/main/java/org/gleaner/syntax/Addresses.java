@@ -47,7 +47,7 @@ final class Addresses {
     private static int dateLine(Parse.Tree tree) {
         boolean place = false;
         for (int token = 1; token < Math.min(LONGEST_LINE, tree.size() - 1); token++) {
-            place |= TreeRepairs.isComma(tree, token);
+            place |= tree.tag()[token].equals("CD") || tree.tag()[token].equals("-LRB-");
             if (DASHES.contains(tree.lemma()[token]) && !tree.tag()[token - 1].equals("NNS")) {
                 return place ? token : -1;
             }
