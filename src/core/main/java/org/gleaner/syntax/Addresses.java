@@ -46,10 +46,13 @@ final class Addresses {
     /** The dash behind a date line, "CORK, 12 March – Acme said"; -1 where there is none. */
     private static int dateLine(Parse.Tree tree) {
         boolean place = false;
+        boolean day = false;
         for (int token = 1; token < Math.min(LONGEST_LINE, tree.size() - 1); token++) {
-            place |= tree.tag()[token].equals("CD") || tree.tag()[token].equals("-LRB-");
-            if (DASHES.contains(tree.lemma()[token]) && !tree.tag()[token - 1].equals("NNS")) {
-                return place ? token : -1;
+            place |= TreeRepairs.isComma(tree, token);
+            day |= tree.tag()[token].equals("CD") || tree.tag()[token].equals("-LRB-");
+            boolean dash = DASHES.contains(tree.lemma()[token]);
+            if (dash || tree.tag()[token].startsWith("VB")) {
+                return dash && place && day ? token : -1;
             }
         }
         return -1;
