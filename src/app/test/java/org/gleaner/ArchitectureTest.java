@@ -40,6 +40,20 @@ class ArchitectureTest {
         rule.check(classes);
     }
 
+    /** CoreNLP's serialised models are read when ours are compiled, and never by a run. */
+    @Test
+    void nothingMakesObjectsOfSerialisedJavaInARun() {
+        holds(
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Compiler")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.io\\.ObjectInputStream|edu\\.stanford\\.nlp\\.(?:ie\\..*Classifier"
+                                    + "|tagger\\.maxent\\.MaxentTagger|io\\.IOUtils|parser\\..*Parser)"));
+    }
+
     @Test
     void theModelStandsOnJavaAlone() {
         holds(

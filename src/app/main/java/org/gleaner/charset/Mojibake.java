@@ -18,6 +18,9 @@ final class Mojibake {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /** The first two bytes of any. */
+    private static final String QUOTATION_MARK = "\u00E2\u20AC";
+
     /** Fewer may be meant. */
     private static final int LEAST = 2;
 
@@ -60,7 +63,8 @@ final class Mojibake {
             ByteBuffer bytes = WESTERN.newEncoder().encode(CharBuffer.wrap(run));
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            // one of the bytes of a closing quotation mark means nothing in windows-1252
+            return Optional.of("\u201D").filter(mark -> run.startsWith(QUOTATION_MARK));
         }
     }
 

@@ -43,6 +43,13 @@ final class FileNames {
         }
     }
 
+    /** What a file goes by whose name reads like that of another: "a~2.txt". */
+    static String another(String name, int number) {
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return name.substring(0, end) + "~" + number + name.substring(end);
+    }
+
     static boolean isHidden(String name) {
         return name.startsWith(".");
     }

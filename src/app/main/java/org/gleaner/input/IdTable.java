@@ -5,7 +5,7 @@ package org.gleaner.input;
  * Two ids with the same hash (one in 10^7 runs with a million ids) count as the same, which makes a
  * longer id than needed and nothing worse.
  */
-final class IdTable {
+public final class IdTable {
 
     private static final int FIRST_SIZE = 1 << 10;
 
@@ -14,7 +14,7 @@ final class IdTable {
     private int count;
 
     /** The file that {@code id} was first seen in, which is {@code file} when it is new. */
-    int firstFile(String id, int file) {
+    public int firstFile(String id, int file) {
         if (2 * count >= hashes.length) {
             grow();
         }

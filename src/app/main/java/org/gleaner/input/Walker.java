@@ -112,7 +112,7 @@ final class Walker {
         for (Path child : children) {
             String name = FileNames.of(child);
             for (int again = 2; !names.add(name); again++) {
-                name = FileNames.of(child) + "~" + again;
+                name = FileNames.another(FileNames.of(child), again);
             }
             child(place.child(child, name), viaLink);
         }

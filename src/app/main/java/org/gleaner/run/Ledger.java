@@ -1,6 +1,8 @@
 package org.gleaner.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gleaner.input.IdTable;
 import org.gleaner.pipeline.Pipeline;
 
 /** The accounts of a run: what was done, what failed, and what the user asked for in vain. */
@@ -12,6 +14,10 @@ final class Ledger {
     private long done;
     private long failed;
     private long resumed;
+    private final IdTable ids = new IdTable();
+    private int entered;
+    private long repeated;
+    private String firstRepeated = "";
 
     Ledger(RunOptions options, Pipeline pipeline, Progress progress) {
         this.progress = progress;
@@ -21,6 +27,7 @@ final class Ledger {
 
     /** Enters a result that was written; whether the run goes on. */
     boolean enter(Result result) {
+        note(result.id());
         if (result instanceof Result.Failed failure) {
             failed++;
             progress.failed(failure.failure());
@@ -38,6 +45,14 @@ final class Ledger {
         return true;
     }
 
+    private void note(String id) {
+        entered++;
+        if (ids.firstFile(id, entered) != entered) {
+            firstRepeated = repeated == 0 ? id : firstRepeated;
+            repeated++;
+        }
+    }
+
     Counts counts(long skipped) {
         return new Counts(done, failed, skipped);
     }
@@ -47,9 +62,20 @@ final class Ledger {
         return resumed;
     }
 
-    /** A warning for each thing that the user asked for and no document met. */
+    /**
+     * A warning for each thing that the user asked for and no document met, and of repeated ids.
+     */
     List<String> warnings() {
-        return expectations.warnings();
+        List<String> warnings = new ArrayList<>(expectations.warnings());
+        if (repeated > 0) {
+            warnings.add(
+                    repeated
+                            + (repeated == 1 ? " document has" : " documents have")
+                            + " an id that an earlier one has, the first \""
+                            + firstRepeated
+                            + "\"; their rows cannot be told apart");
+        }
+        return warnings;
     }
 
     boolean failedFast() {

@@ -458,4 +458,10 @@ class InputsTest {
                                                 && skipped.reason().contains("earlier run")),
                 inputs.skipped().toString());
     }
+
+    @Test
+    void filesWhoseNamesReadAlikeHaveIdsOfTheirOwn() {
+        assertEquals("bad%FF~2.txt", FileNames.another("bad%FF.txt", 2));
+        assertEquals(".x~3", FileNames.another(".x", 3));
+    }
 }

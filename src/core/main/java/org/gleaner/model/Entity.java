@@ -47,4 +47,10 @@ public record Entity(
                 + Document.sha256((type + "\n" + canonical).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 12);
     }
+
+    /** Of its name, since an entity may have thousands of mentions and be looked up at each. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + type.ordinal();
+    }
 }

@@ -37,6 +37,7 @@ class GrowthIT {
     private static final double LEAST_SECONDS = 0.25;
 
     private static final int AGAIN = 3;
+    private static final int WARM_UP = Integer.getInteger("growth.warm", 20);
 
     private static final Pipeline CHAIN = Stages.pipeline(Configuration.standard());
 
@@ -96,7 +97,7 @@ class GrowthIT {
 
     private static List<String> faults(String only, boolean aloud) {
         CHAIN.warmUp();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             Shapes.all().forEach((name, pieces) -> seconds(name, Shapes.text(pieces, 500)));
         }
         List<String> faults = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.gleaner.annotate.relations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.TimeExpression;
 
 /**
@@ -72,14 +72,11 @@ final class Terms {
     }
 
     private List<TimeExpression> in(int sentence) {
-        List<TimeExpression> here = new ArrayList<>();
-        for (TimeExpression date : dates) {
-            if (date.kind() == TimeExpression.Kind.DATE
-                    && passage.tokens.sentenceOf(first(date)) == sentence) {
-                here.add(date);
-            }
-        }
-        return here;
+        Span span = passage.sentences.get(sentence).span();
+        return Spans.startingIn(dates, TimeExpression::span, span).stream()
+                .map(dates::get)
+                .filter(date -> date.kind() == TimeExpression.Kind.DATE)
+                .toList();
     }
 
     /** By the word before a date: "since 2015", "from 2010 to 2014", "until May". */
