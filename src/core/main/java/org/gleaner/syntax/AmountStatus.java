@@ -50,8 +50,18 @@ public final class AmountStatus {
                     || words.of(token, path.syntax()).filter(Status.REFUSED::equals).isPresent()) {
                 return true;
             }
+            if (isStray(token, path.syntax())) {
+                break;
+            }
         }
         return false;
+    }
+
+    /** A clause of its own that the parser hangs somewhere. */
+    private static boolean isStray(int token, Dependencies syntax) {
+        return syntax.relation(token).equals("dep")
+                && syntax.isVerb(token)
+                && syntax.child(token, "nsubj") != Dependencies.NONE;
     }
 
     private boolean isUnreal(AmountPath path) {
@@ -69,6 +79,9 @@ public final class AmountStatus {
                     || isContrary(token, syntax)
                     || unreal.contains(syntax.lemma(token))) {
                 return true;
+            }
+            if (isStray(token, syntax)) {
+                break;
             }
         }
         return false;

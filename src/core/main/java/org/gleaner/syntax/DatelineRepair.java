@@ -42,7 +42,7 @@ final class DatelineRepair {
     private static int dash(Parse.Tree tree) {
         boolean comma = false;
         for (int token = 1; token < Math.min(LONGEST, tree.size()); token++) {
-            comma |= token < 4 && TreeRepairs.isComma(tree, token);
+            comma |= token < 6 && TreeRepairs.isComma(tree, token);
             if (comma && DASHES.contains(tree.lemma()[token])) {
                 return token;
             }

@@ -166,6 +166,7 @@ public final class TreePath {
                     case "subj" -> relation.equals("nsubj");
                     case "obj" -> relation.equals("obj") || relation.equals("nsubj:pass");
                     case "poss" -> relation.equals("nmod:poss");
+                    case "iobj" -> relation.equals("iobj");
                     case "case" -> relation.equals("case");
                     case "comp" -> relation.equals("compound") || relation.equals("amod");
                     case "acl" -> relation.startsWith("acl");

@@ -144,8 +144,12 @@ public final class MoneyAnnotator implements Annotator {
         Optional<CurrencyResolver.Settled> major = Optional.empty();
         Lazy<Optional<String>> owner = new Lazy<>(() -> loaded.owners.of(reading.runs));
         for (MoneyExpression expression : reading.expressions) {
-            if (!loaded.evidence.speaksForMoney(
-                    reading.runs, expression, reading.expressions, view)) {
+            boolean listed =
+                    earlier != null && earlier.sign().codes().equals(expression.sign().codes());
+            if (!listed
+                            && !loaded.evidence.speaksForMoney(
+                                    reading.runs, expression, reading.expressions, view)
+                    || isSpelled(reading.runs, earlier, expression)) {
                 continue;
             }
             MoneyExpression before = earlier;
@@ -174,6 +178,19 @@ public final class MoneyAnnotator implements Annotator {
             earlier = expression;
             qualified = qualifier;
         }
+    }
+
+    /** "one thousand five hundred dollars ($1,500)": the same figure, not another. */
+    private static boolean isSpelled(
+            CharRuns runs, MoneyExpression before, MoneyExpression expression) {
+        return before != null
+                && before.to() == expression.from() - 1
+                && runs.is(before.to(), '(')
+                && runs.is(expression.to(), ')')
+                && before.low().isPresent()
+                && expression.low().isPresent()
+                && before.low().get().compareTo(expression.low().get()) == 0
+                && before.sign().shares(expression.sign());
     }
 
     /** "A$8 billion ($5.6 billion)": a dollar in brackets behind other money is the American. */

@@ -83,14 +83,7 @@ final class PaymentReader {
             if (!taken && isFollowedByFrom() && (payer.isEmpty() || lent)) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
-            if (payer.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent()
-                    && payee.filter(party -> isNamed(party.name(), payer)).isPresent()) {
-                payer = Optional.empty();
-            }
-            payee = payee.filter(party -> !isNamed(party.name(), payer));
-            if (isRuled()) {
-                payer = Optional.empty();
-            }
+            settle();
             if (triggered && passive) {
                 takeAgent();
             }
@@ -132,6 +125,47 @@ final class PaymentReader {
             }
             int above = syntax.head(head);
             return above != Dependencies.NONE && RULINGS.contains(syntax.lemma(above));
+        }
+
+        /** Nobody pays himself, and who awards damages does not pay them. */
+        private void settle() {
+            if (payee.isEmpty() || payer.isEmpty()) {
+                readDoubleObject();
+            }
+            if (payer.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent()
+                    && payee.filter(party -> isNamed(party.name(), payer)).isPresent()) {
+                payer = Optional.empty();
+            }
+            payee = payee.filter(party -> !isNamed(party.name(), payer));
+            if (isRuled()) {
+                payer = Optional.empty();
+            }
+        }
+
+        /** "left [Exeter College] £1 million", however the parser hangs it. */
+        private void readDoubleObject() {
+            int verb = from - 1;
+            while (verb > 0 && verb > from - FAR && isNominal(verb) && !isGiving(verb)) {
+                verb--;
+            }
+            if (verb < 0 || verb == from - 1 || !isGiving(verb) || syntax.isPassive(verb)) {
+                return;
+            }
+            payee = payee.or(() -> parties.at(from - 1, syntax, Resolution.OBJECT));
+            int subject = syntax.child(verb, "nsubj");
+            if (payee.isPresent() && payer.isEmpty() && subject != Dependencies.NONE) {
+                payer = parties.at(subject, syntax, Resolution.SUBJECT);
+            }
+        }
+
+        /** A verb of giving, which the tagger may take for an adjective: "[handed] pirates $5". */
+        private boolean isGiving(int token) {
+            String word = syntax.lemma(token);
+            boolean verb = syntax.isVerb(token);
+            String lemma =
+                    !verb && word.endsWith("ed") ? word.substring(0, word.length() - 2) : word;
+            return (verb || !lemma.equals(word))
+                    && rules.of(lemma).stream().anyMatch(PaymentRule::isGiving);
         }
 
         private boolean isFollowedByFrom() {
