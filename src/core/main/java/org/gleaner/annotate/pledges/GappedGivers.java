@@ -53,7 +53,10 @@ final class GappedGivers {
         if (first >= sentence.size()) {
             return NONE;
         }
-        int noun = sentence.word(link).equals(";") ? described(sentence, first) : NONE;
+        int noun =
+                sentence.word(link).equals(";")
+                        ? described(sentence, first)
+                        : isOffice(sentence, first) ? first : NONE;
         if (noun != NONE) {
             return noun;
         }
@@ -68,6 +71,14 @@ final class GappedGivers {
         }
         int sum = sentence.word(link).equals(";") && sentence.word(last + 1).equals(",") ? 2 : 1;
         return sentence.isSum(last + sum) ? last : NONE;
+    }
+
+    /** "and the [mayor] 1,200 dinars". */
+    private static boolean isOffice(SentenceView sentence, int token) {
+        String lemma = sentence.lemma(token);
+        return sentence.isSum(token + 1)
+                && sentence.word(token - 1).equals("the")
+                && (Lexicon.ACTORS.contains(lemma) || Lexicon.AGENTS.contains(lemma));
     }
 
     /** "; the port [authority], €400,000": a common noun, between semicolons alone. */

@@ -170,7 +170,8 @@ final class Pledgers {
             return known;
         }
         int from = agent.from();
-        while (from < agent.head() && EMPTY.contains(sentence.word(from))) {
+        while (from < agent.head()
+                && (EMPTY.contains(sentence.word(from)) || Embedded.isConnective(sentence, from))) {
             from++;
         }
         if (OWNERS.contains(sentence.word(agent.from()))) {

@@ -68,7 +68,9 @@ final class ReceiveRule implements PledgeRule {
         from = from == NONE && thing != NONE ? tree.prepositional(thing, FROM) : from;
         boolean given =
                 thing != NONE
-                        && (from != NONE && tree.tag(from).startsWith("NNP")
+                        && (from != NONE
+                                        && tree.tag(from).startsWith("NNP")
+                                        && tree.child(thing, "nummod") != NONE
                                 || Sums.after(sentence, verb) != NONE
                                 || Sums.isGift(sentence, thing));
         int own = given ? tree.prepositional(verb, FROM) : NONE;
