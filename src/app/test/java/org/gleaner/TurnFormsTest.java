@@ -99,6 +99,12 @@ class TurnFormsTest {
                         + " P1: Good.",
                 "The plan is short. First: We cut. Second: We save. Third: We wait. | ''",
                 "Method: Mix the flour. Add eggs.¶Tip: Use cold butter. Serve. | ''",
+                "SANTA ANA, Calif. — The county will pay.¶¶It will. | ''",
+                "- Anna Berg: Good morning.¶- Bob Stone: Hello. | Anna Berg: Good morning. + Bob"
+                        + " Stone: Hello.",
+                "- Norway: We will pay.¶- Sweden: We will not.¶- Budget: Four million. | ''",
+                "The Hon. T. M. HALE: I agree.¶¶The PRESIDENT OF THE COUNCIL (Hon. B. Stone):"
+                        + " Order. | T. M. Hale: I agree. + B. Stone: Order.",
                 "Ratio 3:2 was agreed.¶¶Psalm 23:4 was read. | ''",
             })
     void reads(String page, String turns) {

@@ -66,7 +66,7 @@ public final class SpeakerResolver {
             return Optional.of(new Party(party.name(), party.entity(), words, Resolution.QUOTE));
         }
         Optional<Turn> turn = Spans.at(turns, Turn::span, words.start());
-        if (turn.isPresent()) {
+        if (turn.isPresent() && !isQuoted(words.start())) {
             String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
             return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
         }

@@ -72,6 +72,7 @@ final class YearRule implements DateRule {
                     isRecent(year) && !runs.isMark(at + 1, ".,;:!?)") && runs.isLetters(at + 1);
             case "strong" -> year >= 1500 || !plural(runs, at + 1);
             case "name" -> isRecent(year) && runs.isCapitalized(at - 1);
+            case "number" -> false;
             case "weak" -> isWeaklyCued(runs, at, year, before);
             default -> isRecent(year) && isShownWithoutCue(runs, at);
         };

@@ -59,7 +59,11 @@ record BracketedName(Span office, Span name, int end) {
                 && words.size() <= MOST_NAMES
                 && words.get(words.size() - 1).isName()
                 && words.stream().allMatch(word -> word.isName() || word.isParticle())
-                && words.stream().noneMatch(word -> word.endsWith(",") || word.endsWith("."));
+                && words.stream()
+                        .noneMatch(
+                                word ->
+                                        word.endsWith(",")
+                                                || word.endsWith(".") && word.text().length() > 2);
     }
 
     /** Whether the words are written as those of a title are: no clause. */

@@ -2,8 +2,11 @@ package org.gleaner.annotate.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.calendar.DateParser;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
@@ -13,15 +16,18 @@ import org.gleaner.model.Whitespace;
 /** Reads title and date off the head of a page, where the supplier gave none. */
 final class HeaderReader {
 
+    private static final Set<String> NOT_TITLES = DataFile.words("layout/not-titles.txt");
+
     /** How many blocks make the head. */
     private static final int HEAD = 12;
 
     private HeaderReader() {}
 
-    static Header read(Document document, List<Block> blocks) {
+    static Header read(Document document, FrontMatter front, List<Block> all) {
+        List<Block> blocks = all.subList(front.lines().size(), all.size());
         return new Header(
-                document.title().or(() -> title(document.text(), blocks)),
-                document.date().or(() -> date(document.text(), blocks)));
+                document.title().or(front::title).or(() -> title(document.text(), blocks)),
+                document.date().or(front::date).or(() -> date(document.text(), blocks)));
     }
 
     /** The first heading above the first paragraph. */
@@ -33,9 +39,24 @@ final class HeaderReader {
                 .filter(
                         block ->
                                 block.kind() == BlockKind.HEADING
-                                        && Shape.hasLetterOrDigit(text, block.span()))
+                                        && Shape.hasLetterOrDigit(text, block.span())
+                                        && !isNote(text, block))
                 .findFirst()
                 .map(block -> Whitespace.fold(block.span().in(text)));
+    }
+
+    /** "FOR IMMEDIATE RELEASE", "From: Ann Lee", "[Pages S8549-S8550]". */
+    private static boolean isNote(String text, Block block) {
+        String words = Whitespace.fold(block.span().in(text)).toLowerCase(Locale.ROOT);
+        return words.startsWith("[") && words.endsWith("]")
+                || NOT_TITLES.stream()
+                        .anyMatch(
+                                opening ->
+                                        words.startsWith(opening)
+                                                && (words.length() == opening.length()
+                                                        || opening.endsWith(":")
+                                                        || !Character.isLetter(
+                                                                words.charAt(opening.length()))));
     }
 
     private static Optional<LocalDate> date(String text, List<Block> blocks) {

@@ -94,7 +94,8 @@ final class Kinds {
     private boolean furniture(Span span) {
         return span.length() > 2
                 && text.charAt(span.start()) == '*'
-                && text.charAt(span.end() - 1) == '*';
+                && text.charAt(span.end() - 1) == '*'
+                && !DateLine.is(text, span);
     }
 
     private boolean caption(Span span, boolean speech) {

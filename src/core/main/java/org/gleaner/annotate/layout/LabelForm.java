@@ -233,7 +233,9 @@ enum LabelForm {
                         .count();
         return (first.isCapital() || first.isTitle())
                 && lower <= MOST_LOWER
-                && (!first.core().equals("the") || words.size() < LONGEST_TITLE);
+                && (!first.core().equals("the")
+                        || words.size() < LONGEST_TITLE
+                        || words.get(1).isHonorific());
     }
 
     private static Optional<LabelForm> untitled(List<LabelWord> words) {

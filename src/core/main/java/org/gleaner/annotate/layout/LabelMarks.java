@@ -24,6 +24,11 @@ final class LabelMarks {
                             + "[\\])]?(?:\\s*[-\u2013\u2014|])?\\s+");
 
     private static final Pattern CHEVRONS = Pattern.compile(">{2,3}\\s*");
+
+    /** "- Ann Lee: Yes." */
+    private static final Pattern BULLET =
+            Pattern.compile("[-\u2013\u2014*\u2022]\\s(?=\\p{Lu}[^:\\n]{2,40}:\\s)");
+
     private static final Pattern BOLD =
             Pattern.compile("(?:#{0,6}\\s?(?:\\*{2,3}|__)|#{1,6}\\s)(?=[\\p{L}\\[])");
 
@@ -70,6 +75,7 @@ final class LabelMarks {
                     new Opening(CLOCK, LabelStyle.TIMED),
                     new Opening(CHEVRONS, LabelStyle.CAPTION),
                     new Opening(BOLD, LabelStyle.BOLD),
+                    new Opening(BULLET, LabelStyle.BULLETED),
                     new Opening(NUMBER, LabelStyle.PLAIN));
 
     private static int end(Pattern pattern, String text, int from, Span line) {

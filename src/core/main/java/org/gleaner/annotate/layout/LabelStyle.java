@@ -8,6 +8,8 @@ enum LabelStyle {
     TIMED(false),
     /** "**Ann Lee:**". */
     BOLD(false),
+    /** "- Ann Lee:". */
+    BULLETED(false),
     /** ">> ANN LEE:". */
     CAPTION(true),
     /** "[Ann Lee]:". */

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.Block;
@@ -27,18 +28,21 @@ public final class LayoutAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         String text = annotations.text();
-        List<Line> lines = InlineLabels.part(text, Line.of(text));
+        List<Line> all = Line.of(text);
+        FrontMatter front = FrontMatter.of(text, all);
+        List<Line> lines = InlineLabels.part(text, all.subList(front.lines().size(), all.size()));
         annotations.checkDeadline();
         List<Chunk> chunks = Paragraphs.of(text, lines, Labels.of(text, lines));
         annotations.checkDeadline();
-        List<Block> blocks = List.copyOf(Kinds.of(text, chunks));
-        annotations.put(Layer.BLOCKS, blocks);
+        List<Block> blocks = new ArrayList<>(front.blocks());
+        blocks.addAll(Kinds.of(text, chunks));
+        annotations.put(Layer.BLOCKS, List.copyOf(blocks));
         annotations.put(
                 Layer.LABELS,
                 blocks.stream()
                         .filter(block -> block.kind() == BlockKind.LABEL)
                         .map(block -> LabelParser.read(text, block.span()))
                         .toList());
-        annotations.put(Layer.HEADER, HeaderReader.read(annotations.document(), blocks));
+        annotations.put(Layer.HEADER, HeaderReader.read(annotations.document(), front, blocks));
     }
 }

@@ -2,6 +2,8 @@ package org.gleaner.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gleaner.model.Span;
 
 /**
@@ -10,6 +12,13 @@ import org.gleaner.model.Span;
  * @param gap how many empty lines precede it
  */
 record Line(Span span, int gap) {
+
+    private static final int LONGEST_TAG = 200;
+
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</?(?:p|div|br|li|ul|ol|span|b|i|em|strong|h[1-6]|td|tr|th|table|a|section|article|body|html|blockquote)(?:\\s[^<>]{0,150})?/?>",
+                    Pattern.CASE_INSENSITIVE);
 
     /** All lines of {@code text} that hold something, in order. */
     static List<Line> of(String text) {
@@ -21,7 +30,7 @@ record Line(Span span, int gap) {
             while (end < text.length() && !breaks(text.charAt(end))) {
                 end++;
             }
-            Span span = new Span(start, end).trim(text);
+            Span span = withoutTags(text, new Span(start, end).trim(text));
             if (span.isEmpty()) {
                 gap++;
             } else {
@@ -35,6 +44,31 @@ record Line(Span span, int gap) {
             start = end + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    /** Without the tags of HTML at its ends: "&lt;p&gt;Good morning.&lt;/p&gt;". */
+    private static Span withoutTags(String text, Span line) {
+        Span left = line;
+        boolean more = true;
+        while (more && !left.isEmpty()) {
+            int from = left.start();
+            int to = left.end();
+            Matcher opening = TAG.matcher(text).region(from, Math.min(to, from + LONGEST_TAG));
+            if (text.charAt(from) == '<' && opening.lookingAt()) {
+                from = opening.end();
+            }
+            int open = text.charAt(to - 1) == '>' ? text.lastIndexOf('<', to - 1) : -1;
+            if (open >= from && to - open <= LONGEST_TAG && isTag(text, open, to)) {
+                to = open;
+            }
+            more = from > left.start() || to < left.end();
+            left = new Span(from, Math.max(from, to)).trim(text);
+        }
+        return left;
+    }
+
+    private static boolean isTag(String text, int from, int to) {
+        return TAG.matcher(text).region(from, to).matches();
     }
 
     private static boolean breaks(char c) {

@@ -19,6 +19,12 @@ final class Paragraphs {
     /** A line shorter than this is not one that an empty line tore. */
     private static final int TORN = 25;
 
+    /** The same, where the next line goes on in lower case. */
+    private static final int TORN_BEFORE_LOWER = 12;
+
+    /** "Page 12 of 14". */
+    private static final int LONGEST_PAGE_NUMBER = 14;
+
     /** No sentence is torn apart by more empty lines. */
     private static final int MOST_EMPTY = 2;
 
@@ -126,12 +132,34 @@ final class Paragraphs {
                 || line.gap() > 0 && !Shape.breaksOff(text, before.span())) {
             return false;
         }
+        if (isPageBreak(i)) {
+            return goesOnOverPage(i);
+        }
         if (line.gap() > 0) {
             return !inLowerList && isTorn(i);
         }
         return wrapped && fills(i)
                 || before.length() > TORN && Shape.endsUnfinished(text, before.span())
                 || !inLowerList && goesOnInLowerCase(i);
+    }
+
+    /** Whether a new page begins between the two lines. */
+    private boolean isPageBreak(int i) {
+        for (int at = lines.get(i - 1).end(); at < lines.get(i).start(); at++) {
+            if (text.charAt(at) == '\f' || text.charAt(at) == '\u000B') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence that a page breaks: what follows begins in lower case, or is a sum. */
+    private boolean goesOnOverPage(int i) {
+        Line line = lines.get(i);
+        boolean sum =
+                Character.isDigit(text.charAt(line.start())) && line.length() > LONGEST_PAGE_NUMBER;
+        return Shape.breaksOff(text, lines.get(i - 1).span())
+                && (sum || Shape.startsLower(text, line.span()));
     }
 
     private boolean goesOnInLowerCase(int i) {
@@ -143,7 +171,8 @@ final class Paragraphs {
     private boolean isTorn(int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        if (before.length() < TORN || line.gap() > MOST_EMPTY) {
+        boolean lower = Shape.startsLower(text, line.span());
+        if (before.length() < (lower ? TORN_BEFORE_LOWER : TORN) || line.gap() > MOST_EMPTY) {
             return false;
         }
         char last = text.charAt(before.end() - 1);

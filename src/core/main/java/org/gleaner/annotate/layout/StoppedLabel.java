@@ -191,7 +191,10 @@ final class StoppedLabel {
                         LabelWord.outsideBrackets(
                                 LabelWord.of(
                                         text, LabelWord.withoutNotes(text, name), MOST_WORDS)));
-        return (words.isEmpty() ? Optional.<LabelForm>empty() : LabelForm.of(words))
+        if (words.isEmpty() || !bracket && isPlace(text, label)) {
+            return Optional.empty();
+        }
+        return LabelForm.of(words)
                 .filter(form -> form != LabelForm.WORD || bracket)
                 .map(
                         form ->
@@ -201,6 +204,18 @@ final class StoppedLabel {
                                         words,
                                         form,
                                         LabelStyle.STOP_AND_DASH));
+    }
+
+    /** "SANTA ANA, Calif": behind the comma neither an office nor "on behalf of". */
+    private static boolean isPlace(String text, Span label) {
+        int comma = Shape.indexOf(text, ",", label);
+        List<LabelWord> behind =
+                comma < 0
+                        ? List.of()
+                        : LabelWord.of(text, new Span(comma + 1, label.end()), MOST_WORDS);
+        return !behind.isEmpty()
+                && behind.get(0).isCapital()
+                && behind.stream().noneMatch(LabelWord::isTitle);
     }
 
     /** "Anna Berg," of "Anna Berg, on behalf of the Left Group". */

@@ -211,8 +211,11 @@ final class Attribution {
         if (isPronoun(token, "speaker")) {
             return turnAt(tokens.start(token)).map(turn -> speaker(turn, tokens.span(token)));
         }
+        // who speaks calls himself "I"
+        Optional<Entity> own = turnAt(tokens.start(token)).flatMap(Turn::entity);
         return antecedents
                 .of(token, token)
+                .filter(entity -> own.filter(entity::equals).isEmpty())
                 .map(entity -> Party.of(entity, tokens.span(token), Resolution.ANTECEDENT));
     }
 

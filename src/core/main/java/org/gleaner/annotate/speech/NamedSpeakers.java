@@ -3,6 +3,7 @@ package org.gleaner.annotate.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -60,10 +61,14 @@ final class NamedSpeakers {
         }
         int mention = names.mentionAt(token);
         int before = names.first(mention) - 1;
+        boolean titled = false;
         while (before > from && Character.isUpperCase(tokens.word(before).charAt(0))) {
+            titled |= TitleLexicon.isTitle(tokens.word(before));
             before--;
         }
-        boolean governed = before >= from && PREPOSITIONS.contains(saying.lower(before));
+        // "the University of York President Ann Lee", but not "of President Lee"
+        boolean ofBody = titled && !TitleLexicon.isTitle(tokens.word(before + 1));
+        boolean governed = before >= from && PREPOSITIONS.contains(saying.lower(before)) && !ofBody;
         return !governed && !isPossessive(names.last(mention));
     }
 

@@ -125,4 +125,34 @@ class LayoutAnnotatorTest {
                         .get(Layer.BLOCKS)
                         .size());
     }
+
+    @Test
+    void readsTheFieldsBeforeAText() {
+        String page =
+                "---\ntitle: 'Harbour plan'\npublished: 2018-01-01\ndate: '2017-10-05'\n---\n\n"
+                        + "The dock will open.";
+        Header header = run(Document.of("t", page)).get(Layer.HEADER);
+        assertEquals(Optional.of("Harbour plan"), header.title());
+        assertEquals(Optional.of(LocalDate.of(2017, 10, 5)), header.date());
+        Header rule = run(Document.of("t", "---\n\nYes.\n\n---\n\nNo.")).get(Layer.HEADER);
+        assertEquals(Optional.empty(), rule.date());
+    }
+
+    @Test
+    void takesNoNoteForTheTitle() {
+        String page = "FOR IMMEDIATE RELEASE\n\n[Pages 3-4]\n\nMayor Opens Pool\n\nIt is open.";
+        assertEquals(
+                Optional.of("Mayor Opens Pool"),
+                run(Document.of("t", page)).get(Layer.HEADER).title());
+    }
+
+    @Test
+    void readsASentenceOnOverAPage() {
+        assertEquals(
+                "[BODY Norway will give Mali\f50 million kroner.]",
+                marked("Norway will give Mali\f50 million kroner."));
+        assertEquals(
+                "<p>[BODY The trust will rebuild the pier.]</p>",
+                marked("<p>The trust will rebuild the pier.</p>"));
+    }
 }
