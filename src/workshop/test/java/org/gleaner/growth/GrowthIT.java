@@ -17,6 +17,7 @@ import org.gleaner.pipeline.Pipeline;
 import org.gleaner.pipeline.StageStatistics;
 import org.gleaner.render.Rendered;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Time grows no faster than the text, whatever the text is made of: each shape is doubled four
@@ -90,7 +91,9 @@ class GrowthIT {
         assertTrue(Shapes.all().size() >= 136, Shapes.all().size() + " shapes");
     }
 
+    /** Takes half an hour: {@code mvn verify -Pextern -Dgrowth=yes}. */
     @Test
+    @EnabledIfSystemProperty(named = "growth", matches = "yes")
     void timeGrowsNoFasterThanText() {
         assertEquals(List.of(), faults(System.getProperty("growth.only", ""), false));
     }
