@@ -25,7 +25,31 @@ final class TreeRepairs {
 
     /** The tree itself where nothing is to be mended. */
     static Parse.Tree of(Parse.Tree tree) {
-        return SumRepairs.of(coordinated(aside(Addresses.aside(DatelineRepair.of(tree)))));
+        return fronted(SumRepairs.of(coordinated(aside(Addresses.aside(DatelineRepair.of(tree))))));
+    }
+
+    /** "Pending approval, [Acme] agreed": of two subjects the one behind the comma does it. */
+    private static Parse.Tree fronted(Parse.Tree tree) {
+        int first = -1;
+        for (int token = 0; token < tree.size(); token++) {
+            boolean subject = tree.relation()[token].equals("nsubj") && tree.head()[token] > token;
+            if (!subject) {
+                continue;
+            }
+            if (first >= 0
+                    && tree.head()[first] == tree.head()[token]
+                    && comma(tree, first) < token) {
+                TreeEdit edit = TreeEdit.of(tree);
+                edit.attach(first, tree.head()[token], "obl");
+                return edit.tree();
+            }
+            first = comma(tree, token) > 0 && !isName(tree, token) ? token : -1;
+        }
+        return tree;
+    }
+
+    private static boolean isName(Parse.Tree tree, int token) {
+        return tree.tag()[token].startsWith("NNP") || tree.tag()[token].startsWith("PRP");
     }
 
     /** "will, subject to approval, [lend] Kenya $5m": the verb is the one behind the aside. */

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.payments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.RuleExamples;
@@ -31,6 +32,7 @@ record PaymentRule(
         boolean isGiving,
         RuleExamples examples) {
 
+    private static final Map<String, String> TAGS = Map.of("V", "VB", "D", "VBD", "N", "NN");
     private static final String SOLE = "sole";
 
     /**
@@ -42,7 +44,7 @@ record PaymentRule(
         return new PaymentRule(
                 row.get(0),
                 List.of(trigger[0].split(",")),
-                trigger[1].equals("V") ? "VB" : "NN",
+                TAGS.get(trigger[1]),
                 row.get(2).equals("-") ? Set.of() : Set.of(row.get(2).split(",")),
                 TreePath.of(row.get(3)),
                 TreePath.of(row.get(4)),
