@@ -16,10 +16,17 @@ final class Modality {
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
     private static final Set<String> DENYING = Set.of("ccomp", "csubj", "csubj:pass", "acl");
+    private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+    private static final Set<String> BELIEVING =
+            Set.of("believe", "think", "claim", "suggest", "prove", "show");
     private static final Set<String> NOUN_RELATIONS = Set.of("obj", "obl", "nsubj:pass");
 
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
+
+    /** "cancel" of "cancelled her visit". */
+    private final Set<String> cancelling = DataFile.words("relations/cancelling.txt");
 
     /** "portray" of "portrays her as the founder". */
     private final Set<String> portrayals = DataFile.words("relations/portrayals.txt");
@@ -62,10 +69,31 @@ final class Modality {
                         .anyMatch(adverb -> almost.contains(syntax.lemma(adverb)))
                 || DENYING.contains(relation) && denials.contains(syntax.lemma(head))
                 || isReportDenied(at, syntax)
+                || isCancelled(at, syntax)
+                || DENYING.contains(relation) && isOfNobody(head, syntax)
                 || relation.startsWith("acl")
                         && !syntax.isVerb(head)
                         && syntax.isNegated(head)
                         && !isNoLonger(head, syntax);
+    }
+
+    /** "scrapped her trip", "the visit was called off". */
+    private boolean isCancelled(int at, Dependencies syntax) {
+        int head = syntax.head(at);
+        return OBJECTS.contains(syntax.relation(at))
+                && !syntax.isVerb(at)
+                && (cancelling.contains(syntax.lemma(head))
+                        || syntax.lemma(head).equals("call")
+                                && syntax.children(head).stream()
+                                        .anyMatch(child -> syntax.lemma(child).equals("off")));
+    }
+
+    /** "Nobody believes that they met". */
+    private static boolean isOfNobody(int verb, Dependencies syntax) {
+        return verb != Dependencies.NONE
+                && BELIEVING.contains(syntax.lemma(verb))
+                && syntax.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> NOBODY.contains(syntax.lemma(subject)));
     }
 
     /** "Reports that they met are unfounded". */
@@ -165,7 +193,7 @@ final class Modality {
             return true;
         }
         boolean infinitive =
-                syntax.tag(at).equals("VB")
+                syntax.tag(at).matches("VB|VBN")
                         && syntax.children(at, "mark", "aux").stream()
                                 .anyMatch(mark -> syntax.lemma(mark).equals("to"));
         return infinitive && steps == 0 && !syntax.relation(at).equals("xcomp");
