@@ -101,7 +101,9 @@ public final class PaymentAnnotator implements Annotator {
         }
         List<Money> filled = new Gaps(tokens, new ListedNames(tokens, names)).filled(money);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
-        annotations.put(Layer.MONEY, List.copyOf(lists(annotations, names).filled(dealt)));
+        List<Money> listed = lists(annotations, names).filled(dealt);
+        PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
+        annotations.put(Layer.MONEY, List.copyOf(pledged.filled(listed)));
     }
 
     private static SumLists lists(Annotations annotations, MentionIndex names) {

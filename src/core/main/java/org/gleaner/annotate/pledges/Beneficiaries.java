@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -19,7 +20,7 @@ import org.gleaner.syntax.Dependencies;
 final class Beneficiaries {
 
     private static final Set<String> HELPING = Words.of("helping-verbs");
-    private static final Set<String> GIVING = Words.of("giving-verbs");
+    private static final Set<String> GIVING = DataFile.words("lexicon/giving-verbs.txt");
     private static final Set<String> GIVEN = Words.of("given-nouns");
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final Set<String> JOINING = Words.of("joining-words");

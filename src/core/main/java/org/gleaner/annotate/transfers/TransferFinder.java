@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
@@ -80,7 +81,7 @@ final class TransferFinder {
         List<Transfer> found = new ArrayList<>();
         for (int index : bound) {
             Pledge pledge = pledges.get(index);
-            if (isGiving(pledge, sum)) {
+            if (PledgedAmounts.isGiving(pledge, sum)) {
                 Optional<Party> giver = pledge.pledger().or(sum::payer);
                 Optional<Party> receiver =
                         sum.payee()
@@ -94,20 +95,6 @@ final class TransferFinder {
             add(found, figure, sum.payer(), sum.payee(), behind, path);
         }
         return found;
-    }
-
-    /**
-     * Whether the one who is bound is the one who gives: with a payer of its own, the figure says
-     * itself who that is, and a sum without payer and payee may be anything but a gift.
-     */
-    private static boolean isGiving(Pledge pledge, Money sum) {
-        if (pledge.pledger().isEmpty() || isOne(sum.payee(), pledge.pledger())) {
-            return false;
-        }
-        if (sum.payer().isPresent()) {
-            return isOne(sum.payer(), pledge.pledger());
-        }
-        return sum.payee().isPresent() || pledge.beneficiary().isPresent();
     }
 
     private void add(
@@ -229,8 +216,8 @@ final class TransferFinder {
             Relation relation, Money sum, Optional<Party> giver, Optional<Party> receiver) {
         return OF_MONEY.contains(relation.type())
                 && relation.span().contains(sum.span())
-                && isOne(giver, Optional.of(relation.subject()))
-                && isOne(receiver, relation.object());
+                && PledgedAmounts.isOne(giver, Optional.of(relation.subject()))
+                && PledgedAmounts.isOne(receiver, relation.object());
     }
 
     /** From the first to the last of what the sentence of the sum connects. */
@@ -255,10 +242,6 @@ final class TransferFinder {
     }
 
     private static boolean isSame(Party party, Optional<Party> other) {
-        return isOne(Optional.of(party), other);
-    }
-
-    private static boolean isOne(Optional<Party> one, Optional<Party> other) {
-        return one.isPresent() && other.isPresent() && one.get().name().equals(other.get().name());
+        return PledgedAmounts.isOne(Optional.of(party), other);
     }
 }
