@@ -105,6 +105,21 @@ class TurnFormsTest {
                 "- Norway: We will pay.¶- Sweden: We will not.¶- Budget: Four million. | ''",
                 "The Hon. T. M. HALE: I agree.¶¶The PRESIDENT OF THE COUNCIL (Hon. B. Stone):"
                         + " Order. | T. M. Hale: I agree. + B. Stone: Order.",
+                "• Operator¶• Welcome to the call.¶• Anna Berg  - President and CEO¶• Thanks.¶• Bob"
+                    + " Stone - Managing Director, IR¶• Hello. | Operator: • Welcome to the call. +"
+                    + " Anna Berg: • Thanks. + Bob Stone: • Hello.",
+                "The Minister for Transport (Mr. Ian Hale)¶¶We will build it.¶¶The Minister for"
+                    + " Health (Mrs. Ada Stone)¶¶We will not. | Ian Hale: We will build it. + Ada"
+                    + " Stone: We will not.",
+                "1. IAN SAM HALE (National—Otara) to the Minister of Finance: What is planned?¶¶Hon"
+                    + " ADA STONE (Minister of Finance): A lot. | Ian Sam Hale: What is planned? +"
+                    + " Ada Stone: A lot.",
+                "IAN M. HALE: I rise.¶¶The Speaker: Order. Ian M. Hale: I agree.¶¶The Speaker: Go"
+                    + " on. | Ian M. Hale: I rise. + The Speaker: Order. + Ian M. Hale: I agree. +"
+                    + " The Speaker: Go on.",
+                "The Speaker: Order. The rule says: No.¶¶Ada Stone: I agree.¶¶The Speaker: Go on. |"
+                    + " The Speaker: Order. The rule says: No. + Ada Stone: I agree. + The Speaker:"
+                    + " Go on.",
                 "Ratio 3:2 was agreed.¶¶Psalm 23:4 was read. | ''",
             })
     void reads(String page, String turns) {

@@ -2,7 +2,9 @@ package org.gleaner.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,9 @@ final class InlineLabels {
     private final List<Line> lines;
     private final Map<String, Integer> count = new HashMap<>();
 
+    /** The keys of labels at the beginnings of lines. */
+    private final Map<Integer, String> openings = new HashMap<>();
+
     private InlineLabels(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
@@ -49,18 +54,33 @@ final class InlineLabels {
     private List<Line> parted() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            int index = i;
             Line line = lines.get(i);
-            int before = places.size();
             Optional<LabelCandidate> opening = LabelReader.read(text, i, line.span());
             int from = opening.map(label -> label.label().end()).orElse(line.start());
             within(i, new Span(from, line.end()), places);
-            if (places.size() > before) {
-                opening.ifPresent(label -> count.merge(label.key(), 1, Integer::sum));
-            }
+            opening.map(InlineLabels::key)
+                    .ifPresent(
+                            key -> {
+                                count.merge(key, 1, Integer::sum);
+                                openings.put(index, key);
+                            });
         }
-        places.forEach(place -> count.merge(place.label().key(), 1, Integer::sum));
-        boolean dialogue = count.size() > 1 && count.values().stream().anyMatch(times -> times > 1);
-        return dialogue ? apart(places) : lines;
+        places.forEach(place -> count.merge(key(place.label()), 1, Integer::sum));
+        Set<Integer> dialogues = new HashSet<>();
+        places.stream()
+                .filter(place -> again(key(place.label())) || again(openings.get(place.line())))
+                .forEach(place -> dialogues.add(place.line()));
+        places.removeIf(place -> !dialogues.contains(place.line()));
+        return count.size() > 1 && !places.isEmpty() ? apart(places) : lines;
+    }
+
+    private static String key(LabelCandidate label) {
+        return label.key().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean again(String key) {
+        return key != null && count.get(key) > 1;
     }
 
     private void within(int index, Span line, List<Place> places) {

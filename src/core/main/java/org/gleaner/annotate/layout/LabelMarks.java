@@ -11,7 +11,7 @@ import org.gleaner.model.Span;
  */
 final class LabelMarks {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 160;
 
     private static final String TIME =
             "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
@@ -38,7 +38,8 @@ final class LabelMarks {
      */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d{1,2}\\s+(?=[QA][.:]\\s)|[QT]?\\d{1,3}\\.\\s+(?=\\p{Lu}[^:(]{2,40}\\([^:]{2,60}\\):)");
+                    "\\d{1,2}\\s+(?=[QA][.:]\\s)|[QT]?\\d{1,3}\\.\\s+(?=\\p{Lu}[^:(]{2,40}\\([^:]{2,60}\\)(?:"
+                        + " to the [^:]{3,60})?:)");
 
     /** "[Ann Lee]", "<Ann Lee>". */
     private static final Pattern BRACKETS = Pattern.compile("[\\[<]([^\\[\\]<>]{2,40})[\\]>]");
@@ -76,11 +77,25 @@ final class LabelMarks {
                     new Opening(CHEVRONS, LabelStyle.CAPTION),
                     new Opening(BOLD, LabelStyle.BOLD),
                     new Opening(BULLET, LabelStyle.BULLETED),
-                    new Opening(NUMBER, LabelStyle.PLAIN));
+                    new Opening(NUMBER, LabelStyle.QUESTION));
 
     private static int end(Pattern pattern, String text, int from, Span line) {
         Matcher matcher = pattern.matcher(text).region(from, Math.min(line.end(), from + LONGEST));
         return matcher.lookingAt() ? matcher.end() : from;
+    }
+
+    /** Who asks, of "Ann Lee (Bath) to the Minister of Water". */
+    static Span asker(String text, Span label) {
+        int to = Shape.indexOf(text, ") to the ", label);
+        return to < 0 ? label : new Span(label.start(), to + 1);
+    }
+
+    /** Without the bullet that opens a line. */
+    static Span withoutBullet(String text, Span line) {
+        boolean bullet =
+                line.length() > 2
+                        && "\u2022\u00B7\u25AA\u25CF*".indexOf(text.charAt(line.start())) >= 0;
+        return bullet ? new Span(line.start() + 1, line.end()).trim(text) : line;
     }
 
     /** The label without the marks around it: "Ann Lee" of "**[Ann Lee]**". */

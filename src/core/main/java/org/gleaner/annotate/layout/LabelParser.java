@@ -14,6 +14,8 @@ final class LabelParser {
     /** Marks that end a label, a full stop aside. */
     private static final String ENDS = ":\uFF1A-\u2013\u2014";
 
+    private static final int LONGEST_OFFICE = 10;
+
     private final Span label;
     private final List<LabelWord> words;
 
@@ -37,9 +39,33 @@ final class LabelParser {
         if (twoLines.isPresent()) {
             return twoLines.get();
         }
-        Span label = withoutMarks(text, block);
+        Span label =
+                withoutMarks(
+                        text,
+                        LabelMarks.asker(
+                                text, LabelMarks.withoutBullet(text, new Span(from, block.end()))));
         LabelParser parser = new LabelParser(label, words(text, label));
-        return parser.dashed().orElseGet(parser::label);
+        SpeakerLabel read = parser.dashed().orElseGet(parser::label);
+        return read.role().isPresent() || read.name().isEmpty()
+                ? read
+                : new SpeakerLabel(read.span(), office(text, block), read.name());
+    }
+
+    /** "Minister of Finance" of "Hon BO KIM (Minister of Finance):". */
+    private static Optional<Span> office(String text, Span block) {
+        int open = Shape.indexOf(text, "(", block);
+        int close = open < 0 ? -1 : Shape.indexOf(text, ")", new Span(open, block.end()));
+        if (close < 0) {
+            return Optional.empty();
+        }
+        Span inside = new Span(open + 1, close).trim(text);
+        List<LabelWord> words = LabelWord.of(text, inside, LONGEST_OFFICE);
+        boolean titled =
+                !words.isEmpty()
+                        && words.get(0).isTitle()
+                        && !words.get(0).isHonorific()
+                        && words.size() < LONGEST_OFFICE;
+        return titled ? Optional.of(inside) : Optional.empty();
     }
 
     /** A name and, in the line below, an office. */

@@ -69,7 +69,8 @@ final class LabelReader {
             return Optional.empty();
         }
         Span label = new Span(line.start(), end);
-        Span name = LabelMarks.inside(text, new Span(line.start(), colon).trim(text));
+        Span whole = LabelMarks.asker(text, new Span(line.start(), colon).trim(text));
+        Span name = LabelMarks.inside(text, whole);
         boolean bracketed = name.start() > line.start() && text.charAt(name.start() - 1) == '[';
         Span bare = LabelMarks.inside(text, LabelWord.withoutNotes(text, name));
         Optional<BracketedName> bearer = BracketedName.of(text, name);
@@ -195,8 +196,14 @@ final class LabelReader {
      * Chief Executive Officer".
      */
     static Optional<LabelCandidate> ownLine(String text, int index, Span line) {
+        Optional<LabelCandidate> office = office(text, index, line);
+        if (office.isPresent()) {
+            return office;
+        }
         LabelMarks.Before before = LabelMarks.before(text, line);
-        Span bare = LabelWord.withoutNotes(text, LabelMarks.inside(text, line));
+        Span bare =
+                LabelWord.withoutNotes(
+                        text, LabelMarks.inside(text, LabelMarks.withoutBullet(text, line)));
         List<LabelWord> words = LabelWord.of(text, bare, MOST_OWN + 1);
         int dash = firstDash(words);
         boolean dashed = dash < words.size();
@@ -215,6 +222,20 @@ final class LabelReader {
                                         name,
                                         form,
                                         dashed ? LabelStyle.DASHED : before.style()));
+    }
+
+    /** "The Secretary of State for Transport (Mr. James McGrath)". */
+    private static Optional<LabelCandidate> office(String text, int index, Span line) {
+        return BracketedName.of(text, line)
+                .filter(bearer -> bearer.end() == line.end())
+                .map(
+                        bearer ->
+                                new LabelCandidate(
+                                        index,
+                                        line,
+                                        words(text, bearer.name()),
+                                        LabelForm.TITLED,
+                                        LabelStyle.DASHED));
     }
 
     /** Where the first dash between words is; their number without one. */

@@ -8,6 +8,8 @@ enum LabelStyle {
     TIMED(false),
     /** "**Ann Lee:**". */
     BOLD(false),
+    /** "1. Ann Lee (Bath):". */
+    QUESTION(true),
     /** "- Ann Lee:". */
     BULLETED(false),
     /** ">> ANN LEE:". */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -170,7 +171,7 @@ final class Speakers {
     private SpeakerLabel withName(SpeakerLabel label, Span name) {
         Span before = office(new Span(label.span().start(), name.start()).trim(text));
         Optional<Span> role =
-                before.isEmpty()
+                before.isEmpty() || TitleLexicon.isHonorific(before.in(text))
                         ? label.role().filter(span -> !span.overlaps(name))
                         : Optional.of(before);
         return new SpeakerLabel(label.span(), role, Optional.of(name));
