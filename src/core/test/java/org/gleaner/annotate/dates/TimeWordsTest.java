@@ -17,7 +17,9 @@ class TimeWordsTest {
 
     @Test
     void listsHoldKnownKindsOnly() {
-        known(TimeWords.YEAR_CUES, Set.of("strong", "weak", "owner", "verb", "name", "plan"));
+        known(
+                TimeWords.YEAR_CUES,
+                Set.of("strong", "weak", "owner", "verb", "name", "plan", "number"));
         known(TimeWords.MONTH_CUES, Set.of("any", "clear"));
         known(TimeWords.WEEKDAY_NAMES, Set.of("before", "after"));
         known(TimeWords.UNIT_ADJECTIVES, Set.of("plain", "length", "fiscal"));
