@@ -32,6 +32,21 @@ final class ReportFormat implements Format {
 
     static {
         SHOWN.put(
+                "transfers",
+                List.of(
+                        "giver",
+                        "receiver",
+                        "amount_min",
+                        "amount_max",
+                        "currency",
+                        "kind",
+                        "status",
+                        "purpose",
+                        "deadline",
+                        "deadline_to",
+                        "sentence_text",
+                        "confidence"));
+        SHOWN.put(
                 "pledges",
                 List.of(
                         "pledger",

@@ -199,8 +199,10 @@
   // ---- tables ------------------------------------------------------------------------------------------------------
 
   const NUMBERS = ['NUMBER', 'AMOUNT'];
-  const WIDE = ['action', 'text', 'document', 'condition'];
-  const NAMES = ['pledger', 'beneficiary', 'payer', 'payee', 'reported_by'];
+  const WIDE = ['action', 'text', 'document', 'condition', 'sentence_text', 'purpose'];
+  /** The cell of a row that leads to its place. */
+  const LINKED = {pledges: 'action', transfers: 'sentence_text'};
+  const NAMES = ['giver', 'receiver', 'pledger', 'beneficiary', 'payer', 'payee', 'reported_by'];
 
   /**
    * A table that sorts and filters and shows its rows a hundred at a time.
@@ -279,7 +281,7 @@
     if (!records[name]) {
       const columns = read(name + '-columns').map(([own, kind, doc]) => column(own, kind, doc));
       const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({cells: [...cells, documents[index].title || documents[index].id],
-        link: {href: '#d' + index + '.' + sentence + '.' + start + '.' + name, column: columns.findIndex(one => one.name === (name === 'pledges' ? 'action' : 'text'))}}));
+        link: {href: '#d' + index + '.' + sentence + '.' + start + '.' + name, column: columns.findIndex(one => one.name === (LINKED[name] || 'text'))}}));
       columns.push(column('document', 'TEXT', 'Where it stands.'));
       records[name] = {columns, rows};
     }
@@ -419,14 +421,14 @@
     for (const item of links) item.hidden = !item.words.includes(words);
   });
 
-  const VIEWS = {documents() { if (documents.length && shown < 0) show(0); }, pledges: exact => list('pledges', 'Pledges').only(exact), money: exact => list('money', 'Money').only(exact),
+  const VIEWS = {transfers: exact => list('transfers', 'Who gives what to whom').only(exact), documents() { if (documents.length && shown < 0) show(0); }, pledges: exact => list('pledges', 'Pledges').only(exact), money: exact => list('money', 'Money').only(exact),
     payers, promises, time};
 
   function route() {
     hush();
     const [name, query] = location.hash.slice(1).split('?');
     const place = /^d(\d+)(?:\.(\d+)\.(\d+)\.(\w+))?$/.exec(name);
-    const view = place ? 'documents' : Object.hasOwn(VIEWS, name) ? name : 'documents';
+    const view = place ? 'documents' : Object.hasOwn(VIEWS, name) ? name : load('transfers').rows.length ? 'transfers' : 'documents';
     for (const section of document.querySelectorAll('main > section')) section.hidden = section.id !== 'view-' + view;
     for (const link of document.querySelectorAll('nav a')) {
       if (link.hash === '#' + view) link.setAttribute('aria-current', 'page');

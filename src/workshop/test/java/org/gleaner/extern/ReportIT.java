@@ -103,6 +103,7 @@ class ReportIT {
         Written.of(documents).to(directory, "html", FormatOptions.STANDARD);
         browser.get("about:blank");
         browser.get(directory.resolve("report.html").toUri().toString());
+        go("documents");
     }
 
     private static void go(String hash) {
@@ -253,6 +254,18 @@ class ReportIT {
     }
 
     @Test
+    void beginsWithWhoGivesWhatToWhom() throws IOException {
+        open(List.of(Sample.document()));
+        browser.get("about:blank");
+        browser.get(directory.resolve("report.html").toUri().toString());
+        assertTrue(find("#view-transfers").isDisplayed());
+        assertFalse(find("#view-documents").isDisplayed());
+        find("#transfers-table td a").click();
+        browser.executeAsyncScript("setTimeout(arguments[0], 0)");
+        assertTrue(find("#view-documents").isDisplayed());
+    }
+
+    @Test
     void explainsAMarkOnHoverAndOnFocus() throws IOException {
         open(List.of(Sample.document()));
         WebElement sum = find(".mark.sum");
@@ -295,10 +308,10 @@ class ReportIT {
         assertEquals(
                 List.of("one", "two", "three", "four", "five", "six"),
                 texts("#money-table td.wide a"));
-        WebElement button = find("#money-table th:nth-child(2) button");
+        WebElement button = find("#money-table th:nth-child(3) button");
         button.sendKeys(Keys.ENTER);
         assertEquals(
-                "ascending", find("#money-table th:nth-child(2)").getDomAttribute("aria-sort"));
+                "ascending", find("#money-table th:nth-child(3)").getDomAttribute("aria-sort"));
         assertEquals(
                 List.of("five", "one", "two", "three", "four", "six"),
                 texts("#money-table td.wide a"),
