@@ -4,13 +4,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
  * Reads a town as its club where it plays: "Leicester were relegated", "lost 3-0 to Brentford",
- * "agreed a fee with Girona". Countries stay, and two towns that "were" something.
+ * "agreed a fee with Girona". Countries stay, grounds ("at Fenway Park") and two towns that "were"
+ * something.
  */
 final class ClubStep implements NameStep {
 
@@ -26,6 +28,7 @@ final class ClubStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.LOCATION
                     && Countries.named(words.phrase(reading.from(), reading.to())).isEmpty()
+                    && !HeadNouns.isHead(words.phrase(reading.to(), reading.to()))
                     && (playsAsMany(words, reading) || isOpponent(words, reading))) {
                 readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
             }

@@ -12,8 +12,13 @@ import org.gleaner.model.Party.Resolution;
 final class Confidences {
 
     private static final Map<List<String>, List<String>> TABLE =
-            DataFile.rows("pledges/confidences.tsv", 5, 2).stream()
-                    .collect(Collectors.toMap(row -> row.subList(0, 2), row -> row.subList(2, 5)));
+            DataFile.rows("pledges/confidences.tsv", 6, 2).stream()
+                    .collect(Collectors.toMap(row -> row.subList(0, 2), row -> row.subList(2, 6)));
+
+    private static final int SPOKEN = 0;
+    private static final int NAMED = 1;
+    private static final int ANTECEDENT = 2;
+    private static final int UNBOUND = 3;
 
     private Confidences() {}
 
@@ -22,12 +27,20 @@ final class Confidences {
      * @throws IllegalStateException when the table has no row for the candidate's rule and form
      */
     static double of(PledgeCandidate candidate, Optional<Party> pledger) {
-        boolean pointed =
-                pledger.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent();
-        return Double.parseDouble(row(candidate).get(pledger.isEmpty() ? 2 : pointed ? 1 : 0));
+        return Double.parseDouble(
+                row(candidate).get(pledger.map(party -> column(party.source())).orElse(UNBOUND)));
     }
 
-    /** As when its subject is named: by this the rules are ranked that found the same action. */
+    /** Who speaks is known best, and what stands for another name least. */
+    private static int column(Resolution source) {
+        return switch (source) {
+            case SPEAKER, QUOTE, STRUCTURE -> SPOKEN;
+            case SUBJECT, OBJECT, POSSESSIVE -> NAMED;
+            case ANTECEDENT, AUTHOR -> ANTECEDENT;
+        };
+    }
+
+    /** As when its subject speaks: by this the rules are ranked that found the same action. */
     static double of(PledgeCandidate candidate) {
         return Double.parseDouble(row(candidate).get(0));
     }

@@ -26,7 +26,7 @@ class PledgeRuleExamplesTest {
     @Test
     void everyRuleThatHasAConfidenceHasALine() {
         Set<String> withConfidence =
-                DataFile.rows("pledges/confidences.tsv", 5, 2).stream()
+                DataFile.rows("pledges/confidences.tsv", 6, 2).stream()
                         .map(row -> row.get(0))
                         .collect(Collectors.toSet());
         assertEquals(
