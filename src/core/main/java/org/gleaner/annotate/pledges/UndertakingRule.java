@@ -21,6 +21,9 @@ final class UndertakingRule implements PledgeRule {
     /** "propose" can be far from its action: "propose a new programme to match". */
     private static final String PROPOSE = "propos";
 
+    /** "no longer intends to plant": no plan any more. */
+    private static final String NO_LONGER = "no longer";
+
     /** The form of "promised that the lights would stay on". */
     static final String OUTCOME = "outcome";
 
@@ -141,7 +144,8 @@ final class UndertakingRule implements PledgeRule {
         int before = found.size();
         Dependencies tree = sentence.tree();
         boolean denied = tree.isNegated(verb);
-        if (denied && entry.strength() == Strength.FIRM) {
+        boolean over = verb > 1 && sentence.reads(verb - 2, NO_LONGER);
+        if (denied && entry.strength() == Strength.FIRM || over) {
             return;
         }
         Clause own = ClauseFinder.of(sentence, verb);

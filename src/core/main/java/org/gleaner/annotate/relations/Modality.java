@@ -34,6 +34,9 @@ final class Modality {
     /** "false", "rumour": what the clause behind them says is none. */
     private final Set<String> denials = DataFile.words("relations/denials.txt");
 
+    /** "secret" of "it is no secret that": denied, it makes sure. */
+    private final Set<String> doubts = DataFile.words("relations/doubts.txt");
+
     /** "nearly" of "nearly died". */
     private final Set<String> almost = DataFile.words("relations/almost.txt");
 
@@ -53,9 +56,30 @@ final class Modality {
                                     || isComplementOfUnreal(at, syntax))) {
                 return false;
             }
+            if (isBeyondDoubt(at, syntax)) {
+                return true;
+            }
             at = above(at, syntax);
         }
         return true;
+    }
+
+    /** "It is no secret that", "there is no doubt that". */
+    private boolean isBeyondDoubt(int at, Dependencies syntax) {
+        int head = syntax.head(at);
+        return DENYING.contains(syntax.relation(at))
+                && doubts.contains(syntax.lemma(head))
+                && syntax.isNegated(head);
+    }
+
+    /** "It is untrue that", "there is no evidence that". */
+    private boolean isDeniedAbove(int at, Dependencies syntax) {
+        int head = syntax.head(at);
+        if (!DENYING.contains(syntax.relation(at)) || isBeyondDoubt(at, syntax)) {
+            return false;
+        }
+        boolean none = !syntax.isVerb(head) && syntax.isNegated(head) && !isNoLonger(head, syntax);
+        return denials.contains(syntax.lemma(head)) || none || isOfNobody(head, syntax);
     }
 
     /** "did not meet", "held no talks", "nearly died", "it is untrue that", "not a firm that". */
@@ -67,14 +91,14 @@ final class Modality {
                         && syntax.children(at, "obj").stream().anyMatch(syntax::isNegated)
                 || syntax.children(at, "advmod").stream()
                         .anyMatch(adverb -> almost.contains(syntax.lemma(adverb)))
-                || DENYING.contains(relation) && denials.contains(syntax.lemma(head))
+                || isDeniedAbove(at, syntax)
                 || isReportDenied(at, syntax)
                 || isCancelled(at, syntax)
-                || DENYING.contains(relation) && isOfNobody(head, syntax)
                 || relation.startsWith("acl")
                         && !syntax.isVerb(head)
                         && syntax.isNegated(head)
-                        && !isNoLonger(head, syntax);
+                        && !isNoLonger(head, syntax)
+                        && !isBeyondDoubt(at, syntax);
     }
 
     /** "scrapped her trip", "the visit was called off". */

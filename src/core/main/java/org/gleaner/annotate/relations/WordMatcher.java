@@ -20,6 +20,8 @@ final class WordMatcher {
     private static final Set<String> FORMER_VERBS = DataFile.words("relations/former-verbs.txt");
     private static final Set<String> UNREAL = DataFile.words("relations/unreal-words.txt");
     private static final Set<String> DENIALS = DataFile.words("relations/denials.txt");
+    private static final Set<String> DOUBTS = DataFile.words("relations/doubts.txt");
+    private static final Set<String> NONE = Set.of("no", "little");
     static final Set<String> BEING = DataFile.words("relations/being.txt");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -164,10 +166,15 @@ final class WordMatcher {
         return isDeniedBefore(opening, from);
     }
 
-    /** "It is untrue that", "The rumour that": what follows is none. */
+    /** "It is untrue that", "No evidence that": what follows is none; not "no doubt that". */
     private boolean isDeniedBefore(int opening, int from) {
         for (int token = opening; token + 1 < from; token++) {
-            if (DENIALS.contains(passage.lower(token)) && passage.lower(token + 1).equals("that")) {
+            if (!passage.lower(token + 1).equals("that")) {
+                continue;
+            }
+            String word = passage.lower(token);
+            boolean none = token > opening && NONE.contains(passage.lower(token - 1));
+            if (none ? !DOUBTS.contains(word) : DENIALS.contains(word)) {
                 return true;
             }
         }
