@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Pledge.Strength;
 
 /** Rejects what no person or organization would do of its own will: "Prices will climb". */
 final class AgentFilter {
@@ -13,7 +14,7 @@ final class AgentFilter {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
             case NOBODY -> !isSetAside(candidate) && isUnwilled(candidate, agent, context);
-            case THING -> isUnwilled(candidate, agent, context);
+            case THING -> !isAvowed(candidate, agent) && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->
                     isPatient(candidate)
@@ -28,6 +29,14 @@ final class AgentFilter {
     private static boolean isUnwilled(
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return !isDecided(candidate) && !isAim(candidate, agent, context);
+    }
+
+    /** "The new owners vow to sell", "whalers agreed not to hunt": several, who say so. */
+    static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
+        return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && candidate.strength() == Strength.FIRM
+                && !candidate.clause().passive()
+                && Lexicon.AGENTS.contains(candidate.sentence().lemma(agent.head()));
     }
 
     private static boolean isIdleInstrument(PledgeCandidate candidate, Agent agent) {

@@ -72,14 +72,16 @@ final class Pledgers {
             case NOBODY, THING ->
                     candidate.kind() == RuleKind.FUNDING
                             ? Optional.empty()
-                            : hasAgent(candidate)
-                                    ? agent(candidate)
-                                    : speaker(
-                                            candidate
-                                                    .sentence()
-                                                    .span(
-                                                            candidate.clause().action(),
-                                                            candidate.clause().action()));
+                            : isAvowed(candidate, agent)
+                                    ? described(sentence, agent)
+                                    : hasAgent(candidate)
+                                            ? agent(candidate)
+                                            : speaker(
+                                                    candidate
+                                                            .sentence()
+                                                            .span(
+                                                                    candidate.clause().action(),
+                                                                    candidate.clause().action()));
             case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
         };
     }
@@ -229,6 +231,10 @@ final class Pledgers {
             }
         }
         return speaker(sentence.span(agent.head(), agent.head()));
+    }
+
+    private static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
+        return agent.kind() == Agent.Kind.THING && AgentFilter.isAvowed(candidate, agent);
     }
 
     private static boolean hasAgent(PledgeCandidate candidate) {
