@@ -2,6 +2,7 @@ package org.gleaner.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,11 +28,41 @@ public final class Main {
                     "org.slf4j.simpleLogger.log.org.sqlite",
                     "off");
 
+    private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);
+    private static final byte[] NO_MEMORY =
+            "gleaner: not enough memory to go on; raise it with GLEANER_JAVA_OPTS=-Xmx...\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private static final String TERMINAL = "gleaner.terminal";
 
     private Main() {}
 
     public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (OutOfMemoryError e) {
+            withoutMemory();
+        }
+    }
+
+    /** Where not even the handlers of the command had memory: takes none of its own. */
+    private static void withoutMemory() {
+        try {
+            ERR.write(NO_MEMORY);
+        } catch (IOException | OutOfMemoryError e) {
+            // the status has to tell it
+        }
+        Runtime.getRuntime().halt(Status.OUTPUT);
+    }
+
+    private static void run(String[] arguments) {
+        // a worker that even its handler had no memory for: the run says so itself
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, error) -> {
+                    if (!(error instanceof OutOfMemoryError)) {
+                        error.printStackTrace();
+                    }
+                });
         leavePlatformLanguage();
         LOG_LEVELS.forEach(
                 (name, level) -> System.setProperty(name, System.getProperty(name, level)));
