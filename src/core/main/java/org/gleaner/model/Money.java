@@ -74,6 +74,22 @@ public record Money(
     }
 
     public Money withParties(Optional<Party> payer, Optional<Party> payee) {
+        return copy(payer, payee, confidence);
+    }
+
+    /** The amount, when it is a point value. */
+    public Optional<BigDecimal> amount() {
+        return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) == 0
+                ? min
+                : Optional.empty();
+    }
+
+    private Money withConfidence(double calibrated) {
+        return copy(payer, payee, calibrated);
+    }
+
+    /** The same in all but these. */
+    private Money copy(Optional<Party> payer, Optional<Party> payee, double confidence) {
         return new Money(
                 span,
                 min,
@@ -85,28 +101,6 @@ public record Money(
                 payer,
                 payee,
                 confidence,
-                annotator);
-    }
-
-    /** The amount, when it is a point value. */
-    public Optional<BigDecimal> amount() {
-        return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) == 0
-                ? min
-                : Optional.empty();
-    }
-
-    private Money withConfidence(double calibrated) {
-        return new Money(
-                span,
-                min,
-                max,
-                currency,
-                currencySource,
-                qualifier,
-                per,
-                payer,
-                payee,
-                calibrated,
                 annotator);
     }
 }

@@ -57,62 +57,31 @@ public record Pledge(
     }
 
     public Pledge withMoney(List<Integer> money) {
-        return new Pledge(
-                span,
-                pledger,
-                action,
-                beneficiary,
-                money,
-                deadline,
-                condition,
-                strength,
-                negated,
-                withdrawn,
-                reportedBy,
-                group,
-                confidence,
-                rule);
+        return copy(span, action, money, deadline, withdrawn, confidence);
     }
 
     /** The same, which the text takes back. */
     public Pledge takenBack() {
-        return new Pledge(
-                span,
-                pledger,
-                action,
-                beneficiary,
-                money,
-                deadline,
-                condition,
-                strength,
-                negated,
-                true,
-                reportedBy,
-                group,
-                confidence,
-                rule);
+        return copy(span, action, money, deadline, true, confidence);
     }
 
     /** One of several sums of it, with its own action and date. */
     public Pledge part(Span span, String action, List<Integer> money, Deadline due) {
-        return new Pledge(
-                span,
-                pledger,
-                action,
-                beneficiary,
-                money,
-                Optional.of(due),
-                condition,
-                strength,
-                negated,
-                withdrawn,
-                reportedBy,
-                group,
-                confidence,
-                rule);
+        return copy(span, action, money, Optional.of(due), withdrawn, confidence);
     }
 
     private Pledge withConfidence(double calibrated) {
+        return copy(span, action, money, deadline, withdrawn, calibrated);
+    }
+
+    /** The same in all but these. */
+    private Pledge copy(
+            Span span,
+            String action,
+            List<Integer> money,
+            Optional<Deadline> deadline,
+            boolean withdrawn,
+            double confidence) {
         return new Pledge(
                 span,
                 pledger,
@@ -126,7 +95,7 @@ public record Pledge(
                 withdrawn,
                 reportedBy,
                 group,
-                calibrated,
+                confidence,
                 rule);
     }
 }

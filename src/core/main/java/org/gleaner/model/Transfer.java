@@ -103,27 +103,25 @@ public record Transfer(
     }
 
     public Transfer withGroup(int group) {
-        return new Transfer(
-                span,
-                giver,
-                receiver,
-                min,
-                max,
-                currency,
-                kind,
-                status,
-                purpose,
-                deadline,
-                money,
-                pledges,
-                relations,
-                group,
-                confidence,
-                rule);
+        return copy(money, pledges, relations, group, confidence);
     }
 
     private Transfer withReferences(
             List<Integer> money, List<Integer> pledges, List<Integer> relations) {
+        return copy(money, pledges, relations, group, confidence);
+    }
+
+    private Transfer withConfidence(double calibrated) {
+        return copy(money, pledges, relations, group, calibrated);
+    }
+
+    /** The same in all but these. */
+    private Transfer copy(
+            List<Integer> money,
+            List<Integer> pledges,
+            List<Integer> relations,
+            int group,
+            double confidence) {
         return new Transfer(
                 span,
                 giver,
@@ -140,26 +138,6 @@ public record Transfer(
                 relations,
                 group,
                 confidence,
-                rule);
-    }
-
-    private Transfer withConfidence(double calibrated) {
-        return new Transfer(
-                span,
-                giver,
-                receiver,
-                min,
-                max,
-                currency,
-                kind,
-                status,
-                purpose,
-                deadline,
-                money,
-                pledges,
-                relations,
-                group,
-                calibrated,
                 rule);
     }
 }
