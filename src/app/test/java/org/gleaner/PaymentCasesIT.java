@@ -2,15 +2,13 @@ package org.gleaner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PaymentCasesIT {
 
-    private static final Path TABLE = Path.of("src/app/test/resources/payments/cases.tsv");
-
     private static Gleaner gleaner;
 
     @BeforeAll
@@ -31,10 +27,8 @@ class PaymentCasesIT {
         gleaner = Gleaner.standard();
     }
 
-    static List<String> rows() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    static List<String> rows() {
+        return CaseTable.lines("/payments/cases.tsv").toList();
     }
 
     @ParameterizedTest
@@ -64,7 +58,7 @@ class PaymentCasesIT {
     }
 
     @Test
-    void hasNoTextTwice() throws IOException {
+    void hasNoTextTwice() {
         assertEquals(
                 rows().size(), rows().stream().map(row -> row.split("\t")[0]).distinct().count());
     }

@@ -2,23 +2,19 @@ package org.gleaner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Party;
 import org.gleaner.model.Transfer;
+import org.gleaner.testing.CaseTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of transfers, {@code transfers/cases.tsv}; a failure prints the row as it came out. */
 class TransferCasesIT {
-
-    private static final Path TABLE = Path.of("src/app/test/resources/transfers/cases.tsv");
 
     private static Gleaner gleaner;
 
@@ -27,10 +23,8 @@ class TransferCasesIT {
         gleaner = Gleaner.standard();
     }
 
-    static List<String> rows() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    static List<String> rows() {
+        return CaseTable.lines("/transfers/cases.tsv").toList();
     }
 
     @ParameterizedTest
