@@ -2,7 +2,6 @@ package org.gleaner.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gleaner.model.Whitespace;
 import org.gleaner.text.Casing;
 
@@ -10,7 +9,6 @@ import org.gleaner.text.Casing;
 public final class NameForms {
 
     private static final int SHORT = 4;
-    private static final Pattern EDITORS_MARKS = Pattern.compile("[\\[\\]]");
 
     private NameForms() {}
 
@@ -19,8 +17,7 @@ public final class NameForms {
      * possessive ending.
      */
     public static String fold(String words) {
-        String folded =
-                Whitespace.fold(EDITORS_MARKS.matcher(words).replaceAll("")).replace('’', '\'');
+        String folded = Whitespace.fold(words.replace("[", "").replace("]", "")).replace('’', '\'');
         if (folded.regionMatches(true, 0, "the ", 0, 4)) {
             folded = folded.substring(4);
         }

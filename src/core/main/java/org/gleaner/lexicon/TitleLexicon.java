@@ -128,7 +128,8 @@ public final class TitleLexicon {
 
     /** An honorific, a head or a modifier. */
     public static boolean isTitle(String word) {
-        return WORDS.containsKey(key(word)) && !is(word, Kind.STYLE);
+        Entry entry = WORDS.get(key(word));
+        return entry != null && entry.kind() != Kind.STYLE;
     }
 
     /** "Presidents". */

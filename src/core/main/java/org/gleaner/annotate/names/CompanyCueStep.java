@@ -40,8 +40,8 @@ final class CompanyCueStep implements NameStep {
         Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token)
-                    && hasCue(words, token)
                     && single.mayBecome(token)
+                    && hasCue(words, token)
                     && !TitleLexicon.isTitle(words.at(token - 1))) {
                 companies.add(words.at(token));
                 put(token, readings);
@@ -80,29 +80,31 @@ final class CompanyCueStep implements NameStep {
         if (isSpokenOfAsIt(words, token) || isJoined(words, token)) {
             return true;
         }
-        for (int length = 1; length <= LONGEST; length++) {
-            if (isCue(words, token + 1, token + length, token, AFTER)
-                    || isCue(words, token - length, token - 1, token, BEFORE)
-                    || isCue(words, token - length, token - 1, token, SOLD)
-                            && isPriced(words, token)) {
+        return isCueBehind(words, token) || isCueBefore(words, token);
+    }
+
+    private static boolean isCueBehind(FormView words, int token) {
+        StringBuilder phrase = new StringBuilder();
+        for (int to = token + 1; to <= token + LONGEST && words.sameSentence(token, to); to++) {
+            phrase.append(to > token + 1 ? " " : "").append(words.lower(to));
+            if (AFTER.contains(phrase.toString())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCue(FormView words, int from, int to, int token, Set<String> cues) {
-        if (from < 0
-                || to >= words.size()
-                || !words.sameSentence(from, token)
-                || !words.sameSentence(to, token)) {
-            return false;
+    private static boolean isCueBefore(FormView words, int token) {
+        String phrase = "";
+        for (int from = token - 1;
+                from >= token - LONGEST && words.sameSentence(from, token);
+                from--) {
+            phrase = from < token - 1 ? words.lower(from) + " " + phrase : words.lower(from);
+            if (BEFORE.contains(phrase) || SOLD.contains(phrase) && isPriced(words, token)) {
+                return true;
+            }
         }
-        StringBuilder phrase = new StringBuilder(words.lower(from).replace('’', '\''));
-        for (int i = from + 1; i <= to; i++) {
-            phrase.append(' ').append(words.lower(i));
-        }
-        return cues.contains(phrase.toString());
+        return false;
     }
 
     private static boolean isPriced(FormView words, int token) {

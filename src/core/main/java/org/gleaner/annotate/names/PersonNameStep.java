@@ -48,10 +48,16 @@ final class PersonNameStep implements NameStep {
             }
         }
         for (int token = 0; token < words.size(); token++) {
-            if (isPersonalTitle(words.lower(token))) {
+            boolean personal = TitleLexicon.isBeforeSurname(words.lower(token));
+            if (personal) {
                 takeInGivenName(words, token, readings);
             }
-            afterTitle(words, token, readings);
+            if (words.isCapitalized(token)
+                    && (personal || TitleLexicon.isHead(words.at(token)))
+                    && !words.isInAllCaps(token)
+                    && isName(words, token, token + 1)) {
+                afterTitle(words, token, personal, readings);
+            }
         }
     }
 
@@ -190,15 +196,8 @@ final class PersonNameStep implements NameStep {
      * "Mr Lukashenko", "President Zelenskyy", where nothing is read or, after a personal honorific,
      * something weak or of a single word.
      */
-    private static void afterTitle(FormView words, int token, NameReadings readings) {
-        String word = words.at(token);
-        boolean personal = isPersonalTitle(words.lower(token));
-        if (!words.isCapitalized(token)
-                || !personal && !TitleLexicon.isHead(word)
-                || words.isInAllCaps(token)
-                || !isName(words, token, token + 1)) {
-            return;
-        }
+    private static void afterTitle(
+            FormView words, int token, boolean personal, NameReadings readings) {
         int to = nameEnd(words, token, personal, readings);
         boolean free =
                 readings.isFree(token, token)
@@ -239,10 +238,6 @@ final class PersonNameStep implements NameStep {
                                         && words.sameSentence(title, given + 1)
                                         && readings.isFree(given, given))
                 .ifPresent(reading -> readings.put(reading.with(given, reading.to())));
-    }
-
-    private static boolean isPersonalTitle(String lower) {
-        return TitleLexicon.isBeforeSurname(lower);
     }
 
     /** The last token of the name after a title: "Mr [Alexander Lukashenko]". */

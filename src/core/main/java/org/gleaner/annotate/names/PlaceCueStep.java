@@ -136,20 +136,20 @@ final class PlaceCueStep implements NameStep {
                     before.equals("in") && SETTLED.contains(words.at(token - 2))
                             || before.equals("to") && words.at(token - 2).equals("moved");
             boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
-            boolean open =
-                    readings.at(token)
-                            .map(
-                                    reading ->
-                                            reading.length() == 1
-                                                    && reading.type() == EntityType.ORGANIZATION)
-                            .orElse(settled && isAlone(words, token));
-            if (open
-                    && (based || settled && words.sameSentence(token - 2, token))
+            if ((based || settled && words.sameSentence(token - 2, token))
+                    && isOpen(words, token, settled, readings)
                     && !words.at(token).matches("\\p{Lu}+")) {
                 homes.add(words.at(token));
             }
         }
         return homes;
+    }
+
+    private static boolean isOpen(
+            FormView words, int token, boolean settled, NameReadings readings) {
+        return readings.at(token)
+                .map(reading -> reading.length() == 1 && reading.type() == EntityType.ORGANIZATION)
+                .orElseGet(() -> settled && isAlone(words, token));
     }
 
     private static boolean isAlone(FormView words, int token) {

@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -19,6 +20,7 @@ final class ProductStep implements NameStep {
     private static final Set<String> NUMBERED = new HashSet<>();
     private static final Set<String> SCHEMES = new HashSet<>();
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
+    private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
@@ -55,11 +57,11 @@ final class ProductStep implements NameStep {
     /** Where the name before the noun begins; the noun itself if there is none. */
     private static int start(FormView words, int noun) {
         boolean numbered =
-                words.sameSentence(noun - 2, noun)
-                        && words.at(noun - 1).matches("[A-Z]*-?\\d{1,4}[A-Za-z]?")
+                (NUMBERED.contains(words.at(noun)) || NOUNS.contains(words.at(noun)))
+                        && words.sameSentence(noun - 2, noun)
                         && words.isCapitalized(noun - 2)
                         && !words.isYear(noun - 1)
-                        && (NUMBERED.contains(words.at(noun)) || NOUNS.contains(words.at(noun)));
+                        && MODEL.matcher(words.at(noun - 1)).matches();
         if (numbered) {
             return noun - 2;
         }

@@ -56,11 +56,15 @@ final class ShortCompanyStep implements NameStep {
                 forms.add(words.phrase(reading.from(), to));
             }
         }
+        if (forms.isEmpty()) {
+            return;
+        }
         for (int token = 0; token + 1 < words.size(); token++) {
+            if (!words.isCapitalized(token)) {
+                continue;
+            }
             for (int to = Math.min(token + LONGEST, words.last(token) - 1); to > token; to--) {
-                if (words.isCapitalized(token)
-                        && forms.contains(words.phrase(token, to))
-                        && isNoMore(readings, token, to)) {
+                if (forms.contains(words.phrase(token, to)) && isNoMore(readings, token, to)) {
                     put(token, to, readings);
                     break;
                 }
