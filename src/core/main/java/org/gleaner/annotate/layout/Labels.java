@@ -1,6 +1,7 @@
 package org.gleaner.annotate.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.pipeline.Lazy;
 
 /**
  * Decides which candidates are speaker labels, by what the whole document shows: plain forms count
@@ -37,6 +39,14 @@ final class Labels {
 
     private final Map<String, Boolean> named = new HashMap<>();
 
+    /** Whether labels are set in a style, for each style that was asked about. */
+    private final Map<LabelStyle, Boolean> styles = new EnumMap<>(LabelStyle.class);
+
+    private final Lazy<Boolean> severalInCapitals =
+            new Lazy<>(() -> several(candidate -> candidate.isInCapitals() && said(candidate)));
+
+    private final Lazy<Boolean> numbered = new Lazy<>(this::isNumbered);
+
     private Labels(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
@@ -56,7 +66,8 @@ final class Labels {
                                 count.merge(candidate.key(), 1, Integer::sum);
                             });
         }
-        if (!stoppedAgain()) {
+        if (!comesAgain(candidate -> candidate.style() == LabelStyle.STOPPED_NAME)) {
+            // "Ms. Lee." opens sentences too, but not the same one twice
             candidates.removeIf(candidate -> candidate.style() == LabelStyle.STOPPED_NAME);
         }
         Map<Integer, Span> labels = new HashMap<>();
@@ -137,7 +148,7 @@ final class Labels {
             case ROLE ->
                     (again || said(candidate))
                             && (!candidate.key().equalsIgnoreCase("a") || asked());
-            case NUMBERED -> severalNumbered() && numberedAgain();
+            case NUMBERED -> numbered.get();
             case TITLED -> again || said(candidate);
             case CAPITALS -> plainInCapitals(candidate, again);
             case NAME -> again && said(candidate) || styled(candidate);
@@ -147,7 +158,7 @@ final class Labels {
 
     private boolean plainInCapitals(LabelCandidate candidate, boolean again) {
         return again && candidate.key().length() > 2
-                || said(candidate) && severalInCapitals()
+                || said(candidate) && severalInCapitals.get()
                 || styled(candidate);
     }
 
@@ -227,22 +238,16 @@ final class Labels {
         return count.containsKey("Q") || count.containsKey("Q.") || count.containsKey("q");
     }
 
-    private boolean severalInCapitals() {
-        return several(candidate -> candidate.isInCapitals() && said(candidate));
+    /** "P1:" and "P2:", one of them twice; one alone numbers something else. */
+    private boolean isNumbered() {
+        Predicate<LabelCandidate> fits = candidate -> candidate.form() == LabelForm.NUMBERED;
+        return several(fits.and(this::said)) && comesAgain(fits);
     }
 
-    /** "P1:" and "P2:"; one alone numbers something else. */
-    private boolean severalNumbered() {
-        return several(candidate -> candidate.form() == LabelForm.NUMBERED && said(candidate));
-    }
-
-    /** Whether one of them comes again. */
-    private boolean numberedAgain() {
+    /** Whether one of the candidates that fit comes again. */
+    private boolean comesAgain(Predicate<LabelCandidate> fits) {
         return candidates.stream()
-                .anyMatch(
-                        candidate ->
-                                candidate.form() == LabelForm.NUMBERED
-                                        && count.get(candidate.key()) > 1);
+                .anyMatch(candidate -> fits.test(candidate) && count.get(candidate.key()) > 1);
     }
 
     /** Whether the candidates that fit have two keys at least. */
@@ -260,17 +265,12 @@ final class Labels {
         return style != LabelStyle.PLAIN
                 && said(candidate)
                 && (style.isSure() && candidate.isOfPerson()
-                        || several(other -> other.style() == style && said(other))
-                                && (style.isSure() || isOfPeople(style)));
+                        || styles.computeIfAbsent(style, this::isOfLabels));
     }
 
-    /** "Ms. Lee." opens sentences too, but not the same one twice. */
-    private boolean stoppedAgain() {
-        return candidates.stream()
-                .anyMatch(
-                        other ->
-                                other.style() == LabelStyle.STOPPED_NAME
-                                        && count.get(other.key()) > 1);
+    private boolean isOfLabels(LabelStyle style) {
+        return several(other -> other.style() == style && said(other))
+                && (style.isSure() || isOfPeople(style));
     }
 
     /** Whether at least half of the labels in a style begin with a given name or have a title. */
