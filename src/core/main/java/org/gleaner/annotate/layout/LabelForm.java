@@ -156,8 +156,11 @@ enum LabelForm {
 
     /** Whether the word is one of sentences alone, written as sentences have it: "says". */
     private static boolean isOfSentence(LabelWord word, boolean first, boolean capitals) {
+        if (!"always".equals(NEVER.get(word.core())) || word.text().equals("i")) {
+            return false;
+        }
         boolean given = first && word.isCapital() && Sex.ofName(word.core() + " -").isPresent();
-        if (!"always".equals(NEVER.get(word.core())) || word.text().equals("i") || given) {
+        if (given) {
             return false;
         }
         return Character.isLowerCase(word.text().charAt(0))

@@ -44,6 +44,8 @@ final class LabelMarks {
     /** "[Ann Lee]", "<Ann Lee>". */
     private static final Pattern BRACKETS = Pattern.compile("[\\[<]([^\\[\\]<>]{2,40})[\\]>]");
 
+    private static final Pattern TIMES = Pattern.compile("[\\d:.,\\s]+");
+
     private static final String BOLD_ENDS = "*_";
 
     private LabelMarks() {}
@@ -55,7 +57,7 @@ final class LabelMarks {
     static Before before(String text, Span line) {
         int at = line.start();
         LabelStyle style = LabelStyle.PLAIN;
-        boolean more = true;
+        boolean more = at < line.end() && mayOpen(text.charAt(at));
         while (more) {
             int next = at;
             for (Opening opening : OPENINGS) {
@@ -67,6 +69,11 @@ final class LabelMarks {
             at = next;
         }
         return new Before(at, style);
+    }
+
+    /** None of the marks begins with a letter, but for those of questions. */
+    private static boolean mayOpen(char first) {
+        return !Character.isLetter(first) || first == 'Q' || first == 'T';
     }
 
     private record Opening(Pattern pattern, LabelStyle style) {}
@@ -112,6 +119,6 @@ final class LabelMarks {
     }
 
     private static boolean isTime(String words) {
-        return words.matches("[\\d:.,\\s]+");
+        return TIMES.matcher(words).matches();
     }
 }

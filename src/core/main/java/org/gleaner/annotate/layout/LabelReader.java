@@ -2,6 +2,7 @@ package org.gleaner.annotate.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.model.Span;
@@ -23,6 +24,8 @@ final class LabelReader {
 
     /** What an exchange of messages puts before one: "<Ann Lee> ". */
     private static final Pattern ANGLED = Pattern.compile("<([\\p{Lu}][^<>@/\\n]{1,40})>(?=\\s)");
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     /** What may open the words said right after a colon, capitals aside. */
     private static final String OPENING = "\u201C\"\u2018(\u2026";
@@ -241,7 +244,7 @@ final class LabelReader {
     /** Where the first dash between words is; their number without one. */
     static int firstDash(List<LabelWord> words) {
         int dash = 0;
-        while (dash < words.size() && !words.get(dash).text().matches("--|[-\u2013\u2014]")) {
+        while (dash < words.size() && !DASHES.contains(words.get(dash).text())) {
             dash++;
         }
         return dash;

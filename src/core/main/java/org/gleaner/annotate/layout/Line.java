@@ -53,9 +53,9 @@ record Line(Span span, int gap) {
         while (more && !left.isEmpty()) {
             int from = left.start();
             int to = left.end();
-            Matcher opening = TAG.matcher(text).region(from, Math.min(to, from + LONGEST_TAG));
-            if (text.charAt(from) == '<' && opening.lookingAt()) {
-                from = opening.end();
+            if (text.charAt(from) == '<') {
+                Matcher opening = TAG.matcher(text).region(from, Math.min(to, from + LONGEST_TAG));
+                from = opening.lookingAt() ? opening.end() : from;
             }
             int open = text.charAt(to - 1) == '>' ? text.lastIndexOf('<', to - 1) : -1;
             if (open >= from && to - open <= LONGEST_TAG && isTag(text, open, to)) {

@@ -32,6 +32,13 @@ final class StoppedLabel {
     /** The number of a footnote: "MR. BERG.2 Thank you." */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\.)\\d{1,2}$");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
+    /** A name, or an initial, before the last of "Ms. Ann M. Lee." */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}'\u2019-]+|" + INITIAL.pattern());
+
+    private static final Pattern LAST_NAME = Pattern.compile("[\\p{L}'\u2019-]{3,}\\.");
+
     private static final Pattern NOTE = Pattern.compile("\\([^()\\n]{2,60}\\)[.]\\s");
 
     private StoppedLabel() {}
@@ -42,10 +49,10 @@ final class StoppedLabel {
      */
     static Optional<LabelCandidate> read(String text, int index, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
-        List<LabelWord> words = LabelWord.of(text, head, MOST_WORDS);
-        if (words.size() < 2 || words.get(0).endsWith(":") || !opens(words)) {
+        if (!opens(LabelWord.of(text, head, 2))) {
             return Optional.empty();
         }
+        List<LabelWord> words = LabelWord.of(text, head, MOST_WORDS);
         int names = 1;
         while (names < words.size() && isInner(words.get(names))) {
             names++;
@@ -73,7 +80,7 @@ final class StoppedLabel {
         int last = 1;
         while (last < Math.min(words.size(), MOST_NAMES)
                 && words.get(last).isName()
-                && words.get(last).text().matches("[\\p{L}'\u2019-]+|\\p{Lu}\\.")) {
+                && NAME.matcher(words.get(last).text()).matches()) {
             last++;
         }
         LabelWord first = words.get(0);
@@ -95,11 +102,14 @@ final class StoppedLabel {
     }
 
     private static boolean isNameWithStop(LabelWord word) {
-        return word.isName() && word.text().matches("[\\p{L}'\u2019-]{3,}\\.") && !word.isTitle();
+        return word.isName() && LAST_NAME.matcher(word.text()).matches() && !word.isTitle();
     }
 
     /** "The", "Mr.", "CHAIR", "Senator". */
     private static boolean opens(List<LabelWord> words) {
+        if (words.size() < 2 || words.get(0).endsWith(":")) {
+            return false;
+        }
         LabelWord first = words.get(0);
         return first.text().equals("The") && (words.get(1).isTitle() || !words.get(1).endsWith("."))
                 || first.isHonorific()
@@ -108,7 +118,7 @@ final class StoppedLabel {
 
     /** A word of the name before the last. */
     private static boolean isInner(LabelWord word) {
-        boolean initial = word.text().matches("\\p{Lu}\\.");
+        boolean initial = INITIAL.matcher(word.text()).matches();
         boolean plain = Character.isLetter(word.text().charAt(0));
         return initial
                 || plain && word.isHonorific()
