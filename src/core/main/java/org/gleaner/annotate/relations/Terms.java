@@ -24,14 +24,6 @@ final class Terms {
     }
 
     private static final Map<String, String> WORDS = DataFile.map("relations/term-words.tsv");
-    private static final Set<String> STATES =
-            Set.of(
-                    "HOLDS_POSITION",
-                    "MEMBER_OF",
-                    "LIVES_IN",
-                    "SUBSIDIARY_OF",
-                    "SPOUSE_OF",
-                    "HEADQUARTERED_IN");
     private static final Set<String> DATING = Set.of("in", "on", "of");
     private static final Set<String> RANGES = Set.of("to", "until", "till", "and", "-", "–");
     private static final Pattern HYPHENED = Pattern.compile("\\d *[-–] *\\d");
@@ -62,7 +54,7 @@ final class Terms {
     }
 
     Term of(RelationCandidate candidate) {
-        if (!STATES.contains(candidate.type())) {
+        if (!TypeTrait.LASTING.isOf(candidate.type())) {
             return Term.UNKNOWN;
         }
         int sentence = passage.tokens.sentenceOf(passage.tokens.at(candidate.span().start()));

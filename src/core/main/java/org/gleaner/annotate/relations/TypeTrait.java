@@ -3,6 +3,8 @@ package org.gleaner.annotate.relations;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 
 /**
@@ -21,12 +23,20 @@ enum TypeTrait {
     /** A noun beside a name says it of the person next to it alone. */
     NEAREST,
     /** The noun that says it describes a name, and is not what a verb between acts on. */
-    DESCRIBED;
+    DESCRIBED,
+    /** Since when it holds and until when it held is read. */
+    LASTING;
 
-    private static final Map<String, String> TRAITS = DataFile.map("relations/types.tsv");
+    private static final Map<String, Set<String>> TRAITS =
+            DataFile.map("relations/types.tsv").entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey,
+                                    row -> Set.copyOf(Arrays.asList(row.getValue().split(",")))));
+
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     boolean isOf(String type) {
-        return Arrays.asList(TRAITS.getOrDefault(type, "").split(","))
-                .contains(name().toLowerCase(Locale.ROOT));
+        return TRAITS.getOrDefault(type, Set.of()).contains(word);
     }
 }
