@@ -20,6 +20,16 @@ final class Modality {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
     private static final Set<String> BELIEVING =
             Set.of("believe", "think", "claim", "suggest", "prove", "show");
+    private static final Set<String> LONGER = Set.of("long", "longer");
+
+    /** Tags of a verb with a tense of its own, and of an auxiliary that opens a clause. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+
+    private static final Set<String> OPENING = Set.of("VBD", "MD");
+
+    /** "to meet", "to have met". */
+    private static final Set<String> INFINITIVE = Set.of("VB", "VBN");
+
     private static final Set<String> NOUN_RELATIONS = Set.of("obj", "obl", "nsubj:pass");
 
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
@@ -72,20 +82,19 @@ final class Modality {
                 && syntax.isNegated(head);
     }
 
-    /** "It is untrue that", "there is no evidence that". */
+    /** "It is untrue that", "there is no evidence that", "not a firm that". */
     private boolean isDeniedAbove(int at, Dependencies syntax) {
-        int head = syntax.head(at);
-        if (!DENYING.contains(syntax.relation(at)) || isBeyondDoubt(at, syntax)) {
+        boolean said = DENYING.contains(syntax.relation(at));
+        if (!said && !syntax.relation(at).startsWith("acl") || isBeyondDoubt(at, syntax)) {
             return false;
         }
+        int head = syntax.head(at);
         boolean none = !syntax.isVerb(head) && syntax.isNegated(head) && !isNoLonger(head, syntax);
-        return denials.contains(syntax.lemma(head)) || none || isOfNobody(head, syntax);
+        return none || said && (denials.contains(syntax.lemma(head)) || isOfNobody(head, syntax));
     }
 
-    /** "did not meet", "held no talks", "nearly died", "it is untrue that", "not a firm that". */
+    /** "did not meet", "held no talks", "nearly died", "it is untrue that". */
     private boolean isDenied(int at, Dependencies syntax) {
-        String relation = syntax.relation(at);
-        int head = syntax.head(at);
         return syntax.isNegated(at) && !isNoLonger(at, syntax)
                 || syntax.isVerb(at)
                         && syntax.children(at, "obj").stream().anyMatch(syntax::isNegated)
@@ -93,12 +102,7 @@ final class Modality {
                         .anyMatch(adverb -> almost.contains(syntax.lemma(adverb)))
                 || isDeniedAbove(at, syntax)
                 || isReportDenied(at, syntax)
-                || isCancelled(at, syntax)
-                || relation.startsWith("acl")
-                        && !syntax.isVerb(head)
-                        && syntax.isNegated(head)
-                        && !isNoLonger(head, syntax)
-                        && !isBeyondDoubt(at, syntax);
+                || isCancelled(at, syntax);
     }
 
     /** "scrapped her trip", "the visit was called off". */
@@ -132,7 +136,7 @@ final class Modality {
     /** "no longer", which says that it was so once. */
     private static boolean isNoLonger(int at, Dependencies syntax) {
         return syntax.children(at, "advmod").stream()
-                .anyMatch(adverb -> syntax.lemma(adverb).matches("long|longer"));
+                .anyMatch(adverb -> LONGER.contains(syntax.lemma(adverb)));
     }
 
     /**
@@ -157,7 +161,7 @@ final class Modality {
 
     /** "arrived" of "did not call off the visit and arrived": "not" is not of it. */
     private static boolean isFiniteBehindBare(int at, Dependencies syntax) {
-        return syntax.tag(at).matches("VBD|VBZ") && syntax.tag(syntax.head(at)).equals("VB");
+        return FINITE.contains(syntax.tag(at)) && syntax.tag(syntax.head(at)).equals("VB");
     }
 
     /** "wants to visit", "the hope of visiting". */
@@ -200,7 +204,7 @@ final class Modality {
                         .anyMatch(
                                 aux ->
                                         INVERTED.contains(syntax.lemma(aux))
-                                                && syntax.tag(aux).matches("VBD|MD")
+                                                && OPENING.contains(syntax.tag(aux))
                                                 && aux < subject
                                                 && syntax.children(at).stream()
                                                         .noneMatch(child -> child < aux));
@@ -217,7 +221,7 @@ final class Modality {
             return true;
         }
         boolean infinitive =
-                syntax.tag(at).matches("VB|VBN")
+                INFINITIVE.contains(syntax.tag(at))
                         && syntax.children(at, "mark", "aux").stream()
                                 .anyMatch(mark -> syntax.lemma(mark).equals("to"));
         return infinitive && steps == 0 && !syntax.relation(at).equals("xcomp");
