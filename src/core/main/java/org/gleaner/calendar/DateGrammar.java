@@ -67,7 +67,7 @@ public final class DateGrammar {
         }
         int one = runs.number(at);
         int two = runs.number(at + 2);
-        int year = runs.length(at + 4) == 4 ? runs.number(at + 4) : full(runs.number(at + 4));
+        int year = runs.length(at + 4) == 4 ? runs.number(at + 4) : fullYear(runs.number(at + 4));
         boolean dots = runs.isMark(at + 1, ".");
         if (dots || one > 12 || one == two) {
             return checked(at, at + 5, year, two, one);
@@ -86,7 +86,8 @@ public final class DateGrammar {
                 && (runs.number(at) > 12) != (runs.number(at + 2) > 12);
     }
 
-    private static int full(int twoDigits) {
+    /** 1999 of 99, 2024 of 24. */
+    public static int fullYear(int twoDigits) {
         return twoDigits + (twoDigits < 50 ? 2000 : 1900);
     }
 
@@ -147,7 +148,7 @@ public final class DateGrammar {
         }
         if (isBrief(monthRun, end)) {
             int brief = isJoinedDash(end) ? end + 1 : end;
-            return date(first, brief + 1, full(runs.number(brief)), month, day, lastDay);
+            return date(first, brief + 1, fullYear(runs.number(brief)), month, day, lastDay);
         }
         return runs.isCapitalized(monthRun)
                 ? date(first, end, 0, month, day, lastDay)
@@ -226,7 +227,7 @@ public final class DateGrammar {
             return Optional.empty();
         }
         int number = runs.number(next + 1);
-        return date(at, next + 2, full(number), month, 0, 0);
+        return date(at, next + 2, fullYear(number), month, 0, 0);
     }
 
     /** 1 to 31 when such a number is here on its own, else 0. */

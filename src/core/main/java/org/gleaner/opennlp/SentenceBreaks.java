@@ -13,6 +13,11 @@ import org.gleaner.model.Whitespace;
  */
 final class SentenceBreaks {
 
+    /** A word that may end a sentence with no blank behind it: "Leeds" of "in Leeds.It will". */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}?\\p{Ll}{2,}");
+
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+    private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,3}");
 
     private static final String CLOSERS = "\"'”’)]»";
@@ -76,13 +81,13 @@ final class SentenceBreaks {
 
     /** "in Leeds.It will": a missing blank, before a word that opens sentences. */
     private static boolean isGlued(String text, Span whole, int stop) {
-        return wordBefore(text, whole.start(), stop).matches("\\p{L}?\\p{Ll}{2,}")
-                && SentenceStops.opens(text, stop + 1, whole.end());
+        return SentenceStops.opens(text, stop + 1, whole.end())
+                && PLAIN.matcher(wordBefore(text, whole.start(), stop)).matches();
     }
 
     /** The "2." before an item of a list that runs on in a paragraph. */
     private static boolean isItemNumber(String text, int from, int stop) {
-        return stop - from < 5 && text.substring(from, stop).strip().matches("\\(?\\d{1,2}\\)?");
+        return stop - from < 5 && ITEM_NUMBER.matcher(text.substring(from, stop).strip()).matches();
     }
 
     private static boolean breaks(
@@ -129,7 +134,7 @@ final class SentenceBreaks {
         boolean bracket = "(-–—".indexOf(text.charAt(mark)) >= 0;
         boolean dash = bracket && text.charAt(mark) != '(';
         return bracket && SentenceStops.is(word, "firm")
-                || dash && word.matches("\\p{Lu}\\.\\p{Lu}")
+                || dash && TWO_INITIALS.matcher(word).matches()
                 || SentenceStops.is(word, "life")
                         && Character.isLowerCase(word.charAt(0))
                         && (Character.isDigit(text.charAt(next))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Whitespace;
 
@@ -28,6 +29,9 @@ final class SentenceStops {
         DataFile.map("layout/sentence-words.tsv")
                 .forEach((word, place) -> (place.equals("early") ? VERBS : OPENERS).add(word));
     }
+
+    /** "IV", "EUR". */
+    private static final Pattern NUMERAL_OR_CODE = Pattern.compile("[IVXLC]+|[A-Z]{3}");
 
     private SentenceStops() {}
 
@@ -53,7 +57,7 @@ final class SentenceStops {
         int after = next + word.length();
         boolean sign =
                 after < end && Character.getType(text.charAt(after)) == Character.CURRENCY_SYMBOL;
-        return sign || word.matches("[IVXLC]+|[A-Z]{3}");
+        return sign || NUMERAL_OR_CODE.matcher(word).matches();
     }
 
     /** "Monday", "EST", but not "Monday was dull". */

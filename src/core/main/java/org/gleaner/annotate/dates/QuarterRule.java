@@ -2,6 +2,7 @@ package org.gleaner.annotate.dates;
 
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
+import org.gleaner.calendar.DateGrammar;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -29,7 +30,7 @@ final class QuarterRule implements DateRule {
         int number = runs.number(digit);
         if (runs.joined(at + 2) && isTwoDigits(runs, at + 2)) {
             return DateMatch.of(
-                    at, at + 3, in(YearRule.fullYear(runs.number(at + 2)), number, half));
+                    at, at + 3, in(DateGrammar.fullYear(runs.number(at + 2)), number, half));
         }
         Optional<DateMatch> year = DeicticRule.yearAfter(context, at + 2);
         if (year.isPresent()) {
@@ -40,7 +41,7 @@ final class QuarterRule implements DateRule {
         }
         if (runs.isMark(at + 2, "'\u2019") && isTwoDigits(runs, at + 3)) {
             return DateMatch.of(
-                    at, at + 4, in(YearRule.fullYear(runs.number(at + 3)), number, half));
+                    at, at + 4, in(DateGrammar.fullYear(runs.number(at + 3)), number, half));
         }
         boolean cue = runs.is(at - 1, "in") || runs.is(at - 1, "for");
         return cue && !half

@@ -276,11 +276,7 @@ final class YearRule implements DateRule {
                         && TimeWords.yearCue(runs.lower(at - 1)).equals("strong")
                         && !runs.isDash(at + 2);
         return year
-                ? DateMatch.of(at, at + 2, Period.year(fullYear(runs.number(at + 1))))
+                ? DateMatch.of(at, at + 2, Period.year(DateGrammar.fullYear(runs.number(at + 1))))
                 : Optional.empty();
-    }
-
-    static int fullYear(int twoDigits) {
-        return twoDigits + (twoDigits < 50 ? 2000 : 1900);
     }
 }

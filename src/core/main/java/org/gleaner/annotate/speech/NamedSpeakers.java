@@ -90,15 +90,13 @@ final class NamedSpeakers {
         while (at > limit && Character.isUpperCase(tokens.word(at).charAt(0))) {
             at--;
         }
-        return at > from
-                && (saying.lower(at).equals("and") || tokens.word(at).equals("&"))
-                && names.isAt(at - 1, EntityType.PERSON);
+        return at > from && isAnd(at) && names.isAt(at - 1, EntityType.PERSON);
     }
 
     /** Whether another person follows the one at the token: "Ann Lee and Minister Bo Kim". */
     boolean isOneOfMore(int token, int to) {
         int at = names.last(names.mentionAt(token)) + 1;
-        if (at >= to || !saying.lower(at).equals("and") && !tokens.word(at).equals("&")) {
+        if (at >= to || !isAnd(at)) {
             return false;
         }
         at++;
@@ -109,6 +107,10 @@ final class NamedSpeakers {
             at++;
         }
         return at <= to && names.isAt(at, EntityType.PERSON);
+    }
+
+    private boolean isAnd(int token) {
+        return saying.lower(token).equals("and") || saying.lower(token).equals("&");
     }
 
     /** The body that one of its people at {@code token} speaks for: "spokesman for Acme". */

@@ -33,7 +33,7 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
                     prose ? QuotationMark.of(text, block.span()) : List.<QuotationMark>of();
             boolean reopens = reopens(marks, block.span());
             if (open != null && !reopens) {
-                add(found, text, open, blocks.get(i - 1).span().end(), first, i - 1);
+                add(found, text, open, endOf(blocks.get(i - 1)), first, i - 1);
                 open = null;
             }
             for (int m = open != null ? 1 : 0; m < marks.size(); m++) {
@@ -42,14 +42,14 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
                     open = mark;
                     first = i;
                 } else if (open != null && mark.closes() && mark.single() == open.single()) {
-                    add(found, text, open, mark, first, i);
+                    add(found, text, open, new Span(mark.start(), mark.end()), first, i);
                     open = null;
                 }
             }
         }
         if (open != null) {
-            int end = blocks.get(blocks.size() - 1).span().end();
-            add(found, text, open, end, first, blocks.size() - 1);
+            int last = blocks.size() - 1;
+            add(found, text, open, endOf(blocks.get(last)), first, last);
         }
         return found;
     }
@@ -74,24 +74,20 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
         return false;
     }
 
-    private static void add(
-            List<Quoted> found, String text, QuotationMark open, int end, int first, int last) {
-        Span span = new Span(open.end(), Math.max(open.end(), end)).trim(text);
-        if (!span.isEmpty()) {
-            found.add(new Quoted(span, new Span(open.start(), end), first, last, false));
-        }
+    /** Where a closing mark is missed. */
+    private static Span endOf(Block block) {
+        return new Span(block.span().end(), block.span().end());
     }
 
+    /**
+     * @param close the closing mark; empty without one
+     */
     private static void add(
-            List<Quoted> found,
-            String text,
-            QuotationMark open,
-            QuotationMark close,
-            int first,
-            int last) {
+            List<Quoted> found, String text, QuotationMark open, Span close, int first, int last) {
         Span span = new Span(open.end(), Math.max(open.end(), close.start())).trim(text);
         if (!span.isEmpty()) {
-            found.add(new Quoted(span, new Span(open.start(), close.end()), first, last, true));
+            Span outer = new Span(open.start(), close.end());
+            found.add(new Quoted(span, outer, first, last, !close.isEmpty()));
         }
     }
 

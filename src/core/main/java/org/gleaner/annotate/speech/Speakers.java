@@ -191,8 +191,8 @@ final class Speakers {
      */
     private boolean plausible(SpeakerLabel label, Span person) {
         boolean atEnd = person.end() == label.span().end();
-        String first = person.in(text).split("\\s")[0];
-        if (label.name().isPresent() && !Countries.of(first).isEmpty()) {
+        if (label.name().isPresent()
+                && !Countries.of(person.in(text).split("\\s", 2)[0]).isEmpty()) {
             return false;
         }
         return label.name().isEmpty()

@@ -118,7 +118,7 @@ final class UnmarkedSpeech {
         for (int token = first;
                 colon < 0 && token + 1 < tokens.size() && tokens.start(token) < block.end();
                 token++) {
-            colon = tokens.word(token).equals(":") ? token : colon;
+            colon = saying.lower(token).equals(":") ? token : colon;
         }
         if (colon <= first
                 || tokens.start(colon + 1) >= block.end()
