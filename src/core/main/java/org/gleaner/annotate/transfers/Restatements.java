@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.model.Party;
 import org.gleaner.model.Transfer;
 
@@ -51,7 +52,7 @@ final class Restatements {
         }
         for (int i = grouped.size() - 1; i >= 0 && i >= grouped.size() - FAR; i--) {
             if (grouped.get(i).money().contains(figure)
-                    && same(transfer.giver(), grouped.get(i).giver())) {
+                    && PledgedAmounts.isOne(transfer.giver(), grouped.get(i).giver())) {
                 return Optional.of(grouped.get(i));
             }
         }
@@ -65,8 +66,9 @@ final class Restatements {
                                 !earlier.money().equals(transfer.money())
                                         && agree(earlier.giver(), transfer.giver())
                                         && agree(earlier.receiver(), transfer.receiver())
-                                        && (same(earlier.giver(), transfer.giver())
-                                                || same(earlier.receiver(), transfer.receiver())))
+                                        && (PledgedAmounts.isOne(earlier.giver(), transfer.giver())
+                                                || PledgedAmounts.isOne(
+                                                        earlier.receiver(), transfer.receiver())))
                 .findFirst();
     }
 
@@ -83,10 +85,6 @@ final class Restatements {
     }
 
     private static boolean agree(Optional<Party> one, Optional<Party> other) {
-        return one.isEmpty() || other.isEmpty() || same(one, other);
-    }
-
-    private static boolean same(Optional<Party> one, Optional<Party> other) {
-        return one.isPresent() && other.isPresent() && one.get().name().equals(other.get().name());
+        return one.isEmpty() || other.isEmpty() || PledgedAmounts.isOne(one, other);
     }
 }

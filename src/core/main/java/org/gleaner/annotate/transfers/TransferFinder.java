@@ -14,6 +14,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Transfer;
 import org.gleaner.model.Transfer.Kind;
@@ -85,11 +86,11 @@ final class TransferFinder {
         for (int index : bound) {
             Pledge pledge = pledges.get(index);
             if (PledgedAmounts.isGiving(pledge, sum)) {
-                Optional<Party> giver = pledge.pledger().or(sum::payer);
+                Optional<Party> giver = pledge.pledger();
                 Optional<Party> receiver =
                         sum.payee()
                                 .or(() -> pledge.beneficiary().filter(this::isNoSum))
-                                .filter(party -> !isSame(party, giver));
+                                .filter(party -> !PledgedAmounts.isOne(Optional.of(party), giver));
                 add(found, figure, giver, receiver, Optional.of(index), path);
             }
         }
@@ -146,7 +147,8 @@ final class TransferFinder {
 
     /** "paying a [USD 1.5 million bail]" benefits nobody. */
     private boolean isNoSum(Party party) {
-        return money.stream().noneMatch(sum -> sum.span().overlaps(party.span()));
+        int last = Spans.lastStart(money, Money::span, party.span().end() - 1);
+        return last < 0 || !money.get(last).span().overlaps(party.span());
     }
 
     /** "The film earned $4 million", "a teacher gets $20 an hour": no payment by anybody. */
@@ -242,9 +244,5 @@ final class TransferFinder {
         double known = giver.isPresent() && receiver.isPresent() ? 1 : HALF_KNOWN;
         double surest = pledge.map(Pledge::confidence).orElse(OF_PAYMENT * sum.confidence());
         return known * Math.min(sum.confidence(), surest);
-    }
-
-    private static boolean isSame(Party party, Optional<Party> other) {
-        return PledgedAmounts.isOne(Optional.of(party), other);
     }
 }
