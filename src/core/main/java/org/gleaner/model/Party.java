@@ -44,4 +44,9 @@ public record Party(String name, Optional<Entity> entity, Span span, Resolution 
     public static Party named(String name, Span span, Resolution source) {
         return new Party(name, Optional.empty(), span, source);
     }
+
+    /** The same party by the same words, read from them in another way. */
+    public Party as(Resolution other) {
+        return new Party(name, entity, span, other);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -19,26 +20,7 @@ import org.gleaner.model.Tokens;
 final class Gaps {
 
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
-    private static final Set<String> WITHIN =
-            Set.of(
-                    "a",
-                    "an",
-                    "the",
-                    "of",
-                    "another",
-                    "further",
-                    "about",
-                    "some",
-                    "nearly",
-                    "over",
-                    "advance",
-                    "grant",
-                    "loan",
-                    "sum",
-                    "payment",
-                    "donation",
-                    "gift",
-                    "total");
+    private static final Set<String> WITHIN = DataFile.words("payments/sum-phrases.txt");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
     private final Tokens tokens;
@@ -93,13 +75,7 @@ final class Gaps {
         return names.before(amount)
                 .filter(name -> follows(name.first(), from))
                 .map(ListedNames.Name::party)
-                .map(
-                        party ->
-                                new Party(
-                                        party.name(),
-                                        party.entity(),
-                                        party.span(),
-                                        Resolution.SUBJECT));
+                .map(party -> party.as(Resolution.SUBJECT));
     }
 
     /** Whether a word that joins clauses stands before a token, with at most an article between. */

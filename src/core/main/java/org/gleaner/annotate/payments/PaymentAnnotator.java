@@ -99,20 +99,21 @@ public final class PaymentAnnotator implements Annotator {
                                     Optional.ofNullable(pledgers.get(i)))
                             : amount);
         }
-        List<Money> filled = new Gaps(tokens, new ListedNames(tokens, names)).filled(money);
+        ListedNames beside = new ListedNames(tokens, names);
+        List<Money> filled = new Gaps(tokens, beside).filled(money);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
-        List<Money> listed = lists(annotations, names).filled(dealt);
+        List<Money> listed = lists(annotations, beside).filled(dealt);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         annotations.put(Layer.MONEY, List.copyOf(pledged.filled(listed)));
     }
 
-    private static SumLists lists(Annotations annotations, MentionIndex names) {
+    private static SumLists lists(Annotations annotations, ListedNames beside) {
         TokenView view = TokenView.of(annotations);
         BitSet withSums = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
         return new SumLists(
                 view,
                 new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums),
-                new ListedNames(view.tokens(), names));
+                beside);
     }
 
     /**

@@ -219,9 +219,11 @@ final class PaymentReader {
         }
 
         private void apply(int trigger, int below) {
+            if (earned && TELLING.contains(syntax.lemma(trigger))) {
+                return;
+            }
             for (PaymentRule rule : rules.of(syntax.lemma(trigger))) {
-                boolean told = earned && TELLING.contains(syntax.lemma(trigger));
-                if (!told && rule.fits(trigger, below, syntax) && !isApart(trigger)) {
+                if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
                     doerGets |= rule.doerGets();
                     lent |= syntax.isNoun(trigger) && LENT.contains(syntax.lemma(trigger));

@@ -46,13 +46,7 @@ final class Pledgers {
         if (candidate.header().isPresent()) {
             PledgeCandidate header = candidate.header().get();
             return of(header, Agent.of(context, header.sentence(), header.clause()))
-                    .map(
-                            party ->
-                                    new Party(
-                                            party.name(),
-                                            party.entity(),
-                                            party.span(),
-                                            Resolution.STRUCTURE));
+                    .map(party -> party.as(Resolution.STRUCTURE));
         }
         SentenceView sentence = candidate.sentence();
         return switch (agent.kind()) {
