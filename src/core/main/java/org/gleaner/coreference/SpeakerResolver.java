@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -43,12 +44,17 @@ public final class SpeakerResolver {
 
     /** The innermost direct quote with a known speaker that holds the offset. */
     public static Optional<Quote> quoteAt(List<Quote> quotes, int offset) {
+        return innermost(quotes, offset, quote -> quote.speaker().isPresent());
+    }
+
+    private static Optional<Quote> innermost(
+            List<Quote> quotes, int offset, Predicate<Quote> wanted) {
         int at = Spans.lastStart(quotes, Quote::span, offset);
         for (int steps = 0; at >= 0 && steps < NESTED; at--, steps++) {
             Quote quote = quotes.get(at);
             if (quote.kind() == Quote.Kind.DIRECT
                     && quote.span().contains(offset)
-                    && quote.speaker().isPresent()) {
+                    && wanted.test(quote)) {
                 return Optional.of(quote);
             }
         }
@@ -65,13 +71,13 @@ public final class SpeakerResolver {
             Party party = quote.get().speaker().orElseThrow();
             return Optional.of(new Party(party.name(), party.entity(), words, Resolution.QUOTE));
         }
-        Optional<Turn> turn = Spans.at(turns, Turn::span, words.start());
-        if (turn.isPresent() && !isQuoted(words.start())) {
-            String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
-            return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
-        }
         if (isQuoted(words.start())) {
             return Optional.empty();
+        }
+        Optional<Turn> turn = Spans.at(turns, Turn::span, words.start());
+        if (turn.isPresent()) {
+            String name = turn.get().entity().map(Entity::name).orElse(turn.get().speaker());
+            return Optional.of(new Party(name, turn.get().entity(), words, Resolution.SPEAKER));
         }
         return author.map(
                 known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
@@ -79,14 +85,7 @@ public final class SpeakerResolver {
 
     /** Words in quotation marks of nobody known are somebody's, and not the author's. */
     private boolean isQuoted(int offset) {
-        int at = Spans.lastStart(quotes, Quote::span, offset);
-        for (int steps = 0; at >= 0 && steps < NESTED; at--, steps++) {
-            Quote quote = quotes.get(at);
-            if (quote.kind() == Quote.Kind.DIRECT && quote.span().contains(offset)) {
-                return true;
-            }
-        }
-        return false;
+        return innermost(quotes, offset, quote -> true).isPresent();
     }
 
     /**
