@@ -19,16 +19,8 @@ final class EffortPhrases {
         if (Lexicon.EFFORTS.contains(verb)) {
             return true;
         }
-        if (!CARRIERS.contains(verb)) {
-            return false;
-        }
-        for (int token = clause.predicate() + 1;
-                token <= Math.min(clause.predicate() + NEAR, clause.to());
-                token++) {
-            if (NOUNS.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        int verbAt = clause.predicate();
+        return CARRIERS.contains(verb)
+                && sentence.holds(NOUNS, verbAt + 1, Math.min(verbAt + NEAR, clause.to()));
     }
 }

@@ -57,15 +57,9 @@ final class OtherSenses {
                     && sentence.tag(predicate + 1).equals("NUM")
                     && !sentence.tag(predicate + 2).equals("NOUN");
         }
-        for (int token = predicate + 1;
-                OBSERVING.contains(candidate.verb())
-                        && token <= Math.min(candidate.clause().to(), predicate + REACH);
-                token++) {
-            if (OBSERVED.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        int last = Math.min(candidate.clause().to(), predicate + REACH);
+        return OBSERVING.contains(candidate.verb())
+                && sentence.holds(OBSERVED, predicate + 1, last);
     }
 
     /** "it will take years", "the repair would take a while": time that passes is nobody's act. */
@@ -76,15 +70,9 @@ final class OtherSenses {
                 agent.kind() == Agent.Kind.EXPLETIVE
                         || agent.kind() == Agent.Kind.THING
                         || agent.head() != NONE && sentence.word(agent.head()).equals(IT);
-        if (!thing || !candidate.verb().equals("take")) {
-            return false;
-        }
-        for (int token = predicate + 1; token <= predicate + NEAR; token++) {
-            if (ELAPSING.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return thing
+                && candidate.verb().equals("take")
+                && sentence.holds(ELAPSING, predicate + 1, predicate + NEAR);
     }
 
     /** "is to blame", "it is not to privatize": an infinitive that binds nobody to act. */

@@ -111,6 +111,9 @@ final class SentenceView {
 
     /** Whether {@code phrase} (lower case, single spaces) begins at {@code token}. */
     boolean reads(int token, String phrase) {
+        if (!phrase.startsWith(word(token))) {
+            return false;
+        }
         String[] wanted = phrase.split(" ");
         for (int i = 0; i < wanted.length; i++) {
             if (!word(token + i).equals(wanted[i])) {
@@ -122,8 +125,13 @@ final class SentenceView {
 
     /** Whether any of the words occurs after the token. */
     boolean hasAfter(int token, Set<String> wanted) {
-        for (int at = token + 1; at < words.length; at++) {
-            if (wanted.contains(words[at])) {
+        return holds(wanted, token + 1, words.length - 1);
+    }
+
+    /** Whether any of the words occurs from {@code from} to {@code to}, both inclusive. */
+    boolean holds(Set<String> wanted, int from, int to) {
+        for (int token = Math.max(0, from); token <= to && token < words.length; token++) {
+            if (wanted.contains(words[token])) {
                 return true;
             }
         }

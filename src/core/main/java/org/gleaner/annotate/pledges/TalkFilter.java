@@ -41,28 +41,18 @@ final class TalkFilter {
     /** "We will discuss it today". */
     private static boolean isOnAgenda(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
-        for (int token = clause.from();
-                MEETING_VERBS.contains(candidate.verb()) && token <= clause.to();
-                token++) {
-            if (MEETING.contains(candidate.sentence().word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return MEETING_VERBS.contains(candidate.verb())
+                && candidate.sentence().holds(MEETING, clause.from(), clause.to());
     }
 
     /** "I'll give you an example", "I will start with". */
     private static boolean givesWords(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
-        for (int token = clause.predicate() + 1;
-                candidate.verb().equals("give")
-                        && token <= Math.min(clause.to(), clause.predicate() + 5);
-                token++) {
-            if (WORDS.contains(candidate.sentence().word(token))) {
-                return true;
-            }
-        }
-        return candidate.verb().equals("start") && next(candidate).equals("with");
+        int predicate = clause.predicate();
+        int last = Math.min(clause.to(), predicate + 5);
+        return candidate.verb().equals("give")
+                        && candidate.sentence().holds(WORDS, predicate + 1, last)
+                || candidate.verb().equals("start") && next(candidate).equals("with");
     }
 
     /** "ask" of "I will try to ask". */
