@@ -150,7 +150,7 @@ final class Bound {
         SentenceView sentence = candidate.sentence();
         return isParty(candidate, token)
                 && context.datesIn(sentence.span(token, token)).isEmpty()
-                && !context.names().isAt(candidate.sentence().inDocument(token), EntityType.PERSON);
+                && !context.names().isAt(sentence.inDocument(token), EntityType.PERSON);
     }
 
     /**
@@ -159,14 +159,9 @@ final class Bound {
      */
     private static boolean isMutual(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
+        String deed = candidate.sentence().words(clause.predicate(), clause.to());
         return candidate.kind() == RuleKind.UNDERTAKING_NOUN
-                || MUTUAL.stream()
-                        .anyMatch(
-                                words ->
-                                        candidate
-                                                .sentence()
-                                                .words(clause.predicate(), clause.to())
-                                                .contains(words));
+                || MUTUAL.stream().anyMatch(deed::contains);
     }
 
     private boolean isSide(PledgeCandidate candidate, int subject, int part) {

@@ -244,13 +244,13 @@ final class Embedded {
             int action = actions.get(i);
             Clause own = ClauseFinder.of(sentence, action);
             int start = open != NONE ? open : action;
-            boolean first = clauses.isEmpty() && whole != null;
+            boolean first = clauses.isEmpty();
             Clause clause =
                     own.from(
                                     first
                                             ? Math.min(whole.from(), own.from())
                                             : Math.min(own.from(), start))
-                            .withSubject(whole == null ? own.subject() : whole.subject());
+                            .withSubject(whole.subject());
             if (open != NONE) {
                 clause =
                         new Clause(
@@ -319,7 +319,7 @@ final class Embedded {
      */
     private static int reach(SentenceView sentence, int first, int action, Clause whole) {
         Dependencies tree = sentence.tree();
-        int to = Math.max(tree.rightmost(first), whole == null ? action : whole.to());
+        int to = Math.max(tree.rightmost(first), whole.to());
         boolean modifier =
                 tree.relation(action).equals("amod") || tree.relation(action).equals("compound");
         to =

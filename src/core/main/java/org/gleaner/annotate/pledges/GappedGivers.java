@@ -104,8 +104,7 @@ final class GappedGivers {
 
     private static PledgeCandidate further(PledgeCandidate candidate, int link, int name) {
         Clause clause = candidate.clause();
-        return new PledgeCandidate(
-                candidate.sentence(),
+        return candidate.with(
                 new Clause(
                         clause.predicate(),
                         name,
@@ -113,10 +112,6 @@ final class GappedGivers {
                         clause.to(),
                         candidate.sentence().word(name + 1).equals(",") ? name + 2 : name + 1,
                         clause.negated(),
-                        false),
-                candidate.kind(),
-                candidate.strength(),
-                candidate.form(),
-                candidate.header());
+                        false));
     }
 }

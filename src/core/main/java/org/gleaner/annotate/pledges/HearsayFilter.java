@@ -15,7 +15,6 @@ final class HearsayFilter {
     private static final Set<String> DENIERS = Words.of("deniers");
     private static final Set<String> FINDINGS = Words.of("findings");
     private static final Set<String> SHOWING = Words.of("showing-verbs");
-    private static final Set<String> SAYING_NOW = Set.of("claims", "alleges", "says", "warns");
     private static final Set<String> MARKS =
             Set.of("\"", "``", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
     private static final String SINGLE = "'\u2018`";
@@ -58,15 +57,11 @@ final class HearsayFilter {
     private static boolean isSaying(SentenceView sentence, int from, int reach) {
         for (int token = from; token < from + reach; token++) {
             String word = sentence.word(token);
-            if (Lexicon.isFormOfSaying(word) || SAYING_NOW.contains(word) || isDoubting(word)) {
+            if (Lexicon.isFormOfSaying(word) || Lexicon.isFormOfDoubting(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDoubting(String word) {
-        return Lexicon.isFormOfDoubting(word);
     }
 
     /** "The forecast shows that the Treasury will run a deficit": what a study finds. */

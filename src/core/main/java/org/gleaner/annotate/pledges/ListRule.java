@@ -126,7 +126,7 @@ final class ListRule {
             if (first >= sentence.size()
                     || heading
                     || sentence.kind() == BlockKind.LABEL
-                    || sentence.word(sentence.size() - 1).equals(":")) {
+                    || isHeader(sentence)) {
                 break;
             }
             if (isItem(sentence, first, header.form())) {

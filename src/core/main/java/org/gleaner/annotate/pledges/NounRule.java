@@ -170,15 +170,15 @@ final class NounRule implements PledgeRule {
 
     /** A verb that says that a promise was broken, dropped or is in doubt. */
     private static boolean isBroken(SentenceView sentence, int noun) {
-        boolean broken = false;
         for (int token = 0; token < sentence.size(); token++) {
             boolean deed = token == noun + 2;
-            broken |=
-                    !deed
-                            && (BREAKING.contains(sentence.lemma(token))
-                                    || BREAKING.contains(sentence.word(token)));
+            if (!deed
+                    && (BREAKING.contains(sentence.lemma(token))
+                            || BREAKING.contains(sentence.word(token)))) {
+                return true;
+            }
         }
-        return broken;
+        return false;
     }
 
     /** "Sweden's pledge of [90 million kronor]", "Sweden's [$5m] pledge". */

@@ -64,17 +64,18 @@ final class ReceiveRule implements PledgeRule {
     /** "will receive a loan from [Japan]", also where the parser has hung Japan on the loan. */
     private static int giver(SentenceView sentence, int verb, int thing) {
         Dependencies tree = sentence.tree();
-        int from = tree.prepositional(verb, FROM);
-        from = from == NONE && thing != NONE ? tree.prepositional(thing, FROM) : from;
+        if (thing == NONE) {
+            return NONE;
+        }
+        int own = tree.prepositional(verb, FROM);
+        int from = own == NONE ? tree.prepositional(thing, FROM) : own;
         boolean given =
-                thing != NONE
-                        && (from != NONE
-                                        && tree.tag(from).startsWith("NNP")
-                                        && tree.child(thing, "nummod") != NONE
-                                || Sums.after(sentence, verb) != NONE
-                                || Sums.isGift(sentence, thing));
-        int own = given ? tree.prepositional(verb, FROM) : NONE;
-        return own != NONE || !given ? own : tree.prepositional(thing, FROM);
+                from != NONE
+                                && tree.tag(from).startsWith("NNP")
+                                && tree.child(thing, "nummod") != NONE
+                        || Sums.after(sentence, verb) != NONE
+                        || Sums.isGift(sentence, thing);
+        return given ? from : NONE;
     }
 
     /** "will get", "is to get", "is set to get". */

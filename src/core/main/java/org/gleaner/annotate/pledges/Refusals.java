@@ -48,17 +48,16 @@ final class Refusals {
 
     /** "will not only build a road", "shall, not later than May, pay". */
     static boolean isLimited(SentenceView sentence, int predicate) {
+        boolean limited = false;
         for (int token = Math.max(0, predicate - 8); token < predicate; token++) {
-            if (NOT.contains(sentence.word(token)) && !LIMITS.contains(sentence.word(token + 1))) {
-                return false;
+            if (NOT.contains(sentence.word(token))) {
+                if (!LIMITS.contains(sentence.word(token + 1))) {
+                    return false;
+                }
+                limited = true;
             }
         }
-        for (int token = Math.max(0, predicate - 8); token < predicate; token++) {
-            if (NOT.contains(sentence.word(token)) && LIMITS.contains(sentence.word(token + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return limited;
     }
 
     /** "made no commitment to pay", "declined to make a commitment to reopen". */

@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
@@ -22,6 +23,8 @@ final class SplitSums {
                 + "(?:\\s+(?:a|an|another|the|further|remaining|additional|second|other|rest))*\\s*$";
 
     private static final Pattern JOIN = Pattern.compile(JOINED);
+    private static final Pattern SPACED_JOIN = Pattern.compile("\\s*" + JOINED);
+    private static final Set<String> DUE = Words.of("due-prepositions");
 
     private final PledgeContext context;
 
@@ -68,8 +71,8 @@ final class SplitSums {
         String text = context.text();
         String first = Whitespace.fold(text.substring(starts.get(0), pledge.span().end()));
         int head = pledge.action().indexOf(first);
-        String own =
-                Whitespace.fold(text.substring(starts.get(i), end)).strip().replaceAll(JOINED, "");
+        String words = Whitespace.fold(text.substring(starts.get(i), end)).strip();
+        String own = JOIN.matcher(words).replaceAll("");
         String action =
                 head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
         int from = i == 0 ? pledge.span().start() : starts.get(i);
@@ -85,14 +88,14 @@ final class SplitSums {
     }
 
     private static int trimmed(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("\\s*" + JOINED, "").length();
+        return SPACED_JOIN.matcher(text.substring(from, to)).replaceAll("").length();
     }
 
     /** Where "in" or "by" right before the date begins, else the date. */
     private int preposition(int from, TimeExpression date) {
         int token = context.tokens().at(date.span().start()) - 1;
         int start = token < 0 ? 0 : context.tokens().span(token, token).start();
-        return start > from && Words.of("due-prepositions").contains(context.view().lower(token))
+        return start > from && DUE.contains(context.view().lower(token))
                 ? start
                 : date.span().start();
     }
