@@ -17,7 +17,6 @@ final class Addresses {
     /** The label of who is addressed. */
     static final String VOCATIVE = "vocative";
 
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final int LONGEST_LINE = 14;
     private static final int LONGEST = 7;
 
@@ -50,7 +49,7 @@ final class Addresses {
         for (int token = 1; token < Math.min(LONGEST_LINE, tree.size() - 1); token++) {
             place |= TreeRepairs.isComma(tree, token);
             day |= tree.tag()[token].equals("CD") || tree.tag()[token].equals("-LRB-");
-            boolean dash = DASHES.contains(tree.lemma()[token]);
+            boolean dash = TreeRepairs.isDash(tree, token);
             if (dash || tree.tag()[token].startsWith("VB")) {
                 return dash && place && day ? token : -1;
             }
@@ -64,12 +63,12 @@ final class Addresses {
         if (verb <= comma) {
             return tree;
         }
-        TreeEdit edit = TreeEdit.of(tree);
         int subject = subject(tree, first, comma, verb);
         boolean taken = tree.relation()[addressed].startsWith("nsubj");
         if (taken && subject < 0) {
             return tree;
         }
+        TreeEdit edit = TreeEdit.of(tree);
         for (int token = comma + 1; token < tree.size(); token++) {
             if (edit.head(token) >= first && edit.head(token) <= comma) {
                 edit.attach(token, token < verb && subject >= 0 ? subject : verb, "dep");

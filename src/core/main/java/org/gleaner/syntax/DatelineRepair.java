@@ -1,6 +1,5 @@
 package org.gleaner.syntax;
 
-import java.util.Set;
 import org.gleaner.model.Parse;
 
 /**
@@ -8,8 +7,6 @@ import org.gleaner.model.Parse;
  * Marine said" the company speaks.
  */
 final class DatelineRepair {
-
-    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
 
     /** How long a date line may be, in tokens. */
     private static final int LONGEST = 14;
@@ -43,7 +40,7 @@ final class DatelineRepair {
         boolean comma = false;
         for (int token = 1; token < Math.min(LONGEST, tree.size()); token++) {
             comma |= token < 6 && TreeRepairs.isComma(tree, token);
-            if (comma && DASHES.contains(tree.lemma()[token])) {
+            if (comma && TreeRepairs.isDash(tree, token)) {
                 return token;
             }
         }

@@ -11,6 +11,7 @@ import org.gleaner.model.Parse;
 final class TreeRepairs {
 
     private static final String COMMA = ",";
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     /** What the tagger makes of a verb behind "will, ..., ". */
     private static final Set<String> DEEDS = Set.of("VB", "VBP", "NN", "JJ");
@@ -166,5 +167,9 @@ final class TreeRepairs {
 
     static boolean isComma(Parse.Tree tree, int token) {
         return token < tree.size() && tree.tag()[token].equals(COMMA);
+    }
+
+    static boolean isDash(Parse.Tree tree, int token) {
+        return DASHES.contains(tree.lemma()[token]);
     }
 }
