@@ -34,7 +34,7 @@ public final class CsvFile implements Closeable {
     private final Consumer<String> warnings;
     private final OutputStream out;
 
-    public CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
+    CsvFile(Path path, Table<?> table, FormatOptions options, Consumer<String> warnings)
             throws IOException {
         this.table = table;
         this.warnings = warnings;
@@ -51,8 +51,21 @@ public final class CsvFile implements Closeable {
         }
     }
 
+    /** Writes a file of rows that are all there. */
+    public static <R> void write(
+            Path path,
+            Table<R> table,
+            List<R> rows,
+            FormatOptions options,
+            Consumer<String> warnings)
+            throws IOException {
+        try (CsvFile file = new CsvFile(path, table, options, warnings)) {
+            file.prepare(rows.stream().map(table::cells).toList()).write();
+        }
+    }
+
     /** Makes rows ready, as {@link Sink#prepare} does. */
-    public Sink.Entry prepare(Iterable<List<String>> rows) throws IOException {
+    Sink.Entry prepare(Iterable<List<String>> rows) throws IOException {
         List<String> cut = new ArrayList<>();
         SpreadsheetCells cells = new SpreadsheetCells(table, cut::add);
         Packed lines = lines(rows, row -> excel ? guarded(cells, row) : row);

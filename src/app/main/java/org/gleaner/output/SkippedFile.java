@@ -20,9 +20,6 @@ public final class SkippedFile {
     public static void write(
             Path directory, List<Skipped> skipped, FormatOptions options, Consumer<String> warnings)
             throws IOException {
-        try (CsvFile file =
-                new CsvFile(directory.resolve(NAME), Tables.SKIPPED, options, warnings)) {
-            file.prepare(skipped.stream().map(Tables.SKIPPED::cells).toList()).write();
-        }
+        CsvFile.write(directory.resolve(NAME), Tables.SKIPPED, skipped, options, warnings);
     }
 }

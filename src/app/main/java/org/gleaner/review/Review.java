@@ -57,10 +57,7 @@ public final class Review {
                             .filter(row -> row.confidence() < below)
                             .toList();
             List<ResultRow> drawn = new Draw(SEED).of(unsure, rows);
-            Table<ResultRow> table = sheet.written();
-            try (CsvFile csv = new CsvFile(file, table, FOR_SPREADSHEETS, cut -> {})) {
-                csv.prepare(drawn.stream().map(table::cells).toList()).write();
-            }
+            CsvFile.write(file, sheet.written(), drawn, FOR_SPREADSHEETS, cut -> {});
             written.put(file, drawn.size());
         }
         return written;
@@ -123,9 +120,7 @@ public final class Review {
                                 Column.text("type", "Of what is.", line -> line.get(1)),
                                 Column.text("name", "What is called so.", line -> line.get(2)),
                                 Column.text("target", "What should be.", line -> line.get(3))));
-        try (CsvFile csv = new CsvFile(file, table, FormatOptions.STANDARD, cut -> {})) {
-            csv.prepare(new ArrayList<>(lines)).write();
-        }
+        CsvFile.write(file, table, List.copyOf(lines), FormatOptions.STANDARD, cut -> {});
     }
 
     /** Lines for {@code --calibration}. */
@@ -138,9 +133,8 @@ public final class Review {
                                 Column.text("table", "Of which records.", line -> line.get(0)),
                                 Column.text("rule", "Found by what.", line -> line.get(1)),
                                 Column.text("shift", "In log odds.", line -> line.get(2))));
-        try (CsvFile csv = new CsvFile(file, table, FormatOptions.STANDARD, cut -> {})) {
-            csv.prepare(CalibrationFit.of(judgements)).write();
-        }
+        List<List<String>> lines = CalibrationFit.of(judgements);
+        CsvFile.write(file, table, lines, FormatOptions.STANDARD, cut -> {});
     }
 
     private static List<List<String>> overrides(Judgement judgement) {
