@@ -3,10 +3,6 @@ package org.gleaner.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.CalibrationTable;
 
 /**
@@ -28,23 +24,17 @@ final class CalibrationFit {
                         .filter(one -> one.row().confidence() >= 0)
                         .toList();
         List<List<String>> lines = new ArrayList<>();
-        by(clear, Judgement::table)
+        Precision.by(clear, Judgement::table)
                 .forEach(
                         (table, rows) -> {
                             double all = shift(rows, 0);
                             lines.add(line(table, "", all));
-                            by(rows, one -> one.row().rule())
+                            Precision.by(rows, one -> one.row().rule())
                                     .forEach(
                                             (rule, some) ->
                                                     lines.add(line(table, rule, shift(some, all))));
                         });
         return lines;
-    }
-
-    private static Map<String, List<Judgement>> by(
-            List<Judgement> judgements, Function<Judgement, String> key) {
-        return judgements.stream()
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 
     private static List<String> line(String table, String rule, double shift) {

@@ -1,11 +1,11 @@
 package org.gleaner.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The share of judged rows that is right: by table, by table and confidence, by table and rule. */
 public record Precision(List<Judgement> judgements) {
@@ -22,14 +22,16 @@ public record Precision(List<Judgement> judgements) {
     }
 
     private void section(StringBuilder page, String what, Function<Judgement, String> key) {
-        Map<String, List<Judgement>> groups = new TreeMap<>();
-        for (Judgement judgement : judgements) {
-            groups.computeIfAbsent(key.apply(judgement), name -> new ArrayList<>()).add(judgement);
-        }
         page.append(page.isEmpty() ? "" : "\n");
         page.append("| ").append(what).append(" | right | wrong | unsure | wholly right |\n");
         page.append("|---|---|---|---|---|\n");
-        groups.forEach((name, group) -> page.append(line(name, group)));
+        by(judgements, key).forEach((name, group) -> page.append(line(name, group)));
+    }
+
+    static Map<String, List<Judgement>> by(
+            List<Judgement> judgements, Function<Judgement, String> key) {
+        return judgements.stream()
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 
     private static String line(String name, List<Judgement> group) {

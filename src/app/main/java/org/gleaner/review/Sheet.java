@@ -27,10 +27,6 @@ final class Sheet {
         this.table = table;
     }
 
-    static Sheet of(Table<?> table) {
-        return new Sheet(table);
-    }
-
     /** Of the table of records with a name; empty where there is none that a person can judge. */
     static Optional<Sheet> named(String name) {
         return Tables.RECORDS.stream()
