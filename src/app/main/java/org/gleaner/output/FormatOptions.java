@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.render.Rates;
 import org.gleaner.render.TableSet;
+import org.gleaner.render.Tables;
 
 /**
  * How the files of a run are written, where a format leaves a choice.
@@ -25,7 +26,7 @@ public record FormatOptions(
 
     /** The tables to write. */
     public TableSet tables() {
-        return rates.map(Rates::tables).orElse(TableSet.STANDARD);
+        return rates.map(Rates::tables).orElse(Tables.STANDARD);
     }
 
     public FormatOptions {

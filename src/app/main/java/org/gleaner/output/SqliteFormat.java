@@ -81,7 +81,6 @@ final class SqliteFormat implements Format {
     private static final class SqliteSink implements Sink {
 
         private final Connection connection;
-        private final TableSet tables;
         private final SqliteSchema schema;
         private final Consumer<String> warnings;
         private final Map<Table<?>, PreparedStatement> inserts = new LinkedHashMap<>();
@@ -92,7 +91,6 @@ final class SqliteFormat implements Format {
         SqliteSink(Connection connection, TableSet tables, Consumer<String> warnings)
                 throws SQLException {
             this.connection = connection;
-            this.tables = tables;
             this.warnings = warnings;
             schema = new SqliteSchema(tables);
             try (Statement statement = connection.createStatement()) {
@@ -127,7 +125,7 @@ final class SqliteFormat implements Format {
                 if (!ids.add(document.id()) && keyed) {
                     dropKeys();
                 }
-                for (Table<?> table : tables.joined()) {
+                for (Table<?> table : inserts.keySet()) {
                     for (List<String> row : document.rows(table.name())) {
                         add(table, row);
                     }
@@ -167,7 +165,7 @@ final class SqliteFormat implements Format {
                 insert.executeBatch();
             }
             try (Statement statement = connection.createStatement()) {
-                for (Table<?> table : tables.joined()) {
+                for (Table<?> table : inserts.keySet()) {
                     String kept = table.name() + "_kept";
                     statement.execute("ALTER TABLE " + table.name() + " RENAME TO " + kept);
                     statement.execute(schema.create(table, false));

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
  */
 public record TableSet(List<Table<?>> records) {
 
-    public static final TableSet STANDARD = new TableSet(Tables.RECORDS);
-
     public TableSet {
         records = List.copyOf(records);
     }

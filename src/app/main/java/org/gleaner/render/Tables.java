@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gleaner.model.Money;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Sentence;
@@ -122,13 +121,11 @@ public final class Tables {
     public static final List<Table<?>> RECORDS =
             FactKinds.TABLES.stream().<Table<?>>map(FactKind::table).toList();
 
-    /** The tables that every tabular format has, in the order of the documentation. */
-    public static final List<Table<?>> ALL =
-            Stream.concat(RECORDS.stream(), Stream.of(ENTITIES, DOCUMENTS)).toList();
+    /** Those of a run without rates. */
+    public static final TableSet STANDARD = new TableSet(RECORDS);
 
-    /** Those of a format whose tables lie in one file, where rows can be joined. */
-    public static final List<Table<?>> JOINED =
-            Stream.concat(ALL.stream(), Stream.of(SENTENCES)).toList();
+    public static final List<Table<?>> ALL = STANDARD.all();
+    public static final List<Table<?>> JOINED = STANDARD.joined();
 
     private Tables() {}
 
