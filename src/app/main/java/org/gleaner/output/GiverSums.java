@@ -29,11 +29,11 @@ final class GiverSums {
 
     private static final String REFUSED = "refused";
 
-    private final Table<?> transfers;
+    private final List<String> header;
     private final Map<String, Sum> sums = new TreeMap<>();
 
     GiverSums(Table<?> transfers) {
-        this.transfers = transfers;
+        header = transfers.header();
     }
 
     void add(List<String> row) {
@@ -62,7 +62,7 @@ final class GiverSums {
     }
 
     private String cell(List<String> row, String column) {
-        return row.get(transfers.header().indexOf(column));
+        return row.get(header.indexOf(column));
     }
 
     private static BigDecimal number(String cell) {

@@ -93,15 +93,11 @@ public final class Rates {
     }
 
     private Rows convert(Table<?> table, Rows rows) {
-        List<List<String>> converted = new ArrayList<>();
-        for (List<String> row : rows) {
-            converted.add(convert(table, row));
-        }
-        return Rows.of(converted);
+        List<String> header = table.header();
+        return rows.with(row -> convert(table, header, row));
     }
 
-    private List<String> convert(Table<?> table, List<String> row) {
-        List<String> header = table.header();
+    private List<String> convert(Table<?> table, List<String> header, List<String> row) {
         String currency = row.get(header.indexOf(CURRENCY));
         String date = row.get(header.indexOf(DATE));
         String min = row.get(header.indexOf(AMOUNTS.get(0)));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The rows that a document adds to a table, kept as bytes and read one by one: each repeats its
@@ -18,29 +20,26 @@ public record Rows(int count, Packed cells) implements Iterable<List<String>> {
     static final Rows NONE = new Rows(0, new Packed());
 
     static <R> Rows of(Table<R> table, List<? extends R> records) {
+        return of(records.size(), records, table::cells);
+    }
+
+    private static <R> Rows of(
+            int count, Iterable<? extends R> records, Function<R, List<String>> row) {
         Packed cells = new Packed();
         DataOutputStream out = new DataOutputStream(cells);
         try {
             for (R record : records) {
-                RenderedCodec.row(out, table.cells(record));
+                RenderedCodec.row(out, row.apply(record));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rows(records.size(), cells);
+        return new Rows(count, cells);
     }
 
-    static Rows of(List<List<String>> rows) {
-        Packed cells = new Packed();
-        DataOutputStream out = new DataOutputStream(cells);
-        try {
-            for (List<String> row : rows) {
-                RenderedCodec.row(out, row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Rows(rows.size(), cells);
+    /** The same rows with other cells. */
+    Rows with(UnaryOperator<List<String>> row) {
+        return of(count, this, row);
     }
 
     @Override
