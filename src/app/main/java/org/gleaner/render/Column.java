@@ -99,11 +99,12 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
                 value instanceof Optional<?> maybe
                         ? maybe.map(Object::toString).orElse("")
                         : value.toString();
-        if (id.chars().noneMatch(c -> breaks((char) c))) {
+        int at = firstBreak(id);
+        if (at == id.length()) {
             return id;
         }
-        StringBuilder line = new StringBuilder(id.length());
-        for (int at = 0; at < id.length(); at++) {
+        StringBuilder line = new StringBuilder(id.length()).append(id, 0, at);
+        for (; at < id.length(); at++) {
             char c = id.charAt(at);
             if (!breaks(c)) {
                 line.append(c);
@@ -134,10 +135,7 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
      * space.
      */
     public static String oneLine(String words) {
-        int at = 0;
-        while (at < words.length() && !breaks(words.charAt(at))) {
-            at++;
-        }
+        int at = firstBreak(words);
         if (at == words.length()) {
             return words;
         }
@@ -150,6 +148,15 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
             line.append(breaks(c) ? ' ' : c);
         }
         return line.toString();
+    }
+
+    /** The length where there is none. */
+    private static int firstBreak(String words) {
+        int at = 0;
+        while (at < words.length() && !breaks(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean breaks(char c) {
