@@ -41,6 +41,10 @@ public final class FileRun {
     /** Of the warnings and failures that are told together; there may be one for every cell. */
     private static final int MOST_WARNINGS = 1000;
 
+    /** What every run writes, whatever its formats; the last one vouches for the others. */
+    private static final List<String> ALWAYS =
+            List.of(ErrorFile.NAME, SkippedFile.NAME, Manifest.FILE);
+
     private final RunOptions options;
     private final Pipeline pipeline;
     private final Progress progress;
@@ -109,19 +113,17 @@ public final class FileRun {
         return options.formats().stream().distinct().map(Formats::of).toList();
     }
 
-    /** What this run writes; the last one vouches for the others. */
+    /** What this run writes. */
     private List<String> names() {
         return Stream.concat(
                         formats().stream().flatMap(format -> format.files().stream()),
-                        Stream.of(ErrorFile.NAME, SkippedFile.NAME, Manifest.FILE))
+                        ALWAYS.stream())
                 .toList();
     }
 
     /** What a run may write. */
     private static Set<String> known() {
-        return Stream.concat(
-                        Formats.files(), Stream.of(ErrorFile.NAME, SkippedFile.NAME, Manifest.FILE))
-                .collect(Collectors.toSet());
+        return Stream.concat(Formats.files(), ALWAYS.stream()).collect(Collectors.toSet());
     }
 
     private String fingerprint(Map<String, String> models) {
