@@ -1,7 +1,5 @@
 package org.gleaner.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             table.add(row);
         }
-        PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-        table.lines().forEach(line -> out.print(line + "\n"));
-        out.flush();
+        streams.print(String.join("\n", table.lines()) + "\n");
         return Status.OK;
     }
 

@@ -1,8 +1,6 @@
 package org.gleaner.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,16 +111,13 @@ final class ReviewCommand implements Callable<Integer> {
         }
         Map<Path, Integer> written =
                 Review.sheets(results, tables, most(), below == null ? 2 : below, to);
-        written.forEach(
-                (file, count) ->
-                        streams.err().println("gleaner: " + file + ": " + count + " rows"));
-        streams.err()
-                .println(
-                        "gleaner: fill the column verdict (right, wrong, unsure), correct what is"
-                                + " wrong, then: gleaner review "
-                                + results
-                                + " --apply "
-                                + to);
+        written.forEach((file, count) -> streams.tell(file + ": " + count + " rows"));
+        streams.tell(
+                "fill the column verdict (right, wrong, unsure), correct what is wrong, then:"
+                        + " gleaner review "
+                        + results
+                        + " --apply "
+                        + to);
     }
 
     private int most() {
@@ -134,7 +129,7 @@ final class ReviewCommand implements Callable<Integer> {
         for (Path file : files()) {
             sheet.read(file);
         }
-        sheet.warnings().forEach(warning -> streams.err().println("gleaner: " + warning));
+        sheet.warnings().forEach(streams::tell);
         List<Judgement> judgements = sheet.judgements();
         if (judgements.isEmpty()) {
             throw new UsageException(
@@ -145,18 +140,14 @@ final class ReviewCommand implements Callable<Integer> {
         Review.overrides(judgements, to.resolve("overrides.csv"));
         Review.calibration(judgements, to.resolve("calibration.csv"));
         Review.precision(judgements, to.resolve("precision.md"));
-        PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-        out.print(new Precision(judgements).summary());
-        out.flush();
-        streams.err()
-                .println(
-                        "gleaner: "
-                                + judgements.size()
-                                + " rows judged, "
-                                + sheet.open()
-                                + " without a verdict; in "
-                                + to
-                                + ": gold.jsonl, overrides.csv, calibration.csv, precision.md");
+        streams.print(new Precision(judgements).summary());
+        streams.tell(
+                judgements.size()
+                        + " rows judged, "
+                        + sheet.open()
+                        + " without a verdict; in "
+                        + to
+                        + ": gold.jsonl, overrides.csv, calibration.csv, precision.md");
     }
 
     private List<Path> files() throws UsageException, IOException {

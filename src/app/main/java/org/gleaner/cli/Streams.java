@@ -3,6 +3,8 @@ package org.gleaner.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What the command reads from and writes to.
@@ -16,6 +18,13 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean termin
     /** Says something to whoever runs the command. */
     void tell(String message) {
         tell(err, message);
+    }
+
+    /** Adds to the results. */
+    void print(String result) {
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        writer.print(result);
+        writer.flush();
     }
 
     static void tell(PrintStream err, String message) {
