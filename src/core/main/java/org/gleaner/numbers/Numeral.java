@@ -36,6 +36,9 @@ public record Numeral(
      * thousand 1 thousand".
      */
     static Numeral ofTotal(int from, int to, BigDecimal total, BigDecimal scale, Form form) {
+        if (scale.equals(BigDecimal.ONE)) {
+            return new Numeral(from, to, total, scale, Optional.empty(), form);
+        }
         boolean divides =
                 scale.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
                         || total.remainder(scale).signum() == 0;

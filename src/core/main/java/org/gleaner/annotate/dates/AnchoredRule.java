@@ -67,7 +67,7 @@ final class AnchoredRule implements DateRule {
     private static Optional<DateMatch> away(DateContext context, int at) {
         CharRuns runs = context.runs;
         Optional<DurationRule.Length> length =
-                DurationRule.length(context, at).filter(found -> !found.amount().vague());
+                context.length(at).filter(found -> !found.amount().vague());
         if (length.isEmpty()) {
             return Optional.empty();
         }

@@ -36,11 +36,25 @@ final class DateContext {
     /** The last date that was read, in this sentence or just before it: what "a year later" is. */
     Optional<Period> anchor;
 
+    /** The word whose length was read last, and that length. */
+    private int measured = -1;
+
+    private Optional<DurationRule.Length> length = Optional.empty();
+
     DateContext(CharRuns runs, Optional<LocalDate> today, Optional<Period> anchor) {
         this.anchor = anchor;
         this.runs = runs;
         this.dates = new DateGrammar(runs);
         this.today = today;
+    }
+
+    /** The length of time that begins at a word; rules that ask for it in turn read it once. */
+    Optional<DurationRule.Length> length(int at) {
+        if (measured != at) {
+            length = DurationRule.length(runs, at);
+            measured = at;
+        }
+        return length;
     }
 
     /** The unit {@code shift} units away from the present one: "last year" is -1. */

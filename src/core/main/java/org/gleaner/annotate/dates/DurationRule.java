@@ -33,7 +33,7 @@ final class DurationRule implements DateRule {
     @Override
     public Optional<DateMatch> at(DateContext context, int at) {
         return shifted(context, at)
-                .or(() -> length(context, at).flatMap(length -> measured(context, at, length)));
+                .or(() -> context.length(at).flatMap(length -> measured(context, at, length)));
     }
 
     /** "the next five years", "last three months", "the past few days". */
@@ -86,8 +86,7 @@ final class DurationRule implements DateRule {
      * A number with its unit, "half a year", "a quarter of a century", or "a year" where the words
      * around show that a length is meant.
      */
-    static Optional<Length> length(DateContext context, int at) {
-        CharRuns runs = context.runs;
+    static Optional<Length> length(CharRuns runs, int at) {
         if (runs.is(at, "half")) {
             int unitWord =
                     runs.is(at + 1, "a") || runs.is(at + 1, "an") || runs.isDash(at + 1)
@@ -113,7 +112,7 @@ final class DurationRule implements DateRule {
                     new Length(new UnitCount(250, 250, false, at + 1), Unit.YEAR, at + 5));
         }
         if (article) {
-            Optional<Length> one = one(context, at);
+            Optional<Length> one = one(runs, at);
             if (one.isPresent()) {
                 return one;
             }
@@ -123,8 +122,7 @@ final class DurationRule implements DateRule {
                 .filter(length -> !doubtful(runs, at, length));
     }
 
-    private static Optional<Length> one(DateContext context, int at) {
-        CharRuns runs = context.runs;
+    private static Optional<Length> one(CharRuns runs, int at) {
         int unitWord = skipAdjective(runs, at + 1);
         Optional<Unit> unit =
                 TimeWords.oneUnit(runs.lower(unitWord))

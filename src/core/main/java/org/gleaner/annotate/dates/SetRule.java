@@ -32,7 +32,10 @@ final class SetRule implements DateRule {
                         && runs.isCapitalized(at + 2)
                         && (runs.isDash(at + 1) || runs.is(at + 1, "to"))
                         && CalendarNames.fullWeekday(runs.lower(at)) == 0;
-        int from = range ? CalendarNames.weekday(runs.lower(at)) : 0;
+        if (!range) {
+            return Optional.empty();
+        }
+        int from = CalendarNames.weekday(runs.lower(at));
         int to = from > 0 ? CalendarNames.weekday(runs.lower(at + 2)) : 0;
         boolean dated =
                 CalendarNames.month(runs.lower(at + 3)) > 0
