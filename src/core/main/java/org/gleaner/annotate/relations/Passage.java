@@ -165,7 +165,7 @@ final class Passage {
 
     /** Whether the token is part of a name; the words of a percentage are none. */
     boolean inName(int token) {
-        return mention(token).filter(mention -> mention.type() != EntityType.PERCENT).isPresent();
+        return inMention(token) && !names.isAt(token, EntityType.PERCENT);
     }
 
     /** Whether a name begins with the token. */
