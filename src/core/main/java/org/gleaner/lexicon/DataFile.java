@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the word lists and rule tables below {@code models/}: UTF-8, one entry a line, cells
@@ -57,9 +58,25 @@ public final class DataFile {
 
     /** A file of two columns as a map from the first to the second, in the file's order. */
     public static Map<String, String> map(String path) {
-        Map<String, String> map = new LinkedHashMap<>();
-        rows(path, 2).forEach(row -> map.put(row.get(0), row.get(1)));
+        return map(path, Function.identity());
+    }
+
+    /** As {@link #map(String)}, the second column read as something else. */
+    public static <T> Map<String, T> map(String path, Function<String, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        rows(path, 2).forEach(row -> map.put(row.get(0), value.apply(row.get(1))));
         return Collections.unmodifiableMap(map);
+    }
+
+    /** A file of words and their kinds as a map from each kind to its words. */
+    public static Map<String, Set<String>> byKind(String path) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        rows(path, 2)
+                .forEach(
+                        row ->
+                                words.computeIfAbsent(row.get(1), kind -> new LinkedHashSet<>())
+                                        .add(row.get(0)));
+        return Collections.unmodifiableMap(words);
     }
 
     private static String decode(String name, byte[] bytes) {

@@ -18,7 +18,6 @@ import org.gleaner.text.FormView;
 final class BodyNounStep implements NameStep {
 
     private static final Set<String> NOUNS = DataFile.words("names/body-nouns.txt");
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
     private static final int SHORTEST = 3;
@@ -46,7 +45,7 @@ final class BodyNounStep implements NameStep {
         String word = words.at(token);
         return word.length() >= SHORTEST
                 && !words.isInAllCaps(token)
-                && !FIRST_NAMES.contains(word)
+                && !FirstNames.contains(word)
                 && !TitleLexicon.isTitle(word)
                 && !CommonNouns.contains(word)
                 && Countries.of(word).isEmpty()

@@ -1,7 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
@@ -17,22 +17,13 @@ import org.gleaner.text.FormView;
  */
 final class CompanyCueStep implements NameStep {
 
-    private static final Set<String> AFTER = new HashSet<>();
-    private static final Set<String> BEFORE = new HashSet<>();
-    private static final Set<String> SOLD = new HashSet<>();
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/company-cues.tsv");
+    private static final Set<String> AFTER = CUES.get("after");
+    private static final Set<String> BEFORE = CUES.get("before");
+    private static final Set<String> SOLD = CUES.get("sold");
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
-
-    static {
-        for (List<String> row : DataFile.rows("names/company-cues.tsv", 2)) {
-            switch (row.get(1)) {
-                case "after" -> AFTER.add(row.get(0));
-                case "before" -> BEFORE.add(row.get(0));
-                default -> SOLD.add(row.get(0));
-            }
-        }
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {

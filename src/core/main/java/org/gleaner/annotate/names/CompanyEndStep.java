@@ -15,7 +15,6 @@ import org.gleaner.text.FormView;
 final class CompanyEndStep implements NameStep {
 
     private static final Set<String> ENDS = DataFile.words("names/company-ends.txt");
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.85;
     private static final int LONGEST = 3;
 
@@ -56,7 +55,7 @@ final class CompanyEndStep implements NameStep {
         }
         Optional<NameReading> here = readings.at(to);
         if (from == to
-                || FIRST_NAMES.contains(words.at(from))
+                || FirstNames.contains(words.at(from))
                 || here.filter(reading -> !mayGive(reading)).isPresent()) {
             return;
         }

@@ -1,7 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -12,13 +10,12 @@ import org.gleaner.text.FormView;
  */
 final class DoubleSurnameStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.85;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token + 1 < words.size(); token++) {
-            if (FIRST_NAMES.contains(words.at(token))) {
+            if (FirstNames.contains(words.at(token))) {
                 int to = surnameEnd(words, token);
                 if (to > token && mayTake(readings, token, to)) {
                     readings.put(

@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -15,11 +14,7 @@ import org.gleaner.text.FormView;
 final class FormLabelStep implements NameStep {
 
     private static final Map<String, EntityType> LABELS =
-            DataFile.map("names/form-labels.tsv").entrySet().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Map.Entry::getKey,
-                                    label -> EntityType.valueOf(label.getValue())));
+            DataFile.map("names/form-labels.tsv", EntityType::valueOf);
 
     private static final double LABELLED = 0.9;
     private static final int LONGEST = 6;

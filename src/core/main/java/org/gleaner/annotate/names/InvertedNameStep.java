@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -12,7 +11,6 @@ import org.gleaner.text.FormView;
  */
 final class InvertedNameStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
     private static final double SURE = 0.9;
 
@@ -54,7 +52,7 @@ final class InvertedNameStep implements NameStep {
     }
 
     private static boolean isPerson(FormView words, int comma, NameReadings readings) {
-        return FIRST_NAMES.contains(words.at(comma + 1))
+        return FirstNames.contains(words.at(comma + 1))
                 || isPerson(readings, comma - 1)
                 || isPerson(readings, comma + 1);
     }

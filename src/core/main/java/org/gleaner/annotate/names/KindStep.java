@@ -3,7 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -16,11 +15,7 @@ import org.gleaner.text.FormView;
 final class KindStep implements NameStep {
 
     private static final Map<String, EntityType> KINDS =
-            DataFile.map("names/kinds.tsv").entrySet().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Map.Entry::getKey,
-                                    kind -> EntityType.valueOf(kind.getValue())));
+            DataFile.map("names/kinds.tsv", EntityType::valueOf);
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");

@@ -1,7 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -16,20 +16,11 @@ import org.gleaner.text.FormView;
  */
 final class PeopleCueStep implements NameStep {
 
-    private static final Set<String> AFTER = new HashSet<>();
-    private static final Set<String> AFTER_ARTICLE = new HashSet<>();
-    private static final Set<String> BEFORE = new HashSet<>();
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/people-cues.tsv");
+    private static final Set<String> AFTER = CUES.get("after");
+    private static final Set<String> AFTER_ARTICLE = CUES.get("article");
+    private static final Set<String> BEFORE = CUES.get("before");
     private static final double CUED = 0.8;
-
-    static {
-        for (List<String> row : DataFile.rows("names/people-cues.tsv", 2)) {
-            switch (row.get(1)) {
-                case "after" -> AFTER.add(row.get(0));
-                case "before" -> BEFORE.add(row.get(0));
-                default -> AFTER_ARTICLE.add(row.get(0));
-            }
-        }
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {

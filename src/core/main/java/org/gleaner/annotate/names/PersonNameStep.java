@@ -18,8 +18,6 @@ import org.gleaner.text.FormView;
  */
 final class PersonNameStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
-
     /** Honorifics that are followed by a surname and by nothing else. */
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
 
@@ -133,7 +131,7 @@ final class PersonNameStep implements NameStep {
      */
     private static boolean isGivenName(FormView words, int token) {
         return words.sameSentence(token, token + 1)
-                && FIRST_NAMES.contains(words.at(token))
+                && FirstNames.contains(words.at(token))
                 && words.tag(token).equals("PROPN")
                 && words.isSpacedFromPrevious(token + 1)
                 && words.isCapitalized(token + 1);
@@ -185,7 +183,7 @@ final class PersonNameStep implements NameStep {
     }
 
     private static boolean isFirstName(FormView words, int token) {
-        return FIRST_NAMES.contains(words.at(token));
+        return FirstNames.contains(words.at(token));
     }
 
     private static boolean isInitialOrParticle(FormView words, int token) {

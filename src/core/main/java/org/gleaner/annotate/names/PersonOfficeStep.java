@@ -13,7 +13,6 @@ import org.gleaner.text.FormView;
  */
 final class PersonOfficeStep implements NameStep {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> NAMESAKES = DataFile.words("lexicon/namesakes.txt");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
     private static final double CUED = 0.85;
@@ -33,7 +32,7 @@ final class PersonOfficeStep implements NameStep {
     }
 
     private static boolean isGivenName(String word) {
-        return FIRST_NAMES.contains(word) || NAMESAKES.contains(word);
+        return FirstNames.contains(word) || NAMESAKES.contains(word);
     }
 
     private static boolean isOffice(FormView words, int name) {

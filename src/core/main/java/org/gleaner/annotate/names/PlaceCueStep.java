@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
@@ -20,31 +19,17 @@ import org.gleaner.text.FormView;
  */
 final class PlaceCueStep implements NameStep {
 
-    private static final Set<String> AFTER = new HashSet<>();
-    private static final Set<String> BEFORE = new HashSet<>();
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/place-cues.tsv");
+    private static final Set<String> AFTER = CUES.get("after");
+    private static final Set<String> BEFORE = CUES.get("before");
+    private static final Set<String> IN = CUES.get("in");
     private static final Map<String, EntityType> LEADING =
-            DataFile.map("names/lead-words.tsv").entrySet().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Map.Entry::getKey,
-                                    lead -> EntityType.valueOf(lead.getValue())));
-    private static final Set<String> IN = new HashSet<>();
+            DataFile.map("names/lead-words.tsv", EntityType::valueOf);
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final Set<String> SETTLED =
             Set.of("born", "buried", "died", "lives", "lived", "raised", "settled", "resides");
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final double CUED = 0.8;
-
-    static {
-        for (List<String> row : DataFile.rows("names/place-cues.tsv", 2)) {
-            switch (row.get(1)) {
-                case "after" -> AFTER.add(row.get(0));
-                case "before" -> BEFORE.add(row.get(0));
-                default -> IN.add(row.get(0));
-            }
-        }
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -121,7 +106,7 @@ final class PlaceCueStep implements NameStep {
                                 reading.type() == EntityType.PERSON
                                         && reading.length() == 1
                                         && !trusted
-                                        && !FIRST_NAMES.contains(words.at(in + 1))
+                                        && !FirstNames.contains(words.at(in + 1))
                                         && !words.at(in + 2).equals("'s")
                                         && !surnames.contains(words.at(in + 1)))
                 .map(reading -> words.at(in + 1));

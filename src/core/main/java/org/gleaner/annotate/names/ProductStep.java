@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
@@ -16,23 +15,14 @@ import org.gleaner.text.FormView;
  */
 final class ProductStep implements NameStep {
 
-    private static final Set<String> NOUNS = new HashSet<>();
-    private static final Set<String> NUMBERED = new HashSet<>();
-    private static final Set<String> SCHEMES = new HashSet<>();
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/product-cues.tsv");
+    private static final Set<String> NOUNS = CUES.get("noun");
+    private static final Set<String> NUMBERED = CUES.get("numbered");
+    private static final Set<String> SCHEMES = CUES.get("scheme");
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
-
-    static {
-        for (List<String> row : DataFile.rows("names/product-cues.tsv", 2)) {
-            switch (row.get(1)) {
-                case "noun" -> NOUNS.add(row.get(0));
-                case "numbered" -> NUMBERED.add(row.get(0));
-                default -> SCHEMES.add(row.get(0));
-            }
-        }
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {

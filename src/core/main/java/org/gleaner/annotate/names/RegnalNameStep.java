@@ -19,7 +19,6 @@ final class RegnalNameStep implements NameStep {
 
     private static final Pattern NUMERAL =
             Pattern.compile("I|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXIII");
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> EPITHETS = DataFile.words("names/epithets.txt");
     private static final Set<String> NOT_RULERS = DataFile.words("names/numbered.txt");
     private static final Set<String> VERBS = Set.of("VERB", "AUX", "ADV", "PART");
@@ -101,7 +100,7 @@ final class RegnalNameStep implements NameStep {
 
     /** A given name that does not go on with the name of something else. */
     private static boolean isGivenName(String word, int name, Optional<NameReading> found) {
-        return FIRST_NAMES.contains(word)
+        return FirstNames.contains(word)
                 && found.filter(
                                 reading ->
                                         reading.from() < name

@@ -17,7 +17,6 @@ import org.gleaner.text.FormView;
  */
 record SingleWords(FormView words, NameReadings readings, Set<String> others) {
 
-    private static final Set<String> FIRST_NAMES = DataFile.words("lexicon/first-names.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final int SHORTEST = 3;
 
@@ -45,10 +44,14 @@ record SingleWords(FormView words, NameReadings readings, Set<String> others) {
                 && !words.isInAllCaps(token)
                 && !isPartOfMore(token)
                 && isName(token)
-                && !FIRST_NAMES.contains(words.at(token))
-                && !others.contains(words.at(token))
-                && !others.contains(words.lower(token))
+                && !FirstNames.contains(words.at(token))
+                && !isOther(token)
                 && readings.at(token).map(this::isWeak).orElse(true);
+    }
+
+    /** Whether the document writes the word small, or names somebody in full with it. */
+    boolean isOther(int token) {
+        return others.contains(words.at(token)) || others.contains(words.lower(token));
     }
 
     private boolean isPartOfMore(int token) {

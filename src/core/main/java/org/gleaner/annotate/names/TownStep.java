@@ -5,7 +5,6 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
-import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -21,14 +20,13 @@ final class TownStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        Set<String> others = others(words, readings);
+        SingleWords single = SingleWords.of(words, readings);
         Set<String> placed = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (isOpen(reading) && TOWNS.contains(words.phrase(reading.from(), reading.to()))) {
                 if (reading.length() > 1) {
                     put(reading, readings);
-                } else if (!others.contains(words.at(reading.from()))
-                        && !others.contains(words.lower(reading.from()))
+                } else if (!single.isOther(reading.from())
                         && isPlaced(words, reading.from(), readings)) {
                     placed.add(words.at(reading.from()));
                 }
@@ -41,24 +39,6 @@ final class TownStep implements NameStep {
                 put(reading, readings);
             }
         }
-    }
-
-    /** What the document writes small, and the words of the people that it names in full. */
-    private static Set<String> others(FormView words, NameReadings readings) {
-        Set<String> others = new HashSet<>();
-        for (int token = 0; token < words.size(); token++) {
-            if (Casing.startsLower(words.at(token))) {
-                others.add(words.at(token));
-            }
-        }
-        for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
-                for (int token = reading.from(); token <= reading.to(); token++) {
-                    others.add(words.at(token));
-                }
-            }
-        }
-        return others;
     }
 
     private static boolean isOpen(NameReading reading) {

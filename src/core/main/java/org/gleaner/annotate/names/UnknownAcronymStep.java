@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -18,17 +17,12 @@ final class UnknownAcronymStep implements NameStep {
 
     private static final Set<String> OTHERS = DataFile.words("names/other-acronyms.txt");
     private static final Set<String> NO_NAMES = DataFile.words("names/no-names.txt");
-    private static final Set<String> BEFORE = new HashSet<>();
-    private static final Set<String> AFTER = new HashSet<>();
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/acronym-cues.tsv");
+    private static final Set<String> BEFORE = CUES.get("before");
+    private static final Set<String> AFTER = CUES.get("after");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final double CONFIDENCE = 0.7;
     private static final int LONGEST = 6;
-
-    static {
-        for (List<String> row : DataFile.rows("names/acronym-cues.tsv", 2)) {
-            (row.get(1).equals("before") ? BEFORE : AFTER).add(row.get(0));
-        }
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {
