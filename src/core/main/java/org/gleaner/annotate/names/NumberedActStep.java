@@ -12,9 +12,10 @@ import org.gleaner.text.FormView;
  */
 final class NumberedActStep implements NameStep {
 
+    /** Looks at the first letter before all else: it is tried at every character. */
     private static final Pattern ACT =
             Pattern.compile(
-                    "\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
+                    "(?=[CDEFIPR])\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
                         + " ){0,2}(?:Directive|Regulation|Decision)(?: \\((?:EU|EC|EEC|Euratom|EU,"
                         + " Euratom)\\))?(?: No\\.?)?"
                         + " ?\\d{1,4}/\\d{1,5}(?:/[A-Z]{2,7})?|(?:Presidential|Executive)"

@@ -15,11 +15,19 @@ import org.gleaner.text.FormView;
 final class TownStateStep implements NameStep {
 
     private static final Set<String> SHORT = new HashSet<>();
+
+    /** With the full stop and without it, as it may be a token of its own. */
+    private static final Set<String> WRITTEN = new HashSet<>();
+
     private static final double SURE = 0.9;
 
     static {
         for (List<String> row : DataFile.rows("lexicon/states.tsv", 2)) {
-            SHORT.addAll(List.of(row.get(1).split("\\|")));
+            for (String form : row.get(1).split("\\|")) {
+                SHORT.add(form);
+                WRITTEN.add(form);
+                WRITTEN.add(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+            }
         }
     }
 
@@ -28,7 +36,7 @@ final class TownStateStep implements NameStep {
         for (int token = 1; token < words.size(); token++) {
             if (words.at(token).length() == 1) {
                 party(words, token, readings);
-            } else if ((SHORT.contains(words.at(token)) || SHORT.contains(words.at(token) + "."))
+            } else if (WRITTEN.contains(words.at(token))
                     && words.sameSentence(token - 1, token)
                     && !words.isInAllCaps(token)) {
                 afterComma(words, token, readings);
