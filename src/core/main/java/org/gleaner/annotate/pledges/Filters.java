@@ -122,7 +122,7 @@ final class Filters {
     private static boolean isPolicy(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return (POLICY.contains(candidate.verb()) || candidate.kind() == RuleKind.UNDERTAKING_VERB)
                 && agent.isOrganization()
-                && !Opponents.isCampaign(context.tokens());
+                && !context.isCampaign();
     }
 
     /**

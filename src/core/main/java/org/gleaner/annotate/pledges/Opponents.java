@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Tokens;
+import org.gleaner.text.TokenView;
 
 /**
  * Whom a campaigner's text accuses: those whose "cuts" or "failure" it tells of, "under" whom
@@ -24,7 +25,7 @@ final class Opponents {
 
     static Opponents of(PledgeContext context, List<PledgeCandidate> candidates) {
         Opponents opponents = new Opponents();
-        if (!isCampaign(context.tokens())) {
+        if (!context.isCampaign()) {
             return opponents;
         }
         Tokens tokens = context.tokens();
@@ -54,9 +55,10 @@ final class Opponents {
         return opponents;
     }
 
-    static boolean isCampaign(Tokens tokens) {
-        for (int token = 0; token < tokens.size(); token++) {
-            if (CAMPAIGN.contains(lower(tokens, token))) {
+    /** Whether any word of the text is of elections. */
+    static boolean isCampaign(TokenView view) {
+        for (int token = 0; token < view.size(); token++) {
+            if (CAMPAIGN.contains(view.lower(token))) {
                 return true;
             }
         }

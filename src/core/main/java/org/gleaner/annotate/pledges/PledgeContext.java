@@ -27,6 +27,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -46,6 +47,7 @@ final class PledgeContext {
 
     private final Map<Entity, Boolean> organizations = new HashMap<>();
     private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
+    private final Lazy<Boolean> campaign;
     private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
 
@@ -58,6 +60,7 @@ final class PledgeContext {
         parse = annotations.get(Layer.PARSE);
         names = MentionIndex.of(annotations);
         antecedents = new AntecedentResolver(tokens, names);
+        campaign = new Lazy<>(() -> Opponents.isCampaign(view));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
         }
@@ -101,6 +104,11 @@ final class PledgeContext {
         return assessments.computeIfAbsent(
                 candidate,
                 each -> Assessment.of(each, Agent.of(this, each.sentence(), each.clause()), this));
+    }
+
+    /** Whether the document holds a word of elections. */
+    boolean isCampaign() {
+        return campaign.get();
     }
 
     /** Whether a token of the document is a verb or auxiliary. */
