@@ -265,30 +265,18 @@ final class Embedded {
             if (i + 1 < actions.size() && clause.to() >= actions.get(i + 1)) {
                 clause = clause.to(endBefore(sentence, action, actions.get(i + 1)));
             }
-            boolean bare =
-                    i + 1 < actions.size() && tree.rightmost(action) > action && own.to() <= action;
+            boolean cutOff = own.to() <= action;
+            boolean bare = cutOff && i + 1 < actions.size() && tree.rightmost(action) > action;
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
-                clauses.add(whole(sentence, actions, i, open != NONE, clause, whole));
+                boolean astray = open != NONE || !tree.isVerb(action) || i + 1 == actions.size();
+                clauses.add(
+                        cutOff && astray ? clause.to(end(sentence, actions, i, whole)) : clause);
                 open = NONE;
             }
         }
         return clauses;
-    }
-
-    /** The clause; where the action has no words of its own, with those it shares. */
-    private static Clause whole(
-            SentenceView sentence,
-            List<Integer> actions,
-            int i,
-            boolean open,
-            Clause clause,
-            Clause whole) {
-        int action = actions.get(i);
-        boolean astray = open || !sentence.tree().isVerb(action) || i + 1 == actions.size();
-        boolean cutOff = ClauseFinder.of(sentence, action).to() <= action && astray;
-        return cutOff ? clause.to(end(sentence, actions, i, whole)) : clause;
     }
 
     /** Where an action ends that has no words of its own, the next one's first word at most. */
