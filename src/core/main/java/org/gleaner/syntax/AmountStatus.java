@@ -16,6 +16,7 @@ import org.gleaner.model.Transfer.Status;
 public final class AmountStatus {
 
     private static final Set<String> CONTRARY = Set.of("would", "could", "should", "might");
+    private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
     private static final String UNREAL = "unreal";
 
     private final AmountWords<Status> words =
@@ -70,7 +71,7 @@ public final class AmountStatus {
             boolean supposed =
                     syntax.children(token, "mark").stream()
                             .map(syntax::lemma)
-                            .anyMatch(Set.of("if", "whether", "unless")::contains);
+                            .anyMatch(SUPPOSING::contains);
             boolean may =
                     syntax.children(token, "aux").stream()
                             .anyMatch(aux -> UNREAL.equals(modals.get(syntax.lemma(aux))));

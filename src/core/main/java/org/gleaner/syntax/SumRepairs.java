@@ -26,10 +26,10 @@ final class SumRepairs {
         for (int verb = 2; verb + 2 < tree.size(); verb++) {
             int noun = verb - 1;
             boolean split =
-                    WORTH.contains(tree.lemma()[verb])
+                    tree.head()[noun] == verb
+                            && WORTH.contains(tree.lemma()[verb])
                             && tree.tag()[verb].startsWith("VB")
                             && tree.tag()[noun].startsWith("NN")
-                            && tree.head()[noun] == verb
                             && tree.relation()[noun].startsWith("nsubj")
                             && !tree.relation()[verb].startsWith("acl");
             int governor = tree.head()[verb];

@@ -19,6 +19,7 @@ final class ClauseFinder {
             Set.of(
                     ",", ";", ":", ".", "-", "--", "–", "—", "\"", "''", "``", "“", "”", "...", "…",
                     "(", ")", "!", "?", "*", "•", "«", "»");
+    private static final Set<String> DOUBLE_MARKS = Set.of("\"", "''", "``", "“", "”");
     private static final Set<String> QUOTATION_MARKS =
             Set.of("\"", "''", "``", "“", "”", "«", "»", "‘", "’", "'");
     private static final Set<String> ENDS_OF_SPEECH = Set.of(",", ".", "!", "?", "…", "...");
@@ -210,7 +211,7 @@ final class ClauseFinder {
     }
 
     private static boolean isQuotationMark(SentenceView sentence, int token) {
-        return Set.of("\"", "''", "``", "“", "”").contains(sentence.word(token));
+        return DOUBLE_MARKS.contains(sentence.word(token));
     }
 
     /**

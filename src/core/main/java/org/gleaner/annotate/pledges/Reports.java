@@ -10,6 +10,9 @@ final class Reports {
 
     private static final Set<String> STEPS = Set.of("ccomp", "conj", "parataxis", "xcomp", "dep");
 
+    /** Tags of the marks before "her spokesman said". */
+    private static final Set<String> BEFORE_SAYING = Set.of(",", "''", "``");
+
     private Reports() {}
 
     static int over(PledgeCandidate candidate) {
@@ -57,7 +60,7 @@ final class Reports {
                 && Lexicon.says(tree.lemma(child))
                 && subject > predicate
                 && tree.child(child, "mark") == NONE
-                && tree.tag(tree.leftmost(subject) - 1).matches(",|''|``");
+                && BEFORE_SAYING.contains(tree.tag(tree.leftmost(subject) - 1));
     }
 
     /** The saying at the end of the sentence, on whatever word the parser has hung it. */

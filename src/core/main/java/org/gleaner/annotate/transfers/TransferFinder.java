@@ -1,7 +1,9 @@
 package org.gleaner.annotate.transfers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,6 +55,7 @@ final class TransferFinder {
     private final PurposeFinder purposes;
     private final TokenView view;
     private final ListHeads heads;
+    private final Map<Integer, Optional<Dependencies>> trees = new HashMap<>();
 
     TransferFinder(Annotations annotations) {
         tokens = annotations.get(Layer.TOKENS);
@@ -79,9 +82,7 @@ final class TransferFinder {
             return List.of();
         }
         Optional<AmountPath> path =
-                parse.of(tokens.sentenceOf(token))
-                        .map(Dependencies::of)
-                        .map(syntax -> AmountPath.of(sum, tokens, syntax));
+                tree(tokens.sentenceOf(token)).map(syntax -> AmountPath.of(sum, tokens, syntax));
         List<Transfer> found = new ArrayList<>();
         for (int index : bound) {
             Pledge pledge = pledges.get(index);
@@ -99,6 +100,10 @@ final class TransferFinder {
             add(found, figure, sum.payer(), sum.payee(), behind, path);
         }
         return found;
+    }
+
+    private Optional<Dependencies> tree(int sentence) {
+        return trees.computeIfAbsent(sentence, index -> parse.of(index).map(Dependencies::of));
     }
 
     private void add(
