@@ -1,7 +1,10 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
+import org.gleaner.model.Quote;
+import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -93,8 +96,9 @@ final class HearsayFilter {
         int at = sentence.span(agent.head(), agent.head()).start();
         int open = -1;
         // the quotation that single marks enclose is no other's
-        int quoted = context.quoteAt(at).map(quote -> quote.span().start()).orElse(start);
-        boolean outer = context.quoteAt(at).isPresent();
+        Optional<Quote> quote = context.quoteAt(at);
+        int quoted = quote.map(Quote::span).map(Span::start).orElse(start);
+        boolean outer = quote.isPresent();
         for (int offset = start; offset < at; offset++) {
             char mark = text.charAt(offset);
             outer |= DOUBLE.indexOf(mark) >= 0 && open < 0;
