@@ -34,53 +34,56 @@ final class InlineLabels {
     private static final int MOST_LINES = 200_000;
 
     private final String text;
+    private final LabelledLines read;
     private final List<Line> lines;
     private final Map<String, Integer> count = new HashMap<>();
 
-    /** The keys of labels at the beginnings of lines. */
-    private final Map<Integer, String> openings = new HashMap<>();
-
-    private InlineLabels(String text, List<Line> lines) {
+    private InlineLabels(String text, LabelledLines read) {
         this.text = text;
-        this.lines = lines;
+        this.read = read;
+        this.lines = read.lines();
     }
 
-    static List<Line> part(String text, List<Line> lines) {
-        return lines.size() > MOST_LINES ? lines : new InlineLabels(text, lines).parted();
+    static LabelledLines part(String text, LabelledLines read) {
+        return read.lines().size() > MOST_LINES ? read : new InlineLabels(text, read).parted();
     }
 
     private record Place(int line, LabelCandidate label) {}
 
-    private List<Line> parted() {
+    private LabelledLines parted() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int index = i;
             Line line = lines.get(i);
-            Optional<LabelCandidate> opening = LabelReader.read(text, i, line.span());
+            Optional<LabelCandidate> opening = read.openings().get(i);
             int from = opening.map(label -> label.label().end()).orElse(line.start());
             within(i, new Span(from, line.end()), places);
-            opening.map(InlineLabels::key)
-                    .ifPresent(
-                            key -> {
-                                count.merge(key, 1, Integer::sum);
-                                openings.put(index, key);
-                            });
+            opening.ifPresent(this::count);
         }
-        places.forEach(place -> count.merge(key(place.label()), 1, Integer::sum));
+        places.forEach(place -> count(place.label()));
         Set<Integer> dialogues = new HashSet<>();
         places.stream()
-                .filter(place -> again(key(place.label())) || again(openings.get(place.line())))
+                .filter(
+                        place ->
+                                again(place.label())
+                                        || read.openings()
+                                                .get(place.line())
+                                                .filter(this::again)
+                                                .isPresent())
                 .forEach(place -> dialogues.add(place.line()));
         places.removeIf(place -> !dialogues.contains(place.line()));
-        return count.size() > 1 && !places.isEmpty() ? apart(places) : lines;
+        return count.size() > 1 && !places.isEmpty() ? LabelledLines.of(text, apart(places)) : read;
     }
 
     private static String key(LabelCandidate label) {
         return label.key().toLowerCase(Locale.ROOT);
     }
 
-    private boolean again(String key) {
-        return key != null && count.get(key) > 1;
+    private void count(LabelCandidate label) {
+        count.merge(key(label), 1, Integer::sum);
+    }
+
+    private boolean again(LabelCandidate label) {
+        return count.get(key(label)) > 1;
     }
 
     private void within(int index, Span line, List<Place> places) {

@@ -47,25 +47,21 @@ final class Labels {
 
     private final Lazy<Boolean> numbered = new Lazy<>(this::isNumbered);
 
-    private Labels(String text, List<Line> lines) {
+    private Labels(String text, LabelledLines read) {
         this.text = text;
-        this.lines = lines;
+        this.lines = read.lines();
+        for (Optional<LabelCandidate> opening : read.openings()) {
+            opening.ifPresent(candidates::add);
+        }
     }
 
     /** The label of each line that has one, by the line's index. */
-    static Map<Integer, Span> of(String text, List<Line> lines) {
-        return new Labels(text, lines).decide();
+    static Map<Integer, Span> of(String text, LabelledLines read) {
+        return new Labels(text, read).decide();
     }
 
     private Map<Integer, Span> decide() {
-        for (int i = 0; i < lines.size(); i++) {
-            LabelReader.read(text, i, lines.get(i).span())
-                    .ifPresent(
-                            candidate -> {
-                                candidates.add(candidate);
-                                count.merge(candidate.key(), 1, Integer::sum);
-                            });
-        }
+        candidates.forEach(candidate -> count.merge(candidate.key(), 1, Integer::sum));
         if (!comesAgain(candidate -> candidate.style() == LabelStyle.STOPPED_NAME)) {
             // "Ms. Lee." opens sentences too, but not the same one twice
             candidates.removeIf(candidate -> candidate.style() == LabelStyle.STOPPED_NAME);

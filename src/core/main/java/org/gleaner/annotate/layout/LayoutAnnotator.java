@@ -30,9 +30,10 @@ public final class LayoutAnnotator implements Annotator {
         String text = annotations.text();
         List<Line> all = Line.of(text);
         FrontMatter front = FrontMatter.of(text, all);
-        List<Line> lines = InlineLabels.part(text, all.subList(front.lines().size(), all.size()));
+        List<Line> body = all.subList(front.lines().size(), all.size());
+        LabelledLines read = InlineLabels.part(text, LabelledLines.of(text, body));
         annotations.checkDeadline();
-        List<Chunk> chunks = Paragraphs.of(text, lines, Labels.of(text, lines));
+        List<Chunk> chunks = Paragraphs.of(text, read.lines(), Labels.of(text, read));
         annotations.checkDeadline();
         List<Block> blocks = new ArrayList<>(front.blocks());
         blocks.addAll(Kinds.of(text, chunks));

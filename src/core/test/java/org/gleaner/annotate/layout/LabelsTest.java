@@ -15,7 +15,7 @@ class LabelsTest {
     private static String labels(String text) {
         String page = text.replace(" / ", "\n\n");
         List<Line> lines = Line.of(page);
-        return new TreeMap<>(Labels.of(page, lines))
+        return new TreeMap<>(Labels.of(page, LabelledLines.of(page, lines)))
                 .values().stream()
                         .map(label -> Whitespace.fold(label.in(page)))
                         .collect(Collectors.joining(" + "));
