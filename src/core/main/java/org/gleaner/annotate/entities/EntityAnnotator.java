@@ -153,6 +153,9 @@ public final class EntityAnnotator implements Annotator {
 
     private void override(
             Annotations annotations, List<Mention> mentions, Map<Key, EntityCluster> clusters) {
+        if (overrides.lines().isEmpty()) {
+            return;
+        }
         String text = annotations.text();
         ClusterIndex index = new ClusterIndex(clusters.values());
         for (Overrides.Line line : overrides.lines()) {

@@ -68,9 +68,9 @@ final class PersonMerge {
         bySurname.values().forEach(family -> family.removeIf(person -> person.cluster().isEmpty()));
         for (Named person : named) {
             if (!person.cluster().isEmpty() && !person.isFull()) {
+                String name = person.given();
                 List<Named> fitting =
-                        bySurname.getOrDefault(
-                                person.given(), byGiven.getOrDefault(person.given(), List.of()));
+                        bySurname.getOrDefault(name, byGiven.getOrDefault(name, List.of()));
                 if (fitting.size() == 1) {
                     fitting.get(0).cluster().take(person.cluster());
                 }
