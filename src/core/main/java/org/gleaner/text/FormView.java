@@ -1,5 +1,6 @@
 package org.gleaner.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
@@ -30,6 +31,7 @@ public final class FormView {
     private final Tags tags;
     private final List<Sentence> sentences;
     private final String[] word;
+    private final Set<String> small = new HashSet<>();
     private final boolean[] allCaps;
 
     private FormView(Annotations annotations) {
@@ -43,6 +45,9 @@ public final class FormView {
         Forms forms = annotations.get(Layer.FORMS);
         for (int token = 0; token < word.length; token++) {
             word[token] = forms.of(token).replace('’', '\'');
+            if (Casing.startsLower(word[token])) {
+                small.add(word[token]);
+            }
         }
         for (int s = 0; s < allCaps.length; s++) {
             allCaps[s] = isAllCaps(s);
@@ -138,6 +143,11 @@ public final class FormView {
     public boolean isCapitalized(int token) {
         String w = at(token);
         return Casing.isCapitalized(w) && !w.equals("I");
+    }
+
+    /** Whether the document has a word just so somewhere, and it begins with a small letter. */
+    public boolean hasSmall(String w) {
+        return small.contains(w);
     }
 
     public boolean isYear(int token) {

@@ -26,7 +26,6 @@ final class NameFeatures {
     private final FormView words;
     private final Found threeClass;
     private final Found fourClass;
-    private final Set<String> inLowerCase = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
 
     /** For each name how often the leading recogniser gives it each label. */
@@ -78,12 +77,6 @@ final class NameFeatures {
         this.words = words;
         this.threeClass = Found.of(words.size(), candidates, MentionSource.CRF_3CLASS);
         this.fourClass = Found.of(words.size(), candidates, MentionSource.CRF_4CLASS);
-        for (int token = 0; token < words.size(); token++) {
-            String word = words.at(token);
-            if (Casing.startsLower(word)) {
-                inLowerCase.add(word);
-            }
-        }
         for (NameCandidate candidate : candidates) {
             if (candidate.source() == MentionSource.CRF_3CLASS) {
                 labels.computeIfAbsent(
@@ -189,7 +182,7 @@ final class NameFeatures {
         if (reading.length() == 1 && surnames.contains(words.at(reading.from()))) {
             add(features, reading, "surname", "elsewhere");
         }
-        if (reading.length() == 1 && inLowerCase.contains(words.lower(reading.from()))) {
+        if (reading.length() == 1 && words.hasSmall(words.lower(reading.from()))) {
             add(features, reading, "small", "elsewhere");
         }
     }

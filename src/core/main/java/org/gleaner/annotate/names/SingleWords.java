@@ -7,7 +7,6 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
-import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -15,26 +14,21 @@ import org.gleaner.text.FormView;
  * as a person. Not given names, words that the document writes small too, names of people that it
  * names in full, or what the gazetteer knows.
  */
-record SingleWords(FormView words, NameReadings readings, Set<String> others) {
+record SingleWords(FormView words, NameReadings readings, Set<String> people) {
 
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final int SHORTEST = 3;
 
     static SingleWords of(FormView words, NameReadings readings) {
-        Set<String> others = new HashSet<>();
-        for (int token = 0; token < words.size(); token++) {
-            if (Casing.startsLower(words.at(token))) {
-                others.add(words.at(token));
-            }
-        }
+        Set<String> people = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.PERSON && reading.length() > 1) {
                 for (int token = reading.from(); token <= reading.to(); token++) {
-                    others.add(words.at(token));
+                    people.add(words.at(token));
                 }
             }
         }
-        return new SingleWords(words, readings, others);
+        return new SingleWords(words, readings, people);
     }
 
     /** Whether nothing firm stands against another reading of the word. */
@@ -51,7 +45,11 @@ record SingleWords(FormView words, NameReadings readings, Set<String> others) {
 
     /** Whether the document writes the word small, or names somebody in full with it. */
     boolean isOther(int token) {
-        return others.contains(words.at(token)) || others.contains(words.lower(token));
+        return isOther(words.at(token)) || isOther(words.lower(token));
+    }
+
+    private boolean isOther(String word) {
+        return words.hasSmall(word) || people.contains(word);
     }
 
     private boolean isPartOfMore(int token) {

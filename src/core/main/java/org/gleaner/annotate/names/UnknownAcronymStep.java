@@ -61,7 +61,8 @@ final class UnknownAcronymStep implements NameStep {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1
+        return Casing.isCapitalized(word)
+                && word.length() > 1
                 && word.length() <= LONGEST
                 && word.chars().allMatch(Character::isUpperCase)
                 && !OTHERS.contains(word)
