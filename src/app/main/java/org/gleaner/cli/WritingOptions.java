@@ -1,7 +1,6 @@
 package org.gleaner.cli;
 
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.gleaner.input.InputException;
 import org.gleaner.input.RatesFile;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Formats;
+import org.gleaner.pipeline.CurrencyChoice;
 import org.gleaner.render.JsonFields;
 import org.gleaner.render.Rates;
 import picocli.CommandLine.Option;
@@ -150,9 +150,7 @@ final class WritingOptions {
                                     + " --base USD");
         }
         String code = base.toUpperCase(Locale.ROOT);
-        try {
-            Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
+        if (!CurrencyChoice.isCode(code)) {
             throw new UsageException("--base " + base + " is no ISO 4217 code, such as USD");
         }
         return Optional.of(new Rates(code, RatesFile.read(rates)));

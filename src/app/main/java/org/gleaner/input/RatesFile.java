@@ -3,13 +3,12 @@ package org.gleaner.input;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.gleaner.pipeline.CurrencyChoice;
 
 /** Reads a table of rates of exchange: CSV or TSV with the columns currency, date and rate. */
 public final class RatesFile {
@@ -62,7 +61,7 @@ public final class RatesFile {
 
     private void add(List<String> cells, long number) throws InputException {
         String line = where + " line " + number + ": ";
-        if (Stream.of(cells.toArray()).allMatch(""::equals)) {
+        if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
         String currency = cells.get(0).toUpperCase(Locale.ROOT);
@@ -75,20 +74,15 @@ public final class RatesFile {
                                                         + "bad date '"
                                                         + cells.get(1)
                                                         + "'; write it as 2020-09-14"));
-        if (rates.computeIfAbsent(currency(currency, line), code -> new TreeMap<>())
+        if (!CurrencyChoice.isCode(currency)) {
+            throw new InputException(
+                    line + "'" + currency + "' is no ISO 4217 code of a currency, such as EUR");
+        }
+        if (rates.computeIfAbsent(currency, code -> new TreeMap<>())
                         .put(date, rate(cells.get(2), line))
                 != null) {
             throw new InputException(
                     line + "a rate of " + currency + " on " + date + " is there already");
-        }
-    }
-
-    private static String currency(String code, String line) throws InputException {
-        try {
-            return Currency.getInstance(code).getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            throw new InputException(
-                    line + "'" + code + "' is no ISO 4217 code of a currency, such as EUR", e);
         }
     }
 

@@ -26,6 +26,15 @@ public record CurrencyChoice(Optional<String> sign, String code) {
                 .toList();
     }
 
+    /** Whether ISO 4217 has the code, in capitals. */
+    public static boolean isCode(String code) {
+        try {
+            return Currency.getInstance(code) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static CurrencyChoice of(String word) {
         int equals = word.lastIndexOf('=');
         String code = word.substring(equals + 1).toUpperCase(Locale.ROOT);
@@ -33,14 +42,11 @@ public record CurrencyChoice(Optional<String> sign, String code) {
             throw new IllegalArgumentException(
                     "currency '" + word + "' has no sign before the =; write it as $=FJD");
         }
-        try {
-            Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "currency '"
                             + word
-                            + "' does not end in an ISO 4217 code such as FJD; write it as $=FJD",
-                    e);
+                            + "' does not end in an ISO 4217 code such as FJD; write it as $=FJD");
         }
         return new CurrencyChoice(
                 equals < 0 ? Optional.empty() : Optional.of(word.substring(0, equals)), code);
