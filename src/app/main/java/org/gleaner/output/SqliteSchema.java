@@ -3,7 +3,6 @@ package org.gleaner.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gleaner.render.Column;
 import org.gleaner.render.Table;
 import org.gleaner.render.TableSet;
@@ -176,7 +175,6 @@ record SqliteSchema(TableSet tables) {
                 }
             }
         }
-        return "CREATE VIEW everything_about AS "
-                + parts.stream().collect(Collectors.joining(" UNION ALL "));
+        return "CREATE VIEW everything_about AS " + String.join(" UNION ALL ", parts);
     }
 }

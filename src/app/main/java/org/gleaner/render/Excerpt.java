@@ -25,11 +25,8 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** The words of {@code whole}, or those around {@code part} of it. */
+    /** The words around {@code part} of {@code whole}. */
     static String around(View view, Span whole, Span part) {
-        if (whole.length() <= LONGEST) {
-            return view.text(whole);
-        }
         String text = view.text();
         int from = Math.max(whole.start(), part.start() - AROUND);
         int to = Math.min(whole.end(), Math.min(part.end(), part.start() + AROUND) + AROUND);

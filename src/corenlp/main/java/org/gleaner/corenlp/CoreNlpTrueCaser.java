@@ -84,7 +84,7 @@ public final class CoreNlpTrueCaser implements Annotator {
     private static void compose(Tokens tokens, String[] forms) {
         for (int token = 0; token < forms.length; token++) {
             String word = forms[token] == null ? tokens.word(token) : forms[token];
-            if (word.chars().anyMatch(CoreNlpTrueCaser::isLoose)) {
+            if (holdsLoose(word)) {
                 String plain = word.replace("\u00ad", "");
                 // a token of nothing but soft hyphens stays as it is: a form is never empty
                 forms[token] =
@@ -93,8 +93,14 @@ public final class CoreNlpTrueCaser implements Annotator {
         }
     }
 
-    private static boolean isLoose(int c) {
-        return c == 0xAD || c >= 0x300 && c < 0x370;
+    private static boolean holdsLoose(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == 0xAD || c >= 0x300 && c < 0x370) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
