@@ -61,13 +61,13 @@ class GrowthIT {
         for (int doubling = 0; doubling <= DOUBLINGS && fault.isEmpty(); doubling++) {
             int length = LARGEST >> (DOUBLINGS - doubling);
             String text = Shapes.text(pieces, length);
-            double bound = Math.max(LEAST_SECONDS, MOST_A_DOUBLING * shorter);
-            double took = Double.MAX_VALUE;
+            double bound =
+                    shorter == 0
+                            ? Double.MAX_VALUE
+                            : Math.max(LEAST_SECONDS, MOST_A_DOUBLING * shorter);
+            double took = Double.POSITIVE_INFINITY;
             for (int again = 0; again < AGAIN && took > bound; again++) {
                 took = Math.min(took, seconds(name, text));
-                if (shorter == 0) {
-                    bound = Double.MAX_VALUE;
-                }
             }
             double perMegabyte = took / length * (1 << 20);
             if (took > bound) {
