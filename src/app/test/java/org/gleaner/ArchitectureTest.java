@@ -275,6 +275,7 @@ class ArchitectureTest {
                                 "org.gleaner.input..",
                                 "org.gleaner.render..",
                                 "org.gleaner.output..",
+                                "org.gleaner.evaluation..",
                                 "org.gleaner.run..")
                         .should()
                         .dependOnClassesThat()

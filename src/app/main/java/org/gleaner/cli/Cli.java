@@ -57,6 +57,7 @@ final class Cli implements Runnable {
                         .addSubcommand(new ExtractCommand(chain, streams))
                         .addSubcommand(new ExplainCommand(chain, streams))
                         .addSubcommand(new ReviewCommand(streams))
+                        .addSubcommand(new EvaluateCommand(streams))
                         .setOut(
                                 new PrintWriter(
                                         new OutputStreamWriter(
@@ -78,7 +79,7 @@ final class Cli implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: extract, explain or review");
+                spec.commandLine(), "name a command: extract, explain, review or evaluate");
     }
 
     private int misused(ParameterException wrong) {

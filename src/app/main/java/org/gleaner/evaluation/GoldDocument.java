@@ -1,0 +1,82 @@
+package org.gleaner.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.gleaner.model.CodePoints;
+import org.gleaner.model.Span;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A document as somebody has marked it.
+ *
+ * @param ids by which its results may be known, the likeliest first
+ * @param text as it was marked; empty where the gold came without it
+ * @param facts {@code {"entities": [...], "money": [...], ...}}
+ */
+record GoldDocument(List<String> ids, String text, JsonNode facts) {
+
+    private static final int CONTEXT = 60;
+
+    String id() {
+        return ids.get(0);
+    }
+
+    List<JsonNode> records(String field) {
+        return StreamSupport.stream(facts.path(field).spliterator(), false).toList();
+    }
+
+    /** The same facts in the words of another text. */
+    GoldDocument in(String other) {
+        return new GoldDocument(ids, other, facts);
+    }
+
+    Aliases aliases() {
+        return new Aliases(facts.path("entities"));
+    }
+
+    /** Where some words stand from an offset on, else anywhere. */
+    Optional<Span> next(String words, int from) {
+        return find(words, from).or(() -> find(words, 0));
+    }
+
+    /** Where some words stand from an offset on, in code points, white space alike. */
+    Optional<Span> find(String words, int from) {
+        CodePoints points = CodePoints.of(text);
+        Pattern pattern =
+                Pattern.compile(
+                        Arrays.stream(words.strip().split("\\s+"))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("\\s+")),
+                        Pattern.UNICODE_CHARACTER_CLASS);
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(Math.min(points.toUtf16(from), text.length()))
+                ? Optional.of(
+                        new Span(
+                                points.fromUtf16(matcher.start()), points.fromUtf16(matcher.end())))
+                : Optional.empty();
+    }
+
+    /** The words at a place; empty beyond the text. */
+    String words(Span at) {
+        CodePoints points = CodePoints.of(text);
+        return at.end() > points.length()
+                ? ""
+                : text.substring(points.toUtf16(at.start()), points.toUtf16(at.end()));
+    }
+
+    /** The words around a place, for a reader of errors. */
+    String around(Span at) {
+        CodePoints points = CodePoints.of(text);
+        if (at.end() == 0 || at.end() > points.length()) {
+            return "";
+        }
+        int start = points.toUtf16(Math.max(0, at.start() - CONTEXT));
+        int end = points.toUtf16(Math.min(points.length(), at.end() + CONTEXT));
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,47 @@
+package org.gleaner.evaluation;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.gleaner.model.Span;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A gold document, what was found in it, and where the comparison of both is entered.
+ *
+ * @param found the document of {@code documents.jsonl}
+ */
+record Judged(GoldDocument gold, JsonNode found, Scores scores) {
+
+    List<JsonNode> found(String field) {
+        return StreamSupport.stream(found.path(field).spliterator(), false).toList();
+    }
+
+    void note(
+            String kind,
+            Comparison.Verdict verdict,
+            String wanted,
+            String got,
+            String detail,
+            Span at) {
+        boolean right = verdict == Comparison.Verdict.RIGHT;
+        String context = right ? "" : gold.around(at);
+        scores.note(new Comparison(gold.id(), kind, verdict, wanted, got, detail, context, at));
+    }
+
+    /**
+     * Whether a record that matches nothing counts as spurious. In gold that a review wrote, only
+     * what somebody has called wrong does, by its words.
+     */
+    boolean counts(String field, String words) {
+        if (!JsonValues.flag(gold.facts(), "partial")) {
+            return true;
+        }
+        for (JsonNode wrong : gold.facts().path("wrong")) {
+            if (JsonValues.text(wrong, "kind").equals(field)
+                    && Aliases.norm(JsonValues.text(wrong, "text")).equals(Aliases.norm(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
