@@ -84,7 +84,10 @@ final class Phrases<T> {
     /** The longest phrase that begins at {@code token}. */
     Optional<Match<T>> at(String text, Tokens tokens, int token) {
         int start = tokens.start(token);
-        return longest(root, text, start, tokens, start);
+        int end = wordEnd(text, start);
+        String first = end == tokens.end(token) ? tokens.word(token) : text.substring(start, end);
+        Node<T> below = root.next.get(first);
+        return below == null ? Optional.empty() : longestFrom(below, text, end, tokens, start);
     }
 
     /** The longest below the node, whose words end before {@code at}. */
@@ -95,9 +98,12 @@ final class Phrases<T> {
         }
         int end = wordEnd(text, at);
         Node<T> below = node.next.get(text.substring(at, end));
-        if (below == null) {
-            return Optional.empty();
-        }
+        return below == null ? Optional.empty() : longestFrom(below, text, end, tokens, start);
+    }
+
+    /** The longest of those of the node and below it, whose words end at {@code end}. */
+    private static <T> Optional<Match<T>> longestFrom(
+            Node<T> below, String text, int end, Tokens tokens, int start) {
         Optional<Match<T>> longer = longest(below, text, nextWord(text, end), tokens, start);
         return longer.isPresent() ? longer : whole(below.entries, text, tokens, start);
     }

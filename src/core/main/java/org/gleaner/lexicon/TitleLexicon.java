@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.pipeline.WordCache;
 
 /**
  * The words of the titles that people bear, of {@code models/lexicon/titles.tsv}: honorifics
@@ -30,10 +31,27 @@ public final class TitleLexicon {
 
     private record Entry(Kind kind, Use use) {}
 
+    /**
+     * What is known of a word, so that it is worked out once and not for each of the hundred
+     * questions that the stages ask of every word.
+     *
+     * @param entry of the word as it stands; null for none
+     * @param single of its singular; null for none
+     * @param plural whether its singular is another word
+     */
+    private record Reading(Entry entry, Entry single, boolean plural) {}
+
     private static final Map<String, Entry> WORDS = read();
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
+    private static final WordCache<Reading> READINGS = new WordCache<>(13, TitleLexicon::reading);
 
     private TitleLexicon() {}
+
+    private static Reading reading(String word) {
+        String key = key(word);
+        String singular = singular(key);
+        return new Reading(WORDS.get(key), WORDS.get(singular), !singular.equals(key));
+    }
 
     private static Map<String, Entry> read() {
         Map<String, Entry> words = new HashMap<>();
@@ -66,7 +84,7 @@ public final class TitleLexicon {
 
     /** Whether a surname follows the honorific and nothing else: "Mr Zork", but not "Hon". */
     public static boolean isBeforeSurname(String word) {
-        Entry entry = WORDS.get(key(word));
+        Entry entry = READINGS.get(word).entry();
         return entry != null && entry.use() == Use.SURNAME;
     }
 
@@ -77,7 +95,8 @@ public final class TitleLexicon {
 
     /** A head in either number: "president", "commanders". */
     public static boolean isHeadOfAnyNumber(String word) {
-        return isHead(singular(key(word)));
+        Entry entry = READINGS.get(word).single();
+        return entry != null && entry.kind() == Kind.HEAD;
     }
 
     /**
@@ -85,13 +104,13 @@ public final class TitleLexicon {
      * "Professor Smith" does not. In either number.
      */
     public static boolean isOffice(String word) {
-        Entry entry = WORDS.get(singular(key(word)));
+        Entry entry = READINGS.get(word).single();
         return entry != null && entry.kind() == Kind.HEAD && entry.use() != Use.CALLING;
     }
 
     /** Whether the head is one that the name of its portfolio goes with, in either number. */
     public static boolean isMinister(String word) {
-        Entry entry = WORDS.get(singular(key(word)));
+        Entry entry = READINGS.get(word).single();
         return entry != null && entry.use() == Use.PORTFOLIO;
     }
 
@@ -128,18 +147,17 @@ public final class TitleLexicon {
 
     /** An honorific, a head or a modifier. */
     public static boolean isTitle(String word) {
-        Entry entry = WORDS.get(key(word));
+        Entry entry = READINGS.get(word).entry();
         return entry != null && entry.kind() != Kind.STYLE;
     }
 
     /** "Presidents". */
     public static boolean isPlural(String word) {
-        String key = key(word);
-        return !singular(key).equals(key);
+        return READINGS.get(word).plural();
     }
 
     private static boolean is(String word, Kind kind) {
-        Entry entry = WORDS.get(key(word));
+        Entry entry = READINGS.get(word).entry();
         return entry != null && entry.kind() == kind;
     }
 

@@ -14,6 +14,9 @@ public final class Tokens {
     private final int[] end;
     private final int[] first;
 
+    /** Each token's word once it has been asked for. */
+    private final String[] words;
+
     /**
      * @param first for each sentence the index of its first token, then the number of tokens: one
      *     longer than the sentences
@@ -34,6 +37,7 @@ public final class Tokens {
         this.start = start.clone();
         this.end = end.clone();
         this.first = first.clone();
+        words = new String[start.length];
     }
 
     public int size() {
@@ -63,7 +67,12 @@ public final class Tokens {
 
     /** The token's characters exactly as they are in the text. */
     public String word(int token) {
-        return text.substring(start[token], end[token]);
+        String word = words[token];
+        if (word == null) {
+            word = WordPool.word(text, start[token], end[token]);
+            words[token] = word;
+        }
+        return word;
     }
 
     /** What stands from token {@code from} to token {@code to}, on one line. */

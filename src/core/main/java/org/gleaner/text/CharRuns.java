@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.model.WordPool;
+import org.gleaner.pipeline.WordCache;
 
 /**
  * A stretch of text cut into runs of letters, runs of digits and single other characters, as
@@ -26,6 +28,9 @@ public final class CharRuns {
 
     /** The lower-case words of one character, made once. */
     private static final String[] ASCII = new String[0x80];
+
+    private static final WordCache<String> LOWER =
+            new WordCache<>(14, word -> word.toLowerCase(Locale.ROOT));
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
@@ -207,8 +212,9 @@ public final class CharRuns {
         if (to - from == 1 && first < ASCII.length) {
             return ASCII[first];
         }
-        String word = text.substring(from, to);
-        return first == '&' ? LeftMarkup.sign(text, from, to) : word.toLowerCase(Locale.ROOT);
+        return first == '&'
+                ? LeftMarkup.sign(text, from, to)
+                : LOWER.get(WordPool.word(text, from, to));
     }
 
     /** How many characters a run has. */

@@ -31,8 +31,11 @@ public final class FormView {
     private final Tags tags;
     private final List<Sentence> sentences;
     private final String[] word;
-    private final Set<String> small = new HashSet<>();
+    private final boolean[] capital;
     private final boolean[] allCaps;
+
+    /** The words that begin with a small letter; null until somebody asks. */
+    private Set<String> small;
 
     private FormView(Annotations annotations) {
         text = annotations.text();
@@ -41,13 +44,13 @@ public final class FormView {
         tags = annotations.get(Layer.TAGS);
         sentences = annotations.get(Layer.SENTENCES);
         word = new String[tokens.size()];
+        capital = new boolean[word.length];
         allCaps = new boolean[tokens.sentences()];
         Forms forms = annotations.get(Layer.FORMS);
         for (int token = 0; token < word.length; token++) {
-            word[token] = forms.of(token).replace('’', '\'');
-            if (Casing.startsLower(word[token])) {
-                small.add(word[token]);
-            }
+            String w = forms.of(token).replace('’', '\'');
+            word[token] = w;
+            capital[token] = Casing.isCapitalized(w) && !w.equals("I");
         }
         for (int s = 0; s < allCaps.length; s++) {
             allCaps[s] = isAllCaps(s);
@@ -141,20 +144,29 @@ public final class FormView {
 
     /** Whether a token begins with a capital letter; not so "I". */
     public boolean isCapitalized(int token) {
-        String w = at(token);
-        return Casing.isCapitalized(w) && !w.equals("I");
+        return !isOutside(token) && capital[token];
     }
 
     /** Whether the document has a word just so somewhere, and it begins with a small letter. */
     public boolean hasSmall(String w) {
+        if (small == null) {
+            small = new HashSet<>();
+            for (String one : word) {
+                if (Casing.startsLower(one)) {
+                    small.add(one);
+                }
+            }
+        }
         return small.contains(w);
     }
 
     public boolean isYear(int token) {
         String w = at(token);
         return w.length() == 4
-                && w.chars().allMatch(Character::isDigit)
-                && (w.startsWith("1") || w.startsWith("20"));
+                && (w.startsWith("1") || w.startsWith("20"))
+                && Character.isDigit(w.charAt(1))
+                && Character.isDigit(w.charAt(2))
+                && Character.isDigit(w.charAt(3));
     }
 
     /**

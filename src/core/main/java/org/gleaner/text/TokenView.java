@@ -1,10 +1,8 @@
 package org.gleaner.text;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gleaner.model.Span;
@@ -12,6 +10,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.DerivedLayer;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.WordCache;
 
 /**
  * The tokens of a document as word lists have them: "Don’t" is "don't". Made once per document;
@@ -26,6 +25,8 @@ public final class TokenView {
                     Set.of(Layer.TOKENS),
                     annotations -> new TokenView(annotations.get(Layer.TOKENS)));
 
+    private static final WordCache<String> LOWER = new WordCache<>(14, TokenView::lower);
+
     private final Tokens tokens;
     private final String[] lower;
     private final int[] sentence;
@@ -34,10 +35,9 @@ public final class TokenView {
         this.tokens = tokens;
         lower = new String[tokens.size()];
         sentence = new int[tokens.size()];
-        Map<String, String> words = new HashMap<>();
         for (int s = 0; s < tokens.sentences(); s++) {
             for (int token = tokens.first(s); token < tokens.last(s); token++) {
-                lower[token] = words.computeIfAbsent(tokens.word(token), TokenView::lower);
+                lower[token] = LOWER.get(tokens.word(token));
                 sentence[token] = s;
             }
         }

@@ -87,6 +87,9 @@ final class InlineLabels {
     }
 
     private void within(int index, Span line, List<Place> places) {
+        if (!mayHold(line)) {
+            return;
+        }
         for (int at = line.start() + 2; at < line.end() - 2; at++) {
             if (!Whitespace.is(text.charAt(at - 1))
                     || !opens(text.charAt(at))

@@ -117,7 +117,10 @@ final class Kinds {
     /** "1 of 4With the President", "2/7 Photo". */
     private static boolean counter(List<String> words) {
         String first = words.get(0);
-        boolean number = !first.isEmpty() && first.chars().allMatch(Character::isDigit);
+        if (first.isEmpty() || !Character.isDigit(first.charAt(0))) {
+            return false;
+        }
+        boolean number = first.chars().allMatch(Character::isDigit);
         return number
                         && words.size() > 2
                         && words.get(1).equals("of")

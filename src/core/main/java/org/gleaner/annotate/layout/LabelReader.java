@@ -92,6 +92,9 @@ final class LabelReader {
 
     /** "&lt;Ann Lee&gt; Good morning." */
     private static Optional<LabelCandidate> angled(String text, int index, Span line) {
+        if (text.charAt(line.start()) != '<') {
+            return Optional.empty();
+        }
         Matcher nick =
                 ANGLED.matcher(text)
                         .region(line.start(), Math.min(line.end(), line.start() + LONGEST));

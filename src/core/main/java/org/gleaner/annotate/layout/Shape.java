@@ -92,6 +92,9 @@ final class Shape {
 
     /** Whether the stretch ends in "; and" or ", or", so that one more item follows. */
     static boolean endsWithConjunction(String text, Span span) {
+        if (!text.startsWith("and", span.end() - 3) && !text.startsWith("or", span.end() - 2)) {
+            return false;
+        }
         String tail = text.substring(Math.max(span.start(), span.end() - 6), span.end());
         return tail.matches("(?s).*[;,]\\s+(and|or)");
     }
@@ -112,9 +115,12 @@ final class Shape {
     }
 
     static boolean hasLetterOrDigit(String text, Span span) {
-        return text.substring(span.start(), span.end())
-                .codePoints()
-                .anyMatch(Character::isLetterOrDigit);
+        for (int at = span.start(); at < span.end(); at++) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -136,8 +142,15 @@ final class Shape {
 
     /** Whether the word has letters and all of them are capitals. */
     static boolean allCapitals(String word) {
-        return word.codePoints().anyMatch(Character::isLetter)
-                && word.codePoints().noneMatch(Character::isLowerCase);
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+        }
+        return letter;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
 
 /**
  * Labels that a full stop ends, as the records of parliaments and hearings have them: "Mr. DURBIN.
@@ -118,7 +119,7 @@ final class StoppedLabel {
 
     /** A word of the name before the last. */
     private static boolean isInner(LabelWord word) {
-        boolean initial = INITIAL.matcher(word.text()).matches();
+        boolean initial = word.endsWith(".") && INITIAL.matcher(word.text()).matches();
         boolean plain = Character.isLetter(word.text().charAt(0));
         return initial
                 || plain && word.isHonorific()
@@ -183,12 +184,11 @@ final class StoppedLabel {
 
     /** "Anna Berg (PPE). \u2013 Mr President, ...", "HON. A. BERG.- Thank you." */
     static Optional<LabelCandidate> withDash(String text, int index, Span line) {
-        Matcher mark =
-                STOP_AND_DASH
-                        .matcher(text)
-                        .region(
-                                line.start(),
-                                Math.min(line.end(), line.start() + LONGEST_BEFORE_DASH));
+        int limit = Math.min(line.end(), line.start() + LONGEST_BEFORE_DASH);
+        if (!hasStopAndDash(text, line.start(), limit)) {
+            return Optional.empty();
+        }
+        Matcher mark = STOP_AND_DASH.matcher(text).region(line.start(), limit);
         if (!mark.find() || mark.start() == line.start()) {
             return Optional.empty();
         }
@@ -214,6 +214,20 @@ final class StoppedLabel {
                                         words,
                                         form,
                                         LabelStyle.STOP_AND_DASH));
+    }
+
+    /** Whether a full stop and a dash stand there, white space between them or not. */
+    private static boolean hasStopAndDash(String text, int from, int to) {
+        for (int at = text.indexOf('.', from); at >= 0 && at < to; at = text.indexOf('.', at + 1)) {
+            int dash = at + 1;
+            while (dash < to && Whitespace.is(text.charAt(dash))) {
+                dash++;
+            }
+            if (dash < to && "-\u2013\u2014".indexOf(text.charAt(dash)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "SANTA ANA, Calif": behind the comma neither an office nor "on behalf of". */

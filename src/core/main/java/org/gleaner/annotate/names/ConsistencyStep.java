@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
@@ -143,14 +145,16 @@ final class ConsistencyStep implements NameStep {
     }
 
     private static void carry(FormView words, NameReadings readings, Map<String, Known> known) {
+        NavigableSet<String> names = new TreeSet<>(known.keySet());
+        int[] ends = new int[LONGEST];
         for (int token = 0; token < words.size(); token++) {
             if (!words.isCapitalized(token)) {
                 continue;
             }
-            for (int to = Math.min(token + LONGEST, words.last(token)) - 1; to >= token; to--) {
-                Known value =
-                        mayTake(readings, token, to) ? known.get(words.phrase(token, to)) : null;
-                if (value != null && isWhole(words, token, to)) {
+            for (int i = ends(words, token, names, ends) - 1; i >= 0; i--) {
+                int to = ends[i];
+                if (mayTake(readings, token, to) && isWhole(words, token, to)) {
+                    Known value = known.get(words.phrase(token, to));
                     readings.put(
                             new NameReading(
                                     token,
@@ -163,6 +167,30 @@ final class ConsistencyStep implements NameStep {
                 }
             }
         }
+    }
+
+    /** Where known names end that begin with the token, into {@code ends}: how many there are. */
+    private static int ends(FormView words, int token, NavigableSet<String> names, int... ends) {
+        int found = 0;
+        int last = Math.min(token + LONGEST, words.last(token));
+        String phrase = words.at(token);
+        StringBuilder longer = new StringBuilder();
+        for (int to = token; to < last; to++) {
+            String near = names.ceiling(phrase);
+            if (near == null || !near.startsWith(phrase)) {
+                break;
+            }
+            if (near.equals(phrase)) {
+                ends[found++] = to;
+            }
+            if (to + 1 < last) {
+                longer.append(to > token ? "" : phrase)
+                        .append(words.isSpacedFromPrevious(to + 1) ? " " : "")
+                        .append(words.at(to + 1));
+                phrase = longer.toString();
+            }
+        }
+        return found;
     }
 
     /**

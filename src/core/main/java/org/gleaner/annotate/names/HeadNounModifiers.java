@@ -45,8 +45,15 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
         if (isHyphen(token) || words.at(token).equals("&") && words.isCapitalized(token - 1)) {
             return token - 1;
         }
-        boolean ordinal = words.at(token).matches("\\d{1,3}(st|nd|rd|th)");
+        boolean ordinal = isOrdinal(words.at(token));
         return ordinal || words.isCapitalized(token) && isModifier(token) ? token : from;
+    }
+
+    /** "2nd", "21st". */
+    private static boolean isOrdinal(String word) {
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && word.matches("\\d{1,3}(st|nd|rd|th)");
     }
 
     private boolean isHyphen(int token) {

@@ -29,8 +29,29 @@ final class NameClassifier {
 
     private final Map<String, Double> weights;
 
+    /**
+     * The same by a feature's kind, then by its value: the weight it has with any type, then that
+     * with each, so that no name of a feature is put together for a look-up.
+     */
+    private final Map<String, Map<String, double[]>> byKind = new HashMap<>();
+
     private NameClassifier(Map<String, Double> weights) {
         this.weights = weights;
+        weights.forEach(this::index);
+    }
+
+    private void index(String feature, double weight) {
+        int bar = feature.indexOf('|');
+        int equals = feature.indexOf('=');
+        boolean typed = bar > 0 && bar < equals;
+        int place = typed ? EntityType.valueOf(feature.substring(0, bar)).ordinal() + 1 : 0;
+        byKind.computeIfAbsent(
+                                feature.substring(typed ? bar + 1 : 0, equals),
+                                kind -> new HashMap<>())
+                        .computeIfAbsent(
+                                feature.substring(equals + 1),
+                                value -> new double[EntityType.values().length + 1])[place] =
+                weight;
     }
 
     static NameClassifier standard() {
@@ -65,7 +86,27 @@ final class NameClassifier {
     }
 
     double probability(List<String> features) {
-        return 1 / (1 + Math.exp(-sum(features)));
+        return probability(sum(features));
+    }
+
+    private static double probability(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** As the sum over {@link NameFeatures#of}. */
+    private double sum(NameFeatures features, NameReading reading) {
+        double[] sum = {0};
+        int place = reading.type().ordinal() + 1;
+        features.each(
+                reading,
+                (kind, value) -> {
+                    double[] found = byKind.getOrDefault(kind, Map.of()).get(value);
+                    if (found != null) {
+                        sum[0] += found[0];
+                        sum[0] += found[place];
+                    }
+                });
+        return sum[0];
     }
 
     double sum(List<String> features) {
@@ -87,7 +128,7 @@ final class NameClassifier {
         NameFeatures features = new NameFeatures(words, candidates);
         for (NameReading reading : readings.all()) {
             if (classifies(reading.type()) && reading.confidence() < KnownNameStep.USER) {
-                double probability = probability(features.of(reading));
+                double probability = probability(sum(features, reading));
                 if (probability < LEAST && !isRuled(reading)) {
                     readings.remove(reading);
                 } else {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.model.NameCandidate;
+import org.gleaner.pipeline.WordCache;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
@@ -22,6 +24,7 @@ final class NameFeatures {
     private static final String NOTHING = "_";
     private static final int SHOWN = 3;
     private static final int MOST = 4;
+    private static final WordCache<String> SHAPES = new WordCache<>(12, Casing::shape);
 
     private final FormView words;
     private final Found threeClass;
@@ -95,8 +98,21 @@ final class NameFeatures {
         return type + "|any=";
     }
 
+    /** Each feature by itself and together with the type: "next=said", "PERSON|next=said". */
     List<String> of(NameReading reading) {
         List<String> features = new ArrayList<>(96);
+        each(
+                reading,
+                (kind, value) -> {
+                    String feature = kind + "=" + value;
+                    features.add(feature);
+                    features.add(reading.type() + "|" + feature);
+                });
+        return features;
+    }
+
+    /** Hands on the kind and the value of each feature, in the same order always. */
+    void each(NameReading reading, BiConsumer<String, String> features) {
         int from = reading.from();
         int to = reading.to();
         int first = words.first(from);
@@ -107,60 +123,51 @@ final class NameFeatures {
         String length = String.valueOf(Math.min(reading.length(), MOST));
         String opens = from == first ? "first" : "later";
         String casing = casings.computeIfAbsent(first, f -> casing(first, last));
-        String lastWord = words.lower(to);
-        String firstWord = words.lower(from);
-        add(features, reading, "any", "");
-        add(features, reading, "three", ofThree);
-        add(features, reading, "four", ofFour);
-        add(features, reading, "both", both);
-        add(features, reading, "both+length", both + " " + length);
-        add(features, reading, "both+opens", both + " " + opens);
-        add(features, reading, "both+lettering", both + " " + casing);
-        add(features, reading, "by", reading.annotator());
-        add(
-                features,
-                reading,
-                "by+sure",
-                reading.annotator() + " " + Math.round(reading.confidence() * 100));
-        add(features, reading, "length", length);
-        add(features, reading, "lettering+opens", casing + " " + opens);
-        add(features, reading, "alone", String.valueOf(from == first && to == last - 1));
-        add(features, reading, "shape", shapes(from, to));
-        add(features, reading, "shape-first", Casing.shape(words.at(from)));
-        add(features, reading, "shape-last", Casing.shape(words.at(to)));
-        add(
-                features,
-                reading,
-                "shape-before",
-                from > first ? Casing.shape(words.at(from - 1)) : NOTHING);
-        add(
-                features,
-                reading,
-                "shape-after",
-                to + 1 < last ? Casing.shape(words.at(to + 1)) : NOTHING);
-        add(features, reading, "tags", tags(from, to));
-        add(features, reading, "tag-before", from > first ? words.tag(from - 1) : NOTHING);
-        add(features, reading, "tag-after", to + 1 < last ? words.tag(to + 1) : NOTHING);
-        String before = from > first ? words.lower(from - 1) : NOTHING;
-        String second = from - 1 > first ? words.lower(from - 2) : NOTHING;
-        add(features, reading, "before", before);
-        add(features, reading, "after", to + 1 < last ? words.lower(to + 1) : NOTHING);
-        add(features, reading, "second-before", second);
-        add(features, reading, "second-after", to + 2 < last ? words.lower(to + 2) : NOTHING);
-        add(features, reading, "two-before", second + " " + before);
-        add(features, reading, "first", firstWord);
-        add(features, reading, "last", lastWord);
-        add(
-                features,
-                reading,
-                "begins",
-                firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
-        add(features, reading, "ends", lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
+        String annotator = reading.annotator();
+        add(features, "any", "");
+        add(features, "three", ofThree);
+        add(features, "four", ofFour);
+        add(features, "both", both);
+        add(features, "both+length", both + " " + length);
+        add(features, "both+opens", both + " " + opens);
+        add(features, "both+lettering", both + " " + casing);
+        add(features, "by", annotator);
+        add(features, "by+sure", annotator + " " + Math.round(reading.confidence() * 100));
+        add(features, "length", length);
+        add(features, "lettering+opens", casing + " " + opens);
+        add(features, "alone", String.valueOf(from == first && to == last - 1));
+        add(features, "shape", shapes(from, to));
+        add(features, "shape-first", shape(from));
+        add(features, "shape-last", shape(to));
+        add(features, "shape-before", from > first ? shape(from - 1) : NOTHING);
+        add(features, "shape-after", to + 1 < last ? shape(to + 1) : NOTHING);
+        add(features, "tags", tags(from, to));
+        add(features, "tag-before", from > first ? words.tag(from - 1) : NOTHING);
+        add(features, "tag-after", to + 1 < last ? words.tag(to + 1) : NOTHING);
+        words(from, to, features);
         elsewhere(reading, features);
-        return features;
     }
 
-    private void elsewhere(NameReading reading, List<String> features) {
+    /** The words of a name and those beside it. */
+    private void words(int from, int to, BiConsumer<String, String> features) {
+        int first = words.first(from);
+        int last = words.last(from);
+        String firstWord = words.lower(from);
+        String lastWord = words.lower(to);
+        String before = from > first ? words.lower(from - 1) : NOTHING;
+        String second = from - 1 > first ? words.lower(from - 2) : NOTHING;
+        add(features, "before", before);
+        add(features, "after", to + 1 < last ? words.lower(to + 1) : NOTHING);
+        add(features, "second-before", second);
+        add(features, "second-after", to + 2 < last ? words.lower(to + 2) : NOTHING);
+        add(features, "two-before", second + " " + before);
+        add(features, "first", firstWord);
+        add(features, "last", lastWord);
+        add(features, "begins", firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
+        add(features, "ends", lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
+    }
+
+    private void elsewhere(NameReading reading, BiConsumer<String, String> features) {
         NameCandidate here = threeClass.at[reading.from()];
         boolean own = here != null && here.from() == reading.from() && here.to() == reading.to();
         int same = 0;
@@ -173,25 +180,25 @@ final class NameFeatures {
             same += label.getKey().equals(reading.type().name()) ? count : 0;
         }
         if (all > 0) {
-            add(
-                    features,
-                    reading,
-                    "elsewhere",
-                    same == all ? "same" : same == 0 ? "other" : "mixed");
+            add(features, "elsewhere", same == all ? "same" : same == 0 ? "other" : "mixed");
         }
         if (reading.length() == 1 && surnames.contains(words.at(reading.from()))) {
-            add(features, reading, "surname", "elsewhere");
+            add(features, "surname", "elsewhere");
         }
         if (reading.length() == 1 && words.hasSmall(words.lower(reading.from()))) {
-            add(features, reading, "small", "elsewhere");
+            add(features, "small", "elsewhere");
         }
     }
 
-    /** Adds a feature by itself and together with the type. */
-    private static void add(List<String> features, NameReading reading, String kind, String value) {
-        String feature = (kind + "=" + value).strip();
-        features.add(feature);
-        features.add(reading.type() + "|" + feature);
+    /** White space at the end of a value counts for nothing, as in the file of weights. */
+    private static void add(BiConsumer<String, String> features, String kind, String value) {
+        int last = value.length() - 1;
+        boolean bare = last < 0 || !Character.isWhitespace(value.charAt(last));
+        features.accept(kind, bare ? value : value.stripTrailing());
+    }
+
+    private String shape(int token) {
+        return SHAPES.get(words.at(token));
     }
 
     private String casing(int first, int last) {
@@ -213,7 +220,7 @@ final class NameFeatures {
     private String shapes(int from, int to) {
         StringBuilder shapes = new StringBuilder();
         for (int token = from; token <= Math.min(to, from + SHOWN - 1); token++) {
-            shapes.append(token > from ? " " : "").append(Casing.shape(words.at(token)));
+            shapes.append(token > from ? " " : "").append(shape(token));
         }
         return shapes.toString();
     }

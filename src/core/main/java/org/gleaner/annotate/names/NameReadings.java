@@ -30,13 +30,20 @@ final class NameReadings {
     }
 
     boolean isFree(int from, int to) {
-        return overlapping(from, to).isEmpty();
+        for (int token = from; token <= to; token++) {
+            if (at[token] != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a reading; those that it overlaps go. */
     void put(NameReading reading) {
-        overlapping(reading.from(), reading.to()).forEach(this::remove);
         for (int token = reading.from(); token <= reading.to(); token++) {
+            if (at[token] != null) {
+                remove(at[token]);
+            }
             at[token] = reading;
         }
     }

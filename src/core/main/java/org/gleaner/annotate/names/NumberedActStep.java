@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.model.EntityType;
@@ -22,10 +23,17 @@ final class NumberedActStep implements NameStep {
                         + " (?:Order|Decree)(?: No\\.?)? ?\\d{1,5}|Public Law(?: No\\.?)?"
                         + " ?\\d{2,3}-\\d{1,4})\\b");
 
+    /** No act is without one of these: few texts have any, and finding a word is cheap. */
+    private static final List<String> HEADS =
+            List.of("Directive", "Regulation", "Decision", "Order", "Decree", "Public Law");
+
     private static final double CONFIDENCE = 0.9;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        if (HEADS.stream().noneMatch(words.text()::contains)) {
+            return;
+        }
         Matcher acts = ACT.matcher(words.text());
         while (acts.find()) {
             int from = words.tokens().at(acts.start());

@@ -46,9 +46,12 @@ final class ProductStep implements NameStep {
 
     /** Where the name before the noun begins; the noun itself if there is none. */
     private static int start(FormView words, int noun) {
+        boolean product = NOUNS.contains(words.at(noun));
+        if (!product && !NUMBERED.contains(words.at(noun))) {
+            return noun;
+        }
         boolean numbered =
-                (NUMBERED.contains(words.at(noun)) || NOUNS.contains(words.at(noun)))
-                        && words.sameSentence(noun - 2, noun)
+                words.sameSentence(noun - 2, noun)
                         && words.isCapitalized(noun - 2)
                         && !words.isYear(noun - 1)
                         && MODEL.matcher(words.at(noun - 1)).matches();
@@ -56,7 +59,7 @@ final class ProductStep implements NameStep {
             return noun - 2;
         }
         boolean single =
-                NOUNS.contains(words.at(noun))
+                product
                         && words.isCapitalized(noun - 1)
                         && !(words.sameSentence(noun - 2, noun) && words.isCapitalized(noun - 2));
         return single ? noun - 1 : noun;

@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
@@ -17,8 +16,11 @@ import org.gleaner.text.FormView;
  */
 final class RegnalNameStep implements NameStep {
 
-    private static final Pattern NUMERAL =
-            Pattern.compile("I|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXIII");
+    private static final Set<String> NUMERALS =
+            Set.of(
+                    ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
+                                    + " XXIII")
+                            .split(" "));
     private static final Set<String> EPITHETS = DataFile.words("names/epithets.txt");
     private static final Set<String> NOT_RULERS = DataFile.words("names/numbered.txt");
     private static final Set<String> VERBS = Set.of("VERB", "AUX", "ADV", "PART");
@@ -48,7 +50,7 @@ final class RegnalNameStep implements NameStep {
                     words.sameSentence(token, token + 1) && VERBS.contains(words.tag(token + 1));
             return isTitled(words, token - 1) || token - 1 > words.first(token) && !verb;
         }
-        return NUMERAL.matcher(words.at(token)).matches();
+        return NUMERALS.contains(words.at(token));
     }
 
     @Override
@@ -58,9 +60,7 @@ final class RegnalNameStep implements NameStep {
                     words.isCapitalized(token) && !words.isInAllCaps(token)
                             ? end(words, token)
                             : token;
-            if (to > token
-                    && words.at(token).length() > 2
-                    && !NUMERAL.matcher(words.at(token)).matches()) {
+            if (to > token && words.at(token).length() > 2 && !NUMERALS.contains(words.at(token))) {
                 read(words, token, to, readings);
             }
         }

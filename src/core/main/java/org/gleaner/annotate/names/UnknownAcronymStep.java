@@ -27,7 +27,8 @@ final class UnknownAcronymStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            if (isAcronym(words.at(token))
+            if (words.isCapitalized(token)
+                    && isAcronym(words.at(token))
                     && !words.isInAllCaps(token)
                     && readings.isFree(token, token)
                     && hasCue(words, token)) {
@@ -61,13 +62,21 @@ final class UnknownAcronymStep implements NameStep {
     }
 
     private static boolean isAcronym(String word) {
-        return Casing.isCapitalized(word)
-                && word.length() > 1
+        return word.length() > 1
                 && word.length() <= LONGEST
-                && word.chars().allMatch(Character::isUpperCase)
+                && isInCapitals(word)
                 && !OTHERS.contains(word)
                 && !NO_NAMES.contains(word)
                 && !word.matches("[IVXL]+");
+    }
+
+    private static boolean isInCapitals(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean standsAlone(FormView words, int token) {

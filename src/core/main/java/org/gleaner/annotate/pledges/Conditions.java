@@ -2,6 +2,8 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Span;
@@ -13,7 +15,7 @@ import org.gleaner.syntax.Dependencies;
  */
 final class Conditions {
 
-    private static final Set<String> PHRASES = Words.of("condition-phrases");
+    private static final Map<String, List<String>> PHRASES = Words.phrases("condition-phrases");
     private static final Set<String> APART = Words.of("conditions-apart");
     private static final Set<String> MARKS = Words.of("condition-marks");
     private static final Set<String> INVERTED = Words.of("inverted-conditions");
@@ -52,12 +54,13 @@ final class Conditions {
     }
 
     private static boolean isPhrase(SentenceView sentence, int token) {
-        return PHRASES.stream()
-                .anyMatch(
-                        phrase ->
-                                sentence.reads(token, phrase)
-                                        && !POSSIBLE.contains(
-                                                sentence.word(token + phrase.split(" ").length)));
+        for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
+            if (sentence.reads(token, phrase)
+                    && !POSSIBLE.contains(sentence.word(token + phrase.split(" ").length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last token before the next punctuation mark. */

@@ -2,7 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.Inflection;
@@ -33,13 +32,13 @@ final class Opponents {
             if (!Character.isUpperCase(tokens.word(token).charAt(0))) {
                 continue;
             }
-            boolean under = lower(tokens, token - 1).equals("under");
+            boolean under = lower(context, token - 1).equals("under");
             boolean owner =
                     isPossessive(tokens.word(token + 1))
                             && token + 2 < tokens.size()
                             && accuses(
-                                    lower(tokens, token + 2),
-                                    token + 3 < tokens.size() ? lower(tokens, token + 3) : "");
+                                    lower(context, token + 2),
+                                    token + 3 < tokens.size() ? lower(context, token + 3) : "");
             if (under || owner) {
                 opponents.accuse(context, token);
             }
@@ -74,8 +73,8 @@ final class Opponents {
         return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
     }
 
-    private static String lower(Tokens tokens, int token) {
-        return tokens.word(token).toLowerCase(Locale.ROOT);
+    private static String lower(PledgeContext context, int token) {
+        return context.view().lower(token);
     }
 
     private void accuse(PledgeContext context, int token) {

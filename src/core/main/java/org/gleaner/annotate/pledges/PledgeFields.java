@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Pledge.Deadline;
@@ -22,7 +23,7 @@ final class PledgeFields {
     private static final Set<String> ARTICLES = Words.of("due-determiners");
     private static final Set<String> ADVERBIAL = Words.of("adverbial-dates");
     private static final Set<String> LASTING = Words.of("lasting");
-    private static final Set<String> PHRASES = Words.of("deadline-phrases");
+    private static final Map<String, List<String>> PHRASES = Words.phrases("deadline-phrases");
     private static final Set<String> UNITS = Words.of("tenure-units");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
 
@@ -213,7 +214,7 @@ final class PledgeFields {
     private Optional<Deadline> phrase(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         for (int token = candidate.clause().from(); token < candidate.clause().to(); token++) {
-            for (String phrase : PHRASES) {
+            for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
                 if (sentence.reads(token, phrase)) {
                     int last = token + phrase.split(" ").length - 1;
                     int to =

@@ -114,11 +114,15 @@ final class SentenceView {
         if (!phrase.startsWith(word(token))) {
             return false;
         }
-        String[] wanted = phrase.split(" ");
-        for (int i = 0; i < wanted.length; i++) {
-            if (!word(token + i).equals(wanted[i])) {
+        int at = 0;
+        for (int next = token; at <= phrase.length(); next++) {
+            int space = phrase.indexOf(' ', at);
+            int end = space < 0 ? phrase.length() : space;
+            String word = word(next);
+            if (word.length() != end - at || !phrase.startsWith(word, at)) {
                 return false;
             }
+            at = end + 1;
         }
         return true;
     }

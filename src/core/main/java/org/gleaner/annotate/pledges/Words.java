@@ -1,7 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gleaner.lexicon.DataFile;
 
 /**
@@ -26,5 +30,18 @@ final class Words {
                     "no words \"" + name + "\" in models/pledges/words.tsv");
         }
         return Set.of(words.split("\\|"));
+    }
+
+    /**
+     * The phrases of the set with that name by their first words, so that few are tried at a token.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static Map<String, List<String>> phrases(String name) {
+        Map<String, List<String>> phrases = new HashMap<>();
+        for (String phrase : new TreeSet<>(of(name))) {
+            phrases.computeIfAbsent(phrase.split(" ")[0], first -> new ArrayList<>()).add(phrase);
+        }
+        return phrases;
     }
 }
