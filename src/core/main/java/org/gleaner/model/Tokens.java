@@ -75,9 +75,37 @@ public final class Tokens {
         return word;
     }
 
-    /** What stands from token {@code from} to token {@code to}, on one line. */
+    /** "@NorfieldRail": whether a token names an account. */
+    public boolean isHandle(int token) {
+        int at = start[token];
+        return text.charAt(at) == '@'
+                && end[token] - at > 2
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /**
+     * What stands from token {@code from} to token {@code to}, on one line; without what is in no
+     * token, as a page number.
+     */
     public String words(int from, int to) {
-        return Whitespace.fold(text.substring(start[from], end[to]));
+        int cut = from;
+        StringBuilder words = new StringBuilder(end[to] - start[from]);
+        for (int token = from + 1; token <= to; token++) {
+            if (!isBlank(end[token - 1], start[token])) {
+                words.append(text, start[cut], end[token - 1]).append(' ');
+                cut = token;
+            }
+        }
+        return Whitespace.fold(words.append(text, start[cut], end[to]));
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Whitespace.is(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a sentence's tokens. */

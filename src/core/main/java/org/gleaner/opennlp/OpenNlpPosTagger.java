@@ -42,7 +42,10 @@ public final class OpenNlpPosTagger implements Annotator {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
             String[] found = TAGGER.get().tag(forms.ofSentence(sentence));
-            System.arraycopy(found, 0, tags, tokens.first(sentence), found.length);
+            for (int i = 0; i < found.length; i++) {
+                int token = tokens.first(sentence) + i;
+                tags[token] = tokens.isHandle(token) ? "PROPN" : found[i];
+            }
         }
         annotations.put(Layer.TAGS, new Tags(tags));
     }

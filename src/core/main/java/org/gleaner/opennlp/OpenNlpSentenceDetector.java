@@ -14,6 +14,7 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.Furniture;
 
 /**
  * Cuts every block into sentences, with OpenNLP's published English model and {@link
@@ -38,7 +39,7 @@ public final class OpenNlpSentenceDetector implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.BLOCKS);
+        return Set.of(Layer.BLOCKS, Layer.FURNITURE);
     }
 
     @Override
@@ -53,11 +54,12 @@ public final class OpenNlpSentenceDetector implements Annotator {
 
     @Override
     public void annotate(Annotations annotations) {
-        String text = annotations.text();
+        String text = Furniture.blank(annotations.text(), annotations.get(Layer.FURNITURE));
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : annotations.get(Layer.BLOCKS)) {
             boolean whole = block.kind() == BlockKind.LABEL || block.kind() == BlockKind.DATELINE;
-            for (Span span : whole ? List.of(block.span()) : split(annotations, block.span())) {
+            for (Span span :
+                    whole ? List.of(block.span()) : split(annotations, text, block.span())) {
                 for (Span piece : SentenceBreaks.bounded(text, span, LONGEST)) {
                     sentences.add(new Sentence(piece, block.kind()));
                 }
@@ -70,8 +72,7 @@ public final class OpenNlpSentenceDetector implements Annotator {
      * The sentences of a block. A window's last sentence may go on, so the next window starts with
      * it.
      */
-    private static List<Span> split(Annotations annotations, Span block) {
-        String text = annotations.text();
+    private static List<Span> split(Annotations annotations, String text, Span block) {
         List<Span> sentences = new ArrayList<>();
         int from = block.start();
         while (from < block.end()) {

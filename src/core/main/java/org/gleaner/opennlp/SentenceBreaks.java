@@ -20,6 +20,8 @@ final class SentenceBreaks {
     private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,3}");
 
+    private static final int LONGEST_HEADLINE = 120;
+
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-";
 
@@ -109,9 +111,26 @@ final class SentenceBreaks {
                     && (!quoted || modelBreaks || Character.isUpperCase(text.charAt(next)));
         }
         String word = wordBefore(text, whole.start(), stop);
-        return !goesOn(text, whole, stop, after, next, word)
+        return !(SentenceStops.is(word, "firm") && isHeadline(text, whole))
+                && !goesOn(text, whole, stop, after, next, word)
                 && !isGivenName(text, whole, next, word)
                 && ends(word, modelBreaks);
+    }
+
+    /** "Norfield Inc. Sues Arlan": a line in title case, with no stop at its end. */
+    private static boolean isHeadline(String text, Span whole) {
+        if (whole.length() > LONGEST_HEADLINE || ".!?".indexOf(text.charAt(whole.end() - 1)) >= 0) {
+            return false;
+        }
+        for (int at = whole.start(); at < whole.end(); at++) {
+            boolean opens = at == whole.start() || Whitespace.is(text.charAt(at - 1));
+            if (opens
+                    && Character.isLowerCase(text.charAt(at))
+                    && SentenceStops.word(text, at, whole.end()).length() > 3) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Yahoo! Inc. merged". */

@@ -70,14 +70,19 @@ final class SentenceStops {
         return is(word, "day") && !VERBS.contains(word(text, after, end));
     }
 
-    /** Whether a sentence begins at {@code next}, right behind the stop of another. */
+    /**
+     * Whether a sentence begins at {@code next}, right behind the stop of another: "It will",
+     * "Workers are".
+     */
     static boolean opens(String text, int next, int end) {
         String word = word(text, next, end);
+        int after = next + word.length();
         return !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
-                && next + word.length() < end
-                && text.charAt(next + word.length()) == ' '
-                && OPENERS.contains(word.toLowerCase(Locale.ROOT));
+                && after < end
+                && text.charAt(after) == ' '
+                && (OPENERS.contains(word.toLowerCase(Locale.ROOT))
+                        || word.length() > 3 && VERBS.contains(word(text, after + 1, end)));
     }
 
     /** The letters that begin at {@code from}. */

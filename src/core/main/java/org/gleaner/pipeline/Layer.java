@@ -17,6 +17,7 @@ import org.gleaner.model.Pledge;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
 import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Tags;
 import org.gleaner.model.TimeExpression;
@@ -37,6 +38,12 @@ public final class Layer<T> {
     public static final Layer<String> LANGUAGE = new Layer<>("language");
 
     public static final Layer<List<Block>> BLOCKS = new Layer<>("blocks");
+
+    /**
+     * What stands within blocks and is no word of theirs, in text order: a page's header inside a
+     * sentence, tags of HTML, the hashtags behind a post.
+     */
+    public static final Layer<List<Span>> FURNITURE = new Layer<>("furniture");
 
     /** The speaker labels: one for each block that is a label, in their order. */
     public static final Layer<List<SpeakerLabel>> LABELS = new Layer<>("labels");

@@ -1,14 +1,17 @@
 package org.gleaner.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.model.Span;
 
 /**
  * What a web page has left in a text: tags ({@code <b>}, {@code </span>}) and the names of
  * characters ({@code &nbsp;}, {@code &pound;}).
  */
-final class LeftMarkup {
+public final class LeftMarkup {
 
     private static final int LONGEST_TAG = 80;
     private static final int LONGEST_NAME = 8;
@@ -47,6 +50,24 @@ final class LeftMarkup {
                     Map.entry("amp", "&"));
 
     private LeftMarkup() {}
+
+    /** The tags and named blanks of a text, in its order. */
+    public static List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        boolean tags = text.indexOf('>') >= 0;
+        boolean names = text.indexOf(';') >= 0 && text.indexOf('&') >= 0;
+        for (int at = 0; (tags || names) && at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '<' && tags || c == '&' && names) {
+                int end = pastBlank(text, at, text.length());
+                if (end > at) {
+                    found.add(new Span(at, end));
+                    at = end - 1;
+                }
+            }
+        }
+        return found;
+    }
 
     /** The end of the tag or blank that begins at {@code at}; {@code at} where none does. */
     static int pastBlank(String text, int at, int to) {

@@ -103,8 +103,13 @@ class SentenceBreaksTest {
     @Test
     void breaksWhereABlankIsMissingBeforeAnOpeningWord() {
         assertEquals(
-                List.of("He lives in Leeds.", "It rained on Node.Js and www.The.org."),
-                split("He lives in Leeds.It rained on Node.Js and www.The.org.", List.of()));
+                List.of(
+                        "He lives in Leeds.",
+                        "It rained on Node.Js and www.The.org, or Booking.Com is down."),
+                split(
+                        "He lives in Leeds.It rained on Node.Js and www.The.org, or Booking.Com is"
+                                + " down.",
+                        List.of()));
     }
 
     @Test

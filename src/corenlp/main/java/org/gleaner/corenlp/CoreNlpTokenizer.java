@@ -13,10 +13,11 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.Furniture;
 
 /**
  * Cuts every sentence into Penn Treebank tokens with CoreNLP's tokenizer, as its recognisers and
- * parser were trained to see them.
+ * parser were trained to see them. What is no word of the text is in no token.
  */
 public final class CoreNlpTokenizer implements Annotator {
 
@@ -27,7 +28,7 @@ public final class CoreNlpTokenizer implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.SENTENCES);
+        return Set.of(Layer.SENTENCES, Layer.FURNITURE);
     }
 
     @Override
@@ -38,6 +39,7 @@ public final class CoreNlpTokenizer implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         String text = annotations.text();
+        String words = Furniture.blank(text, annotations.get(Layer.FURNITURE));
         List<Sentence> sentences = annotations.get(Layer.SENTENCES);
         int[] start = new int[text.length() / 4 + 16];
         int[] end = new int[start.length];
@@ -49,7 +51,7 @@ public final class CoreNlpTokenizer implements Annotator {
             Span span = sentences.get(sentence).span();
             PTBTokenizer<CoreLabel> tokenizer =
                     new PTBTokenizer<>(
-                            new StringReader(span.in(text)), new CoreLabelTokenFactory(), OPTIONS);
+                            new StringReader(span.in(words)), new CoreLabelTokenFactory(), OPTIONS);
             while (tokenizer.hasNext()) {
                 CoreLabel token = tokenizer.next();
                 if (token.endPosition() <= token.beginPosition()) {

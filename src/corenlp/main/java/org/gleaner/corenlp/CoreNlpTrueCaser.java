@@ -84,7 +84,9 @@ public final class CoreNlpTrueCaser implements Annotator {
     private static void compose(Tokens tokens, String[] forms) {
         for (int token = 0; token < forms.length; token++) {
             String word = forms[token] == null ? tokens.word(token) : forms[token];
-            if (holdsLoose(word)) {
+            if (PlainWords.isHandle(word)) {
+                forms[token] = PlainWords.of(word);
+            } else if (holdsLoose(word)) {
                 String plain = word.replace("\u00ad", "");
                 // a token of nothing but soft hyphens stays as it is: a form is never empty
                 forms[token] =

@@ -1,11 +1,17 @@
 package org.gleaner.corenlp;
 
-/** Quotation marks and dashes in the plain shape that CoreNLP's models know. */
+/**
+ * Quotation marks and dashes in the plain shape that CoreNLP's models know, and accounts
+ * ("@NorfieldRail") as names.
+ */
 final class PlainWords {
 
     private PlainWords() {}
 
     static String of(String word) {
+        if (isHandle(word)) {
+            return WordCases.capitalised(word.substring(1));
+        }
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= '\u2010' && word.charAt(i) <= '\u201f') {
                 return word.replace('’', '\'')
@@ -18,5 +24,9 @@ final class PlainWords {
             }
         }
         return word;
+    }
+
+    static boolean isHandle(String word) {
+        return word.length() > 2 && word.charAt(0) == '@' && Character.isLetter(word.charAt(1));
     }
 }

@@ -176,7 +176,9 @@ final class Kinds {
         if (last == '?' || last == ':') {
             return asks(words, first || last == ':');
         }
-        return !openQuote(span) && (first || standsAlone(i) || titleCase(words));
+        return !openQuote(span)
+                && !ClauseWords.promises(words)
+                && (first || standsAlone(i) || titleCase(words));
     }
 
     /** "What Will Change?", "Our Plan:". */

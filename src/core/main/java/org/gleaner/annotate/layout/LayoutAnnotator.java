@@ -1,13 +1,16 @@
 package org.gleaner.annotate.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
+import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.LeftMarkup;
 
 /**
  * Cuts a text into the blocks of its page, and reads its speaker labels, title and date. Knows
@@ -22,7 +25,7 @@ public final class LayoutAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> provides() {
-        return Set.of(Layer.BLOCKS, Layer.LABELS, Layer.HEADER);
+        return Set.of(Layer.BLOCKS, Layer.FURNITURE, Layer.LABELS, Layer.HEADER);
     }
 
     @Override
@@ -30,7 +33,8 @@ public final class LayoutAnnotator implements Annotator {
         String text = annotations.text();
         List<Line> all = Line.of(text);
         FrontMatter front = FrontMatter.of(text, all);
-        List<Line> body = all.subList(front.lines().size(), all.size());
+        PageLines.Found found = PageLines.of(text, all.subList(front.lines().size(), all.size()));
+        List<Line> body = found.lines();
         LabelledLines read = InlineLabels.part(text, LabelledLines.of(text, body));
         annotations.checkDeadline();
         List<Chunk> chunks = Paragraphs.of(text, read.lines(), Labels.of(text, read));
@@ -38,6 +42,7 @@ public final class LayoutAnnotator implements Annotator {
         List<Block> blocks = new ArrayList<>(front.blocks());
         blocks.addAll(Kinds.of(text, chunks));
         annotations.put(Layer.BLOCKS, List.copyOf(blocks));
+        annotations.put(Layer.FURNITURE, furniture(text, found));
         annotations.put(
                 Layer.LABELS,
                 blocks.stream()
@@ -45,5 +50,15 @@ public final class LayoutAnnotator implements Annotator {
                         .map(block -> LabelParser.read(text, block.span()))
                         .toList());
         annotations.put(Layer.HEADER, HeaderReader.read(annotations.document(), front, blocks));
+    }
+
+    /** What stands within the blocks and is no word of theirs, in text order. */
+    private static List<Span> furniture(String text, PageLines.Found found) {
+        List<Span> furniture = new ArrayList<>(found.taken());
+        furniture.addAll(PostEnds.of(text, found.lines()));
+        furniture.addAll(InlineNumbers.of(text, found.lines()));
+        furniture.addAll(LeftMarkup.in(text));
+        furniture.sort(Comparator.comparingInt(Span::start));
+        return List.copyOf(furniture);
     }
 }

@@ -9,9 +9,12 @@ import org.gleaner.model.Span;
 /**
  * A line of the text that holds something, without the white space at its ends.
  *
- * @param gap how many empty lines precede it
+ * @param gap how many empty lines precede it; {@link #TORN} where a page's own lines stood before
+ *     it, within a sentence
  */
 record Line(Span span, int gap) {
+
+    static final int TORN = -1;
 
     private static final int LONGEST_TAG = 200;
 

@@ -106,8 +106,11 @@ final class Paragraphs {
         } else if (items == Items.LOWER && !lower) {
             leaveList();
         }
-        open = line.span();
-        gap = i == 0 ? 1 : line.gap();
+        open =
+                line.gap() == Line.TORN
+                        ? new Span(lines.get(i - 1).end(), line.end()).trim(text)
+                        : line.span();
+        gap = i == 0 ? 1 : Math.max(0, line.gap());
         Span label = labels.get(i);
         if (label != null) {
             chunks.add(new Chunk(label.trim(text), gap, true));
@@ -127,6 +130,9 @@ final class Paragraphs {
     private boolean continues(int i, boolean inLowerList) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
+        if (line.gap() == Line.TORN) {
+            return true;
+        }
         if (Markers.opensItem(text, line.span())
                 || !Shape.hasLetterOrDigit(text, head(line))
                 || line.gap() > 0 && !Shape.breaksOff(text, before.span())) {
@@ -153,13 +159,22 @@ final class Paragraphs {
         return false;
     }
 
-    /** A sentence that a page breaks: what follows begins in lower case, or is a sum. */
+    /**
+     * A sentence that a page breaks: what follows begins in lower case, is a sum, or what stands
+     * before is a clause without its end ("Sweden will lend").
+     */
     private boolean goesOnOverPage(int i) {
         Line line = lines.get(i);
-        boolean sum =
-                Character.isDigit(text.charAt(line.start())) && line.length() > LONGEST_PAGE_NUMBER;
+        boolean sum = startsFigure(line.start()) && line.length() > LONGEST_PAGE_NUMBER;
         return Shape.breaksOff(text, lines.get(i - 1).span())
-                && (sum || Shape.startsLower(text, line.span()));
+                && (sum
+                        || Shape.startsLower(text, line.span())
+                        || line.gap() == 0 && ClauseWords.isOpen(text, open));
+    }
+
+    private boolean startsFigure(int at) {
+        return Character.isDigit(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean goesOnInLowerCase(int i) {
@@ -206,7 +221,7 @@ final class Paragraphs {
         while (from < lines.size()) {
             int to = from + 1;
             int widest = lines.get(from).length();
-            while (to < lines.size() && lines.get(to).gap() == 0) {
+            while (to < lines.size() && lines.get(to).gap() <= 0) {
                 widest = Math.max(widest, lines.get(to).length());
                 to++;
             }
@@ -221,7 +236,7 @@ final class Paragraphs {
         int pairs = 0;
         int goOn = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).gap() == 0 && width[i] <= WIDEST) {
+            if (lines.get(i).gap() <= 0 && width[i] <= WIDEST) {
                 pairs++;
                 if (Shape.breaksOff(text, lines.get(i - 1).span())
                         && lines.get(i - 1).length() > TORN

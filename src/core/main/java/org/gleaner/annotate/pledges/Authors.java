@@ -126,11 +126,7 @@ final class Authors {
         Optional<Entity> entity = context.names().actorAt(sentence.inDocument(agent.head()));
         String name =
                 entity.map(Entity::name)
-                        .orElseGet(
-                                () ->
-                                        bare(
-                                                sentence.text(
-                                                        agent.from(), agent.to(), context.text())));
+                        .orElseGet(() -> bare(sentence.text(agent.from(), agent.to())));
         if (!name.isEmpty()) {
             votes.merge(name, weight, Double::sum);
             entity.ifPresent(known -> entities.put(name, known));

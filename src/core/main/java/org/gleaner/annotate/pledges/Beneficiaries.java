@@ -9,7 +9,6 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
-import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -206,9 +205,6 @@ final class Beneficiaries {
             int end = tree.rightmost(tree.head(head + 1));
             to = end - head <= LONGEST_OF ? end : head;
         }
-        return Party.named(
-                Whitespace.fold(sentence.text(from, to, context.text())),
-                sentence.span(from, to),
-                Resolution.OBJECT);
+        return Party.named(sentence.text(from, to), sentence.span(from, to), Resolution.OBJECT);
     }
 }

@@ -15,7 +15,7 @@ final class DateLines {
         return subject < FIRST
                 && sentence.word(subject + 1).equals(",")
                 && (context.names().isAt(sentence.inDocument(subject), EntityType.LOCATION)
-                        || isAllCaps(sentence.text(subject, subject, context.text())));
+                        || isAllCaps(sentence.text(subject, subject)));
     }
 
     /** Towns of date lines all in capitals, whatever the recognisers take them for. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
-import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -111,7 +110,7 @@ final class PledgeFields {
     }
 
     private String fold(SentenceView sentence, int from, int to) {
-        return Whitespace.fold(sentence.text(from, Math.max(from, to), context.text()));
+        return sentence.text(from, Math.max(from, to));
     }
 
     /**

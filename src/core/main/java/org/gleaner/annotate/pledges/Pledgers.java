@@ -13,7 +13,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
-import org.gleaner.model.Whitespace;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -180,7 +179,7 @@ final class Pledgers {
                 && sentence.isCapitalised(to + 2)) {
             to += 2;
         }
-        String name = Whitespace.fold(sentence.text(from, to, context.text()));
+        String name = sentence.text(from, to);
         return Optional.of(Party.named(name, sentence.span(agent.from(), to), Resolution.SUBJECT));
     }
 

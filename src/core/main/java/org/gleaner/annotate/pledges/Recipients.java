@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
-import org.gleaner.model.Whitespace;
 
 /**
  * To whom a sum or a thing is given, read from the words alone where the parser hangs the name
@@ -125,7 +124,7 @@ final class Recipients {
                 .orElseGet(
                         () ->
                                 Party.named(
-                                        Whitespace.fold(sentence.text(first, last, context.text())),
+                                        sentence.text(first, last),
                                         sentence.span(first, last),
                                         Resolution.OBJECT));
     }

@@ -161,7 +161,8 @@ final class SentenceView {
     }
 
     boolean isCapitalised(int token) {
-        return Character.isUpperCase(tokens.word(first + token).charAt(0));
+        return tokens.isHandle(first + token)
+                || Character.isUpperCase(tokens.word(first + token).charAt(0));
     }
 
     int inDocument(int token) {
@@ -187,9 +188,9 @@ final class SentenceView {
         return token >= 0 && token < words.length && sums.get(first + token);
     }
 
-    /** The words as they stand in the text. */
-    String text(int from, int to, String document) {
-        return span(from, to).in(document);
+    /** The words as they stand in the text, on one line. */
+    String text(int from, int to) {
+        return tokens.words(first + from, first + to);
     }
 
     boolean isQuestion() {

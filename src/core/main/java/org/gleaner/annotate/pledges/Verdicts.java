@@ -51,8 +51,7 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
         return context.names()
                 .actorAt(candidate.sentence().inDocument(agent.head()))
                 .map(Entity::name)
-                .orElseGet(
-                        () -> candidate.sentence().text(agent.from(), agent.to(), context.text()));
+                .orElseGet(() -> candidate.sentence().text(agent.from(), agent.to()));
     }
 
     private boolean isAuthor(String name) {
