@@ -41,6 +41,7 @@ public final class AntecedentResolver {
     private static final Map<String, String> DESCRIPTIONS =
             DataFile.map("lexicon/descriptions.tsv");
     private static final Set<String> BUSINESSES = DataFile.words("lexicon/businesses.txt");
+    private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
     private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
     private final Tokens tokens;
@@ -98,8 +99,12 @@ public final class AntecedentResolver {
      * Health" and "the agency" no "Bergen University", but "the company" may be "Bergen Bank".
      */
     private boolean isOfOtherKind(int mention, String description) {
-        String[] words = names.entity(mention).map(Entity::name).orElse("").split(" ");
+        String name = names.entity(mention).map(Entity::name).orElse("");
+        String[] words = name.split(" ");
         boolean business = BUSINESSES.contains(description);
+        if (business && NOT_COMPANIES.contains(name)) {
+            return true;
+        }
         for (String word : words) {
             boolean organization =
                     HeadNouns.of(word)

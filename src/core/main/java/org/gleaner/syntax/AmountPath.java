@@ -2,6 +2,7 @@ package org.gleaner.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gleaner.model.Money;
 import org.gleaner.model.Tokens;
 
@@ -12,6 +13,7 @@ import org.gleaner.model.Tokens;
 public record AmountPath(Dependencies syntax, List<Integer> tokens) {
 
     private static final int LONGEST = 14;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     public static AmountPath of(Money amount, Tokens tokens, Dependencies syntax) {
         int from = syntax.inSentence(tokens.at(amount.span().start()));
@@ -35,11 +37,19 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
         List<Integer> clause = new ArrayList<>();
         for (int token : tokens) {
             clause.add(token);
-            if (isTold(token)) {
+            if (isTold(token) || isNextClause(token, syntax)) {
                 break;
             }
         }
         return clause;
+    }
+
+    /** The verb of a clause that follows another: "Chad defaulted, and it still [owes] $5". */
+    static boolean isNextClause(int token, Dependencies syntax) {
+        return syntax.relation(token).equals("conj")
+                && syntax.child(token, "nsubj") != Dependencies.NONE
+                && (FINITE.contains(syntax.tag(token))
+                        || syntax.child(token, "aux") != Dependencies.NONE);
     }
 
     private boolean isTold(int token) {

@@ -17,6 +17,7 @@ public final class AmountStatus {
 
     private static final Set<String> CONTRARY = Set.of("would", "could", "should", "might");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
+    private static final Set<String> DOING = DataFile.words("transfers/doing.txt");
     private static final String UNREAL = "unreal";
 
     private final AmountWords<Status> words =
@@ -58,11 +59,12 @@ public final class AmountStatus {
         return false;
     }
 
-    /** A clause of its own that the parser hangs somewhere. */
+    /** A clause of its own that the parser hangs somewhere, or that follows another. */
     private static boolean isStray(int token, Dependencies syntax) {
         return syntax.relation(token).equals("dep")
-                && syntax.isVerb(token)
-                && syntax.child(token, "nsubj") != Dependencies.NONE;
+                        && syntax.isVerb(token)
+                        && syntax.child(token, "nsubj") != Dependencies.NONE
+                || AmountPath.isNextClause(token, syntax);
     }
 
     private boolean isUnreal(AmountPath path) {
@@ -107,6 +109,15 @@ public final class AmountStatus {
                 .findFirst();
     }
 
+    /** "used the account [to make] payments": he made them. */
+    private static boolean isDone(int infinitive, Dependencies syntax) {
+        int above = syntax.head(infinitive);
+        return above != Dependencies.NONE
+                && DOING.contains(syntax.lemma(above))
+                && (syntax.tag(above).equals("VBD") || syntax.tag(above).equals("VBN"))
+                && syntax.child(above, "aux:pass") == Dependencies.NONE;
+    }
+
     /**
      * By an auxiliary ("will pay") or as an infinitive that opens a headline ("Bank [to lend]").
      */
@@ -121,6 +132,8 @@ public final class AmountStatus {
                 syntax.tag(token).equals("VB")
                         && syntax.children(token, "mark", "aux").stream()
                                 .anyMatch(to -> syntax.tag(to).equals("TO"));
-        return infinitive ? Optional.of(Status.PROMISED) : Optional.empty();
+        return infinitive && !isDone(token, syntax)
+                ? Optional.of(Status.PROMISED)
+                : Optional.empty();
     }
 }

@@ -21,6 +21,10 @@ public final class Dependencies {
     public static final int NONE = -1;
 
     private static final List<Integer> NO_TOKENS = List.of();
+
+    /** Verbs whose object does not do what the infinitive behind it says. */
+    private static final Set<String> USING = FunctionWords.of("using-verbs");
+
     private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply");
     private static final Set<String> NEGATIONS = FunctionWords.of("negations");
 
@@ -256,7 +260,8 @@ public final class Dependencies {
             switch (relation(at)) {
                 case "xcomp" -> {
                     int controller = object(head(at));
-                    if (controller != NONE && controller < at) {
+                    boolean self = USING.contains(lemma(head(at)));
+                    if (controller != NONE && controller < at && !self) {
                         return controller;
                     }
                     at = head(at);

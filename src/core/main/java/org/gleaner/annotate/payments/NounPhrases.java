@@ -31,7 +31,7 @@ final class NounPhrases {
     }
 
     Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
-        if (!syntax.isNoun(head) || NEVER.contains(syntax.lemma(head))) {
+        if (!syntax.isNoun(head) || isNever(head, syntax)) {
             return Optional.empty();
         }
         int from = first(head, syntax);
@@ -52,6 +52,12 @@ final class NounPhrases {
                 Party.named(tokens.words(first, last), tokens.span(first, last), source));
     }
 
+    private static boolean isNever(int token, Dependencies syntax) {
+        String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+        return NEVER.contains(lemma)
+                || lemma.endsWith("s") && NEVER.contains(lemma.substring(0, lemma.length() - 1));
+    }
+
     /** The first word of the phrase, without article, owner and number. */
     private int first(int head, Dependencies syntax) {
         int from = Math.max(syntax.leftmost(head), head - LONGEST);
@@ -68,7 +74,8 @@ final class NounPhrases {
 
     private boolean isBorder(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
-        return syntax.relation(token).equals("punct") && !syntax.lemma(token).equals("-")
+        return syntax.relation(token).equals("punct")
+                        && !(syntax.lemma(token).equals("-") && isInWord(token, syntax))
                 || tag.equals("IN")
                 || tag.equals("TO")
                 || tag.equals("POS")
@@ -77,6 +84,12 @@ final class NounPhrases {
                 || tag.startsWith("VB")
                         && !isCapital(token, syntax)
                         && !(token > 0 && syntax.lemma(token - 1).equals("-"));
+    }
+
+    /** The hyphen of "start-up", not the dash of "CLIFTON - The Town". */
+    private boolean isInWord(int token, Dependencies syntax) {
+        int inDocument = syntax.inDocument(token);
+        return inDocument > 0 && tokens.end(inDocument - 1) == tokens.start(inDocument);
     }
 
     private static boolean opens(int token, Dependencies syntax) {

@@ -18,6 +18,7 @@ import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.Routes;
 import org.gleaner.syntax.TreePath;
 import org.gleaner.text.MentionIndex;
 
@@ -142,12 +143,15 @@ final class PartyFinder {
     /** The party at the head of a noun phrase. */
     Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
+        if (Routes.isEnd(token, syntax)) {
+            return Optional.empty();
+        }
         Optional<Party> named = named(inDocument, source);
         if (named.isPresent()) {
             return named;
         }
         if (syntax.tag(token).startsWith("PRP")) {
-            return pronoun(inDocument);
+            return pronoun(inDocument).or(() -> called(token, syntax, source));
         }
         int counted =
                 QUANTITIES.contains(syntax.lemma(token))
@@ -164,17 +168,26 @@ final class PartyFinder {
         if (subject != Dependencies.NONE && syntax.child(token, "cop") != Dependencies.NONE) {
             return at(subject, syntax, source);
         }
-        for (int child : syntax.children(token, "appos", "flat", "dep")) {
-            Optional<Party> beside = named(syntax.inDocument(child), source);
-            if (beside.isPresent()) {
-                return beside;
-            }
+        Optional<Party> beside = called(token, syntax, source);
+        if (beside.isPresent()) {
+            return beside;
         }
         return isCalledBySum(token, syntax)
                 ? Optional.empty()
                 : described(token, syntax)
                         .or(() -> phrases.party(token, syntax, source))
                         .filter(party -> !holdsSum(party));
+    }
+
+    /** "the lender, [Acme Bank]", "I, [Ann Lee], leave". */
+    private Optional<Party> called(int token, Dependencies syntax, Party.Resolution source) {
+        for (int child : syntax.children(token, "appos", "flat", "dep")) {
+            Optional<Party> beside = named(syntax.inDocument(child), source);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the state of [Ohio]". */

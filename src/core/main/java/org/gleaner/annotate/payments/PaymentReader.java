@@ -3,6 +3,7 @@ package org.gleaner.annotate.payments;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -26,6 +27,8 @@ final class PaymentReader {
     private static final Set<String> RULINGS = DataFile.words("payments/rulings.txt");
     private static final Set<String> RESULTS = DataFile.words("payments/results.txt");
     private static final Set<String> TELLING = DataFile.words("payments/telling.txt");
+    private static final Set<String> FINING = DataFile.words("payments/fining.txt");
+    private static final Set<String> ARBITERS = DataFile.words("payments/arbiters.txt");
     private static final Set<String> MEASURES = DataFile.words("payments/measures.txt");
     private static final Set<String> NOMINAL_TAGS = Set.of("DT", "CD", "HYPH", "VBN", "POS");
 
@@ -65,6 +68,7 @@ final class PaymentReader {
         private boolean doerGets;
         private boolean earned;
         private boolean awarded;
+        private boolean fined;
 
         Reading(Money amount, int token, Dependencies syntax) {
             this.amount = amount;
@@ -94,7 +98,12 @@ final class PaymentReader {
                                 .or(this::helpedByInfinitive)
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
-            return amount.withParties(payer, payee.filter(party -> !isNamed(party.name(), payer)));
+            return amount.withParties(payer, payee.filter(this::mayGet));
+        }
+
+        /** Nobody pays himself, and who fines somebody in person does not get the fine. */
+        private boolean mayGet(Party party) {
+            return !isNamed(party.name(), payer) && !(fined && isHuman(party));
         }
 
         /**
@@ -168,6 +177,12 @@ final class PaymentReader {
                     && rules.of(lemma).stream().anyMatch(PaymentRule::isGiving);
         }
 
+        private static boolean isHuman(Party party) {
+            String name = party.name();
+            return party.entity().filter(known -> known.type() == EntityType.PERSON).isPresent()
+                    || ARBITERS.contains(name.substring(name.lastIndexOf(' ') + 1));
+        }
+
         private boolean isFollowedByFrom() {
             return syntax.size() > to + 1 && syntax.lemma(to + 1).equals("from");
         }
@@ -204,6 +219,7 @@ final class PaymentReader {
                 taken |= TAKING.contains(syntax.lemma(at));
                 earned |= RESULTS.contains(syntax.lemma(at)) && !syntax.isVerb(at);
                 awarded |= syntax.lemma(at).equals("award") && syntax.isVerb(at);
+                fined |= FINING.contains(syntax.lemma(at)) && syntax.isVerb(at);
                 passive |= syntax.isVerb(at) && syntax.isPassive(at);
                 apply(at, below);
                 if (MEASURES.contains(syntax.lemma(at))) {
@@ -226,6 +242,9 @@ final class PaymentReader {
                 if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
                     triggered = true;
                     doerGets |= rule.doerGets();
+                    if (fined) {
+                        payer = payer.or(() -> between(trigger));
+                    }
                     lent |= syntax.isNoun(trigger) && LENT.contains(syntax.lemma(trigger));
                     payer =
                             payer.or(
@@ -243,7 +262,7 @@ final class PaymentReader {
         private Optional<Party> payee(PaymentRule rule, int trigger) {
             return parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT)
                     .or(() -> rule.isGiving() ? between(trigger) : Optional.empty())
-                    .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, trigger)));
+                    .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, rule, trigger)));
         }
 
         /** "reimbursed [Hana Sato] 900 euros", where the parser takes the name for a part of it. */
@@ -257,7 +276,10 @@ final class PaymentReader {
                     : Optional.empty();
         }
 
-        private Optional<Party> payeeOfAmount(TreePath path, int trigger) {
+        private Optional<Party> payeeOfAmount(TreePath path, PaymentRule rule, int trigger) {
+            if (rule.doerGets()) {
+                return alongAmount(path).or(() -> behind(TOWARDS, Resolution.OBJECT));
+            }
             return alongAmount(path)
                     .or(() -> purposes.of(trigger, syntax))
                     .or(() -> purposes.of(head, syntax))

@@ -36,6 +36,12 @@ record PaymentRule(
     private static final String SOLE = "sole";
 
     /**
+     * What stands behind these goes along with the payment: "won $2 million, [with] $9 million".
+     */
+    private static final Set<String> LOOSE =
+            Set.of("with", "despite", "amid", "after", "before", "against", "than", "like");
+
+    /**
      * Of the cells: rule, trigger, how the amount hangs on it, payer, payee, payee on the amount
      * itself, examples, counter-examples.
      */
@@ -78,6 +84,7 @@ record PaymentRule(
         if (hangs.contains(SOLE)) {
             return syntax.relation(below).equals("obj")
                     && !syntax.isPassive(trigger)
+                    && !isNamedBetween(trigger, below, syntax)
                     && syntax.children(trigger, "obj", "iobj").size() == 1;
         }
         if (below == trigger) {
@@ -90,10 +97,24 @@ record PaymentRule(
             case "nsubj" -> hangs.contains("subj");
             case "obj", "nsubj:pass" -> hangs.isEmpty() || hangs.contains("obj");
             default ->
-                    hangs.isEmpty()
+                    hangs.isEmpty() && !isMarked(below, LOOSE, syntax)
                             || hangs.contains(syntax.lemma(below))
-                            || syntax.children(below, "case", "mark").stream()
-                                    .anyMatch(marker -> hangs.contains(syntax.lemma(marker)));
+                            || isMarked(below, hangs, syntax);
         };
+    }
+
+    /** "fined [Barclays] €4 million", where the parser takes the name for a part of the sum. */
+    private static boolean isNamedBetween(int verb, int sum, Dependencies syntax) {
+        for (int token = verb + 1; token < sum; token++) {
+            if (syntax.tag(token).startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(int token, Set<String> words, Dependencies syntax) {
+        return syntax.children(token, "case", "mark").stream()
+                .anyMatch(marker -> words.contains(syntax.lemma(marker)));
     }
 }

@@ -10,6 +10,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.Routes;
 
 /**
  * Reads for whom an action is done, when its clause names him: "lend [Moldova] ships", "help [small
@@ -154,7 +155,7 @@ final class Beneficiaries {
                                     || GIVEN.contains(tree.lemma(governor))
                                     || GIVING.contains(verb));
             case "to" ->
-                    !isRoad(tree, clause, place)
+                    !isRoad(tree, clause, token, place)
                             && (GIVING.contains(verb)
                                     || GIVEN.contains(tree.lemma(governor))
                                     || GIVING.contains(tree.lemma(governor)));
@@ -164,8 +165,9 @@ final class Beneficiaries {
     }
 
     /** "extend the trail to Gembrook": a thing that grows towards a place gives it nothing. */
-    private static boolean isRoad(Dependencies tree, Clause clause, boolean place) {
-        return place && tree.lemma(clause.predicate()).equals("extend");
+    private static boolean isRoad(Dependencies tree, Clause clause, int token, boolean place) {
+        return Routes.isEnd(token, tree)
+                || place && tree.lemma(clause.predicate()).equals("extend");
     }
 
     private boolean isReceiver(SentenceView sentence, int token) {

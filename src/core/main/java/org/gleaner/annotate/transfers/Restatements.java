@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.model.Party;
 import org.gleaner.model.Transfer;
@@ -24,14 +25,17 @@ final class Restatements {
      * Gives each transfer its group.
      *
      * @param equivalents by the index of a figure, that of the one which it says again
+     * @param each the figures that every one of several parties gives or gets in full
      */
-    static List<Transfer> grouped(List<Transfer> transfers, Map<Integer, Integer> equivalents) {
+    static List<Transfer> grouped(
+            List<Transfer> transfers, Map<Integer, Integer> equivalents, Set<Integer> each) {
         List<Transfer> grouped = new ArrayList<>();
         Map<String, List<Transfer>> bySum = new HashMap<>();
         int groups = 0;
         for (Transfer transfer : transfers) {
             Optional<Transfer> said =
-                    besides(transfer, grouped, equivalents)
+                    shared(transfer, grouped, each)
+                            .or(() -> besides(transfer, grouped, equivalents))
                             .or(
                                     () ->
                                             before(
@@ -44,6 +48,20 @@ final class Restatements {
         return grouped;
     }
 
+    /** Of one figure that several parties share: "gave $5 million to Chad and Niger". */
+    private static Optional<Transfer> shared(
+            Transfer transfer, List<Transfer> grouped, Set<Integer> each) {
+        if (each.contains(transfer.money().get(0))) {
+            return Optional.empty();
+        }
+        for (int i = grouped.size() - 1; i >= 0 && i >= grouped.size() - FAR; i--) {
+            if (grouped.get(i).money().equals(transfer.money())) {
+                return Optional.of(grouped.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Transfer> besides(
             Transfer transfer, List<Transfer> grouped, Map<Integer, Integer> equivalents) {
         Integer figure = equivalents.get(transfer.money().get(0));
@@ -52,7 +70,8 @@ final class Restatements {
         }
         for (int i = grouped.size() - 1; i >= 0 && i >= grouped.size() - FAR; i--) {
             if (grouped.get(i).money().contains(figure)
-                    && PledgedAmounts.isOne(transfer.giver(), grouped.get(i).giver())) {
+                    && name(transfer.giver()).equals(name(grouped.get(i).giver()))
+                    && name(transfer.receiver()).equals(name(grouped.get(i).receiver()))) {
                 return Optional.of(grouped.get(i));
             }
         }
@@ -70,6 +89,10 @@ final class Restatements {
                                                 || PledgedAmounts.isOne(
                                                         earlier.receiver(), transfer.receiver())))
                 .findFirst();
+    }
+
+    private static Optional<String> name(Optional<Party> party) {
+        return party.map(Party::name);
     }
 
     private static String sum(Transfer transfer) {

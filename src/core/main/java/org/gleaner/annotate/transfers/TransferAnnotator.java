@@ -25,6 +25,8 @@ public final class TransferAnnotator implements Annotator {
         return Set.of(
                 Layer.SENTENCES,
                 Layer.TOKENS,
+                Layer.MENTIONS,
+                Layer.ENTITIES,
                 Layer.PARSE,
                 Layer.DATES,
                 Layer.MONEY,
@@ -61,7 +63,9 @@ public final class TransferAnnotator implements Annotator {
             transfers.addAll(found);
         }
         transfers.sort((one, other) -> one.span().compareTo(other.span()));
-        annotations.put(Layer.TRANSFERS, List.copyOf(Restatements.grouped(transfers, equivalents)));
+        annotations.put(
+                Layer.TRANSFERS,
+                List.copyOf(Restatements.grouped(transfers, equivalents, finder.each())));
     }
 
     /** The pledges of each figure, by their indexes. */

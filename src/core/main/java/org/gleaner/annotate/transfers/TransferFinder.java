@@ -2,11 +2,14 @@ package org.gleaner.annotate.transfers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gleaner.coreference.NamedTogether;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
@@ -27,6 +30,7 @@ import org.gleaner.syntax.AmountPath;
 import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.ListHeads;
+import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
@@ -44,6 +48,7 @@ final class TransferFinder {
 
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
+    private static final Cues EACH = Cues.read("transfers/each.txt");
     private static final AmountKinds KINDS = new AmountKinds();
     private static final AmountStatus STATUSES = new AmountStatus();
 
@@ -53,8 +58,10 @@ final class TransferFinder {
     private final List<Pledge> pledges;
     private final List<Relation> relations;
     private final PurposeFinder purposes;
+    private final NamedTogether together;
     private final TokenView view;
     private final ListHeads heads;
+    private final Set<Integer> each = new HashSet<>();
     private final Map<Integer, Optional<Dependencies>> trees = new HashMap<>();
 
     TransferFinder(Annotations annotations) {
@@ -64,6 +71,7 @@ final class TransferFinder {
         pledges = annotations.get(Layer.PLEDGES);
         relations = annotations.get(Layer.RELATIONS);
         purposes = new PurposeFinder(tokens, money, annotations.get(Layer.DATES));
+        together = new NamedTogether(tokens, MentionIndex.of(annotations));
         view = TokenView.of(annotations);
         heads =
                 new ListHeads(
@@ -99,7 +107,17 @@ final class TransferFinder {
             Optional<Integer> behind = bound.stream().findFirst();
             add(found, figure, sum.payer(), sum.payee(), behind, path);
         }
+        int sentence = tokens.sentenceOf(token);
+        if (found.size() > 1
+                && EACH.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))) {
+            each.add(figure);
+        }
         return found;
+    }
+
+    /** The figures found so far that every one of several parties gives or gets in full. */
+    Set<Integer> each() {
+        return each;
     }
 
     private Optional<Dependencies> tree(int sentence) {
@@ -129,25 +147,76 @@ final class TransferFinder {
         if (status.isEmpty()) {
             return;
         }
+        for (Optional<Party> from : sharing(giver, figure)) {
+            for (Optional<Party> to : sharing(receiver, figure)) {
+                if (!PledgedAmounts.isOne(from, to) && found.stream().noneMatch(isOf(from, to))) {
+                    found.add(transfer(figure, from, to, pledge, status.get(), path));
+                }
+            }
+        }
+    }
+
+    private static Predicate<Transfer> isOf(Optional<Party> giver, Optional<Party> receiver) {
+        return known ->
+                known.giver().map(Party::name).equals(giver.map(Party::name))
+                        && known.receiver().map(Party::name).equals(receiver.map(Party::name));
+    }
+
+    /** The party and those named beside it: "gave $5 million to [Chad] and [Niger]". */
+    private List<Optional<Party>> sharing(Optional<Party> party, int figure) {
+        int sentence = tokens.sentenceOf(tokens.at(money.get(figure).span().start()));
+        Optional<Dependencies> syntax = party.isEmpty() ? Optional.empty() : tree(sentence);
+        return syntax.map(
+                        known ->
+                                together.with(party.get(), known, beside(figure, sentence)).stream()
+                                        .map(Optional::of)
+                                        .toList())
+                .orElse(List.of(party));
+    }
+
+    /** The other sums of the sentence. */
+    private List<Money> beside(int figure, int sentence) {
+        Span whole = tokens.span(tokens.first(sentence), tokens.last(sentence) - 1);
+        List<Money> beside = new ArrayList<>();
+        for (int at = figure - 1; at >= 0 && whole.contains(money.get(at).span()); at--) {
+            beside.add(money.get(at));
+        }
+        for (int at = figure + 1; at < money.size(); at++) {
+            if (!whole.contains(money.get(at).span())) {
+                break;
+            }
+            beside.add(money.get(at));
+        }
+        return beside;
+    }
+
+    private Transfer transfer(
+            int figure,
+            Optional<Party> giver,
+            Optional<Party> receiver,
+            Optional<Integer> pledge,
+            Status status,
+            Optional<AmountPath> path) {
+        Money sum = money.get(figure);
+        Optional<Pledge> undertaking = pledge.map(pledges::get);
         Optional<Integer> relation = relation(sum, giver, receiver);
-        found.add(
-                new Transfer(
-                        span(sum, giver, receiver, undertaking),
-                        giver,
-                        receiver,
-                        sum.min(),
-                        sum.max(),
-                        sum.currency(),
-                        kind(path, relation),
-                        status.get(),
-                        path.flatMap(way -> purposes.of(way, receiver)),
-                        undertaking.flatMap(Pledge::deadline),
-                        List.of(figure),
-                        pledge.stream().toList(),
-                        relation.stream().toList(),
-                        0,
-                        confidence(sum, undertaking, giver, receiver),
-                        undertaking.isPresent() ? "pledge" : "payment"));
+        return new Transfer(
+                span(sum, giver, receiver, undertaking),
+                giver,
+                receiver,
+                sum.min(),
+                sum.max(),
+                sum.currency(),
+                kind(path, relation),
+                status,
+                path.flatMap(way -> purposes.of(way, receiver)),
+                undertaking.flatMap(Pledge::deadline),
+                List.of(figure),
+                pledge.stream().toList(),
+                relation.stream().toList(),
+                0,
+                confidence(sum, undertaking, giver, receiver),
+                undertaking.isPresent() ? "pledge" : "payment");
     }
 
     /** "paying a [USD 1.5 million bail]" benefits nobody. */
