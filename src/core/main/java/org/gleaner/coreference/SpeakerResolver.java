@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
@@ -47,6 +47,11 @@ public final class SpeakerResolver {
         return innermost(quotes, offset, quote -> quote.speaker().isPresent());
     }
 
+    /** Whether a direct quote, of whomever, holds the offset. */
+    public static boolean isQuoted(List<Quote> quotes, int offset) {
+        return innermost(quotes, offset, quote -> true).isPresent();
+    }
+
     private static Optional<Quote> innermost(
             List<Quote> quotes, int offset, Predicate<Quote> wanted) {
         int at = Spans.lastStart(quotes, Quote::span, offset);
@@ -71,7 +76,8 @@ public final class SpeakerResolver {
             Party party = quote.get().speaker().orElseThrow();
             return Optional.of(new Party(party.name(), party.entity(), words, Resolution.QUOTE));
         }
-        if (isQuoted(words.start())) {
+        // words in quotation marks of nobody known are somebody's, and not the author's
+        if (isQuoted(quotes, words.start())) {
             return Optional.empty();
         }
         Optional<Turn> turn = Spans.at(turns, Turn::span, words.start());
@@ -81,11 +87,6 @@ public final class SpeakerResolver {
         }
         return author.map(
                 known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
-    }
-
-    /** Words in quotation marks of nobody known are somebody's, and not the author's. */
-    private boolean isQuoted(int offset) {
-        return innermost(quotes, offset, quote -> true).isPresent();
     }
 
     /**

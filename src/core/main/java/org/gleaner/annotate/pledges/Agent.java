@@ -86,12 +86,14 @@ record Agent(Kind kind, int head, int from, int to) {
         return refined(context, sentence, clause, agent);
     }
 
-    /** A house that is acted on is a thing; a name beside a noun says who it is. */
+    /** A party that is acted on is a thing; a name beside a noun says who it is. */
     private static Agent refined(
             PledgeContext context, SentenceView sentence, Clause clause, Agent agent) {
-        boolean house =
-                agent.kind == Kind.ACTOR && Lexicon.AGENTS.contains(sentence.lemma(agent.head));
-        if (house && clause.passive() && agent.head < clause.predicate()) {
+        boolean party = agent.isOrganization() || agent.kind == Kind.PROPER;
+        if (party
+                && clause.passive()
+                && sentence.tree().child(clause.predicate(), "nsubj:pass") == agent.head
+                && Lexicon.attitude(sentence.word(clause.predicate())).isEmpty()) {
             return agent.as(Kind.THING);
         }
         int beside = besideActor(context, sentence, agent);
@@ -105,10 +107,17 @@ record Agent(Kind kind, int head, int from, int to) {
     private static int besideActor(PledgeContext context, SentenceView sentence, Agent agent) {
         int name = agent.kind == Kind.ACTOR ? sentence.tree().child(agent.head, "appos") : NONE;
         return name != NONE
-                        && sentence.tree().leftmost(name) == agent.head + 1
+                        && (sentence.tree().leftmost(name) == agent.head + 1
+                                || isOfficer(context, sentence, name))
                         && context.names().actorAt(sentence.inDocument(name)).isPresent()
                 ? name
                 : NONE;
+    }
+
+    /** "the mayor of Skive, [Karen Dahl], promised". */
+    private static boolean isOfficer(PledgeContext context, SentenceView sentence, int name) {
+        return context.names().isAt(sentence.inDocument(name), EntityType.PERSON)
+                && sentence.word(sentence.tree().leftmost(name) - 1).equals(",");
     }
 
     /** The last word of the name or compound that begins at {@code head}. */
@@ -257,7 +266,17 @@ record Agent(Kind kind, int head, int from, int to) {
         if (single || Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
             return Kind.ACTOR;
         }
-        return isProperName(sentence, head, from) ? Kind.PROPER : Kind.THING;
+        return isProperName(sentence, head, from) && !isNameOfThing(context, sentence, head)
+                ? Kind.PROPER
+                : Kind.THING;
+    }
+
+    /** "Easter", "World Cup", "Monday": a name, but of no one who acts. */
+    private static boolean isNameOfThing(PledgeContext context, SentenceView sentence, int head) {
+        int token = sentence.inDocument(head);
+        return context.names().isAt(token, EntityType.EVENT)
+                || context.names().isAt(token, EntityType.LAW)
+                || !context.datesIn(sentence.span(head, head)).isEmpty();
     }
 
     /** "Labor", "Turnbull Government"; not "The Government". */

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Routes;
 
@@ -26,6 +26,8 @@ final class Beneficiaries {
     private static final Set<String> JOINING = Words.of("joining-words");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> VISITING = Words.of("visiting-verbs");
+    private static final Set<String> RETURNING = Set.of("return", "transfer", "ship");
+    private static final Set<String> ROADS = Words.of("roads");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
     /**
@@ -164,14 +166,26 @@ final class Beneficiaries {
         };
     }
 
-    /** "extend the trail to Gembrook": a thing that grows towards a place gives it nothing. */
+    /**
+     * "extend the trail to Gembrook", "return to Cork": what grows or goes towards a place gives it
+     * nothing.
+     */
     private static boolean isRoad(Dependencies tree, Clause clause, int token, boolean place) {
+        int verb = clause.predicate();
+        String lemma = tree.lemma(verb);
         return Routes.isEnd(token, tree)
-                || place && tree.lemma(clause.predicate()).equals("extend");
+                || place
+                        && (lemma.equals("extend")
+                                || RETURNING.contains(lemma)
+                                        && !clause.passive()
+                                        && tree.object(verb) == NONE);
     }
 
     private boolean isReceiver(SentenceView sentence, int token) {
         int inDocument = sentence.inDocument(token);
+        if (sentence.isSum(token) || ROADS.contains(sentence.word(token))) {
+            return false;
+        }
         if (context.names().actorAt(inDocument).isPresent()
                 || context.names().isAt(inDocument, EntityType.NATIONALITY)
                         && sentence.tree().isNoun(token)) {

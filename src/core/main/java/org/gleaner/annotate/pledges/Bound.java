@@ -39,6 +39,8 @@ final class Bound {
         Clause clause = candidate.clause();
         int agent = clause.passive() ? PassiveAgents.of(sentence.tree(), clause.predicate()) : NONE;
         int subject = agent != NONE && isBody(candidate, agent) ? agent : clause.subject();
+        int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
+        subject = subject == clause.subject() && granter != NONE ? granter : subject;
         subject = sayer(candidate, subject);
         subject = example(candidate, subject);
         Clause bound = subject == clause.subject() ? clause : clause.withSubject(subject);
@@ -63,7 +65,8 @@ final class Bound {
         boolean himself = HIMSELF.contains(sentence.word(subject));
         Dependencies tree = sentence.tree();
         int saying = Reports.over(tree, candidate.clause().predicate());
-        int sayer = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
+        int verb = saying == NONE ? given(sentence, candidate) : saying;
+        int sayer = verb == NONE ? NONE : ClauseFinder.subject(tree, verb);
         if (sayer == NONE
                 || sayer == subject
                 || !isParty(candidate, sayer)
@@ -80,6 +83,14 @@ final class Bound {
         return sentence.word(subject).equals(THEY)
                 ? person && !many ? subject : sayer
                 : person || many ? subject : sayer;
+    }
+
+    /** "gave" of "gave his word that he would": the verb over a noun of undertaking. */
+    private static int given(SentenceView sentence, PledgeCandidate candidate) {
+        Dependencies tree = sentence.tree();
+        int noun = tree.head(candidate.clause().predicate());
+        int verb = noun != NONE && tree.isNoun(noun) ? tree.head(noun) : NONE;
+        return verb != NONE && tree.object(verb) == noun ? verb : NONE;
     }
 
     private static boolean isPronoun(SentenceView sentence, int subject) {

@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Pledge.Deadline;
@@ -16,6 +17,7 @@ import org.gleaner.syntax.Dependencies;
  */
 final class Deadlines {
 
+    private static final Set<String> END_WORDS = Set.of("end", "close");
     private static final Set<String> LIMITS = Words.of("limiting-prepositions");
     private static final Set<String> OWNERS = Words.of("tenure-owners");
     private static final Set<String> UNITS = Words.of("tenure-units");
@@ -153,7 +155,22 @@ final class Deadlines {
                         new Span(from, sentence.span(to, to).end()), Optional.empty(), date.to());
             }
         }
-        return new Deadline(words, date.from(), date.to());
+        return isBefore(words, date)
+                ? new Deadline(words, Optional.empty(), date.from().map(day -> day.minusDays(1)))
+                : new Deadline(words, date.from(), date.to());
+    }
+
+    /**
+     * "before 2026", "before May": at the end of what is before it; not "before the end of May".
+     */
+    private boolean isBefore(Span words, TimeExpression date) {
+        return words.in(context.text()).toLowerCase(Locale.ROOT).startsWith("before ")
+                && date.from().isPresent()
+                && date.to().isPresent()
+                && !date.from().equals(date.to())
+                && END_WORDS.stream()
+                        .noneMatch(
+                                date.span().in(context.text()).toLowerCase(Locale.ROOT)::contains);
     }
 
     /** The clause with a date that limits it right behind, which the parser may hang above it. */

@@ -87,6 +87,11 @@ final class Filters {
     static final PledgeFilter TITLE =
             new PledgeFilter(
                     "title", (candidate, agent, context) -> HearsayFilter.isTitle(candidate));
+    static final PledgeFilter HABIT =
+            new PledgeFilter("habit", (candidate, agent, context) -> NoDeeds.isHabit(candidate));
+    static final PledgeFilter INCOME =
+            new PledgeFilter("income", (candidate, agent, context) -> NoDeeds.isIncome(candidate));
+    static final PledgeFilter NAME = new PledgeFilter("name", NoDeeds::isFirstName);
     static final PledgeFilter OTHER_SENSE =
             new PledgeFilter(
                     "other-sense", (candidate, agent, context) -> OtherSenses.rejects(candidate));
@@ -113,6 +118,9 @@ final class Filters {
                     HEARSAY,
                     QUOTED,
                     TITLE,
+                    HABIT,
+                    INCOME,
+                    NAME,
                     OTHER_SENSE,
                     EVENT);
 

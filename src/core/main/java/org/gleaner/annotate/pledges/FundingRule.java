@@ -119,6 +119,7 @@ final class FundingRule implements PledgeRule {
         }
         if (!passive) {
             return sum == NONE
+                            || isTold(tree, verb, sum)
                             || clause.subject() == NONE
                             || entry.passiveOnly()
                             || !fits(sentence, sum, entry)
@@ -178,6 +179,17 @@ final class FundingRule implements PledgeRule {
     private static boolean isTold(SentenceView sentence, int verb, int subject) {
         return FIRST_PERSON.contains(sentence.word(subject))
                 && sentence.tree().tag(verb).equals("VBD");
+    }
+
+    /** "announced that $2m had been awarded": the sum of what is told, given before. */
+    private static boolean isTold(Dependencies tree, int verb, int sum) {
+        for (int at = sum, steps = 0; at >= 0 && at != verb && steps < 12; steps++) {
+            if (tree.relation(at).equals("ccomp")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private static boolean fits(SentenceView sentence, int sum, FundingVerbs.Entry entry) {

@@ -28,6 +28,18 @@ final class PassiveAgents {
         return NONE;
     }
 
+    /**
+     * The last word of the agent's phrase: "the [Bank] of England" of "by the Bank of England in".
+     */
+    static int end(SentenceView sentence, int agent) {
+        int end = agent;
+        while (end < sentence.tree().rightmost(agent)
+                && (!sentence.tag(end + 1).equals("ADP") || sentence.word(end + 1).equals("of"))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Who gives what is the subject of the verb: "a loan of $5m [from Japan] was approved". */
     static int ofGift(SentenceView sentence, int subject, int verb) {
         Dependencies tree = sentence.tree();

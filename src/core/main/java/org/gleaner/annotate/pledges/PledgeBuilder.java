@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Party;
-import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Pledge;
 import org.gleaner.model.Span;
 
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
@@ -36,6 +36,7 @@ final class PledgeBuilder {
 
     private final PledgeContext context;
     private final Bound bound;
+    private final Unbound unbound;
     private final Pledgers pledgers;
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
@@ -44,6 +45,7 @@ final class PledgeBuilder {
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
         this.bound = new Bound(context);
+        this.unbound = new Unbound(context);
         this.pledgers = pledgers;
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context);
@@ -61,14 +63,17 @@ final class PledgeBuilder {
                 List<PledgeCandidate> each = bound.each(candidate);
                 for (int place = 0; place < each.size(); place++) {
                     Share share = new Share(place, each.size());
-                    records.addAll(sums.of(record(each.get(place), share, span, groups, records)));
+                    record(each.get(place), share, span, groups, records)
+                            .map(sums::of)
+                            .ifPresent(records::addAll);
                 }
             }
         }
         return new Withdrawals(context).mark(records);
     }
 
-    private Pledge record(
+    /** Empty where nobody is bound. */
+    private Optional<Pledge> record(
             PledgeCandidate candidate,
             Share share,
             Span span,
@@ -76,6 +81,9 @@ final class PledgeBuilder {
             List<Pledge> before) {
         Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
         Optional<Party> pledger = pledgers.of(candidate, agent);
+        if (pledger.isEmpty() && !unbound.stands(candidate, agent)) {
+            return Optional.empty();
+        }
         String stated = details.action(candidate);
         Optional<Pledge> meant = meant(candidate, stated, before);
         String action = meant.map(Pledge::action).orElse(stated);
@@ -85,21 +93,24 @@ final class PledgeBuilder {
         int group =
                 meant.map(Pledge::group)
                         .orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
-        return new Pledge(
-                span,
-                pledger,
-                action,
-                beneficiaries.of(candidate, pledger).or(() -> meant.flatMap(Pledge::beneficiary)),
-                money,
-                deadline(candidate).or(() -> meant.flatMap(Pledge::deadline)),
-                Conditions.of(candidate),
-                candidate.strength(),
-                candidate.clause().negated() != Refusals.isRefraining(candidate.verb()),
-                false,
-                pledgers.reporter(candidate, pledger),
-                group,
-                Confidences.of(candidate, pledger),
-                candidate.kind().label());
+        return Optional.of(
+                new Pledge(
+                        span,
+                        pledger,
+                        action,
+                        beneficiaries
+                                .of(candidate, pledger)
+                                .or(() -> meant.flatMap(Pledge::beneficiary)),
+                        money,
+                        deadline(candidate).or(() -> meant.flatMap(Pledge::deadline)),
+                        Conditions.of(candidate),
+                        candidate.strength(),
+                        candidate.clause().negated() != Refusals.isRefraining(candidate.verb()),
+                        false,
+                        pledgers.reporter(candidate, pledger),
+                        group,
+                        Confidences.of(candidate, pledger),
+                        candidate.kind().label()));
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
@@ -119,7 +130,22 @@ final class PledgeBuilder {
      * fined £750,000, will replace the pipes".
      */
     private List<Integer> money(PledgeCandidate candidate, Span span) {
-        return context.moneyIn(span).stream().filter(index -> !isAside(candidate, index)).toList();
+        return context.moneyIn(widened(candidate, span)).stream()
+                .filter(index -> !isAside(candidate, index))
+                .toList();
+    }
+
+    /** With "a dividend of $2" of "a dividend of $2, which will be paid". */
+    private static Span widened(PledgeCandidate candidate, Span span) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree() || !candidate.clause().passive()) {
+            return span;
+        }
+        int noun = Relatives.noun(sentence, candidate.clause().predicate());
+        int from = noun == SentenceView.NONE ? noun : sentence.tree().leftmost(noun);
+        return from == SentenceView.NONE
+                ? span
+                : new Span(Math.min(sentence.span(from, from).start(), span.start()), span.end());
     }
 
     private boolean isAside(PledgeCandidate candidate, int index) {

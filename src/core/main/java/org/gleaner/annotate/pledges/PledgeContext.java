@@ -191,6 +191,28 @@ final class PledgeContext {
         return SpeakerResolver.quoteAt(annotations.get(Layer.QUOTES), offset);
     }
 
+    /** Whether the offset lies in a direct quote, of whomever. */
+    boolean isQuoted(int offset) {
+        return SpeakerResolver.isQuoted(annotations.get(Layer.QUOTES), offset);
+    }
+
+    /** The last quote before the offset in its paragraph whose speaker is known. */
+    Optional<Quote> lastQuoted(int offset) {
+        int from =
+                Spans.at(blocks(), Block::span, offset)
+                        .map(Block::span)
+                        .map(Span::start)
+                        .orElse(offset);
+        List<Quote> quotes = annotations.get(Layer.QUOTES);
+        int at = Spans.lastStart(quotes, Quote::span, offset);
+        for (; at >= 0 && quotes.get(at).span().start() >= from; at--) {
+            if (quotes.get(at).speaker().isPresent() && quotes.get(at).span().end() <= offset) {
+                return Optional.of(quotes.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who says what, once it is known for whom the document speaks. */
     SpeakerResolver speakers(Optional<Author> author) {
         return new SpeakerResolver(annotations.get(Layer.QUOTES), turns(), author, names);

@@ -56,20 +56,10 @@ final class PledgeFields {
         String rest =
                 predicate < clause.to() ? " " + fold(sentence, predicate + 1, clause.to()) : "";
         if (clause.passive()) {
-            int subject = tree.child(predicate, "nsubj:pass", "nsubj");
-            String object =
-                    subject == NONE
-                            ? ""
-                            : " "
-                                    + fold(
-                                            sentence,
-                                            objectStart(sentence, clause, tree.leftmost(subject)),
-                                            Math.max(
-                                                    subject,
-                                                    Math.min(
-                                                            tree.rightmost(subject),
-                                                            predicate - 1)));
-            return not + sentence.lemma(predicate) + object + rest;
+            return not
+                    + sentence.lemma(predicate)
+                    + patient(sentence, clause)
+                    + withoutAgent(sentence, clause, rest);
         }
         if (clause.action() != predicate) {
             int from = clause.action() + 1;
@@ -81,9 +71,58 @@ final class PledgeFields {
                     + fold(sentence, Math.min(from, clause.to()), clause.to());
         }
         if (tree.isNoun(predicate)) {
-            return not + fold(sentence, predicate, clause.to());
+            return not + fold(sentence, phraseStart(tree, predicate), clause.to());
         }
         return not + manner(sentence, predicate) + base(sentence, predicate) + rest;
+    }
+
+    /** "[asset] sale": the words before a noun that are part of it. */
+    private static int phraseStart(Dependencies tree, int noun) {
+        int start = noun;
+        while (start > 0
+                && tree.head(start - 1) == noun
+                && (tree.relation(start - 1).equals("compound")
+                        || tree.relation(start - 1).equals("amod"))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** " in May" of "by Acme in May": who is bound is told by himself. */
+    private String withoutAgent(SentenceView sentence, Clause clause, String rest) {
+        int agent = PassiveAgents.of(sentence.tree(), clause.predicate());
+        int by = agent == NONE ? NONE : sentence.tree().child(agent, "case");
+        if (agent == NONE || agent != clause.subject() || by <= clause.predicate()) {
+            return rest;
+        }
+        int end = PassiveAgents.end(sentence, agent);
+        String before =
+                by > clause.predicate() + 1 ? fold(sentence, clause.predicate() + 1, by - 1) : "";
+        String after = end < clause.to() ? fold(sentence, end + 1, clause.to()) : "";
+        return (before.isEmpty() ? "" : " " + before) + (after.isEmpty() ? "" : " " + after);
+    }
+
+    /** " the roof" of "the roof will be mended", " a dividend" of "a dividend, which will be". */
+    private String patient(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        int predicate = clause.predicate();
+        int subject = tree.child(predicate, "nsubj:pass", "nsubj");
+        if (subject == NONE) {
+            return "";
+        }
+        int noun = Relatives.noun(sentence, predicate);
+        if (noun != NONE) {
+            return " "
+                    + fold(
+                            sentence,
+                            Math.min(noun, tree.leftmost(noun)),
+                            Relatives.last(sentence, noun, predicate));
+        }
+        return " "
+                + fold(
+                        sentence,
+                        objectStart(sentence, clause, tree.leftmost(subject)),
+                        Math.max(subject, Math.min(tree.rightmost(subject), predicate - 1)));
     }
 
     /** The base form; "lower" where the tagger takes it for an adjective. */
@@ -161,6 +200,12 @@ final class PledgeFields {
     /** "for two years"; but not "for the next two years", which ends at a date. */
     private static boolean lasts(
             SentenceView sentence, TimeExpression date, int before, int token) {
+        boolean amount =
+                sentence.word(before).equals("by")
+                        || sentence.words(before - 1, before).equals("up to");
+        if (date.kind() == TimeExpression.Kind.DURATION && amount) {
+            return true;
+        }
         return date.kind() == TimeExpression.Kind.DURATION
                 && sentence.word(before).equals("for")
                 && !LASTING.contains(sentence.word(token))
@@ -174,11 +219,20 @@ final class PledgeFields {
         for (int steps = 0;
                 at != NONE && at != candidate.clause().predicate() && steps < 12;
                 at = tree.head(at), steps++) {
-            if (tree.relation(at).equals("acl:relcl")) {
+            if (tree.relation(at).equals("acl:relcl") || isComparison(tree, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "fund it as [approved] in 2021" tells when it was approved. */
+    private static boolean isComparison(Dependencies tree, int at) {
+        int mark = tree.child(at, "mark");
+        return tree.relation(at).equals("advcl")
+                && tree.tag(at).equals("VBN")
+                && mark != NONE
+                && tree.lemma(mark).equals("as");
     }
 
     /** "today's commitment". */

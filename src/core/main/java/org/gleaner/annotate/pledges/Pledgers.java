@@ -9,8 +9,8 @@ import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
@@ -25,6 +25,7 @@ final class Pledgers {
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> ONE = Words.of("first-person-singular");
+    private static final Set<String> MEDIA = Words.of("news-media");
     private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
@@ -67,14 +68,7 @@ final class Pledgers {
                             ? Optional.empty()
                             : isAvowed(candidate, agent)
                                     ? described(sentence, agent)
-                                    : hasAgent(candidate)
-                                            ? agent(candidate)
-                                            : speaker(
-                                                    candidate
-                                                            .sentence()
-                                                            .span(
-                                                                    candidate.clause().action(),
-                                                                    candidate.clause().action()));
+                                    : hasAgent(candidate) ? agent(candidate) : teller(candidate);
             case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
         };
     }
@@ -84,7 +78,25 @@ final class Pledgers {
      * author of the document.
      */
     Optional<Party> speaker(Span words) {
-        return speakers.of(words);
+        return speakers.of(words).or(() -> speaksOn(words));
+    }
+
+    /**
+     * Whose words a quotation without attribution goes on with: of whom the paragraph reported
+     * last. "Mr Sato said so. 'We will rebuild it.'"
+     */
+    private Optional<Party> speaksOn(Span words) {
+        return context.isQuoted(words.start())
+                ? context.lastQuoted(words.start())
+                        .flatMap(Quote::speaker)
+                        .map(
+                                party ->
+                                        new Party(
+                                                party.name(),
+                                                party.entity(),
+                                                words,
+                                                Resolution.QUOTE))
+                : Optional.empty();
     }
 
     /** "We will repaint it," [the mayor] said: where nobody is named. */
@@ -100,7 +112,8 @@ final class Pledgers {
                         : ClauseFinder.subject(sentence.tree(), saying);
         boolean office =
                 sayer > candidate.clause().to()
-                        && SAYERS.contains(sentence.lemma(sayer))
+                        && (SAYERS.contains(sentence.lemma(sayer))
+                                || Lexicon.AGENTS.contains(sentence.lemma(sayer)))
                         && sentence.word(sentence.tree().leftmost(sayer)).equals("the");
         return office
                 ? described(sentence, new Agent(Agent.Kind.ACTOR, sayer, sayer, sayer))
@@ -169,8 +182,12 @@ final class Pledgers {
                 && (EMPTY.contains(sentence.word(from)) || Embedded.isConnective(sentence, from))) {
             from++;
         }
-        if (OWNERS.contains(sentence.word(agent.from()))) {
-            return speaker(sentence.span(agent.from(), agent.to()));
+        Optional<Party> owner =
+                OWNERS.contains(sentence.word(agent.from()))
+                        ? speaker(sentence.span(agent.from(), agent.to()))
+                        : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
         }
         int to = agent.to();
         while (sentence.word(to + 1).equals("of")
@@ -230,10 +247,41 @@ final class Pledgers {
         return agent.kind() == Agent.Kind.THING && AgentFilter.isAvowed(candidate, agent);
     }
 
-    private static boolean hasAgent(PledgeCandidate candidate) {
+    private boolean hasAgent(PledgeCandidate candidate) {
         return candidate.sentence().hasTree()
                 && candidate.clause().passive()
-                && candidate.sentence().tree().agent(candidate.clause().predicate()) != NONE;
+                && isParty(
+                        candidate,
+                        candidate.sentence().tree().agent(candidate.clause().predicate()));
+    }
+
+    /** Who tells that a thing will be done: "The lift will be mended, [the council] said". */
+    private Optional<Party> teller(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int action = candidate.clause().action();
+        return speaker(sentence.span(action, action)).or(() -> body(candidate));
+    }
+
+    private Optional<Party> body(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int saying = Reports.over(candidate);
+        int subject = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
+        if (subject == NONE
+                || context.names().isAt(sentence.inDocument(subject), EntityType.PERSON)
+                || DateLines.isTown(context, sentence, subject)
+                || MEDIA.contains(sentence.word(subject))) {
+            return Optional.empty();
+        }
+        PledgeCandidate told = candidate.with(candidate.clause().withSubject(subject));
+        Agent agent = Agent.of(context, sentence, told.clause());
+        return agent.isOrganization() ? of(told, agent) : Optional.empty();
+    }
+
+    /** Not "by Easter", "by 2030", "by train". */
+    private boolean isParty(PledgeCandidate candidate, int token) {
+        return token != NONE
+                && Agent.of(context, candidate.sentence(), candidate.clause().withSubject(token))
+                        .isOrganization();
     }
 
     /** The agent that a passive names: "will be led by the Deputy Director". */

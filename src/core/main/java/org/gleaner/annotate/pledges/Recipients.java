@@ -5,8 +5,8 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 
 /**
  * To whom a sum or a thing is given, read from the words alone where the parser hangs the name
@@ -17,6 +17,7 @@ final class Recipients {
     private static final Set<String> GIVING = Words.of("verbs-of-two-objects");
     private static final Set<String> PAYING = Words.of("buying-verbs");
     private static final Set<String> ARTICLES = Words.of("receiver-determiners");
+    private static final Set<String> ROADS = Words.of("roads");
     private static final Set<String> BEFORE = Set.of("to", "for", "towards", "toward");
 
     /** Tags of words that open the thing given: "Qatar [30] jets", "Chile [the] gas". */
@@ -94,7 +95,14 @@ final class Recipients {
                         && sentence.isCapitalised(first)
                         && sentence.tag(first).equals("PROPN")
                         && context.datesIn(sentence.span(first, first)).isEmpty();
-        return capital || isActor(context, sentence, first) ? first : NONE;
+        boolean named = capital || isActor(context, sentence, first);
+        return named && !isPartOfThing(context, sentence, first) ? first : NONE;
+    }
+
+    /** "the [Pacific Highway]", "for [Armenian Farm Reform] implementation". */
+    private static boolean isPartOfThing(PledgeContext context, SentenceView sentence, int first) {
+        int last = last(context, sentence, first);
+        return ROADS.contains(sentence.word(last)) || sentence.tag(last + 1).equals("NOUN");
     }
 
     private static boolean isActor(PledgeContext context, SentenceView sentence, int token) {

@@ -70,8 +70,7 @@ final class RuledOutRule implements PledgeRule {
             }
             if (sentence.tree().isNoun(token)
                     && DEEDS.contains(sentence.lemma(token))
-                    && !sentence.tree()
-                            .isNoun(token + 1 < sentence.size() ? token + 1 : token - 1)) {
+                    && !(token + 1 < sentence.size() && sentence.tree().isNoun(token + 1))) {
                 return token;
             }
         }

@@ -13,6 +13,15 @@ final class TalkFilter {
     private static final Set<String> WORDS_ONLY = Words.of("words-only-verbs");
     private static final Set<String> SETTING = Words.of("setting-verbs");
 
+    private static final Set<String> TURNING = Words.of("turning-verbs");
+    private static final Set<String> TOPICS = Words.of("topics");
+    private static final Set<String> BACK = Set.of("again", "back", "briefly", "now", "on", "over");
+    private static final Set<String> TO = Set.of("to", "onto", "upon");
+    private static final Set<String> MODIFIERS = Set.of("DET", "PRON", "ADJ", "NUM");
+
+    /** How many words may stand before the topic: "to your other two". */
+    private static final int LONGEST_TOPIC = 4;
+
     private TalkFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
@@ -20,6 +29,7 @@ final class TalkFilter {
                 && (givesWords(candidate)
                         || isSpeakersOwnTalk(candidate, agent)
                         || isWordsOnly(candidate)
+                        || isOnTopic(candidate)
                         || isOnAgenda(candidate));
     }
 
@@ -36,6 +46,27 @@ final class TalkFilter {
     private static boolean isWordsOnly(PledgeCandidate candidate) {
         String next = next(candidate);
         return WORDS_ONLY.contains(candidate.verb()) && !next.equals("up") && !next.equals("out");
+    }
+
+    /** "I will come back to your topic", "we'll move on to the next item". */
+    private static boolean isOnTopic(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int token = candidate.clause().predicate() + 1;
+        if (!TURNING.contains(candidate.verb())) {
+            return false;
+        }
+        while (BACK.contains(sentence.word(token))) {
+            token++;
+        }
+        if (!TO.contains(sentence.word(token))) {
+            return false;
+        }
+        token++;
+        int last = token + LONGEST_TOPIC;
+        while (token < last && MODIFIERS.contains(sentence.tag(token))) {
+            token++;
+        }
+        return TOPICS.contains(sentence.lemma(token)) && !sentence.tag(token + 1).equals("NOUN");
     }
 
     /** "We will discuss it today". */

@@ -71,6 +71,11 @@ class FiltersTest {
                         + " we/PRP/7/nsubj will/MD/7/aux build/VB/3/ccomp",
                 "title | She/PRP/2/nsubj sings/VBZ/0/root/sing “/``/6/punct We/PRP/6/nsubj"
                         + " Will/MD/6/aux Build/VB/2/ccomp ”/''/6/punct",
+                "habit | Sometimes/RB/4/advmod we/PRP/4/nsubj will/MD/4/aux build/VB/0/root"
+                        + " it/PRP/4/obj",
+                "income | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux get/VB/0/root $/$:MONEY/3/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux get/VB/0/root it/PRP/3/obj",
+                "name | Ann/NNP:PERSON/3/nsubj Will/MD:PERSON/3/aux build/VB/0/root",
                 "other-sense | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit a/DT/4/det"
                         + " crime/NN/2/obj",
                 "- | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit its/PRP$/4/nmod:poss"

@@ -1,0 +1,56 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+import org.gleaner.model.EntityType;
+
+/** What has the form of an undertaking and is no deed of its subject: habits, income, names. */
+final class NoDeeds {
+
+    private static final Set<String> HABITS = Words.of("habit-adverbs");
+    private static final Set<String> EARNING = Words.of("earning-verbs");
+
+    private NoDeeds() {}
+
+    /** "Sometimes I'll walk to the cliff": what one does now and then. */
+    static boolean isHabit(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        return candidate.kind() == RuleKind.MODAL
+                && (HABITS.contains(sentence.word(0))
+                        || sentence.holds(
+                                HABITS, candidate.clause().from(), candidate.clause().predicate()));
+    }
+
+    /** "The winner will get $3 million", "he will earn $2m a year": what others are to pay. */
+    static boolean isIncome(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        boolean gets =
+                EARNING.contains(candidate.verb())
+                        || candidate.verb().equals("walk")
+                                && sentence.reads(candidate.clause().predicate() + 1, "away with");
+        return gets
+                && candidate.kind() != RuleKind.RECEIVE
+                && Sums.within(sentence, candidate.clause().predicate(), candidate.clause().to())
+                        != NONE;
+    }
+
+    /** "Will Sherton said": a person's name and no modal verb. */
+    static boolean isFirstName(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        if (candidate.kind() != RuleKind.MODAL || !candidate.sentence().hasTree()) {
+            return false;
+        }
+        SentenceView sentence = candidate.sentence();
+        boolean named = false;
+        for (int aux : sentence.tree().children(candidate.clause().predicate(), "aux")) {
+            boolean name =
+                    sentence.isCapitalised(aux)
+                            && context.names().isAt(sentence.inDocument(aux), EntityType.PERSON);
+            if (!name && ModalRule.MODALS.contains(sentence.word(aux))) {
+                return false;
+            }
+            named |= name;
+        }
+        return named;
+    }
+}

@@ -1,0 +1,63 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Clauses that begin with a pronoun for the noun before them: "a dividend, [which] will be paid",
+ * "two clinics [that] will be run by Acme".
+ */
+final class Relatives {
+
+    private static final Set<String> PRONOUNS = Set.of("which", "that");
+    private static final Set<String> GRANTING = Words.of("granting-verbs");
+
+    private Relatives() {}
+
+    /**
+     * The noun that "which" stands for, where "which" is the subject of the predicate; {@link
+     * SentenceView#NONE} for any other subject.
+     */
+    static int noun(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
+        int subject = tree.child(predicate, "nsubj:pass", "nsubj");
+        if (subject == NONE || !PRONOUNS.contains(sentence.word(subject))) {
+            return NONE;
+        }
+        int noun = tree.head(tree.coordinationHead(predicate));
+        return noun != NONE && noun < subject && tree.isNoun(noun) ? noun : NONE;
+    }
+
+    /** The last word of the noun that "which" stands for: "a dividend [of $2 a share], which". */
+    static int last(SentenceView sentence, int noun, int predicate) {
+        int last = sentence.tree().child(predicate, "nsubj:pass", "nsubj") - 1;
+        while (last > noun
+                && (ClauseFinder.isPunctuation(sentence, last)
+                        || sentence.tag(last).equals("ADP"))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "approved a grant of $2m, which will be paid" undertakes it once, by the approval. */
+    private static boolean isGift(SentenceView sentence, int verb) {
+        int sum = Sums.after(sentence, verb);
+        return sum != NONE && Sums.isGiven(sentence, sum);
+    }
+
+    /** "The board declared a dividend, which will be paid": it is who grants it that pays it. */
+    static int granter(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
+        int noun = noun(sentence, predicate);
+        int verb = noun == NONE ? NONE : tree.head(noun);
+        boolean grants =
+                verb != NONE
+                        && tree.object(verb) == noun
+                        && GRANTING.contains(tree.lemma(verb))
+                        && !tree.isNegated(verb)
+                        && !isGift(sentence, verb);
+        return grants ? ClauseFinder.subject(tree, verb) : NONE;
+    }
+}
