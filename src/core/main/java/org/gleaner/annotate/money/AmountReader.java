@@ -120,13 +120,31 @@ final class AmountReader {
     }
 
     private Optional<Amount> prefixed(CharRuns runs, Found found) {
-        return read(runs, found).map(amount -> withScaleBehind(runs, amount));
+        return inBrackets(runs, found)
+                .or(() -> read(runs, found).map(amount -> withScaleBehind(runs, amount)));
+    }
+
+    /** "$(75,300)", as books of account write a loss. */
+    private Optional<Amount> inBrackets(CharRuns runs, Found found) {
+        int bracket = found.to();
+        if (!runs.is(bracket, '(')
+                || !runs.joined(bracket)
+                || found.sign().kind() != CurrencySource.SYMBOL) {
+            return Optional.empty();
+        }
+        return read(runs, new Found(found.sign(), found.from(), bracket + 1))
+                .filter(amount -> runs.is(amount.to(), ')'))
+                .map(amount -> scaledAt(runs, amount.until(amount.to() + 1), amount.to() + 1));
     }
 
     /** The scale beyond a closing bracket or a plus: "($2.3) million", "€2+ billion". */
     private static Amount withScaleBehind(CharRuns runs, Amount amount) {
         int at = pastPlus(runs, amount);
-        if (amount.number().scaled() || at == amount.to() || !isPostScale(runs, at)) {
+        return at == amount.to() ? amount : scaledAt(runs, amount, at);
+    }
+
+    private static Amount scaledAt(CharRuns runs, Amount amount, int at) {
+        if (amount.number().scaled() || !isPostScale(runs, at)) {
             return amount;
         }
         BigDecimal scale = NumberWord.of(runs.lower(at)).orElseThrow().value();
@@ -312,13 +330,24 @@ final class AmountReader {
         return narrowed(runs, amount);
     }
 
+    /** "lost (100) dollars", and not the "(1)" of a list. */
+    private static boolean isLoss(CharRuns runs, Numeral number) {
+        int bracket = number.from() - 1;
+        return number.form() == Form.DIGITS
+                && runs.is(bracket, '(')
+                && runs.is(number.to(), ')')
+                && runs.isLetters(bracket - 1)
+                && runs.isLetters(number.to() + 1)
+                && !runs.isCapitalized(number.to() + 1);
+    }
+
     /** Where the sign behind a number would be: past "-", "m.", "millions of", "half a". */
     private static int signPlace(CharRuns runs, Numeral number) {
         if (isHundredths(runs, number.to())) {
             return number.to() + 4;
         }
         int at = pastDash(runs, number.to());
-        if (number.form() == Form.SHORT && runs.is(at, '.')) {
+        if (number.form() == Form.SHORT && runs.is(at, '.') || isLoss(runs, number)) {
             return at + 1;
         }
         boolean many = number.scaled() && NumberWord.is(runs.lower(at - 1), Role.PLURAL);

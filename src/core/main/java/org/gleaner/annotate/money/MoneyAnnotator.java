@@ -12,6 +12,7 @@ import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.model.Money.Qualifier;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Whitespace;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -27,7 +28,20 @@ import org.gleaner.text.CharRuns;
 public final class MoneyAnnotator implements Annotator {
 
     /** A sentence with its expressions. */
-    private record SentenceMoney(CharRuns runs, List<MoneyExpression> expressions) {}
+    private record SentenceMoney(CharRuns runs, List<MoneyExpression> expressions) {
+
+        /** With the scale that a note over a table gives its figures. */
+        SentenceMoney noted(UnitNotes notes) {
+            return notes.isEmpty()
+                    ? this
+                    : new SentenceMoney(
+                            runs,
+                            expressions.stream()
+                                    .filter(expression -> !notes.holds(runs, expression))
+                                    .map(expression -> notes.scaled(runs, expression))
+                                    .toList());
+        }
+    }
 
     /** What the stage has loaded, shared by all threads. */
     private static final class Grammar {
@@ -95,12 +109,31 @@ public final class MoneyAnnotator implements Annotator {
                 readings.add(new SentenceMoney(runs, expressions));
             }
         }
+        UnitNotes notes = UnitNotes.of(text, loaded.currencies);
         List<Money> money = new ArrayList<>();
-        if (!readings.isEmpty()) {
+        if (!readings.isEmpty() || !notes.cells().isEmpty()) {
             TextView view = view(loaded, text, readings, declared(loaded, annotations));
-            readings.forEach(reading -> settle(loaded, reading, view, money));
+            readings.forEach(reading -> settle(loaded, reading.noted(notes), view, money));
+            notes.cells().forEach(cell -> addCell(loaded, cell, view, money));
         }
         annotations.put(Layer.FIGURES, List.copyOf(money));
+    }
+
+    /** A cell of a table whose column says what money it is in, in its place of the text. */
+    private void addCell(Grammar loaded, UnitNotes.Cell cell, TextView view, List<Money> money) {
+        CharRuns runs = cell.runs();
+        Money figure =
+                money(
+                        loaded,
+                        runs,
+                        cell.expression(),
+                        Qualifier.EXACT,
+                        CurrencyResolver.settle(
+                                cell.expression().sign(), false, view, Optional::empty));
+        int at = Spans.lastStart(money, Money::span, figure.span().start());
+        if (at < 0 || money.get(at).span().end() <= figure.span().start()) {
+            money.add(at + 1, figure);
+        }
     }
 
     /** The document's own field {@code currency} goes before what is said of all documents. */
