@@ -81,9 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
     private Double deadline;
 
     @Option(
-            names = "--resume",
+            names = {"--resume", "--update"},
             description =
-                    "Go on with what an interrupted run into the same directory has finished.")
+                    "Take over what an earlier run into the same directory has finished and is"
+                            + " unchanged, whether it was interrupted or not.")
     private boolean resume;
 
     @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
@@ -156,6 +157,7 @@ final class ExtractCommand implements Callable<Integer> {
                             counts
                                     + kinds(documents.skipped())
                                     + progress.pace()
+                                    + takenOver(summary)
                                     + duplicates(summary)
                                     + ", in "
                                     + run.output()
@@ -196,6 +198,12 @@ final class ExtractCommand implements Callable<Integer> {
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(kind -> kind.getValue() + " " + kind.getKey())
                         .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String takenOver(Summary summary) {
+        return summary.resumed() == 0
+                ? ""
+                : ", " + summary.resumed() + " taken over from an earlier run";
     }
 
     private static String duplicates(Summary summary) {

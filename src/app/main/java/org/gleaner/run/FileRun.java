@@ -78,19 +78,32 @@ public final class FileRun {
             throws IOException, OutputException {
         Instant started = Instant.now();
         SortedMap<String, String> models = Models.checksums();
-        Summary summary;
-        try (Journal journal = new JournalFile(directory.journal(), options.resume())) {
-            Writer writer = new Writer(directory, formats(), journal);
-            Processor processor =
-                    new Processor(
-                            pipeline, options.deadline(), fingerprint(models), journal, writer);
-            WarmUp.of(pipeline);
-            progress.began(inputs.count());
-            try (writer;
-                    Cursor cursor = inputs.open()) {
-                new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
-                summary = writer.end(inputs.skipped());
+        try (JournalFile journal = new JournalFile(directory.journal(), options.resume())) {
+            Summary summary = run(inputs, directory, journal, started, models);
+            if (summary.end() == Summary.End.COMPLETE) {
+                journal.finish();
             }
+            return summary;
+        }
+    }
+
+    private Summary run(
+            Inputs inputs,
+            OutputDirectory directory,
+            Journal journal,
+            Instant started,
+            SortedMap<String, String> models)
+            throws IOException, OutputException {
+        Writer writer = new Writer(directory, formats(), journal);
+        Processor processor =
+                new Processor(pipeline, options.deadline(), fingerprint(models), journal, writer);
+        WarmUp.of(pipeline);
+        progress.began(inputs.count());
+        Summary summary;
+        try (writer;
+                Cursor cursor = inputs.open()) {
+            new Workers<>(options.threads(), processor, options.stop()).run(cursor, writer);
+            summary = writer.end(inputs.skipped());
         }
         if (summary.end() == Summary.End.COMPLETE) {
             List<String> names = names();
@@ -193,8 +206,12 @@ public final class FileRun {
             if (result instanceof Result.Failed failure && failed.size() < MOST_WARNINGS) {
                 failed.add(failure.failure());
             }
-            if (result instanceof Result.Done done && !done.old()) {
-                journal.add(done.key(), done.document());
+            if (result instanceof Result.Done done) {
+                if (done.old()) {
+                    journal.keep(done.key());
+                } else {
+                    journal.add(done.key(), done.document());
+                }
             }
             return ledger.enter(result);
         }

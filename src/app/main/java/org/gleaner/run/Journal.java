@@ -25,6 +25,11 @@ interface Journal extends Closeable {
                 }
 
                 @Override
+                public void keep(Key key) {
+                    // nothing is kept
+                }
+
+                @Override
                 public void close() {
                     // nothing to close
                 }
@@ -33,4 +38,7 @@ interface Journal extends Closeable {
     Optional<Rendered> find(Key key);
 
     void add(Key key, Rendered document) throws IOException;
+
+    /** In place of adding what was found. */
+    void keep(Key key);
 }

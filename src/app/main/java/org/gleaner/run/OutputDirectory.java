@@ -23,7 +23,7 @@ final class OutputDirectory implements Closeable {
     private static final String HIDDEN = ".gleaner";
     private static final String LOCK = "lock";
     private static final String FILES = "files";
-    private static final String JOURNAL = "journal";
+    private static final String JOURNAL = ".gleaner-journal";
     private static final String PLAN = "publishing";
 
     private final Path directory;
@@ -63,7 +63,7 @@ final class OutputDirectory implements Closeable {
             throw new OutputException(
                     directory + " is a file, not a directory; name another with -o");
         }
-        refuseLinks(directory.resolve(HIDDEN));
+        refuseLinks(directory);
         try {
             Path file = directory.resolve(HIDDEN).resolve(LOCK);
             Optional<DirectoryLock> lock = DirectoryLock.claim(file);
@@ -90,13 +90,14 @@ final class OutputDirectory implements Closeable {
         }
     }
 
-    /** The hidden folder may have come with a directory from elsewhere: nothing in it leads out. */
-    private static void refuseLinks(Path hidden) throws OutputException {
+    /** What is hidden may have come with a directory from elsewhere: nothing of it leads out. */
+    private static void refuseLinks(Path directory) throws OutputException {
+        Path hidden = directory.resolve(HIDDEN);
         List<Path> folders = List.of(hidden, hidden.resolve(FILES));
         List<Path> files =
                 List.of(
                         hidden.resolve(LOCK),
-                        hidden.resolve(JOURNAL),
+                        directory.resolve(JOURNAL),
                         hidden.resolve(PLAN),
                         Publication.draft(hidden.resolve(PLAN)));
         for (Path path : Stream.concat(folders.stream(), files.stream()).toList()) {
@@ -147,8 +148,9 @@ final class OutputDirectory implements Closeable {
         return hidden.resolve(FILES);
     }
 
+    /** Where finished documents are kept for a later run; it stays when all is published. */
     Path journal() {
-        return hidden.resolve(JOURNAL);
+        return directory.resolve(JOURNAL);
     }
 
     /**
@@ -160,7 +162,6 @@ final class OutputDirectory implements Closeable {
         FileRecord record = FileRecord.read(directory);
         refuseForeign(record);
         publication.publish(names, record, overwrite);
-        Files.deleteIfExists(journal());
     }
 
     /**
@@ -178,10 +179,7 @@ final class OutputDirectory implements Closeable {
         }
     }
 
-    /**
-     * Lets go; of what has grown, only the journal stays, and what a publication that was cut short
-     * still needs.
-     */
+    /** Lets go; of what has grown, only the journal stays, and what a publication still needs. */
     @Override
     public void close() throws IOException {
         try {
@@ -189,10 +187,8 @@ final class OutputDirectory implements Closeable {
                 return;
             }
             delete(files());
-            if (!Files.exists(journal())) {
-                lock.delete();
-                Files.deleteIfExists(hidden);
-            }
+            lock.delete();
+            Files.deleteIfExists(hidden);
         } finally {
             lock.close();
         }

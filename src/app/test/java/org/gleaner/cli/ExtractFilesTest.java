@@ -65,7 +65,10 @@ class ExtractFilesTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".gleaner-journal"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -261,10 +264,45 @@ class ExtractFilesTest {
         Path whole = directory.resolve("whole");
         Run.of("extract", in, "-o", whole);
         Run.of("extract", in, "-o", out, "--fail-fast");
-        assertTrue(Files.exists(out.resolve(".gleaner/journal")));
+        assertTrue(Files.exists(out.resolve(".gleaner-journal")));
         assertEquals(1, Run.of("extract", in, "-o", out, "--resume").status());
         assertEquals(30, manifest().get("resumed").asInt());
         assertSameResults(whole, out);
+    }
+
+    @Test
+    void takesOverWhatIsUnchangedAfterAFinishedRun() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            document(String.format("d%02d.txt", i), "Ann paid $" + i + " to Bob.");
+        }
+        document("x.txt", "THROW");
+        Run.of("extract", in, "-o", out);
+        Files.delete(in.resolve("d05.txt"));
+        document("d07.txt", "Carl.");
+        document("d60.txt", "Dora.");
+        document("x.txt", "Eve.");
+        Run run = Run.of("extract", in, "-o", out, "--update");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(58, manifest().get("resumed").asInt());
+        assertTrue(run.err().contains(", 58 taken over from an earlier run"), run.err());
+        Path fresh = directory.resolve("fresh");
+        Run.of("extract", in, "-o", fresh);
+        assertSameResults(fresh, out);
+        Run.of("extract", in, "-o", out, "--update");
+        assertEquals(61, manifest().get("resumed").asInt());
+        assertSameResults(fresh, out);
+    }
+
+    @Test
+    void takesOverNothingOfAnotherConfiguration() throws IOException {
+        document("a.txt", "Ann.");
+        Run.of("extract", in, "-o", out);
+        Run.of("extract", in, "-o", out, "--update", "--currency", "$=FJD");
+        assertEquals(0, manifest().get("resumed").asInt());
+        Run.of("extract", in, "-o", out, "--update");
+        assertEquals(0, manifest().get("resumed").asInt());
+        Run.of("extract", in, "-o", out, "--update", "--format", "csv");
+        assertEquals(1, manifest().get("resumed").asInt(), "other files of the same results");
     }
 
     @Test
@@ -364,7 +402,7 @@ class ExtractFilesTest {
                 new Thread(
                         () -> {
                             try {
-                                Path journal = out.resolve(".gleaner/journal");
+                                Path journal = out.resolve(".gleaner-journal");
                                 while (!Files.exists(journal) || Files.size(journal) == 0) {
                                     Thread.onSpinWait();
                                 }

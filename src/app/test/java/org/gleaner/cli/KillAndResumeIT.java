@@ -75,18 +75,21 @@ class KillAndResumeIT {
 
     private void assertSameAsWhole() throws IOException {
         try (Stream<Path> files = Files.list(whole)) {
-            for (Path file : files.filter(file -> !file.endsWith("manifest.json")).toList()) {
+            for (Path file :
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !file.endsWith("manifest.json"))
+                            .toList()) {
                 assertArrayEquals(
                         Files.readAllBytes(file),
                         Files.readAllBytes(killed.resolve(file.getFileName())),
                         file.toString());
             }
         }
-        assertFalse(Files.exists(killed.resolve(".gleaner")));
+        assertFalse(Files.exists(killed.resolve(".gleaner/files")));
     }
 
     private boolean hasBegun() throws IOException {
-        Path journal = killed.resolve(".gleaner/journal");
+        Path journal = killed.resolve(".gleaner-journal");
         return Files.exists(journal) && Files.size(journal) > 0;
     }
 

@@ -2,6 +2,7 @@ package org.gleaner.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,30 @@ class JournalFileTest {
         try (JournalFile journal = new JournalFile(file, false)) {
             assertTrue(journal.find(ONE).isEmpty());
         }
+    }
+
+    @Test
+    void holdsAtTheEndWhatARunHasTakenInItsOrder() throws IOException {
+        Key three = new Key(3, 3);
+        writeTwo();
+        try (JournalFile journal = new JournalFile(file, true)) {
+            journal.add(three, DOCUMENT);
+            journal.keep(TWO);
+            journal.finish();
+        }
+        try (JournalFile journal = new JournalFile(directory.resolve("fresh"), false)) {
+            journal.add(three, DOCUMENT);
+            journal.add(TWO, Rendered.of(Sample.document("other")));
+            journal.finish();
+        }
+        assertArrayEquals(Files.readAllBytes(directory.resolve("fresh")), Files.readAllBytes(file));
+        try (JournalFile journal = new JournalFile(file, true)) {
+            assertTrue(journal.find(ONE).isEmpty());
+            assertEquals("other", journal.find(TWO).orElseThrow().id());
+            journal.finish();
+        }
+        assertEquals(0, Files.size(file));
+        assertFalse(Files.exists(directory.resolve("journal.new")));
     }
 
     @Test

@@ -143,7 +143,7 @@ class OutputDirectoryTest {
             Files.writeString(directory.resolve("b.csv"), "mine");
             assertThrows(OutputException.class, claimed::publish);
         }
-        assertEquals(List.of(".gleaner", "b.csv"), all());
+        assertEquals(List.of(".gleaner-journal", "b.csv"), all());
         assertEquals("mine", read("b.csv"));
     }
 
@@ -160,10 +160,16 @@ class OutputDirectoryTest {
     void followsNoLinkOfAHiddenFolderFromElsewhere() throws Exception {
         Path victim = Files.createDirectories(directory.resolve("victim"));
         Path treasure = Files.writeString(victim.resolve("a"), "mine");
-        for (String name : List.of("files", "journal", "lock", "publishing", "publishing.new")) {
-            Path hidden = Files.createDirectories(directory.resolve("out/.gleaner"));
-            Path link = hidden.resolve(name);
-            Files.createSymbolicLink(link, name.equals("files") ? victim : treasure);
+        Files.createDirectories(directory.resolve("out/.gleaner"));
+        for (String name :
+                List.of(
+                        ".gleaner/files",
+                        ".gleaner-journal",
+                        ".gleaner/lock",
+                        ".gleaner/publishing",
+                        ".gleaner/publishing.new")) {
+            Path link = directory.resolve("out").resolve(name);
+            Files.createSymbolicLink(link, name.endsWith("files") ? victim : treasure);
             OutputException e =
                     assertThrows(OutputException.class, () -> claim(directory.resolve("out")));
             assertTrue(e.getMessage().contains(link + " is a link"), e.getMessage());
