@@ -31,7 +31,7 @@ exit /b %ERRORLEVEL%
 :current
 if not exist "%BUILT%\stamp" exit /b 1
 if not exist "%BUILT%\classpath.args" exit /b 1
-powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath $env:BUILT\stamp).LastWriteTimeUtc; $source = @('pom.xml', 'models', 'src\core\pom.xml', 'src\core\main', 'src\corenlp\pom.xml', 'src\corenlp\main', 'src\app\pom.xml', 'src\app\main') | ForEach-Object { $path = Join-Path $env:HOME_DIR $_; if (Test-Path -LiteralPath $path) { Get-Item -LiteralPath $path; Get-ChildItem -LiteralPath $path -Recurse } }; if ($source | Where-Object { $_.LastWriteTimeUtc -gt $stamp }) { exit 1 }"
+powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath $env:BUILT\stamp).LastWriteTimeUtc; $source = @('pom.xml', 'models', 'src\core\pom.xml', 'src\core\main', 'src\corenlp\pom.xml', 'src\corenlp\main', 'src\tika\pom.xml', 'src\tika\main', 'src\app\pom.xml', 'src\app\main') | ForEach-Object { $path = Join-Path $env:HOME_DIR $_; if (Test-Path -LiteralPath $path) { Get-Item -LiteralPath $path; Get-ChildItem -LiteralPath $path -Recurse } }; if ($source | Where-Object { $_.LastWriteTimeUtc -gt $stamp }) { exit 1 }"
 exit /b %ERRORLEVEL%
 
 :build
@@ -66,7 +66,7 @@ if errorlevel 1 (
     exit /b 3
 )
 rem An argument file, since the class path is longer than a Windows command line may be.
-powershell -NoProfile -Command "$path = ((@('core', 'corenlp', 'app') | ForEach-Object { $env:HOME_DIR + '\src\' + $_ + '\target\classes' }) -join ';') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
+powershell -NoProfile -Command "$path = ((@('core', 'corenlp', 'tika', 'app') | ForEach-Object { $env:HOME_DIR + '\src\' + $_ + '\target\classes' }) -join ';') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
 move /y "%BUILT%\stamp.new" "%BUILT%\stamp" >nul
 rmdir "%BUILT%\building"
 exit /b 0

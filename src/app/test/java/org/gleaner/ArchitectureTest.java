@@ -93,6 +93,18 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("opennlp.."));
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.gleaner.tika..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.apache.tika..",
+                                "org.apache.pdfbox..",
+                                "org.apache.poi..",
+                                "org.apache.james..",
+                                "org.jsoup.."));
     }
 
     @Test
@@ -187,7 +199,9 @@ class ArchitectureTest {
                         "org.gleaner.charset..",
                         "org.gleaner.json..",
                         "org.gleaner.pipeline..",
+                        "org.gleaner.tika..",
                         "org.gleaner.model.."));
+        holds(leansOnlyOn("org.gleaner.tika..", "org.gleaner.calendar..", "org.gleaner.model.."));
         holds(
                 leansOnlyOn(
                         "org.gleaner.output..",

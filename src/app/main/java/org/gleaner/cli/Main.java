@@ -26,6 +26,9 @@ public final class Main {
                     "error",
                     // Its failures are exceptions as well, which the command puts into words.
                     "org.slf4j.simpleLogger.log.org.sqlite",
+                    "off",
+                    // So are those of the libraries that read documents.
+                    "org.slf4j.simpleLogger.log.org.apache",
                     "off");
 
     private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);

@@ -11,6 +11,9 @@ interface InputFormat {
     /** In lower case, with their dot: ".jsonl". */
     List<String> extensions();
 
+    /** In words, for messages: ".txt files". */
+    String documents();
+
     /**
      * Whether a file holds any number of documents, which may have ids of their own ({@link
      * Input#ownId()}); otherwise it is one.

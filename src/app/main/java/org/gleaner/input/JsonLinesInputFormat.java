@@ -16,6 +16,11 @@ final class JsonLinesInputFormat implements InputFormat {
     }
 
     @Override
+    public String documents() {
+        return "the lines of .jsonl and .ndjson files";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

@@ -92,6 +92,7 @@ public final class Metadata {
                 said.language().or(document::language),
                 metadata,
                 document.text(),
-                warnings);
+                warnings,
+                document.layout());
     }
 }

@@ -55,6 +55,10 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
             return new InputResult.Read(
                     metadata.apply(document, List.of(id, found.below(), found.stem())));
         } catch (NotTextException e) {
+            Optional<InputResult> other = DocumentFile.misnamed(this);
+            if (other.isPresent()) {
+                return other.get();
+            }
             return failed(FailureKind.NOT_TEXT, found.path() + " " + e.getMessage(), e);
         } catch (IOException e) {
             return failed(FailureKind.UNREADABLE, found.path() + " " + FileErrors.of(e), e);

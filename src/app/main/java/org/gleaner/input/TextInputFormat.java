@@ -16,6 +16,11 @@ final class TextInputFormat implements InputFormat {
     }
 
     @Override
+    public String documents() {
+        return ".txt files";
+    }
+
+    @Override
     public boolean holdsMany() {
         return false;
     }

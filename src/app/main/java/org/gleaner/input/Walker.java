@@ -25,7 +25,7 @@ final class Walker {
 
     private static final String OUTPUT = "output";
     private static final String LINK = "link";
-    private static final String OTHER = "not " + InputFormats.extensions();
+    private static final String OTHER = "no format that is read (docs/formats.md)";
 
     private final List<InputPath> inputs;
     private final Path output;

@@ -34,6 +34,7 @@ record Key(long high, long low) {
             write(out, document.warnings().toString());
             write(out, json(document.metadata()));
             write(out, document.text());
+            write(out, document.layout().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

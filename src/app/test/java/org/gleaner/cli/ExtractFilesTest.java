@@ -142,7 +142,7 @@ class ExtractFilesTest {
         document("memory.txt", "MEMORY");
         document("slow.txt", "SLOW");
         document("span.txt", "BADSPAN $5");
-        document("notes.doc", "not a document");
+        document("notes.png", "not a document");
         document("lines.jsonl", "{\"id\": \"x\", \"text\": \"Bob.\"}\nbroken\n");
         Files.write(in.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 1, 2, 0, 0});
         Run run = Run.of("extract", in, "-o", out, "--deadline", 1);
@@ -167,15 +167,15 @@ class ExtractFilesTest {
         assertEquals(7, manifest.get("failed").asInt());
         assertEquals(1, manifest.get("skipped").asInt());
         assertTrue(
-                manifest.get("skipped_files").get(0).get("path").asString().endsWith("notes.doc"));
+                manifest.get("skipped_files").get(0).get("path").asString().endsWith("notes.png"));
         assertFalse(run.err().contains("\tat "), "no stack trace without --debug");
     }
 
     @Test
     void listsWhatIsNoDocumentAndTellsItByKind() throws IOException {
         document("a.txt", "Ann met Bob.");
-        document("notes.DOC", "x");
-        document("b/more.doc", "x");
+        document("notes.PNG", "x");
+        document("b/more.png", "x");
         document("README", "x");
         document(".hidden.txt", "x");
         Run run = Run.of("extract", in, "-o", out);
@@ -183,15 +183,15 @@ class ExtractFilesTest {
                 """
                 path,kind,reason
                 in/.hidden.txt,hidden,hidden
-                in/README,none,"not .txt, .jsonl or .ndjson"
-                in/b/more.doc,doc,"not .txt, .jsonl or .ndjson"
-                in/notes.DOC,doc,"not .txt, .jsonl or .ndjson"
+                in/README,none,no format that is read (docs/formats.md)
+                in/b/more.png,png,no format that is read (docs/formats.md)
+                in/notes.PNG,png,no format that is read (docs/formats.md)
                 """,
                 read("skipped.csv").replace("\r", "").replace(in + "/", "in/"));
         assertTrue(
                 run.lastLine()
                         .startsWith(
-                                "gleaner: 5 inputs = 1 done + 0 failed + 4 skipped (2 doc, 1"
+                                "gleaner: 5 inputs = 1 done + 0 failed + 4 skipped (2 png, 1"
                                         + " hidden, 1 none), "),
                 run.lastLine());
     }

@@ -16,14 +16,17 @@ class InputFormatsTest {
         assertEquals(Optional.of("txt"), format("a.TXT"));
         assertEquals(Optional.of("jsonl"), format("a.txt.jsonl"));
         assertEquals(Optional.of("jsonl"), format("a.ndjson"));
-        assertEquals(Optional.empty(), format("a.pdf"));
+        assertEquals(Optional.of("document"), format("a.PDF"));
+        assertEquals(Optional.empty(), format("a.png"));
         assertEquals(Optional.empty(), format("txt"));
     }
 
     @Test
-    void namesTheExtensionsForMessages() {
-        assertEquals(".txt, .jsonl or .ndjson", InputFormats.extensions());
+    void saysInWordsWhatIsRead() {
         assertEquals(
-                ".txt files and the lines of .jsonl and .ndjson files", InputFormats.documents());
+                ".txt files, the lines of .jsonl and .ndjson files and PDF, office documents"
+                        + " (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub and mail (.eml,"
+                        + " .msg)",
+                InputFormats.documents());
     }
 }

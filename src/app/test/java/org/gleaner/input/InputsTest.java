@@ -143,7 +143,7 @@ class InputsTest {
     void skipsOtherAndHiddenFilesAndListsThem() throws InputException {
         folder.with("a.txt", "")
                 .with("README.md", "")
-                .with("sub/x.pdf", "")
+                .with("sub/x.png", "")
                 .with("txt", "")
                 .with(".hidden.txt", "")
                 .with(".git/a.txt", "");
@@ -153,9 +153,9 @@ class InputsTest {
                 List.of(
                         ".git: hidden",
                         ".hidden.txt: hidden",
-                        "README.md: not .txt, .jsonl or .ndjson",
-                        "sub/x.pdf: not .txt, .jsonl or .ndjson",
-                        "txt: not .txt, .jsonl or .ndjson"),
+                        "README.md: no format that is read (docs/formats.md)",
+                        "sub/x.png: no format that is read (docs/formats.md)",
+                        "txt: no format that is read (docs/formats.md)"),
                 skipped(inputs));
     }
 
@@ -324,7 +324,8 @@ class InputsTest {
         assertEquals(
                 "no document found in "
                         + folder.named("empty")
-                        + ": documents are .txt files and the lines of .jsonl and .ndjson files",
+                        + ": documents are "
+                        + InputFormats.documents(),
                 assertThrows(InputException.class, () -> folder.inputs("empty")).getMessage());
         folder.with("a.md", "").with("blank.jsonl", "\n\n");
         String message =
@@ -332,7 +333,9 @@ class InputsTest {
                         .getMessage();
         assertTrue(
                 message.endsWith(
-                        " (skipped " + folder.named("a.md") + ": not .txt, .jsonl or .ndjson)"),
+                        " (skipped "
+                                + folder.named("a.md")
+                                + ": no format that is read (docs/formats.md))"),
                 message);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param language ISO 639-1 code, when the supplier gives it
  * @param metadata every other field, carried through to the output; values are those JSON can hold
  * @param warnings of the reader, e.g. on broken bytes
+ * @param layout what the file says of its page
  */
 public record Document(
         String id,
@@ -29,7 +30,8 @@ public record Document(
         Optional<String> language,
         Map<String, Object> metadata,
         String text,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Layout layout) {
 
     private static final String NO_TEXT =
             "the text of a document is null; give \"\" for an empty one";
@@ -40,6 +42,20 @@ public record Document(
         Objects.requireNonNull(text, NO_TEXT);
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         warnings = List.copyOf(warnings);
+        Objects.requireNonNull(layout, "layout");
+    }
+
+    /** A document of which nothing is known but what its text shows. */
+    public Document(
+            String id,
+            Source source,
+            Optional<String> title,
+            Optional<LocalDate> date,
+            Optional<String> language,
+            Map<String, Object> metadata,
+            String text,
+            List<Warning> warnings) {
+        this(id, source, title, date, language, metadata, text, warnings, Layout.NONE);
     }
 
     /** A document of a text alone, as a library user or a test has it. */
@@ -59,7 +75,7 @@ public record Document(
 
     public Document withDate(LocalDate date) {
         return new Document(
-                id, source, title, Optional.of(date), language, metadata, text, warnings);
+                id, source, title, Optional.of(date), language, metadata, text, warnings, layout);
     }
 
     /** Lower-case hex of the SHA-256 of {@code bytes}. */

@@ -7,6 +7,15 @@ public enum FailureKind {
     /** Not text in any encoding: an archive, an image, a PDF. */
     NOT_TEXT,
 
+    /** A document that asks for a password. */
+    ENCRYPTED,
+
+    /** A document of a known kind that is damaged or cut. */
+    BROKEN,
+
+    /** A document without a word of text: scanned pages, pictures. */
+    NO_TEXT,
+
     /** A line that is not JSON. */
     BAD_JSON,
 

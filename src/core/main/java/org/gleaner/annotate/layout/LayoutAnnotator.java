@@ -37,10 +37,11 @@ public final class LayoutAnnotator implements Annotator {
         List<Line> body = found.lines();
         LabelledLines read = InlineLabels.part(text, LabelledLines.of(text, body));
         annotations.checkDeadline();
-        List<Chunk> chunks = Paragraphs.of(text, read.lines(), Labels.of(text, read));
+        MarkedParts parts = MarkedParts.of(annotations.document().layout());
+        List<Chunk> chunks = Paragraphs.of(text, read.lines(), Labels.of(text, read), parts);
         annotations.checkDeadline();
         List<Block> blocks = new ArrayList<>(front.blocks());
-        blocks.addAll(Kinds.of(text, chunks));
+        blocks.addAll(parts.kinds(Kinds.of(text, chunks)));
         annotations.put(Layer.BLOCKS, List.copyOf(blocks));
         annotations.put(Layer.FURNITURE, furniture(text, found));
         annotations.put(

@@ -38,6 +38,7 @@ final class Paragraphs {
     private final String text;
     private final List<Line> lines;
     private final Map<Integer, Span> labels;
+    private final MarkedParts parts;
     private final int[] width;
     private final boolean wrapped;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -49,16 +50,19 @@ final class Paragraphs {
     private boolean inList;
     private Items items = Items.UNSEEN;
 
-    private Paragraphs(String text, List<Line> lines, Map<Integer, Span> labels) {
+    private Paragraphs(
+            String text, List<Line> lines, Map<Integer, Span> labels, MarkedParts parts) {
         this.text = text;
+        this.parts = parts;
         this.lines = lines;
         this.labels = labels;
         this.width = widths(lines);
         this.wrapped = wrapped();
     }
 
-    static List<Chunk> of(String text, List<Line> lines, Map<Integer, Span> labels) {
-        return new Paragraphs(text, lines, labels).chunks();
+    static List<Chunk> of(
+            String text, List<Line> lines, Map<Integer, Span> labels, MarkedParts parts) {
+        return new Paragraphs(text, lines, labels, parts).chunks();
     }
 
     private List<Chunk> chunks() {
@@ -130,6 +134,9 @@ final class Paragraphs {
     private boolean continues(int i, boolean inLowerList) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
+        if (parts.part(before.start(), line.start())) {
+            return false;
+        }
         if (line.gap() == Line.TORN) {
             return true;
         }

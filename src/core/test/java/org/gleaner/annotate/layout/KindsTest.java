@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.model.Block;
+import org.gleaner.model.Layout;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,10 @@ class KindsTest {
             })
     void saysWhatEachPartOfThePageIs(String page) {
         String text = MarkedText.parse(page).text();
-        List<Block> blocks = Kinds.of(text, Paragraphs.of(text, Line.of(text), Map.of()));
+        List<Block> blocks =
+                Kinds.of(
+                        text,
+                        Paragraphs.of(text, Line.of(text), Map.of(), MarkedParts.of(Layout.NONE)));
         assertEquals(
                 page,
                 MarkedText.print(

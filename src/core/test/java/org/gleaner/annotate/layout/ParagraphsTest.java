@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gleaner.model.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,9 +30,10 @@ class ParagraphsTest {
         String text = page.replace('/', '\n');
         assertEquals(
                 paragraphs,
-                Paragraphs.of(text, Line.of(text), Map.of()).size(),
+                Paragraphs.of(text, Line.of(text), Map.of(), MarkedParts.of(Layout.NONE)).size(),
                 () ->
-                        Paragraphs.of(text, Line.of(text), Map.of()).stream()
+                        Paragraphs.of(text, Line.of(text), Map.of(), MarkedParts.of(Layout.NONE))
+                                .stream()
                                 .map(chunk -> chunk.span().in(text))
                                 .collect(Collectors.joining(" | ")));
     }

@@ -1,0 +1,152 @@
+package org.gleaner.tika;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.gleaner.model.FailureKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfReaderTest {
+
+    private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+
+    @TempDir private Path folder;
+
+    /** Words at a place of a page: from the left, from below, and their size. */
+    private record Put(float left, float bottom, float size, String text) {}
+
+    private Path pdf(List<List<Put>> pages) throws IOException {
+        Path file = folder.resolve("a.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            pages(pdf, pages);
+            pdf.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static void pages(PDDocument pdf, List<List<Put>> pages) throws IOException {
+        for (List<Put> puts : pages) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                for (Put put : puts) {
+                    content.beginText();
+                    content.setFont(FONT, put.size);
+                    content.newLineAtOffset(put.left, put.bottom);
+                    content.showText(put.text);
+                    content.endText();
+                }
+            }
+        }
+    }
+
+    private static Extracted read(Path file) throws IOException, UnreadableFileException {
+        return TikaReader.read(file, "a.pdf", ReaderOptions.STANDARD);
+    }
+
+    @Test
+    void dropsRunningHeadsAndGoesOnOverThePage() throws IOException, UnreadableFileException {
+        Extracted read =
+                read(
+                        pdf(
+                                List.of(
+                                        List.of(
+                                                new Put(72, 760, 9, "The Yearly Report 2024"),
+                                                new Put(72, 700, 18, "Aid for Chad"),
+                                                new Put(
+                                                        72,
+                                                        660,
+                                                        11,
+                                                        "Norway pledged ten million dollars to"
+                                                                + " Chad, the multi-"),
+                                                new Put(
+                                                        72,
+                                                        646,
+                                                        11,
+                                                        "lateral fund said on Tuesday, and the"
+                                                                + " whole of the sum"),
+                                                new Put(300, 30, 9, "1")),
+                                        List.of(
+                                                new Put(72, 760, 9, "The Yearly Report 2024"),
+                                                new Put(72, 720, 11, "will be paid by June."),
+                                                new Put(72, 692, 11, "Sweden gave nothing."),
+                                                new Put(300, 30, 9, "2")))));
+        assertEquals(
+                """
+                Aid for Chad
+
+                Norway pledged ten million dollars to Chad, the multilateral fund said on Tuesday, and the whole of the sum will be paid by June.
+
+                Sweden gave nothing.
+                """,
+                read.text());
+        int paid = read.text().indexOf("will be paid");
+        int sweden = read.text().indexOf("Sweden");
+        assertEquals(1, read.layout().page(0).getAsInt());
+        assertEquals(2, read.layout().page(paid).getAsInt());
+        assertEquals(2, read.layout().page(sweden).getAsInt());
+        assertEquals("HEADING", read.layout().blocks().get(0).kind().name());
+    }
+
+    @Test
+    void readsColumnsOneAfterTheOther() throws IOException, UnreadableFileException {
+        Extracted read =
+                read(
+                        pdf(
+                                List.of(
+                                        List.of(
+                                                new Put(
+                                                        50,
+                                                        700,
+                                                        10,
+                                                        "Norway pledged ten million to the"),
+                                                new Put(
+                                                        50,
+                                                        687,
+                                                        10,
+                                                        "government of Chad and to the many"),
+                                                new Put(
+                                                        320,
+                                                        700,
+                                                        10,
+                                                        "people of the north, who wait since"),
+                                                new Put(320, 687, 10, "the rains of May.")))));
+        assertEquals(
+                "Norway pledged ten million to the government of Chad and to the many people of the"
+                        + " north, who wait since the rains of May.\n",
+                read.text());
+    }
+
+    @Test
+    void saysThatAFileAsksForAPassword() throws IOException {
+        Path file = folder.resolve("locked.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            pages(pdf, List.of(List.of(new Put(72, 700, 11, "Secret."))));
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            pdf.save(file.toFile());
+        }
+        assertEquals(
+                FailureKind.ENCRYPTED,
+                assertThrows(UnreadableFileException.class, () -> read(file)).kind());
+    }
+
+    @Test
+    void saysThatThereIsNoText() throws IOException {
+        Path file = pdf(List.of(List.of()));
+        assertEquals(
+                FailureKind.NO_TEXT,
+                assertThrows(UnreadableFileException.class, () -> read(file)).kind());
+    }
+}
