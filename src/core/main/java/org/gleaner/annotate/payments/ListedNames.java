@@ -110,6 +110,9 @@ final class ListedNames {
 
     /** Whether only a bullet, a number of the list or an article stands before the name. */
     private boolean opens(int first, int start) {
+        if (first - start > 3) {
+            return false;
+        }
         for (int token = start; token < first; token++) {
             String word = tokens.word(token);
             boolean article = word.equalsIgnoreCase("the");
@@ -117,7 +120,7 @@ final class ListedNames {
                 return false;
             }
         }
-        return first - start <= 3;
+        return true;
     }
 
     /** Whom the header of a list of givers names: "Contributions to [the Flood Fund]". */

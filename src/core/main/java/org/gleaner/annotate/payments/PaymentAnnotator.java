@@ -28,6 +28,9 @@ import org.gleaner.text.TokenView;
  */
 public final class PaymentAnnotator implements Annotator {
 
+    /** A sentence with more amounts is a table; to read them all one by one would be a square. */
+    private static final int MOST_IN_SENTENCE = 100;
+
     private final Lazy<PaymentRules> rules;
 
     public PaymentAnnotator() {
@@ -88,7 +91,10 @@ public final class PaymentAnnotator implements Annotator {
             int token = tokens.at(amount.span().start());
             if (token < tokens.size() && tokens.sentenceOf(token) != sentence) {
                 sentence = tokens.sentenceOf(token);
-                syntax = parse.of(sentence).map(Dependencies::of);
+                syntax =
+                        isTable(amounts, i, tokens)
+                                ? Optional.empty()
+                                : parse.of(sentence).map(Dependencies::of);
             }
             money.add(
                     token < tokens.size() && syntax.isPresent()
@@ -105,6 +111,17 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> listed = lists(annotations, beside).filled(dealt);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         annotations.put(Layer.MONEY, List.copyOf(pledged.filled(listed)));
+    }
+
+    /** Whether the sentence of this first amount has more of them than one verb pays. */
+    private static boolean isTable(List<Money> amounts, int first, Tokens tokens) {
+        if (first + MOST_IN_SENTENCE >= amounts.size()) {
+            return false;
+        }
+        int far = tokens.at(amounts.get(first + MOST_IN_SENTENCE).span().start());
+        return far < tokens.size()
+                && tokens.sentenceOf(far)
+                        == tokens.sentenceOf(tokens.at(amounts.get(first).span().start()));
     }
 
     private static SumLists lists(Annotations annotations, ListedNames beside) {

@@ -1,0 +1,124 @@
+package org.gleaner.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import java.io.StringReader;
+import java.util.Arrays;
+import org.gleaner.model.Span;
+
+/**
+ * The tokens of a text, sentence by sentence. CoreNLP's lexer looks from each token to the next
+ * white space, since all of it might be one address, and from a {@code <} to the end of the
+ * sentence: where there are thousands of characters ({@code €1€1€1}), that is a square. Such a
+ * sentence is given to it in windows; a token that reaches into the last characters of its window
+ * is read again at the start of the next.
+ */
+final class TokenCutter {
+
+    /** More characters than words have, and nearly all addresses. */
+    private static final int LONGEST_RUN = 200;
+
+    private static final int LONG_SENTENCE = 1_000;
+
+    /** Where the lexer stops to look: not at all white space there is. */
+    private static final String BLANKS = " \t\n\f\r\u00a0";
+
+    /** What the lexer may look beyond a token that is taken. */
+    private static final int MARGIN = 40;
+
+    /**
+     * {@code untokenizable=noneKeep}: every character belongs to a token, and nothing is logged.
+     */
+    private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    TokenCutter(String text) {
+        this.text = text;
+        starts = new int[text.length() / 4 + 16];
+        ends = new int[starts.length];
+    }
+
+    int count() {
+        return count;
+    }
+
+    int[] starts() {
+        return Arrays.copyOf(starts, count);
+    }
+
+    int[] ends() {
+        return Arrays.copyOf(ends, count);
+    }
+
+    void cut(Span sentence) {
+        if (sentence.length() <= LONG_SENTENCE && !hasLongRun(sentence)) {
+            cut(sentence.start(), sentence.end(), sentence.end(), false);
+            return;
+        }
+        int from = sentence.start();
+        int size = LONGEST_RUN;
+        while (from < sentence.end()) {
+            int to = codePointEnd(Math.min(from + size, sentence.end()), sentence.end());
+            int sure = to == sentence.end() ? to : to - MARGIN;
+            int taken = cut(from, to, sure, size > LONGEST_RUN);
+            boolean nothing = taken == from;
+            if (nothing && to == sentence.end()) {
+                return;
+            }
+            size = nothing ? 2 * size : LONGEST_RUN;
+            from = taken;
+        }
+    }
+
+    private boolean hasLongRun(Span sentence) {
+        int run = 0;
+        for (int i = sentence.start(); i < sentence.end() && run <= LONGEST_RUN; i++) {
+            run = BLANKS.indexOf(text.charAt(i)) >= 0 ? 0 : run + 1;
+        }
+        return run > LONGEST_RUN;
+    }
+
+    private int codePointEnd(int to, int end) {
+        return to < end && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
+    }
+
+    /**
+     * Takes the tokens of a window that end at {@code sure} or before, or only the first of them;
+     * returns the end of the last, or {@code from} if there is none.
+     */
+    private int cut(int from, int to, int sure, boolean onlyFirst) {
+        PTBTokenizer<CoreLabel> tokenizer =
+                new PTBTokenizer<>(
+                        new StringReader(text.substring(from, to)),
+                        new CoreLabelTokenFactory(),
+                        OPTIONS);
+        int taken = from;
+        while (tokenizer.hasNext() && !(onlyFirst && taken > from)) {
+            CoreLabel token = tokenizer.next();
+            int end = from + token.endPosition();
+            if (end > sure) {
+                return taken;
+            }
+            if (token.endPosition() > token.beginPosition()) {
+                add(from + token.beginPosition(), end);
+                taken = end;
+            }
+        }
+        return taken;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        count++;
+    }
+}
