@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
 import java.util.Arrays;
 import org.gleaner.model.Span;
+import org.gleaner.model.Surrogates;
 
 /**
  * The tokens of a text, sentence by sentence. CoreNLP's lexer looks from each token to the next
@@ -38,7 +39,8 @@ final class TokenCutter {
     private int count;
 
     TokenCutter(String text) {
-        this.text = text;
+        // the lexer takes half of a pair for the end of the text
+        this.text = Surrogates.replace(text);
         starts = new int[text.length() / 4 + 16];
         ends = new int[starts.length];
     }

@@ -77,6 +77,12 @@ class TokenCutterTest {
     }
 
     @Test
+    void halfOfASurrogatePairHidesNoWord() {
+        assertEquals(List.of("It", "costs", "$", "5", "\ud83d"), tokens("It costs $5 \ud83d"));
+        assertEquals(List.of("\ude00", "five"), tokens("\ude00 five"));
+    }
+
+    @Test
     void blanksAloneHaveNoTokens() {
         assertEquals(List.of(), tokens(" ".repeat(900)));
         assertEquals(List.of("a".repeat(201)), tokens(" ".repeat(900) + "a".repeat(201)));

@@ -67,8 +67,8 @@ final class SumLists {
         }
         int last = first;
         while (last + 1 < money.size()
-                && sentenceOf(money.get(last + 1)) == sentenceOf(money.get(first))
                 && isOpen(money.get(last + 1))
+                && sentenceOf(money.get(last + 1)) == sentenceOf(money.get(first))
                 && isAfter(money.get(last + 1), NEXT)) {
             last++;
         }
@@ -113,8 +113,9 @@ final class SumLists {
         return gives ? sum.withParties(listed, other) : sum.withParties(other, listed);
     }
 
-    private static boolean isOpen(Money sum) {
-        return sum.payer().filter(party -> party.source() != Resolution.STRUCTURE).isEmpty()
+    private boolean isOpen(Money sum) {
+        return view.at(sum.span().start()) < view.tokens().size()
+                && sum.payer().filter(party -> party.source() != Resolution.STRUCTURE).isEmpty()
                 && sum.payee().isEmpty();
     }
 
