@@ -1,5 +1,7 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,50 +11,103 @@ import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Reads a name of one word as what the noun behind its comma says: "Velmora, a village of 300",
- * "Zelvatin, a new drug made by Norpharm". Not "Zork, a town councillor".
+ * Reads a name as what the noun behind its comma or "is" says: "Velmora, a village of 300",
+ * "Zelvatin, a new drug made by Norpharm", "Lanto is Peru's largest platform for freight". A name
+ * of more words only as a body of a kind that no person is called by, and if it begins with no
+ * given name. Not "Zork, a town councillor".
  */
 final class KindStep implements NameStep {
 
-    private static final Map<String, EntityType> KINDS =
-            DataFile.map("names/kinds.tsv", EntityType::valueOf);
-
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+    private static final Set<String> BEING = Set.of(",", "is", "was");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");
     private static final double CUED = 0.85;
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 7;
+    private static final int LONGEST_NAME = 3;
+
+    static {
+        for (List<String> row : DataFile.rows("names/kinds.tsv", 3)) {
+            KINDS.put(
+                    row.get(0), new Kind(EntityType.valueOf(row.get(1)), row.get(2).equals("yes")));
+        }
+    }
+
+    /** What a noun makes of a name, and whether of names of several words too. */
+    private record Kind(EntityType type, boolean several) {}
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token + 3 < words.size(); token++) {
-            if (words.at(token + 1).equals(",")
-                    && words.sameSentence(token, token + 3)
-                    && ARTICLES.contains(words.at(token + 2))
-                    && single.mayBecome(token)) {
-                int name = token;
-                kind(words, token + 3)
+            if (!words.isCapitalized(token)) {
+                continue;
+            }
+            int from = token;
+            int to = readings.at(token).map(NameReading::to).orElse(token);
+            boolean one = single.mayBecome(token);
+            if (one || to > token && isOpenBody(words, readings.at(token).get())) {
+                int last = one ? token : to;
+                kind(words, last)
+                        .filter(kind -> one || kind.several())
                         .ifPresent(
-                                type ->
+                                kind ->
                                         readings.put(
                                                 new NameReading(
-                                                        name,
-                                                        name,
-                                                        type,
+                                                        from,
+                                                        last,
+                                                        kind.type(),
                                                         CUED,
                                                         MentionSource.CUE)));
             }
+            token = Math.max(token, to);
         }
     }
 
-    /** What the last of the nouns from here says: "Swiss [maker] of watches". */
-    private static Optional<EntityType> kind(FormView words, int from) {
-        int to = from;
-        while (to - from < LONGEST
-                && words.sameSentence(from, to + 1)
-                && INSIDE.contains(words.tag(to + 1))) {
-            to++;
+    /** A name of two or three words that the recognisers may have taken for a person or place. */
+    private static boolean isOpenBody(FormView words, NameReading reading) {
+        return reading.length() <= LONGEST_NAME
+                && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
+                && !reading.isKnown()
+                && !reading.isHonoured()
+                && !reading.isHeaded()
+                && !FirstNames.contains(words.at(reading.from()))
+                && !TownStep.isTown(words.phrase(reading.from(), reading.to()));
+    }
+
+    /** What the last of the nouns behind the name says: "Swiss [maker] of watches". */
+    private static Optional<Kind> kind(FormView words, int name) {
+        int article = name + 2;
+        if (!words.sameSentence(name, article + 1) || !BEING.contains(words.at(name + 1))) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(KINDS.get(words.lower(to)));
+        boolean owned =
+                words.isCapitalized(article)
+                        && !words.at(name + 1).equals(",")
+                        && isOwner(words, article);
+        if (!owned && !ARTICLES.contains(words.at(article))) {
+            return Optional.empty();
+        }
+        int noun = -1;
+        for (int token = article + 1;
+                token <= article + LONGEST
+                        && words.sameSentence(article, token)
+                        && isInside(words, token);
+                token++) {
+            noun = words.tag(token).equals("NOUN") && !words.isCapitalized(token) ? token : -1;
+        }
+        return noun < 0 ? Optional.empty() : Optional.ofNullable(KINDS.get(words.lower(noun)));
+    }
+
+    /** "Peru's" or "Latin America's". */
+    private static boolean isOwner(FormView words, int token) {
+        return words.at(token + 1).equals("'s") || words.at(token + 2).equals("'s");
+    }
+
+    private static boolean isInside(FormView words, int token) {
+        return INSIDE.contains(words.tag(token))
+                || words.at(token).equals("-")
+                || words.at(token).equals("'s")
+                || words.tag(token).equals("VERB") && words.at(token).endsWith("ed");
     }
 }

@@ -63,7 +63,7 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
         return words.at(mark).equals("-") || words.at(mark).equals("&");
     }
 
-    private boolean isName(int token) {
+    boolean isName(int token) {
         String word = words.at(token);
         boolean opens = token == words.first(token);
         boolean proper = words.tag(token).equals("PROPN") || readings.at(token).isPresent();

@@ -41,6 +41,11 @@ final class TownStep implements NameStep {
         }
     }
 
+    /** "Cebu", "San Pedro Sula". */
+    static boolean isTown(String name) {
+        return TOWNS.contains(name);
+    }
+
     private static boolean isOpen(NameReading reading) {
         return reading.type() == EntityType.PERSON && !reading.isHonoured() && !reading.isKnown();
     }

@@ -1,0 +1,65 @@
+package org.gleaner.annotate.names;
+
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a name whose first word says in another language what it is: "Banco Azteca", "Empresa de
+ * Acueducto", "Playa Hermosa". Not where a longer name goes before it, nor what is known.
+ */
+final class ForeignHeadStep implements NameStep {
+
+    private static final Map<String, EntityType> HEADS =
+            DataFile.map("names/foreign-heads.tsv", EntityType::valueOf);
+    private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
+    private static final double HEADED = 0.85;
+    private static final int LONGEST = 9;
+    private static final int LINKED = 2;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (int token = 0; token < words.size(); token++) {
+            EntityType type = HEADS.get(words.at(token));
+            boolean first =
+                    !words.sameSentence(token - 1, token) || !words.isCapitalized(token - 1);
+            if (type != null && first && !words.isInAllCaps(token)) {
+                int to = end(words, token);
+                if (to > token && isOpen(readings, token, to)) {
+                    readings.put(new NameReading(token, to, type, HEADED, MentionSource.HEAD_NOUN));
+                    token = to;
+                }
+            }
+        }
+    }
+
+    /** The last capitalised word that links lead to: "Universidad de la [República]". */
+    private static int end(FormView words, int head) {
+        int to = head;
+        int links = 0;
+        for (int token = head + 1;
+                token <= head + LONGEST && words.sameSentence(head, token);
+                token++) {
+            if (words.isCapitalized(token) && CalendarNames.weekday(words.lower(token)) == 0) {
+                to = token;
+                links = 0;
+            } else if (!LINKS.contains(words.at(token)) || ++links > LINKED) {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isOpen(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                !reading.isHeaded()
+                                        && reading.from() >= from
+                                        && (!reading.isKnown() || reading.from() > from));
+    }
+}
