@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -14,9 +15,10 @@ final class MixedCaseStep implements NameStep {
 
     private static final Set<String> OTHERS = DataFile.words("names/other-acronyms.txt");
     private static final Set<String> SURNAME_STARTS = DataFile.words("names/surname-starts.txt");
-    private static final Set<String> NOT_BEFORE =
-            Set.of("a", "an", "the", "this", "our", "your", "my", "in", "named");
-    private static final Set<String> NOT_AFTER = Set.of("+", "-", "/", "|", "®", "™");
+    private static final Map<String, Set<String>> NEIGHBOURS =
+            DataFile.byKind("names/mixed-case-neighbours.tsv");
+    private static final Set<String> NOT_BEFORE = NEIGHBOURS.get("before");
+    private static final Set<String> NOT_AFTER = NEIGHBOURS.get("after");
     private static final int SHORTEST = 4;
     private static final double CONFIDENCE = 0.7;
 

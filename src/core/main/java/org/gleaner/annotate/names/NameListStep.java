@@ -114,11 +114,17 @@ final class NameListStep implements NameStep {
             boolean same = whole(readings, member).filter(r -> r.type() == type).isPresent();
             if (open
                     && !same
+                    && !isFullName(words, member)
                     && !goesOn(words, member)
                     && Countries.of(words.phrase(member.from(), member.to())).isEmpty()) {
                 put(readings, member, type);
             }
         }
+    }
+
+    /** "Dan Levin": investors and publishers may be people. */
+    private static boolean isFullName(FormView words, Member member) {
+        return member.to() > member.from() && FirstNames.contains(words.at(member.from()));
     }
 
     private static boolean isWithin(NameReading reading, Member member) {
