@@ -17,6 +17,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.Dateline;
 import org.gleaner.text.MentionIndex;
 
 /**
@@ -215,16 +216,14 @@ public final class AntecedentResolver {
 
     /**
      * The first that fits in the words before, then in the sentence before, and so on: what comes
-     * first is the subject most often.
+     * first is the subject most often. The names of a dateline ("LIMA (Reuters) -") do nothing.
      */
     private Optional<Entity> nearest(int token, IntPredicate fits) {
         int sentence = tokens.sentenceOf(token);
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             int last = back == 0 ? token : tokens.last(sentence - back);
-            for (int mention :
-                    names.mentionsIn(
-                            Math.max(tokens.first(sentence - back), last - TOKENS_BACK),
-                            last - 1)) {
+            int first = tokens.first(sentence - back) + Dateline.length(tokens, sentence - back);
+            for (int mention : names.mentionsIn(Math.max(first, last - TOKENS_BACK), last - 1)) {
                 if (fits.test(mention) && names.entity(mention).isPresent()) {
                     return names.entity(mention);
                 }

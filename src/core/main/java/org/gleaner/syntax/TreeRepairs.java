@@ -26,7 +26,7 @@ final class TreeRepairs {
 
     /** The tree itself where nothing is to be mended. */
     static Parse.Tree of(Parse.Tree tree) {
-        return fronted(SumRepairs.of(coordinated(aside(Addresses.aside(DatelineRepair.of(tree))))));
+        return fronted(SumRepairs.of(coordinated(aside(Addresses.aside(tree)))));
     }
 
     /** "Pending approval, [Acme] agreed": of two subjects the one behind the comma does it. */

@@ -125,22 +125,4 @@ class TreeRepairsTest {
         assertEquals("obj", tree.relation(2));
         assertEquals("acl", tree.relation(3));
     }
-
-    @Test
-    void theTownOfADatelineSaysNothing() {
-        Dependencies tree =
-                Dependencies.of(
-                        Trees.tree(
-                                0,
-                                """
-                                CORK NNP 6 nsubj
-                                , , 1 punct
-                                May NNP 5 compound
-                                – HYPH 5 punct
-                                Acme NNP 1 appos
-                                said VBD 0 root
-                                """));
-        assertEquals(4, tree.child(5, "nsubj"));
-        assertEquals("dep", tree.relation(0));
-    }
 }

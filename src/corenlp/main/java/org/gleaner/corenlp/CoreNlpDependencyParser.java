@@ -1,5 +1,6 @@
 package org.gleaner.corenlp;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.Dateline;
 
 /**
  * Parses the candidate sentences into the trees that CoreNLP's neural dependency parser would give,
@@ -62,8 +64,12 @@ public final class CoreNlpDependencyParser implements Annotator {
         annotations.put(Layer.PARSE, new Parse(trees));
     }
 
+    /**
+     * The tree of a sentence; the words of a dateline before it hang on its root and say nothing.
+     */
     private static Parse.Tree parse(TransitionParser parser, Tokens tokens, int sentence) {
         int first = tokens.first(sentence);
+        int opening = Dateline.length(tokens, sentence);
         String[] word = new String[tokens.last(sentence) - first];
         for (int i = 0; i < word.length; i++) {
             word[i] = PlainWords.of(tokens.word(first + i));
@@ -73,8 +79,37 @@ public final class CoreNlpDependencyParser implements Annotator {
         for (int i = 0; i < word.length; i++) {
             lemma[i] = LEMMAS.of(word[i], tag[i]);
         }
+        if (opening == 0) {
+            String[] relation = new String[word.length];
+            int[] head = parser.parse(word, tag, relation);
+            return new Parse.Tree(first, head, relation, tag, lemma);
+        }
+        return behind(opening, parser, first, word, tag, lemma);
+    }
+
+    private static Parse.Tree behind(
+            int opening,
+            TransitionParser parser,
+            int first,
+            String[] word,
+            String[] tag,
+            String... lemma) {
+        String[] rest = Arrays.copyOfRange(word, opening, word.length);
+        String[] tags = TAGS.get().tag(rest);
+        System.arraycopy(tags, 0, tag, opening, tags.length);
+        String[] found = new String[rest.length];
+        int[] heads = parser.parse(rest, tags, found);
+        int[] head = new int[word.length];
         String[] relation = new String[word.length];
-        int[] head = parser.parse(word, tag, relation);
+        int root = 0;
+        for (int i = 0; i < rest.length; i++) {
+            head[opening + i] = heads[i] < 0 ? heads[i] : heads[i] + opening;
+            relation[opening + i] = found[i];
+            lemma[opening + i] = LEMMAS.of(rest[i], tags[i]);
+            root = heads[i] < 0 ? opening + i : root;
+        }
+        Arrays.fill(head, 0, opening, root);
+        Arrays.fill(relation, 0, opening, "dep");
         return new Parse.Tree(first, head, relation, tag, lemma);
     }
 }

@@ -60,7 +60,8 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
     }
 
     private boolean isJoined(int mark) {
-        return words.at(mark).equals("-") || words.at(mark).equals("&");
+        boolean apart = words.isSpacedFromPrevious(mark) && words.isSpacedFromPrevious(mark + 1);
+        return words.at(mark).equals("-") && !apart || words.at(mark).equals("&");
     }
 
     boolean isName(int token) {

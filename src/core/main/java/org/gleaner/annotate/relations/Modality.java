@@ -11,15 +11,15 @@ final class Modality {
 
     private static final int FAR = 5;
     private static final Set<String> MODALS = FunctionWords.of("modals");
-    private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest");
+    private static final Set<String> SUPPOSING =
+            Set.of("if", "whether", "unless", "lest", "without");
     private static final Set<String> INVERTED = Set.of("have", "should", "be");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
     private static final Set<String> DENYING = Set.of("ccomp", "csubj", "csubj:pass", "acl");
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-    private static final Set<String> BELIEVING =
-            Set.of("believe", "think", "claim", "suggest", "prove", "show");
+    private static final Set<String> NOBODY = DataFile.words("relations/nobody.txt");
+    private static final Set<String> BELIEVING = DataFile.words("relations/believing.txt");
     private static final Set<String> LONGER = Set.of("long", "longer");
 
     /** Tags of a verb with a tense of its own, and of an auxiliary that opens a clause. */
@@ -34,6 +34,9 @@ final class Modality {
 
     /** Verbs whose complement may not have come about: "want to", "refuse to". */
     private final Set<String> unreal = DataFile.words("relations/unreal.txt");
+
+    /** "say" of "is said to have met". */
+    private final Set<String> hearsay = DataFile.words("relations/hearsay.txt");
 
     /** "cancel" of "cancelled her visit". */
     private final Set<String> cancelling = DataFile.words("relations/cancelling.txt");
@@ -89,7 +92,10 @@ final class Modality {
             return false;
         }
         int head = syntax.head(at);
-        boolean none = !syntax.isVerb(head) && syntax.isNegated(head) && !isNoLonger(head, syntax);
+        boolean none =
+                !syntax.isVerb(head)
+                        && (syntax.isNegated(head) || said && isNone(head, syntax))
+                        && !isNoLonger(head, syntax);
         return none || said && (denials.contains(syntax.lemma(head)) || isOfNobody(head, syntax));
     }
 
@@ -121,13 +127,20 @@ final class Modality {
         return verb != Dependencies.NONE
                 && BELIEVING.contains(syntax.lemma(verb))
                 && syntax.children(verb, "nsubj").stream()
-                        .anyMatch(subject -> NOBODY.contains(syntax.lemma(subject)));
+                        .anyMatch(subject -> isNone(subject, syntax));
+    }
+
+    /** "nothing", "no record", "little evidence". */
+    private static boolean isNone(int noun, Dependencies syntax) {
+        return NOBODY.contains(syntax.lemma(noun))
+                || syntax.children(noun, "det", "amod", "advmod").stream()
+                        .anyMatch(word -> NOBODY.contains(syntax.lemma(word)));
     }
 
     /** "Reports that they met are unfounded". */
     private boolean isReportDenied(int at, Dependencies syntax) {
         int noun = syntax.head(at);
-        return syntax.relation(at).startsWith("acl")
+        return (syntax.relation(at).startsWith("acl") || syntax.relation(at).equals("ccomp"))
                 && noun != Dependencies.NONE
                 && syntax.relation(noun).startsWith("nsubj")
                 && denials.contains(syntax.lemma(syntax.head(noun)));
@@ -174,6 +187,7 @@ final class Modality {
         boolean portrayed = relation.equals("obl") && isMarked(at, "as", syntax);
         int head = syntax.head(at);
         return complement && unreal.contains(syntax.lemma(head))
+                || relation.equals("xcomp") && hearsay.contains(syntax.lemma(head))
                 || portrayed && portrayals.contains(syntax.lemma(head));
     }
 
@@ -184,7 +198,7 @@ final class Modality {
 
     private static boolean supposes(int at, Dependencies syntax) {
         return isInverted(at, syntax)
-                || syntax.children(at, "mark").stream()
+                || syntax.children(at, "mark", "case").stream()
                         .anyMatch(
                                 mark ->
                                         SUPPOSING.contains(syntax.lemma(mark))
@@ -258,9 +272,17 @@ final class Modality {
                 .anyMatch(
                         child ->
                                 former.contains(syntax.lemma(child))
+                                        || isOneTime(child, syntax)
                                         || syntax.lemma(child).equals("once") && child < trigger
                                         || syntax.relation(child).equals("cop")
                                                 && syntax.tag(child).equals("VBD"));
+    }
+
+    /** "time" of "one-time mayor", in three tokens. */
+    private boolean isOneTime(int token, Dependencies syntax) {
+        return token > 1
+                && syntax.lemma(token - 1).equals("-")
+                && former.contains(syntax.lemma(token - 2) + "-" + syntax.lemma(token));
     }
 
     /** "used to lead", "served as president", "resigned as president". */

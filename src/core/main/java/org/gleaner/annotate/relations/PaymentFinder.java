@@ -67,11 +67,22 @@ final class PaymentFinder {
         }
         int sentence = passage.tokens.sentenceOf(token);
         return !passage.tokens.isQuestion(sentence)
+                && !isUndecided(sentence, token)
                 && passage.syntax(sentence)
                         .map(syntax -> AmountPath.of(amount, passage.tokens, syntax))
                         .map(path -> STATUS.of(path, Optional.empty()).filter(PAID::contains))
                         .map(Optional::isPresent)
                         .orElse(true);
+    }
+
+    /** "Whether Sweden will lend Moldova €30 million is still discussed". */
+    private boolean isUndecided(int sentence, int amount) {
+        for (int token = passage.tokens.first(sentence); token < amount; token++) {
+            if (passage.lower(token).equals("whether")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -103,7 +103,15 @@ final class Values {
         return (relation.equals("compound")
                         || relation.equals("amod") && syntax.tag(token).startsWith("NNP")
                         || relation.equals("amod") && RANKS.contains(syntax.lemma(token)))
-                && !passage.inMention(syntax.inDocument(token));
+                && !passage.inMention(syntax.inDocument(token))
+                && !isHyphened(token);
+    }
+
+    /** "time" of "one-time mayor" and "part-time director". */
+    private boolean isHyphened(int token) {
+        return token > 0
+                && syntax.lemma(token - 1).equals("-")
+                && syntax.lemma(token).equals("time");
     }
 
     /**

@@ -21,7 +21,8 @@ final class WordMatcher {
     private static final Set<String> UNREAL = DataFile.words("relations/unreal-words.txt");
     private static final Set<String> DENIALS = DataFile.words("relations/denials.txt");
     private static final Set<String> DOUBTS = DataFile.words("relations/doubts.txt");
-    private static final Set<String> NONE = Set.of("no", "little");
+    private static final Set<String> NOBODY = DataFile.words("relations/nobody.txt");
+    private static final Set<String> BELIEVING = DataFile.words("relations/believing.txt");
     static final Set<String> BEING = DataFile.words("relations/being.txt");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -30,7 +31,12 @@ final class WordMatcher {
     private static final int FEW_STEPS = 20_000;
 
     /** How far before the words of a rule a "not" may deny them. */
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 3;
+
+    /** How far before "evidence" or "suggests" a "no" may stand. */
+    private static final int NONE_BEFORE_NOUN = 2;
+
+    private static final int NONE_BEFORE_VERB = 3;
 
     private final Passage passage;
     private final int first;
@@ -173,8 +179,18 @@ final class WordMatcher {
                 continue;
             }
             String word = passage.lower(token);
-            boolean none = token > opening && NONE.contains(passage.lower(token - 1));
-            if (none ? !DOUBTS.contains(word) : DENIALS.contains(word)) {
+            if (isOfNone(opening, token) ? !DOUBTS.contains(word) : DENIALS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no evidence", "little credible evidence", "nothing suggests", "no record shows". */
+    private boolean isOfNone(int opening, int token) {
+        int reach = BELIEVING.contains(passage.lower(token)) ? NONE_BEFORE_VERB : NONE_BEFORE_NOUN;
+        for (int before = token - 1; before >= Math.max(opening, token - reach); before--) {
+            if (NOBODY.contains(passage.lower(before))) {
                 return true;
             }
         }

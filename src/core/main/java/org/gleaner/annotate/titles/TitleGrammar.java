@@ -211,7 +211,8 @@ final class TitleGrammar {
             if (token + HYPHENED <= title.from() && isHyphenedFormer(token)) {
                 return true;
             }
-            if (!text.isInMention(token)
+            boolean named = text.isInMention(token) && token < title.from();
+            if (!named
                     && isFormer(token)
                     && (token < title.from() || text.lower(token).indexOf('-') > 0)) {
                 return true;
