@@ -3,6 +3,7 @@ package org.gleaner.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Tokens;
 
@@ -13,6 +14,7 @@ import org.gleaner.model.Tokens;
 public record AmountPath(Dependencies syntax, List<Integer> tokens) {
 
     private static final int LONGEST = 14;
+    private static final Set<String> HEDGES = DataFile.words("transfers/hedges.txt");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     public static AmountPath of(Money amount, Tokens tokens, Dependencies syntax) {
@@ -53,7 +55,9 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
     }
 
     private boolean isTold(int token) {
-        boolean done = syntax.tag(token).equals("VBD") || isPerfect(token);
+        boolean done =
+                (syntax.tag(token).equals("VBD") || isPerfect(token))
+                        && !HEDGES.contains(syntax.lemma(token));
         String relation = syntax.relation(token);
         return done
                 && (relation.equals("ccomp")

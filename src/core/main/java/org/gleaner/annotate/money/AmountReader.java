@@ -192,7 +192,14 @@ final class AmountReader {
         int before = found.from() - 1;
         return runs.isLetters(found.to() - 1)
                 && runs.joined(found.from())
-                && (runs.isDigits(before) || runs.isMark(before, "'\u2019") || runs.isDash(before));
+                && (runs.isDigits(before)
+                        || runs.isMark(before, "'\u2019")
+                        || runs.isDash(before) && !isEndOfNumber(runs, before - 1));
+    }
+
+    /** "Rs 3.5-Rs 4 crore", "Rs 3m-Rs 4m": what stands before the dash is a figure. */
+    private static boolean isEndOfNumber(CharRuns runs, int at) {
+        return runs.isDigits(at) || runs.isLetters(at) && runs.joined(at) && runs.isDigits(at - 1);
     }
 
     /** "in Canada $5 million": the country is where, not whose dollars. */

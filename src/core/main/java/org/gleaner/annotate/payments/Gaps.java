@@ -37,6 +37,9 @@ final class Gaps {
         boolean given = false;
         for (int i = 0; i < money.size(); i++) {
             Money amount = money.get(i);
+            if (i > 0 && isShare(filled.get(i - 1), amount)) {
+                amount = amount.withParties(filled.get(i - 1).payer(), amount.payee());
+            }
             Optional<Money> parallel =
                     i == 0 ? Optional.empty() : parallel(filled.get(i - 1), amount);
             if (parallel.isPresent()) {
@@ -105,7 +108,7 @@ final class Gaps {
                 || tokens.sentenceOf(behind) != tokens.sentenceOf(next)
                 || !follows(phrase(first, behind), behind)
                 || !PREPOSITIONS.contains(tokens.word(next))
-                || !tokens.word(next).equals(tokens.word(behind))) {
+                || !tokens.word(next).equals(tokens.word(behind)) && !isCopied(before, amount)) {
             return Optional.empty();
         }
         Optional<Party> party = names.after(next);
@@ -116,6 +119,23 @@ final class Gaps {
                         from
                                 ? amount.withParties(party, before.payee())
                                 : amount.withParties(before.payer(), party));
+    }
+
+    /** Whether the amount has its payee from the one before, against its own "to". */
+    private static boolean isCopied(Money before, Money amount) {
+        return before.payee().isPresent()
+                && before.payee().map(Party::name).equals(amount.payee().map(Party::name));
+    }
+
+    /** "pays $5 million, [of which] $2 million goes to Kern County": by the same payer. */
+    private boolean isShare(Money before, Money amount) {
+        int first = tokens.at(amount.span().start());
+        return first > 1
+                && amount.payer().isEmpty()
+                && before.payer().isPresent()
+                && tokens.word(first - 2).equals("of")
+                && tokens.word(first - 1).equals("which")
+                && before.span().end() > tokens.start(tokens.first(tokens.sentenceOf(first)));
     }
 
     /**

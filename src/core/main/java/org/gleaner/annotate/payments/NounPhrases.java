@@ -42,7 +42,7 @@ final class NounPhrases {
                 proper = true;
             }
         }
-        if (!proper && !NOUNS.contains(syntax.lemma(head))) {
+        if (!proper && !NOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;

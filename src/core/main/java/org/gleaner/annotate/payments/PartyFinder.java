@@ -37,6 +37,7 @@ final class PartyFinder {
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final Set<String> PLACES = DataFile.words("payments/places.txt");
+    private static final String INCLUDING = "include";
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
@@ -95,6 +96,18 @@ final class PartyFinder {
         return Optional.empty();
     }
 
+    /** "sponsors including [Nike]", which the parser may hang on the verb behind it. */
+    static boolean isInstance(int token, Dependencies syntax) {
+        int above = syntax.head(token);
+        return above != Dependencies.NONE
+                        && above < token
+                        && syntax.lemma(above).equals(INCLUDING)
+                        && syntax.tag(above).equals("VBG")
+                || token > 0 && syntax.lemma(token - 1).equals(INCLUDING)
+                || syntax.children(token, "case").stream()
+                        .anyMatch(marker -> syntax.lemma(marker).startsWith(INCLUDING));
+    }
+
     /** Where something happens is not who is paid: "[In Geneva], donors pledged $1 billion". */
     private static boolean isScene(int token, int trigger, Dependencies syntax) {
         return token < trigger
@@ -143,7 +156,7 @@ final class PartyFinder {
     /** The party at the head of a noun phrase. */
     Optional<Party> at(int token, Dependencies syntax, Party.Resolution source) {
         int inDocument = syntax.inDocument(token);
-        if (Routes.isEnd(token, syntax)) {
+        if (Routes.isEnd(token, syntax) || isInstance(token, syntax)) {
             return Optional.empty();
         }
         Optional<Party> named = named(inDocument, source);

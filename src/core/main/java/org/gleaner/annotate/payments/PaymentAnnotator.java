@@ -109,8 +109,9 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> filled = new Gaps(tokens, beside).filled(money);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> listed = lists(annotations, beside).filled(dealt);
+        List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
-        annotations.put(Layer.MONEY, List.copyOf(pledged.filled(listed)));
+        annotations.put(Layer.MONEY, List.copyOf(pledged.filled(labelled)));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

@@ -227,7 +227,7 @@ final class PaymentReader {
                         apply(subject, subject);
                     }
                 }
-                if (payer.isPresent() && payee.isPresent() || endsClause(at)) {
+                if (payer.isPresent() && payee.isPresent() || endsClause(at) || isInstance(at)) {
                     break;
                 }
             }
@@ -342,7 +342,12 @@ final class PaymentReader {
         private boolean isNominal(int token) {
             String tag = syntax.tag(token);
             boolean and = tag.equals("CC") && token > 0 && syntax.tag(token - 1).startsWith("JJ");
+            boolean about =
+                    tag.startsWith("RB")
+                            && token + 1 < syntax.size()
+                            && syntax.tag(token + 1).equals("CD");
             return and
+                    || about
                     || tag.startsWith("NN")
                     || tag.startsWith("JJ")
                     || tag.startsWith("PRP")
@@ -368,6 +373,11 @@ final class PaymentReader {
             return verb < syntax.size() && syntax.lemma(to + 1).equals("to") && syntax.isVerb(verb)
                     ? purposes.helped(verb, syntax)
                     : Optional.empty();
+        }
+
+        /** "many votes, including a [promise] of $5 million": an instance of what stands above. */
+        private boolean isInstance(int token) {
+            return PartyFinder.isInstance(token, syntax);
         }
 
         /** What is above a clause of its own no longer says who pays. */

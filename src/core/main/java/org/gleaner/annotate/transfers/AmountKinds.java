@@ -32,13 +32,30 @@ final class AmountKinds {
     private Optional<Kind> named(int token, Dependencies syntax) {
         for (int child : syntax.children(token)) {
             if (names(child, syntax)) {
-                Optional<Kind> found = words.of(child, syntax);
+                int noun = whole(child, syntax);
+                Optional<Kind> found = words.of(noun, syntax).or(() -> compound(noun, syntax));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "as part of [a settlement]". */
+    private static int whole(int noun, Dependencies syntax) {
+        int inner =
+                syntax.lemma(noun).equals("part")
+                        ? syntax.prepositional(noun, "of")
+                        : Dependencies.NONE;
+        return inner == Dependencies.NONE ? noun : inner;
+    }
+
+    /** "in [prize] money". */
+    private Optional<Kind> compound(int noun, Dependencies syntax) {
+        return syntax.children(noun, "compound").stream()
+                .flatMap(child -> words.of(child, syntax).stream())
+                .findFirst();
     }
 
     private static boolean names(int child, Dependencies syntax) {

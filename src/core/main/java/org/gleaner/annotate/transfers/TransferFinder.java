@@ -48,6 +48,7 @@ final class TransferFinder {
 
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
+    private static final Cues AWARDED = Cues.read("transfers/awarded.txt");
     private static final Cues EACH = Cues.read("transfers/each.txt");
     private static final AmountKinds KINDS = new AmountKinds();
     private static final AmountStatus STATUSES = new AmountStatus();
@@ -156,6 +157,28 @@ final class TransferFinder {
         }
     }
 
+    /** "€50 million at once and €35 million [over two years]": a deadline of another sum alone. */
+    private boolean isOfOther(Span deadline, int figure) {
+        int first = tokens.at(deadline.start());
+        Optional<Dependencies> syntax =
+                first < tokens.size() ? tree(tokens.sentenceOf(first)) : Optional.empty();
+        if (syntax.isEmpty()) {
+            return false;
+        }
+        int from = syntax.get().inSentence(first);
+        int last = syntax.get().inSentence(tokens.at(deadline.end() - 1));
+        for (int at = syntax.get().head(syntax.get().headOf(from, Math.max(from, last)));
+                at != Dependencies.NONE && !syntax.get().isVerb(at);
+                at = syntax.get().head(at)) {
+            int offset = tokens.start(syntax.get().inDocument(at));
+            int sum = Spans.lastStart(money, Money::span, offset);
+            if (sum >= 0 && money.get(sum).span().contains(offset)) {
+                return sum != figure;
+            }
+        }
+        return false;
+    }
+
     private static Predicate<Transfer> isOf(Optional<Party> giver, Optional<Party> receiver) {
         return known ->
                 known.giver().map(Party::name).equals(giver.map(Party::name))
@@ -210,7 +233,9 @@ final class TransferFinder {
                 kind(path, relation),
                 status,
                 path.flatMap(way -> purposes.of(way, receiver)),
-                undertaking.flatMap(Pledge::deadline),
+                undertaking
+                        .flatMap(Pledge::deadline)
+                        .filter(deadline -> !isOfOther(deadline.span(), figure)),
                 List.of(figure),
                 pledge.stream().toList(),
                 relation.stream().toList(),
@@ -243,8 +268,12 @@ final class TransferFinder {
     private Status listed(Money sum) {
         int sentence = tokens.sentenceOf(tokens.at(sum.span().start()));
         int head = heads.of(sentence).orElse(sentence);
-        return DONE.occurIn(view::lower, tokens.first(head), tokens.last(head))
-                ? Status.PAID
+        if (DONE.occurIn(view::lower, tokens.first(head), tokens.last(head))
+                || DONE.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))) {
+            return Status.PAID;
+        }
+        return AWARDED.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))
+                ? Status.APPROVED
                 : Status.PROMISED;
     }
 
