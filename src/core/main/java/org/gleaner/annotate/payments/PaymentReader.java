@@ -70,6 +70,9 @@ final class PaymentReader {
         private boolean awarded;
         private boolean fined;
 
+        /** Whether the sum is one of several: "won votes, including by a promise of $5 million". */
+        private boolean instance;
+
         Reading(Money amount, int token, Dependencies syntax) {
             this.amount = amount;
             this.syntax = syntax;
@@ -219,6 +222,7 @@ final class PaymentReader {
                 taken |= TAKING.contains(syntax.lemma(at));
                 earned |= RESULTS.contains(syntax.lemma(at)) && !syntax.isVerb(at);
                 awarded |= syntax.lemma(at).equals("award") && syntax.isVerb(at);
+                instance |= PartyFinder.isInstance(below, syntax);
                 fined |= FINING.contains(syntax.lemma(at)) && syntax.isVerb(at);
                 passive |= syntax.isVerb(at) && syntax.isPassive(at);
                 apply(at, below);
@@ -227,7 +231,7 @@ final class PaymentReader {
                         apply(subject, subject);
                     }
                 }
-                if (payer.isPresent() && payee.isPresent() || endsClause(at) || isInstance(at)) {
+                if (payer.isPresent() && payee.isPresent() || endsClause(at)) {
                     break;
                 }
             }
@@ -239,7 +243,9 @@ final class PaymentReader {
                 return;
             }
             for (PaymentRule rule : rules.of(syntax.lemma(trigger))) {
-                if (rule.fits(trigger, below, syntax) && !isApart(trigger)) {
+                if (rule.fits(trigger, below, syntax)
+                        && !isApart(trigger)
+                        && !(instance && rule.doerGets())) {
                     triggered = true;
                     doerGets |= rule.doerGets();
                     if (fined) {
@@ -373,11 +379,6 @@ final class PaymentReader {
             return verb < syntax.size() && syntax.lemma(to + 1).equals("to") && syntax.isVerb(verb)
                     ? purposes.helped(verb, syntax)
                     : Optional.empty();
-        }
-
-        /** "many votes, including a [promise] of $5 million": an instance of what stands above. */
-        private boolean isInstance(int token) {
-            return PartyFinder.isInstance(token, syntax);
         }
 
         /** What is above a clause of its own no longer says who pays. */
