@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.MentionIndex;
@@ -22,7 +24,7 @@ public final class NamedTogether {
 
     private static final Set<EntityType> ACTING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
-    private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> JOINING = FunctionWords.of("joining-conjunctions");
     private static final int MOST = 12;
 
     private final Tokens tokens;
@@ -39,9 +41,9 @@ public final class NamedTogether {
      * Niger $5 million and $3 million").
      *
      * @param syntax the tree of the sentence of the sum
-     * @param others the other sums of that sentence
+     * @param figure the index of the sum in {@code money}
      */
-    public List<Party> with(Party party, Dependencies syntax, List<Money> others) {
+    public List<Party> with(Party party, Dependencies syntax, int figure, List<Money> money) {
         List<Party> alone = List.of(party);
         int first = tokens.at(party.span().start());
         int last = tokens.at(party.span().end() - 1);
@@ -56,15 +58,11 @@ public final class NamedTogether {
         if (members.size() < 2 || members.size() > MOST || !isJoined(members, syntax)) {
             return alone;
         }
-        Set<String> taken = new HashSet<>();
-        for (Money other : others) {
-            other.payer().map(Party::name).ifPresent(taken::add);
-            other.payee().map(Party::name).ifPresent(taken::add);
-        }
+        Set<String> taken = taken(syntax, figure, money);
         List<Party> all = new ArrayList<>();
         for (int member : members) {
             Optional<Entity> entity = named(member, syntax);
-            if (entity.isEmpty() || taken.contains(entity.get().name())) {
+            if (entity.isEmpty() || !isFree(entity.get(), party, taken)) {
                 return alone;
             }
             int mention = names.mentionAt(syntax.inDocument(member));
@@ -74,6 +72,25 @@ public final class NamedTogether {
             }
         }
         return all.stream().anyMatch(known -> known.name().equals(party.name())) ? all : alone;
+    }
+
+    private static boolean isFree(Entity entity, Party party, Set<String> taken) {
+        return entity.name().equals(party.name()) || !taken.contains(entity.name());
+    }
+
+    /** Who gives or gets another sum of the sentence. */
+    private Set<String> taken(Dependencies syntax, int figure, List<Money> money) {
+        int start = tokens.start(syntax.inDocument(0));
+        int end = tokens.end(syntax.inDocument(syntax.size() - 1));
+        Set<String> taken = new HashSet<>();
+        int at = Spans.lastStart(money, Money::span, start - 1) + 1;
+        for (; at < money.size() && money.get(at).span().start() < end; at++) {
+            if (at != figure) {
+                money.get(at).payer().map(Party::name).ifPresent(taken::add);
+                money.get(at).payee().map(Party::name).ifPresent(taken::add);
+            }
+        }
+        return taken;
     }
 
     private Optional<Entity> named(int member, Dependencies syntax) {
@@ -87,7 +104,7 @@ public final class NamedTogether {
         boolean joined = false;
         for (int member : members) {
             for (int word : syntax.children(member, "cc")) {
-                if (!AND.contains(syntax.lemma(word))) {
+                if (!JOINING.contains(syntax.lemma(word))) {
                     return false;
                 }
                 joined = true;

@@ -312,8 +312,20 @@ final class PartyFinder {
                                                         source)));
     }
 
+    /** "It paid $5 million to [Acre]": who is named behind the pronoun is not meant by it. */
+    private boolean isNamedLater(Entity entity, int pronoun) {
+        int last = tokens.last(tokens.sentenceOf(pronoun)) - 1;
+        for (int mention : names.mentionsIn(pronoun + 1, last)) {
+            if (names.entity(mention).filter(entity::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Party> pronoun(int token) {
-        Optional<Entity> antecedent = antecedents.of(token, token);
+        Optional<Entity> antecedent =
+                antecedents.of(token, token).filter(entity -> !isNamedLater(entity, token));
         if (antecedent.isPresent()) {
             return antecedent.map(
                     entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));

@@ -20,6 +20,7 @@ final class PaymentReader {
     private static final Set<String> STOPS =
             Set.of(".", ",", "that", "which", "who", "and", "but", "by", "per", "than");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
@@ -283,8 +284,9 @@ final class PaymentReader {
         }
 
         private Optional<Party> payeeOfAmount(TreePath path, PaymentRule rule, int trigger) {
-            if (rule.doerGets()) {
-                return alongAmount(path).or(() -> behind(TOWARDS, Resolution.OBJECT));
+            Set<String> prepositions = rule.takesFor() ? TOWARDS : TO;
+            if (rule.doerGets() || !rule.takesFor()) {
+                return alongAmount(path).or(() -> behind(prepositions, Resolution.OBJECT));
             }
             return alongAmount(path)
                     .or(() -> purposes.of(trigger, syntax))

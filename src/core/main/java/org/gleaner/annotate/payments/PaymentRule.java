@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.RuleExamples;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
@@ -19,6 +20,7 @@ import org.gleaner.syntax.TreePath;
  * @param onAmount the path to the payee from the amount itself
  * @param doerGets whether the subject of the verb gets the money: the seller, not the buyer
  * @param isGiving whether the verb takes the payee right behind it: "paid Kenya $5 million"
+ * @param takesFor whether "for" leads to who gets it: "donated $5 million for the museum"
  */
 record PaymentRule(
         String name,
@@ -30,6 +32,7 @@ record PaymentRule(
         Optional<TreePath> onAmount,
         boolean doerGets,
         boolean isGiving,
+        boolean takesFor,
         RuleExamples examples) {
 
     private static final Map<String, String> TAGS = Map.of("V", "VB", "D", "VBD", "N", "NN");
@@ -38,8 +41,7 @@ record PaymentRule(
     /**
      * What stands behind these goes along with the payment: "won $2 million, [with] $9 million".
      */
-    private static final Set<String> LOOSE =
-            Set.of("with", "despite", "amid", "after", "before", "against", "than", "like");
+    private static final Set<String> LOOSE = DataFile.words("payments/loose.txt");
 
     /**
      * Of the cells: rule, trigger, how the amount hangs on it, payer, payee, payee on the amount
@@ -57,6 +59,7 @@ record PaymentRule(
                 row.get(5).equals("-") ? Optional.empty() : Optional.of(TreePath.of(row.get(5))),
                 trigger[1].equals("V") && List.of(row.get(4).split("\\|")).contains("subj"),
                 trigger[1].equals("V") && List.of(row.get(4).split("\\|")).contains("iobj"),
+                List.of(row.get(5).split(",")).contains("for"),
                 RuleExamples.of(row.get(6), row.get(7)));
     }
 

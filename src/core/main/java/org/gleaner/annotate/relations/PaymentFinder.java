@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.coreference.EquivalentAmounts;
+import org.gleaner.coreference.NamedTogether;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -36,9 +37,11 @@ final class PaymentFinder {
                             + " )*\\p{Lu}[\\p{L}\\-’']*)+");
 
     private final Passage passage;
+    private final NamedTogether together;
 
     PaymentFinder(Passage passage) {
         this.passage = passage;
+        this.together = new NamedTogether(passage.tokens, passage.names);
     }
 
     List<RelationCandidate> find(List<Money> money) {
@@ -48,10 +51,30 @@ final class PaymentFinder {
             if (isPaid(i, money)
                     && amount.payer().flatMap(Party::entity).isPresent()
                     && amount.payee().filter(PaymentFinder::isNamed).isPresent()) {
-                candidates.add(candidate(amount, amount.payer().get(), amount.payee().get()));
+                addAll(candidates, i, money);
             }
         }
         return candidates;
+    }
+
+    /** One for each of those who share a side: "gave $5 million to [Chad] and [Niger]". */
+    private void addAll(List<RelationCandidate> candidates, int index, List<Money> money) {
+        Money amount = money.get(index);
+        for (Party payer : sharing(amount.payer().orElseThrow(), index, money)) {
+            for (Party payee : sharing(amount.payee().orElseThrow(), index, money)) {
+                if (!payer.name().equals(payee.name())) {
+                    candidates.add(candidate(amount, payer, payee));
+                }
+            }
+        }
+    }
+
+    private List<Party> sharing(Party party, int index, List<Money> money) {
+        int sentence =
+                passage.tokens.sentenceOf(passage.tokens.at(money.get(index).span().start()));
+        return passage.syntax(sentence)
+                .map(syntax -> together.with(party, syntax, index, money))
+                .orElse(List.of(party));
     }
 
     /**

@@ -47,6 +47,7 @@ final class TransferFinder {
     private static final double OF_PAYMENT = 0.65;
 
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
+    private static final String DURING = "during";
     private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final Cues AWARDED = Cues.read("transfers/awarded.txt");
     private static final Cues EACH = Cues.read("transfers/each.txt");
@@ -179,6 +180,12 @@ final class TransferFinder {
         return false;
     }
 
+    /** "during the conference": when it was announced, and no day on which it is due. */
+    private boolean isOccasion(Pledge.Deadline deadline) {
+        return deadline.to().isEmpty()
+                && view.lower(tokens.at(deadline.span().start())).equals(DURING);
+    }
+
     private static Predicate<Transfer> isOf(Optional<Party> giver, Optional<Party> receiver) {
         return known ->
                 known.giver().map(Party::name).equals(giver.map(Party::name))
@@ -191,26 +198,10 @@ final class TransferFinder {
         Optional<Dependencies> syntax = party.isEmpty() ? Optional.empty() : tree(sentence);
         return syntax.map(
                         known ->
-                                together.with(party.get(), known, beside(figure, sentence)).stream()
+                                together.with(party.get(), known, figure, money).stream()
                                         .map(Optional::of)
                                         .toList())
                 .orElse(List.of(party));
-    }
-
-    /** The other sums of the sentence. */
-    private List<Money> beside(int figure, int sentence) {
-        Span whole = tokens.span(tokens.first(sentence), tokens.last(sentence) - 1);
-        List<Money> beside = new ArrayList<>();
-        for (int at = figure - 1; at >= 0 && whole.contains(money.get(at).span()); at--) {
-            beside.add(money.get(at));
-        }
-        for (int at = figure + 1; at < money.size(); at++) {
-            if (!whole.contains(money.get(at).span())) {
-                break;
-            }
-            beside.add(money.get(at));
-        }
-        return beside;
     }
 
     private Transfer transfer(
@@ -235,7 +226,8 @@ final class TransferFinder {
                 path.flatMap(way -> purposes.of(way, receiver)),
                 undertaking
                         .flatMap(Pledge::deadline)
-                        .filter(deadline -> !isOfOther(deadline.span(), figure)),
+                        .filter(deadline -> !isOfOther(deadline.span(), figure))
+                        .filter(deadline -> !isOccasion(deadline)),
                 List.of(figure),
                 pledge.stream().toList(),
                 relation.stream().toList(),
