@@ -15,7 +15,7 @@ import org.gleaner.model.Surrogates;
 import org.gleaner.model.Warning;
 import org.gleaner.tika.Extracted;
 import org.gleaner.tika.ReaderOptions;
-import org.gleaner.tika.TikaReader;
+import org.gleaner.tika.ReaderProcesses;
 import org.gleaner.tika.UnreadableFileException;
 
 /** A file that is one document in another form than plain text: PDF, Word, a web page, mail. */
@@ -57,7 +57,8 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
                         Limits.tooLarge(found.path(), Files.size(found.file())));
             }
             byte[] content = Files.readAllBytes(found.file());
-            Extracted read = TikaReader.read(found.file(), found.below(), ReaderOptions.STANDARD);
+            Extracted read =
+                    ReaderProcesses.read(found.file(), found.below(), ReaderOptions.STANDARD);
             return new InputResult.Read(
                     metadata.apply(
                             document(read, content), List.of(id, found.below(), found.stem())));
@@ -80,6 +81,7 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
                 id,
                 new Source(
                         found.path(),
+                        found.container(),
                         Document.sha256(content),
                         read.mediaType(),
                         CHARSET,

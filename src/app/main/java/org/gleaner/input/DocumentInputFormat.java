@@ -23,8 +23,8 @@ final class DocumentInputFormat implements InputFormat {
 
     @Override
     public String documents() {
-        return "PDF, office documents (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub and mail"
-                + " (.eml, .msg)";
+        return "PDF, office documents (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub, mail"
+                + " (.eml, .msg, .mbox), and archives of all these";
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.gleaner.input;
 
 import java.util.BitSet;
 import java.util.List;
-import org.gleaner.model.FailureKind;
 
 /**
  * The files of a run, with the ids of their documents settled. A line has the id it gives itself;
@@ -43,7 +42,9 @@ final class FileSet {
 
     private static Input unreadable(InputFile found, String id) {
         return new UnreadableInput(
-                id, FailureKind.UNREADABLE, found.path() + " " + found.trouble().orElseThrow());
+                id,
+                found.trouble().orElseThrow().kind(),
+                found.path() + " " + found.trouble().orElseThrow().what());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param below the path below the INPUT: "a/b.txt"; for a file named as INPUT its name
  * @param format what it holds; empty exactly when {@code trouble} is not
  * @param trouble why it cannot be read, when that is known already
+ * @param container the path of the archive or mail that it is in
  */
 record InputFile(
         int input,
@@ -19,7 +20,8 @@ record InputFile(
         String path,
         String below,
         Optional<InputFormat> format,
-        Optional<String> trouble) {
+        Optional<Trouble> trouble,
+        Optional<String> container) {
 
     boolean holdsMany() {
         return format.isPresent() && format.get().holdsMany();
@@ -27,7 +29,7 @@ record InputFile(
 
     /** The file's name without its last extension: "b". */
     String stem() {
-        String name = below.substring(below.lastIndexOf('/') + 1);
+        String name = Containers.unpackedName(below.substring(below.lastIndexOf('/') + 1));
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

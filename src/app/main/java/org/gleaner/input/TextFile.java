@@ -38,6 +38,7 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
             Source source =
                     new Source(
                             found.path(),
+                            found.container(),
                             Document.sha256(content),
                             MEDIA_TYPE,
                             decoded.charset(),

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.FailureKind;
 import org.gleaner.model.Skipped;
+import org.gleaner.tika.Unpacked;
+import org.gleaner.tika.UnreadableFileException;
 
 /**
  * Finds what lies under the INPUTs. Links to directories are followed once, and not where they lead
@@ -32,6 +35,7 @@ final class Walker {
     private final List<InputFile> found = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Path> linked = new HashSet<>();
+    private final Containers containers = new Containers();
     private final Set<Path> read = new HashSet<>();
 
     Walker(List<InputPath> inputs, Path output) {
@@ -146,8 +150,9 @@ final class Walker {
     }
 
     private void file(Place place, String name) {
-        Optional<InputFormat> format = InputFormats.of(place.below());
-        if (format.isEmpty()) {
+        Optional<InputFormat> format = InputFormats.of(Containers.unpackedName(place.below()));
+        boolean archive = Containers.isArchive(place.below());
+        if (format.isEmpty() && !archive) {
             skip(place, extension(place), OTHER);
         } else if (!Files.exists(place.path())) {
             trouble(place, new NoSuchFileException(name));
@@ -155,15 +160,81 @@ final class Walker {
             skip(place, "special", "not a regular file");
         } else if (inputs.size() > 1 && !read.add(place.path().toAbsolutePath().normalize())) {
             skip(place, "repeated", "read already, under another INPUT");
+        } else if (archive || Containers.isPacked(place.below())) {
+            contents(place, name);
         } else {
-            found.add(
-                    new InputFile(
+            found.add(found(place, name, place.path(), format));
+            if (Containers.mayHaveAttachments(place.below(), place.path())) {
+                contents(place, name);
+            }
+        }
+    }
+
+    private static InputFile found(
+            Place place, String name, Path path, Optional<InputFormat> format) {
+        return new InputFile(
+                place.input(),
+                path,
+                name,
+                place.below(),
+                format,
+                Optional.empty(),
+                Containers.of(name));
+    }
+
+    /** What is in a file that holds files. */
+    private void contents(Place place, String name) {
+        if (Containers.isTooDeep(place.below())) {
+            trouble(place, name, FailureKind.TOO_LARGE, "is an archive in archives, too deep");
+            return;
+        }
+        try {
+            Unpacked unpacked = containers.open(place.path(), place.below());
+            if (Containers.isPacked(place.below()) && unpacked.members().size() == 1) {
+                packed(place, name, unpacked.members().get(0));
+            } else {
+                members(place, name, unpacked);
+            }
+            unpacked.complaint().ifPresent(why -> trouble(place, name, why));
+        } catch (UnreadableFileException e) {
+            if (Containers.isArchive(place.below()) || Containers.isPacked(place.below())) {
+                trouble(place, name, e.kind(), e.getMessage());
+            }
+        } catch (IOException e) {
+            trouble(place, name, FailureKind.UNREADABLE, FileErrors.of(e));
+        }
+    }
+
+    /** A file that was packed by itself goes by its own name. */
+    private void packed(Place place, String name, Unpacked.Member member) {
+        String below = Containers.unpackedName(place.below());
+        if (member.file().isEmpty()) {
+            trouble(place, name, member.complaint().orElseThrow());
+        } else {
+            found.add(found(place, name, member.file().get(), InputFormats.of(below)));
+        }
+    }
+
+    private void members(Place place, String name, Unpacked unpacked) {
+        for (Unpacked.Member member : unpacked.members()) {
+            String inside = Containers.INSIDE + member.name();
+            Place there =
+                    new Place(
                             place.input(),
-                            place.path(),
-                            name,
-                            place.below(),
-                            format,
-                            Optional.empty()));
+                            member.file().orElse(place.path()),
+                            place.below() + inside);
+            if (Containers.isHidden(member.name())) {
+                skip(there, "hidden", "hidden");
+            } else if (member.file().isPresent()) {
+                file(there, name + inside);
+            } else if (InputFormats.of(member.name()).isPresent()) {
+                trouble(there, name + inside, member.complaint().orElseThrow());
+            } else {
+                skip(there, extension(there), OTHER);
+            }
+        }
+        if (unpacked.members().isEmpty() && Containers.isArchive(place.below())) {
+            skip(place, extension(place), "an archive with nothing in it");
         }
     }
 
@@ -172,15 +243,24 @@ final class Walker {
                 failure instanceof NoSuchFileException && Files.isSymbolicLink(place.path())
                         ? "is a link to a file that is not there, or to itself"
                         : FileErrors.of(shorter(failure));
+        trouble(place, name(place), FailureKind.UNREADABLE, what);
+    }
+
+    private void trouble(Place place, String name, Unpacked.Complaint why) {
+        trouble(place, name, why.kind(), why.what());
+    }
+
+    private void trouble(Place place, String name, FailureKind kind, String what) {
         String below = place.below().isEmpty() ? inputs.get(place.input()).name() : place.below();
         found.add(
                 new InputFile(
                         place.input(),
                         place.path(),
-                        name(place),
+                        name,
                         below,
                         Optional.empty(),
-                        Optional.of(what)));
+                        Optional.of(new Trouble(kind, what)),
+                        Containers.of(name)));
     }
 
     /** The failure without the file's name, which is said already. */
@@ -197,7 +277,7 @@ final class Walker {
 
     /** "png" of "a.PNG"; "none" where there is none. */
     private static String extension(Place place) {
-        String name = FileNames.of(place.path());
+        String name = place.below().substring(place.below().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 || dot == name.length() - 1
                 ? "none"
@@ -206,6 +286,10 @@ final class Walker {
 
     private String name(Place place) {
         InputPath input = inputs.get(place.input());
+        int inside = place.below().indexOf(Containers.INSIDE);
+        if (inside >= 0 && !Files.isDirectory(input.path())) {
+            return input.name() + place.below().substring(inside);
+        }
         return Files.isDirectory(input.path()) && !place.below().isEmpty()
                 ? input.child(place.below())
                 : input.name();

@@ -1,6 +1,7 @@
 package org.gleaner.render;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Turn;
@@ -26,6 +27,11 @@ public record Fact<T>(View view, String id, Span span, T value) {
 
     public int end() {
         return view.offset(span.end());
+    }
+
+    /** The page that its start is on, from 1, in a document of pages. */
+    OptionalInt page() {
+        return view.document().document().layout().page(span.start());
     }
 
     /** The sentence that holds its start. */

@@ -35,6 +35,7 @@ record FactKind<T>(
         List<Field<T>> fields,
         Table<Fact<T>> table) {
 
+    private static final String PAGE = "page";
     private static final String SENTENCE = "sentence_text";
 
     /** What found a record, and how sure that is. */
@@ -96,9 +97,12 @@ record FactKind<T>(
                         fact -> fact.sentence().map(sentence -> context(fact, sentence))));
         columns.add(
                 Column.number(
-                        "page",
+                        PAGE,
                         "The page that it is on, from 1, in a document of pages.",
-                        fact -> Optional.empty()));
+                        fact ->
+                                fact.page().isPresent()
+                                        ? Optional.of(fact.page().getAsInt())
+                                        : Optional.empty()));
         List<Column<Fact<T>>> found =
                 FOUND.stream().map(own::remove).filter(Objects::nonNull).toList();
         columns.addAll(own.values());
@@ -203,6 +207,11 @@ record FactKind<T>(
                 fact -> {
                     json.field("id", fact.id());
                     fields.forEach(field -> field.writer().accept(json, fact));
+                    json.field(
+                            PAGE,
+                            fact.page().isPresent()
+                                    ? Optional.of(fact.page().getAsInt())
+                                    : Optional.empty());
                 });
     }
 
@@ -215,6 +224,7 @@ record FactKind<T>(
         Map<String, JsonType> all = new LinkedHashMap<>();
         all.put("id", JsonType.ID);
         fields.forEach(field -> all.putAll(field.json()));
+        all.put(PAGE, JsonType.reference("page"));
         return JsonType.object(all, false);
     }
 }

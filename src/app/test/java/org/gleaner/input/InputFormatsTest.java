@@ -25,8 +25,8 @@ class InputFormatsTest {
     void saysInWordsWhatIsRead() {
         assertEquals(
                 ".txt files, the lines of .jsonl and .ndjson files and PDF, office documents"
-                        + " (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub and mail (.eml,"
-                        + " .msg)",
+                        + " (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub, mail (.eml, .msg,"
+                        + " .mbox), and archives of all these",
                 InputFormats.documents());
     }
 }

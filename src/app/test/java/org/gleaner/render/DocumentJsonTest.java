@@ -44,8 +44,8 @@ class DocumentJsonTest {
         assertEquals(
                 """
                 {"schema_version":"1.0","offset_unit":"code_point","id":"x",\
-                "source":{"path":"-","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",\
-                "media_type":"text/plain","charset":"UTF-8","length":0},\
+                "source":{"path":"-","container":null,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",\
+                "media_type":"text/plain","charset":"UTF-8","length":0,"pages":null},\
                 "title":null,"date":null,"language":null,"metadata":{},"text":"","turns":[],"sentences":[],"entities":[],"mentions":[],\
                 "money":[],"dates":[],"quotes":[],"transfers":[],"pledges":[],"relations":[],"warnings":[]}\
                 """,
