@@ -2,8 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
@@ -51,6 +53,10 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> PLURAL = Words.of("plural-pronouns");
     private static final Set<String> POINTERS = Words.of("empty-subjects");
     private static final Set<String> NAME_DETERMINERS = Words.of("name-determiners");
+    private static final Set<String> TIMES = Words.of("tenure-units");
+    private static final Set<EntityType> THINGS =
+            EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
+    private static final Set<String> HAVE = Words.of("having");
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
 
     static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
@@ -77,6 +83,9 @@ record Agent(Kind kind, int head, int from, int to) {
                         || tree.relation(from).equals("fixed"))) {
             from++;
         }
+        if (from < head && isYear(sentence, from)) {
+            from++;
+        }
         int to = lastOfName(sentence, head);
         int name = nameBefore(context, sentence, clause, head, to);
         Agent agent =
@@ -84,6 +93,13 @@ record Agent(Kind kind, int head, int from, int to) {
                         ? classify(context, sentence, head, from, to)
                         : new Agent(Kind.NAMED, name, from, name);
         return refined(context, sentence, clause, agent);
+    }
+
+    /** "until [2030] Acme will": a date before the name. */
+    private static boolean isYear(SentenceView sentence, int token) {
+        return sentence.word(token).length() == 4
+                && sentence.tree().tag(token).equals("CD")
+                && Set.of("ADP", "SCONJ").contains(sentence.tag(token - 1));
     }
 
     /** A party that is acted on is a thing; a name beside a noun says who it is. */
@@ -130,7 +146,7 @@ record Agent(Kind kind, int head, int from, int to) {
                 && (relative == NONE || to + 1 < tree.leftmost(relative))
                 && (tree.relation(to + 1).equals("flat")
                         || tree.relation(to + 1).equals("compound")
-                        || tree.relation(to + 1).equals("nummod"))) {
+                        || tree.relation(to + 1).equals("nummod") && !sentence.isSum(to + 1))) {
             to++;
         }
         return to;
@@ -142,8 +158,10 @@ record Agent(Kind kind, int head, int from, int to) {
      */
     private static int beforeModal(SentenceView sentence, Clause clause) {
         int modal = clause.action() - 1;
+        boolean infinitive = clause.subject() >= 0 && sentence.tree().isVerb(clause.subject());
         while (modal > clause.from()
                 && modal > clause.action() - 5
+                && !(infinitive && HAVE.contains(sentence.word(modal)))
                 && !ModalRule.MODALS.contains(sentence.word(modal))) {
             modal--;
         }
@@ -151,9 +169,10 @@ record Agent(Kind kind, int head, int from, int to) {
         while (head > clause.from() && sentence.tag(head).equals("ADV")) {
             head--;
         }
-        return head < clause.from() || !ModalRule.MODALS.contains(sentence.word(modal))
-                ? NONE
-                : head;
+        boolean before =
+                ModalRule.MODALS.contains(sentence.word(modal))
+                        || infinitive && HAVE.contains(sentence.word(modal));
+        return head < clause.from() || !before ? NONE : head;
     }
 
     /**
@@ -274,22 +293,58 @@ record Agent(Kind kind, int head, int from, int to) {
     /** "Easter", "World Cup", "Monday": a name, but of no one who acts. */
     private static boolean isNameOfThing(PledgeContext context, SentenceView sentence, int head) {
         int token = sentence.inDocument(head);
-        return context.names().isAt(token, EntityType.EVENT)
+        boolean thing =
+                HeadNouns.of(sentence.text(head, head))
+                        .filter(noun -> THINGS.contains(noun.type()))
+                        .isPresent();
+        return thing
+                || TIMES.contains(sentence.word(head))
+                || context.names().isAt(token, EntityType.EVENT)
                 || context.names().isAt(token, EntityType.LAW)
                 || !context.datesIn(sentence.span(head, head)).isEmpty();
     }
 
     /** "Labor", "Turnbull Government"; not "The Government". */
     private static boolean isProperName(SentenceView sentence, int head, int from) {
-        if (!sentence.isCapitalised(head) || !sentence.tag(head).equals("PROPN")) {
+        boolean proper =
+                sentence.tag(head).equals("PROPN")
+                        || sentence.hasTree() && sentence.tree().tag(head).equals("NNP");
+        if (!sentence.isCapitalised(head) || !proper) {
             return false;
         }
         boolean bare =
                 from == head
                         || sentence.isCapitalised(from)
-                                && !NAME_DETERMINERS.contains(sentence.word(from));
+                                && !NAME_DETERMINERS.contains(sentence.word(from))
+                        || isWhole(sentence, head, from);
         boolean gerund = head == 0 && sentence.hasTree() && sentence.tree().tag(head).equals("VBG");
         return bare && !gerund;
+    }
+
+    /** "the [Hokkaido Ballet]", "the [Order] of Malta": more than one word of a name. */
+    private static boolean isWhole(SentenceView sentence, int head, int from) {
+        if (!sentence.word(from).equals("the") || from + 1 > head) {
+            return false;
+        }
+        for (int token = from + 1; token < head; token++) {
+            if (!sentence.isCapitalised(token)) {
+                return false;
+            }
+        }
+        return head > from + 1
+                || sentence.word(head + 1).equals("of")
+                        && head + 2 < sentence.size()
+                        && sentence.isCapitalised(head + 2);
+    }
+
+    /** Whether the name has several words: "Hokkaido Ballet", "Order of Malta". */
+    boolean isLongName(SentenceView sentence) {
+        return kind == Kind.PROPER
+                && (head > 0
+                                && head > from
+                                && sentence.isCapitalised(head - 1)
+                                && !NAME_DETERMINERS.contains(sentence.word(head - 1))
+                        || isWhole(sentence, head, from));
     }
 
     private static boolean isOurs(SentenceView sentence, int head, int from) {

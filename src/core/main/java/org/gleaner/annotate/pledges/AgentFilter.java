@@ -21,9 +21,17 @@ final class AgentFilter {
                             && (!isAct(candidate) || isPerson(candidate, agent, context));
             case INSTRUMENT -> isIdleInstrument(candidate, agent);
             case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
-            case PROPER -> !isAct(candidate) && !candidate.kind().isBinding();
+            case PROPER -> isIdleName(candidate, agent);
             case SECOND -> false;
         };
+    }
+
+    /** A name of no known kind: it must act, say that it does, or have several words. */
+    private static boolean isIdleName(PledgeCandidate candidate, Agent agent) {
+        boolean whole =
+                agent.isLongName(candidate.sentence())
+                        && candidate.clause().action() == candidate.clause().predicate();
+        return !isAct(candidate) && !candidate.kind().isBinding() && !whole;
     }
 
     private static boolean isUnwilled(
@@ -33,10 +41,23 @@ final class AgentFilter {
 
     /** "The new owners vow to sell", "whalers agreed not to hunt": several, who say so. */
     static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
-        return candidate.kind() == RuleKind.UNDERTAKING_VERB
-                && candidate.strength() == Strength.FIRM
+        return (candidate.kind() == RuleKind.UNDERTAKING_VERB
+                                && candidate.strength() == Strength.FIRM
+                        || isSaidByThemselves(candidate))
                 && !candidate.clause().passive()
                 && Lexicon.AGENTS.contains(candidate.sentence().lemma(agent.head()));
+    }
+
+    /** "Bakers said they would": what stands for "they" has been set for it. */
+    private static boolean isSaidByThemselves(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        return candidate.kind().isFuture()
+                && candidate.sentence().hasTree()
+                && candidate
+                        .sentence()
+                        .word(ClauseFinder.subject(candidate.sentence().tree(), clause.predicate()))
+                        .equals("they")
+                && candidate.sentence().tree().isNoun(clause.subject());
     }
 
     private static boolean isIdleInstrument(PledgeCandidate candidate, Agent agent) {
@@ -58,7 +79,10 @@ final class AgentFilter {
     }
 
     private static boolean isAct(PledgeCandidate candidate) {
-        return Lexicon.ACTS.contains(candidate.verb());
+        return Lexicon.ACTS.contains(candidate.verb())
+                || candidate.clause().action() < candidate.clause().predicate()
+                        && Lexicon.ACTS.contains(
+                                candidate.sentence().word(candidate.clause().action()));
     }
 
     private static boolean hasEffect(PledgeCandidate candidate) {

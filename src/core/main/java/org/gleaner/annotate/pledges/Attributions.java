@@ -1,7 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.Set;
+
 /** Words that say whose words a clause is and are no part of the deed: ", according to Acme". */
 final class Attributions {
+
+    private static final Set<String> TELLING = Words.of("telling-participles");
 
     private Attributions() {}
 
@@ -13,6 +17,8 @@ final class Attributions {
     /** The clause, ended before ", according to the ministry". */
     static Clause cut(SentenceView sentence, Clause clause) {
         int at = after(sentence, clause.predicate());
+        int adding = adding(sentence, clause);
+        at = at < 0 || adding >= 0 && adding < at ? adding : at;
         if (at < 0 || at > clause.to()) {
             return clause;
         }
@@ -21,6 +27,18 @@ final class Attributions {
             to--;
         }
         return clause.to(to);
+    }
+
+    /** ", [adding] that Egypt stood by Somalia": who undertakes it says more. */
+    private static int adding(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 2; token <= clause.to(); token++) {
+            if (sentence.word(token - 1).equals(",")
+                    && TELLING.contains(sentence.word(token))
+                    && !sentence.word(token + 1).equals("for")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private static int after(SentenceView sentence, int from) {

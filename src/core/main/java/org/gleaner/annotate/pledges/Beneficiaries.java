@@ -7,8 +7,8 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Routes;
 
@@ -26,7 +26,7 @@ final class Beneficiaries {
     private static final Set<String> JOINING = Words.of("joining-words");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> VISITING = Words.of("visiting-verbs");
-    private static final Set<String> RETURNING = Set.of("return", "transfer", "ship");
+    private static final Set<String> RETURNING = Words.of("returning-verbs");
     private static final Set<String> ROADS = Words.of("roads");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
@@ -57,6 +57,7 @@ final class Beneficiaries {
         int given = tree.child(clause.predicate(), "iobj");
         if (given != NONE
                 && (isReceiver(sentence, given)
+                        || isNamed(sentence, given)
                         || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
@@ -73,6 +74,13 @@ final class Beneficiaries {
             }
         }
         return NONE;
+    }
+
+    /** "promised the [Starlight Hospice] a piano": a name of no known kind. */
+    private static boolean isNamed(SentenceView sentence, int token) {
+        return sentence.isCapitalised(token)
+                && sentence.tree().tag(token).startsWith("NNP")
+                && !sentence.isSum(token);
     }
 
     /** "[Kenya] was promised $5m": whom a thing is given to, where he is the subject. */
@@ -150,12 +158,7 @@ final class Beneficiaries {
         String verb = sentence.lemma(clause.predicate());
         boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
         return switch (word) {
-            case "for" ->
-                    !SEEKING.contains(tree.lemma(governor))
-                            && !VISITING.contains(verb)
-                            && (!place
-                                    || GIVEN.contains(tree.lemma(governor))
-                                    || GIVING.contains(verb));
+            case "for" -> isFor(sentence, clause, governor, place);
             case "to" ->
                     !isRoad(tree, clause, token, place)
                             && (GIVING.contains(verb)
@@ -164,6 +167,28 @@ final class Beneficiaries {
             case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
             default -> false;
         };
+    }
+
+    /** "a tax cut for families", "a loan for Lima"; not "look for work", "leave for Rome". */
+    private static boolean isFor(
+            SentenceView sentence, Clause clause, int governor, boolean place) {
+        Dependencies tree = sentence.tree();
+        String verb = sentence.lemma(clause.predicate());
+        if (SEEKING.contains(tree.lemma(governor)) || VISITING.contains(verb)) {
+            return false;
+        }
+        return !place
+                || GIVEN.contains(tree.lemma(governor))
+                || GIVING.contains(verb)
+                || isMade(tree, clause);
+    }
+
+    /** "build a playground for Otsu", "buy buses for Lima"; not "leave Oslo for Rome". */
+    private static boolean isMade(Dependencies tree, Clause clause) {
+        int object = tree.object(clause.predicate());
+        return object > clause.predicate()
+                && Lexicon.ACTS.contains(tree.lemma(clause.predicate()))
+                && !tree.tag(object).startsWith("NNP");
     }
 
     /**

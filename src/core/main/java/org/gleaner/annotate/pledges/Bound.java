@@ -67,10 +67,7 @@ final class Bound {
         int saying = Reports.over(tree, candidate.clause().predicate());
         int verb = saying == NONE ? given(sentence, candidate) : saying;
         int sayer = verb == NONE ? NONE : ClauseFinder.subject(tree, verb);
-        if (sayer == NONE
-                || sayer == subject
-                || !isParty(candidate, sayer)
-                || DateLines.isTown(context, sentence, sayer)) {
+        if (sayer == subject || !isSayer(candidate, sayer)) {
             return subject;
         }
         if (himself) {
@@ -91,6 +88,19 @@ final class Bound {
         int noun = tree.head(candidate.clause().predicate());
         int verb = noun != NONE && tree.isNoun(noun) ? tree.head(noun) : NONE;
         return verb != NONE && tree.object(verb) == noun ? verb : NONE;
+    }
+
+    private boolean isSayer(PledgeCandidate candidate, int sayer) {
+        SentenceView sentence = candidate.sentence();
+        return sayer != NONE
+                && (isParty(candidate, sayer) || areSeveral(sentence, sayer))
+                && !DateLines.isTown(context, sentence, sayer);
+    }
+
+    /** "Striking [bakers] said they would". */
+    private static boolean areSeveral(SentenceView sentence, int sayer) {
+        return sentence.tree().tag(sayer).equals("NNS")
+                && Lexicon.AGENTS.contains(sentence.lemma(sayer));
     }
 
     private static boolean isPronoun(SentenceView sentence, int subject) {
@@ -122,8 +132,9 @@ final class Bound {
                             && sentence.word(mark).equals("as")
                             && sentence.words(Math.min(subject, tree.leftmost(subject)), mark)
                                     .contains("such");
+            boolean named = tree.tag(subject).startsWith("NNP");
             if (child < candidate.clause().predicate()
-                    && (as || mark != NONE && EXAMPLES.contains(sentence.word(mark)))
+                    && (as || !named && mark != NONE && EXAMPLES.contains(sentence.word(mark)))
                     && isParty(candidate, child)) {
                 return child;
             }

@@ -203,7 +203,8 @@ final class ClauseFinder {
 
     private static boolean isNegated(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
-        return tree.isNegated(predicate) && !Refusals.isLimited(sentence, predicate);
+        boolean never = sentence.words(predicate - 2, predicate - 1).equals("never again");
+        return (tree.isNegated(predicate) || never) && !Refusals.isLimited(sentence, predicate);
     }
 
     static boolean isPunctuation(SentenceView sentence, int token) {

@@ -266,7 +266,10 @@ final class Embedded {
                 clause = clause.to(endBefore(sentence, action, actions.get(i + 1)));
             }
             boolean cutOff = own.to() <= action;
-            boolean bare = cutOff && i + 1 < actions.size() && tree.rightmost(action) > action;
+            boolean bare =
+                    cutOff
+                            && i + 1 < actions.size()
+                            && isOpen(sentence, action, actions.get(i + 1));
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
@@ -277,6 +280,12 @@ final class Embedded {
             }
         }
         return clauses;
+    }
+
+    /** "[build], own and operate the cable": whose object comes with the next action. */
+    private static boolean isOpen(SentenceView sentence, int action, int next) {
+        return sentence.tree().rightmost(action) > action
+                || endBefore(sentence, action, next) == action;
     }
 
     /** Where an action ends that has no words of its own, the next one's first word at most. */

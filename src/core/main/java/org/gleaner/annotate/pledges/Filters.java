@@ -18,6 +18,7 @@ final class Filters {
     private static final Set<String> UNSURE = Words.of("doubting-adverbs");
     private static final Set<String> POLICY = Words.of("policy-verbs");
     private static final Set<String> ASKING = Words.of("asking-words");
+    private static final Set<String> STIPULATED = Words.of("stipulated-verbs");
     private static final Set<String> SURE = Words.of("sure-adjectives");
 
     static final PledgeFilter QUESTION =
@@ -36,7 +37,10 @@ final class Filters {
     static final PledgeFilter ASKED =
             new PledgeFilter("asked", (candidate, agent, context) -> isIndirectQuestion(candidate));
     static final PledgeFilter DOUBTED =
-            new PledgeFilter("doubted", (candidate, agent, context) -> isDoubted(candidate));
+            new PledgeFilter(
+                    "doubted",
+                    (candidate, agent, context) ->
+                            isDoubted(candidate) || isHopedFor(candidate, agent));
     static final PledgeFilter FORECAST = new PledgeFilter("forecast", Filters::isForecast);
     static final PledgeFilter BOAST =
             new PledgeFilter(
@@ -195,6 +199,7 @@ final class Filters {
                 if (near
                         && !sentence.word(at - 1).equals("to")
                         && UNREAL_CONDITIONS.contains(sentence.word(mark))
+                        && !sentence.tag(mark + 1).equals("NUM")
                         && subject != NONE) {
                     return true;
                 }
@@ -252,6 +257,17 @@ final class Filters {
         return false;
     }
 
+    /** "the union, hoping [the minister] will sign": right behind the hope. */
+    private static boolean isHopedFor(PledgeCandidate candidate, Agent agent) {
+        int before = agent.from() - 1;
+        SentenceView sentence = candidate.sentence();
+        before -= sentence.word(before).equals("the") ? 1 : 0;
+        int verb = sentence.word(before).equals("that") ? before - 1 : before;
+        return verb > 0
+                && sentence.word(verb).endsWith("ing")
+                && Lexicon.isFormOfDoubting(sentence.word(verb));
+    }
+
     private static boolean isDoubted(PledgeCandidate candidate) {
         if (!candidate.sentence().hasTree()) {
             return false;
@@ -264,10 +280,10 @@ final class Filters {
         if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }
-        int head = tree.head(candidate.clause().predicate());
+        int first = tree.coordinationHead(candidate.clause().predicate());
+        int head = tree.head(first);
         return head != NONE
-                && Set.of("ccomp", "advcl", "acl", "conj")
-                        .contains(tree.relation(candidate.clause().predicate()))
+                && Set.of("ccomp", "advcl", "acl", "conj").contains(tree.relation(first))
                 && SURE.contains(tree.lemma(head));
     }
 
@@ -278,7 +294,9 @@ final class Filters {
         if (isNeverForecast(candidate)) {
             return false;
         }
-        if (Lexicon.UNCONTROLLED.contains(verb) && !candidate.clause().passive()
+        if (Lexicon.UNCONTROLLED.contains(verb)
+                        && !candidate.clause().passive()
+                        && !isStipulated(candidate)
                 || isMoreOfTheSame(candidate)) {
             return true;
         }
@@ -306,6 +324,13 @@ final class Filters {
                 || candidate.kind().isSettled()
                 || candidate.kind() == RuleKind.RECEIVE
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate);
+    }
+
+    /** "The parties shall recognise each other's diplomas": a treaty binds to it. */
+    private static boolean isStipulated(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        return STIPULATED.contains(candidate.verb())
+                && sentence.word(candidate.clause().predicate() - 1).equals("shall");
     }
 
     private static boolean isPredicate(PledgeCandidate candidate) {
@@ -342,10 +367,23 @@ final class Filters {
                                 .sentence()
                                 .tag(candidate.clause().subject() - 1)
                                 .equals("NOUN");
-        return (tree.relation(predicate).equals("acl:relcl") || behindNoun)
+        return (tree.relation(predicate).equals("acl:relcl")
+                        || behindNoun
+                        || isBareBehindNoun(candidate))
                 && none
                 && tree.child(predicate, "nsubj") == candidate.clause().subject()
                 && tree.child(predicate, "xcomp", "ccomp") == NONE;
+    }
+
+    /** "the changes the board will bring", where the parser has not seen that the board tells. */
+    private static boolean isBareBehindNoun(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        SentenceView sentence = candidate.sentence();
+        int subject = clause.subject();
+        return subject != NONE
+                && subject < clause.predicate()
+                && sentence.tree().rightmost(clause.predicate()) <= clause.predicate() + 1
+                && sentence.tag(sentence.tree().leftmost(subject) - 1).equals("NOUN");
     }
 
     private static boolean subjectIsPronoun(PledgeCandidate candidate) {

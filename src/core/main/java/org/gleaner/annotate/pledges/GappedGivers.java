@@ -29,6 +29,9 @@ final class GappedGivers {
         List<PledgeCandidate> all = new ArrayList<>();
         PledgeCandidate open = candidate;
         int sum = sentence.hasTree() ? Sums.after(sentence, clause.predicate()) : NONE;
+        if (sum != NONE && isReceiver(sentence, clause.predicate(), sum)) {
+            return List.of(candidate);
+        }
         for (int token = sum; token != NONE && token <= clause.to(); token++) {
             int name = giver(sentence, token);
             if (name != NONE) {
@@ -38,6 +41,17 @@ final class GappedGivers {
         }
         all.add(open.with(open.clause().to(clause.to())));
         return all;
+    }
+
+    /** "give [Lesotho] £40,000 and Malawi £55,000": further names are receivers too. */
+    private static boolean isReceiver(SentenceView sentence, int verb, int sum) {
+        int given = sentence.tree().child(verb, "iobj");
+        return given > verb && given == sum - 1
+                || sum - verb < LONGEST
+                        && sum > verb + 1
+                        && sentence.isCapitalised(sum - 1)
+                        && sentence.isCapitalised(verb + 1)
+                        && !sentence.isSum(verb + 1);
     }
 
     /** The last word of a name between a link and a sum, where the link stands at the token. */

@@ -22,7 +22,9 @@ final class HeadlineRule implements PledgeRule {
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return isInfinitive(sentence, token) && TagCues.mayBeVerb(sentence, token + 1);
+        return isInfinitive(sentence, token)
+                && (TagCues.mayBeVerb(sentence, token + 1)
+                        || Lexicon.ACTS.contains(sentence.word(token + 1)));
     }
 
     /** A "to" with nothing but nouns before it, in a line that ends like no sentence. */

@@ -137,6 +137,18 @@ final class NounRule implements PledgeRule {
                         || Lexicon.ACTORS.contains(tree.lemma(subject)));
     }
 
+    /** "its guarantee that claims [will be settled]": what is done to things. */
+    private static List<Integer> clauses(SentenceView sentence, int noun) {
+        Dependencies tree = sentence.tree();
+        return tree.children(noun, "ccomp", "acl").stream()
+                .filter(
+                        clause ->
+                                clause > noun
+                                        && tree.isPassive(clause)
+                                        && Embedded.hasModal(tree, clause))
+                .toList();
+    }
+
     private static List<Integer> actions(SentenceView sentence, int noun, Set<String> frames) {
         List<Integer> actions = new ArrayList<>();
         if (frames.contains("to")) {
@@ -147,6 +159,9 @@ final class NounRule implements PledgeRule {
         }
         if (actions.isEmpty() && frames.contains("of")) {
             actions.addAll(Embedded.gerunds(sentence, noun, "of"));
+        }
+        if (actions.isEmpty() && frames.contains("that")) {
+            actions.addAll(clauses(sentence, noun));
         }
         return actions;
     }

@@ -67,7 +67,7 @@ final class PledgeFields {
                     + (tree.lemma(clause.action()).equals("'s")
                             ? "be"
                             : tree.lemma(clause.action()))
-                    + " "
+                    + (ClauseFinder.isPunctuation(sentence, from) ? "" : " ")
                     + fold(sentence, Math.min(from, clause.to()), clause.to());
         }
         if (tree.isNoun(predicate)) {
@@ -293,7 +293,13 @@ final class PledgeFields {
         Optional<Deadline> phrase =
                 phrase(candidate)
                         .or(() -> Deadlines.tenure(candidate.sentence(), candidate.clause()))
-                        .or(() -> Deadlines.fromNow(candidate.sentence(), candidate.clause()));
+                        .or(
+                                () ->
+                                        Deadlines.fromNow(
+                                                sentence,
+                                                sentence.reads(0, "between now")
+                                                        ? candidate.clause().from(0)
+                                                        : candidate.clause()));
         if (phrase.isPresent()) {
             return phrase;
         }

@@ -9,8 +9,8 @@ import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
@@ -96,7 +96,25 @@ final class Pledgers {
                                                 party.entity(),
                                                 words,
                                                 Resolution.QUOTE))
+                        .or(() -> hasColon(words))
                 : Optional.empty();
+    }
+
+    /** 'Senator Lopes hit back: "I will never sell it."': the first name before the colon. */
+    private Optional<Party> hasColon(Span words) {
+        int at = context.tokens().at(words.start());
+        int first = context.tokens().first(context.tokens().sentenceOf(at));
+        boolean colon = false;
+        for (int token = at - 1; token >= first && token >= at - 3; token--) {
+            colon |= context.view().lower(token).equals(":");
+        }
+        for (int mention : colon ? context.names().mentionsIn(first, at - 1) : List.<Integer>of()) {
+            Optional<Entity> entity = context.names().entity(mention);
+            if (entity.filter(each -> each.type() == EntityType.PERSON).isPresent()) {
+                return entity.map(each -> Party.of(each, words, Resolution.QUOTE));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "We will repaint it," [the mayor] said: where nobody is named. */

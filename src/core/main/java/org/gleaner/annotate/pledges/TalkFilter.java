@@ -15,8 +15,8 @@ final class TalkFilter {
 
     private static final Set<String> TURNING = Words.of("turning-verbs");
     private static final Set<String> TOPICS = Words.of("topics");
-    private static final Set<String> BACK = Set.of("again", "back", "briefly", "now", "on", "over");
-    private static final Set<String> TO = Set.of("to", "onto", "upon");
+    private static final Set<String> BACK = Words.of("turning-adverbs");
+    private static final Set<String> TO = Words.of("turning-prepositions");
     private static final Set<String> MODIFIERS = Set.of("DET", "PRON", "ADJ", "NUM");
 
     /** How many words may stand before the topic: "to your other two". */
