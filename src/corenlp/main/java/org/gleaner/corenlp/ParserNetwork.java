@@ -29,8 +29,9 @@ final class ParserNetwork {
     static final String ABSENT = "-NULL-";
     private static final String UNKNOWN = "-UNKNOWN-";
 
-    /** How many vectors are kept at most: 64 MB. */
-    private static final int KEPT = 16_000;
+    /** How many vectors of 4 KB are kept at most: a sixteenth of the heap, 128 MB at most. */
+    private static final int KEPT =
+            (int) Math.min(32_000, Runtime.getRuntime().maxMemory() / 16 / 4096);
 
     private static final float[] SEEN = {};
 

@@ -33,7 +33,23 @@ final class TokenCutter {
      */
     private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
+    /** Where the last token stands: all that is asked of it, so that one label serves for all. */
+    private static final class Found extends CoreLabelTokenFactory {
+
+        private final CoreLabel label = new CoreLabel();
+        private int begin;
+        private int length;
+
+        @Override
+        public CoreLabel makeToken(String word, int start, int size) {
+            begin = start;
+            length = size;
+            return label;
+        }
+    }
+
     private final String text;
+    private final Found found = new Found();
     private int[] starts;
     private int[] ends;
     private int count;
@@ -95,19 +111,16 @@ final class TokenCutter {
      */
     private int cut(int from, int to, int sure, boolean onlyFirst) {
         PTBTokenizer<CoreLabel> tokenizer =
-                new PTBTokenizer<>(
-                        new StringReader(text.substring(from, to)),
-                        new CoreLabelTokenFactory(),
-                        OPTIONS);
+                new PTBTokenizer<>(new StringReader(text.substring(from, to)), found, OPTIONS);
         int taken = from;
         while (tokenizer.hasNext() && !(onlyFirst && taken > from)) {
-            CoreLabel token = tokenizer.next();
-            int end = from + token.endPosition();
+            tokenizer.next();
+            int end = from + found.begin + found.length;
             if (end > sure) {
                 return taken;
             }
-            if (token.endPosition() > token.beginPosition()) {
-                add(from + token.beginPosition(), end);
+            if (found.length > 0) {
+                add(from + found.begin, end);
                 taken = end;
             }
         }
