@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Party;
-import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */

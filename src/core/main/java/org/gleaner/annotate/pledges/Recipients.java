@@ -5,8 +5,8 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 
 /**
  * To whom a sum or a thing is given, read from the words alone where the parser hangs the name
