@@ -3,6 +3,7 @@ package org.gleaner.annotate.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -95,9 +96,17 @@ final class RangeReader {
         return next;
     }
 
+    /** "fell by more than [half] to 8 billion euros" tells no range. */
+    private static boolean isHalf(Numeral number) {
+        return number.form() == Numeral.Form.WORDS && number.value().compareTo(BigDecimal.ONE) < 0;
+    }
+
     private boolean canJoin(CharRuns runs, Amount low, Amount high, Connector connector) {
         if (low.bare()) {
-            return !high.bare() && !high.prefix() && !AmountReader.year(low.number());
+            return !high.bare()
+                    && !high.prefix()
+                    && !AmountReader.year(low.number())
+                    && !isHalf(low.number());
         }
         return !high.bare() || belongs(runs, low, high, connector.dash);
     }

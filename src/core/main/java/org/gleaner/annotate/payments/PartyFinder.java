@@ -181,7 +181,8 @@ final class PartyFinder {
         if (subject != Dependencies.NONE && syntax.child(token, "cop") != Dependencies.NONE) {
             return at(subject, syntax, source);
         }
-        Optional<Party> beside = called(token, syntax, source);
+        Optional<Party> beside =
+                called(token, syntax, source).or(() -> described(token, syntax, source));
         if (beside.isPresent()) {
             return beside;
         }
@@ -190,6 +191,14 @@ final class PartyFinder {
                 : described(token, syntax)
                         .or(() -> phrases.party(token, syntax, source))
                         .filter(party -> !holdsSum(party));
+    }
+
+    /** "[Acme Bank], a lender that". */
+    private Optional<Party> described(int token, Dependencies syntax, Party.Resolution source) {
+        int head = syntax.head(token);
+        return head != Dependencies.NONE && head < token && syntax.relation(token).equals("appos")
+                ? named(syntax.inDocument(head), source)
+                : Optional.empty();
     }
 
     /** "the lender, [Acme Bank]", "I, [Ann Lee], leave". */

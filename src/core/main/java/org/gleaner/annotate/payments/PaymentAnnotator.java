@@ -82,6 +82,7 @@ public final class PaymentAnnotator implements Annotator {
                 new PaymentReader(
                         rules.get(), tokens, new PartyFinder(tokens, names, speakers, amounts));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
+        NameHeadings headings = new NameHeadings(tokens, names);
         List<Money> money = new ArrayList<>();
         int sentence = -1;
         Optional<Dependencies> syntax = Optional.empty();
@@ -96,14 +97,19 @@ public final class PaymentAnnotator implements Annotator {
                                 ? Optional.empty()
                                 : parse.of(sentence).map(Dependencies::of);
             }
-            money.add(
-                    token < tokens.size() && syntax.isPresent()
-                            ? reader.read(
-                                    amount,
-                                    token,
-                                    syntax.get(),
-                                    Optional.ofNullable(pledgers.get(i)))
-                            : amount);
+            if (token >= tokens.size() || syntax.isEmpty()) {
+                money.add(amount);
+                continue;
+            }
+            Optional<Party> pledger = Optional.ofNullable(pledgers.get(i));
+            Money read = reader.read(amount, token, syntax.get(), pledger);
+            Optional<Party> heading =
+                    read.payer().isEmpty() && pledger.isEmpty()
+                            ? headings.above(sentence)
+                            : Optional.empty();
+            Money headed =
+                    heading.isEmpty() ? read : reader.read(amount, token, syntax.get(), heading);
+            money.add(headed.payee().isPresent() ? headed : read);
         }
         ListedNames beside = new ListedNames(tokens, names);
         List<Money> filled = new Gaps(tokens, beside).filled(money);

@@ -88,7 +88,7 @@ final class PaymentReader {
             if (isDenied() || !climb()) {
                 return amount;
             }
-            if (!taken && isFollowedByFrom() && (payer.isEmpty() || lent)) {
+            if ((!taken || lent) && isFollowedByFrom() && (payer.isEmpty() || lent)) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
             settle();

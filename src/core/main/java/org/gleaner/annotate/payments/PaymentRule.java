@@ -37,6 +37,7 @@ record PaymentRule(
 
     private static final Map<String, String> TAGS = Map.of("V", "VB", "D", "VBD", "N", "NN");
     private static final String SOLE = "sole";
+    private static final String BY = "by";
 
     /**
      * What stands behind these goes along with the payment: "won $2 million, [with] $9 million".
@@ -85,10 +86,7 @@ record PaymentRule(
             return false;
         }
         if (hangs.contains(SOLE)) {
-            return syntax.relation(below).equals("obj")
-                    && !syntax.isPassive(trigger)
-                    && !isNamedBetween(trigger, below, syntax)
-                    && syntax.children(trigger, "obj", "iobj").size() == 1;
+            return isSole(trigger, below, syntax);
         }
         if (below == trigger) {
             return true;
@@ -104,6 +102,26 @@ record PaymentRule(
                             || hangs.contains(syntax.lemma(below))
                             || isMarked(below, hangs, syntax);
         };
+    }
+
+    private static boolean isSole(int verb, int sum, Dependencies syntax) {
+        return syntax.relation(sum).equals("obj")
+                && !syntax.isPassive(verb)
+                && !isNamedBetween(verb, sum, syntax)
+                && !isByOther(verb, syntax)
+                && syntax.children(verb, "obj", "iobj").size() == 1;
+    }
+
+    /** "paid a fine [levied] by France": the doer of another participle. */
+    private static boolean isByOther(int verb, Dependencies syntax) {
+        boolean other = false;
+        for (int token = verb + 1; token < syntax.size(); token++) {
+            if (syntax.lemma(token).equals(BY)) {
+                return other;
+            }
+            other |= syntax.isVerb(token);
+        }
+        return false;
     }
 
     /** "fined [Barclays] €4 million", where the parser takes the name for a part of the sum. */

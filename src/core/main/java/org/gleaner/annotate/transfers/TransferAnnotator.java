@@ -61,6 +61,10 @@ public final class TransferAnnotator implements Annotator {
                 byFigure.put(i, found);
             }
             transfers.addAll(found);
+            if (earlier.isPresent() && !byFigure.containsKey(earlier.getAsInt())) {
+                equivalents.put(i, earlier.getAsInt());
+                transfers.addAll(finder.restated(earlier.getAsInt(), found));
+            }
         }
         transfers.sort((one, other) -> one.span().compareTo(other.span()));
         annotations.put(

@@ -48,6 +48,8 @@ final class TransferFinder {
 
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final String DURING = "during";
+    private static final Set<String> PAYING = DataFile.words("transfers/paying.txt");
+    private static final Set<String> CUTTING = DataFile.words("transfers/cutting.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final Cues AWARDED = Cues.read("transfers/awarded.txt");
     private static final Cues EACH = Cues.read("transfers/each.txt");
@@ -134,7 +136,8 @@ final class TransferFinder {
             Optional<Integer> pledge,
             Optional<AmountPath> path) {
         Money sum = money.get(figure);
-        if (giver.isEmpty() && (receiver.isEmpty() || isEarned(sum, path))) {
+        if (giver.isEmpty() && (receiver.isEmpty() || isEarned(sum, path))
+                || isAbove(path, CUTTING)) {
             return;
         }
         Optional<Pledge> undertaking = pledge.map(pledges::get);
@@ -214,6 +217,7 @@ final class TransferFinder {
         Money sum = money.get(figure);
         Optional<Pledge> undertaking = pledge.map(pledges::get);
         Optional<Integer> relation = relation(sum, giver, receiver);
+        Kind kind = kind(path, relation);
         return new Transfer(
                 span(sum, giver, receiver, undertaking),
                 giver,
@@ -221,8 +225,8 @@ final class TransferFinder {
                 sum.min(),
                 sum.max(),
                 sum.currency(),
-                kind(path, relation),
-                status,
+                kind,
+                settled(status, kind, path),
                 path.flatMap(way -> purposes.of(way, receiver)),
                 undertaking
                         .flatMap(Pledge::deadline)
@@ -244,10 +248,7 @@ final class TransferFinder {
 
     /** "The film earned $4 million", "a teacher gets $20 an hour": no payment by anybody. */
     private static boolean isEarned(Money sum, Optional<AmountPath> path) {
-        return sum.per().isPresent()
-                || path.stream()
-                        .flatMap(way -> way.clause().stream().map(way.syntax()::lemma))
-                        .anyMatch(EARNING::contains);
+        return sum.per().isPresent() || isAbove(path, EARNING);
     }
 
     private static boolean isListed(Optional<Party> giver, Optional<Party> receiver) {
@@ -303,6 +304,19 @@ final class TransferFinder {
                         ? Kind.INVESTMENT
                         : Kind.OTHER;
         return path.flatMap(KINDS::of).orElse(fallback);
+    }
+
+    /** "was hit with a fine" does not say that it has been paid. */
+    private static Status settled(Status status, Kind kind, Optional<AmountPath> path) {
+        boolean open = kind == Kind.FINE && status == Status.PAID && !isAbove(path, PAYING);
+        return open ? Status.OWED : status;
+    }
+
+    /** Whether one of the words stands above the sum in its clause. */
+    private static boolean isAbove(Optional<AmountPath> path, Set<String> words) {
+        return path.stream()
+                .flatMap(way -> way.clause().stream().map(way.syntax()::lemma))
+                .anyMatch(words::contains);
     }
 
     private Optional<Integer> relation(Money sum, Optional<Party> giver, Optional<Party> receiver) {
