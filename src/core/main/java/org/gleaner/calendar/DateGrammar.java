@@ -16,9 +16,18 @@ public final class DateGrammar {
     private static final String NUMBER_MARKS = ".,:/-'\u2019\u2013";
 
     private final CharRuns runs;
+    private final DayOrder order;
 
     public DateGrammar(CharRuns runs) {
+        this(runs, DayOrder.UNKNOWN);
+    }
+
+    /**
+     * @param order what comes first where the numbers do not say it: "12/03/2024"
+     */
+    public DateGrammar(CharRuns runs, DayOrder order) {
         this.runs = runs;
+        this.order = order;
     }
 
     /** The longest date that begins with word {@code at}. */
@@ -72,7 +81,14 @@ public final class DateGrammar {
         if (dots || one > 12 || one == two) {
             return checked(at, at + 5, year, two, one);
         }
-        return two > 12 ? checked(at, at + 5, year, one, two) : Optional.empty();
+        if (two > 12) {
+            return checked(at, at + 5, year, one, two);
+        }
+        return switch (order) {
+            case DAY_FIRST -> checked(at, at + 5, year, two, one);
+            case MONTH_FIRST -> checked(at, at + 5, year, one, two);
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     /**
@@ -199,9 +215,57 @@ public final class DateGrammar {
         if (year(year)) {
             return date(at, year + 1, runs.number(year), month, day, lastDay);
         }
+        int shared = yearBehindDays(end);
+        if (shared > 0) {
+            return date(at, end, runs.number(shared), month, day, lastDay);
+        }
         return isSeparate(runs, end - 1) || end > dayRun + 1
                 ? date(at, end, 0, month, day, lastDay)
                 : Optional.empty();
+    }
+
+    /** The year of "July 2-4 and 10-12, 2025", behind further days; 0 without one. */
+    private int yearBehindDays(int at) {
+        int next = at;
+        while (runs.is(next, "and") || runs.is(next, ",")) {
+            int day = runs.is(next + 1, "and") ? next + 2 : next + 1;
+            if (day(day) == 0) {
+                return 0;
+            }
+            int end = afterOrdinal(day);
+            next = runs.isDash(end) && day(end + 1) > 0 ? afterOrdinal(end + 1) : end;
+            int year = skip(next, ",");
+            if (year(year)) {
+                return year;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Further days of a month that stands before them: "10-12, 2025" of "July 2-4 and 10-12, 2025".
+     *
+     * @param month the run of the month's name
+     */
+    public Optional<WrittenDate> furtherDays(int at, int month) {
+        int day = day(at);
+        int number = CalendarNames.month(runs.lower(month));
+        int end = afterOrdinal(at);
+        if (day == 0 || !fits(number, day)) {
+            return Optional.empty();
+        }
+        int last = runs.isDash(end) && fits(number, day(end + 1)) ? day(end + 1) : 0;
+        end = last > 0 ? afterOrdinal(end + 1) : end;
+        int year = year(skip(end, ",")) ? skip(end, ",") : yearBehindDays(end);
+        return year == 0
+                ? Optional.empty()
+                : date(
+                        at,
+                        year == skip(end, ",") ? year + 1 : end,
+                        runs.number(year),
+                        number,
+                        day,
+                        last);
     }
 
     /** "13-16", "13 and 14", but not "13 and 14 people". */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.calendar.DateParser;
+import org.gleaner.calendar.DayOrder;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.MailThread;
 
 /**
  * Finds dates, times of day, lengths of time and repetitions, and resolves them against the
@@ -35,15 +38,19 @@ public final class DateAnnotator implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         Optional<LocalDate> today = annotations.get(Layer.HEADER).date();
+        DayOrder order = DayOrder.of(annotations.text(), today);
         List<TimeExpression> dates = new ArrayList<>();
         Optional<Period> anchor = Optional.empty();
         int without = 0;
+        List<MailThread.Message> messages = MailThread.of(annotations.text());
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
+            Optional<LocalDate> day = sent(sentence, messages, annotations.text()).or(() -> today);
             DateFinder.Found found =
                     DateFinder.find(
                             annotations.text(),
                             sentence.span(),
-                            today,
+                            day,
+                            order,
                             without < FARTHEST ? anchor : Optional.empty(),
                             annotations::checkDeadline);
             without = found.dates().isEmpty() ? without + 1 : 0;
@@ -51,5 +58,16 @@ public final class DateAnnotator implements Annotator {
             dates.addAll(found.dates());
         }
         annotations.put(Layer.DATES, List.copyOf(dates));
+    }
+
+    /** The day on which the message that the sentence is quoted from was sent. */
+    private static Optional<LocalDate> sent(
+            Sentence sentence, List<MailThread.Message> messages, String text) {
+        for (MailThread.Message message : messages) {
+            if (message.body().contains(sentence.span())) {
+                return DateParser.find(text, message.head());
+            }
+        }
+        return Optional.empty();
     }
 }

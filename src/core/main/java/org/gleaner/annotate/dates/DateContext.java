@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.gleaner.calendar.DateGrammar;
+import org.gleaner.calendar.DayOrder;
 import org.gleaner.text.CharRuns;
 
 /** One sentence being read, with the day of its document. Used by one thread. */
@@ -41,10 +42,10 @@ final class DateContext {
 
     private Optional<DurationRule.Length> length = Optional.empty();
 
-    DateContext(CharRuns runs, Optional<LocalDate> today, Optional<Period> anchor) {
+    DateContext(CharRuns runs, Optional<LocalDate> today, DayOrder order, Optional<Period> anchor) {
         this.anchor = anchor;
         this.runs = runs;
-        this.dates = new DateGrammar(runs);
+        this.dates = new DateGrammar(runs, order);
         this.today = today;
     }
 

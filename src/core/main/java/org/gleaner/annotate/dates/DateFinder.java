@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.calendar.DayOrder;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.text.CharRuns;
@@ -17,6 +18,7 @@ final class DateFinder {
     private static final List<DateRule> RULES =
             List.of(
                     new MonthRule(),
+                    new FurtherDaysRule(),
                     new YearRule(),
                     new EraRule(),
                     new QuarterRule(),
@@ -37,7 +39,8 @@ final class DateFinder {
     /** As below, where no date stands before. */
     static List<TimeExpression> find(
             String text, Span sentence, Optional<LocalDate> today, Runnable tick) {
-        return find(text, sentence, today, Optional.empty(), tick).dates();
+        DayOrder order = DayOrder.of(text, today);
+        return find(text, sentence, today, order, Optional.empty(), tick).dates();
     }
 
     /**
@@ -49,6 +52,7 @@ final class DateFinder {
      * The time expressions within {@code sentence}, in text order, none inside another.
      *
      * @param today the document's date
+     * @param order how the document writes "12/03/2024"
      * @param anchor the last date before the sentence
      * @param tick called now and then, for the deadline
      */
@@ -56,9 +60,10 @@ final class DateFinder {
             String text,
             Span sentence,
             Optional<LocalDate> today,
+            DayOrder order,
             Optional<Period> anchor,
             Runnable tick) {
-        DateContext context = new DateContext(CharRuns.of(text, sentence), today, anchor);
+        DateContext context = new DateContext(CharRuns.of(text, sentence), today, order, anchor);
         CharRuns runs = context.runs;
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;

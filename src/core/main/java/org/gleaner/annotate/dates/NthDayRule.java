@@ -18,8 +18,10 @@ final class NthDayRule implements DateRule {
     public Optional<DateMatch> at(DateContext context, int at) {
         CharRuns runs = context.runs;
         int word = runs.is(at, "the") ? at + 1 : at;
-        int number = QuarterRule.ordinal(runs, word);
-        int next = QuarterRule.afterOrdinal(runs, word);
+        int tens = tens(runs, word);
+        int ones = tens > 0 ? ones(runs, word) : word;
+        int number = tens + QuarterRule.ordinal(runs, ones);
+        int next = QuarterRule.afterOrdinal(runs, ones);
         if (number == 0 || number > 31) {
             return Optional.empty();
         }
@@ -33,6 +35,17 @@ final class NthDayRule implements DateRule {
                 ? repeated(runs, at, of + 1, weekday)
                         .or(() -> of(context, at, of + 1, number, weekday))
                 : of(context, at, of + 1, number, 0);
+    }
+
+    /** 20 of "twenty-first", 30 of "thirty-first"; else 0. */
+    private static int tens(CharRuns runs, int at) {
+        int ones = ones(runs, at);
+        boolean digit = runs.isLetters(ones) && QuarterRule.ordinal(runs, ones) % 10 > 0;
+        return !digit ? 0 : runs.is(at, "twenty") ? 20 : runs.is(at, "thirty") ? 30 : 0;
+    }
+
+    private static int ones(CharRuns runs, int at) {
+        return runs.isDash(at + 1) ? at + 2 : at + 1;
     }
 
     /** "the last Friday of each month": no one day. */

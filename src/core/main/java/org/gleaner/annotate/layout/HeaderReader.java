@@ -12,6 +12,7 @@ import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
 import org.gleaner.model.Header;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.MailThread;
 
 /** Reads title and date off the head of a page, where the supplier gave none. */
 final class HeaderReader {
@@ -24,10 +25,21 @@ final class HeaderReader {
     private HeaderReader() {}
 
     static Header read(Document document, FrontMatter front, List<Block> all) {
-        List<Block> blocks = all.subList(front.lines().size(), all.size());
+        List<Block> blocks =
+                withoutQuotedMail(document.text(), all.subList(front.lines().size(), all.size()));
         return new Header(
                 document.title().or(front::title).or(() -> title(document.text(), blocks)),
                 document.date().or(front::date).or(() -> date(document.text(), blocks)));
+    }
+
+    /** The blocks before the first message that is quoted, whose date is not the document's. */
+    private static List<Block> withoutQuotedMail(String text, List<Block> blocks) {
+        List<MailThread.Message> messages = MailThread.of(text);
+        if (messages.isEmpty()) {
+            return blocks;
+        }
+        int start = messages.get(0).head().start();
+        return blocks.stream().takeWhile(block -> block.span().start() < start).toList();
     }
 
     /** The first heading above the first paragraph. */

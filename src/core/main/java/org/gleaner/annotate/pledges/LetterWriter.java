@@ -1,5 +1,6 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+import org.gleaner.text.MailThread;
 
 /**
  * Who wrote a letter or message: the person of its head ("From: Ann Lee", then "To: ..."), or who
@@ -36,7 +39,7 @@ final class LetterWriter {
     private LetterWriter() {}
 
     static Optional<Author> of(PledgeContext context) {
-        return sender(context).or(() -> signer(context));
+        return sender(context).or(() -> signer(context)).or(() -> answerer(context));
     }
 
     private static Optional<Author> sender(PledgeContext context) {
@@ -56,6 +59,24 @@ final class LetterWriter {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Who answers a message that is quoted: the name that stands alone in the last line of what is
+     * not.
+     */
+    private static Optional<Author> answerer(PledgeContext context) {
+        String text = context.text();
+        List<MailThread.Message> messages = MailThread.of(text);
+        if (messages.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = messages.get(messages.size() - 1).body().end();
+        Span below = new Span(from, text.length()).trim(text);
+        Span own = below.isEmpty() ? new Span(0, messages.get(0).head().start()).trim(text) : below;
+        int start = own.isEmpty() ? 0 : text.lastIndexOf('\n', own.end() - 1) + 1;
+        return person(context, start, own.end())
+                .filter(author -> author.name().equals(text.substring(start, own.end()).strip()));
     }
 
     /** The first person named in a line. */

@@ -3,6 +3,7 @@ package org.gleaner.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,23 @@ public final class TurnAnnotator implements Annotator {
                     "(?:An |The )?(\\p{L}+\\.?)(?: [\\p{Lu}][^ ]*)* ([\\p{Ll}][\\p{L}"
                             + " ]+)[.\\u2014\\u2013-]*");
 
-    private static final int LONGEST_CLOSING = 60;
+    /** "Opposition members", "Several hon. members", and what they do. */
+    private static final Pattern OF_MEMBERS =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.]*(?: [\\p{L}.]+){0,2}? (?:members|deputies|senators|delegates)"
+                            + "|(?:Members|Deputies|Senators|Delegates)");
+
+    /** "The sitting was suspended from 13:00 to 14:30." */
+    private static final Pattern OF_SITTING =
+            Pattern.compile(
+                    "(?:The |\\[|\\()?(\\p{L}+) (?:was|were|is|then|stood|having) ?(?:then |been"
+                            + " )?(\\p{L}+)(?:"
+                            + " (?:from|at|until|till|to|for|on|by|in|and|a|the|later)\\b"
+                            + " ?[^,;]*)?[.)\\]]*");
+
+    private static final Map<String, Set<String>> SITTINGS = DataFile.byKind("speech/sittings.tsv");
+
+    private static final int LONGEST_CLOSING = 70;
 
     @Override
     public Set<Layer<?>> requires() {
@@ -84,6 +101,9 @@ public final class TurnAnnotator implements Annotator {
                                 speaker.role()));
             }
         }
+        if (turns.isEmpty()) {
+            turns.addAll(QuotedMail.turns(annotations));
+        }
         annotations.put(Layer.TURNS, List.copyOf(turns));
     }
 
@@ -118,7 +138,31 @@ public final class TurnAnnotator implements Annotator {
         String words = Whitespace.fold(block.span().in(text));
         return block.kind() == BlockKind.HEADING
                         && CLOSINGS.contains(words.toLowerCase(Locale.ROOT))
-                || isProceeding(words);
+                || isProceeding(words)
+                || isOfMembers(words)
+                || isOfSitting(words);
+    }
+
+    /** "Opposition members interjecting\u2014". */
+    private static boolean isOfMembers(String words) {
+        String plain = words.replaceAll("[.\\u2014\\u2013\\-)\\]]+$", "").replaceAll("^[(\\[]", "");
+        return PROCEEDINGS.stream()
+                .filter(plain::endsWith)
+                .anyMatch(
+                        done ->
+                                OF_MEMBERS
+                                        .matcher(
+                                                plain.substring(0, plain.length() - done.length())
+                                                        .strip())
+                                        .matches());
+    }
+
+    /** "The sitting was suspended." */
+    private static boolean isOfSitting(String words) {
+        Matcher matcher = OF_SITTING.matcher(words);
+        return matcher.matches()
+                && SITTINGS.get("sitting").contains(matcher.group(1).toLowerCase(Locale.ROOT))
+                && SITTINGS.get("done").contains(matcher.group(2).toLowerCase(Locale.ROOT));
     }
 
     /** "Mr Crane interjecting\u2014", "Ms. COLE addressed the Chair." */

@@ -97,6 +97,25 @@ class DateAnnotatorTest {
         assertEquals(List.of("1606", "1658-01-03"), values("Jacques (1606 - 3 January 1658) was"));
     }
 
+    @Test
+    void readsFurtherDaysOfAMonth() {
+        assertEquals(
+                List.of("2025-07-02/2025-07-04", "2025-07-10/2025-07-12"),
+                values("The regatta runs on July 2-4 and 10-12, 2025."));
+        assertEquals(
+                List.of("2026-05-03", "2026-05-10", "2026-05-17"),
+                values("Open on May 3, 10 and 17, 2026."));
+    }
+
+    @Test
+    void readsNumbersAsTheOtherDatesOfTheDocumentDo() {
+        assertEquals(
+                List.of("2024-03-12", "2024-01-31"), values("From 12/03/2024, not 31/01/2024."));
+        assertEquals(
+                List.of("2024-12-03", "2024-01-31"), values("From 12/03/2024, not 1/31/2024."));
+        assertEquals(List.of(), values("From 12/03/2024 to 11/04/2024."));
+    }
+
     private static List<String> values(String text) {
         return find(text).stream().map(TimeExpression::value).toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gleaner.calendar.DayOrder;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.testing.CaseTable;
@@ -74,12 +75,19 @@ class DateCasesTest {
         int stop = text.indexOf('.') + 1;
         Optional<LocalDate> today = Optional.of(LocalDate.parse("2024-03-12"));
         DateFinder.Found before =
-                DateFinder.find(text, new Span(0, stop), today, Optional.empty(), () -> {});
+                DateFinder.find(
+                        text,
+                        new Span(0, stop),
+                        today,
+                        DayOrder.UNKNOWN,
+                        Optional.empty(),
+                        () -> {});
         List<TimeExpression> found =
                 DateFinder.find(
                                 text,
                                 new Span(stop + 1, text.length()),
                                 today,
+                                DayOrder.UNKNOWN,
                                 before.anchor(),
                                 () -> {})
                         .dates();

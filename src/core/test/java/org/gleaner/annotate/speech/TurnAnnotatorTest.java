@@ -127,6 +127,29 @@ class TurnAnnotatorTest {
     }
 
     @Test
+    void endsBeforeWhatTheClerkRecords() {
+        for (String note :
+                List.of(
+                        "The sitting was suspended from 13:00 to 14:30.",
+                        "The House was then adjourned.",
+                        "Opposition members interjecting\u2014",
+                        "Several hon. members interjected.")) {
+            assertEquals(
+                    List.of("Ann Lee: One."),
+                    said("[LABEL Ann Lee:] [BODY One.]\n\n[BODY " + note + "]"));
+        }
+        for (String speech :
+                List.of(
+                        "The meeting was short.",
+                        "The council was opened up, I think, too early.",
+                        "Members are laughing.")) {
+            assertEquals(
+                    List.of("Ann Lee: One.\n\n" + speech),
+                    said("[LABEL Ann Lee:] [BODY One.]\n\n[BODY " + speech + "]"));
+        }
+    }
+
+    @Test
     void readsALabelInTheLightOfABareOne() {
         assertEquals(
                 List.of("Recep Tayyip Erdogan", "Recep Tayyip Erdogan"),
