@@ -196,6 +196,7 @@ class ArchitectureTest {
         holds(
                 leansOnlyOn(
                         "org.gleaner.input..",
+                        "org.gleaner.calendar..",
                         "org.gleaner.charset..",
                         "org.gleaner.json..",
                         "org.gleaner.pipeline..",

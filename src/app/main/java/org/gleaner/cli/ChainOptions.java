@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.gleaner.input.FieldNames;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Metadata;
+import org.gleaner.input.WrittenDates;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.UserFileException;
 import picocli.CommandLine.Option;
@@ -29,6 +32,31 @@ final class ChainOptions {
                     "CSV or TSV with a column id (document id, or file name without extension) and"
                             + " any of title, date, language and others.")
     private Path metadata;
+
+    @Option(
+            names = "--text-field",
+            paramLabel = "NAME",
+            description =
+                    "The column or field that holds the text, in tables (.csv, .tsv) and JSON"
+                            + " lines; default text, body, content and other usual names.")
+    private String textField;
+
+    @Option(
+            names = "--id-field",
+            paramLabel = "NAME",
+            description = "The same for the id of a document.")
+    private String idField;
+
+    @Option(names = "--title-field", paramLabel = "NAME", description = "The same for its title.")
+    private String titleField;
+
+    @Option(names = "--date-field", paramLabel = "NAME", description = "The same for its date.")
+    private String dateField;
+
+    @Option(
+            names = "--day-first",
+            description = "12/03/2024 is 12 March, where a column does not show it itself.")
+    private boolean dayFirst;
 
     @Option(names = "--overrides", paramLabel = "FILE", description = "Your corrections (CSV).")
     private Path overrides;
@@ -65,14 +93,30 @@ final class ChainOptions {
     private List<String> currencies = List.of();
 
     Metadata metadata() throws UsageException, InputException {
-        Metadata known = metadata == null ? Metadata.none() : Metadata.read(metadata);
+        FieldNames fields =
+                new FieldNames(
+                        Optional.ofNullable(textField),
+                        Optional.ofNullable(idField),
+                        Optional.ofNullable(titleField),
+                        Optional.ofNullable(dateField),
+                        dayFirst);
+        Metadata known =
+                (metadata == null ? Metadata.none() : Metadata.read(metadata)).withFields(fields);
         if (date == null) {
             return known;
         }
         try {
             return known.withDate(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
-            throw new UsageException("--date " + date + " is not a date; write it as 2020-09-14");
+            return known.withDate(
+                    WrittenDates.read(date, dayFirst)
+                            .orElseThrow(
+                                    () ->
+                                            new UsageException(
+                                                    "--date "
+                                                            + date
+                                                            + " is not a date; write it as"
+                                                            + " 2020-09-14")));
         }
     }
 

@@ -49,8 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Files (.txt, .jsonl, .ndjson) and directories, walked recursively; or - for"
-                            + " NDJSON from stdin to stdout.")
+                    "Files (text, JSON lines, tables, PDF, Word, web pages, mail, archives) and"
+                            + " directories, walked recursively; or - for NDJSON from stdin to"
+                            + " stdout.")
     private List<String> inputs;
 
     @Option(
@@ -65,6 +66,11 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Mixin private WritingOptions writing;
+
+    @Option(
+            names = "--plain",
+            description = "With -: stdin is one document, of any format, and not NDJSON.")
+    private boolean plain;
 
     @Option(
             names = "--threads",
@@ -115,6 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
                     "--format, --excel, --delimiter, --rates and --base have no meaning with -,"
                             + " which writes NDJSON; leave them out");
         }
+        refuse(plain && !stream, "--plain has a meaning with - alone; leave it out, or give -");
         refuse(
                 output != null && output.toString().isEmpty(),
                 "-o is empty; name a directory, or leave it out for output");
@@ -232,8 +239,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int stream(RunOptions run, Pipeline pipeline, Metadata metadata, ProgressLine progress)
-            throws UsageException, OutputException {
-        Inputs lines = Inputs.ofLines(streams.in(), metadata);
+            throws UsageException, InputException, OutputException {
+        Inputs lines =
+                plain
+                        ? Inputs.ofPlain(streams.in(), metadata)
+                        : Inputs.ofLines(streams.in(), metadata);
         Counts counts;
         try {
             counts = new StreamRun(run, pipeline, progress).run(lines, streams.out());

@@ -3,7 +3,6 @@ package org.gleaner.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,9 +58,7 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
             byte[] content = Files.readAllBytes(found.file());
             Extracted read =
                     ReaderProcesses.read(found.file(), found.below(), ReaderOptions.STANDARD);
-            return new InputResult.Read(
-                    metadata.apply(
-                            document(read, content), List.of(id, found.below(), found.stem())));
+            return new InputResult.Read(metadata.apply(document(read, content), found, id));
         } catch (UnreadableFileException e) {
             if (e.isPlainText()) {
                 return plainText.apply(e);

@@ -1,6 +1,8 @@
 package org.gleaner.input;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of file that holds documents, known by the ends of its names. */
 interface InputFormat {
@@ -19,6 +21,15 @@ interface InputFormat {
      * Input#ownId()}); otherwise it is one.
      */
     boolean holdsMany();
+
+    /**
+     * Why a file of this kind holds no documents after all, in words; empty when it does.
+     *
+     * @param fields which of its columns hold what
+     */
+    default Optional<String> refusal(Path file, FieldNames fields) {
+        return Optional.empty();
+    }
 
     /**
      * The documents of a file. Never throws: a file that cannot be read is an input that says so.

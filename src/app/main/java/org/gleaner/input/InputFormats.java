@@ -8,7 +8,12 @@ import java.util.Optional;
 final class InputFormats {
 
     private static final List<InputFormat> ALL =
-            List.of(new TextInputFormat(), new JsonLinesInputFormat(), new DocumentInputFormat());
+            List.of(
+                    new TextInputFormat(),
+                    new JsonLinesInputFormat(),
+                    new MarkdownInputFormat(),
+                    new CsvInputFormat(),
+                    new DocumentInputFormat());
 
     private InputFormats() {}
 

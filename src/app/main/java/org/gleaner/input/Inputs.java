@@ -1,9 +1,12 @@
 package org.gleaner.input;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.gleaner.model.Skipped;
@@ -47,7 +50,7 @@ public final class Inputs {
         for (String name : named) {
             paths.add(InputPath.of(name));
         }
-        Walker walker = new Walker(paths, output).walk();
+        Walker walker = new Walker(paths, output, metadata.fields()).walk();
         FileSet files = new FileSet(paths, walker.found(), metadata);
         if (files.count() == 0) {
             throw new InputException(nothing(named, walker.skipped()));
@@ -79,6 +82,31 @@ public final class Inputs {
      */
     public static Inputs ofLines(InputStream stream, Metadata metadata) {
         return new Inputs(() -> JsonLines.of(stream, metadata), OptionalLong.empty(), List.of());
+    }
+
+    /**
+     * The one document of a stream, of any format, called "stdin".
+     *
+     * @throws InputException when it cannot be kept in a file for its reader
+     */
+    public static Inputs ofPlain(InputStream stream, Metadata metadata) throws InputException {
+        try {
+            Path file = new Scratch().directory().resolve("stdin");
+            Files.copy(stream, file);
+            InputFile found =
+                    new InputFile(
+                            0,
+                            file,
+                            "-",
+                            "stdin",
+                            InputFormats.of(".txt"),
+                            Optional.empty(),
+                            Optional.empty());
+            Input document = TextFile.of(found, found.below(), metadata);
+            return new Inputs(() -> FileCursor.of(document), OptionalLong.of(1), List.of());
+        } catch (IOException e) {
+            throw new InputException("stdin " + FileErrors.of(e), e);
+        }
     }
 
     /**

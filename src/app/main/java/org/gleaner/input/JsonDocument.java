@@ -1,6 +1,7 @@
 package org.gleaner.input;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,15 @@ final class JsonDocument {
     private Optional<String> id = Optional.empty();
     private Optional<String> text = Optional.empty();
 
-    private JsonDocument(LineOrigin origin) {
+    private final FieldNames fields;
+
+    private JsonDocument(LineOrigin origin, FieldNames fields) {
         this.origin = origin;
+        this.fields = fields;
     }
 
     static InputResult read(byte[] line, LineOrigin origin, Metadata metadata) {
-        JsonDocument reader = new JsonDocument(origin);
+        JsonDocument reader = new JsonDocument(origin, metadata.fields());
         String text = "";
         try {
             Decoded decoded = Decoder.decodePart(line);
@@ -72,19 +76,23 @@ final class JsonDocument {
     }
 
     /** The id that {@link #read} will give a line, without building the document. */
-    static String ownId(byte[] line, LineOrigin origin) {
-        JsonDocument reader = new JsonDocument(origin);
+    static String ownId(byte[] line, LineOrigin origin, FieldNames fields) {
+        JsonDocument reader = new JsonDocument(origin, fields);
         try (JsonParser parser = MAPPER.createParser(Decoder.decodePart(line).text())) {
             reader.open(parser);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
-                if (name.equals("id")) {
+                if (name.equals(reader.idName())) {
                     reader.readId(parser);
+                } else if (parser.currentToken().isScalarValue()) {
+                    reader.metadata.put(
+                            name, Surrogates.replaceIn(parser.readValueAs(Object.class)));
                 } else {
                     parser.skipChildren();
                 }
             }
+            reader.findId();
         } catch (NotTextException | JacksonException | BadLineException e) {
             // Whatever is wrong is reported when the line is read.
         }
@@ -98,11 +106,11 @@ final class JsonDocument {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (name.equals("id")) {
+                if (name.equals(idName())) {
                     readId(parser);
-                } else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
+                } else if (name.equals(textName()) && value == JsonToken.VALUE_STRING) {
                     text = Optional.of(parser.getString());
-                } else if (name.equals("text")) {
+                } else if (name.equals(textName())) {
                     noText = true;
                     parser.skipChildren();
                 } else {
@@ -114,11 +122,50 @@ final class JsonDocument {
                         FailureKind.BAD_JSON,
                         "there is more after the object; put one object on a line");
             }
+            findId();
+            if (text.isEmpty() && !noText) {
+                findText();
+            }
             if (text.isEmpty()) {
                 throw new BadLineException(
                         FailureKind.BAD_INPUT,
-                        noText ? "the field text is not a string" : "there is no field text");
+                        noText
+                                ? "the field " + textName() + " is not a string"
+                                : "there is no field "
+                                        + textName()
+                                        + "; name the one that holds the text by --text-field");
             }
+        }
+    }
+
+    private String idName() {
+        return fields.id().orElse("id");
+    }
+
+    private String textName() {
+        return fields.text().orElse("text");
+    }
+
+    /** By another usual name, where there is none by its own. */
+    private void findId() {
+        if (id.isEmpty() && fields.id().isEmpty()) {
+            Optional<String> name = fields.idAmong(metadata.keySet());
+            Object value = name.map(metadata::get).orElse(null);
+            if (value instanceof String || value instanceof Number) {
+                String words = value.toString();
+                if (!words.isEmpty() && words.length() <= Limits.LONGEST_ID) {
+                    id = Optional.of(words);
+                    metadata.remove(name.get());
+                }
+            }
+        }
+    }
+
+    private void findText() {
+        Optional<String> name = fields.textAmong(metadata.keySet());
+        if (name.isPresent() && metadata.get(name.get()) instanceof String words) {
+            text = Optional.of(words);
+            metadata.remove(name.get());
         }
     }
 
@@ -171,13 +218,9 @@ final class JsonDocument {
                             + " replaced by U+FFFD");
         }
         String whole = Surrogates.replace(given);
-        Optional<String> title = take("title").map(Object::toString);
-        Optional<String> date = take("date").map(Object::toString);
-        if (date.isPresent() && Fields.date(date.get()).isEmpty()) {
-            warn("bad date " + date.get() + ": not of the form 2020-09-14; kept in the metadata");
-            metadata.put("date", date.get());
-        }
-        Optional<String> language = take("language").map(Object::toString);
+        Optional<String> title = taken(fields.titleAmong(metadata.keySet()));
+        Optional<LocalDate> date = date();
+        Optional<String> language = taken(FieldNames.languageAmong(metadata.keySet()));
         if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
             warn(
                     "unknown language "
@@ -193,11 +236,43 @@ final class JsonDocument {
                 id(),
                 source,
                 title,
-                date.flatMap(Fields::date),
+                date,
                 language.flatMap(Fields::language),
                 metadata,
                 whole,
                 warnings);
+    }
+
+    private Optional<String> taken(Optional<String> name) {
+        return name.flatMap(this::take).map(Object::toString);
+    }
+
+    /** By a field called so, of which something is said where it is none; or by one like it. */
+    private Optional<LocalDate> date() {
+        Optional<String> name = fields.dateAmong(metadata.keySet());
+        Optional<String> words = taken(name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean doubtful = !fields.dayFirst() && WrittenDates.isDoubtful(words.get());
+        Optional<LocalDate> read =
+                doubtful ? Optional.empty() : WrittenDates.read(words.get(), fields.dayFirst());
+        if (read.isEmpty()) {
+            metadata.put(name.get(), words.get());
+            if (doubtful) {
+                warn(
+                        "the date "
+                                + words.get()
+                                + " can be read two ways; say --day-first, or write it as"
+                                + " 2020-09-14");
+            } else if (name.get().equals(fields.date().orElse("date"))) {
+                warn(
+                        "bad date "
+                                + words.get()
+                                + ": not of the form 2020-09-14; kept in the metadata");
+            }
+        }
+        return read;
     }
 
     /**

@@ -58,7 +58,7 @@ record JsonLine(LineOrigin origin, InputLine line, Optional<Path> file, Metadata
         try {
             return Optional.of(
                     line.content()
-                            .map(content -> JsonDocument.ownId(content, origin))
+                            .map(content -> JsonDocument.ownId(content, origin, metadata.fields()))
                             .orElseGet(origin::generatedId));
         } catch (OutOfMemoryError e) {
             return Optional.of(origin.generatedId());

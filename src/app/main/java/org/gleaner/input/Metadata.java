@@ -20,15 +20,17 @@ public final class Metadata {
 
     private final Map<String, MetadataRow> rows;
     private final Optional<LocalDate> date;
+    private final FieldNames fields;
 
-    Metadata(Map<String, MetadataRow> rows, Optional<LocalDate> date) {
+    Metadata(Map<String, MetadataRow> rows, Optional<LocalDate> date, FieldNames fields) {
         this.rows = rows;
         this.date = date;
+        this.fields = fields;
     }
 
     /** Nothing to say. */
     public static Metadata none() {
-        return new Metadata(Map.of(), Optional.empty());
+        return new Metadata(Map.of(), Optional.empty(), FieldNames.USUAL);
     }
 
     /**
@@ -38,12 +40,33 @@ public final class Metadata {
      * @throws InputException naming file and line: no such file, no id column, an id twice
      */
     public static Metadata read(Path file) throws InputException {
-        return new Metadata(MetadataFile.read(file), Optional.empty());
+        return new Metadata(MetadataFile.read(file), Optional.empty(), FieldNames.USUAL);
     }
 
     /** The same, with a date for documents that have none of their own and none in the file. */
     public Metadata withDate(LocalDate date) {
-        return new Metadata(rows, Optional.of(date));
+        return new Metadata(rows, Optional.of(date), fields);
+    }
+
+    /** The same, with the names of columns and fields. */
+    public Metadata withFields(FieldNames fields) {
+        return new Metadata(rows, date, fields);
+    }
+
+    /** Which columns of tables and fields of JSON lines hold what. */
+    FieldNames fields() {
+        return fields;
+    }
+
+    /** The same for a file, whose name may say its date. */
+    Document apply(Document document, InputFile file, String id) {
+        Document dated =
+                document.date().isPresent()
+                        ? document
+                        : WrittenDates.inName(file.below())
+                                .map(document::withDate)
+                                .orElse(document);
+        return apply(dated, List.of(id, file.below(), file.stem()));
     }
 
     /** What is wrong in the file and does not keep it from being read; one line of it all. */

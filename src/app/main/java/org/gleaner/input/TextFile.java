@@ -2,7 +2,6 @@ package org.gleaner.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.charset.Decoded;
@@ -15,7 +14,7 @@ import org.gleaner.model.Source;
 /** A file that is one document as it stands. */
 record TextFile(InputFile found, String id, long size, Metadata metadata) implements Input {
 
-    private static final String MEDIA_TYPE = "text/plain";
+    static final String MEDIA_TYPE = "text/plain";
 
     /**
      * @param id the document's: the path below the INPUT, or more where two collide
@@ -26,6 +25,14 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
 
     @Override
     public InputResult read() {
+        InputResult result = decoded();
+        return result instanceof InputResult.Read read
+                ? new InputResult.Read(metadata.apply(read.document(), found, id))
+                : result;
+    }
+
+    /** As it stands in the file, without what is said beside it. */
+    InputResult decoded() {
         try {
             if (Files.size(found.file()) > Limits.MAX_BYTES) {
                 return new InputResult.Failed(
@@ -53,8 +60,7 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
                             Map.of(),
                             decoded.text(),
                             decoded.warnings());
-            return new InputResult.Read(
-                    metadata.apply(document, List.of(id, found.below(), found.stem())));
+            return new InputResult.Read(document);
         } catch (NotTextException e) {
             Optional<InputResult> other = DocumentFile.misnamed(this);
             if (other.isPresent()) {

@@ -32,13 +32,15 @@ final class Walker {
 
     private final List<InputPath> inputs;
     private final Path output;
+    private final FieldNames fields;
     private final List<InputFile> found = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Path> linked = new HashSet<>();
     private final Containers containers = new Containers();
     private final Set<Path> read = new HashSet<>();
 
-    Walker(List<InputPath> inputs, Path output) {
+    Walker(List<InputPath> inputs, Path output, FieldNames fields) {
+        this.fields = fields;
         this.inputs = inputs;
         this.output = real(output);
     }
@@ -163,7 +165,16 @@ final class Walker {
         } else if (archive || Containers.isPacked(place.below())) {
             contents(place, name);
         } else {
-            found.add(found(place, name, place.path(), format));
+            document(place, name, format.orElseThrow());
+        }
+    }
+
+    private void document(Place place, String name, InputFormat format) {
+        Optional<String> refusal = format.refusal(place.path(), fields);
+        if (refusal.isPresent()) {
+            skip(place, extension(place), refusal.get());
+        } else {
+            found.add(found(place, name, place.path(), Optional.of(format)));
             if (Containers.mayHaveAttachments(place.below(), place.path())) {
                 contents(place, name);
             }

@@ -24,9 +24,10 @@ class InputFormatsTest {
     @Test
     void saysInWordsWhatIsRead() {
         assertEquals(
-                ".txt files, the lines of .jsonl and .ndjson files and PDF, office documents"
-                        + " (.docx, .odt, .rtf, .pptx, .xlsx), web pages, .epub, mail (.eml, .msg,"
-                        + " .mbox), and archives of all these",
+                ".txt files, the lines of .jsonl and .ndjson files, Markdown (.md), the rows of"
+                        + " .csv and .tsv files and PDF, office documents (.docx, .odt, .rtf,"
+                        + " .pptx, .xlsx), web pages, .epub, mail (.eml, .msg, .mbox), and archives"
+                        + " of all these",
                 InputFormats.documents());
     }
 }

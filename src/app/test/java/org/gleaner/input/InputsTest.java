@@ -142,7 +142,7 @@ class InputsTest {
     @Test
     void skipsOtherAndHiddenFilesAndListsThem() throws InputException {
         folder.with("a.txt", "")
-                .with("README.md", "")
+                .with("README.rst", "")
                 .with("sub/x.png", "")
                 .with("txt", "")
                 .with(".hidden.txt", "")
@@ -153,7 +153,7 @@ class InputsTest {
                 List.of(
                         ".git: hidden",
                         ".hidden.txt: hidden",
-                        "README.md: no format that is read (docs/formats.md)",
+                        "README.rst: no format that is read (docs/formats.md)",
                         "sub/x.png: no format that is read (docs/formats.md)",
                         "txt: no format that is read (docs/formats.md)"),
                 skipped(inputs));
@@ -327,14 +327,14 @@ class InputsTest {
                         + ": documents are "
                         + InputFormats.documents(),
                 assertThrows(InputException.class, () -> folder.inputs("empty")).getMessage());
-        folder.with("a.md", "").with("blank.jsonl", "\n\n");
+        folder.with("a.rst", "").with("blank.jsonl", "\n\n");
         String message =
-                assertThrows(InputException.class, () -> folder.inputs("a.md", "blank.jsonl"))
+                assertThrows(InputException.class, () -> folder.inputs("a.rst", "blank.jsonl"))
                         .getMessage();
         assertTrue(
                 message.endsWith(
                         " (skipped "
-                                + folder.named("a.md")
+                                + folder.named("a.rst")
                                 + ": no format that is read (docs/formats.md))"),
                 message);
     }

@@ -156,7 +156,8 @@ class JsonLinesTest {
                     + " 'null', 'true' or 'false'), column 1",
                 "[1]                              | bad_input | line 1: not an object; write"
                         + " {\"id\": ..., \"text\": ...}",
-                "{\"id\": \"a\"}                  | bad_input | line 1: there is no field text",
+                "{\"id\": \"a\"}                  | bad_input | line 1: there is no field text;"
+                    + " name the one that holds the text by --text-field",
                 "{\"text\": 5}                    | bad_input | line 1: the field text is not a"
                         + " string",
                 "{\"text\": null}                 | bad_input | line 1: the field text is not a"
@@ -258,17 +259,17 @@ class JsonLinesTest {
     void keepsWhatIsNoDateOrLanguageAsMetadata() {
         Document document =
                 one(
-                        "{\"text\": \"\", \"date\": \"12 May 2020\", \"language\": \"Klingon\","
+                        "{\"text\": \"\", \"date\": \"some day\", \"language\": \"Klingon\","
                                 + " \"title\": [1]}");
         assertEquals(Optional.empty(), document.date());
         assertEquals(Optional.empty(), document.language());
         assertEquals(Optional.empty(), document.title());
         assertEquals(
-                Map.of("date", "12 May 2020", "language", "Klingon", "title", List.of(1)),
+                Map.of("date", "some day", "language", "Klingon", "title", List.of(1)),
                 document.metadata());
         assertEquals(3, document.warnings().size());
         assertEquals(
-                "bad date 12 May 2020: not of the form 2020-09-14; kept in the metadata",
+                "bad date some day: not of the form 2020-09-14; kept in the metadata",
                 warnings(document).get(1));
     }
 

@@ -1,0 +1,125 @@
+package org.gleaner.input;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which columns of a table, or fields of a line of JSON, hold what. What the user does not name is
+ * found by the usual names, the first of which that is there counts.
+ *
+ * @param dayFirst whether 12/03/2024 is 12 March where nothing shows it
+ */
+public record FieldNames(
+        Optional<String> text,
+        Optional<String> id,
+        Optional<String> title,
+        Optional<String> date,
+        boolean dayFirst) {
+
+    /** Nothing is named. */
+    public static final FieldNames USUAL =
+            new FieldNames(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "text",
+                    "body",
+                    "content",
+                    "fulltext",
+                    "article",
+                    "articlebody",
+                    "articletext",
+                    "articlecontent",
+                    "maintext",
+                    "bodytext",
+                    "plaintext",
+                    "rawtext",
+                    "cleantext",
+                    "story",
+                    "speech",
+                    "transcript",
+                    "message",
+                    "document");
+
+    private static final List<String> IDS =
+            List.of(
+                    "id",
+                    "docid",
+                    "documentid",
+                    "key",
+                    "uid",
+                    "uuid",
+                    "guid",
+                    "articleid",
+                    "identifier");
+
+    private static final List<String> TITLES = List.of("title", "headline", "heading", "subject");
+
+    private static final List<String> DATES =
+            List.of(
+                    "date",
+                    "published",
+                    "publishedat",
+                    "publicationdate",
+                    "pubdate",
+                    "datepublished",
+                    "publishdate",
+                    "publisheddate",
+                    "publishedon",
+                    "datetime",
+                    "timestamp",
+                    "created",
+                    "createdat",
+                    "time");
+
+    private static final List<String> LANGUAGES = List.of("language", "lang");
+
+    /** The name among {@code names} of what holds the text; empty when none does. */
+    Optional<String> textAmong(Collection<String> names) {
+        return among(names, text, TEXTS);
+    }
+
+    Optional<String> idAmong(Collection<String> names) {
+        return among(names, id, IDS);
+    }
+
+    Optional<String> titleAmong(Collection<String> names) {
+        return among(names, title, TITLES);
+    }
+
+    Optional<String> dateAmong(Collection<String> names) {
+        return among(names, date, DATES);
+    }
+
+    static Optional<String> languageAmong(Collection<String> names) {
+        return among(names, Optional.empty(), LANGUAGES);
+    }
+
+    private static Optional<String> among(
+            Collection<String> names, Optional<String> named, List<String> usual) {
+        return named.isPresent()
+                ? names.stream().filter(name -> name.strip().equals(named.get())).findFirst()
+                : usual.stream()
+                        .flatMap(
+                                known ->
+                                        names.stream()
+                                                .filter(name -> bare(name).equals(known))
+                                                .limit(1)
+                                                .flatMap(Stream::of))
+                        .findFirst();
+    }
+
+    /** "publishedat" of "Published_At". */
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        name.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> bare.append((char) c));
+        return bare.toString();
+    }
+}
