@@ -25,6 +25,8 @@ public enum MentionSource {
     ACRONYM("acronym"),
     /** A word beside the name: "Mount", "exercise". */
     CUE("cue"),
+    /** The names beside it in a list: "Osorno, Valdivia and Arica". */
+    LIST("list"),
     /** A line of results: "Chicago 98 Atlanta 94". */
     RESULT("result"),
     /** The same name elsewhere in the document. */

@@ -48,6 +48,17 @@ public final class Casing {
         return word.codePoints().anyMatch(Character::isLetter) && !hasLower(word);
     }
 
+    /** Whether capitals with their full stops are all there is: "J.", "A.P.J.". */
+    public static boolean isInitials(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+                return false;
+            }
+        }
+        return !word.isEmpty() && word.length() % 2 == 0;
+    }
+
     private static boolean hasLower(String word) {
         return word.codePoints().anyMatch(Character::isLowerCase);
     }

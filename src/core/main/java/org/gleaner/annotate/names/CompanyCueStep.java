@@ -24,6 +24,7 @@ final class CompanyCueStep implements NameStep {
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
+    private static final int FAR = 10;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -59,12 +60,32 @@ final class CompanyCueStep implements NameStep {
                 && words.at(token + 2).equals("its");
     }
 
-    /** "joined Zanora in 2001". */
+    /** "joined Zanora in 2001"; "left Zanora and joined Velt", "left for Velt" behind "joined". */
     private static boolean isJoined(FormView words, int token) {
-        return words.sameSentence(token - 1, token + 2)
-                && words.lower(token - 1).equals("joined")
-                && words.at(token + 1).equals("in")
-                && words.isYear(token + 2);
+        int verb = words.at(token - 1).equals("for") ? token - 2 : token - 1;
+        if (!words.sameSentence(verb, token)) {
+            return false;
+        }
+        boolean joined = words.lower(verb).equals("joined");
+        return joined && isInYear(words, token + 1)
+                || (joined || words.lower(verb).equals("left"))
+                        && saysElsewhere(words, token, joined ? "left" : "joined");
+    }
+
+    private static boolean isInYear(FormView words, int token) {
+        return words.sameSentence(token, token + 1)
+                && words.at(token).equals("in")
+                && words.isYear(token + 1);
+    }
+
+    private static boolean saysElsewhere(FormView words, int token, String verb) {
+        int last = Math.min(words.last(token), token + FAR);
+        for (int other = Math.max(words.first(token), token - FAR); other < last; other++) {
+            if (words.at(other).equals(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCue(FormView words, int token) {

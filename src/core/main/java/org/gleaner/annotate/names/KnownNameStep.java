@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
@@ -99,12 +100,28 @@ final class KnownNameStep implements NameStep {
                 readings.put(known);
                 return;
             }
+            if (isAnother(words, known, other)) {
+                readings.remove(other);
+                readings.put(other.with(other.from(), known.from() - 2));
+                readings.put(known);
+                return;
+            }
             if (other.contains(known)
                     || other.length() > known.length() && !known.contains(other)) {
                 return;
             }
         }
         readings.put(known);
+    }
+
+    /** "Greenpeace" in "Department of Fisheries and Greenpeace". */
+    private static boolean isAnother(FormView words, NameReading known, NameReading other) {
+        return known.type() == EntityType.ORGANIZATION
+                && other.type() == EntityType.ORGANIZATION
+                && other.to() == known.to()
+                && known.from() - other.from() > 2
+                && words.at(known.from() - 1).equals("and")
+                && HeadNouns.isHead(words.at(other.from()));
     }
 
     /**

@@ -126,6 +126,7 @@ public final class MentionAnnotator implements Annotator {
                 new NameListStep(),
                 new PlayerListStep(),
                 new NationalBranchStep(),
+                new JointCompanyStep(),
                 new ShortCompanyStep(),
                 new ConsistencyStep(),
                 new ScoreLineStep());

@@ -82,6 +82,7 @@ final class NameClassifier {
                 || reading.isHeaded()
                 || reading.isHonoured()
                 || reading.isRuler()
+                || reading.isListed()
                 || reading.isAgreed();
     }
 

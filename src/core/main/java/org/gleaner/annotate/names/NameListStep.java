@@ -19,6 +19,7 @@ import org.gleaner.text.FormView;
 final class NameListStep implements NameStep {
 
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
+    private static final Set<String> LEADS = Set.of("like", "including", "between", ":");
     private static final Set<String> LAST = Set.of("and", "or", "&");
     private static final Map<String, EntityType> KINDS =
             DataFile.map("names/list-nouns.tsv", EntityType::valueOf);
@@ -93,7 +94,7 @@ final class NameListStep implements NameStep {
             return null;
         }
         String before = words.lower(noun);
-        boolean like = before.equals("like") || before.equals("including") || before.equals(":");
+        boolean like = LEADS.contains(before);
         boolean of = before.equals("of");
         if (before.equals("as") && words.lower(noun - 1).equals("such")) {
             noun -= 2;
@@ -132,7 +133,7 @@ final class NameListStep implements NameStep {
     }
 
     private static void put(NameReadings readings, Member member, EntityType type) {
-        readings.put(new NameReading(member.from(), member.to(), type, LISTED, MentionSource.CUE));
+        readings.put(new NameReading(member.from(), member.to(), type, LISTED, MentionSource.LIST));
     }
 
     private static void settle(
@@ -141,11 +142,14 @@ final class NameListStep implements NameStep {
             List<Member> others = new ArrayList<>(members);
             others.removeIf(member -> isOf(type, words, readings, member));
             int alike = members.size() - others.size();
+            boolean placed =
+                    type == EntityType.LOCATION && TownStep.leads(words, members.get(0).from());
             if (alike >= ALIKE && alike >= others.size()) {
                 for (Member member : others) {
                     if (!isLedTo(words, member)
                             && !goesOn(words, member)
-                            && mayBecome(words, readings, single, member, type)) {
+                            && (mayBecome(words, readings, single, member, type)
+                                    || placed && isUnread(readings, single, member))) {
                         put(readings, member, type);
                     }
                 }
@@ -163,18 +167,29 @@ final class NameListStep implements NameStep {
         return sure && whole(readings, member).filter(name -> name.type() == type).isPresent();
     }
 
+    /** "Bath" in "to Bath, Truro and Exeter". */
+    private static boolean isUnread(NameReadings readings, SingleWords single, Member member) {
+        return member.from() == member.to()
+                && readings.isFree(member.from(), member.to())
+                && single.mayBecome(member.from());
+    }
+
     /** "Gender" in "Minister for Gender, Labour and Trade". */
     private static boolean isLedTo(FormView words, Member member) {
         int before = member.from() - 1;
-        return words.sameSentence(before, member.to()) && LinkWords.followsHead(words.at(before));
+        return words.sameSentence(before, member.to()) && isOfOrFor(words.at(before));
     }
 
     /** "Everytown" in "Everytown for Gun Safety". */
     private static boolean goesOn(FormView words, Member member) {
         int after = member.to() + 1;
         return words.sameSentence(member.from(), after + 1)
-                && LinkWords.followsHead(words.at(after))
+                && isOfOrFor(words.at(after))
                 && words.isCapitalized(after + 1);
+    }
+
+    private static boolean isOfOrFor(String word) {
+        return word.equals("of") || word.equals("for");
     }
 
     private static Optional<NameReading> whole(NameReadings readings, Member member) {

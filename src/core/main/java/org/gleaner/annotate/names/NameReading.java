@@ -59,6 +59,11 @@ record NameReading(
         return sources.equals(List.of(MentionSource.REGNAL));
     }
 
+    /** Whether its list makes it what it is: "Valdivia" in "Osorno, Valdivia and Arica". */
+    boolean isListed() {
+        return lastSource() == MentionSource.LIST;
+    }
+
     /** Whether both recognisers found just this. */
     boolean isAgreed() {
         return sources.get(0) == MentionSource.CRF_BOTH;

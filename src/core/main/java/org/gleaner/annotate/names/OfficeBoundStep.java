@@ -1,7 +1,9 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -55,6 +57,10 @@ final class OfficeBoundStep implements NameStep {
                 divide(words, reading, token, readings);
                 return;
             }
+            if (isPersonBehindPlace(words, reading, token)) {
+                person(reading, token, readings);
+                return;
+            }
             int behind = behindOffice(words, token);
             if (behind > reading.to()) {
                 readings.remove(reading);
@@ -70,6 +76,28 @@ final class OfficeBoundStep implements NameStep {
                 return;
             }
         }
+    }
+
+    /** "Julio Paz" in "University of Havana Julio Paz". */
+    private static boolean isPersonBehindPlace(FormView words, NameReading reading, int token) {
+        String place = words.at(token - 1);
+        return token < reading.to()
+                && words.sameSentence(token - 2, token)
+                && words.at(token - 2).equals("of")
+                && FirstNames.contains(words.at(token))
+                && !HeadNouns.isHead(words.at(reading.to()))
+                && (TownStep.isTown(place) || Countries.named(place).isPresent());
+    }
+
+    private static void person(NameReading reading, int from, NameReadings readings) {
+        NameReading before = reading.with(reading.from(), from - 1);
+        readings.remove(reading);
+        readings.put(
+                before.length() > 1
+                        ? before
+                        : before.with(EntityType.LOCATION, CUED, MentionSource.CUE));
+        readings.put(
+                new NameReading(from, reading.to(), EntityType.PERSON, CUED, MentionSource.CUE));
     }
 
     /**

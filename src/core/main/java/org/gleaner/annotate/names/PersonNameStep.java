@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
@@ -22,6 +23,9 @@ final class PersonNameStep implements NameStep {
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
 
     private static final Set<String> TITLES_AS_NAMES = DataFile.words("names/titles-as-names.txt");
+
+    /** Three initials with their stops. */
+    private static final int INITIALS = 6;
 
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
@@ -94,6 +98,9 @@ final class PersonNameStep implements NameStep {
         while (isHyphened(words, from - 1)) {
             from -= 2;
         }
+        if (isInitials(words, from - 1) && readings.isFree(from - 1, from - 1)) {
+            from--;
+        }
         boolean hyphened = from < to && words.at(from + 1).equals("-");
         if ((from == to && isGivenName(words, from - 1)
                         || hyphened && isName(words, from, from - 1))
@@ -104,6 +111,15 @@ final class PersonNameStep implements NameStep {
         if (words.isCapitalized(from) || words.at(from).length() > 1) {
             readings.put(reading.with(from, to));
         }
+    }
+
+    /** "A.P.J." before "Nair", which the recognisers leave out; not "U.S.S.R.". */
+    private static boolean isInitials(FormView words, int token) {
+        String word = words.at(token);
+        return word.length() >= INITIALS
+                && words.sameSentence(token, token + 1)
+                && Casing.isInitials(word)
+                && Countries.of(word).isEmpty();
     }
 
     private static int pastTitles(FormView words, int first, int last) {

@@ -75,7 +75,9 @@ final class PlaceCueStep implements NameStep {
         String word = words.at(token);
         if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of")) {
             put(words, token + 1, nameEnd(words, token + 1), readings);
-        } else if (LEADING.containsKey(word) && isProper(words, token + 1)) {
+        } else if (LEADING.containsKey(word)
+                && isProper(words, token + 1)
+                && !isWithin(words, token)) {
             int to =
                     Math.max(
                             readings.at(token + 1).map(NameReading::to).orElse(token + 1),
@@ -91,6 +93,15 @@ final class PlaceCueStep implements NameStep {
             int to = shipEnd(words, token + 1);
             readings.put(new NameReading(token, to, EntityType.PRODUCT, CUED, MentionSource.CUE));
         }
+    }
+
+    /** "Cape" in "Western Cape High Court". */
+    private static boolean isWithin(FormView words, int token) {
+        return words.sameSentence(token - 1, token)
+                && words.isCapitalized(token - 1)
+                && token - 1 > words.first(token)
+                && !words.isInAllCaps(token)
+                && !TitleLexicon.isTitle(words.at(token - 1));
     }
 
     /**

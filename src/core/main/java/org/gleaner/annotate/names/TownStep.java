@@ -41,6 +41,11 @@ final class TownStep implements NameStep {
         }
     }
 
+    /** Whether a word before says that a place follows: "in Masaya". */
+    static boolean leads(FormView words, int token) {
+        return words.sameSentence(token, token - 1) && BEFORE.contains(words.lower(token - 1));
+    }
+
     /** "Cebu", "San Pedro Sula". */
     static boolean isTown(String name) {
         return TOWNS.contains(name);
@@ -56,7 +61,7 @@ final class TownStep implements NameStep {
 
     /** "in Masaya", "Granada, Masaya", "Vigan and Cebu". */
     private static boolean isPlaced(FormView words, int token, NameReadings readings) {
-        return words.sameSentence(token, token - 1) && BEFORE.contains(words.lower(token - 1))
+        return leads(words, token)
                 || isBesidePlace(words, token, -1, readings)
                 || isBesidePlace(words, token, 1, readings);
     }

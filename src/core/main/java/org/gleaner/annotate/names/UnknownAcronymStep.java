@@ -1,7 +1,9 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -11,7 +13,7 @@ import org.gleaner.text.FormView;
 /**
  * Takes an acronym that nobody knows for an organization where the words beside it say so:
  * "officials of the CPA", "told SPQ", "LFN chief", and the agency in a dateline: "LIMA, May 3 (SPQ)
- * -". Not "the GDP".
+ * -"; and so elsewhere in the text. Not "the GDP".
  */
 final class UnknownAcronymStep implements NameStep {
 
@@ -26,21 +28,35 @@ final class UnknownAcronymStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        Set<String> bodies = new HashSet<>();
+        Set<String> explained = new HashSet<>();
         for (int token = 1; token < words.size(); token++) {
             if (words.isCapitalized(token)
                     && isAcronym(words.at(token))
                     && !words.isInAllCaps(token)
                     && readings.isFree(token, token)
                     && hasCue(words, token)) {
-                readings.put(
-                        new NameReading(
-                                token,
-                                token,
-                                EntityType.ORGANIZATION,
-                                CONFIDENCE,
-                                MentionSource.ACRONYM));
+                bodies.add(words.at(token));
+                put(token, readings);
+            } else if (AcronymFinder.isBracketed(words, token) && readings.isFree(token, token)) {
+                explained.add(words.at(token));
             }
         }
+        bodies.removeAll(explained);
+        for (int token = 0; !bodies.isEmpty() && token < words.size(); token++) {
+            if (bodies.contains(words.at(token))
+                    && !words.isInAllCaps(token)
+                    && readings.isFree(token, token)
+                    && standsAlone(words, token)) {
+                put(token, readings);
+            }
+        }
+    }
+
+    private static void put(int token, NameReadings readings) {
+        readings.put(
+                new NameReading(
+                        token, token, EntityType.ORGANIZATION, CONFIDENCE, MentionSource.ACRONYM));
     }
 
     private static boolean hasCue(FormView words, int token) {
