@@ -25,6 +25,7 @@ import org.gleaner.corenlp.CoreNlpNameRecognizer;
 import org.gleaner.corenlp.CoreNlpTokenizer;
 import org.gleaner.corenlp.CoreNlpTrueCaser;
 import org.gleaner.lexicon.CalibrationTable;
+import org.gleaner.lexicon.RejectionTable;
 import org.gleaner.opennlp.OpenNlpLanguageDetector;
 import org.gleaner.opennlp.OpenNlpPosTagger;
 import org.gleaner.opennlp.OpenNlpSentenceDetector;
@@ -49,7 +50,8 @@ public final class Stages {
                 new Pipeline(
                         list(configuration),
                         configuration.minConfidence(),
-                        CalibrationTable.read(configuration.calibration()));
+                        CalibrationTable.read(configuration.calibration()),
+                        RejectionTable.read(configuration.overrides()));
         RuleCheck.ofUserRules(pipeline.stages()).ifPresent(RuleCheck::check);
         return pipeline;
     }

@@ -26,6 +26,8 @@ import org.gleaner.render.Tables;
 public final class Review {
 
     private static final long SEED = 19;
+    private static final List<String> OVERRIDES =
+            List.of("action", "type", "name", "target", "document", "start", "end", "rule");
     private static final FormatOptions FOR_SPREADSHEETS = new FormatOptions(true, ',', List.of());
 
     private Review() {}
@@ -100,27 +102,46 @@ public final class Review {
     }
 
     /**
-     * Lines for {@code --overrides}, from what was said of mentions: another name, another type, or
-     * no name at all.
+     * Lines for {@code --overrides}: of mentions another name, another type, or no name at all; of
+     * other records those that are wrong as a whole, by document, place and rule.
      */
     public static void overrides(List<Judgement> judgements, Path file) throws IOException {
         Set<List<String>> lines = new LinkedHashSet<>();
         for (Judgement judgement : judgements) {
-            if (judgement.table().equals("mentions")
-                    && judgement.verdict() == Judgement.Verdict.WRONG) {
-                lines.addAll(overrides(judgement));
+            if (judgement.verdict() == Judgement.Verdict.WRONG) {
+                lines.addAll(
+                        judgement.table().equals("mentions")
+                                ? overrides(judgement)
+                                : rejections(judgement));
             }
         }
-        Table<List<String>> table =
-                new Table<>(
-                        "overrides",
-                        "Corrections of names.",
+        List<Column<List<String>>> columns = new ArrayList<>();
+        for (String name : OVERRIDES) {
+            int place = columns.size();
+            columns.add(Column.text(name, "As --overrides reads it.", line -> line.get(place)));
+        }
+        CsvFile.write(
+                file,
+                new Table<>("overrides", "Corrections.", columns),
+                List.copyOf(lines),
+                FormatOptions.STANDARD,
+                cut -> {});
+    }
+
+    private static List<List<String>> rejections(Judgement judgement) {
+        ResultRow row = judgement.row();
+        return judgement.corrected().isEmpty()
+                ? List.of(
                         List.of(
-                                Column.text("action", "What to do.", line -> line.get(0)),
-                                Column.text("type", "Of what is.", line -> line.get(1)),
-                                Column.text("name", "What is called so.", line -> line.get(2)),
-                                Column.text("target", "What should be.", line -> line.get(3))));
-        CsvFile.write(file, table, List.copyOf(lines), FormatOptions.STANDARD, cut -> {});
+                                "wrong",
+                                judgement.table(),
+                                row.get("text"),
+                                "",
+                                row.get("doc_id"),
+                                row.get("start"),
+                                row.get("end"),
+                                row.rule()))
+                : List.of();
     }
 
     /** Lines for {@code --calibration}. */
@@ -143,15 +164,19 @@ public final class Review {
         Map<String, String> corrected = judgement.corrected();
         List<List<String>> lines = new ArrayList<>();
         if (corrected.containsKey("type")) {
-            lines.add(List.of("retype", type, name, corrected.get("type")));
+            lines.add(ofName("retype", type, name, corrected.get("type")));
         }
         if (corrected.containsKey("entity_name")) {
-            lines.add(List.of("rename", type, name, corrected.get("entity_name")));
+            lines.add(ofName("rename", type, name, corrected.get("entity_name")));
         }
         if (corrected.isEmpty() && !name.isEmpty()) {
-            lines.add(List.of("drop", type, judgement.row().get("text"), ""));
+            lines.add(ofName("drop", type, judgement.row().get("text"), ""));
         }
         return lines;
+    }
+
+    private static List<String> ofName(String action, String type, String name, String target) {
+        return List.of(action, type, name, target, "", "", "", "");
     }
 
     /** The tables whose rows say how sure they are. */

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.lexicon.CalibrationTable;
+import org.gleaner.lexicon.RejectionTable;
+import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Calibration;
+import org.gleaner.model.Document;
+import org.gleaner.model.Rejection;
+import org.gleaner.model.Rejections;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Written;
 import org.gleaner.render.Sample;
@@ -107,11 +113,30 @@ class ReviewTest {
         assertEquals(0, run.status(), run.err());
         assertEquals(
                 """
-                action,type,name,target
-                rename,PERSON,Ann Lee,Anna Lee
-                drop,ORGANIZATION,"Acme, ""Inc""\",
+                action,type,name,target,document,start,end,rule
+                rename,PERSON,Ann Lee,Anna Lee,,,,
+                drop,ORGANIZATION,"Acme, ""Inc""\",,,,,
                 """,
                 Files.readString(results.resolve("review/overrides.csv")).replace("\r", ""));
+    }
+
+    @Test
+    void turnsWhatIsWrongAsAWholeIntoLinesThatKeepItOut() throws IOException {
+        Run.of("review", results, "--tables", "pledges");
+        String[] lines = sheet("pledges").split("\r\n");
+        String wrong = lines[1].replaceFirst("\"\",,", "wrong,,");
+        String corrected = lines[2].replace("5000000", "6000000");
+        fill("pledges", lines[0] + "\r\n" + wrong + "\r\n" + corrected + "\r\n");
+        String overrides = Files.readString(results.resolve("review/overrides.csv"));
+        assertEquals(2, overrides.lines().count(), overrides);
+        Rejections read = RejectionTable.read(overrides);
+        Document document = Sample.document("a").document();
+        assertEquals(1, read.of(document).size());
+        List<Rejection> used = new ArrayList<>();
+        AnnotatedDocument left = Sample.document("a").without(read.of(document), used::add);
+        assertEquals(Sample.document("a").pledges().size() - 1, left.pledges().size());
+        assertEquals(read.all(), used.stream().map(Rejection::words).toList());
+        assertEquals(List.of(), read.of(Sample.document("=b").document()));
     }
 
     @Test

@@ -74,6 +74,42 @@ class UserRulesIT {
         assertEquals(List.of("Acme Corporation > Globex Corporation by sues"), found(csv));
     }
 
+    @Test
+    void leavesOutWhatAReviewHasCalledWrong() throws IOException {
+        Path in =
+                Files.writeString(directory.resolve("a.txt"), "France will pay Kenya $5 million.");
+        Path overrides =
+                Files.writeString(
+                        directory.resolve("o.csv"),
+                        "action,type,name,target,document,start,end,rule\n"
+                                + "wrong,relations,paid,,a.txt,0,33,\n"
+                                + "wrong,pledges,will see,,a.txt,0,8,verb\n");
+        Path out = directory.resolve("out");
+        Run.real("", "extract", in, "-o", out, "--format", "csv");
+        List<String> relation = Files.readAllLines(out.resolve("relations.csv"));
+        assertEquals(2, relation.size(), relation.toString());
+        String[] cells = relation.get(1).split(",");
+        Files.writeString(
+                overrides,
+                Files.readString(overrides)
+                        .replace(
+                                "0,33,",
+                                cells[cells.length - 2] + "," + cells[cells.length - 1] + ","));
+        Run run =
+                Run.real("", "extract", in, "-o", out, "--format", "csv", "--overrides", overrides);
+        assertEquals(0, run.status(), run.err());
+        assertEquals(1, Files.readAllLines(out.resolve("relations.csv")).size());
+        assertEquals(2, Files.readAllLines(out.resolve("pledges.csv")).size());
+        assertTrue(
+                run.err().contains("overrides, line 3 (wrong pledges will see) matched nothing"),
+                run.err());
+        Files.writeString(overrides, "action,type,name,target\nwrong,pledges,x,\n");
+        assertTrue(
+                Run.real("", "extract", in, "-o", out, "--overrides", overrides)
+                        .err()
+                        .contains("line 2: no document; a line of the action wrong needs"));
+    }
+
     private Run refused(String line) throws IOException {
         Path rules = Files.writeString(directory.resolve("mine.tsv"), "# mine\n" + line + "\n");
         Run run =

@@ -24,6 +24,8 @@ import org.gleaner.pipeline.UserFileException;
  * retype,LOCATION,White House,ORGANIZATION what this names is of the target type
  * drop,,Applause,                          this is not a name
  * </pre>
+ *
+ * Lines of the action {@code wrong} are of records, and read by {@link RejectionTable}.
  */
 public record Overrides(List<Line> lines) {
 
@@ -71,9 +73,14 @@ public record Overrides(List<Line> lines) {
             return new Overrides(List.of());
         }
         return new Overrides(
-                List.copyOf(
-                        UserTable.rows(
-                                UserFile.OVERRIDES, csv, Overrides::check, Overrides::read)));
+                UserTable.rows(UserFile.OVERRIDES, csv, Overrides::check, Overrides::read).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Whether a line says that a record is wrong, which {@link RejectionTable} reads. */
+    static boolean isOfRecord(CSVRecord line) {
+        return line.get("action").equalsIgnoreCase("wrong");
     }
 
     private static void check(List<String> columns) {
@@ -86,9 +93,13 @@ public record Overrides(List<Line> lines) {
         }
     }
 
-    private static Line read(CSVRecord record, long number) {
+    private static Optional<Line> read(CSVRecord record, long number) {
         if (!record.isConsistent()) {
-            throw new IllegalArgumentException(record.size() + " cells, not " + COLUMNS.size());
+            throw new IllegalArgumentException(
+                    record.size() + " cells, not " + record.getParser().getHeaderNames().size());
+        }
+        if (isOfRecord(record)) {
+            return Optional.empty();
         }
         Action action = constant(Action.class, record.get("action"), "unknown action");
         Optional<EntityType> type =
@@ -104,7 +115,7 @@ public record Overrides(List<Line> lines) {
         if (action == Action.RETYPE) {
             constant(EntityType.class, target, "unknown type");
         }
-        return new Line(number, action, type, record.get("name"), target);
+        return Optional.of(new Line(number, action, type, record.get("name"), target));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word, String fault) {
@@ -120,7 +131,9 @@ public record Overrides(List<Line> lines) {
                             + " \""
                             + word
                             + "\"; it is one of "
-                            + (type == Action.class ? known.toLowerCase(Locale.ROOT) : known),
+                            + (type == Action.class
+                                    ? known.toLowerCase(Locale.ROOT) + ", wrong"
+                                    : known),
                     e);
         }
     }

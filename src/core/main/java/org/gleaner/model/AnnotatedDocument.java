@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A document and everything the chain found in it; immutable, and all that the outputs see. Records
@@ -91,18 +93,33 @@ public record AnnotatedDocument(
      * mentions, money of pledges.
      */
     public AnnotatedDocument withConfidence(double minimum) {
-        if (minimum <= 0) {
-            return this;
-        }
+        return minimum <= 0 ? this : keeping(type -> kept(type, minimum));
+    }
+
+    /**
+     * Without the records that people have called wrong, and what only they held up.
+     *
+     * @param used is given each rejection that takes effect
+     */
+    public AnnotatedDocument without(List<Rejection> rejections, Consumer<Rejection> used) {
+        return rejections.isEmpty() ? this : keeping(type -> others(type, rejections, used));
+    }
+
+    private <T> Renumbering others(
+            FactType<T> type, List<Rejection> rejections, Consumer<Rejection> used) {
+        return Renumbering.keeping(facts(type), fact -> !type.isAmong(rejections, fact, used));
+    }
+
+    private AnnotatedDocument keeping(Function<FactType<?>, Renumbering> choice) {
         Map<FactType<?>, Renumbering> kept = new HashMap<>();
         for (FactType<?> type : facts.types()) {
-            kept.put(type, kept(type, minimum));
+            kept.put(type, choice.apply(type));
         }
         Facts left = facts;
         for (FactType<?> type : facts.types()) {
             left = left(left, type, kept);
         }
-        Renumbering mentions = kept(Mention.FACT_TYPE, minimum);
+        Renumbering mentions = choice.apply(Mention.FACT_TYPE);
         List<Entity> held =
                 entities.list().stream()
                         .map(entity -> entity.withMentions(mentions.of(entity.mentions())))

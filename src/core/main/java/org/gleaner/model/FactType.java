@@ -3,6 +3,7 @@ package org.gleaner.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -87,6 +88,18 @@ public final class FactType<T> {
         double given = confidence.get().applyAsDouble(fact);
         String rule = finder.get().rule().apply(fact);
         return finder.get().surer().with(fact, calibration.of(name, rule, given));
+    }
+
+    boolean isAmong(List<Rejection> rejections, T fact, Consumer<Rejection> used) {
+        String rule = finder.map(found -> found.rule().apply(fact)).orElse("");
+        boolean among = false;
+        for (Rejection rejection : rejections) {
+            if (rejection.fits(name, rule, span(fact))) {
+                used.accept(rejection);
+                among = true;
+            }
+        }
+        return among;
     }
 
     public String name() {

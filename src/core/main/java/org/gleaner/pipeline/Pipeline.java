@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.model.Calibration;
 import org.gleaner.model.Document;
@@ -16,6 +17,7 @@ import org.gleaner.model.FailureKind;
 import org.gleaner.model.Header;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
+import org.gleaner.model.Rejections;
 
 /** Stages in order. Thread-safe: any number of threads may run documents through one pipeline. */
 public final class Pipeline {
@@ -27,6 +29,7 @@ public final class Pipeline {
     private final List<Annotator> stages;
     private final double minConfidence;
     private final Calibration calibration;
+    private final Rejections rejections;
 
     /** The layers of the stages that hold records of the annotated document. */
     private final List<Layer<?>> facts;
@@ -59,6 +62,16 @@ public final class Pipeline {
     /** As above, with confidences as a review has shown them, before any is too low. */
     public Pipeline(
             List<? extends Annotator> stages, double minConfidence, Calibration calibration) {
+        this(stages, minConfidence, calibration, Rejections.NONE);
+    }
+
+    /** As above, without the records that people have called wrong. */
+    public Pipeline(
+            List<? extends Annotator> stages,
+            double minConfidence,
+            Calibration calibration,
+            Rejections rejections) {
+        this.rejections = rejections;
         this.stages = List.copyOf(stages);
         this.minConfidence = minConfidence;
         this.calibration = calibration;
@@ -112,7 +125,10 @@ public final class Pipeline {
      * What the user asked for that should take effect in some document, in the order of the stages.
      */
     public List<String> expectations() {
-        return stages.stream().flatMap(stage -> stage.expectations().stream()).toList();
+        return Stream.concat(
+                        stages.stream().flatMap(stage -> stage.expectations().stream()),
+                        rejections.all().stream())
+                .toList();
     }
 
     /** Loads the models that every document needs. */
@@ -150,7 +166,12 @@ public final class Pipeline {
                 unneeded.get(i).forEach(annotations::drop);
             }
             AnnotatedDocument done =
-                    finish(annotations).calibrated(calibration).withConfidence(minConfidence);
+                    finish(annotations)
+                            .without(
+                                    rejections.of(document),
+                                    wrong -> annotations.meet(wrong.words()))
+                            .calibrated(calibration)
+                            .withConfidence(minConfidence);
             int count = done.sentences().size();
             sentences.add(count);
             tokens.add(tokenCount);
