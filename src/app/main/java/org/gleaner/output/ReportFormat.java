@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.gleaner.model.Skipped;
+import org.gleaner.pipeline.Outcome;
 import org.gleaner.render.Column;
+import org.gleaner.render.CorpusEntity;
 import org.gleaner.render.Rendered;
 import org.gleaner.render.RowFile;
 import org.gleaner.render.Table;
@@ -21,62 +26,26 @@ import org.gleaner.render.Tables;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code report.html}: a page of the whole run to look at, with all it needs inside. */
+/**
+ * {@code report.html}: a page of the whole run to look at, with all it needs inside. It holds no
+ * clocks: the time of each stage is in the manifest.
+ */
 final class ReportFormat implements Format {
 
     private static final String FILE = "report.html";
+    private static final String TRANSFERS = "transfers";
+    private static final String MENTIONS = "mentions";
     private static final String SENTENCE = "sentence_id";
 
-    /** The columns that the page shows of a table; the others are in the other formats. */
-    private static final Map<String, List<String>> SHOWN = new LinkedHashMap<>();
+    /** The tables that the page shows. */
+    private static final List<String> SHOWN =
+            List.of("transfers", "pledges", "money", "relations", "quotes");
 
-    static {
-        SHOWN.put(
-                "transfers",
-                List.of(
-                        "giver",
-                        "receiver",
-                        "amount_min",
-                        "amount_max",
-                        "currency",
-                        "kind",
-                        "status",
-                        "purpose",
-                        "deadline",
-                        "deadline_to",
-                        "sentence_text",
-                        "confidence"));
-        SHOWN.put(
-                "pledges",
-                List.of(
-                        "pledger",
-                        "action",
-                        "beneficiary",
-                        "amount_min",
-                        "amount_max",
-                        "currency",
-                        "deadline",
-                        "deadline_to",
-                        "condition",
-                        "strength",
-                        "negated",
-                        "withdrawn",
-                        "reported_by",
-                        "confidence"));
-        SHOWN.put(
-                "money",
-                List.of(
-                        "text",
-                        "amount_min",
-                        "amount_max",
-                        "currency",
-                        "currency_source",
-                        "qualifier",
-                        "per",
-                        "payer",
-                        "payee",
-                        "confidence"));
-    }
+    /** Those of which the words of a record say more than its columns. */
+    private static final Set<String> WORDS = Set.of("money", "quotes");
+
+    /** What stands in the list of documents, and what a reader has no use for. */
+    private static final Set<String> LEFT_OUT = Set.of("doc_id", "doc_date", "title", "page");
 
     @Override
     public List<String> files() {
@@ -90,9 +59,13 @@ final class ReportFormat implements Format {
                 new ReportSink(
                         ReportTemplate.load(),
                         new BufferedOutputStream(
-                                Files.newOutputStream(directory.resolve(FILE)), 1 << 16));
+                                Files.newOutputStream(directory.resolve(FILE)), 1 << 16),
+                        new GiverSums(options.tables().named(TRANSFERS)),
+                        new RowFile(directory.resolve(FILE + ".named")),
+                        options.tables().named(MENTIONS).header(),
+                        directory.resolve(FILE + ".texts"));
         try {
-            for (String name : SHOWN.keySet()) {
+            for (String name : SHOWN) {
                 Table<?> table = options.tables().named(name);
                 sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
             }
@@ -111,9 +84,33 @@ final class ReportFormat implements Format {
         private final Map<Table<?>, RowFile> rows = new LinkedHashMap<>();
         private final ArrayNode documents = ScriptJson.MAPPER.createArrayNode();
 
-        ReportSink(ReportTemplate template, OutputStream out) {
+        /** The documents as they come, for the end of the page. */
+        private final Path texts;
+
+        private final OutputStream textsOut;
+
+        private final GiverSums sums;
+
+        /** Where each entity is named, the first place in each document. */
+        private final RowFile named;
+
+        private final List<String> mentions;
+
+        ReportSink(
+                ReportTemplate template,
+                OutputStream out,
+                GiverSums sums,
+                RowFile named,
+                List<String> mentions,
+                Path texts)
+                throws IOException {
+            this.texts = texts;
+            textsOut = new BufferedOutputStream(Files.newOutputStream(texts), 1 << 16);
+            this.mentions = mentions;
             this.template = template;
             this.out = out;
+            this.sums = sums;
+            this.named = named;
         }
 
         private void write(String html) throws IOException {
@@ -140,7 +137,7 @@ final class ReportFormat implements Format {
 
         private void write(byte[] json, ArrayNode listed, Rendered document) throws IOException {
             int index = documents.size();
-            ScriptJson.element(out, "document-" + index, json);
+            ScriptJson.element(textsOut, "document-" + index, json);
             documents.add(listed);
             Map<String, Integer> places = new HashMap<>();
             for (List<String> sentence : document.rows(Tables.SENTENCES.name())) {
@@ -150,12 +147,29 @@ final class ReportFormat implements Format {
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 int link = table.getKey().header().indexOf(SENTENCE);
                 for (List<String> record : document.rows(table.getKey().name())) {
-                    // document and sentence in one number
-                    table.getValue()
-                            .add(
-                                    (long) index << Integer.SIZE
-                                            | places.getOrDefault(record.get(link), 0),
-                                    record);
+                    table.getValue().add(target(index, places, record.get(link)), record);
+                    if (table.getKey().name().equals(TRANSFERS)) {
+                        sums.add(record);
+                    }
+                }
+            }
+            name(index, places, document.rows(MENTIONS));
+        }
+
+        /** Document and sentence in one number. */
+        private static long target(int document, Map<String, Integer> places, String sentence) {
+            return (long) document << Integer.SIZE | places.getOrDefault(sentence, 0);
+        }
+
+        private void name(int document, Map<String, Integer> places, Iterable<List<String>> rows)
+                throws IOException {
+            Set<String> entities = new HashSet<>();
+            for (List<String> mention : rows) {
+                String entity = mention.get(mentions.indexOf("entity_id"));
+                if (!entity.isEmpty() && entities.add(entity)) {
+                    String start = mention.get(mentions.indexOf("start"));
+                    String sentence = mention.get(mentions.indexOf(SENTENCE));
+                    named.add(target(document, places, sentence), List.of(entity, start));
                 }
             }
         }
@@ -166,47 +180,149 @@ final class ReportFormat implements Format {
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 table(table.getKey(), table.getValue());
             }
-            ArrayNode stages = ScriptJson.MAPPER.createArrayNode();
-            totals.stages()
-                    .forEach(
-                            stage ->
-                                    stages.addArray()
-                                            .add(stage.stage())
-                                            .add(stage.nanos())
-                                            .add(stage.sentences())
-                                            .add(stage.of()));
-            ScriptJson.element(out, "stages", stages);
+            array(
+                    "named",
+                    rows ->
+                            named.forEach(
+                                    (target, cells) ->
+                                            rows.take(
+                                                    ScriptJson.MAPPER
+                                                            .createArrayNode()
+                                                            .add(cells.get(0))
+                                                            .add(target >>> Integer.SIZE)
+                                                            .add((int) target)
+                                                            .add(Integer.parseInt(cells.get(1))))));
+            array("entities", rows -> entities(totals, rows));
+            array("sums", this::sums);
+            array("failed", rows -> failed(totals, rows));
+            array("skipped", rows -> skipped(totals, rows));
+            write(template.script());
+            textsOut.flush();
+            Files.copy(texts, out);
             write(template.foot());
+        }
+
+        private static void entities(RunTotals totals, Taker rows) throws IOException {
+            for (CorpusEntity entity : totals.entities()) {
+                rows.take(
+                        ScriptJson.MAPPER
+                                .createArrayNode()
+                                .add(entity.id())
+                                .add(entity.named() ? entity.type() : "")
+                                .add(entity.name())
+                                .add(String.join(", ", entity.titles()))
+                                .add(entity.mentions())
+                                .add(entity.documents()));
+            }
+        }
+
+        private void sums(Taker rows) throws IOException {
+            for (GiverSums.Sum sum : sums.sorted().toList()) {
+                rows.take(
+                        ScriptJson.MAPPER
+                                .createArrayNode()
+                                .add(sum.giver())
+                                .add(sum.currency())
+                                .add(String.valueOf(sum.transfers()))
+                                .add(sum.least().toPlainString())
+                                .add(sum.most().toPlainString()));
+            }
+        }
+
+        private static void failed(RunTotals totals, Taker rows) throws IOException {
+            for (Outcome.Failed failure : totals.failed()) {
+                rows.take(
+                        ScriptJson.MAPPER
+                                .createArrayNode()
+                                .add(failure.id())
+                                .add(failure.stage())
+                                .add(failure.kind().label())
+                                .add(failure.message()));
+            }
+        }
+
+        private static void skipped(RunTotals totals, Taker rows) throws IOException {
+            for (Skipped skipped : totals.skipped()) {
+                rows.take(
+                        ScriptJson.MAPPER
+                                .createArrayNode()
+                                .add(skipped.path())
+                                .add(skipped.kind())
+                                .add(skipped.reason()));
+            }
         }
 
         private void table(Table<?> table, RowFile file) throws IOException {
             List<String> header = table.header();
-            List<String> shown = SHOWN.get(table.name());
+            List<Column<?>> shown = shown(table);
             ArrayNode columns = ScriptJson.MAPPER.createArrayNode();
-            table.columns().stream()
-                    .filter(column -> shown.contains(column.name()))
-                    .forEach(
-                            column ->
-                                    columns.addArray()
-                                            .add(column.name())
-                                            .add(column.kind().name())
-                                            .add(column.doc()));
+            shown.forEach(
+                    column ->
+                            columns.addArray()
+                                    .add(column.name())
+                                    .add(column.kind().name())
+                                    .add(column.doc()));
             ScriptJson.element(out, table.name() + "-columns", columns);
-            ScriptJson.open(out, table.name() + "-rows");
+            int start = header.indexOf("start");
+            array(
+                    table.name() + "-rows",
+                    rows ->
+                            file.forEach(
+                                    (target, cells) -> {
+                                        ArrayNode row =
+                                                ScriptJson.MAPPER
+                                                        .createArrayNode()
+                                                        .add(target >>> Integer.SIZE)
+                                                        .add((int) target)
+                                                        .add(Integer.parseInt(cells.get(start)));
+                                        shown.forEach(
+                                                column ->
+                                                        row.add(
+                                                                cells.get(
+                                                                        header.indexOf(
+                                                                                column.name()))));
+                                        rows.take(row);
+                                    }));
+        }
+
+        /** What a person reads of a table, the ids of the parties, and how sure a row is. */
+        private static List<Column<?>> shown(Table<?> table) {
+            List<String> header = table.header();
+            int read = header.indexOf("sentence_text");
+            List<Column<?>> shown = new ArrayList<>();
+            for (Column<?> column : table.columns()) {
+                boolean party = column.name().endsWith("_id") && isParty(column.name(), header);
+                boolean isRead = header.indexOf(column.name()) <= read;
+                if (isRead && !LEFT_OUT.contains(column.name())
+                        || party
+                        || column.name().equals("text") && WORDS.contains(table.name())
+                        || column.name().equals("confidence")) {
+                    shown.add(column);
+                }
+            }
+            return shown;
+        }
+
+        /** Whether it is the id of what another column names: {@code giver_id} of {@code giver}. */
+        private static boolean isParty(String id, List<String> header) {
+            return header.contains(id.substring(0, id.length() - "_id".length()));
+        }
+
+        /** Takes the rows of an array one by one. */
+        private interface Taker {
+            void take(ArrayNode row) throws IOException;
+        }
+
+        private interface Giver {
+            void giveTo(Taker taker) throws IOException;
+        }
+
+        private void array(String id, Giver rows) throws IOException {
+            ScriptJson.open(out, id);
             out.write('[');
             boolean[] more = {false};
-            file.forEach(
-                    (target, cells) -> {
-                        ArrayNode row =
-                                ScriptJson.MAPPER
-                                        .createArrayNode()
-                                        .add(target >>> Integer.SIZE)
-                                        .add((int) target)
-                                        .add(Integer.parseInt(cells.get(header.indexOf("start"))));
-                        table.columns().stream()
-                                .map(Column::name)
-                                .filter(shown::contains)
-                                .forEach(name -> row.add(cells.get(header.indexOf(name))));
+            rows.giveTo(
+                    row -> {
                         if (more[0]) {
                             out.write(',');
                         }
@@ -221,6 +337,9 @@ final class ReportFormat implements Format {
         @Override
         public void close() throws IOException {
             List<Closeable> all = new ArrayList<>(rows.values());
+            all.add(named);
+            all.add(textsOut);
+            all.add(() -> Files.deleteIfExists(texts));
             all.add(out);
             Closing.all(all);
         }

@@ -13,11 +13,13 @@ import java.util.Base64;
  * nor fetch anything.
  *
  * @param head all before the data
- * @param foot all after
+ * @param script what shows them
+ * @param foot all after the documents, which follow the script: it need not wait for them
  */
-record ReportTemplate(String head, String foot) {
+record ReportTemplate(String head, String script, String foot) {
 
     private static final String DATA = "<!-- data -->";
+    private static final String DOCUMENTS = "<!-- documents -->";
 
     static ReportTemplate load() throws IOException {
         String style = resource("report.css");
@@ -34,7 +36,11 @@ record ReportTemplate(String head, String foot) {
                         .replace("{{style}}", style)
                         .replace("{{script}}", script);
         int data = page.indexOf(DATA);
-        return new ReportTemplate(page.substring(0, data), page.substring(data + DATA.length()));
+        int documents = page.lastIndexOf(DOCUMENTS);
+        return new ReportTemplate(
+                page.substring(0, data),
+                page.substring(data + DATA.length(), documents),
+                page.substring(documents + DOCUMENTS.length()));
     }
 
     private static String resource(String name) throws IOException {

@@ -1,5 +1,5 @@
 'use strict';
-// The page of a report. Its data lies in script elements as JSON; documents are read when they are shown.
+// The page of a report. Its data lies in script elements as JSON; documents follow this script, and are read when they are shown.
 // Words of documents go into the page as text nodes only, never as markup.
 (() => {
   const $ = id => document.getElementById(id);
@@ -119,6 +119,10 @@
 
   function show(index) {
     if (shown === index) return;
+    if (!$('document-' + index)) {
+      page.replaceChildren(make('h3', {tabindex: '-1'}, 'Loading …'));
+      return;
+    }
     shown = index;
     hush();
     const about = documents[index];
@@ -196,146 +200,394 @@
   addEventListener('keydown', event => { if (event.key === 'Escape') hush(); });
   addEventListener('scroll', () => { if (pointed && document.activeElement !== pointed) hush(); }, {passive: true});
 
+  // ---- sentences ---------------------------------------------------------------------------------------------------
+
+  /** Documents that were read for their sentences, the last few hundred. */
+  const kept = new Map();
+
+  /** A document; null while the browser has not come so far. */
+  function found(index) {
+    if (!$('document-' + index)) return null;
+    if (!kept.has(index)) {
+      if (kept.size > 300) kept.clear();
+      const data = read('document-' + index);
+      // offsets count code points; most texts have no others than UTF-16 units
+      kept.set(index, {...data, chars: /[\ud800-\udfff]/.test(data.text) ? Array.from(data.text) : null});
+    }
+    return kept.get(index);
+  }
+
+  /** The sentence of a row with everything marked that stands in it. */
+  function marked(row) {
+    const data = found(row.index);
+    const root = make('span', {class: 'said'});
+    if (!data) {
+      root.append(row.said ? row.said(row) : '…');
+      return root;
+    }
+    const sentence = data.sentences[row.sentence];
+    if (!sentence) return root;
+    const [start, end] = sentence;
+    const items = [];
+    for (const [list, kind] of Object.entries(KINDS)) {
+      for (const record of data[list]) {
+        if (record[0] < end && record[1] > start) {
+          items.push({start: Math.max(record[0], start) - start, end: Math.min(record[1], end) - start, rank: kind.rank,
+            make: () => make('span', {class: 'mark ' + kind.mark + (kind.style ? ' ' + kind.style(record) : '')})});
+        }
+      }
+    }
+    mark(data.chars ? data.chars.slice(start, end) : Array.from(data.text.slice(start, end)), items, root);
+    return root;
+  }
+
   // ---- tables ------------------------------------------------------------------------------------------------------
 
   const NUMBERS = ['NUMBER', 'AMOUNT'];
-  const WIDE = ['action', 'text', 'document', 'condition', 'sentence_text', 'purpose'];
-  /** The cell of a row that leads to its place. */
-  const LINKED = {pledges: 'action', transfers: 'sentence_text'};
-  const NAMES = ['giver', 'receiver', 'pledger', 'beneficiary', 'payer', 'payee', 'reported_by'];
+  /** More values than these are filtered by their words, not by a list. */
+  const FEW = 12;
+  const label = name => name.replace(/_/g, ' ');
+  const plain = (name, kind, doc) => ({name, kind, doc});
+
+  const csv = cell => /[",\r\n]/.test(cell) ? '"' + cell.replace(/"/g, '""') + '"' : cell;
+
+  /** Puts words on the clipboard, in files opened from a disk too. */
+  function copy(words) {
+    const box = make('textarea', {class: 'copied', 'aria-hidden': 'true'});
+    box.value = words;
+    document.body.append(box);
+    box.select();
+    const done = document.execCommand('copy');
+    box.remove();
+    return done;
+  }
 
   /**
-   * A table that sorts and filters and shows its rows a hundred at a time.
-   * columns: {name, kind, doc}; rows: {cells, link: {href, words} or null}
+   * A table that sorts, filters by column, is copied as CSV, and shows its rows a hundred at a time.
+   * columns: {name, kind, doc, text(row), sort(row), node(row)}, of a plain one the cell of the same place
+   * raw: {header, cells(row)}: what is copied, and what links filter by
    */
-  function table(at, label, columns, rows) {
-    const state = {column: -1, falling: false, words: '', exact: {}, limit: 100};
+  function table(at, title, all, rows, raw) {
+    all = all.map((column, i) => ({text: row => row.cells[i], ...column}));
+    if (!rows.length) {
+      $(at).replaceChildren(make('p', {class: 'quiet'}, 'None.'));
+      return {only() {}, redraw() {}};
+    }
+    const isEmpty = column => rows.every(row => { const text = column.text(row); return text === '' || text === 'false'; });
+    const state = {column: -1, falling: false, words: '', exact: {}, by: new Map(), limit: 100, folded: true};
+    const columns = () => state.folded ? all.filter(column => !column.empty) : all;
+    all.forEach(column => { column.empty = isEmpty(column); });
+    raw = raw || {header: all.map(column => column.name), cells: row => row.cells};
     const filter = make('input', {type: 'search', autocomplete: 'off', id: at + '-filter'});
     const status = make('span', {role: 'status'});
-    const chips = make('span', {});
+    const chips = make('span', {class: 'chips'});
     const body = make('tbody', {role: 'rowgroup'});
+    const head = make('thead', {role: 'rowgroup'});
     const more = make('button', {type: 'button'}, 'Show more');
-    const heads = columns.map((column, index) => {
-      const button = make('button', {type: 'button', title: column.doc}, column.name.replace(/_/g, ' '));
-      const head = make('th', {scope: 'col', role: 'columnheader', class: NUMBERS.includes(column.kind) ? 'number' : null, 'aria-sort': 'none'}, button);
-      button.addEventListener('click', () => {
-        state.falling = state.column === index && !state.falling;
-        state.column = index;
-        heads.forEach((other, i) => other.setAttribute('aria-sort', i !== index ? 'none' : state.falling ? 'descending' : 'ascending'));
+    const copier = make('button', {type: 'button', class: 'copy'}, 'Copy as CSV');
+    const empties = all.filter(column => column.empty).length;
+    const unfold = make('button', {type: 'button', class: 'unfold', 'aria-expanded': 'false'}, plural(empties, 'empty column'));
+    unfold.hidden = !empties;
+    let shownRows = rows;
+
+    const isNumber = column => NUMBERS.includes(column.kind);
+    const key = column => column.sort || (isNumber(column) ? row => column.text(row) === '' ? '' : Number(column.text(row)) : column.text);
+    const order = column => {
+      const of = key(column);
+      return (a, b) => {
+        const [x, y] = [of(a), of(b)];
+        // the unknown last, whichever way
+        if (x === '' || y === '') return (x === '') - (y === '');
+        const by = x < y ? -1 : x > y ? 1 : 0;
+        return state.falling ? -by : by;
+      };
+    };
+
+    /** What is typed or chosen above a column: a least number, one of few values, or words. */
+    function narrow(column) {
+      const name = title + ': filter by ' + label(column.name);
+      const values = isNumber(column) || column.name === 'sentence' ? [] : [...new Set(rows.map(column.text))];
+      let field;
+      if (values.length > 1 && values.length <= FEW) {
+        field = make('select', {'aria-label': name}, make('option', {value: '*'}, 'all'), ...values.sort().map(value => make('option', {value: '=' + value}, value || '(none)')));
+        field.value = state.by.has(column.name) ? '=' + state.by.get(column.name).value : '*';
+      } else {
+        field = make('input', {type: 'search', autocomplete: 'off', 'aria-label': name, placeholder: isNumber(column) ? 'at least' : 'has'});
+        field.value = state.by.has(column.name) ? state.by.get(column.name).value : '';
+      }
+      field.addEventListener('input', () => {
+        const value = field.value;
+        if (value === '' || value === '*') state.by.delete(column.name);
+        else if (isNumber(column)) state.by.set(column.name, {value, keeps: row => key(column)(row) !== '' && key(column)(row) >= Number(value.replace(/[, ]/g, ''))});
+        else if (field.tagName === 'SELECT') state.by.set(column.name, {value: value.slice(1), keeps: row => column.text(row) === value.slice(1)});
+        else state.by.set(column.name, {value, keeps: row => column.text(row).toLowerCase().includes(value.toLowerCase())});
         draw();
       });
-      return head;
-    });
-    const order = (a, b) => {
-      const column = state.column;
-      const [x, y] = [a.cells[column], b.cells[column]];
-      // the unknown last, whichever way
-      if (x === '' || y === '') return (x === '') - (y === '');
-      const by = NUMBERS.includes(columns[column].kind) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
-      return state.falling ? -by : by;
-    };
-    let kept = rows;
+      return make('th', {role: 'cell', class: 'narrow'}, field);
+    }
+
+    function heads() {
+      const buttons = columns().map(column => {
+        const button = make('button', {type: 'button', title: column.doc}, label(column.name));
+        const i = all.indexOf(column);
+        const cell = make('th', {scope: 'col', role: 'columnheader', class: isNumber(column) ? 'number' : null,
+          'aria-sort': state.column !== i ? 'none' : state.falling ? 'descending' : 'ascending'}, button);
+        button.addEventListener('click', () => {
+          state.falling = state.column === i && !state.falling;
+          state.column = i;
+          [...head.rows[0].cells].forEach(other => other.setAttribute('aria-sort', other !== cell ? 'none' : state.falling ? 'descending' : 'ascending'));
+          draw();
+        });
+        return cell;
+      });
+      head.replaceChildren(make('tr', {role: 'row'}, ...buttons), make('tr', {role: 'row', class: 'filters'}, ...columns().map(narrow)));
+    }
+
+    const words = row => row.all || (row.all = (raw.cells(row).join('\n') + '\n' + (row.index === undefined ? '' : documents[row.index].title || documents[row.index].id)).toLowerCase());
+
     function draw() {
-      const words = state.words.toLowerCase();
-      const exact = Object.entries(state.exact);
-      kept = rows.filter(row => exact.every(([name, value]) => row.cells[columns.findIndex(column => column.name === name)] === value)
-        && (!words || (row.all || (row.all = row.cells.join('\n').toLowerCase())).includes(words)));
-      if (state.column >= 0) kept = [...kept].sort(order);
+      const wanted = state.words.toLowerCase();
+      const exact = Object.entries(state.exact).map(([name, value]) => [raw.header.indexOf(name), value]);
+      const by = [...state.by.values()];
+      shownRows = rows.filter(row => exact.every(([place, value]) => raw.cells(row)[place] === value) && by.every(one => one.keeps(row)) && (!wanted || words(row).includes(wanted)));
+      if (state.column >= 0) shownRows = [...shownRows].sort(order(all[state.column]));
       body.replaceChildren();
       fill(0);
-      chips.replaceChildren(...exact.map(([name, value]) => {
-        const chip = make('button', {type: 'button'}, name + ': ' + (value || 'nobody named') + ' ✕');
+      chips.replaceChildren(...Object.entries(state.exact).map(([name, value]) => {
+        const chip = make('button', {type: 'button'}, label(name) + ': ' + (value || 'nobody named') + ' ✕');
         chip.addEventListener('click', () => { delete state.exact[name]; draw(); filter.focus(); });
         return chip;
       }));
-      status.textContent = kept.length === rows.length ? plural(rows.length, 'row') : kept.length.toLocaleString('en') + ' of ' + plural(rows.length, 'row');
+      status.textContent = shownRows.length === rows.length ? plural(rows.length, 'row') : shownRows.length.toLocaleString('en') + ' of ' + plural(rows.length, 'row');
     }
+
     function fill(from) {
-      const to = Math.min(kept.length, from + state.limit);
+      const to = Math.min(shownRows.length, from + state.limit);
       for (let i = from; i < to; i++) {
-        const row = kept[i];
-        body.append(make('tr', {role: 'row'}, ...columns.map((column, c) => {
-          const cell = row.cells[c];
-          const words = NUMBERS.includes(column.kind) ? grouped(cell) : cell;
-          const class_ = NUMBERS.includes(column.kind) ? 'number' : WIDE.includes(column.name) ? 'wide' : NAMES.includes(column.name) ? 'name' : null;
-          const content = row.link && c === row.link.column ? make('a', {href: row.link.href}, words || '(no words)') : words;
-          return make('td', {role: 'cell', class: class_, 'data-name': column.name.replace(/_/g, ' ')}, content === '' ? null : content);
+        const row = shownRows[i];
+        body.append(make('tr', {role: 'row'}, ...columns().map(column => {
+          const text = column.text(row);
+          const class_ = isNumber(column) ? column.name === 'amount' ? 'number amount' : 'number' : column.class || null;
+          const content = text === '' ? null : column.node ? column.node(row) : isNumber(column) ? grouped(text) : text;
+          return make('td', {role: 'cell', class: class_, 'data-name': label(column.name)}, content);
         })));
       }
-      more.hidden = to === kept.length;
+      more.hidden = to === shownRows.length;
       more.onclick = () => fill(to);
     }
+
     filter.addEventListener('input', () => { state.words = filter.value; draw(); });
-    $(at).replaceChildren(make('div', {class: 'tools'}, make('label', {for: at + '-filter'}, 'Filter'), filter, chips, status),
-      make('div', {class: 'scroll'}, make('table', {role: 'table', 'aria-label': label}, make('thead', {role: 'rowgroup'}, make('tr', {role: 'row'}, ...heads)), body)), more);
+    unfold.addEventListener('click', () => {
+      state.folded = !state.folded;
+      unfold.setAttribute('aria-expanded', String(!state.folded));
+      heads();
+      draw();
+    });
+    copier.addEventListener('click', () => {
+      const lines = [['document', ...raw.header], ...shownRows.map(row => [row.index === undefined ? '' : documents[row.index].id, ...raw.cells(row)])];
+      const from = shownRows.length && shownRows[0].index === undefined ? 1 : 0;
+      const done = copy(lines.map(line => line.slice(from).map(csv).join(',')).join('\r\n') + '\r\n');
+      status.textContent = done ? plural(shownRows.length, 'row') + ' copied' : 'the browser does not let the page copy';
+    });
+    $(at).replaceChildren(make('div', {class: 'tools'}, make('label', {for: at + '-filter'}, 'Filter'), filter, chips, copier, unfold, status),
+      make('div', {class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title}, make('table', {role: 'table', 'aria-label': title}, head, body)), more);
+    heads();
     draw();
-    return {only(exact) { state.exact = {...exact}; state.words = filter.value = ''; draw(); }};
+    return {only(exact) { state.exact = {...exact}; state.words = filter.value = ''; state.by.clear(); heads(); draw(); }, redraw: draw};
   }
 
-  const column = (name, kind, doc) => ({name, kind, doc});
+  // ---- tables of records -------------------------------------------------------------------------------------------
+
+  /** What is shown within another column, or says to a program more than to a reader. */
+  const WITHIN = ['amount', 'amount_max', 'currency', 'deadline_from', 'deadline_to', 'group', 'money_ids', 'pledger_text', 'pledger_source', 'subject_type', 'object_type',
+    'value_iso', 'trigger', 'negated', 'withdrawn', 'text', 'speaker', 'sentence_text', 'confidence'];
   const records = {};
   const tables = {};
 
-  /** The rows of a table of records, each with a link to its place. */
+  /** The rows of a table and its columns as they are shown. */
   function load(name) {
-    if (!records[name]) {
-      const columns = read(name + '-columns').map(([own, kind, doc]) => column(own, kind, doc));
-      const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({cells: [...cells, documents[index].title || documents[index].id],
-        link: {href: '#d' + index + '.' + sentence + '.' + start + '.' + name, column: columns.findIndex(one => one.name === (LINKED[name] || 'text'))}}));
-      columns.push(column('document', 'TEXT', 'Where it stands.'));
-      records[name] = {columns, rows};
+    if (records[name]) return records[name];
+    const own = read(name + '-columns').map(([name, kind, doc]) => ({name, kind, doc}));
+    const header = own.map(column => column.name);
+    const place = Object.fromEntries(header.map((name, i) => [name, i]));
+    const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({index, sentence, start, cells}));
+    const cell = name => row => name in place ? row.cells[place[name]] : '';
+    rows.forEach(row => { row.said = cell('sentence_text'); });
+    const columns = [];
+    const add = column => columns.push(column);
+    for (const column of own) {
+      const of = cell(column.name);
+      if (column.name.endsWith('_id') || WITHIN.includes(column.name) && !(name === 'quotes' && column.name === 'speaker')) continue;
+      if (column.name === 'amount_min') {
+        const [min, max, currency] = ['amount_min', 'amount_max', 'currency'].map(cell);
+        add({name: 'amount', kind: 'AMOUNT', doc: 'The sum, or between what it lies.', sort: row => min(row) === '' && max(row) === '' ? '' : Number(min(row) || max(row)),
+          text: row => amount(min(row) || null, max(row) || null, currency(row)) || currency(row), node: row => amount(min(row) || null, max(row) || null, currency(row)) || currency(row)});
+      } else if (column.name === 'deadline') {
+        const day = cell('deadline_to');
+        add({...column, text: row => of(row) + (day(row) && of(row) !== day(row) ? ' (' + day(row) + ')' : ''), sort: day,
+          node: row => make('span', {}, of(row), day(row) && of(row) !== day(row) ? make('span', {class: 'day'}, ' (' + day(row) + ')') : null)});
+      } else if (column.name === 'strength') {
+        const [negated, withdrawn] = ['negated', 'withdrawn'].map(cell);
+        add({...column, text: row => of(row) + (negated(row) === 'true' ? ', not to' : '') + (withdrawn(row) === 'true' ? ', withdrawn' : '')});
+      } else {
+        const party = column.name + '_id' in place ? cell(column.name + '_id') : null;
+        add({...column, text: of, class: party ? 'name' : ['action', 'condition', 'purpose'].includes(column.name) ? 'words' : null,
+          node: party ? row => party(row) ? make('a', {href: '#people?' + new URLSearchParams({id: party(row)})}, of(row)) : of(row) : null});
+      }
     }
+    const quoted = name === 'quotes' ? cell('text') : cell('sentence_text');
+    add({name: 'sentence', kind: 'TEXT', doc: 'The words that say so, and where they stand.', class: 'wide', text: row => quoted(row) || ' ',
+      node: row => make('div', {}, name === 'quotes' ? quoted(row) : marked(row), ' ', make('a', {class: 'place', href: '#d' + row.index + '.' + row.sentence + '.' + row.start + '.' + name},
+        documents[row.index].title || documents[row.index].id))});
+    if ('confidence' in place) add({...own[place.confidence], text: cell('confidence')});
+    const raw = {header, cells: row => row.cells};
+    records[name] = {columns, rows, cell, raw, table: (at, title, some) => table(at, title, columns.map(column => ({...column})), some, raw)};
     return records[name];
   }
 
-  function list(name, label) {
-    tables[name] = tables[name] || table(name + '-table', label, load(name).columns, load(name).rows);
+  function list(name, title) {
+    tables[name] = tables[name] || load(name).table(name + '-table', title, load(name).rows);
     return tables[name];
   }
 
-  /** The cells of a row by name. */
-  const cells = (name, row) => Object.fromEntries(load(name).columns.map((one, i) => [one.name, row.cells[i]]));
-
-  function payers() {
-    if (tables.payers) return;
-    const sums = new Map();
-    for (const row of load('money').rows) {
-      const one = cells('money', row);
-      if (!one.payer && !one.payee) continue;
-      const key = [one.payer, one.payee, one.currency].join('\n');
-      const sum = sums.get(key) || {...one, count: 0, least: 0, most: 0};
-      sum.count++;
-      sum.least += Number(one.amount_min || 0);
-      sum.most += Number(one.amount_max || one.amount_min || 0);
-      sums.set(key, sum);
-    }
-    const rows = [...sums.values()].sort((a, b) => b.least - a.least).map(sum => ({
-      cells: [sum.payer, sum.payee, sum.currency, String(sum.count), String(sum.least), String(sum.most)],
-      link: {href: '#money?' + new URLSearchParams({payer: sum.payer, payee: sum.payee, currency: sum.currency}), column: sum.payer ? 0 : 1}}));
-    tables.payers = table('payers-table', 'Who pays whom', [column('payer', 'TEXT', 'Who pays.'), column('payee', 'TEXT', 'Who is paid.'), column('currency', 'TEXT', 'ISO 4217.'),
-      column('sums', 'NUMBER', 'How many sums.'), column('at_least', 'AMOUNT', 'Lower bounds added up.'), column('at_most', 'AMOUNT', 'Upper bounds added up.')], rows);
+  function totals() {
+    if (tables.totals) return;
+    const rows = read('sums').map(cells => ({cells}));
+    const link = row => make('a', {href: '#transfers?' + new URLSearchParams({giver: row.cells[0], currency: row.cells[1]})}, row.cells[0]);
+    tables.totals = table('totals-table', 'Totals', [{...plain('giver', 'TEXT', 'Who gives.'), class: 'name', node: link}, plain('currency', 'TEXT', 'ISO 4217; empty where the text does not say.'),
+      plain('sums', 'NUMBER', 'How many.'), plain('at_least', 'AMOUNT', 'Lower bounds added up.'), plain('at_most', 'AMOUNT', 'Upper bounds added up.')], rows);
   }
 
-  // ---- who promised whom -------------------------------------------------------------------------------------------
+  // ---- deadlines ---------------------------------------------------------------------------------------------------
+
+  const PARTIES = {pledges: ['pledger', 'beneficiary', 'action'], transfers: ['giver', 'receiver', 'purpose'], relations: ['subject', 'object', 'value']};
+
+  function deadlines(asked) {
+    const seen = new Set();
+    const rows = [];
+    for (const name of ['pledges', 'transfers']) {
+      const {cell, rows: all, columns} = load(name);
+      const [who, whom, what] = PARTIES[name].map(cell);
+      const sum = columns.find(column => column.name === 'amount');
+      for (const row of all) {
+        const due = cell('deadline_to')(row);
+        const key = [row.index, row.sentence, due, who(row)].join(' ');
+        if (!due || seen.has(key)) continue;
+        seen.add(key);
+        rows.push({...row, name, cells: [due, cell('deadline')(row), who(row), what(row), whom(row), sum.text(row)]});
+      }
+    }
+    rows.sort((a, b) => a.cells[0] < b.cells[0] ? -1 : a.cells[0] > b.cells[0] ? 1 : a.index - b.index || a.start - b.start);
+    const years = new Map();
+    rows.forEach(row => { const year = row.cells[0].slice(0, 4); years.set(year, (years.get(year) || 0) + 1); });
+    const most = Math.max(1, ...years.values());
+    $('deadlines-years').replaceChildren(...[['', rows.length], ...years].map(([year, count]) => {
+      const bar = make('span', {class: 'bar'});
+      bar.style.width = 12 * (year ? count / most : 0) + 'rem';
+      return make('a', {href: '#deadlines' + (year ? '?year=' + year : ''), 'aria-current': (asked.year || '') === year ? 'true' : null}, (year || 'all') + ' ', bar, ' ' + count.toLocaleString('en'));
+    }));
+    const some = rows.filter(row => !asked.year || row.cells[0].startsWith(asked.year));
+    table('deadlines-table', 'Deadlines', [{...plain('due', 'DATE', 'The last day.'), class: 'day'}, plain('in_words', 'TEXT', 'As the text has it.'), {...plain('who', 'TEXT', 'Who is bound.'), class: 'name'},
+      {...plain('what', 'TEXT', 'To do what.'), class: 'words'}, {...plain('whom', 'TEXT', 'To or for whom.'), class: 'name'}, plain('amount', 'TEXT', 'How much.'),
+      {...plain('sentence', 'TEXT', 'The words that say so.'), class: 'wide', text: () => ' ',
+        node: row => make('div', {}, marked(row), ' ', make('a', {class: 'place', href: '#d' + row.index + '.' + row.sentence + '.' + row.start + '.' + row.name},
+          documents[row.index].title || documents[row.index].id))}], some);
+  }
+
+  // ---- people and bodies -------------------------------------------------------------------------------------------
+
+  const MOST_LISTED = 200;
+  let entities = null;
+  let places = null;
+
+  function people(asked) {
+    if (!entities) {
+      entities = read('entities').map(([id, type, name, titles, mentions, documents]) => ({id, type, name, titles, mentions, documents, words: (name + '\n' + titles).toLowerCase()}));
+      const types = ['', ...new Set(entities.map(one => one.type).filter(Boolean))];
+      $('entity-type').replaceChildren(...types.map(type => make('option', {value: type}, type ? type.toLowerCase() : 'all')));
+      $('find-entity').addEventListener('input', names);
+      $('entity-type').addEventListener('input', names);
+      names();
+    }
+    const chosen = entities.find(one => one.id === asked.id);
+    for (const link of $('entity-list').querySelectorAll('a')) {
+      if (chosen && link.dataset.id === chosen.id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    if (chosen) about(chosen);
+  }
+
+  function names() {
+    const words = $('find-entity').value.toLowerCase();
+    const type = $('entity-type').value;
+    const fits = entities.filter(one => (!type || one.type === type) && one.words.includes(words)).sort((a, b) => b.documents - a.documents || b.mentions - a.mentions);
+    $('entity-list').replaceChildren(...fits.slice(0, MOST_LISTED).map(one => make('li', {}, make('a', {href: '#people?' + new URLSearchParams({id: one.id}), 'data-id': one.id}, one.name,
+      make('small', {}, [one.type.toLowerCase() || 'unnamed', plural(one.mentions, 'mention'), plural(one.documents, 'document')].join(' · '))))));
+    $('entity-note').textContent = fits.length > MOST_LISTED ? 'The ' + MOST_LISTED + ' most frequent of ' + fits.length.toLocaleString('en') + '; find the others by name.' : plural(fits.length, 'name');
+  }
+
+  /** Everything about one: a table for each kind of fact in which it is a party. */
+  function about(one) {
+    const parts = [];
+    const part = (title, name, parties, keeps) => {
+      const {cell, rows} = load(name);
+      const ids = parties.map(party => cell(party + '_id'));
+      const some = rows.filter(row => ids.some(id => id(row) === one.id) && (!keeps || keeps(row)));
+      if (some.length) parts.push({title, at: 'about-' + parts.length, fill: at => load(name).table(at, title, some)});
+    };
+    const office = row => load('relations').cell('type')(row) === 'HOLDS_POSITION';
+    part('Offices', 'relations', ['subject', 'object'], office);
+    part('Pledges', 'pledges', ['pledger', 'beneficiary', 'reported_by']);
+    part('Given and received', 'transfers', ['giver', 'receiver']);
+    part('Sums', 'money', ['payer', 'payee']);
+    part('Relations', 'relations', ['subject', 'object'], row => !office(row));
+    part('Quotes', 'quotes', ['speaker']);
+    places = places || read('named');
+    const named = places.filter(([id]) => id === one.id);
+    $('about').replaceChildren(make('h3', {tabindex: '-1'}, one.name),
+      make('p', {class: 'quiet'}, [one.type.toLowerCase() || 'without a name of its own', one.titles, plural(one.mentions, 'mention'), plural(one.documents, 'document')].filter(Boolean).join(' · ')),
+      ...parts.flatMap(({title, at}) => [make('h4', {}, title), make('div', {class: 'table', id: at})]),
+      make('h4', {}, 'Where named'), make('ul', {class: 'named'}, ...named.slice(0, MOST_LISTED).map(([, index, sentence, start]) => make('li', {},
+        make('a', {href: '#d' + index + '.' + sentence + '.' + start + '.mentions'}, documents[index].title || documents[index].id), documents[index].date ? ' · ' + documents[index].date : ''))),
+      named.length > MOST_LISTED ? make('p', {class: 'quiet'}, 'and in ' + (named.length - MOST_LISTED).toLocaleString('en') + ' more') : '');
+    parts.forEach(({at, fill}) => fill(at));
+    $('about').querySelector('h3').focus({preventScroll: true});
+  }
+
+  // ---- who with whom -----------------------------------------------------------------------------------------------
 
   const EDGES = 40;
   const short = (words, most) => words.length > most ? words.slice(0, most - 1) + '…' : words;
 
-  function promises() {
-    const all = $('promises-all').checked;
+  function kinds() {
+    if ($('graph-kind').options.length) return;
+    const types = [...new Set(load('relations').rows.map(load('relations').cell('type')))].sort();
+    $('graph-kind').append(make('option', {value: 'pledges'}, 'who promised whom'), make('option', {value: 'transfers'}, 'who gives whom'),
+      ...types.map(type => make('option', {value: 'relations ' + type}, label(type.toLowerCase()))));
+    for (const id of ['graph-kind', 'graph-name', 'graph-all']) $(id).addEventListener('input', graph);
+  }
+
+  function graph() {
+    kinds();
+    const [name, type] = $('graph-kind').value.split(' ');
+    const all = $('graph-all').checked;
+    const wanted = $('graph-name').value.toLowerCase();
+    const {cell, rows} = load(name);
+    const [who, whom, what] = PARTIES[name].map(cell);
     const pairs = new Map();
-    for (const row of load('pledges').rows) {
-      const one = cells('pledges', row);
-      if (!one.pledger || !all && !one.beneficiary) continue;
-      const key = one.pledger + '\n' + one.beneficiary;
-      const pair = pairs.get(key) || {from: one.pledger, to: one.beneficiary, actions: []};
-      pair.actions.push(one.action);
+    for (const row of rows) {
+      const [from, to] = [who(row), whom(row)];
+      if (!from || !all && !to || type && cell('type')(row) !== type || wanted && !(from + '\n' + to).toLowerCase().includes(wanted)) continue;
+      const key = from + '\n' + to;
+      const pair = pairs.get(key) || {from, to, actions: []};
+      pair.actions.push(what(row) || cell('sentence_text')(row));
       pairs.set(key, pair);
     }
     const edges = [...pairs.values()].sort((a, b) => b.actions.length - a.actions.length || (a.from < b.from ? -1 : 1)).slice(0, EDGES);
-    $('promises-note').textContent = pairs.size === 0 ? 'No pledge names who is bound' + (all ? '.' : ' and to whom.') : 'Left: who is bound. Right: to or for whom, where the text says so. '
-      + 'The thicker, the more pledges. Choose a line for its pledges.' + (pairs.size > edges.length ? ' The ' + edges.length + ' most frequent of ' + pairs.size + ' pairs.' : '');
-    const width = Math.max(340, Math.min($('promises-graph').clientWidth || 900, 1000));
+    const noun = name === 'pledges' ? 'pledge' : name === 'transfers' ? 'transfer' : 'relation';
+    $('graph-note').textContent = pairs.size === 0 ? 'Nothing of this kind names ' + (all ? 'a party' : 'both parties') + (wanted ? ' with that name.' : '.')
+      : 'The thicker, the more often. Choose a line for its rows.' + (pairs.size > edges.length ? ' The ' + edges.length + ' most frequent of ' + pairs.size.toLocaleString('en') + ' pairs; find others by a name.' : '');
+    const width = Math.max(340, Math.min($('graph-picture').clientWidth || 900, 1400));
     const [from, to] = [Math.round(width * .4), Math.round(width * .6)];
     const letters = Math.floor((from - 50) / 7);
     const gap = 10;
@@ -344,29 +596,31 @@
       const nodes = new Map();
       for (const edge of edges) nodes.set(edge[key], (nodes.get(edge[key]) || 0) + edge.actions.length);
       let y = gap;
-      const places = new Map();
+      const spots = new Map();
       for (const [name, count] of [...nodes].sort((a, b) => b[1] - a[1])) {
         const height = unit * (1 + Math.log2(count));
-        places.set(name, {y, height, count, used: 0});
+        spots.set(name, {y, height, count, used: 0});
         y += height + gap;
       }
-      return {places, height: y};
+      return {spots, height: y};
     };
     const left = side('from');
     const right = side('to');
-    const svg = make('svg', {viewBox: '0 0 ' + width + ' ' + Math.max(left.height, right.height, 40), width, role: 'group', 'aria-label': 'Who promised whom'});
-    const port = (place, share) => {
-      const y = place.y + place.height * (place.used + share / 2) / place.count;
-      place.used += share;
+    const svg = make('svg', {viewBox: '0 0 ' + width + ' ' + Math.max(left.height, right.height, 40), width, role: 'group', 'aria-label': 'Who with whom'});
+    const port = (spot, share) => {
+      const y = spot.y + spot.height * (spot.used + share / 2) / spot.count;
+      spot.used += share;
       return y;
     };
     for (const edge of edges) {
       const count = edge.actions.length;
-      const [y1, y2] = [port(left.places.get(edge.from), count), port(right.places.get(edge.to), count)];
-      const words = edge.from + ' to ' + (edge.to || 'nobody named') + ': ' + plural(count, 'pledge') + ': ' + edge.actions.slice(0, 5).join('; ') + (count > 5 ? ' …' : '');
+      const [y1, y2] = [port(left.spots.get(edge.from), count), port(right.spots.get(edge.to), count)];
+      const words = edge.from + ' to ' + (edge.to || 'nobody named') + ': ' + plural(count, noun) + ': ' + edge.actions.slice(0, 5).join('; ') + (count > 5 ? ' …' : '');
       const line = make('g', {class: 'edge', tabindex: '0', role: 'link', 'aria-label': words},
         make('path', {d: 'M' + from + ' ' + y1 + ' C' + width / 2 + ' ' + y1 + ' ' + width / 2 + ' ' + y2 + ' ' + to + ' ' + y2, 'stroke-width': 2 + 3 * Math.log2(count)}));
-      const go = () => { location.hash = '#pledges?' + new URLSearchParams({pledger: edge.from, beneficiary: edge.to}); };
+      const go = () => {
+        location.hash = '#' + name + '?' + new URLSearchParams({[PARTIES[name][0]]: edge.from, [PARTIES[name][1]]: edge.to, ...(type ? {type} : {})});
+      };
       const tell = () => {
         tip.replaceChildren(make('strong', {}, edge.from + ' → ' + (edge.to || 'nobody named')), make('ul', {}, ...edge.actions.slice(0, 12).map(action => make('li', {}, action)),
           count > 12 ? make('li', {}, '… and ' + (count - 12) + ' more') : null));
@@ -381,30 +635,22 @@
       line.addEventListener('keydown', event => { if (event.key === 'Enter') go(); });
       svg.append(line);
     }
-    for (const [places, x, anchor] of [[left.places, from - 10, 'end'], [right.places, to, 'start']]) {
-      for (const [name, place] of places) {
-        svg.append(make('rect', {class: 'node', x, y: place.y, width: 10, height: place.height}),
-          make('text', {x: anchor === 'end' ? x - 8 : x + 18, y: place.y + place.height / 2 + 4, 'text-anchor': anchor}, make('title', {}, name), short(name || 'nobody named', letters) + ' · ' + place.count));
+    for (const [spots, x, anchor] of [[left.spots, from - 10, 'end'], [right.spots, to, 'start']]) {
+      for (const [name, spot] of spots) {
+        svg.append(make('rect', {class: 'node', x, y: spot.y, width: 10, height: spot.height}),
+          make('text', {x: anchor === 'end' ? x - 8 : x + 18, y: spot.y + spot.height / 2 + 4, 'text-anchor': anchor}, make('title', {}, name), short(name || 'nobody named', letters) + ' · ' + spot.count));
       }
     }
-    $('promises-graph').replaceChildren(edges.length ? svg : '');
+    $('graph-picture').replaceChildren(edges.length ? svg : '');
   }
-  $('promises-all').addEventListener('change', promises);
-  addEventListener('resize', () => { if (!$('view-promises').hidden) promises(); });
+  addEventListener('resize', () => { if (!$('view-graph').hidden) graph(); });
 
-  function time() {
-    const stages = read('stages');
-    const all = stages.reduce((sum, stage) => sum + stage[1], 0) || 1;
-    const percent = share => (100 * share).toFixed(1) + ' %';
-    $('time-table').replaceChildren(make('table', {'aria-label': 'Time by stage'}, make('thead', {}, make('tr', {}, make('th', {scope: 'col'}, 'stage'),
-      make('th', {scope: 'col', class: 'number'}, 'seconds'), make('th', {scope: 'col', class: 'number'}, 'share of time'), make('th', {scope: 'col'}, ''),
-      make('th', {scope: 'col', class: 'number'}, 'share of sentences'))),
-    make('tbody', {}, ...stages.map(([stage, nanos, sentences, of]) => {
-      const bar = make('span', {class: 'bar'});
-      bar.style.width = 100 * nanos / all + '%';
-      return make('tr', {}, make('td', {}, stage), make('td', {class: 'number'}, (nanos / 1e9).toFixed(2)), make('td', {class: 'number'}, percent(nanos / all)),
-        make('td', {class: 'wide'}, bar), make('td', {class: 'number'}, of ? percent(sentences / of) : ''));
-    }))));
+  function files() {
+    if (tables.files) return;
+    tables.files = [table('failed-table', 'Documents that failed', [plain('document', 'TEXT', 'Its id.'), plain('stage', 'TEXT', 'Where.'), plain('kind', 'TEXT', 'Of failure.'),
+      {...plain('message', 'TEXT', 'What happened.'), class: 'wide'}], read('failed').map(cells => ({cells}))),
+    table('skipped-table', 'Files that are no documents', [{...plain('path', 'TEXT', 'Where it lies.'), class: 'words'}, plain('kind', 'TEXT', 'Of file.'), {...plain('reason', 'TEXT', 'Why.'), class: 'wide'}],
+      read('skipped').map(cells => ({cells})))];
   }
 
   // ---- the list of documents, and which view is shown --------------------------------------------------------------
@@ -421,8 +667,9 @@
     for (const item of links) item.hidden = !item.words.includes(words);
   });
 
-  const VIEWS = {transfers: exact => list('transfers', 'Who gives what to whom').only(exact), documents() { if (documents.length && shown < 0) show(0); }, pledges: exact => list('pledges', 'Pledges').only(exact), money: exact => list('money', 'Money').only(exact),
-    payers, promises, time};
+  const VIEWS = {transfers: exact => list('transfers', 'Who gives what to whom').only(exact), documents() { if (documents.length && shown < 0) show(0); },
+    pledges: exact => list('pledges', 'Pledges').only(exact), money: exact => list('money', 'Money').only(exact), relations: exact => list('relations', 'Relations').only(exact),
+    totals, deadlines, people, graph, files};
 
   function route() {
     hush();
@@ -443,7 +690,12 @@
     }
   }
   addEventListener('hashchange', route);
+  addEventListener('DOMContentLoaded', () => {
+    for (const name of Object.keys(tables)) if (tables[name].redraw) tables[name].redraw();
+    if (shown < 0) route();
+  });
   // a view begins at its top; going back finds the place that was left
   document.querySelector('nav').addEventListener('click', () => scrollTo(0, 0));
   route();
+  performance.mark('shown');
 })();

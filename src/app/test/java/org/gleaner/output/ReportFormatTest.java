@@ -109,11 +109,30 @@ class ReportFormatTest {
     }
 
     @Test
-    void holdsClocksInOneElementAlone() throws IOException {
+    void holdsNoClocks() throws IOException {
         String page = write(List.of(Sample.document()));
         assertEquals(page, write(List.of(Sample.document())));
+        assertFalse(page.contains("Namer"), "stages and their times");
+    }
+
+    @Test
+    void holdsWhatOnlyAWholeRunTells() throws IOException {
+        String page = write(List.of(Sample.document("a"), Sample.document("b")));
+        assertEquals("[[\"a.png\",\"png\",\"not .txt\"]]", data(page, "skipped").toString());
+        assertEquals(0, data(page, "failed").size());
+        assertEquals("Ann Lee", data(page, "sums").get(0).get(0).asString());
+        JsonNode ann =
+                data(page, "entities")
+                        .valueStream()
+                        .filter(entity -> entity.get(2).asString().equals("Ann Lee"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(
-                "[[\"Reader\",3000000,5,5],[\"<Namer>\",1000000,1,5]]",
-                data(page, "stages").toString());
+                List.of(0, 1),
+                data(page, "named")
+                        .valueStream()
+                        .filter(place -> place.get(0).equals(ann.get(0)))
+                        .map(place -> place.get(1).asInt())
+                        .toList());
     }
 }
