@@ -45,6 +45,7 @@ final class Authors {
         }
         return byline(context)
                 .or(() -> LetterWriter.of(context))
+                .or(() -> CallHost.of(context))
                 .or(() -> mostBound(context, candidates, opponents));
     }
 

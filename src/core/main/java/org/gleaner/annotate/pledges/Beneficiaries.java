@@ -27,6 +27,8 @@ final class Beneficiaries {
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> VISITING = Words.of("visiting-verbs");
     private static final Set<String> RETURNING = Words.of("returning-verbs");
+    private static final Set<String> IMPROVING = Words.of("improving-verbs");
+    private static final Set<String> HELP = Words.of("helping-nouns");
     private static final Set<String> ROADS = Words.of("roads");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
@@ -69,7 +71,9 @@ final class Beneficiaries {
             if (!belongs(tree, token, clause.predicate())) {
                 continue;
             }
-            if (isHelped(sentence, token) || isMarked(sentence, clause, token)) {
+            if (isHelped(sentence, token)
+                    || isImproved(sentence, token)
+                    || isMarked(sentence, clause, token)) {
                 return token;
             }
         }
@@ -146,6 +150,18 @@ final class Beneficiaries {
                 && isReceiver(sentence, token);
     }
 
+    /** "to upgrade [Puffing Billy]", "reform and strengthen [Medicare]": a name, nobody's own. */
+    private static boolean isImproved(SentenceView sentence, int token) {
+        Dependencies tree = sentence.tree();
+        int verb = tree.head(token);
+        return verb != NONE
+                && verb < token
+                && tree.relation(token).equals("obj")
+                && IMPROVING.contains(tree.lemma(verb))
+                && isNamed(sentence, token)
+                && tree.child(token, "nmod:poss") == NONE;
+    }
+
     /** "to" after giving, "with" after joining, "for" after anything. */
     private boolean isMarked(SentenceView sentence, Clause clause, int token) {
         Dependencies tree = sentence.tree();
@@ -164,6 +180,7 @@ final class Beneficiaries {
                             && (GIVING.contains(verb)
                                     || GIVEN.contains(tree.lemma(governor))
                                     || GIVING.contains(tree.lemma(governor)));
+            case "of" -> HELP.contains(tree.lemma(governor)) && !tree.tag(token).startsWith("NNP");
             case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
             default -> false;
         };

@@ -17,7 +17,7 @@ import org.gleaner.syntax.Dependencies;
  */
 final class Deadlines {
 
-    private static final Set<String> END_WORDS = Set.of("end", "close");
+    private static final Set<String> END_WORDS = Words.of("end-words");
     private static final Set<String> LIMITS = Words.of("limiting-prepositions");
     private static final Set<String> OWNERS = Words.of("tenure-owners");
     private static final Set<String> UNITS = Words.of("tenure-units");

@@ -115,7 +115,7 @@ final class PledgeFields {
             return " "
                     + fold(
                             sentence,
-                            Math.min(noun, tree.leftmost(noun)),
+                            Relatives.first(sentence, noun),
                             Relatives.last(sentence, noun, predicate));
         }
         return " "

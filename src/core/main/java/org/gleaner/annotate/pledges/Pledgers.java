@@ -277,7 +277,22 @@ final class Pledgers {
     private Optional<Party> teller(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int action = candidate.clause().action();
-        return speaker(sentence.span(action, action)).or(() -> body(candidate));
+        return speaker(sentence.span(action, action))
+                .filter(Pledgers::speaksForABody)
+                .or(() -> body(candidate));
+    }
+
+    /** Not whom the text merely tells most of: "Chelsea will be paid" binds no striker. */
+    private static boolean speaksForABody(Party party) {
+        String name = party.name();
+        boolean body =
+                party.entity()
+                        .map(entity -> entity.type() != EntityType.PERSON)
+                        .orElseGet(
+                                () ->
+                                        Character.isUpperCase(
+                                                name.charAt(name.lastIndexOf(' ') + 1)));
+        return party.source() != Resolution.AUTHOR || body;
     }
 
     private Optional<Party> body(PledgeCandidate candidate) {

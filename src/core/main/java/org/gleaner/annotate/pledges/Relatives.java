@@ -11,7 +11,7 @@ import org.gleaner.syntax.Dependencies;
  */
 final class Relatives {
 
-    private static final Set<String> PRONOUNS = Set.of("which", "that");
+    private static final Set<String> PRONOUNS = Words.of("relative-pronouns");
     private static final Set<String> GRANTING = Words.of("granting-verbs");
 
     private Relatives() {}
@@ -27,7 +27,20 @@ final class Relatives {
             return NONE;
         }
         int noun = tree.head(tree.coordinationHead(predicate));
+        // "a dividend of $2 a share, which": the parser may hang "which" on the sum
+        for (int steps = 0; noun != NONE && !tree.isNoun(noun) && steps < 3; steps++) {
+            noun = tree.head(noun);
+        }
         return noun != NONE && noun < subject && tree.isNoun(noun) ? noun : NONE;
+    }
+
+    /** The first word of the noun that "which" stands for, its preposition left out. */
+    static int first(SentenceView sentence, int noun) {
+        int first = Math.min(noun, sentence.tree().leftmost(noun));
+        while (first < noun && sentence.tag(first).equals("ADP")) {
+            first++;
+        }
+        return first;
     }
 
     /** The last word of the noun that "which" stands for: "a dividend [of $2 a share], which". */
