@@ -16,6 +16,9 @@ final class SentenceBreaks {
     /** A word that may end a sentence with no blank behind it: "Leeds" of "in Leeds.It will". */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}?\\p{Ll}{2,}");
 
+    /** A word that no abbreviation is as long as. */
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4,}");
+
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
     private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,3}");
@@ -70,7 +73,9 @@ final class SentenceBreaks {
             }
             boolean modelBreaks = next < found.size() && found.get(next).end() == after;
             int from = ends.isEmpty() ? whole.start() : ends.get(ends.size() - 1);
-            if (!isItemNumber(text, from, i) && breaks(text, whole, i, after, modelBreaks)) {
+            boolean small = modelBreaks && isSmall(text, from, i, after);
+            if (!isItemNumber(text, from, i)
+                    && (small || breaks(text, whole, i, after, modelBreaks))) {
                 ends.add(after);
             }
             i = after - 1;
@@ -85,6 +90,20 @@ final class SentenceBreaks {
     private static boolean isGlued(String text, Span whole, int stop) {
         return SentenceStops.opens(text, stop + 1, whole.end())
                 && PLAIN.matcher(wordBefore(text, whole.start(), stop)).matches();
+    }
+
+    /**
+     * "we loved it. the staff were kind.": who begins a sentence in lower case begins the next so
+     * too, where the model breaks behind a plain word.
+     */
+    private static boolean isSmall(String text, int from, int stop, int after) {
+        int start = from;
+        while (start < stop && Whitespace.is(text.charAt(start))) {
+            start++;
+        }
+        return after == stop + 1
+                && Character.isLowerCase(text.charAt(start))
+                && SMALL.matcher(wordBefore(text, from, stop)).matches();
     }
 
     /** The "2." before an item of a list that runs on in a paragraph. */

@@ -17,7 +17,7 @@ public final class MailThread {
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "-{2,}\\s*(?:Original|Forwarded) [Mm]essage\\s*-{2,}|Begin forwarded"
-                        + " message:|_{8,}");
+                            + " message:|_{8,}");
     private static final Pattern FROM = Pattern.compile("[>*\\s]*From:\\*?\\s+\\S.*");
 
     /** How far below a separator "From:" may stand. */

@@ -113,6 +113,16 @@ class SentenceBreaksTest {
     }
 
     @Test
+    void breaksBeforeALowerCaseWordForThoseWhoWriteSo() {
+        String small = "we loved the place. the staff were kind.";
+        assertEquals(
+                List.of("we loved the place.", "the staff were kind."),
+                split(small, everywhere(small)));
+        String mixed = "We loved the co. staff, approx. five, as they were kind.";
+        assertEquals(List.of(mixed), split(mixed, everywhere(mixed)));
+    }
+
+    @Test
     void keepsTheClosingQuoteWithItsSentence() {
         assertEquals(
                 List.of("“We will pay.”", "He left."), split("“We will pay.” He left.", List.of()));

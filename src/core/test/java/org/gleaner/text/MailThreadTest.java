@@ -22,9 +22,9 @@ class MailThreadTest {
                 List.of("> Yes."),
                 bodies(
                         "Fine.\n\n"
-                            + "On Mon, 4 Mar 2024 at 10:12, Tom Lund\n"
-                            + "<t@x.no> wrote:\n\n"
-                            + "> Yes."));
+                                + "On Mon, 4 Mar 2024 at 10:12, Tom Lund\n"
+                                + "<t@x.no> wrote:\n\n"
+                                + "> Yes."));
     }
 
     @Test
@@ -33,14 +33,14 @@ class MailThreadTest {
                 List.of("We will pay.\n\nTom", "Pay us."),
                 bodies(
                         "Thanks.\n\n"
-                            + "-----Original Message-----\n"
-                            + "From: Tom Beck\n"
-                            + "Sent: 1 May 2024\n\n"
-                            + "We will pay.\n\n"
-                            + "Tom\n\n"
-                            + "________________\n"
-                            + "From: Ann Lee\n\n"
-                            + "Pay us."));
+                                + "-----Original Message-----\n"
+                                + "From: Tom Beck\n"
+                                + "Sent: 1 May 2024\n\n"
+                                + "We will pay.\n\n"
+                                + "Tom\n\n"
+                                + "________________\n"
+                                + "From: Ann Lee\n\n"
+                                + "Pay us."));
     }
 
     @Test
