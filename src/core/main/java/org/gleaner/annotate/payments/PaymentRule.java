@@ -106,7 +106,7 @@ record PaymentRule(
 
     private static boolean isSole(int verb, int sum, Dependencies syntax) {
         return syntax.relation(sum).equals("obj")
-                && !syntax.isPassive(verb)
+                && !syntax.isPassive(syntax.coordinationHead(verb))
                 && !isNamedBetween(verb, sum, syntax)
                 && !isByOther(verb, syntax)
                 && syntax.children(verb, "obj", "iobj").size() == 1;

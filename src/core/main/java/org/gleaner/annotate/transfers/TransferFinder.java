@@ -44,7 +44,7 @@ final class TransferFinder {
     private static final double HALF_KNOWN = 0.8;
 
     /** How many rows of payments without a pledge are wholly right: docs/audit.md. */
-    private static final double OF_PAYMENT = 0.65;
+    private static final double OF_PAYMENT = 0.83;
 
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final String DURING = "during";
@@ -351,7 +351,7 @@ final class TransferFinder {
     private static double confidence(
             Money sum, Optional<Pledge> pledge, Optional<Party> giver, Optional<Party> receiver) {
         double known = giver.isPresent() && receiver.isPresent() ? 1 : HALF_KNOWN;
-        double surest = pledge.map(Pledge::confidence).orElse(OF_PAYMENT * sum.confidence());
+        double surest = pledge.map(Pledge::confidence).orElse(OF_PAYMENT);
         return known * Math.min(sum.confidence(), surest);
     }
 }
