@@ -91,27 +91,7 @@ class TokenCutterTest {
     /** A square would take 10 seconds and more. Every character that is no blank is in a token. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "€1",
-                "\"",
-                "&",
-                "\ufffd",
-                "a\u200b",
-                "1/1/1",
-                "a/a/",
-                "a@a@",
-                "a=b&",
-                "%20",
-                "a,b,",
-                "'",
-                "twenty-",
-                "中国政府将支付五百万美元。",
-                "👩‍👩‍👧",
-                "\\u0041",
-                "<a",
-                "<!a ",
-                "&amp;"
-            })
+            strings = {"€1", "\"", "a\u200b", "a/a/", "%20", "中国政府将支付五百万美元。", "👩‍👩‍👧", "<!a "})
     void costIsNoSquareAndNothingIsLost(String piece) {
         String text = piece.repeat(20_000 / piece.length());
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

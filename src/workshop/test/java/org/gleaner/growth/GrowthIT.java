@@ -16,6 +16,7 @@ import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.pipeline.StageStatistics;
 import org.gleaner.render.Rendered;
+import org.gleaner.testing.Shapes;
 import org.junit.jupiter.api.Test;
 
 /**

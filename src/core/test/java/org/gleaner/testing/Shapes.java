@@ -1,4 +1,4 @@
-package org.gleaner.growth;
+package org.gleaner.testing;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  * Texts of any length that are made of one thing again and again, each by its name. A shape whose
  * pieces differ ("a new given name before the same surname") numbers them.
  */
-final class Shapes {
+public final class Shapes {
 
     private static final String[] SYLLABLES = {
         "ba", "ko", "ri", "mu", "le", "sa", "ti", "vo", "ne", "da", "gu", "fi", "po", "ha", "zu"
@@ -30,12 +30,12 @@ final class Shapes {
     }
 
     /** Each by its name: the piece of that number. */
-    static Map<String, IntFunction<String>> all() {
+    public static Map<String, IntFunction<String>> all() {
         return new Shapes().all;
     }
 
     /** The text of a shape, some {@code length} characters long. */
-    static String text(IntFunction<String> pieces, int length) {
+    public static String text(IntFunction<String> pieces, int length) {
         StringBuilder text = new StringBuilder(length + 100);
         for (int i = 0; text.length() < length; i++) {
             text.append(pieces.apply(i));
@@ -282,7 +282,12 @@ final class Shapes {
                 "§ 3 ",
                 "{\"a\": [",
                 "&nbsp;",
-                "\\u0041");
+                "\\u0041",
+                "%20",
+                "a=b&",
+                "<!a ",
+                "<a b ",
+                "(800) ");
     }
 
     private void characters() {
