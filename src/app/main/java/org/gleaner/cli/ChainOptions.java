@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gleaner.input.FieldNames;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Metadata;
+import org.gleaner.input.Reading;
 import org.gleaner.input.WrittenDates;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.UserFileException;
@@ -58,6 +59,18 @@ final class ChainOptions {
             description = "12/03/2024 is 12 March, where a column does not show it itself.")
     private boolean dayFirst;
 
+    @Option(
+            names = "--html",
+            paramLabel = "PART",
+            defaultValue = "article",
+            description = "Of web pages the article, or whole: menus and footers too.")
+    private String html;
+
+    @Option(
+            names = "--ocr",
+            description = "Read scanned pages by Tesseract, where it is installed.")
+    private boolean ocr;
+
     @Option(names = "--overrides", paramLabel = "FILE", description = "Your corrections (CSV).")
     private Path overrides;
 
@@ -100,8 +113,13 @@ final class ChainOptions {
                         Optional.ofNullable(titleField),
                         Optional.ofNullable(dateField),
                         dayFirst);
+        if (!html.equals("article") && !html.equals("whole")) {
+            throw new UsageException("--html " + html + ": give article or whole");
+        }
         Metadata known =
-                (metadata == null ? Metadata.none() : Metadata.read(metadata)).withFields(fields);
+                (metadata == null ? Metadata.none() : Metadata.read(metadata))
+                        .withFields(fields)
+                        .withReading(new Reading(html.equals("whole"), ocr));
         if (date == null) {
             return known;
         }

@@ -57,7 +57,11 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
             }
             byte[] content = Files.readAllBytes(found.file());
             Extracted read =
-                    ReaderProcesses.read(found.file(), found.below(), ReaderOptions.STANDARD);
+                    ReaderProcesses.read(
+                            found.file(),
+                            found.below(),
+                            new ReaderOptions(
+                                    metadata.reading().wholePages(), metadata.reading().ocr()));
             return new InputResult.Read(metadata.apply(document(read, content), found, id));
         } catch (UnreadableFileException e) {
             if (e.isPlainText()) {

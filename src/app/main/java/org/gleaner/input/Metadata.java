@@ -21,16 +21,22 @@ public final class Metadata {
     private final Map<String, MetadataRow> rows;
     private final Optional<LocalDate> date;
     private final FieldNames fields;
+    private final Reading reading;
 
-    Metadata(Map<String, MetadataRow> rows, Optional<LocalDate> date, FieldNames fields) {
+    Metadata(
+            Map<String, MetadataRow> rows,
+            Optional<LocalDate> date,
+            FieldNames fields,
+            Reading reading) {
         this.rows = rows;
         this.date = date;
         this.fields = fields;
+        this.reading = reading;
     }
 
     /** Nothing to say. */
     public static Metadata none() {
-        return new Metadata(Map.of(), Optional.empty(), FieldNames.USUAL);
+        return new Metadata(Map.of(), Optional.empty(), FieldNames.USUAL, Reading.STANDARD);
     }
 
     /**
@@ -40,17 +46,27 @@ public final class Metadata {
      * @throws InputException naming file and line: no such file, no id column, an id twice
      */
     public static Metadata read(Path file) throws InputException {
-        return new Metadata(MetadataFile.read(file), Optional.empty(), FieldNames.USUAL);
+        return new Metadata(
+                MetadataFile.read(file), Optional.empty(), FieldNames.USUAL, Reading.STANDARD);
     }
 
     /** The same, with a date for documents that have none of their own and none in the file. */
     public Metadata withDate(LocalDate date) {
-        return new Metadata(rows, Optional.of(date), fields);
+        return new Metadata(rows, Optional.of(date), fields, reading);
     }
 
     /** The same, with the names of columns and fields. */
     public Metadata withFields(FieldNames fields) {
-        return new Metadata(rows, date, fields);
+        return new Metadata(rows, date, fields, reading);
+    }
+
+    /** The same, with how files are read. */
+    public Metadata withReading(Reading reading) {
+        return new Metadata(rows, date, fields, reading);
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     /** Which columns of tables and fields of JSON lines hold what. */

@@ -86,7 +86,7 @@ class PoisonIT {
         try (RandomAccessFile huge = new RandomAccessFile(write("huge.txt", GOOD).toFile(), "rw")) {
             huge.setLength(Limits.MAX_BYTES + 1);
         }
-        write("table.xlsx", "no document");
+        write("picture.png", "no document");
         Path in = directory.resolve("in");
         Files.createSymbolicLink(in.resolve("self.txt"), in.resolve("self.txt"));
         Files.createSymbolicLink(in.resolve("deep/up"), in);

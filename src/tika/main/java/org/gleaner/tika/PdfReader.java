@@ -40,6 +40,10 @@ final class PdfReader implements FileReader {
             List<List<PdfLine>> lines = PdfLines.of(pdf);
             TextPieces pieces = new TextPieces();
             PdfParagraphs.write(RunningHeads.dropped(lines), pieces);
+            if (options.ocr() && pieces.isEmpty()) {
+                pieces = new TextPieces();
+                Tesseract.write(pdf, pieces);
+            }
             TextPieces.Whole whole = pieces.whole();
             return new Extracted(
                     mediaType,

@@ -16,6 +16,12 @@ final class RunningHeads {
                     "(?i)[-\u2013\u2014\\[( |]*(?:page|p\\.|seite|pagina)? ?\\d{1,4}(?:"
                             + " ?(?:of|/|de|von) ?\\d{1,4})?[-\u2013\u2014\\]) |.]*|[ivxl]{1,6}");
 
+    /** What a browser prints around a page: its address, and when it was printed. */
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(?:https?|file)://\\S+(?: \\d+/\\d+)?|\\d{1,2}/\\d{1,2}/\\d{2,4},"
+                            + " \\d{1,2}:\\d{2}(?: [AP]M)?.*");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** How many lines at either edge of a page may be heads. */
@@ -37,13 +43,17 @@ final class RunningHeads {
             Set<PdfLine> heads = new HashSet<>();
             for (PdfLine line : edge(page)) {
                 boolean repeated = pages.size() > 1 && counts.get(form(line)) >= often;
-                if (repeated || line.isAtEdge() && NUMBER.matcher(line.text()).matches()) {
+                if (repeated || line.isAtEdge() && isOfPrinter(line)) {
                     heads.add(line);
                 }
             }
             left.add(page.stream().filter(line -> !heads.contains(line)).toList());
         }
         return left;
+    }
+
+    private static boolean isOfPrinter(PdfLine line) {
+        return NUMBER.matcher(line.text()).matches() || PRINTED.matcher(line.text()).matches();
     }
 
     /** The uppermost and lowermost lines of a page that stand near its edges. */

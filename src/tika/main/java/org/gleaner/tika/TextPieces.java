@@ -103,7 +103,7 @@ final class TextPieces {
         List<Block> blocks = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();
         Optional<Piece> before = Optional.empty();
-        for (Piece piece : pieces) {
+        for (Piece piece : withoutEmptyEnds()) {
             if (piece.kind == Kind.EMPTY && !lines) {
                 continue;
             }
@@ -121,6 +121,18 @@ final class TextPieces {
         }
         return new Whole(
                 text.append(text.isEmpty() ? "" : "\n").toString(), new Layout(blocks, pages));
+    }
+
+    private List<Piece> withoutEmptyEnds() {
+        int from = 0;
+        int to = pieces.size();
+        while (from < to && pieces.get(from).kind == Kind.EMPTY) {
+            from++;
+        }
+        while (to > from && pieces.get(to - 1).kind == Kind.EMPTY) {
+            to--;
+        }
+        return pieces.subList(from, to);
     }
 
     /** Whether empty lines part the paragraphs, of which there are several. */

@@ -101,6 +101,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void dropsWhatABrowserPrintsAroundAPage() throws IOException, UnreadableFileException {
+        Extracted read =
+                read(
+                        pdf(
+                                List.of(
+                                        List.of(
+                                                new Put(20, 775, 8, "11/28/26, 9:53 PM"),
+                                                new Put(72, 700, 11, "Norway pledged aid."),
+                                                new Put(20, 15, 8, "https://example.org/a"),
+                                                new Put(560, 15, 8, "1/1")))));
+        assertEquals("Norway pledged aid.\n", read.text());
+    }
+
+    @Test
     void readsColumnsOneAfterTheOther() throws IOException, UnreadableFileException {
         Extracted read =
                 read(

@@ -84,6 +84,20 @@ class TikaReaderTest {
     }
 
     @Test
+    void readsAllOfAWebPageWhereItIsAskedFor() throws IOException, UnreadableFileException {
+        Path file = folder.resolve("b.html");
+        Files.writeString(
+                file,
+                "<html><body><nav>Home of all</nav><p>"
+                        + "Norway pledged $10 million to Chad. ".repeat(5)
+                        + "</p><footer>We sell nothing.</footer></body></html>");
+        String whole = TikaReader.read(file, "b.html", new ReaderOptions(true, false)).text();
+        String article = TikaReader.read(file, "b.html", ReaderOptions.STANDARD).text();
+        assertEquals(true, whole.startsWith("Home of all\n") && whole.contains("sell nothing"));
+        assertEquals(false, article.contains("Home of all") || article.contains("sell nothing"));
+    }
+
+    @Test
     void readsAMailWithoutItsAttachments() throws IOException, UnreadableFileException {
         Extracted read =
                 read(
