@@ -7,6 +7,11 @@ final class Attributions {
 
     private static final Set<String> TELLING = Words.of("telling-participles");
 
+    private static final String SAID = "said";
+
+    /** How far "said" may be from the comma: ", his office in Lima said". */
+    private static final int LONGEST_SAYER = 7;
+
     private Attributions() {}
 
     /** Where "according to" stands in the sentence; -1 where it does not. */
@@ -18,6 +23,7 @@ final class Attributions {
     static Clause cut(SentenceView sentence, Clause clause) {
         int at = after(sentence, clause.predicate());
         int adding = adding(sentence, clause);
+        adding = adding < 0 ? saying(sentence, clause) : adding;
         at = at < 0 || adding >= 0 && adding < at ? adding : at;
         if (at < 0 || at > clause.to()) {
             return clause;
@@ -39,6 +45,21 @@ final class Attributions {
             }
         }
         return -1;
+    }
+
+    /** ", [his] office said" at the end, ", [said] an official" anywhere. */
+    private static int saying(SentenceView sentence, Clause clause) {
+        int comma = -1;
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            if (sentence.word(token).equals(",")) {
+                comma = token;
+                if (sentence.word(token + 1).equals(SAID)) {
+                    return token + 1;
+                }
+            }
+        }
+        boolean ends = comma >= 0 && sentence.word(clause.to()).equals(SAID);
+        return ends && clause.to() - comma <= LONGEST_SAYER ? comma + 1 : -1;
     }
 
     private static int after(SentenceView sentence, int from) {

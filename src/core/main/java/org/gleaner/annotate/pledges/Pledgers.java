@@ -278,7 +278,7 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         int action = candidate.clause().action();
         return speaker(sentence.span(action, action))
-                .filter(Pledgers::speaksForABody)
+                .filter(party -> !candidate.clause().passive() || speaksForABody(party))
                 .or(() -> body(candidate));
     }
 
@@ -287,7 +287,7 @@ final class Pledgers {
         String name = party.name();
         boolean body =
                 party.entity()
-                        .map(entity -> entity.type() != EntityType.PERSON)
+                        .map(entity -> entity.type() == EntityType.ORGANIZATION)
                         .orElseGet(
                                 () ->
                                         Character.isUpperCase(
