@@ -179,6 +179,10 @@ final class ReportFormat implements Format {
             ScriptJson.element(out, "documents", documents);
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 table(table.getKey(), table.getValue());
+                if (table.getKey().name().equals(TRANSFERS)) {
+                    // the first view is shown while the browser reads on
+                    write(template.script());
+                }
             }
             array(
                     "named",
@@ -196,7 +200,6 @@ final class ReportFormat implements Format {
             array("sums", this::sums);
             array("failed", rows -> failed(totals, rows));
             array("skipped", rows -> skipped(totals, rows));
-            write(template.script());
             textsOut.flush();
             Files.copy(texts, out);
             write(template.foot());

@@ -1,5 +1,5 @@
 'use strict';
-// The page of a report. Its data lies in script elements as JSON; documents follow this script, and are read when they are shown.
+// The page of a report. Its data lies in script elements as JSON; documents, and tables but the first, follow this script.
 // Words of documents go into the page as text nodes only, never as markup.
 (() => {
   const $ = id => document.getElementById(id);
@@ -119,10 +119,6 @@
 
   function show(index) {
     if (shown === index) return;
-    if (!$('document-' + index)) {
-      page.replaceChildren(make('h3', {tabindex: '-1'}, 'Loading …'));
-      return;
-    }
     shown = index;
     hush();
     const about = documents[index];
@@ -207,7 +203,7 @@
 
   /** A document; null while the browser has not come so far. */
   function found(index) {
-    if (!$('document-' + index)) return null;
+    if (document.readyState === 'loading') return null;
     if (!kept.has(index)) {
       if (kept.size > 300) kept.clear();
       const data = read('document-' + index);
@@ -681,6 +677,12 @@
       if (link.hash === '#' + view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
+    if (view !== 'transfers' && document.readyState === 'loading') {
+      // its data is still to come
+      document.body.classList.add('loading');
+      return;
+    }
+    document.body.classList.remove('loading');
     if (place && documents[place[1]]) {
       show(Number(place[1]));
       if (place[2]) jump(place[2], place[3], place[4]);
@@ -692,7 +694,7 @@
   addEventListener('hashchange', route);
   addEventListener('DOMContentLoaded', () => {
     for (const name of Object.keys(tables)) if (tables[name].redraw) tables[name].redraw();
-    if (shown < 0) route();
+    if (document.body.classList.contains('loading')) route();
   });
   // a view begins at its top; going back finds the place that was left
   document.querySelector('nav').addEventListener('click', () => scrollTo(0, 0));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -412,20 +413,29 @@ class ReportIT {
 
     @Test
     void filtersByColumnFoldsEmptyOnesAndCopies() throws IOException {
+        open(List.of(Sample.document("a")));
+        int unfolded = 0;
+        for (String view : List.of("transfers", "pledges", "relations", "money")) {
+            go(view);
+            String heads = "#" + view + "-table thead tr:first-child th";
+            WebElement button = find("#" + view + "-table .unfold");
+            if (button.isDisplayed()) {
+                int columns = browser.findElements(By.cssSelector(heads)).size();
+                button.click();
+                assertTrue(browser.findElements(By.cssSelector(heads)).size() > columns, view);
+                unfolded++;
+            }
+        }
+        assertTrue(unfolded > 0, "no table has an empty column");
         open(
                 List.of(
                         Sample.document("a"),
                         NastyValues.document("b", List.of("one, \"two\"", "three"))));
-        go("relations");
-        int columns = texts("#relations-table thead tr:first-child th").size();
-        find("#relations-table .unfold").click();
-        assertTrue(texts("#relations-table thead tr:first-child th").size() > columns);
         go("money");
         WebElement least = find("#money-table [aria-label='Money: filter by amount']");
         least.sendKeys("5,000,000");
         assertEquals(1, texts("#money-table tbody tr").size());
-        least.clear();
-        least.sendKeys(Keys.BACK_SPACE);
+        least.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         find("#money-table [aria-label='Money: filter by sentence']").sendKeys("two");
         assertEquals(1, texts("#money-table tbody tr").size());
         script(
@@ -493,6 +503,10 @@ class ReportIT {
         System.err.printf(
                 "5,000 documents, %d MB, shown after %.1f s%n",
                 Files.size(directory.resolve("report.html")) / 1_000_000, seconds);
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        assumeTrue(
+                load < 2 * Runtime.getRuntime().availableProcessors(),
+                "SKIPPED: the machine is too busy to time anything, load " + load);
         assertTrue(seconds < 2, seconds + " s");
         assertTrue(find("main > section:not([hidden]) tbody .said .mark").isDisplayed());
     }
