@@ -100,6 +100,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void sheets(Path to) throws UsageException, InputException, IOException {
+        if (rows != null && rows < 1) {
+            throw new UsageException("--rows " + rows + ": give a number of rows from 1");
+        }
         for (String table : tables) {
             if (!Review.tables().contains(table)) {
                 throw new UsageException(

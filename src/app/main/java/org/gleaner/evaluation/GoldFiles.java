@@ -36,7 +36,7 @@ final class GoldFiles {
         List<Gold> gold = new ArrayList<>();
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                gold.addAll(file(file));
+                gold.addAll(marked(file));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new InputException(place + " cannot be read: " + e.getMessage(), e);
@@ -48,6 +48,17 @@ final class GoldFiles {
                             + " (brat), .conll, .iob, .bio (columns) and .jsonl");
         }
         return gold;
+    }
+
+    /**
+     * What a place or number in a file of somebody else's may be wrong in is told with the file.
+     */
+    private static List<Gold> marked(Path file) throws InputException {
+        try {
+            return file(file);
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw new InputException(file + " has a place that is none: " + e.getMessage(), e);
+        }
     }
 
     private static List<Gold> file(Path file) throws InputException {

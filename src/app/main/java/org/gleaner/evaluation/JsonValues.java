@@ -48,7 +48,8 @@ final class JsonValues {
 
     /** In code points. */
     static Span span(JsonNode record) {
-        return new Span(record.path("start").asInt(0), record.path("end").asInt(0));
+        int start = Math.max(0, record.path("start").asInt(0));
+        return new Span(start, Math.max(start, record.path("end").asInt(0)));
     }
 
     /** The first of those that share the most with {@code at}. */
