@@ -146,7 +146,7 @@ class MentionAnnotatorTest {
         Configuration merg = new Configuration("", "action,type,name,target\nmerg,,Acme,\n", "", 0);
         assertEquals(
                 "overrides, line 2: unknown action \"merg\"; it is one of merge, split, rename,"
-                        + " retype, drop",
+                        + " retype, drop, wrong",
                 assertThrows(IllegalArgumentException.class, () -> new MentionAnnotator(merg))
                         .getMessage());
         Configuration columns = new Configuration("", "what,name\n", "", 0);
