@@ -157,7 +157,7 @@ class JsonLinesTest {
                 "[1]                              | bad_input | line 1: not an object; write"
                         + " {\"id\": ..., \"text\": ...}",
                 "{\"id\": \"a\"}                  | bad_input | line 1: there is no field text;"
-                    + " name the one that holds the text by --text-field",
+                        + " name the one that holds the text by --text-field",
                 "{\"text\": 5}                    | bad_input | line 1: the field text is not a"
                         + " string",
                 "{\"text\": null}                 | bad_input | line 1: the field text is not a"
