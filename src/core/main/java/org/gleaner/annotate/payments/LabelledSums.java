@@ -31,6 +31,11 @@ final class LabelledSums {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_NAME = 80;
 
+    /** No field of a form is longer, so that a long line is not walked through for each sum. */
+    private static final int LONGEST_FIELD = 400;
+
+    private static final int NONE = -1;
+
     private final String text;
     private final Tokens tokens;
     private final MentionIndex names;
@@ -89,12 +94,19 @@ final class LabelledSums {
     }
 
     private Optional<Field> field(int from, int to) {
+        if (from == NONE || to == NONE) {
+            return Optional.empty();
+        }
         int start = from;
         while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        int colon = text.indexOf(':', start);
-        if (start >= to || colon < 0 || colon >= to || colon - start > LONGEST_LABEL) {
+        int colon = start;
+        int last = Math.min(to, start + LONGEST_LABEL + 1);
+        while (colon < last && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon >= last) {
             return Optional.empty();
         }
         String label = text.substring(start, colon).strip().toLowerCase(Locale.ROOT);
@@ -128,17 +140,19 @@ final class LabelledSums {
 
     private int start(int offset) {
         int at = offset;
-        while (at > 0 && BORDERS.indexOf(text.charAt(at - 1)) < 0) {
+        int first = Math.max(0, offset - LONGEST_FIELD);
+        while (at > first && BORDERS.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }
-        return at;
+        return at == first && first > 0 ? NONE : at;
     }
 
     private int end(int offset) {
         int at = offset;
-        while (at < text.length() && BORDERS.indexOf(text.charAt(at)) < 0) {
+        int last = Math.min(text.length(), offset + LONGEST_FIELD);
+        while (at < last && BORDERS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return at;
+        return at == last && last < text.length() ? NONE : at;
     }
 }
