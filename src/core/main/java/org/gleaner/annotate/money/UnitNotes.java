@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
@@ -88,16 +89,16 @@ final class UnitNotes {
 
     /** In brackets, or the whole line. */
     private Optional<UnitNote> note(String text, int from, int to) {
-        int bracket = text.indexOf('(', from);
-        if (bracket < 0 || bracket >= to) {
-            int blank = text.indexOf(' ', from);
+        int bracket = indexOf(text, '(', from, to);
+        if (bracket == to) {
+            int blank = indexOf(text, ' ', from, to);
             boolean opens =
                     blank > from && blank < to && UnitNote.opens(text.substring(from, blank));
             return opens ? whole(text, from, to) : Optional.empty();
         }
-        for (int open = bracket; open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close > open && close <= to) {
+        for (int open = bracket; open < to; open = indexOf(text, '(', open + 1, to)) {
+            int close = indexOf(text, ')', open, to);
+            if (close < to) {
                 Optional<UnitNote> note = whole(text, open + 1, close);
                 if (note.isPresent()) {
                     return note;
@@ -105,6 +106,15 @@ final class UnitNotes {
             }
         }
         return Optional.empty();
+    }
+
+    /** In the line alone: a search to the end of the text for each line grows with its square. */
+    private static int indexOf(String text, char mark, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != mark) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<UnitNote> whole(String text, int from, int to) {
@@ -166,23 +176,21 @@ final class UnitNotes {
     }
 
     private Optional<BigDecimal> scale(int offset) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).span().end() <= offset && offset < ends.get(i)) {
-                return Optional.of(notes.get(i).scale());
-            }
-        }
-        return Optional.empty();
+        int last = Spans.lastStart(notes, UnitNote::span, offset);
+        return last >= 0 && notes.get(last).span().end() <= offset && offset < ends.get(last)
+                ? Optional.of(notes.get(last).scale())
+                : Optional.empty();
     }
 
     private static boolean isPerShare(String text, int offset) {
         int from = text.lastIndexOf('\n', offset) + 1;
-        int at = text.indexOf(PER_SHARE, from);
-        return at >= 0 && at < offset;
+        return text.substring(from, offset).contains(PER_SHARE);
     }
 
     /** Whether the words are those of a note: "[thousands of dollars]" are no figure. */
     boolean holds(CharRuns runs, MoneyExpression expression) {
         int from = runs.start(expression.from());
-        return notes.stream().anyMatch(note -> note.span().contains(from));
+        int last = Spans.lastStart(notes, UnitNote::span, from);
+        return last >= 0 && notes.get(last).span().contains(from);
     }
 }
