@@ -218,7 +218,10 @@ final class StoppedLabel {
 
     /** Whether a full stop and a dash stand there, white space between them or not. */
     private static boolean hasStopAndDash(String text, int from, int to) {
-        for (int at = text.indexOf('.', from); at >= 0 && at < to; at = text.indexOf('.', at + 1)) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) != '.') {
+                continue;
+            }
             int dash = at + 1;
             while (dash < to && Whitespace.is(text.charAt(dash))) {
                 dash++;
