@@ -30,6 +30,11 @@ public record Comparison(
         MISSED,
         SPURIOUS;
 
+        /** Of what was to be found. */
+        static Verdict of(boolean found, boolean right) {
+            return !found ? MISSED : right ? RIGHT : WRONG;
+        }
+
         String label() {
             return name().toLowerCase(Locale.ROOT);
         }

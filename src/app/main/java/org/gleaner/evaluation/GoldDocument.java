@@ -17,10 +17,15 @@ import tools.jackson.databind.JsonNode;
  * @param ids by which its results may be known, the likeliest first
  * @param text as it was marked; empty where the gold came without it
  * @param facts {@code {"entities": [...], "money": [...], ...}}
+ * @param points of the text
  */
-record GoldDocument(List<String> ids, String text, JsonNode facts) {
+record GoldDocument(List<String> ids, String text, JsonNode facts, CodePoints points) {
 
     private static final int CONTEXT = 60;
+
+    GoldDocument(List<String> ids, String text, JsonNode facts) {
+        this(ids, text, facts, CodePoints.of(text));
+    }
 
     String id() {
         return ids.get(0);
@@ -30,15 +35,6 @@ record GoldDocument(List<String> ids, String text, JsonNode facts) {
         return StreamSupport.stream(facts.path(field).spliterator(), false).toList();
     }
 
-    /** The same facts in the words of another text. */
-    GoldDocument in(String other) {
-        return new GoldDocument(ids, other, facts);
-    }
-
-    Aliases aliases() {
-        return new Aliases(facts.path("entities"));
-    }
-
     /** Where some words stand from an offset on, else anywhere. */
     Optional<Span> next(String words, int from) {
         return find(words, from).or(() -> find(words, 0));
@@ -46,7 +42,6 @@ record GoldDocument(List<String> ids, String text, JsonNode facts) {
 
     /** Where some words stand from an offset on, in code points, white space alike. */
     Optional<Span> find(String words, int from) {
-        CodePoints points = CodePoints.of(text);
         Pattern pattern =
                 Pattern.compile(
                         Arrays.stream(words.strip().split("\\s+"))
@@ -63,7 +58,6 @@ record GoldDocument(List<String> ids, String text, JsonNode facts) {
 
     /** The words at a place; empty beyond the text. */
     String words(Span at) {
-        CodePoints points = CodePoints.of(text);
         return at.end() > points.length()
                 ? ""
                 : text.substring(points.toUtf16(at.start()), points.toUtf16(at.end()));
@@ -71,7 +65,6 @@ record GoldDocument(List<String> ids, String text, JsonNode facts) {
 
     /** The words around a place, for a reader of errors. */
     String around(Span at) {
-        CodePoints points = CodePoints.of(text);
         if (at.end() == 0 || at.end() > points.length()) {
             return "";
         }

@@ -9,8 +9,13 @@ import tools.jackson.databind.JsonNode;
  * A gold document, what was found in it, and where the comparison of both is entered.
  *
  * @param found the document of {@code documents.jsonl}
+ * @param aliases of the gold's entities
  */
-record Judged(GoldDocument gold, JsonNode found, Scores scores) {
+record Judged(GoldDocument gold, JsonNode found, Scores scores, Aliases aliases) {
+
+    Judged(GoldDocument gold, JsonNode found, Scores scores) {
+        this(gold, found, scores, new Aliases(gold.facts().path("entities")));
+    }
 
     List<JsonNode> found(String field) {
         return StreamSupport.stream(found.path(field).spliterator(), false).toList();

@@ -20,12 +20,11 @@ final class MoneyScorer implements Scorer {
     public void score(Judged judged) {
         int from = 0;
         Set<String> used = new HashSet<>();
-        Aliases aliases = judged.gold().aliases();
         for (JsonNode gold : judged.gold().records("money")) {
             Optional<Span> at = judged.gold().next(JsonValues.text(gold, "text"), from);
             if (at.isPresent()) {
                 from = at.get().end();
-                score(judged, gold, at.get(), used, aliases);
+                score(judged, gold, at.get(), used);
             }
         }
         for (JsonNode money : judged.found("money")) {
@@ -44,8 +43,7 @@ final class MoneyScorer implements Scorer {
         }
     }
 
-    private static void score(
-            Judged judged, JsonNode gold, Span at, Set<String> used, Aliases aliases) {
+    private static void score(Judged judged, JsonNode gold, Span at, Set<String> used) {
         Optional<JsonNode> hit =
                 judged.found("money").stream()
                         .filter(money -> !used.contains(JsonValues.text(money, "id")))
@@ -69,12 +67,10 @@ final class MoneyScorer implements Scorer {
         if (hit.isPresent() && right.isEmpty()) {
             differs.add("value");
         }
-        right.ifPresent(money -> details(judged.scores(), gold, money, aliases, differs));
+        right.ifPresent(money -> details(judged, gold, money, differs));
         judged.note(
                 "money",
-                hit.isEmpty()
-                        ? Comparison.Verdict.MISSED
-                        : differs.isEmpty() ? Comparison.Verdict.RIGHT : Comparison.Verdict.WRONG,
+                Comparison.Verdict.of(hit.isPresent(), differs.isEmpty()),
                 shown(gold),
                 hit.map(MoneyScorer::shown).orElse(""),
                 String.join("; ", differs),
@@ -82,10 +78,10 @@ final class MoneyScorer implements Scorer {
     }
 
     private static void details(
-            Scores scores, JsonNode gold, JsonNode money, Aliases aliases, List<String> differs) {
+            Judged judged, JsonNode gold, JsonNode money, List<String> differs) {
         boolean qualified =
                 JsonValues.text(gold, "qualifier").equals(JsonValues.text(money, "qualifier"));
-        scores.sought("money qualifier", qualified);
+        judged.scores().sought("money qualifier", qualified);
         if (!qualified) {
             differs.add(
                     Parties.differs(
@@ -94,8 +90,7 @@ final class MoneyScorer implements Scorer {
                             JsonValues.text(money, "qualifier")));
         }
         for (String role : List.of("payer", "payee")) {
-            Parties.score(scores, "money " + role, role, gold, money, aliases)
-                    .ifPresent(differs::add);
+            Parties.score(judged, "money " + role, role, gold, money).ifPresent(differs::add);
         }
     }
 

@@ -15,20 +15,25 @@ final class Parties {
      * @return what differs, where something does
      */
     static Optional<String> score(
-            Scores scores,
-            String kind,
-            String role,
-            JsonNode gold,
-            JsonNode found,
-            Aliases aliases) {
+            Judged judged, String kind, String role, JsonNode gold, JsonNode found) {
         String wanted = JsonValues.text(gold, role);
         String got = JsonValues.name(found, role);
+        boolean right = judged.aliases().same(got, List.of(wanted));
+        return enter(judged.scores(), kind, role, wanted, got, right);
+    }
+
+    /**
+     * Enters whether a part of a record is right that either side may be without.
+     *
+     * @return what differs, where something does
+     */
+    static Optional<String> enter(
+            Scores scores, String kind, String part, String wanted, String got, boolean right) {
         if (wanted.isEmpty() && got.isEmpty()) {
             return Optional.empty();
         }
-        boolean right = aliases.same(got, List.of(wanted));
         scores.add(kind, right, !got.isEmpty() && !right, !wanted.isEmpty() && !right);
-        return right ? Optional.empty() : Optional.of(differs(role, wanted, got));
+        return right ? Optional.empty() : Optional.of(differs(part, wanted, got));
     }
 
     /** "payer: Ann Lee, found Bob Day". */

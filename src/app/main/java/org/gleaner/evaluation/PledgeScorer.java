@@ -64,9 +64,7 @@ final class PledgeScorer implements Scorer {
         hit.ifPresent(pledge -> details(judged, marked, pledge, differs));
         judged.note(
                 KIND,
-                hit.isEmpty()
-                        ? Comparison.Verdict.MISSED
-                        : differs.isEmpty() ? Comparison.Verdict.RIGHT : Comparison.Verdict.WRONG,
+                Comparison.Verdict.of(hit.isPresent(), differs.isEmpty()),
                 JsonValues.text(marked.gold, "pledger")
                         + ": "
                         + JsonValues.text(marked.gold, "evidence"),
@@ -79,9 +77,8 @@ final class PledgeScorer implements Scorer {
             Judged judged, Marked marked, JsonNode pledge, List<String> differs) {
         JsonNode gold = marked.gold;
         Scores scores = judged.scores();
-        Aliases aliases = judged.gold().aliases();
         String pledger = JsonValues.name(pledge, "pledger");
-        boolean right = aliases.same(pledger, JsonValues.alternatives(gold, "pledger"));
+        boolean right = judged.aliases().same(pledger, JsonValues.alternatives(gold, "pledger"));
         note(
                 scores,
                 "pledger right",
@@ -103,8 +100,7 @@ final class PledgeScorer implements Scorer {
                 "negated: " + negated,
                 differs);
         for (String role : List.of("beneficiary", "reported_by")) {
-            Parties.score(scores, "pledge " + role, role, gold, pledge, aliases)
-                    .ifPresent(differs::add);
+            Parties.score(judged, "pledge " + role, role, gold, pledge).ifPresent(differs::add);
         }
         String money = JsonValues.text(gold, "money_text");
         if (!money.isEmpty()) {
@@ -116,7 +112,7 @@ final class PledgeScorer implements Scorer {
                     differs);
         }
         for (String part : List.of("deadline", "condition")) {
-            words(scores, part, gold, pledge, differs);
+            words(scores, part, gold, pledge).ifPresent(differs::add);
         }
     }
 
@@ -142,21 +138,15 @@ final class PledgeScorer implements Scorer {
     }
 
     /** The words of a part are right that hold those of the gold, or are held by them. */
-    private static void words(
-            Scores scores, String part, JsonNode gold, JsonNode pledge, List<String> differs) {
+    private static Optional<String> words(
+            Scores scores, String part, JsonNode gold, JsonNode pledge) {
         String wanted = JsonValues.text(gold, part + "_text");
         String got = JsonValues.text(pledge.path(part), "text");
-        if (wanted.isEmpty() && got.isEmpty()) {
-            return;
-        }
         String one = Aliases.norm(wanted);
         String other = Aliases.norm(got);
         boolean right =
                 !wanted.isEmpty() && !got.isEmpty() && (one.contains(other) || other.contains(one));
-        scores.add("pledge " + part, right, !got.isEmpty() && !right, !wanted.isEmpty() && !right);
-        if (!right) {
-            differs.add(Parties.differs(part, wanted, got));
-        }
+        return Parties.enter(scores, "pledge " + part, part, wanted, got, right);
     }
 
     private static void spurious(Judged judged, Set<String> taken, Set<String> explained) {

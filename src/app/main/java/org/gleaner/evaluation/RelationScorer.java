@@ -18,7 +18,7 @@ final class RelationScorer implements Scorer {
 
     @Override
     public void score(Judged judged) {
-        Aliases aliases = judged.gold().aliases();
+        Aliases aliases = judged.aliases();
         List<JsonNode> found = judged.found(RELATIONS);
         Set<Integer> explained = new TreeSet<>();
         for (JsonNode gold : judged.gold().records(RELATIONS)) {
@@ -55,7 +55,7 @@ final class RelationScorer implements Scorer {
         judged.scores().sought(kind(gold), hit != null);
         judged.note(
                 "relation",
-                hit == null ? Comparison.Verdict.MISSED : Comparison.Verdict.RIGHT,
+                Comparison.Verdict.of(hit != null, true),
                 shown(gold),
                 hit == null ? "" : shown(hit),
                 "",

@@ -23,10 +23,6 @@ public final class Scores {
     private final SortedMap<String, Tally> tallies = new TreeMap<>();
     private final List<Comparison> comparisons = new ArrayList<>();
 
-    void right(String kind) {
-        add(kind, true, false, false);
-    }
-
     void spurious(String kind) {
         add(kind, false, true, false);
     }

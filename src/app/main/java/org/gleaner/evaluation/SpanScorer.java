@@ -30,15 +30,11 @@ record SpanScorer(Set<String> types) implements Scorer {
     private static final List<String> MISCELLANEOUS =
             List.of("NATIONALITY", "EVENT", "LAW", "PRODUCT");
 
-    private record Name(int start, int end, String type) implements Comparable<Name> {
+    private record Name(Span span, String type) implements Comparable<Name> {
         @Override
         public int compareTo(Name other) {
-            int byPlace = new Span(start, end).compareTo(new Span(other.start, other.end));
+            int byPlace = span.compareTo(other.span);
             return byPlace == 0 ? type.compareTo(other.type) : byPlace;
-        }
-
-        Span span() {
-            return new Span(start, end);
         }
     }
 
@@ -77,9 +73,7 @@ record SpanScorer(Set<String> types) implements Scorer {
         judged.scores().sought("names " + wanted.type, right);
         note(
                 judged,
-                right
-                        ? Comparison.Verdict.RIGHT
-                        : found.isPresent() ? Comparison.Verdict.WRONG : Comparison.Verdict.MISSED,
+                Comparison.Verdict.of(found.isPresent(), right),
                 shown(judged, wanted),
                 found.map(name -> shown(judged, name)).orElse(""),
                 wanted);
@@ -87,23 +81,22 @@ record SpanScorer(Set<String> types) implements Scorer {
 
     private static void note(
             Judged judged, Comparison.Verdict verdict, String wanted, String found, Name at) {
-        judged.note("name", verdict, wanted, found, "", at.span());
+        judged.note("name", verdict, wanted, found, "", at.span);
     }
 
     private void add(Set<Name> names, JsonNode record, String type) {
         String counted = types.contains(MISC) && MISCELLANEOUS.contains(type) ? MISC : type;
         if (types.contains(counted)) {
-            Span at = JsonValues.span(record);
-            names.add(new Name(at.start(), at.end(), counted));
+            names.add(new Name(JsonValues.span(record), counted));
         }
     }
 
     /** What overlaps a name, for the reader of errors. */
     private static Optional<Name> other(Set<Name> names, Name name) {
-        return names.stream().filter(one -> one.span().overlaps(name.span())).findFirst();
+        return names.stream().filter(one -> one.span.overlaps(name.span)).findFirst();
     }
 
     private static String shown(Judged judged, Name name) {
-        return name.type + " " + judged.gold().words(name.span());
+        return name.type + " " + judged.gold().words(name.span);
     }
 }

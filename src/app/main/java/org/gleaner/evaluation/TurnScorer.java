@@ -21,12 +21,11 @@ final class TurnScorer implements Scorer {
     public void score(Judged judged) {
         int from = 0;
         Set<String> said = new HashSet<>();
-        Aliases aliases = judged.gold().aliases();
         for (JsonNode gold : judged.gold().records(TURNS)) {
             Optional<Span> at = judged.gold().next(JsonValues.text(gold, "first"), from);
             if (at.isPresent()) {
                 from = at.get().end();
-                score(judged, gold, at.get(), said, aliases);
+                score(judged, gold, at.get(), said);
             }
         }
         for (JsonNode turn : judged.found(TURNS)) {
@@ -44,8 +43,7 @@ final class TurnScorer implements Scorer {
         }
     }
 
-    private static void score(
-            Judged judged, JsonNode gold, Span at, Set<String> said, Aliases aliases) {
+    private static void score(Judged judged, JsonNode gold, Span at, Set<String> said) {
         Optional<JsonNode> hit =
                 judged.found(TURNS).stream()
                         .filter(turn -> !said.contains(JsonValues.text(turn, "id")))
@@ -56,13 +54,11 @@ final class TurnScorer implements Scorer {
             return;
         }
         String speaker = hit.map(turn -> JsonValues.text(turn, "speaker")).orElse("");
-        boolean right = aliases.same(speaker, List.of(JsonValues.text(gold, "speaker")));
+        boolean right = judged.aliases().same(speaker, List.of(JsonValues.text(gold, "speaker")));
         judged.scores().add(TURNS, right, hit.isPresent() && !right, !right);
         judged.note(
                 "turn",
-                right
-                        ? Comparison.Verdict.RIGHT
-                        : hit.isPresent() ? Comparison.Verdict.WRONG : Comparison.Verdict.MISSED,
+                Comparison.Verdict.of(hit.isPresent(), right),
                 JsonValues.text(gold, "speaker"),
                 speaker,
                 right || hit.isEmpty() ? "" : "speaker",
