@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -71,6 +72,7 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
         return proper
                 && !(opens && OPENERS.contains(words.lower(token)))
                 && !CommonNouns.contains(word)
+                && !CalendarNames.isName(words.lower(token))
                 && !HeadNouns.isHead(word)
                 && !TitleLexicon.isTitle(word)
                 && Countries.of(word).isEmpty();
