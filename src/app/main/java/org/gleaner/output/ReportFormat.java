@@ -36,6 +36,7 @@ final class ReportFormat implements Format {
     private static final String TRANSFERS = "transfers";
     private static final String MENTIONS = "mentions";
     private static final String SENTENCE = "sentence_id";
+    private static final String START = "start";
 
     /** The tables that the page shows. */
     private static final List<String> SHOWN =
@@ -139,10 +140,10 @@ final class ReportFormat implements Format {
             int index = documents.size();
             ScriptJson.element(textsOut, "document-" + index, json);
             documents.add(listed);
+            int id = Tables.SENTENCES.header().indexOf(SENTENCE);
             Map<String, Integer> places = new HashMap<>();
             for (List<String> sentence : document.rows(Tables.SENTENCES.name())) {
-                places.put(
-                        sentence.get(Tables.SENTENCES.header().indexOf(SENTENCE)), places.size());
+                places.put(sentence.get(id), places.size());
             }
             for (Map.Entry<Table<?>, RowFile> table : rows.entrySet()) {
                 int link = table.getKey().header().indexOf(SENTENCE);
@@ -163,13 +164,16 @@ final class ReportFormat implements Format {
 
         private void name(int document, Map<String, Integer> places, Iterable<List<String>> rows)
                 throws IOException {
+            int id = mentions.indexOf("entity_id");
+            int start = mentions.indexOf(START);
+            int link = mentions.indexOf(SENTENCE);
             Set<String> entities = new HashSet<>();
             for (List<String> mention : rows) {
-                String entity = mention.get(mentions.indexOf("entity_id"));
+                String entity = mention.get(id);
                 if (!entity.isEmpty() && entities.add(entity)) {
-                    String start = mention.get(mentions.indexOf("start"));
-                    String sentence = mention.get(mentions.indexOf(SENTENCE));
-                    named.add(target(document, places, sentence), List.of(entity, start));
+                    named.add(
+                            target(document, places, mention.get(link)),
+                            List.of(entity, mention.get(start)));
                 }
             }
         }
@@ -190,12 +194,8 @@ final class ReportFormat implements Format {
                             named.forEach(
                                     (target, cells) ->
                                             rows.take(
-                                                    ScriptJson.MAPPER
-                                                            .createArrayNode()
-                                                            .add(cells.get(0))
-                                                            .add(target >>> Integer.SIZE)
-                                                            .add((int) target)
-                                                            .add(Integer.parseInt(cells.get(1))))));
+                                                    place(target, cells.get(1))
+                                                            .insert(0, cells.get(0)))));
             array("entities", rows -> entities(totals, rows));
             array("sums", this::sums);
             array("failed", rows -> failed(totals, rows));
@@ -266,26 +266,28 @@ final class ReportFormat implements Format {
                                     .add(column.kind().name())
                                     .add(column.doc()));
             ScriptJson.element(out, table.name() + "-columns", columns);
-            int start = header.indexOf("start");
+            int start = header.indexOf(START);
+            int[] read = shown.stream().mapToInt(column -> header.indexOf(column.name())).toArray();
             array(
                     table.name() + "-rows",
                     rows ->
                             file.forEach(
                                     (target, cells) -> {
-                                        ArrayNode row =
-                                                ScriptJson.MAPPER
-                                                        .createArrayNode()
-                                                        .add(target >>> Integer.SIZE)
-                                                        .add((int) target)
-                                                        .add(Integer.parseInt(cells.get(start)));
-                                        shown.forEach(
-                                                column ->
-                                                        row.add(
-                                                                cells.get(
-                                                                        header.indexOf(
-                                                                                column.name()))));
+                                        ArrayNode row = place(target, cells.get(start));
+                                        for (int column : read) {
+                                            row.add(cells.get(column));
+                                        }
                                         rows.take(row);
                                     }));
+        }
+
+        /** Document, sentence and start. */
+        private static ArrayNode place(long target, String start) {
+            return ScriptJson.MAPPER
+                    .createArrayNode()
+                    .add(target >>> Integer.SIZE)
+                    .add((int) target)
+                    .add(Integer.parseInt(start));
         }
 
         /** What a person reads of a table, the ids of the parties, and how sure a row is. */
