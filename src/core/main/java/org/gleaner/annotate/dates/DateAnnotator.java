@@ -8,6 +8,8 @@ import java.util.Set;
 import org.gleaner.calendar.DateParser;
 import org.gleaner.calendar.DayOrder;
 import org.gleaner.model.Sentence;
+import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -24,6 +26,9 @@ public final class DateAnnotator implements Annotator {
     private static final int FARTHEST = 2;
 
     static final String NAME = DateAnnotator.class.getSimpleName();
+
+    /** What is quoted of a message, and the day on which it was sent. */
+    private record Sent(Span body, Optional<LocalDate> day) {}
 
     @Override
     public Set<Layer<?>> requires() {
@@ -42,9 +47,9 @@ public final class DateAnnotator implements Annotator {
         List<TimeExpression> dates = new ArrayList<>();
         Optional<Period> anchor = Optional.empty();
         int without = 0;
-        List<MailThread.Message> messages = MailThread.of(annotations.text());
+        List<Sent> messages = messages(annotations.text());
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
-            Optional<LocalDate> day = sent(sentence, messages, annotations.text()).or(() -> today);
+            Optional<LocalDate> day = sent(sentence, messages).or(() -> today);
             DateFinder.Found found =
                     DateFinder.find(
                             annotations.text(),
@@ -61,13 +66,15 @@ public final class DateAnnotator implements Annotator {
     }
 
     /** The day on which the message that the sentence is quoted from was sent. */
-    private static Optional<LocalDate> sent(
-            Sentence sentence, List<MailThread.Message> messages, String text) {
-        for (MailThread.Message message : messages) {
-            if (message.body().contains(sentence.span())) {
-                return DateParser.find(text, message.head());
-            }
-        }
-        return Optional.empty();
+    private static Optional<LocalDate> sent(Sentence sentence, List<Sent> messages) {
+        return Spans.at(messages, Sent::body, sentence.span().start())
+                .filter(message -> message.body().contains(sentence.span()))
+                .flatMap(Sent::day);
+    }
+
+    private static List<Sent> messages(String text) {
+        return MailThread.of(text).stream()
+                .map(message -> new Sent(message.body(), DateParser.find(text, message.head())))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
+import org.gleaner.model.Spans;
 import org.gleaner.model.Turn;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
@@ -42,12 +43,12 @@ final class QuotedMail {
     /** The first person whom the head names. */
     private static Optional<Entity> writer(Annotations annotations, Span head) {
         List<Mention> mentions = annotations.get(Layer.MENTIONS);
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).type() == EntityType.PERSON
-                    && head.contains(mentions.get(i).span())) {
-                return annotations.get(Layer.ENTITIES).of(i);
-            }
-        }
-        return Optional.empty();
+        return Spans.startingIn(mentions, Mention::span, head).stream()
+                .filter(
+                        i ->
+                                mentions.get(i).type() == EntityType.PERSON
+                                        && head.contains(mentions.get(i).span()))
+                .findFirst()
+                .flatMap(annotations.get(Layer.ENTITIES)::of);
     }
 }
