@@ -41,6 +41,9 @@ public final class TurnAnnotator implements Annotator {
                     "\\p{Lu}[\\p{L}.]*(?: [\\p{L}.]+){0,2}? (?:members|deputies|senators|delegates)"
                             + "|(?:Members|Deputies|Senators|Delegates)");
 
+    /** The marks around a note, and those that it ends with. */
+    private static final Pattern AROUND = Pattern.compile("^[(\\[]|[.\\u2014\\u2013\\-)\\]]+$");
+
     /** "The sitting was suspended from 13:00 to 14:30." */
     private static final Pattern OF_SITTING =
             Pattern.compile(
@@ -145,7 +148,7 @@ public final class TurnAnnotator implements Annotator {
 
     /** "Opposition members interjecting\u2014". */
     private static boolean isOfMembers(String words) {
-        String plain = words.replaceAll("[.\\u2014\\u2013\\-)\\]]+$", "").replaceAll("^[(\\[]", "");
+        String plain = AROUND.matcher(words).replaceAll("");
         return PROCEEDINGS.stream()
                 .filter(plain::endsWith)
                 .anyMatch(
