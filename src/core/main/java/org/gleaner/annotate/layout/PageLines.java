@@ -91,11 +91,12 @@ final class PageLines {
         }
         boolean numbered = false;
         for (int at = i; at < Math.min(lines.size() - 1, i + MOST_LINES); at++) {
-            Line line = lines.get(at);
-            if (!isOfPage(at)) {
+            boolean sure = isSure(at);
+            boolean bare = !sure && isBare(at);
+            if (!sure && !bare && !isTitle(lines.get(at))) {
                 return i;
             }
-            numbered |= isSure(at) || at == i && isBare(at) && isInClause(before);
+            numbered |= sure || bare && at == i && isInClause(before);
             if (numbered && Shape.startsLower(text, lines.get(at + 1).span())) {
                 return at + 1;
             }
@@ -116,17 +117,6 @@ final class PageLines {
             from--;
         }
         return text.substring(from, line.end()).toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isOfPage(int at) {
-        Line line = lines.get(at);
-        return isSure(at)
-                || isBare(at)
-                || line.length() <= LONGEST
-                        && !Shape.startsLower(text, line.span())
-                        && !Shape.endsSentence(text, line.span())
-                        && !Markers.opensItem(text, line.span())
-                        && isTitle(line);
     }
 
     /** Whether the line has a number and "page", or is the header of other pages too. */
@@ -153,11 +143,18 @@ final class PageLines {
         return Shape.endsUnfinished(text, before.span()) || ClauseWords.isOpen(text, before.span());
     }
 
-    /** All in capitals, in title case, or seen on other pages. */
+    /** No sentence or item, but all in capitals, in title case, or seen on other pages. */
     private boolean isTitle(Line line) {
+        return line.length() <= LONGEST
+                && !Shape.startsLower(text, line.span())
+                && !Shape.endsSentence(text, line.span())
+                && !Markers.opensItem(text, line.span())
+                && (count.get(key(line)) > 1 || isInTitleCase(line));
+    }
+
+    private boolean isInTitleCase(Line line) {
         List<String> words = Shape.words(text, line.span(), 20);
-        return count.get(key(line)) > 1
-                || words.stream().allMatch(word -> word.length() < 4 || !startsSmall(word));
+        return words.stream().allMatch(word -> word.length() < 4 || !startsSmall(word));
     }
 
     private static boolean startsSmall(String word) {
