@@ -75,12 +75,14 @@ public final class Tokens {
         return word;
     }
 
-    /** "@NorfieldRail": whether a token names an account. */
+    /** Whether a token names an account. */
     public boolean isHandle(int token) {
-        int at = start[token];
-        return text.charAt(at) == '@'
-                && end[token] - at > 2
-                && Character.isLetter(text.charAt(at + 1));
+        return isHandle(word(token));
+    }
+
+    /** "@NorfieldRail": whether a word names an account. */
+    public static boolean isHandle(String word) {
+        return word.length() > 2 && word.charAt(0) == '@' && Character.isLetter(word.charAt(1));
     }
 
     /**

@@ -84,7 +84,7 @@ public final class CoreNlpTrueCaser implements Annotator {
     private static void compose(Tokens tokens, String[] forms) {
         for (int token = 0; token < forms.length; token++) {
             String word = forms[token] == null ? tokens.word(token) : forms[token];
-            if (PlainWords.isHandle(word)) {
+            if (Tokens.isHandle(word)) {
                 forms[token] = PlainWords.of(word);
             } else if (holdsLoose(word)) {
                 String plain = word.replace("\u00ad", "");

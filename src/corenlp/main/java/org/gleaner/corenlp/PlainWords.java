@@ -1,5 +1,7 @@
 package org.gleaner.corenlp;
 
+import org.gleaner.model.Tokens;
+
 /**
  * Quotation marks and dashes in the plain shape that CoreNLP's models know, and accounts
  * ("@NorfieldRail") as names.
@@ -9,7 +11,7 @@ final class PlainWords {
     private PlainWords() {}
 
     static String of(String word) {
-        if (isHandle(word)) {
+        if (Tokens.isHandle(word)) {
             return WordCases.capitalised(word.substring(1));
         }
         for (int i = 0; i < word.length(); i++) {
@@ -24,9 +26,5 @@ final class PlainWords {
             }
         }
         return word;
-    }
-
-    static boolean isHandle(String word) {
-        return word.length() > 2 && word.charAt(0) == '@' && Character.isLetter(word.charAt(1));
     }
 }
