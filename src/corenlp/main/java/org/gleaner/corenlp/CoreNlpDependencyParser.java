@@ -75,37 +75,21 @@ public final class CoreNlpDependencyParser implements Annotator {
             word[i] = PlainWords.of(tokens.word(first + i));
         }
         String[] tag = TAGS.get().tag(word);
+        String[] said = Arrays.copyOfRange(word, opening, word.length);
+        String[] saidTag = opening == 0 ? tag : TAGS.get().tag(said);
+        System.arraycopy(saidTag, 0, tag, opening, saidTag.length);
         String[] lemma = new String[word.length];
         for (int i = 0; i < word.length; i++) {
             lemma[i] = LEMMAS.of(word[i], tag[i]);
         }
-        if (opening == 0) {
-            String[] relation = new String[word.length];
-            int[] head = parser.parse(word, tag, relation);
-            return new Parse.Tree(first, head, relation, tag, lemma);
-        }
-        return behind(opening, parser, first, word, tag, lemma);
-    }
-
-    private static Parse.Tree behind(
-            int opening,
-            TransitionParser parser,
-            int first,
-            String[] word,
-            String[] tag,
-            String... lemma) {
-        String[] rest = Arrays.copyOfRange(word, opening, word.length);
-        String[] tags = TAGS.get().tag(rest);
-        System.arraycopy(tags, 0, tag, opening, tags.length);
-        String[] found = new String[rest.length];
-        int[] heads = parser.parse(rest, tags, found);
+        String[] found = new String[said.length];
+        int[] heads = parser.parse(said, saidTag, found);
         int[] head = new int[word.length];
         String[] relation = new String[word.length];
         int root = 0;
-        for (int i = 0; i < rest.length; i++) {
+        for (int i = 0; i < said.length; i++) {
             head[opening + i] = heads[i] < 0 ? heads[i] : heads[i] + opening;
             relation[opening + i] = found[i];
-            lemma[opening + i] = LEMMAS.of(rest[i], tags[i]);
             root = heads[i] < 0 ? opening + i : root;
         }
         Arrays.fill(head, 0, opening, root);
