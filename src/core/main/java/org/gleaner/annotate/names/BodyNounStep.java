@@ -55,9 +55,7 @@ final class BodyNounStep implements NameStep {
     }
 
     private static boolean isWeak(NameReading reading) {
-        return !reading.isKnown()
-                && !reading.isHonoured()
-                && !reading.isHeaded()
+        return !reading.isSettled()
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION);
     }
 

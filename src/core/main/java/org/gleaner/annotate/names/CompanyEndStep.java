@@ -75,9 +75,6 @@ final class CompanyEndStep implements NameStep {
      */
     private static boolean mayGive(NameReading reading) {
         return reading.type() == EntityType.LOCATION
-                || reading.type() == EntityType.PERSON
-                        && !reading.isKnown()
-                        && !reading.isHonoured()
-                        && !reading.isHeaded();
+                || reading.type() == EntityType.PERSON && !reading.isSettled();
     }
 }

@@ -68,9 +68,7 @@ final class KindStep implements NameStep {
     private static boolean isOpenBody(FormView words, NameReading reading) {
         return reading.length() <= LONGEST_NAME
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
-                && !reading.isKnown()
-                && !reading.isHonoured()
-                && !reading.isHeaded()
+                && !reading.isSettled()
                 && !FirstNames.contains(words.at(reading.from()))
                 && !TownStep.isTown(words.phrase(reading.from(), reading.to()));
     }

@@ -223,14 +223,11 @@ final class NameListStep implements NameStep {
                     one
                             && !town
                             && single.isName(member.from())
-                            && !single.words().hasSmall(words.lower(member.from()));
+                            && !words.hasSmall(words.lower(member.from()));
         };
     }
 
     private static boolean isOpen(NameReading reading) {
-        return !reading.isKnown()
-                && !reading.isHonoured()
-                && !reading.isHeaded()
-                && reading.type() != EntityType.NATIONALITY;
+        return !reading.isSettled() && reading.type() != EntityType.NATIONALITY;
     }
 }

@@ -69,6 +69,11 @@ record NameReading(
         return sources.get(0) == MentionSource.CRF_BOTH;
     }
 
+    /** Whether the gazetteer, an honorific or a head noun makes it what it is. */
+    boolean isSettled() {
+        return isKnown() || isHonoured() || isHeaded();
+    }
+
     private MentionSource lastSource() {
         return sources.get(sources.size() - 1);
     }
