@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.FormView;
 
 /**
@@ -33,19 +34,25 @@ final class NameClassifier {
      * The same by a feature's kind, then by its value: the weight it has with any type, then that
      * with each, so that no name of a feature is put together for a look-up.
      */
-    private final Map<String, Map<String, double[]>> byKind = new HashMap<>();
+    private final Lazy<Map<String, Map<String, double[]>>> byKind = new Lazy<>(this::byKind);
 
     private NameClassifier(Map<String, Double> weights) {
         this.weights = weights;
-        weights.forEach(this::index);
     }
 
-    private void index(String feature, double weight) {
+    private Map<String, Map<String, double[]>> byKind() {
+        Map<String, Map<String, double[]>> index = new HashMap<>();
+        weights.forEach((feature, weight) -> index(index, feature, weight));
+        return index;
+    }
+
+    private static void index(
+            Map<String, Map<String, double[]>> index, String feature, double weight) {
         int bar = feature.indexOf('|');
         int equals = feature.indexOf('=');
         boolean typed = bar > 0 && bar < equals;
         int place = typed ? EntityType.valueOf(feature.substring(0, bar)).ordinal() + 1 : 0;
-        byKind.computeIfAbsent(
+        index.computeIfAbsent(
                                 feature.substring(typed ? bar + 1 : 0, equals),
                                 kind -> new HashMap<>())
                         .computeIfAbsent(
@@ -78,12 +85,7 @@ final class NameClassifier {
      * that agree are believed.
      */
     static boolean isRuled(NameReading reading) {
-        return reading.isKnown()
-                || reading.isHeaded()
-                || reading.isHonoured()
-                || reading.isRuler()
-                || reading.isListed()
-                || reading.isAgreed();
+        return reading.isSettled() || reading.isRuler() || reading.isListed() || reading.isAgreed();
     }
 
     double probability(List<String> features) {
@@ -98,10 +100,11 @@ final class NameClassifier {
     private double sum(NameFeatures features, NameReading reading) {
         double[] sum = {0};
         int place = reading.type().ordinal() + 1;
+        Map<String, Map<String, double[]>> index = byKind.get();
         features.each(
                 reading,
                 (kind, value) -> {
-                    double[] found = byKind.getOrDefault(kind, Map.of()).get(value);
+                    double[] found = index.getOrDefault(kind, Map.of()).get(value);
                     if (found != null) {
                         sum[0] += found[0];
                         sum[0] += found[place];
