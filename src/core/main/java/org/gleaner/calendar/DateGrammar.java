@@ -256,16 +256,14 @@ public final class DateGrammar {
         }
         int last = runs.isDash(end) && fits(number, day(end + 1)) ? day(end + 1) : 0;
         end = last > 0 ? afterOrdinal(end + 1) : end;
-        int year = year(skip(end, ",")) ? skip(end, ",") : yearBehindDays(end);
-        return year == 0
+        int year = skip(end, ",");
+        if (year(year)) {
+            return date(at, year + 1, runs.number(year), number, day, last);
+        }
+        int shared = yearBehindDays(end);
+        return shared == 0
                 ? Optional.empty()
-                : date(
-                        at,
-                        year == skip(end, ",") ? year + 1 : end,
-                        runs.number(year),
-                        number,
-                        day,
-                        last);
+                : date(at, end, runs.number(shared), number, day, last);
     }
 
     /** "13-16", "13 and 14", but not "13 and 14 people". */
