@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
 import org.gleaner.text.CharRuns;
@@ -22,10 +21,7 @@ record UnitNote(Span span, BigDecimal scale, Optional<CurrencySign> sign) {
     private static final int LONGEST = 14;
     private static final WordSet WORDS = WordSet.read("note-words.txt");
     private static final Map<String, BigDecimal> SCALES =
-            DataFile.rows("money/note-scales.tsv", 2).stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    row -> row.get(0), row -> new BigDecimal(row.get(1))));
+            DataFile.map("money/note-scales.tsv", BigDecimal::new);
 
     /** Whether a note may begin with the word: "All" of "All figures in EUR thousands". */
     static boolean opens(String word) {

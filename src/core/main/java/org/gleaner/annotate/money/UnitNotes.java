@@ -20,6 +20,14 @@ final class UnitNotes {
     /** A cell of a table below a note, which has no sign of its own. */
     record Cell(CharRuns runs, MoneyExpression expression) {}
 
+    /** A note, and where the lines end that it holds for. */
+    private record Table(UnitNote note, int end) {
+
+        Span heading() {
+            return note.span();
+        }
+    }
+
     /** No line of a table is longer. */
     private static final int LONGEST = 300;
 
@@ -27,8 +35,7 @@ final class UnitNotes {
     private static final String PER_SHARE = "per share";
 
     private final CurrencyReader currencies;
-    private final List<UnitNote> notes = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
     private UnitNotes(CurrencyReader currencies) {
@@ -45,37 +52,28 @@ final class UnitNotes {
     }
 
     private void read(String text) {
-        int column = -1;
+        Optional<UnitNote> open = Optional.empty();
+        int column = 0;
         int from = 0;
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            if (isProse(text, from, to)) {
-                close(from);
-                column = -1;
-            } else {
-                Optional<UnitNote> note = note(text, from, to);
-                if (note.isPresent()) {
-                    close(from);
-                    notes.add(note.get());
-                    column = column(text, from, note.get().span().start());
-                } else if (isOpen() && column >= 0) {
-                    addCell(text, from, to, column);
-                }
+            boolean prose = isProse(text, from, to);
+            Optional<UnitNote> note = prose ? Optional.empty() : note(text, from, to);
+            if (prose || note.isPresent()) {
+                close(open, from);
+                open = note;
+                column = note.isPresent() ? column(text, from, note.get().span().start()) : 0;
+            } else if (open.isPresent() && column > 0) {
+                addCell(text, from, to, column, open.get());
             }
             from = to + 1;
         }
-        close(text.length());
+        close(open, text.length());
     }
 
-    private boolean isOpen() {
-        return notes.size() > ends.size();
-    }
-
-    private void close(int offset) {
-        if (isOpen()) {
-            ends.add(offset);
-        }
+    private void close(Optional<UnitNote> open, int end) {
+        open.ifPresent(note -> tables.add(new Table(note, end)));
     }
 
     private static boolean isProse(String text, int from, int to) {
@@ -89,15 +87,15 @@ final class UnitNotes {
 
     /** In brackets, or the whole line. */
     private Optional<UnitNote> note(String text, int from, int to) {
-        int bracket = indexOf(text, '(', from, to);
+        int bracket = next(text, "(", from, to);
         if (bracket == to) {
-            int blank = indexOf(text, ' ', from, to);
+            int blank = next(text, " ", from, to);
             boolean opens =
                     blank > from && blank < to && UnitNote.opens(text.substring(from, blank));
             return opens ? whole(text, from, to) : Optional.empty();
         }
-        for (int open = bracket; open < to; open = indexOf(text, '(', open + 1, to)) {
-            int close = indexOf(text, ')', open, to);
+        for (int open = bracket; open < to; open = next(text, "(", open + 1, to)) {
+            int close = next(text, ")", open, to);
             if (close < to) {
                 Optional<UnitNote> note = whole(text, open + 1, close);
                 if (note.isPresent()) {
@@ -109,9 +107,9 @@ final class UnitNotes {
     }
 
     /** In the line alone: a search to the end of the text for each line grows with its square. */
-    private static int indexOf(String text, char mark, int from, int to) {
+    private static int next(String text, String marks, int from, int to) {
         int at = from;
-        while (at < to && text.charAt(at) != mark) {
+        while (at < to && marks.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -122,25 +120,23 @@ final class UnitNotes {
         return UnitNote.read(runs, 0, runs.size(), currencies);
     }
 
-    /** How many borders of columns stand before an offset of the line; -1 for a line without. */
+    /** How many borders of columns stand before an offset of the line. */
     private static int column(String text, int from, int offset) {
         int borders = 0;
-        for (int at = from; at < offset; at++) {
-            borders += BORDERS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        for (int at = next(text, BORDERS, from, offset);
+                at < offset;
+                at = next(text, BORDERS, at + 1, offset)) {
+            borders++;
         }
-        return borders == 0 ? -1 : borders;
+        return borders;
     }
 
-    private void addCell(String text, int from, int to, int column) {
-        UnitNote note = notes.get(notes.size() - 1);
+    private void addCell(String text, int from, int to, int column, UnitNote note) {
         int start = from;
-        for (int passed = 0; start < to && passed < column; start++) {
-            passed += BORDERS.indexOf(text.charAt(start)) >= 0 ? 1 : 0;
+        for (int passed = 0; passed < column; passed++) {
+            start = next(text, BORDERS, start, to) + 1;
         }
-        int end = start;
-        while (end < to && BORDERS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = next(text, BORDERS, start, to);
         if (note.sign().isEmpty() || start >= end) {
             return;
         }
@@ -156,7 +152,7 @@ final class UnitNotes {
     }
 
     boolean isEmpty() {
-        return notes.isEmpty();
+        return tables.isEmpty();
     }
 
     List<Cell> cells() {
@@ -165,7 +161,7 @@ final class UnitNotes {
 
     /** The figure as its note has it; the figure itself without one. */
     MoneyExpression scaled(CharRuns runs, MoneyExpression expression) {
-        if (notes.isEmpty() || expression.scaled()) {
+        if (expression.scaled()) {
             return expression;
         }
         int offset = runs.start(expression.from());
@@ -176,10 +172,15 @@ final class UnitNotes {
     }
 
     private Optional<BigDecimal> scale(int offset) {
-        int last = Spans.lastStart(notes, UnitNote::span, offset);
-        return last >= 0 && notes.get(last).span().end() <= offset && offset < ends.get(last)
-                ? Optional.of(notes.get(last).scale())
-                : Optional.empty();
+        return last(offset)
+                .filter(table -> table.heading().end() <= offset && offset < table.end())
+                .map(table -> table.note().scale());
+    }
+
+    /** The table whose note begins last before the offset or at it. */
+    private Optional<Table> last(int offset) {
+        int last = Spans.lastStart(tables, Table::heading, offset);
+        return last < 0 ? Optional.empty() : Optional.of(tables.get(last));
     }
 
     private static boolean isPerShare(String text, int offset) {
@@ -190,7 +191,6 @@ final class UnitNotes {
     /** Whether the words are those of a note: "[thousands of dollars]" are no figure. */
     boolean holds(CharRuns runs, MoneyExpression expression) {
         int from = runs.start(expression.from());
-        int last = Spans.lastStart(notes, UnitNote::span, from);
-        return last >= 0 && notes.get(last).span().contains(from);
+        return last(from).filter(table -> table.heading().contains(from)).isPresent();
     }
 }
