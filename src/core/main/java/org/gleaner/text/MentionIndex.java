@@ -9,6 +9,7 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Party;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -120,6 +121,12 @@ public final class MentionIndex {
 
     public Optional<Entity> entity(int mention) {
         return entities.of(mention);
+    }
+
+    /** Whom a mention names, as a party that its words are read for. */
+    public Optional<Party> party(int mention, Party.Resolution source) {
+        return entity(mention)
+                .map(entity -> Party.of(entity, mentions.get(mention).span(), source));
     }
 
     public Entities entities() {

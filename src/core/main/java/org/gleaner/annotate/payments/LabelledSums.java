@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -20,12 +19,15 @@ import org.gleaner.text.MentionIndex;
  */
 final class LabelledSums {
 
-    /** A field of a form: its label, in lower case, and the words behind the colon. */
-    private record Field(String label, Span value) {}
+    /** A field of a form: what its label says that it names, and the words behind the colon. */
+    private record Field(String role, Span value) {
 
-    private static final Map<String, String> LABELS =
-            DataFile.rows("payments/labels.tsv", 2).stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+        boolean isSum() {
+            return role.equals("sum");
+        }
+    }
+
+    private static final Map<String, String> LABELS = DataFile.map("payments/labels.tsv");
     private static final String BORDERS = "\n|;\t";
     private static final int NEAR = 4;
     private static final int LONGEST_LABEL = 24;
@@ -59,38 +61,31 @@ final class LabelledSums {
     private Money filled(Money sum) {
         int from = start(sum.span().start());
         int to = end(sum.span().end());
-        if (!does(field(from, to)).equals("sum")) {
+        if (field(from, to).filter(Field::isSum).isEmpty()) {
             return sum;
         }
-        Optional<Party> giver = Optional.empty();
-        Optional<Party> receiver = Optional.empty();
-        int above = from;
-        for (int steps = 0; steps < NEAR && above > 0; steps++) {
-            int last = above - 1;
-            above = start(last);
-            Optional<Field> field = field(above, last);
-            if (field.isEmpty() || does(field).equals("sum")) {
-                break;
-            }
-            giver = giver.or(() -> party(field, "giver"));
-            receiver = receiver.or(() -> party(field, "receiver"));
-        }
-        int below = to;
-        for (int steps = 0; steps < NEAR && below < text.length(); steps++) {
-            int first = below + 1;
-            below = end(first);
-            Optional<Field> field = field(first, below);
-            if (field.isEmpty() || does(field).equals("sum")) {
-                break;
-            }
-            giver = giver.or(() -> party(field, "giver"));
-            receiver = receiver.or(() -> party(field, "receiver"));
-        }
+        List<Field> beside = new ArrayList<>(beside(from, true));
+        beside.addAll(beside(to, false));
+        Optional<Party> giver = party(beside, "giver");
+        Optional<Party> receiver = party(beside, "receiver");
         return giver.isEmpty() && receiver.isEmpty() ? sum : sum.withParties(giver, receiver);
     }
 
-    private static String does(Optional<Field> field) {
-        return field.map(known -> LABELS.getOrDefault(known.label(), "")).orElse("");
+    /** The fields beyond a border, the nearest first, as far as the next sum. */
+    private List<Field> beside(int border, boolean above) {
+        List<Field> fields = new ArrayList<>();
+        int at = border;
+        while (fields.size() < NEAR && (above ? at > 0 : at < text.length())) {
+            int from = above ? start(at - 1) : at + 1;
+            int to = above ? at - 1 : end(at + 1);
+            Optional<Field> field = field(from, to);
+            if (field.isEmpty() || field.get().isSum()) {
+                break;
+            }
+            fields.add(field.get());
+            at = above ? from : to;
+        }
+        return fields;
     }
 
     private Optional<Field> field(int from, int to) {
@@ -110,31 +105,28 @@ final class LabelledSums {
             return Optional.empty();
         }
         String label = text.substring(start, colon).strip().toLowerCase(Locale.ROOT);
-        return Optional.of(new Field(label, new Span(colon + 1, to).trim(text)));
+        Span value = new Span(colon + 1, to).trim(text);
+        return Optional.of(new Field(LABELS.getOrDefault(label, ""), value));
     }
 
-    private Optional<Party> party(Optional<Field> field, String role) {
-        if (!does(field).equals(role)) {
-            return Optional.empty();
-        }
-        Span value = field.get().value();
+    private Optional<Party> party(List<Field> fields, String role) {
+        return fields.stream()
+                .filter(field -> field.role().equals(role))
+                .flatMap(field -> party(field.value()).stream())
+                .findFirst();
+    }
+
+    private Optional<Party> party(Span value) {
         if (value.isEmpty()
                 || value.length() > LONGEST_NAME
                 || !Character.isUpperCase(text.codePointAt(value.start()))) {
             return Optional.empty();
         }
-        int token = tokens.at(value.start());
-        int mention = token < tokens.size() ? names.mentionAt(token) : MentionIndex.NONE;
+        int mention = names.mentionAt(tokens.at(value.start()));
         return mention != MentionIndex.NONE
                         && names.mention(mention).span().end() >= value.end()
                         && names.entity(mention).isPresent()
-                ? names.entity(mention)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                names.mention(mention).span(),
-                                                Resolution.STRUCTURE))
+                ? names.party(mention, Resolution.STRUCTURE)
                 : Optional.of(Party.named(value.in(text), value, Resolution.STRUCTURE));
     }
 

@@ -76,13 +76,7 @@ final class ListedNames {
                 mention != MentionIndex.NONE && PAYING.contains(names.mention(mention).type());
         boolean opens = opens(first, start);
         if (certain && (!opens || names.first(mention) <= first)) {
-            return names.entity(mention)
-                    .map(
-                            entity ->
-                                    Party.of(
-                                            entity,
-                                            names.mention(mention).span(),
-                                            Resolution.STRUCTURE))
+            return names.party(mention, Resolution.STRUCTURE)
                     .map(party -> new Name(party, names.first(mention), opens, true));
         }
         if (!isCapital(first)
@@ -153,11 +147,6 @@ final class ListedNames {
         int mention = names.mentionAt(token);
         return names.entity(mention)
                 .filter(entity -> PAYING.contains(entity.type()))
-                .map(
-                        entity ->
-                                Party.of(
-                                        entity,
-                                        names.mention(mention).span(),
-                                        Resolution.STRUCTURE));
+                .flatMap(entity -> names.party(mention, Resolution.STRUCTURE));
     }
 }

@@ -31,12 +31,7 @@ final class NameHeadings {
         return mention != MentionIndex.NONE && names.first(mention) == tokens.first(sentence - 1)
                 ? names.entity(mention)
                         .filter(NameHeadings::gives)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                names.mention(mention).span(),
-                                                Resolution.STRUCTURE))
+                        .flatMap(entity -> names.party(mention, Resolution.STRUCTURE))
                 : Optional.empty();
     }
 

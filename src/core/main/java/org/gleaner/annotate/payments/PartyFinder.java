@@ -290,8 +290,7 @@ final class PartyFinder {
         if (amounts.get(last)) {
             return withoutAmount(names.first(mention), last, source);
         }
-        return names.entity(mention)
-                .map(entity -> Party.of(entity, names.mention(mention).span(), source));
+        return names.party(mention, source);
     }
 
     /** "[Pearl Auctions] HK$9 million", where the recogniser takes the sign into the name. */
