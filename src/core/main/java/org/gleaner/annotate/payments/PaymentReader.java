@@ -88,7 +88,7 @@ final class PaymentReader {
             if (isDenied() || !climb()) {
                 return amount;
             }
-            if ((!taken || lent) && isFollowedByFrom() && (payer.isEmpty() || lent)) {
+            if ((lent || !taken && payer.isEmpty()) && isFollowedByFrom()) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
             settle();
@@ -284,14 +284,13 @@ final class PaymentReader {
         }
 
         private Optional<Party> payeeOfAmount(TreePath path, PaymentRule rule, int trigger) {
-            Set<String> prepositions = rule.takesFor() ? TOWARDS : TO;
-            if (rule.doerGets() || !rule.takesFor()) {
-                return alongAmount(path).or(() -> behind(prepositions, Resolution.OBJECT));
+            Optional<Party> along = alongAmount(path);
+            if (rule.takesFor() && !rule.doerGets()) {
+                along =
+                        along.or(() -> purposes.of(trigger, syntax))
+                                .or(() -> purposes.of(head, syntax));
             }
-            return alongAmount(path)
-                    .or(() -> purposes.of(trigger, syntax))
-                    .or(() -> purposes.of(head, syntax))
-                    .or(() -> behind(TOWARDS, Resolution.OBJECT));
+            return along.or(() -> behind(rule.takesFor() ? TOWARDS : TO, Resolution.OBJECT));
         }
 
         /** The party that hangs on the amount by any of its words. */

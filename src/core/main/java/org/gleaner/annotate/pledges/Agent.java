@@ -158,21 +158,23 @@ record Agent(Kind kind, int head, int from, int to) {
      */
     private static int beforeModal(SentenceView sentence, Clause clause) {
         int modal = clause.action() - 1;
-        boolean infinitive = clause.subject() >= 0 && sentence.tree().isVerb(clause.subject());
+        boolean verb = clause.subject() >= 0 && sentence.tree().isVerb(clause.subject());
         while (modal > clause.from()
                 && modal > clause.action() - 5
-                && !(infinitive && HAVE.contains(sentence.word(modal)))
-                && !ModalRule.MODALS.contains(sentence.word(modal))) {
+                && !isModal(sentence, modal, verb)) {
             modal--;
         }
         int head = modal - 1;
         while (head > clause.from() && sentence.tag(head).equals("ADV")) {
             head--;
         }
-        boolean before =
-                ModalRule.MODALS.contains(sentence.word(modal))
-                        || infinitive && HAVE.contains(sentence.word(modal));
-        return head < clause.from() || !before ? NONE : head;
+        return head < clause.from() || !isModal(sentence, modal, verb) ? NONE : head;
+    }
+
+    /** Also "has", where the parser takes a verb for the subject. */
+    private static boolean isModal(SentenceView sentence, int token, boolean verb) {
+        String word = sentence.word(token);
+        return ModalRule.MODALS.contains(word) || verb && HAVE.contains(word);
     }
 
     /**

@@ -200,16 +200,16 @@ final class PledgeFields {
     /** "for two years"; but not "for the next two years", which ends at a date. */
     private static boolean lasts(
             SentenceView sentence, TimeExpression date, int before, int token) {
+        if (date.kind() != TimeExpression.Kind.DURATION) {
+            return false;
+        }
         boolean amount =
                 sentence.word(before).equals("by")
                         || sentence.words(before - 1, before).equals("up to");
-        if (date.kind() == TimeExpression.Kind.DURATION && amount) {
-            return true;
-        }
-        return date.kind() == TimeExpression.Kind.DURATION
-                && sentence.word(before).equals("for")
-                && !LASTING.contains(sentence.word(token))
-                && !LASTING.contains(sentence.word(token - 1));
+        return amount
+                || sentence.word(before).equals("for")
+                        && !LASTING.contains(sentence.word(token))
+                        && !LASTING.contains(sentence.word(token - 1));
     }
 
     /** "a system that is strong in the 21st century" dates the system, not the action. */

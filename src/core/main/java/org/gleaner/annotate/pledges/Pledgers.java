@@ -96,19 +96,22 @@ final class Pledgers {
                                                 party.entity(),
                                                 words,
                                                 Resolution.QUOTE))
-                        .or(() -> hasColon(words))
+                        .or(() -> introduced(words))
                 : Optional.empty();
     }
 
     /** 'Senator Lopes hit back: "I will never sell it."': the first name before the colon. */
-    private Optional<Party> hasColon(Span words) {
+    private Optional<Party> introduced(Span words) {
         int at = context.tokens().at(words.start());
         int first = context.tokens().first(context.tokens().sentenceOf(at));
         boolean colon = false;
         for (int token = at - 1; token >= first && token >= at - 3; token--) {
             colon |= context.view().lower(token).equals(":");
         }
-        for (int mention : colon ? context.names().mentionsIn(first, at - 1) : List.<Integer>of()) {
+        if (!colon) {
+            return Optional.empty();
+        }
+        for (int mention : context.names().mentionsIn(first, at - 1)) {
             Optional<Entity> entity = context.names().entity(mention);
             if (entity.filter(each -> each.type() == EntityType.PERSON).isPresent()) {
                 return entity.map(each -> Party.of(each, words, Resolution.QUOTE));

@@ -21,8 +21,7 @@ final class Unbound {
             return stands(header, Agent.of(context, header.sentence(), header.clause()));
         }
         return switch (candidate.kind()) {
-            case FUNDING -> true;
-            case LIST_ITEM -> true;
+            case FUNDING, LIST_ITEM -> true;
             default -> isOwn(agent) && !isHearsay(candidate, agent);
         };
     }

@@ -1,10 +1,8 @@
 package org.gleaner.annotate.relations;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 
 /**
@@ -28,11 +26,7 @@ enum TypeTrait {
     LASTING;
 
     private static final Map<String, Set<String>> TRAITS =
-            DataFile.map("relations/types.tsv").entrySet().stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    Map.Entry::getKey,
-                                    row -> Set.copyOf(Arrays.asList(row.getValue().split(",")))));
+            DataFile.map("relations/types.tsv", traits -> Set.of(traits.split(",")));
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
