@@ -53,6 +53,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> PLURAL = Words.of("plural-pronouns");
     private static final Set<String> POINTERS = Words.of("empty-subjects");
     private static final Set<String> NAME_DETERMINERS = Words.of("name-determiners");
+    private static final Set<String> MARKING = Set.of("ADP", "SCONJ");
     private static final Set<String> TIMES = Words.of("tenure-units");
     private static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
@@ -99,7 +100,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static boolean isYear(SentenceView sentence, int token) {
         return sentence.word(token).length() == 4
                 && sentence.tree().tag(token).equals("CD")
-                && Set.of("ADP", "SCONJ").contains(sentence.tag(token - 1));
+                && MARKING.contains(sentence.tag(token - 1));
     }
 
     /** A party that is acted on is a thing; a name beside a noun says who it is. */

@@ -44,55 +44,57 @@ final class PaymentFinder {
         this.together = new NamedTogether(passage.tokens, passage.names);
     }
 
+    /** An amount that says the one before it again is none: "€50 million ([$54 million])". */
     List<RelationCandidate> find(List<Money> money) {
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < money.size(); i++) {
             Money amount = money.get(i);
-            if (isPaid(i, money)
-                    && amount.payer().flatMap(Party::entity).isPresent()
-                    && amount.payee().filter(PaymentFinder::isNamed).isPresent()) {
-                addAll(candidates, i, money);
+            int token = passage.tokens.at(amount.span().start());
+            if (isBetweenNamed(amount)
+                    && token < passage.tokens.size()
+                    && EquivalentAmounts.of(i, money, passage.text).isEmpty()) {
+                Optional<Dependencies> syntax = passage.syntax(passage.tokens.sentenceOf(token));
+                if (isPaid(amount, token, syntax)) {
+                    addAll(candidates, i, money, syntax);
+                }
             }
         }
         return candidates;
     }
 
     /** One for each of those who share a side: "gave $5 million to [Chad] and [Niger]". */
-    private void addAll(List<RelationCandidate> candidates, int index, List<Money> money) {
+    private void addAll(
+            List<RelationCandidate> candidates,
+            int index,
+            List<Money> money,
+            Optional<Dependencies> syntax) {
         Money amount = money.get(index);
-        for (Party payer : sharing(amount.payer().orElseThrow(), index, money)) {
-            for (Party payee : sharing(amount.payee().orElseThrow(), index, money)) {
+        List<Party> payees = sharing(amount.payee().orElseThrow(), syntax, index, money);
+        for (Party payer : sharing(amount.payer().orElseThrow(), syntax, index, money)) {
+            for (Party payee : payees) {
                 if (!payer.name().equals(payee.name())) {
-                    candidates.add(candidate(amount, payer, payee));
+                    candidates.add(candidate(amount, payer, payee, syntax));
                 }
             }
         }
     }
 
-    private List<Party> sharing(Party party, int index, List<Money> money) {
-        int sentence =
-                passage.tokens.sentenceOf(passage.tokens.at(money.get(index).span().start()));
-        return passage.syntax(sentence)
-                .map(syntax -> together.with(party, syntax, index, money))
-                .orElse(List.of(party));
+    private List<Party> sharing(
+            Party party, Optional<Dependencies> syntax, int index, List<Money> money) {
+        return syntax.map(tree -> together.with(party, tree, index, money)).orElse(List.of(party));
     }
 
-    /**
-     * Neither what is refused, owed, supposed or asked about is paid, nor is an amount that says
-     * the one before it again: "€50 million ($54 million)".
-     */
-    private boolean isPaid(int index, List<Money> money) {
-        Money amount = money.get(index);
-        int token = passage.tokens.at(amount.span().start());
-        if (EquivalentAmounts.of(index, money, passage.text).isPresent()
-                || token >= passage.tokens.size()) {
-            return false;
-        }
+    private static boolean isBetweenNamed(Money amount) {
+        return amount.payer().flatMap(Party::entity).isPresent()
+                && amount.payee().filter(PaymentFinder::isNamed).isPresent();
+    }
+
+    /** What is refused, owed, supposed or asked about is not. */
+    private boolean isPaid(Money amount, int token, Optional<Dependencies> syntax) {
         int sentence = passage.tokens.sentenceOf(token);
         return !passage.tokens.isQuestion(sentence)
                 && !isUndecided(sentence, token)
-                && passage.syntax(sentence)
-                        .map(syntax -> AmountPath.of(amount, passage.tokens, syntax))
+                && syntax.map(tree -> AmountPath.of(amount, passage.tokens, tree))
                         .map(path -> STATUS.of(path, Optional.empty()).filter(PAID::contains))
                         .map(Optional::isPresent)
                         .orElse(true);
@@ -116,10 +118,10 @@ final class PaymentFinder {
         return party.entity().isPresent() || NAME.matcher(party.name()).matches();
     }
 
-    private RelationCandidate candidate(Money amount, Party payer, Party payee) {
+    private RelationCandidate candidate(
+            Money amount, Party payer, Party payee, Optional<Dependencies> syntax) {
         Tokens tokens = passage.tokens;
         int token = tokens.at(amount.span().start());
-        Optional<Dependencies> syntax = passage.syntax(tokens.sentenceOf(token));
         int trigger =
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
         boolean invests =

@@ -50,20 +50,20 @@ public final class TransferAnnotator implements Annotator {
         for (int i = 0; i < money.size(); i++) {
             annotations.checkDeadline();
             OptionalInt earlier = EquivalentAmounts.of(i, money, annotations.document().text());
-            List<Transfer> found;
-            if (earlier.isPresent() && byFigure.containsKey(earlier.getAsInt())) {
-                equivalents.put(i, earlier.getAsInt());
-                found = finder.restated(i, byFigure.get(earlier.getAsInt()));
-            } else {
-                found = finder.of(i, pledges.getOrDefault(i, List.of()));
-            }
+            boolean again = earlier.isPresent() && byFigure.containsKey(earlier.getAsInt());
+            List<Transfer> found =
+                    again
+                            ? finder.restated(i, byFigure.get(earlier.getAsInt()))
+                            : finder.of(i, pledges.getOrDefault(i, List.of()));
             if (!found.isEmpty()) {
                 byFigure.put(i, found);
             }
             transfers.addAll(found);
-            if (earlier.isPresent() && !byFigure.containsKey(earlier.getAsInt())) {
+            if (earlier.isPresent()) {
                 equivalents.put(i, earlier.getAsInt());
-                transfers.addAll(finder.restated(earlier.getAsInt(), found));
+                if (!again) {
+                    transfers.addAll(finder.restated(earlier.getAsInt(), found));
+                }
             }
         }
         transfers.sort((one, other) -> one.span().compareTo(other.span()));

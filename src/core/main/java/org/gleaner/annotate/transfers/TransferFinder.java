@@ -111,9 +111,7 @@ final class TransferFinder {
             Optional<Integer> behind = bound.stream().findFirst();
             add(found, figure, sum.payer(), sum.payee(), behind, path);
         }
-        int sentence = tokens.sentenceOf(token);
-        if (found.size() > 1
-                && EACH.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))) {
+        if (found.size() > 1 && says(EACH, tokens.sentenceOf(token))) {
             each.add(figure);
         }
         return found;
@@ -152,8 +150,9 @@ final class TransferFinder {
         if (status.isEmpty()) {
             return;
         }
+        List<Optional<Party>> receivers = sharing(receiver, figure);
         for (Optional<Party> from : sharing(giver, figure)) {
-            for (Optional<Party> to : sharing(receiver, figure)) {
+            for (Optional<Party> to : receivers) {
                 if (!PledgedAmounts.isOne(from, to) && found.stream().noneMatch(isOf(from, to))) {
                     found.add(transfer(figure, from, to, pledge, status.get(), path));
                 }
@@ -169,12 +168,13 @@ final class TransferFinder {
         if (syntax.isEmpty()) {
             return false;
         }
-        int from = syntax.get().inSentence(first);
-        int last = syntax.get().inSentence(tokens.at(deadline.end() - 1));
-        for (int at = syntax.get().head(syntax.get().headOf(from, Math.max(from, last)));
-                at != Dependencies.NONE && !syntax.get().isVerb(at);
-                at = syntax.get().head(at)) {
-            int offset = tokens.start(syntax.get().inDocument(at));
+        Dependencies tree = syntax.get();
+        int from = tree.inSentence(first);
+        int last = tree.inSentence(tokens.at(deadline.end() - 1));
+        for (int at = tree.head(tree.headOf(from, Math.max(from, last)));
+                at != Dependencies.NONE && !tree.isVerb(at);
+                at = tree.head(at)) {
+            int offset = tokens.start(tree.inDocument(at));
             int sum = Spans.lastStart(money, Money::span, offset);
             if (sum >= 0 && money.get(sum).span().contains(offset)) {
                 return sum != figure;
@@ -197,13 +197,12 @@ final class TransferFinder {
 
     /** The party and those named beside it: "gave $5 million to [Chad] and [Niger]". */
     private List<Optional<Party>> sharing(Optional<Party> party, int figure) {
-        int sentence = tokens.sentenceOf(tokens.at(money.get(figure).span().start()));
-        Optional<Dependencies> syntax = party.isEmpty() ? Optional.empty() : tree(sentence);
-        return syntax.map(
-                        known ->
-                                together.with(party.get(), known, figure, money).stream()
-                                        .map(Optional::of)
-                                        .toList())
+        if (party.isEmpty()) {
+            return List.of(party);
+        }
+        return tree(sentenceOf(money.get(figure)))
+                .map(syntax -> together.with(party.get(), syntax, figure, money))
+                .map(parties -> parties.stream().map(Optional::of).toList())
                 .orElse(List.of(party));
     }
 
@@ -259,15 +258,20 @@ final class TransferFinder {
 
     /** By the header of a list: what was pledged lies ahead, what was received does not. */
     private Status listed(Money sum) {
-        int sentence = tokens.sentenceOf(tokens.at(sum.span().start()));
-        int head = heads.of(sentence).orElse(sentence);
-        if (DONE.occurIn(view::lower, tokens.first(head), tokens.last(head))
-                || DONE.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))) {
+        int sentence = sentenceOf(sum);
+        if (heads.of(sentence).filter(head -> says(DONE, head)).isPresent()
+                || says(DONE, sentence)) {
             return Status.PAID;
         }
-        return AWARDED.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence))
-                ? Status.APPROVED
-                : Status.PROMISED;
+        return says(AWARDED, sentence) ? Status.APPROVED : Status.PROMISED;
+    }
+
+    private boolean says(Cues cues, int sentence) {
+        return cues.occurIn(view::lower, tokens.first(sentence), tokens.last(sentence));
+    }
+
+    private int sentenceOf(Money sum) {
+        return tokens.sentenceOf(tokens.at(sum.span().start()));
     }
 
     /** The same transfers with the figure that says their sum again in another currency. */
