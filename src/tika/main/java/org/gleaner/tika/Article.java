@@ -72,11 +72,12 @@ final class Article {
     private static void menus(Element body) {
         for (Element list : body.select("ul, ol, table")) {
             int length = list.text().length();
-            int links = list.select("a").stream().mapToInt(link -> link.text().length()).sum();
+            List<Element> links = list.select("a");
+            int linked = links.stream().mapToInt(link -> link.text().length()).sum();
             if (list.parent() != null
-                    && list.select("a").size() > 2
-                    && links > LINKS * length
-                    && length < 60L * list.select("a").size()) {
+                    && links.size() > 2
+                    && linked > LINKS * length
+                    && length < 60L * links.size()) {
                 list.remove();
             }
         }

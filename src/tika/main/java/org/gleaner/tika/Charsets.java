@@ -14,6 +14,8 @@ final class Charsets {
 
     private static final int HEAD = 4_096;
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private Charsets() {}
 
     /** Empty where a page says it itself, which its parser then sees. */
@@ -38,13 +40,11 @@ final class Charsets {
         detector.setText(bytes);
         CharsetMatch match = detector.detect();
         try {
-            return match == null
-                    ? Charset.forName("windows-1252")
-                    : match.getName().startsWith("ISO-8859-1")
-                            ? Charset.forName("windows-1252")
-                            : Charset.forName(match.getName());
+            return match == null || match.getName().startsWith("ISO-8859-1")
+                    ? WINDOWS
+                    : Charset.forName(match.getName());
         } catch (IllegalArgumentException e) {
-            return Charset.forName("windows-1252");
+            return WINDOWS;
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Makes text pieces of a part of a web page. */
 final class HtmlPieces {
@@ -31,6 +34,11 @@ final class HtmlPieces {
                     "canvas");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Where line breaks and blanks are as the author set them. */
+    private static final Evaluator KEPT = QueryParser.parse("pre");
 
     private final TextPieces pieces;
     private final StringBuilder words = new StringBuilder();
@@ -60,7 +68,7 @@ final class HtmlPieces {
                 words.append(
                         isKept(parent)
                                 ? text.getWholeText()
-                                : text.getWholeText().replaceAll("\\s+", " "));
+                                : SPACE.matcher(text.getWholeText()).replaceAll(" "));
             } else if (node instanceof Element element
                     && !LEFT_OUT.contains(element.normalName())) {
                 element(element, depth + 1);
@@ -69,7 +77,7 @@ final class HtmlPieces {
     }
 
     private static boolean isKept(Element parent) {
-        return parent.closest("pre") != null;
+        return parent.closest(KEPT) != null;
     }
 
     private void element(Element element, int depth) throws UnreadableFileException {
@@ -130,7 +138,6 @@ final class HtmlPieces {
             return;
         }
         TableRows rows = new TableRows(pieces);
-        rows.open();
         Element caption = table.selectFirst("caption");
         if (caption != null) {
             pieces.caption(Lines.onOneLine(caption.wholeText()));
@@ -141,7 +148,6 @@ final class HtmlPieces {
             }
             rows.endRow();
         }
-        rows.close();
     }
 
     private String taken() {

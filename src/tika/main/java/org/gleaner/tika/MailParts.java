@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
@@ -22,6 +23,9 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 final class MailParts {
 
     private static final int DEEPEST = 12;
+
+    /** What a mailbox makes of a mail's own line that begins with "From ". */
+    private static final Pattern QUOTED_FROM = Pattern.compile(">+From .*");
 
     private MailParts() {}
 
@@ -38,7 +42,7 @@ final class MailParts {
                 if (afterEmpty && line.startsWith("From ")) {
                     number = mail(mail, number, unpacker);
                 } else {
-                    String bare = line.matches(">+From .*") ? line.substring(1) : line;
+                    String bare = QUOTED_FROM.matcher(line).matches() ? line.substring(1) : line;
                     mail.write((bare + "\n").getBytes(StandardCharsets.ISO_8859_1));
                 }
                 afterEmpty = line.isEmpty();

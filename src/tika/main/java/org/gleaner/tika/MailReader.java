@@ -1,6 +1,5 @@
 package org.gleaner.tika;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,11 +149,8 @@ final class MailReader implements FileReader {
     }
 
     private static String text(Entity part, SingleBody body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        body.writeTo(bytes);
-        byte[] content = bytes.toByteArray();
-        Charset charset = charset(part.getCharset(), content);
-        return new String(content, charset);
+        byte[] content = content(body);
+        return new String(content, charset(part.getCharset(), content));
     }
 
     private static Charset charset(String said, byte[] content) {
@@ -169,9 +165,9 @@ final class MailReader implements FileReader {
         }
     }
 
-    static InputStream content(SingleBody body) throws IOException {
+    private static byte[] content(SingleBody body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         body.writeTo(bytes);
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

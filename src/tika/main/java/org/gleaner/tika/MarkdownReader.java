@@ -26,6 +26,9 @@ public final class MarkdownReader {
             Pattern.compile("\\s{0,3}(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:([-*+])|(\\d{1,9})[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
+    private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}(?:>\\s?)+");
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern OUTER_BAR = Pattern.compile("^\\||(?<!\\\\)\\|$");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|?.*\\|.*");
     private static final Pattern TABLE_RULE =
             Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
@@ -38,6 +41,7 @@ public final class MarkdownReader {
     private final StringBuilder open = new StringBuilder();
     private Optional<String> mark = Optional.empty();
     private boolean fenced;
+    private boolean inTable;
 
     private MarkdownReader(List<String> lines) {
         this.lines = lines;
@@ -100,20 +104,21 @@ public final class MarkdownReader {
     private void read() throws UnreadableFileException {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            inTable = isInTable(i);
             if (FENCE.matcher(line).matches()) {
                 flush();
                 fenced = !fenced;
             } else if (fenced) {
                 pieces.paragraph(line);
             } else {
-                line(line, i);
+                line(line);
             }
         }
         flush();
     }
 
-    private void line(String quoted, int i) throws UnreadableFileException {
-        String line = quoted.replaceFirst("^\\s{0,3}(?:>\\s?)+", "");
+    private void line(String quoted) throws UnreadableFileException {
+        String line = QUOTED.matcher(quoted).replaceFirst("");
         Matcher heading = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
         if (line.isBlank()) {
@@ -128,7 +133,7 @@ public final class MarkdownReader {
                 || REFERENCE.matcher(line).matches()
                 || TABLE_RULE.matcher(line).matches() && line.contains("-|")) {
             flush();
-        } else if (isRow(line, i)) {
+        } else if (inTable) {
             flush();
             row(line);
         } else if (item.matches()
@@ -141,25 +146,19 @@ public final class MarkdownReader {
         }
     }
 
-    /** A line with bars in a table, which a line of dashes under its first line makes. */
-    private boolean isRow(String line, int i) {
-        if (!CELLS.matcher(line).matches()) {
-            return false;
-        }
-        for (int up = i; up >= 0 && CELLS.matcher(lines.get(up)).matches(); up--) {
-            if (up + 1 < lines.size() && TABLE_RULE.matcher(lines.get(up + 1)).matches()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line has bars and is in a table, which a line of dashes under its first makes. */
+    private boolean isInTable(int i) {
+        return CELLS.matcher(lines.get(i)).matches()
+                && (inTable
+                        || i + 1 < lines.size() && TABLE_RULE.matcher(lines.get(i + 1)).matches());
     }
 
     private void row(String line) throws UnreadableFileException {
         if (TABLE_RULE.matcher(line).matches()) {
             return;
         }
-        String bare = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-        for (String cell : bare.split("(?<!\\\\)\\|")) {
+        String bare = OUTER_BAR.matcher(line.strip()).replaceAll("");
+        for (String cell : BAR.split(bare)) {
             table.cell(MarkdownWords.plain(cell.replace("\\|", "|")));
         }
         table.endRow();

@@ -2,7 +2,6 @@ package org.gleaner.tika;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.xml.sax.SAXException;
 
 /** Reads the formats of office programs, each by the parser of Tika that knows it. */
 final class OfficeReader implements FileReader {
-
-    private static final Map<String, String> FIELDS =
-            Map.of("author", "dc:creator", "subject", "dc:subject", "publisher", "dc:publisher");
 
     private final Parser parser;
 
@@ -54,7 +50,7 @@ final class OfficeReader implements FileReader {
         return new Extracted(
                 mediaType,
                 said(metadata, TikaCoreProperties.TITLE),
-                Optional.<LocalDate>empty(),
+                Optional.empty(),
                 Optional.empty(),
                 fields(metadata),
                 whole.text(),
@@ -70,12 +66,9 @@ final class OfficeReader implements FileReader {
 
     private static Map<String, String> fields(Metadata metadata) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String name : List.of("author", "subject", "publisher")) {
-            String value = metadata.get(FIELDS.get(name));
-            if (value != null && !value.isBlank()) {
-                fields.put(name, value.strip());
-            }
-        }
+        said(metadata, TikaCoreProperties.CREATOR).ifPresent(who -> fields.put("author", who));
+        said(metadata, TikaCoreProperties.SUBJECT).ifPresent(what -> fields.put("subject", what));
+        said(metadata, TikaCoreProperties.PUBLISHER).ifPresent(who -> fields.put("publisher", who));
         return fields;
     }
 

@@ -1,10 +1,10 @@
 package org.gleaner.tika;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes paragraphs of lines by their places: a gap, an indent, another size of letters or a short
@@ -196,16 +196,12 @@ final class PdfParagraphs {
         return most(counts, 12);
     }
 
+    /** The value that is there most often, of several the least. */
     private static float most(Map<Float, Integer> counts, float other) {
         return counts.entrySet().stream()
-                .collect(
-                        Collectors.reducing(
-                                (a, b) ->
-                                        a.getValue() > b.getValue()
-                                                        || a.getValue().equals(b.getValue())
-                                                                && a.getKey() < b.getKey()
-                                                ? a
-                                                : b))
+                .max(
+                        Map.Entry.<Float, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(other);
     }

@@ -2,7 +2,6 @@ package org.gleaner.tika;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class PdfReader implements FileReader {
             return new Extracted(
                     mediaType,
                     title(pdf.getDocumentInformation()),
-                    Optional.<LocalDate>empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     fields(pdf.getDocumentInformation()),
                     whole.text(),

@@ -31,23 +31,24 @@ final class RunningHeads {
 
     static List<List<PdfLine>> dropped(List<List<PdfLine>> pages) {
         Map<String, Integer> counts = new HashMap<>();
-        for (List<PdfLine> page : pages) {
+        List<List<PdfLine>> edges = pages.stream().map(RunningHeads::edge).toList();
+        for (List<PdfLine> edge : edges) {
             Set<String> here = new HashSet<>();
-            edge(page).forEach(line -> here.add(form(line)));
+            edge.forEach(line -> here.add(form(line)));
             here.forEach(form -> counts.merge(form, 1, Integer::sum));
         }
         // a head may stand on every other page alone
         int often = Math.max(2, pages.size() / 3);
         List<List<PdfLine>> left = new ArrayList<>();
-        for (List<PdfLine> page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
             Set<PdfLine> heads = new HashSet<>();
-            for (PdfLine line : edge(page)) {
+            for (PdfLine line : edges.get(i)) {
                 boolean repeated = pages.size() > 1 && counts.get(form(line)) >= often;
                 if (repeated || line.isAtEdge() && isOfPrinter(line)) {
                     heads.add(line);
                 }
             }
-            left.add(page.stream().filter(line -> !heads.contains(line)).toList());
+            left.add(pages.get(i).stream().filter(line -> !heads.contains(line)).toList());
         }
         return left;
     }

@@ -10,14 +10,9 @@ final class TableRows {
 
     private final TextPieces pieces;
     private final List<String> cells = new ArrayList<>();
-    private int depth;
 
     TableRows(TextPieces pieces) {
         this.pieces = pieces;
-    }
-
-    void open() {
-        depth++;
     }
 
     void cell(String text) {
@@ -33,9 +28,5 @@ final class TableRows {
             pieces.row(String.join(BAR, full));
         }
         cells.clear();
-    }
-
-    void close() {
-        depth = Math.max(0, depth - 1);
     }
 }

@@ -1,9 +1,7 @@
 package org.gleaner.tika;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -124,11 +122,7 @@ final class XhtmlPieces extends DefaultHandler {
                 flush();
                 mark = Optional.of(lists.isEmpty() ? "-" : lists.peek().mark());
             }
-            case "table" -> {
-                flush();
-                table.open();
-            }
-            case "tr" -> flush();
+            case "table", "tr" -> flush();
             case "td", "th" -> {
                 flush();
                 inCell++;
@@ -181,7 +175,6 @@ final class XhtmlPieces extends DefaultHandler {
                 inCell = Math.max(0, inCell - 1);
             }
             case "tr" -> table.endRow();
-            case "table" -> table.close();
             case "p" -> {
                 if (inCell > 0) {
                     words.append(' ');
@@ -233,8 +226,7 @@ final class XhtmlPieces extends DefaultHandler {
             pieces.item(mark.get(), text);
             mark = Optional.empty();
         } else {
-            List<String> lines = new ArrayList<>(text.lines().toList());
-            for (String line : lines) {
+            for (String line : text.lines().toList()) {
                 pieces.paragraph(line);
             }
         }
