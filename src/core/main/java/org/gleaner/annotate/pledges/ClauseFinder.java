@@ -203,7 +203,7 @@ final class ClauseFinder {
 
     private static boolean isNegated(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
-        boolean never = sentence.words(predicate - 2, predicate - 1).equals("never again");
+        boolean never = sentence.reads(predicate - 2, "never again");
         return (tree.isNegated(predicate) || never) && !Refusals.isLimited(sentence, predicate);
     }
 

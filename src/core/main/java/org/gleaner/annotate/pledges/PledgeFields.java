@@ -203,9 +203,7 @@ final class PledgeFields {
         if (date.kind() != TimeExpression.Kind.DURATION) {
             return false;
         }
-        boolean amount =
-                sentence.word(before).equals("by")
-                        || sentence.words(before - 1, before).equals("up to");
+        boolean amount = sentence.word(before).equals("by") || sentence.reads(before - 1, "up to");
         return amount
                 || sentence.word(before).equals("for")
                         && !LASTING.contains(sentence.word(token))
