@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -123,8 +124,7 @@ final class Gaps {
 
     /** Whether the amount has its payee from the one before, against its own "to". */
     private static boolean isCopied(Money before, Money amount) {
-        return before.payee().isPresent()
-                && before.payee().map(Party::name).equals(amount.payee().map(Party::name));
+        return PledgedAmounts.isOne(before.payee(), amount.payee());
     }
 
     /** "pays $5 million, [of which] $2 million goes to Kern County": by the same payer. */

@@ -70,8 +70,7 @@ final class Restatements {
         }
         for (int i = grouped.size() - 1; i >= 0 && i >= grouped.size() - FAR; i--) {
             if (grouped.get(i).money().contains(figure)
-                    && name(transfer.giver()).equals(name(grouped.get(i).giver()))
-                    && name(transfer.receiver()).equals(name(grouped.get(i).receiver()))) {
+                    && isBetween(grouped.get(i), transfer.giver(), transfer.receiver())) {
                 return Optional.of(grouped.get(i));
             }
         }
@@ -91,8 +90,10 @@ final class Restatements {
                 .findFirst();
     }
 
-    private static Optional<String> name(Optional<Party> party) {
-        return party.map(Party::name);
+    /** Whether the transfer has these parties on its sides by name, or none where there is none. */
+    static boolean isBetween(Transfer transfer, Optional<Party> giver, Optional<Party> receiver) {
+        return transfer.giver().map(Party::name).equals(giver.map(Party::name))
+                && transfer.receiver().map(Party::name).equals(receiver.map(Party::name));
     }
 
     private static String sum(Transfer transfer) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gleaner.coreference.NamedTogether;
 import org.gleaner.coreference.PledgedAmounts;
@@ -153,7 +152,9 @@ final class TransferFinder {
         List<Optional<Party>> receivers = sharing(receiver, figure);
         for (Optional<Party> from : sharing(giver, figure)) {
             for (Optional<Party> to : receivers) {
-                if (!PledgedAmounts.isOne(from, to) && found.stream().noneMatch(isOf(from, to))) {
+                if (!PledgedAmounts.isOne(from, to)
+                        && found.stream()
+                                .noneMatch(known -> Restatements.isBetween(known, from, to))) {
                     found.add(transfer(figure, from, to, pledge, status.get(), path));
                 }
             }
@@ -187,12 +188,6 @@ final class TransferFinder {
     private boolean isOccasion(Pledge.Deadline deadline) {
         return deadline.to().isEmpty()
                 && view.lower(tokens.at(deadline.span().start())).equals(DURING);
-    }
-
-    private static Predicate<Transfer> isOf(Optional<Party> giver, Optional<Party> receiver) {
-        return known ->
-                known.giver().map(Party::name).equals(giver.map(Party::name))
-                        && known.receiver().map(Party::name).equals(receiver.map(Party::name));
     }
 
     /** The party and those named beside it: "gave $5 million to [Chad] and [Niger]". */
