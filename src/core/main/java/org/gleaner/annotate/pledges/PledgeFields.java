@@ -53,13 +53,11 @@ final class PledgeFields {
                     + " "
                     + fold(sentence, clause.action(), clause.to());
         }
-        String rest =
-                predicate < clause.to() ? " " + fold(sentence, predicate + 1, clause.to()) : "";
         if (clause.passive()) {
             return not
                     + sentence.lemma(predicate)
                     + patient(sentence, clause)
-                    + withoutAgent(sentence, clause, rest);
+                    + withoutAgent(sentence, clause);
         }
         if (clause.action() != predicate) {
             int from = clause.action() + 1;
@@ -73,7 +71,10 @@ final class PledgeFields {
         if (tree.isNoun(predicate)) {
             return not + fold(sentence, phraseStart(tree, predicate), clause.to());
         }
-        return not + manner(sentence, predicate) + base(sentence, predicate) + rest;
+        return not
+                + manner(sentence, predicate)
+                + base(sentence, predicate)
+                + rest(sentence, predicate + 1, clause.to());
     }
 
     /** "[asset] sale": the words before a noun that are part of it. */
@@ -89,17 +90,20 @@ final class PledgeFields {
     }
 
     /** " in May" of "by Acme in May": who is bound is told by himself. */
-    private String withoutAgent(SentenceView sentence, Clause clause, String rest) {
+    private String withoutAgent(SentenceView sentence, Clause clause) {
+        int first = clause.predicate() + 1;
         int agent = PassiveAgents.of(sentence.tree(), clause.predicate());
         int by = agent == NONE ? NONE : sentence.tree().child(agent, "case");
-        if (agent == NONE || agent != clause.subject() || by <= clause.predicate()) {
-            return rest;
+        if (agent == NONE || agent != clause.subject() || by < first) {
+            return rest(sentence, first, clause.to());
         }
-        int end = PassiveAgents.end(sentence, agent);
-        String before =
-                by > clause.predicate() + 1 ? fold(sentence, clause.predicate() + 1, by - 1) : "";
-        String after = end < clause.to() ? fold(sentence, end + 1, clause.to()) : "";
-        return (before.isEmpty() ? "" : " " + before) + (after.isEmpty() ? "" : " " + after);
+        int behind = PassiveAgents.end(sentence, agent) + 1;
+        return rest(sentence, first, by - 1) + rest(sentence, behind, clause.to());
+    }
+
+    /** The words with a blank before them; nothing where none are left. */
+    private String rest(SentenceView sentence, int from, int to) {
+        return from > to ? "" : " " + fold(sentence, from, to);
     }
 
     /** " the roof" of "the roof will be mended", " a dividend" of "a dividend, which will be". */
