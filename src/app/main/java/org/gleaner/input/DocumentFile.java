@@ -1,8 +1,8 @@
 package org.gleaner.input;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,53 +48,54 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
     }
 
     private InputResult read(Function<UnreadableFileException, InputResult> plainText) {
+        return FileBytes.read(found, id, content -> read(content, plainText));
+    }
+
+    private InputResult read(
+            byte[] content, Function<UnreadableFileException, InputResult> plainText)
+            throws IOException {
         try {
-            if (Files.size(found.file()) > Limits.MAX_BYTES) {
-                return new InputResult.Failed(
-                        id,
-                        FailureKind.TOO_LARGE,
-                        Limits.tooLarge(found.path(), Files.size(found.file())));
-            }
-            byte[] content = Files.readAllBytes(found.file());
             Extracted read =
                     ReaderProcesses.read(
                             found.file(),
                             found.below(),
                             new ReaderOptions(
                                     metadata.reading().wholePages(), metadata.reading().ocr()));
-            return new InputResult.Read(metadata.apply(document(read, content), found, id));
+            Source source =
+                    new Source(
+                            found.path(),
+                            found.container(),
+                            Document.sha256(content),
+                            read.mediaType(),
+                            CHARSET,
+                            content.length);
+            List<Warning> warnings =
+                    read.warnings().stream()
+                            .map(message -> new Warning(Decoded.STAGE, message))
+                            .toList();
+            return new InputResult.Read(
+                    metadata.apply(document(id, source, read, warnings), found, id));
         } catch (UnreadableFileException e) {
             if (e.isPlainText()) {
                 return plainText.apply(e);
             }
             return failed(e.kind(), found.path() + " " + e.getMessage(), e);
-        } catch (IOException e) {
-            return failed(FailureKind.UNREADABLE, found.path() + " " + FileErrors.of(e), e);
-        } catch (OutOfMemoryError e) {
-            return failed(FailureKind.MEMORY, Limits.outOfMemory(found.path()), e);
         }
     }
 
-    private Document document(Extracted read, byte[] content) {
+    /** What a reader of files found, as a document. */
+    static Document document(String id, Source source, Extracted read, List<Warning> warnings) {
         Map<String, Object> fields = new LinkedHashMap<>();
         read.metadata().forEach((name, value) -> fields.put(name, Surrogates.replace(value)));
         return new Document(
                 id,
-                new Source(
-                        found.path(),
-                        found.container(),
-                        Document.sha256(content),
-                        read.mediaType(),
-                        CHARSET,
-                        content.length),
+                source,
                 read.title().map(Surrogates::replace),
                 read.date(),
                 read.language().flatMap(Fields::language),
                 fields,
                 Surrogates.replace(read.text()),
-                read.warnings().stream()
-                        .map(message -> new Warning(Decoded.STAGE, message))
-                        .toList(),
+                warnings,
                 read.layout());
     }
 

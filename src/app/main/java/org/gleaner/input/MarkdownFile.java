@@ -1,11 +1,8 @@
 package org.gleaner.input;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.gleaner.model.Document;
 import org.gleaner.model.Source;
-import org.gleaner.model.Surrogates;
 import org.gleaner.tika.Extracted;
 import org.gleaner.tika.MarkdownReader;
 import org.gleaner.tika.UnreadableFileException;
@@ -42,8 +39,7 @@ record MarkdownFile(TextFile file, Metadata metadata) implements Input {
 
     private static Document document(Document plain, Extracted read) {
         Source source = plain.source();
-        Map<String, Object> fields = new LinkedHashMap<>(read.metadata());
-        return new Document(
+        return DocumentFile.document(
                 plain.id(),
                 new Source(
                         source.path(),
@@ -52,12 +48,7 @@ record MarkdownFile(TextFile file, Metadata metadata) implements Input {
                         read.mediaType(),
                         source.charset(),
                         source.length()),
-                read.title(),
-                read.date(),
-                read.language().flatMap(Fields::language),
-                fields,
-                Surrogates.replace(read.text()),
-                plain.warnings(),
-                read.layout());
+                read,
+                plain.warnings());
     }
 }

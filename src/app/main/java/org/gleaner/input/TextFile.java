@@ -1,7 +1,5 @@
 package org.gleaner.input;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.charset.Decoded;
@@ -33,14 +31,11 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
 
     /** As it stands in the file, without what is said beside it. */
     InputResult decoded() {
+        return FileBytes.read(found, id, this::decoded);
+    }
+
+    private InputResult decoded(byte[] content) {
         try {
-            if (Files.size(found.file()) > Limits.MAX_BYTES) {
-                return new InputResult.Failed(
-                        id,
-                        FailureKind.TOO_LARGE,
-                        Limits.tooLarge(found.path(), Files.size(found.file())));
-            }
-            byte[] content = Files.readAllBytes(found.file());
             Decoded decoded = Decoder.decode(content);
             Source source =
                     new Source(
@@ -62,19 +57,14 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
                             decoded.warnings());
             return new InputResult.Read(document);
         } catch (NotTextException e) {
-            Optional<InputResult> other = DocumentFile.misnamed(this);
-            if (other.isPresent()) {
-                return other.get();
-            }
-            return failed(FailureKind.NOT_TEXT, found.path() + " " + e.getMessage(), e);
-        } catch (IOException e) {
-            return failed(FailureKind.UNREADABLE, found.path() + " " + FileErrors.of(e), e);
-        } catch (OutOfMemoryError e) {
-            return failed(FailureKind.MEMORY, Limits.outOfMemory(found.path()), e);
+            return DocumentFile.misnamed(this)
+                    .orElseGet(
+                            () ->
+                                    new InputResult.Failed(
+                                            id,
+                                            FailureKind.NOT_TEXT,
+                                            found.path() + " " + e.getMessage(),
+                                            Optional.of(e)));
         }
-    }
-
-    private InputResult.Failed failed(FailureKind kind, String message, Throwable cause) {
-        return new InputResult.Failed(id, kind, message, Optional.of(cause));
     }
 }
