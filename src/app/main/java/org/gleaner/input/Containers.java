@@ -71,11 +71,13 @@ final class Containers {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
+            if (ends(name, List.of(".msg"))) {
+                return true;
+            }
             String mail =
                     new String(in.readNBytes((int) Limits.MAX_BYTES), StandardCharsets.ISO_8859_1)
                             .toLowerCase(Locale.ROOT);
-            return ends(name, List.of(".msg"))
-                    || mail.contains("name=")
+            return mail.contains("name=")
                     || mail.contains("name*")
                     || mail.contains("attachment")
                     || mail.contains("message/rfc822");

@@ -91,9 +91,10 @@ record CsvRow(
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        boolean doubtful = dayFirst.isEmpty() && WrittenDates.isDoubtful(words.get());
+        Optional<String> doubt =
+                dayFirst.isPresent() ? Optional.empty() : WrittenDates.doubt(words.get());
         Optional<LocalDate> read =
-                doubtful
+                doubt.isPresent()
                         ? Optional.empty()
                         : WrittenDates.read(words.get(), dayFirst.orElse(false));
         if (read.isEmpty()) {
@@ -101,12 +102,7 @@ record CsvRow(
             warnings.add(
                     new Warning(
                             Decoded.STAGE,
-                            doubtful
-                                    ? "the date "
-                                            + words.get()
-                                            + " can be read two ways; say --day-first, or write it"
-                                            + " as 2020-09-14"
-                                    : "bad date " + words.get() + "; kept in the metadata"));
+                            doubt.orElse("bad date " + words.get() + "; kept in the metadata")));
         }
         return read;
     }

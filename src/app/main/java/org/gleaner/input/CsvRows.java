@@ -41,7 +41,7 @@ final class CsvRows implements Cursor {
     private Optional<Boolean> shownDayFirst(FieldNames fields)
             throws IOException, NotTextException {
         try (CsvTable sample = CsvTable.open(file.file(), fields)) {
-            for (int i = 0; i < SAMPLE; i++) {
+            for (int i = 0; i < SAMPLE && sample.hasDates(); i++) {
                 Optional<CSVRecord> row = sample.next();
                 Optional<Boolean> shown =
                         row.flatMap(sample::date).flatMap(WrittenDates::showsDayFirst);

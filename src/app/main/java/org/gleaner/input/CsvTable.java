@@ -117,6 +117,10 @@ final class CsvTable implements Closeable {
         return text >= 0;
     }
 
+    boolean hasDates() {
+        return date >= 0;
+    }
+
     List<String> header() {
         return header;
     }

@@ -1,10 +1,12 @@
 package org.gleaner.input;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which columns of a table, or fields of a line of JSON, hold what. What the user does not name is
@@ -87,6 +89,11 @@ public record FieldNames(
         return among(names, id, IDS);
     }
 
+    /** Whether a field of this name may be the one that {@link #idAmong} finds. */
+    boolean mayBeId(String name) {
+        return id.isPresent() ? name.strip().equals(id.get()) : IDS.contains(bare(name));
+    }
+
     Optional<String> titleAmong(Collection<String> names) {
         return among(names, title, TITLES);
     }
@@ -101,16 +108,12 @@ public record FieldNames(
 
     private static Optional<String> among(
             Collection<String> names, Optional<String> named, List<String> usual) {
-        return named.isPresent()
-                ? names.stream().filter(name -> name.strip().equals(named.get())).findFirst()
-                : usual.stream()
-                        .flatMap(
-                                known ->
-                                        names.stream()
-                                                .filter(name -> bare(name).equals(known))
-                                                .limit(1)
-                                                .flatMap(Stream::of))
-                        .findFirst();
+        if (named.isPresent()) {
+            return names.stream().filter(name -> name.strip().equals(named.get())).findFirst();
+        }
+        Map<String, String> byBareName = new HashMap<>();
+        names.forEach(name -> byBareName.putIfAbsent(bare(name), name));
+        return usual.stream().map(byBareName::get).filter(Objects::nonNull).findFirst();
     }
 
     /** "publishedat" of "Published_At". */

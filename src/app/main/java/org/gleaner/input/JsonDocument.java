@@ -85,7 +85,7 @@ final class JsonDocument {
                 parser.nextToken();
                 if (name.equals(reader.idName())) {
                     reader.readId(parser);
-                } else if (parser.currentToken().isScalarValue()) {
+                } else if (parser.currentToken().isScalarValue() && fields.mayBeId(name)) {
                     reader.metadata.put(
                             name, Surrogates.replaceIn(parser.readValueAs(Object.class)));
                 } else {
@@ -254,17 +254,16 @@ final class JsonDocument {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        boolean doubtful = !fields.dayFirst() && WrittenDates.isDoubtful(words.get());
+        Optional<String> doubt =
+                fields.dayFirst() ? Optional.empty() : WrittenDates.doubt(words.get());
         Optional<LocalDate> read =
-                doubtful ? Optional.empty() : WrittenDates.read(words.get(), fields.dayFirst());
+                doubt.isPresent()
+                        ? Optional.empty()
+                        : WrittenDates.read(words.get(), fields.dayFirst());
         if (read.isEmpty()) {
             metadata.put(name.get(), words.get());
-            if (doubtful) {
-                warn(
-                        "the date "
-                                + words.get()
-                                + " can be read two ways; say --day-first, or write it as"
-                                + " 2020-09-14");
+            if (doubt.isPresent()) {
+                warn(doubt.get());
             } else if (name.get().equals(fields.date().orElse("date"))) {
                 warn(
                         "bad date "

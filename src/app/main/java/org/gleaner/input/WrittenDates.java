@@ -66,6 +66,17 @@ public final class WrittenDates {
                 && Integer.parseInt(form.group(1)) != Integer.parseInt(form.group(2));
     }
 
+    /** What is said of a date that can be read two ways; empty for one that cannot. */
+    static Optional<String> doubt(String words) {
+        return isDoubtful(words)
+                ? Optional.of(
+                        "the date "
+                                + words
+                                + " can be read two ways; say --day-first, or write it as"
+                                + " 2020-09-14")
+                : Optional.empty();
+    }
+
     /**
      * Whether a date shows that the day stands first, or that the month does; empty for neither.
      */
