@@ -110,7 +110,12 @@ class GleanerIT {
         while (dependency.find()) {
             String declared = dependency.group();
             boolean own =
-                    Stream.of("slf4j-simple", "sqlite-jdbc", "picocli", "fastexcel")
+                    Stream.of(
+                                    "slf4j-simple",
+                                    "sqlite-jdbc",
+                                    "picocli",
+                                    "fastexcel",
+                                    "parquet-format-structures")
                             .anyMatch(name -> declared.contains("<artifactId>" + name + "<"));
             boolean backend =
                     declared.matches("(?s).*<artifactId>(logback-|log4j-|slf4j-(?!api)).*");

@@ -15,6 +15,7 @@ public final class Formats {
         BY_NAME.put("csv", new CsvFormat());
         BY_NAME.put("xlsx", new WorkbookFormat(SheetLimits.EXCEL));
         BY_NAME.put("sqlite", new SqliteFormat());
+        BY_NAME.put("parquet", new ParquetFormat());
         BY_NAME.put("html", new ReportFormat());
     }
 

@@ -186,7 +186,7 @@ final class SqliteFormat implements Format {
                 insert.setNull(at, Types.NULL);
             } else if (kind == Column.Kind.BOOLEAN) {
                 insert.setInt(at, Boolean.parseBoolean(cell) ? 1 : 0);
-            } else if (kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT) {
+            } else if (kind.isNumber()) {
                 number(insert, at, cell);
             } else {
                 insert.setString(at, cell);

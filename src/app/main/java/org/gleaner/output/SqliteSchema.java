@@ -96,7 +96,7 @@ record SqliteSchema(TableSet tables) {
 
     private static String type(Column.Kind kind) {
         return switch (kind) {
-            case NUMBER, AMOUNT -> "NUMERIC";
+            case NUMBER, REAL, AMOUNT -> "NUMERIC";
             case BOOLEAN -> "BOOLEAN";
             case DATE -> "DATE";
             case TEXT, ID, LIST -> "TEXT";

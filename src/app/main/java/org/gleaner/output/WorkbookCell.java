@@ -36,7 +36,7 @@ record WorkbookCell(Worksheet sheet, int row, int column) {
     void write(Column.Kind kind, String cell) {
         boolean typed =
                 switch (kind) {
-                    case NUMBER -> number(cell, "General");
+                    case NUMBER, REAL -> number(cell, "General");
                     case AMOUNT -> number(cell, cell.indexOf('.') < 0 ? "#,##0" : "#,##0.00##");
                     case DATE -> date(cell);
                     case BOOLEAN -> truth(cell);

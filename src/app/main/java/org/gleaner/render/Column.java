@@ -22,7 +22,9 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
     public enum Kind {
         TEXT("text"),
         ID("id"),
+        /** A whole one. */
         NUMBER("number"),
+        REAL("number"),
         AMOUNT("number, an amount of money"),
         DATE("date"),
         BOOLEAN("true or false"),
@@ -36,6 +38,10 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
 
         public String label() {
             return label;
+        }
+
+        public boolean isNumber() {
+            return this == NUMBER || this == REAL || this == AMOUNT;
         }
 
         /**
@@ -66,6 +72,11 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
 
     public static <R> Column<R> number(String name, String doc, Function<R, ?> value) {
         return new Column<>(name, Kind.NUMBER, doc, value);
+    }
+
+    /** A number with decimals, which need not be exact to the last of them. */
+    public static <R> Column<R> real(String name, String doc, Function<R, ?> value) {
+        return new Column<>(name, Kind.REAL, doc, value);
     }
 
     public static <R> Column<R> date(String name, String doc, Function<R, ?> value) {

@@ -103,7 +103,7 @@ record Field<T>(
     /** A number that is kept in the words that write it: "8.7". */
     static <T> Field<T> number(String name, String doc, Function<T, Optional<String>> value) {
         return of(
-                Column.number(name, doc, fact -> value.apply(fact.value())),
+                Column.real(name, doc, fact -> value.apply(fact.value())),
                 JsonType.TEXT_OR_NULL,
                 fact -> value.apply(fact.value()));
     }
@@ -125,7 +125,7 @@ record Field<T>(
     static <T> Field<T> confidence(ToDoubleFunction<T> value) {
         return new Field<>(
                 List.of(
-                        Column.number(
+                        Column.real(
                                 "confidence",
                                 "0 to 1.",
                                 fact -> Numbers.confidence(value.applyAsDouble(fact.value())))),

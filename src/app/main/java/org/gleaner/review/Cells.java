@@ -27,7 +27,7 @@ final class Cells {
         boolean same =
                 switch (kind) {
                     case DATE -> sameDay(was, bare);
-                    case NUMBER, AMOUNT -> number(bare).equals(number(was));
+                    case NUMBER, REAL, AMOUNT -> number(bare).equals(number(was));
                     case BOOLEAN -> bare.toLowerCase(Locale.ROOT).equals(was);
                     case TEXT, ID, LIST -> words(bare).equals(words(was));
                 };
@@ -47,7 +47,7 @@ final class Cells {
     private static String written(Column.Kind kind, String given) {
         return switch (kind) {
             case DATE -> day(given).map(LocalDate::toString).orElse(given);
-            case NUMBER, AMOUNT -> number(given);
+            case NUMBER, REAL, AMOUNT -> number(given);
             case BOOLEAN -> given.toLowerCase(Locale.ROOT);
             case TEXT, ID, LIST -> words(given);
         };

@@ -239,7 +239,7 @@
 
   // ---- tables ------------------------------------------------------------------------------------------------------
 
-  const NUMBERS = ['NUMBER', 'AMOUNT'];
+  const NUMBERS = ['NUMBER', 'REAL', 'AMOUNT'];
   /** More values than these are filtered by their words, not by a list. */
   const FEW = 12;
   const label = name => name.replace(/_/g, ' ');

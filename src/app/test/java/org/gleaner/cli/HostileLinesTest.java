@@ -58,7 +58,7 @@ class HostileLinesTest {
     @ValueSource(
             strings = {
                 "--format jsonl,csv",
-                "--format xlsx,sqlite,html",
+                "--format xlsx,sqlite,parquet,html",
                 "--format jsonl --jsonl-fields text",
                 "--format csv --excel"
             })

@@ -46,7 +46,7 @@ class SameBytesIT {
     private static final int FUZZED = 28;
 
     /** All but html, whose report shows the time of each stage. */
-    private static final String FORMATS = "jsonl,csv,xlsx,sqlite,html";
+    private static final String FORMATS = "jsonl,csv,xlsx,sqlite,parquet,html";
 
     @TempDir private Path directory;
     private Path lines;

@@ -38,7 +38,7 @@ class SqliteFormatTest {
 
     /** A cell as the CSV has it, but for numbers, which are doubles when they are no whole ones. */
     private static String normal(String cell, Column.Kind kind) {
-        if (kind != Column.Kind.NUMBER && kind != Column.Kind.AMOUNT || cell.isEmpty()) {
+        if (!kind.isNumber() || cell.isEmpty()) {
             return cell;
         }
         BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
@@ -57,7 +57,7 @@ class SqliteFormatTest {
         if (kind == Column.Kind.BOOLEAN) {
             return cell.equals("1") ? "true" : "false";
         }
-        return kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT
+        return kind.isNumber()
                 ? new BigDecimal(
                                 row.getObject(column) instanceof Double
                                         ? Double.toString(row.getDouble(column))

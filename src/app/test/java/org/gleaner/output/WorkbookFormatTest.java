@@ -78,7 +78,7 @@ class WorkbookFormatTest {
     }
 
     private static String normal(String cell, Column.Kind kind) {
-        if (cell.isEmpty() || kind != Column.Kind.NUMBER && kind != Column.Kind.AMOUNT) {
+        if (cell.isEmpty() || !kind.isNumber()) {
             return cell.substring(
                     0,
                     Math.min(

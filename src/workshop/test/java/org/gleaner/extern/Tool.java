@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Programs of the machine that a test needs; without them it is skipped, and says so. */
 final class Tool {
 
+    /** Where {@code .ci/run} installs the modules that the system has not. */
+    private static final String OWN_PYTHON = "target/python/bin/python";
+
     private Tool() {}
 
     static Optional<Path> find(String name) {
@@ -33,9 +36,9 @@ final class Tool {
 
     /** A Python that has the module. */
     static Path python(String module) {
-        for (String name : List.of("python3", "/usr/bin/python3")) {
+        for (String name : List.of("python3", "/usr/bin/python3", OWN_PYTHON)) {
             Optional<Path> python =
-                    name.startsWith("/")
+                    name.contains("/")
                             ? Optional.of(Path.of(name)).filter(Files::isExecutable)
                             : find(name);
             if (python.isPresent()
