@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.Sex;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -48,11 +49,13 @@ public final class AntecedentResolver {
     private final Tokens tokens;
     private final MentionIndex names;
     private final Sexes sexes;
+    private final PronounChains chains;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
         this.names = names;
         this.sexes = new Sexes(tokens, names);
+        this.chains = new PronounChains(tokens, names, this::mayBeSubject);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class AntecedentResolver {
     public Optional<Entity> of(int from, int to) {
         String words = words(from, to);
         if (HUMAN.contains(words)) {
-            return nearest(from, EnumSet.of(EntityType.PERSON), sexes.fitting(words));
+            return person(from, words);
         }
         if (THING.contains(words)) {
             return nearest(
@@ -72,6 +75,17 @@ public final class AntecedentResolver {
                     mention -> true);
         }
         return words.startsWith("the ") ? described(from, words.substring(4)) : Optional.empty();
+    }
+
+    /**
+     * Whom "he" or "she" means: whom the last sentence is about. "Ann Lee sings. She studied under
+     * Eva Roy. [She] teaches." is Ann Lee.
+     */
+    private Optional<Entity> person(int token, String pronoun) {
+        IntPredicate fits = sexes.fitting(pronoun);
+        Optional<String> subject = Sex.ofPronoun(pronoun).map(Sex::pronoun);
+        return subject.flatMap(word -> chains.of(token, word, fits))
+                .or(() -> nearest(token, EnumSet.of(EntityType.PERSON), fits));
     }
 
     private Optional<Entity> described(int from, String description) {

@@ -37,6 +37,11 @@ public enum Sex {
         return MASCULINE.contains(lower) ? Optional.of(MALE) : Optional.empty();
     }
 
+    /** The pronoun that can be a subject: "he", "she". */
+    public String pronoun() {
+        return this == MALE ? "he" : "she";
+    }
+
     private static Optional<Sex> read(String sex) {
         return Optional.ofNullable(sex).map(word -> valueOf(word.toUpperCase(Locale.ROOT)));
     }

@@ -15,6 +15,8 @@ import org.gleaner.model.Tokens;
 import org.gleaner.testing.MarkedText;
 import org.gleaner.text.MentionIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The words asked about carry the mark ASK; titles go into the label: {@code [PERSON=GOVERNOR Ann
@@ -100,6 +102,33 @@ class AntecedentResolverTest {
         assertEquals(
                 "Bob Roe",
                 antecedent("[PERSON Ann Lee] left . [PERSON Bob Roe] said [ASK he] would stay ."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the same person goes on
+                "Ann Lee | [PERSON Ann Lee] sings . She studied under [PERSON Eva Roy] . [ASK She]"
+                        + " teaches .",
+                "Ann Lee | [PERSON Ann Lee] sings . She was hired . She met [PERSON Eva Roy] . In"
+                        + " May she wed . She wept . [ASK She] left .",
+                "Bob Roe | [PERSON Bob Roe] paints . In 1990 he met [PERSON Tom Day] . [ASK His]"
+                        + " wife is a judge .",
+                "Bob Roe | [PERSON Bob Roe] paints . He was named by [PERSON Tom Day] and [ASK he]"
+                        + " left .",
+                "Bob Roe | [PERSON Bob Roe] left . The hall was full . He thanked [PERSON Tom Day]"
+                        + " . [ASK He] will be back .",
+                // another begins
+                "Eva Roy | [PERSON Ann Lee] sings . When she left , [PERSON Eva Roy] came . [ASK"
+                        + " She] teaches .",
+                "Eva Roy | [PERSON Ann Lee] sings . \" She is good , \" said [PERSON Eva Roy] ."
+                        + " [ASK She] teaches .",
+                "Eva Roy | [PERSON Ann Lee] sings . [PERSON Eva Roy] said she would go . [ASK She]"
+                        + " teaches .",
+            })
+    void staysWithThePersonOfTheChain(String expected, String text) {
+        assertEquals(expected, antecedent(text));
     }
 
     @Test

@@ -24,9 +24,10 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 
 /**
- * A text with the layers that the name stages want, without models: a line is a sentence, words and
- * marks are tokens, capitalised words are proper nouns. Marks are findings of both recognisers, or
- * mentions; a mark such as {@code ONE:PERSON} is of the first recogniser alone.
+ * A text with the layers that the name stages want, without models: a line is a sentence (of a
+ * label, if it ends in "):"), words and marks are tokens, capitalised words are proper nouns. Marks
+ * are findings of both recognisers, or mentions; a mark such as {@code ONE:PERSON} is of the first
+ * recogniser alone.
  */
 public final class NameText {
 
@@ -51,8 +52,9 @@ public final class NameText {
         int from = 0;
         for (String line : text.split("\n", -1)) {
             Span span = new Span(from, from + line.length());
-            sentences.add(new Sentence(span, BlockKind.BODY));
-            blocks.add(new Block(span, BlockKind.BODY));
+            BlockKind kind = line.endsWith("):") ? BlockKind.LABEL : BlockKind.BODY;
+            sentences.add(new Sentence(span, kind));
+            blocks.add(new Block(span, kind));
             first.add(spans.size());
             Matcher matcher = TOKEN.matcher(line);
             while (matcher.find()) {

@@ -45,7 +45,7 @@ enum LabelForm {
     /** The form of the words, at least one; empty if they are not those of a label. */
     static Optional<LabelForm> of(List<LabelWord> words) {
         if (!fit(words)) {
-            return Optional.empty();
+            return isOfMembers(words) ? Optional.of(ROLE) : Optional.empty();
         }
         if (isRole(words)) {
             return Optional.of(ROLE);
@@ -101,6 +101,13 @@ enum LabelForm {
                         && to - from > 1
                         && (ROLES.containsKey(cores.get(from))
                                 || ROLES.containsKey(cores.get(to - 1)));
+    }
+
+    /** "Some hon. members", which begins as a sentence does. */
+    private static boolean isOfMembers(List<LabelWord> words) {
+        return words.size() > 2
+                && words.get(words.size() - 1).core().startsWith("member")
+                && isRole(words);
     }
 
     /** "SPEAKER_00". */

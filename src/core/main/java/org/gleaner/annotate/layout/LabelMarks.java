@@ -23,11 +23,18 @@ final class LabelMarks {
                             + TIME
                             + "[\\])]?(?:\\s*[-\u2013\u2014|])?\\s+");
 
+    private static final Pattern CLOCK_NOTE = Pattern.compile("[\\[(]" + TIME + "[\\])]");
+
     private static final Pattern CHEVRONS = Pattern.compile(">{2,3}\\s*");
 
     /** "- Ann Lee: Yes." */
     private static final Pattern BULLET =
-            Pattern.compile("[-\u2013\u2014*\u2022]\\s(?=\\p{Lu}[^:\\n]{2,40}:\\s)");
+            Pattern.compile(
+                    "[-\u2013\u2014*\u2022]\\s(?=\\p{Lu}[^:\\n"
+                        + "]{2,40}(?:\\d:\\d[^:\\n"
+                        + "]{1,9})?:\\s)");
+
+    private static final Pattern DASH_BULLET = Pattern.compile("[-\u2013\u2014]\\s");
 
     private static final Pattern BOLD =
             Pattern.compile("(?:#{0,6}\\s?(?:\\*{2,3}|__)|#{1,6}\\s)(?=[\\p{L}\\[])");
@@ -49,6 +56,14 @@ final class LabelMarks {
     private static final String BOLD_ENDS = "*_";
 
     private LabelMarks() {}
+
+    /** Whether the words are a time in brackets and nothing else: " [14:32]". */
+    static boolean isClock(String text, Span words) {
+        Span note = words.trim(text);
+        return note.length() > 4
+                && "[(".indexOf(text.charAt(note.start())) >= 0
+                && CLOCK_NOTE.matcher(text).region(note.start(), note.end()).matches();
+    }
 
     /** The marks before the label. */
     record Before(int end, LabelStyle style) {}
@@ -101,7 +116,11 @@ final class LabelMarks {
     static Span withoutBullet(String text, Span line) {
         boolean bullet =
                 line.length() > 2
-                        && "\u2022\u00B7\u25AA\u25CF*".indexOf(text.charAt(line.start())) >= 0;
+                        && ("\u2022\u00B7\u25AA\u25CF*".indexOf(text.charAt(line.start())) >= 0
+                                || DASH_BULLET
+                                        .matcher(text)
+                                        .region(line.start(), line.end())
+                                        .lookingAt());
         return bullet ? new Span(line.start() + 1, line.end()).trim(text) : line;
     }
 

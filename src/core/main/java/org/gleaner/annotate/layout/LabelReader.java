@@ -87,7 +87,15 @@ final class LabelReader {
                                         label,
                                         words,
                                         form,
-                                        bracketed ? LabelStyle.BRACKETED : LabelStyle.PLAIN));
+                                        style(text, new Span(bare.end(), colon), bracketed)));
+    }
+
+    /** The style that the brackets of a label show: "[Ann Lee]:", "Ann Lee [14:32]:". */
+    private static LabelStyle style(String text, Span behindName, boolean bracketed) {
+        if (bracketed) {
+            return LabelStyle.BRACKETED;
+        }
+        return LabelMarks.isClock(text, behindName) ? LabelStyle.CLOCKED : LabelStyle.PLAIN;
     }
 
     /** "&lt;Ann Lee&gt; Good morning." */
@@ -219,6 +227,7 @@ final class LabelReader {
         }
         List<LabelWord> name = words.subList(0, dash);
         return LabelForm.of(name)
+                .map(form -> isAddressedRole(name) ? LabelForm.ROLE : form)
                 .filter(form -> form == LabelForm.NAME || form == LabelForm.ROLE)
                 .map(
                         form ->
@@ -228,6 +237,14 @@ final class LabelReader {
                                         name,
                                         form,
                                         dashed ? LabelStyle.DASHED : before.style()));
+    }
+
+    /** "Mr Speaker", "Madam Deputy Speaker". */
+    private static boolean isAddressedRole(List<LabelWord> name) {
+        return name.size() > 1
+                && name.get(0).isHonorific()
+                && LabelForm.isRole(name.subList(name.size() - 1, name.size()))
+                && name.stream().allMatch(LabelWord::isTitle);
     }
 
     /** "The Secretary of State for Transport (Mr. James McGrath)". */

@@ -6,6 +6,8 @@ enum LabelStyle {
     PLAIN(false),
     /** "00:05 Ann Lee:". */
     TIMED(false),
+    /** "Ann Lee [14:32]:". */
+    CLOCKED(true),
     /** "**Ann Lee:**". */
     BOLD(false),
     /** "1. Ann Lee (Bath):". */

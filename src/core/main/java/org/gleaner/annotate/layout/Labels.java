@@ -265,8 +265,11 @@ final class Labels {
     }
 
     private boolean isOfLabels(LabelStyle style) {
-        return several(other -> other.style() == style && said(other))
-                && (style.isSure() || isOfPeople(style));
+        Predicate<LabelCandidate> same = other -> other.style() == style && said(other);
+        return several(same)
+                && (style.isSure()
+                        || isOfPeople(style)
+                        || style == LabelStyle.TIMED && comesAgain(same));
     }
 
     /** Whether at least half of the labels in a style begin with a given name or have a title. */

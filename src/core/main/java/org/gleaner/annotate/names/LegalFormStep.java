@@ -75,6 +75,7 @@ final class LegalFormStep implements NameStep {
                                         .filter(
                                                 reading ->
                                                         reading.type() == EntityType.PERSON
+                                                                && reading.length() > 1
                                                                 && reading.to() < last)
                                         .map(reading -> reading.to() + 1)
                                         .orElse(first));

@@ -121,6 +121,7 @@ public final class MentionAnnotator implements Annotator {
                 new WebNameStep(),
                 new BracketedNameStep(),
                 new GreetingStep(),
+                new LabelOfficeStep(),
                 new HeadlineVerbStep(),
                 new ClubStep(),
                 new NameListStep(),

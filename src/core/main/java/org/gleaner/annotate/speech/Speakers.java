@@ -58,6 +58,12 @@ final class Speakers {
     /** From a role, lower-cased, to the one name that bears it. */
     private final Map<String, String> bearers = new HashMap<>();
 
+    /**
+     * From a given name, lower-cased, to the one person whose full name begins so; {@link
+     * #AMBIGUOUS} for several.
+     */
+    private final Map<String, String> givenNames = new HashMap<>();
+
     private final Map<String, Entity> people = new HashMap<>();
 
     /** Who speaks under a label. */
@@ -71,6 +77,10 @@ final class Speakers {
             if (entity.type() == EntityType.PERSON) {
                 people.putIfAbsent(lower(entity.name()), entity);
                 knowFullName(entity.name());
+                int end = entity.name().indexOf(' ');
+                if (end > 0) {
+                    know(givenNames, lower(entity.name().substring(0, end)), entity.name());
+                }
             }
         }
         for (SpeakerLabel label : labels) {
@@ -236,7 +246,7 @@ final class Speakers {
 
     /**
      * The name in full: a surname alone, or one that has lost its space, means the one full name
-     * that ends so.
+     * that ends so, and a given name the one person's that begins so.
      */
     private String name(SpeakerLabel label) {
         String name = words(label.name().orElseThrow());
@@ -245,7 +255,8 @@ final class Speakers {
             if (!full.equals(AMBIGUOUS)) {
                 return full;
             }
-            return compactNames.getOrDefault(lower(name), name);
+            String given = givenNames.getOrDefault(lower(name), AMBIGUOUS);
+            return given.equals(AMBIGUOUS) ? compactNames.getOrDefault(lower(name), name) : given;
         }
         return name;
     }

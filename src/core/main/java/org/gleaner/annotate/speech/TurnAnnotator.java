@@ -32,8 +32,8 @@ public final class TurnAnnotator implements Annotator {
     /** A title, names with capitals, and what is done. */
     private static final Pattern PROCEEDING =
             Pattern.compile(
-                    "(?:An |The )?(\\p{L}+\\.?)(?: [\\p{Lu}][^ ]*)* ([\\p{Ll}][\\p{L}"
-                            + " ]+)[.\\u2014\\u2013-]*");
+                    "(?:An |The )?(?:[\\p{Ll} ]{4,30} (?=clerk ))?(\\p{L}+\\.?)(?: [\\p{Lu}][^ ]*)*"
+                        + " ([\\p{Ll}][\\p{L} ]+)[.\\u2014\\u2013-]*");
 
     /** "Opposition members", "Several hon. members", and what they do. */
     private static final Pattern OF_MEMBERS =
@@ -93,7 +93,12 @@ public final class TurnAnnotator implements Annotator {
                             places.get(i),
                             i + 1 < places.size() ? places.get(i + 1) : blocks.size());
             if (last > places.get(i)) {
-                Span said = blocks.get(places.get(i) + 1).span().cover(blocks.get(last).span());
+                Span said =
+                        withoutProceeding(
+                                text,
+                                blocks.get(places.get(i) + 1)
+                                        .span()
+                                        .cover(blocks.get(last).span()));
                 Speakers.Speaker speaker = speakers.of(labels.get(i));
                 turns.add(
                         new Turn(
@@ -124,6 +129,20 @@ public final class TurnAnnotator implements Annotator {
             last--;
         }
         return last;
+    }
+
+    /** Without a last sentence that says what is done: "Mr. IBSEN rose." behind what was said. */
+    private static Span withoutProceeding(String text, Span said) {
+        int from = Math.max(said.start(), said.end() - LONGEST_CLOSING);
+        for (int stop = text.indexOf(". ", from);
+                stop >= 0 && stop < said.end() - 2;
+                stop = text.indexOf(". ", stop + 1)) {
+            Span last = new Span(stop + 1, said.end()).trim(text);
+            if (!last.isEmpty() && isProceeding(Whitespace.fold(last.in(text)))) {
+                return new Span(said.start(), stop + 1);
+            }
+        }
+        return said;
     }
 
     /** Whether the block is something said: no heading, no "(Applause.)". */

@@ -39,7 +39,9 @@ final class TitleGrammar {
                         || isHead(from - 1)
                         || isPortfolioWord(from - 1, head, first)
                         || isField(from - 1, from, first)
-                        || from - 1 > first && isHyphen(from - 1) && isHead(from - 2)
+                        || from - 1 > first
+                                && isHyphen(from - 1)
+                                && (isHead(from - 2) || isModifier(from - 2))
                         || joinsModifiers(from - 1, first))) {
             from--;
         }
@@ -97,8 +99,9 @@ final class TitleGrammar {
 
     private boolean isModifier(int token) {
         String word = text.lower(token);
+        int next = isHyphen(token + 1) ? token + 2 : token + 1;
         return TitleLexicon.isModifierOrPrefixed(word)
-                && !(word.equals("under") && !text.lower(token + 1).startsWith("secretar"));
+                && !(word.equals("under") && !text.lower(next).startsWith("secretar"));
     }
 
     /** A capital at the start of a sentence proves nothing. */

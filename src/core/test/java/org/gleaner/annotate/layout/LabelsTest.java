@@ -54,6 +54,17 @@ class LabelsTest {
                         + " Bell> + <Anna Kay>",
                 "Speaker_1: We pay. / Speaker_2: Good. | Speaker_1: + Speaker_2:",
                 "S1: We pay. / S2: Good. / S1: Yes. / S2: No. | S1: + S2: + S1: + S2:",
+                "[00:04] Ravindu: Welcome. / [00:09] Anneke: Thanks. / [00:15] Ravindu: Begin. |"
+                        + " [00:04] Ravindu: + [00:09] Anneke: + [00:15] Ravindu:",
+                "Wiremu Tane [10:41]: Bring it. / Losa Fale [10:43]: I will. | Wiremu Tane [10:41]:"
+                        + " + Losa Fale [10:43]:",
+                "- Wiremu Tane (10:41): Bring it. / - Losa Fale (10:43): I will. | - Wiremu Tane"
+                        + " (10:41): + - Losa Fale (10:43):",
+                "Madam Deputy Speaker / I call the member. / Ann Drax / We will build homes. /"
+                        + " Madam Deputy Speaker / Order, order. / Ann Drax / Thank you. | Madam"
+                        + " Deputy Speaker + Ann Drax + Madam Deputy Speaker + Ann Drax",
+                "Mr LEE (Bath): Will she go? / Some hon. members: Hear, hear! | Mr LEE (Bath): +"
+                        + " Some hon. members:",
                 "12   Q.   Did you sign? / 13   A.   I did. | 12   Q. + 13   A.",
             })
     void takesTheLabelsOfEveryStyle(String text, String labels) {
@@ -68,6 +79,8 @@ class LabelsTest {
                 "The FBI. That was all he said. / He left.",
                 "NEW YORK (AP). – The firm will pay. / It said so.",
                 "**Key Findings:** The study shows growth. / **Next Steps:** We will publish it.",
+                "09:00 Lunch: Soup is served. / 10:00 Song: All sing. / 11:00 Walk: All go.",
+                "Some members of the board: They were late. / He left.",
                 "10:00 Opening Remarks: The mayor speaks. / 11:30 Coffee Break: All meet.",
                 "Q1: Revenue rose. / Q2: Revenue fell. / Q1: Again.",
                 "P1: High priority items. / P2: Low priority.",

@@ -187,6 +187,30 @@ class TurnAnnotatorTest {
     }
 
     @Test
+    void knowsASpeakerByTheGivenNameOfOnePerson() {
+        assertEquals(
+                "Maya Lindqvist",
+                turns("[LABEL Maya:] [BODY I am [PERSON Maya Lindqvist].]").get(0).speaker());
+        assertEquals(
+                "Maya",
+                turns("[LABEL Maya:] [BODY [PERSON Maya Lindqvist] met [PERSON Maya Roe].]")
+                        .get(0)
+                        .speaker());
+    }
+
+    @Test
+    void endsATurnBeforeWhatIsDone() {
+        MarkedText page =
+                MarkedText.parse(
+                        "[LABEL Ann Lee:] [BODY A quorum is here. Mr. Berg rose.]\n"
+                                + "[LABEL Bob Ray:] [BODY The roses are red.]\n"
+                                + "[BODY The assistant bill clerk proceeded to call the roll.]");
+        assertEquals(
+                List.of("A quorum is here.", "The roses are red."),
+                turns(page).stream().map(turn -> turn.span().in(page.text())).toList());
+    }
+
+    @Test
     void leavesARoleOfTwoBearersOpen() {
         assertEquals(
                 "President",
