@@ -31,6 +31,10 @@ public final class AntecedentResolver {
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
     private static final Set<String> THING = FunctionWords.of("thing-pronouns");
     private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
+
+    /** "the 23-year-old": the person named last. */
+    private static final String AGED = "-year-old";
+
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -43,6 +47,10 @@ public final class AntecedentResolver {
     private static final Map<String, String> DESCRIPTIONS =
             DataFile.map("lexicon/descriptions.tsv");
     private static final Set<String> BUSINESSES = DataFile.words("lexicon/businesses.txt");
+
+    /** What bears the word in its name: "the ministry" is no "Acme". */
+    private static final Set<String> OWN_NAMES = DataFile.words("lexicon/own-names.txt");
+
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
     private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
@@ -89,6 +97,9 @@ public final class AntecedentResolver {
     }
 
     private Optional<Entity> described(int from, String description) {
+        if (description.endsWith(AGED)) {
+            return nearest(from, EnumSet.of(EntityType.PERSON), mention -> true);
+        }
         String type = DESCRIPTIONS.get(description);
         if (type == null) {
             type = DESCRIPTIONS.get(description.substring(description.lastIndexOf(' ') + 1));
@@ -100,7 +111,7 @@ public final class AntecedentResolver {
             return titled(from, description);
         }
         Optional<Entity> named = last(from, entity -> isCalled(lower(entity.name()), description));
-        boolean general = !description.contains(" ");
+        boolean general = !description.contains(" ") && !OWN_NAMES.contains(description);
         return named.isPresent() || !general
                 ? named
                 : nearest(
@@ -223,8 +234,9 @@ public final class AntecedentResolver {
         boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
         boolean aside =
                 mention.type() == EntityType.LOCATION
-                        && next < tokens.size()
-                        && tokens.word(next).equals(",");
+                        && next + 1 < tokens.size()
+                        && tokens.word(next).equals(",")
+                        && Character.isUpperCase(tokens.word(next + 1).charAt(0));
         return !governed && !aside;
     }
 

@@ -17,6 +17,12 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
     private static final Set<String> HEDGES = DataFile.words("transfers/hedges.txt");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    /** Words that open a clause of the time or reason of another: "[after] Acme paid $5". */
+    private static final Set<String> CIRCUMSTANCES = DataFile.words("transfers/circumstances.txt");
+
+    /** Verbs that say of the noun before them what was paid: "Acme, [fined] $5 in May". */
+    private static final Set<String> TELLING = DataFile.words("transfers/told.txt");
+
     public static AmountPath of(Money amount, Tokens tokens, Dependencies syntax) {
         int from = syntax.inSentence(tokens.at(amount.span().start()));
         int last = tokens.at(amount.span().end() - 1);
@@ -39,7 +45,7 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
         List<Integer> clause = new ArrayList<>();
         for (int token : tokens) {
             clause.add(token);
-            if (isTold(token) || isNextClause(token, syntax)) {
+            if (isTold(token, syntax) || isNextClause(token, syntax) || isLaterDeed(token)) {
                 break;
             }
         }
@@ -54,19 +60,67 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
                         || syntax.child(token, "aux") != Dependencies.NONE);
     }
 
-    private boolean isTold(int token) {
-        boolean done =
-                (syntax.tag(token).equals("VBD") || isPerfect(token))
-                        && !HEDGES.contains(syntax.lemma(token));
+    /**
+     * Whether the verb tells what has happened, beside what the words above it say: "Acme, which
+     * was [fined] $5, will appeal", "stopped after Acme [paid] $5".
+     */
+    static boolean isTold(int token, Dependencies syntax) {
         String relation = syntax.relation(token);
-        return done
-                && (relation.equals("ccomp")
+        boolean clause =
+                relation.equals("ccomp")
                         || relation.equals("parataxis")
                         || relation.startsWith("acl")
-                        || relation.equals("advcl"));
+                        || relation.equals("advcl");
+        return clause && (isPast(token, syntax) || isReduced(token, syntax));
     }
 
-    private boolean isPerfect(int token) {
+    /** Whether nothing above the verb refuses or supposes what it tells. */
+    static boolean isAside(int token, Dependencies syntax) {
+        String relation = syntax.relation(token);
+        return relation.startsWith("acl") && isTold(token, syntax)
+                || relation.equals("advcl") && isCircumstance(token, syntax);
+    }
+
+    /** "[after] the bank paid $5": a clause with a subject of its own. */
+    private static boolean isCircumstance(int token, Dependencies syntax) {
+        return syntax.child(token, "nsubj", "nsubj:pass") != Dependencies.NONE
+                && syntax.children(token, "mark", "advmod").stream()
+                        .map(syntax::lemma)
+                        .anyMatch(CIRCUMSTANCES::contains);
+    }
+
+    private static boolean isPast(int token, Dependencies syntax) {
+        boolean done =
+                syntax.tag(token).equals("VBD")
+                        || isPerfect(token, syntax)
+                        || isPastPassive(token, syntax);
+        return done && !HEDGES.contains(syntax.lemma(token));
+    }
+
+    /** "Acme, [fined] $5 in May, will": without a word for "which was". */
+    private static boolean isReduced(int token, Dependencies syntax) {
+        return syntax.relation(token).equals("acl")
+                && syntax.tag(token).equals("VBN")
+                && TELLING.contains(syntax.lemma(token));
+    }
+
+    private static boolean isPastPassive(int token, Dependencies syntax) {
+        return syntax.tag(token).equals("VBN")
+                && syntax.child(token, "aux") == Dependencies.NONE
+                && syntax.children(token, "aux:pass").stream()
+                        .anyMatch(aux -> syntax.tag(aux).equals("VBD"));
+    }
+
+    /** "will invest $5 and [has paid] $3": the second deed has a tense of its own. */
+    private boolean isLaterDeed(int token) {
+        return syntax.relation(token).equals("conj")
+                && (isPerfect(token, syntax)
+                        || syntax.tag(token).equals("VBD")
+                        || isPastPassive(token, syntax))
+                && !HEDGES.contains(syntax.lemma(token));
+    }
+
+    private static boolean isPerfect(int token, Dependencies syntax) {
         return syntax.tag(token).equals("VBN")
                 && syntax.children(token, "aux").stream()
                         .anyMatch(aux -> syntax.lemma(aux).equals("have"));

@@ -18,6 +18,8 @@ public final class AmountStatus {
     private static final Set<String> CONTRARY = Set.of("would", "could", "should", "might");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
     private static final Set<String> DOING = DataFile.words("transfers/doing.txt");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> HAVING = Set.of("have", "be");
     private static final String UNREAL = "unreal";
 
     private final AmountWords<Status> words =
@@ -38,12 +40,20 @@ public final class AmountStatus {
         Status status = Status.PAID;
         for (int token : path.clause()) {
             status =
-                    words.of(token, path.syntax())
+                    stated(token, path.syntax())
                             .or(() -> qualified(token, path.syntax()))
                             .or(() -> ahead(token, path.syntax()))
                             .orElse(status);
         }
         return Optional.of(status == Status.PAID && pledge.isPresent() ? Status.PROMISED : status);
+    }
+
+    /** By the word itself; "will award" is a promise to do so. */
+    private Optional<Status> stated(int token, Dependencies syntax) {
+        Optional<Status> said = words.of(token, syntax);
+        return said.filter(Status.APPROVED::equals).isPresent()
+                ? ahead(token, syntax).or(() -> said)
+                : said;
     }
 
     private boolean isRefused(AmountPath path) {
@@ -64,6 +74,7 @@ public final class AmountStatus {
         return syntax.relation(token).equals("dep")
                         && syntax.isVerb(token)
                         && syntax.child(token, "nsubj") != Dependencies.NONE
+                || AmountPath.isAside(token, syntax)
                 || AmountPath.isNextClause(token, syntax);
     }
 
@@ -80,6 +91,7 @@ public final class AmountStatus {
             if (supposed
                     || may
                     || isContrary(token, syntax)
+                    || isPending(token, syntax)
                     || unreal.contains(syntax.lemma(token))) {
                 return true;
             }
@@ -99,6 +111,39 @@ public final class AmountStatus {
         return auxiliaries.contains("have") && auxiliaries.stream().anyMatch(CONTRARY::contains);
     }
 
+    /** "was to have given $5", "has yet to pay $5": nothing has come. */
+    private static boolean isPending(int token, Dependencies syntax) {
+        boolean infinitive =
+                syntax.children(token, "mark", "aux").stream()
+                        .anyMatch(to -> syntax.tag(to).equals("TO"));
+        if (!infinitive) {
+            return false;
+        }
+        boolean perfect =
+                syntax.children(token, "aux").stream()
+                        .anyMatch(have -> syntax.lemma(have).equals("have"));
+        return perfect && !isSaid(syntax.head(token), syntax) || isYet(token, syntax);
+    }
+
+    /** "is said to have paid". */
+    private static boolean isSaid(int above, Dependencies syntax) {
+        return above != Dependencies.NONE
+                && syntax.isVerb(above)
+                && !syntax.lemma(above).equals("be");
+    }
+
+    private static boolean isYet(int token, Dependencies syntax) {
+        int first = syntax.leftmost(token);
+        for (int before = token - 1; before >= Math.max(first, token - 3); before--) {
+            if (syntax.tag(before).equals("TO")) {
+                return before > 1
+                        && syntax.lemma(before - 1).equals("yet")
+                        && HAVING.contains(syntax.lemma(before - 2));
+            }
+        }
+        return false;
+    }
+
     /**
      * By an adjective or noun below it: "[unpaid] bills of $5 million", "$5 million in [debts]".
      */
@@ -111,7 +156,7 @@ public final class AmountStatus {
 
     /** "used the account [to make] payments": he made them. */
     private static boolean isDone(int infinitive, Dependencies syntax) {
-        int above = syntax.head(infinitive);
+        int above = syntax.head(syntax.coordinationHead(infinitive));
         return above != Dependencies.NONE
                 && DOING.contains(syntax.lemma(above))
                 && (syntax.tag(above).equals("VBD") || syntax.tag(above).equals("VBN"))
@@ -132,8 +177,15 @@ public final class AmountStatus {
                 syntax.tag(token).equals("VB")
                         && syntax.children(token, "mark", "aux").stream()
                                 .anyMatch(to -> syntax.tag(to).equals("TO"));
-        return infinitive && !isDone(token, syntax)
+        return infinitive && !isDone(token, syntax) || isUnderWay(token, syntax)
                 ? Optional.of(Status.PROMISED)
                 : Optional.empty();
+    }
+
+    /** "is getting $5", "are paying $5": not yet done. */
+    private static boolean isUnderWay(int token, Dependencies syntax) {
+        return syntax.tag(token).equals("VBG")
+                && syntax.children(token, "aux").stream()
+                        .anyMatch(be -> PRESENT.contains(syntax.tag(be)));
     }
 }

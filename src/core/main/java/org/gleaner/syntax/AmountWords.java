@@ -9,7 +9,7 @@ import org.gleaner.lexicon.DataFile;
 
 /**
  * A table of words that say something of a sum, by lemma and word class: "fine" the verb and "fine"
- * the noun are two.
+ * the noun are two, and "turn down" is another than "turn".
  */
 public final class AmountWords<E extends Enum<E>> {
 
@@ -32,7 +32,15 @@ public final class AmountWords<E extends Enum<E>> {
     public Optional<E> of(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
         String wordClass = tag.startsWith("VB") ? "V" : tag.startsWith("NN") ? "N" : "J";
-        return Optional.ofNullable(
-                values.get(syntax.lemma(token).toLowerCase(Locale.ROOT) + "/" + wordClass));
+        String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+        int particle =
+                wordClass.equals("V") ? syntax.child(token, "compound:prt") : Dependencies.NONE;
+        if (particle != Dependencies.NONE) {
+            E said = values.get(lemma + " " + syntax.lemma(particle) + "/V");
+            if (said != null) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.ofNullable(values.get(lemma + "/" + wordClass));
     }
 }

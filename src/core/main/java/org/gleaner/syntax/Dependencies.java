@@ -23,6 +23,8 @@ public final class Dependencies {
     private static final List<Integer> NO_TOKENS = List.of();
 
     /** Verbs whose object does not do what the infinitive behind it says. */
+    private static final Set<String> CREDITING = FunctionWords.of("crediting-verbs");
+
     private static final Set<String> USING = FunctionWords.of("using-verbs");
 
     private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply");
@@ -266,7 +268,14 @@ public final class Dependencies {
                     }
                     at = head(at);
                 }
-                case "conj", "advcl" -> at = head(at);
+                case "advcl" -> {
+                    int thanked = object(head(at));
+                    if (thanked != NONE && CREDITING.contains(lemma(head(at))) && isFor(at)) {
+                        return thanked;
+                    }
+                    at = head(at);
+                }
+                case "conj" -> at = head(at);
                 case "acl", "acl:relcl" -> {
                     return head(at);
                 }
@@ -276,6 +285,11 @@ public final class Dependencies {
             }
         }
         return NONE;
+    }
+
+    /** "thanked Norway [for] sending". */
+    private boolean isFor(int verb) {
+        return children(verb, "mark", "case").stream().anyMatch(mark -> lemma(mark).equals("for"));
     }
 
     private boolean isRelativePronoun(int token) {

@@ -18,7 +18,33 @@ final class SumRepairs {
     /** The tree itself where nothing is to be mended. */
     static Parse.Tree of(Parse.Tree tree) {
         Parse.Tree mended = worth(tree);
-        return mended == tree ? done(tree) : mended;
+        mended = mended == tree ? done(tree) : mended;
+        return dated(Figures.of(mended));
+    }
+
+    /** "In 2025 [Poland] paid": who pays in that year, which is no name. */
+    private static Parse.Tree dated(Parse.Tree tree) {
+        for (int verb = 3; verb < tree.size(); verb++) {
+            int name = verb - 1;
+            int year = verb - 2;
+            boolean hidden =
+                    tree.tag()[verb].equals("VBD")
+                            && tree.tag()[name].startsWith("NNP")
+                            && tree.head()[name] == verb
+                            && tree.relation()[name].equals("obl")
+                            && tree.tag()[year].equals("CD")
+                            && tree.head()[year] == name
+                            && tree.head()[year - 1] == name
+                            && tree.relation()[year - 1].equals("case");
+            if (hidden) {
+                TreeEdit edit = TreeEdit.of(tree);
+                edit.attach(name, verb, "nsubj");
+                edit.attach(year, verb, "obl");
+                edit.attach(year - 1, year, "case");
+                return edit.tree();
+            }
+        }
+        return tree;
     }
 
     /** "two contracts valued at $2 billion": what is worth that is the contracts. */

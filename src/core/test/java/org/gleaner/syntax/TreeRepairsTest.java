@@ -125,4 +125,66 @@ class TreeRepairsTest {
         assertEquals("obj", tree.relation(2));
         assertEquals("acl", tree.relation(3));
     }
+
+    @Test
+    void aSumRightBehindItsVerbIsNoPartOfTheNextClause() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                Torino NNP 3 nsubj
+                                will MD 3 aux
+                                receive VB 0 root
+                                a DT 9 det
+                                further JJ 9 dep
+                                £ $ 9 dep
+                                2 CD 6 nummod
+                                if IN 9 mark
+                                wins VBZ 3 obj
+                                """));
+        assertEquals("obj", tree.relation(5));
+        assertEquals(2, tree.head(5));
+        assertEquals("advcl", tree.relation(8));
+    }
+
+    @Test
+    void whatIsWorthASumIsDoneAndNotTheSum() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                A DT 2 det
+                                fine NN 0 root
+                                of IN 7 mark
+                                £ $ 7 nsubj:pass
+                                2 CD 4 nummod
+                                was VBD 7 aux:pass
+                                imposed VBN 2 acl impose
+                                on IN 9 case
+                                Acme NNP 7 obl
+                                """));
+        assertEquals("nsubj:pass", tree.relation(1));
+        assertEquals(6, tree.head(1));
+        assertEquals(1, tree.head(3));
+        assertEquals("root", tree.relation(6));
+    }
+
+    @Test
+    void theNameBehindAYearIsWhoPays() {
+        Dependencies tree =
+                Dependencies.of(
+                        Trees.tree(
+                                0,
+                                """
+                                In IN 3 case
+                                2025 CD 3 nummod
+                                Poland NNP 4 obl
+                                paid VBD 0 root
+                                tax NN 4 obj
+                                """));
+        assertEquals(2, tree.child(3, "nsubj"));
+        assertEquals("obl", tree.relation(1));
+    }
 }

@@ -21,6 +21,9 @@ final class ScaleEllipsis {
 
     private static final WordSet SEQUENCE = WordSet.read("sequence-words.txt");
 
+    /** Words that open the period or place of each figure. */
+    private static final WordSet PARALLEL = WordSet.read("parallel-words.txt");
+
     private ScaleEllipsis() {}
 
     /** {@code expressions}, those that are cut short in full. */
@@ -83,7 +86,20 @@ final class ScaleEllipsis {
         boolean to = gap == 1 && runs.is(from, "to");
         return to
                 || before && (close || comma && gap == 2 && runs.isLetters(from + 1))
+                || isParallel(runs, earlier, next)
                 || gap <= GAP && SEQUENCE.within(runs, from, next.from());
+    }
+
+    /** "$80 million in May, $55 [in] June and $31 in July". */
+    private static boolean isParallel(
+            CharRuns runs, MoneyExpression earlier, MoneyExpression next) {
+        int from = earlier.to();
+        int before = next.from() - 1;
+        return next.from() - from <= GAP
+                && before > from + 1
+                && (runs.is(before, ',') || isJoint(runs, before))
+                && PARALLEL.has(runs, from)
+                && PARALLEL.has(runs, next.to());
     }
 
     /** Whether {@code next} is of the same money and near, but for the scale. */

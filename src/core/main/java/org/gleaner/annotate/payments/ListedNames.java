@@ -81,7 +81,7 @@ final class ListedNames {
         }
         if (!isCapital(first)
                 || NEVER.contains(tokens.word(last).toLowerCase(Locale.ROOT))
-                || !certain && first == last) {
+                || !certain && (first == last || !opens && !isCapital(last))) {
             return Optional.empty();
         }
         Span span = tokens.span(first, last);

@@ -108,12 +108,20 @@ final class PartyFinder {
                         .anyMatch(marker -> syntax.lemma(marker).startsWith(INCLUDING));
     }
 
-    /** Where something happens is not who is paid: "[In Geneva], donors pledged $1 billion". */
-    private static boolean isScene(int token, int trigger, Dependencies syntax) {
-        return token < trigger
-                && syntax.relation(token).startsWith("obl")
-                && syntax.children(token, "case").stream()
-                        .anyMatch(marker -> SCENES.contains(syntax.lemma(marker)));
+    /**
+     * Where something happens is not who is paid: "[In Geneva], donors pledged $1 billion", "spent
+     * $5 million on dikes [at Blackpool]".
+     */
+    private boolean isScene(int token, int trigger, Dependencies syntax) {
+        boolean site =
+                names.isAt(syntax.inDocument(token), EntityType.LOCATION)
+                        && syntax.children(token, "case").stream()
+                                .anyMatch(at -> syntax.lemma(at).equals("at"));
+        return site
+                || token < trigger
+                        && syntax.relation(token).startsWith("obl")
+                        && syntax.children(token, "case").stream()
+                                .anyMatch(marker -> SCENES.contains(syntax.lemma(marker)));
     }
 
     /** "the Emergency Support Loan" is not lent by the Emergency Support. */

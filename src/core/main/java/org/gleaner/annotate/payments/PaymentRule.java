@@ -106,6 +106,7 @@ record PaymentRule(
 
     private static boolean isSole(int verb, int sum, Dependencies syntax) {
         return syntax.relation(sum).equals("obj")
+                && !syntax.relation(verb).startsWith("acl")
                 && !syntax.isPassive(syntax.coordinationHead(verb))
                 && !isNamedBetween(verb, sum, syntax)
                 && !isByOther(verb, syntax)

@@ -30,6 +30,7 @@ final class Beneficiaries {
     private static final Set<String> IMPROVING = Words.of("improving-verbs");
     private static final Set<String> HELP = Words.of("helping-nouns");
     private static final Set<String> ROADS = Words.of("roads");
+    private static final Set<String> REMAINDERS = Set.of("rest", "remainder");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
     /**
@@ -225,7 +226,9 @@ final class Beneficiaries {
 
     private boolean isReceiver(SentenceView sentence, int token) {
         int inDocument = sentence.inDocument(token);
-        if (sentence.isSum(token) || ROADS.contains(sentence.word(token))) {
+        if (sentence.isSum(token)
+                || isRemainder(sentence, token)
+                || ROADS.contains(sentence.word(token))) {
             return false;
         }
         if (context.names().actorAt(inDocument).isPresent()
@@ -238,6 +241,11 @@ final class Beneficiaries {
                 && (Lexicon.RECEIVERS.contains(lemma)
                         || Lexicon.ACTORS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
+    }
+
+    /** "and Shell [the rest]" is money; "the rest of Asia" are people. */
+    private static boolean isRemainder(SentenceView sentence, int token) {
+        return REMAINDERS.contains(sentence.word(token)) && !sentence.word(token + 1).equals("of");
     }
 
     private Party party(SentenceView sentence, int head) {

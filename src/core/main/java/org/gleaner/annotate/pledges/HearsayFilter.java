@@ -14,6 +14,7 @@ import org.gleaner.syntax.Dependencies;
 final class HearsayFilter {
 
     private static final Set<String> IMAGINING = Words.of("imagining");
+    private static final Set<String> INVENTING = Words.of("inventing-openers");
     private static final Set<String> OPPONENTS = Words.of("opponents");
     private static final Set<String> DENIERS = Words.of("deniers");
     private static final Set<String> FINDINGS = Words.of("findings");
@@ -32,11 +33,31 @@ final class HearsayFilter {
         while (first < 2 && sentence.tag(first).equals("PUNCT")) {
             first++;
         }
+        if (isInvented(sentence, first, candidate.clause().predicate())) {
+            return true;
+        }
         boolean let = sentence.reads(first, "let us") || sentence.reads(first, "let 's");
         String verb = sentence.word(let ? first + 2 : first);
         return candidate.clause().predicate() > first
                 && (IMAGINING.contains(verb)
                         || verb.equals("say") && sentence.tag(first + 1).equals("DET"));
+    }
+
+    /**
+     * "Take a tenant who writes, 'I will pay'", "For instance, a trader may shout 'I will sell'":
+     * words that nobody has said.
+     */
+    private static boolean isInvented(SentenceView sentence, int first, int predicate) {
+        boolean opens = INVENTING.stream().anyMatch(phrase -> sentence.reads(first, phrase));
+        if (!opens) {
+            return false;
+        }
+        for (int token = first + 1; token < predicate; token++) {
+            if (MARKS.contains(sentence.word(token)) || sentence.word(token).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Critics allege that Norway will", "Nobody at Acme said we will". */

@@ -130,7 +130,13 @@ public final class PledgeAnnotator implements Annotator {
             SentenceView sentence = context.sentence(index);
             for (PledgeRule rule : RULES) {
                 rule.find(sentence).stream()
-                        .map(found -> found.with(Attributions.cut(sentence, found.clause())))
+                        .map(
+                                found ->
+                                        found.with(
+                                                Overruns.cut(
+                                                        sentence,
+                                                        Attributions.cut(
+                                                                sentence, found.clause()))))
                         .map(found -> Deadlines.reaching(context, found))
                         .map(bound::named)
                         .forEach(candidates::add);

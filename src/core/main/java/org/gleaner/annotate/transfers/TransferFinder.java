@@ -48,9 +48,13 @@ final class TransferFinder {
     private static final Set<String> EARNING = DataFile.words("transfers/earning.txt");
     private static final String DURING = "during";
     private static final Set<String> PAYING = DataFile.words("transfers/paying.txt");
+    private static final Set<String> AGREEING = DataFile.words("transfers/agreeing.txt");
     private static final Set<String> CUTTING = DataFile.words("transfers/cutting.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final Cues AWARDED = Cues.read("transfers/awarded.txt");
+    private static final Set<String> DIRECT = DataFile.words("transfers/direct.txt");
+    private static final Set<String> FILLING = DataFile.words("transfers/filling.txt");
+    private static final Cues COMPARED = Cues.read("transfers/compared.txt");
     private static final Cues EACH = Cues.read("transfers/each.txt");
     private static final AmountKinds KINDS = new AmountKinds();
     private static final AmountStatus STATUSES = new AmountStatus();
@@ -89,7 +93,9 @@ final class TransferFinder {
     List<Transfer> of(int figure, List<Integer> bound) {
         Money sum = money.get(figure);
         int token = tokens.at(sum.span().start());
-        if (token >= tokens.size() || tokens.isQuestion(tokens.sentenceOf(token))) {
+        if (token >= tokens.size()
+                || tokens.isQuestion(tokens.sentenceOf(token))
+                || isCompared(token)) {
             return List.of();
         }
         Optional<AmountPath> path =
@@ -97,7 +103,7 @@ final class TransferFinder {
         List<Transfer> found = new ArrayList<>();
         for (int index : bound) {
             Pledge pledge = pledges.get(index);
-            if (PledgedAmounts.isGiving(pledge, sum)) {
+            if (PledgedAmounts.isGiving(pledge, sum) || isGivenItself(pledge, token)) {
                 Optional<Party> giver = pledge.pledger();
                 Optional<Party> receiver =
                         sum.payee()
@@ -114,6 +120,27 @@ final class TransferFinder {
             each.add(figure);
         }
         return found;
+    }
+
+    /** "pays $9 a kilo, [up from] $8": what it was before, and nothing that is paid. */
+    private boolean isCompared(int sum) {
+        return COMPARED.occurIn(
+                view::lower, Math.max(tokens.first(tokens.sentenceOf(sum)), sum - 2), sum);
+    }
+
+    /** "will [give] another $5 million", whoever gets it: the verb of the deed is right before. */
+    private boolean isGivenItself(Pledge pledge, int sum) {
+        String action = pledge.action();
+        int blank = action.indexOf(' ');
+        String verb = blank < 0 ? action : action.substring(0, blank);
+        if (pledge.pledger().isEmpty() || !DIRECT.contains(verb)) {
+            return false;
+        }
+        int at = sum - 1;
+        while (at > 0 && FILLING.contains(view.lower(at))) {
+            at--;
+        }
+        return at >= tokens.first(tokens.sentenceOf(sum)) && view.lower(at).equals(verb);
     }
 
     /** The figures found so far that every one of several parties gives or gets in full. */
@@ -242,7 +269,15 @@ final class TransferFinder {
 
     /** "The film earned $4 million", "a teacher gets $20 an hour": no payment by anybody. */
     private static boolean isEarned(Money sum, Optional<AmountPath> path) {
-        return sum.per().isPresent() || isAbove(path, EARNING);
+        return sum.per().isPresent()
+                || path.stream()
+                        .flatMap(way -> way.clause().stream().map(token -> earns(token, way)))
+                        .anyMatch(earns -> earns);
+    }
+
+    /** Not "a grant was made". */
+    private static boolean earns(int token, AmountPath path) {
+        return EARNING.contains(path.syntax().lemma(token)) && !path.syntax().isPassive(token);
     }
 
     private static boolean isListed(Optional<Party> giver, Optional<Party> receiver) {
@@ -305,10 +340,13 @@ final class TransferFinder {
         return path.flatMap(KINDS::of).orElse(fallback);
     }
 
-    /** "was hit with a fine" does not say that it has been paid. */
+    /** "was hit with a fine", "reached a settlement": this does not say that it has been paid. */
     private static Status settled(Status status, Kind kind, Optional<AmountPath> path) {
-        boolean open = kind == Kind.FINE && status == Status.PAID && !isAbove(path, PAYING);
-        return open ? Status.OWED : status;
+        if (status != Status.PAID || isAbove(path, PAYING)) {
+            return status;
+        }
+        boolean agreed = kind == Kind.SETTLEMENT && isAbove(path, AGREEING);
+        return kind == Kind.FINE ? Status.OWED : agreed ? Status.PROMISED : status;
     }
 
     /** Whether one of the words stands above the sum in its clause. */
