@@ -139,7 +139,8 @@ final class ReviewCommand implements Callable<Integer> {
                     filled + " has no verdict; fill the column verdict (right, wrong, unsure)");
         }
         Files.createDirectories(to);
-        Review.gold(judgements, to.resolve("gold.jsonl"));
+        Review.gold(judgements, results, to.resolve("gold"));
+        Review.rows(judgements, to.resolve("judged.jsonl"));
         Review.overrides(judgements, to.resolve("overrides.csv"));
         Review.calibration(judgements, to.resolve("calibration.csv"));
         Review.precision(judgements, to.resolve("precision.md"));
@@ -150,7 +151,7 @@ final class ReviewCommand implements Callable<Integer> {
                         + sheet.open()
                         + " without a verdict; in "
                         + to
-                        + ": gold.jsonl, overrides.csv, calibration.csv, precision.md");
+                        + ": gold, judged.jsonl, overrides.csv, calibration.csv, precision.md");
     }
 
     private List<Path> files() throws UsageException, IOException {

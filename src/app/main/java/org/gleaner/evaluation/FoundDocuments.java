@@ -21,6 +21,9 @@ final class FoundDocuments {
 
     private final Map<String, JsonNode> documents = new HashMap<>();
 
+    /** Where several have one name, the last of them. */
+    private final Map<String, JsonNode> named = new HashMap<>();
+
     /**
      * @param results a folder that extract has written, or the {@code documents.jsonl} in it
      * @param wanted the ids and file names to look for
@@ -34,7 +37,7 @@ final class FoundDocuments {
                 String id = JsonValues.text(document, "id");
                 String name = id.substring(id.lastIndexOf('/') + 1);
                 if (document.has("mentions") && (wanted.contains(id) || wanted.contains(name))) {
-                    found.documents.put(name, document);
+                    found.named.put(name, document);
                     found.documents.put(id, document);
                 }
             }
@@ -51,6 +54,10 @@ final class FoundDocuments {
     }
 
     Optional<JsonNode> of(List<String> ids) {
-        return ids.stream().filter(documents::containsKey).findFirst().map(documents::get);
+        return ids.stream()
+                .filter(documents::containsKey)
+                .findFirst()
+                .map(documents::get)
+                .or(() -> ids.stream().filter(named::containsKey).findFirst().map(named::get));
     }
 }

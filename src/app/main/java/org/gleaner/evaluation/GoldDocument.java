@@ -35,6 +35,20 @@ record GoldDocument(List<String> ids, String text, JsonNode facts, CodePoints po
         return StreamSupport.stream(facts.path(field).spliterator(), false).toList();
     }
 
+    /**
+     * Where a record stands: at its {@code start} and {@code end} where it has them and its words
+     * are there, else where they are from an offset on.
+     *
+     * @param field of its words
+     */
+    Optional<Span> place(JsonNode record, String field, int from) {
+        String words = JsonValues.text(record, field);
+        Span at = JsonValues.span(record);
+        return record.has("end") && Aliases.norm(words(at)).equals(Aliases.norm(words))
+                ? Optional.of(at)
+                : next(words, from);
+    }
+
     /** Where some words stand from an offset on, else anywhere. */
     Optional<Span> next(String words, int from) {
         return find(words, from).or(() -> find(words, 0));

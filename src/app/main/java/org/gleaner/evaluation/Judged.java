@@ -35,15 +35,25 @@ record Judged(GoldDocument gold, JsonNode found, Scores scores, Aliases aliases)
 
     /**
      * Whether a record that matches nothing counts as spurious. In gold that a review wrote, only
-     * what somebody has called wrong does, by its words.
+     * what somebody has called wrong does, by its words and, where the gold tells it, its place.
      */
+    boolean counts(String field, JsonNode record) {
+        return counts(field, JsonValues.text(record, "text"), record.path("start").asInt(-1));
+    }
+
+    /** The same of a name, wherever it stands. */
     boolean counts(String field, String words) {
+        return counts(field, words, -1);
+    }
+
+    private boolean counts(String field, String words, int start) {
         if (!JsonValues.flag(gold.facts(), "partial")) {
             return true;
         }
         for (JsonNode wrong : gold.facts().path("wrong")) {
             if (JsonValues.text(wrong, "kind").equals(field)
-                    && Aliases.norm(JsonValues.text(wrong, "text")).equals(Aliases.norm(words))) {
+                    && Aliases.norm(JsonValues.text(wrong, "text")).equals(Aliases.norm(words))
+                    && (start < 0 || wrong.path("start").asInt(start) == start)) {
                 return true;
             }
         }

@@ -21,15 +21,14 @@ final class MoneyScorer implements Scorer {
         int from = 0;
         Set<String> used = new HashSet<>();
         for (JsonNode gold : judged.gold().records("money")) {
-            Optional<Span> at = judged.gold().next(JsonValues.text(gold, "text"), from);
+            Optional<Span> at = judged.gold().place(gold, "text", from);
             if (at.isPresent()) {
                 from = at.get().end();
                 score(judged, gold, at.get(), used);
             }
         }
         for (JsonNode money : judged.found("money")) {
-            if (!used.contains(JsonValues.text(money, "id"))
-                    && judged.counts("money", JsonValues.text(money, "text"))) {
+            if (!used.contains(JsonValues.text(money, "id")) && judged.counts("money", money)) {
                 judged.scores().spurious(FOUND);
                 judged.scores().spurious(VALUE);
                 judged.note(

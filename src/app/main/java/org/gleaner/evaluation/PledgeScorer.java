@@ -29,7 +29,7 @@ final class PledgeScorer implements Scorer {
         List<Marked> marked = new ArrayList<>();
         for (JsonNode gold : judged.gold().records(PLEDGES)) {
             judged.gold()
-                    .find(JsonValues.text(gold, "evidence"), 0)
+                    .place(gold, "evidence", 0)
                     .ifPresent(at -> marked.add(new Marked(gold, at)));
         }
         marked.sort(
@@ -161,7 +161,7 @@ final class PledgeScorer implements Scorer {
                     kept.stream().anyMatch(other -> JsonValues.shared(at, other) * 2 > at.length());
             if (taken.contains(id(pledge))
                     || explained.contains(id(pledge)) && !twin
-                    || !judged.counts(PLEDGES, JsonValues.text(pledge, "text"))) {
+                    || !judged.counts(PLEDGES, pledge)) {
                 continue;
             }
             judged.scores().spurious(FOUND);

@@ -35,8 +35,7 @@ final class RelationScorer implements Scorer {
         }
         for (int i = 0; i < found.size(); i++) {
             JsonNode relation = found.get(i);
-            if (!explained.contains(i)
-                    && judged.counts(RELATIONS, JsonValues.text(relation, "text"))) {
+            if (!explained.contains(i) && judged.counts(RELATIONS, relation)) {
                 judged.scores().spurious(RELATIONS);
                 judged.scores().spurious(kind(relation));
                 judged.note(
@@ -59,7 +58,7 @@ final class RelationScorer implements Scorer {
                 shown(gold),
                 hit == null ? "" : shown(hit),
                 "",
-                judged.gold().find(JsonValues.text(gold, "evidence"), 0).orElse(new Span(0, 0)));
+                judged.gold().place(gold, "evidence", 0).orElse(new Span(0, 0)));
     }
 
     private static boolean fits(JsonNode gold, JsonNode found, Aliases aliases) {

@@ -65,13 +65,25 @@ public final class Review {
         return written;
     }
 
+    /**
+     * Writes the judged rows as gold that {@code evaluate} reads, a {@code .gold.json} of each
+     * document.
+     *
+     * @param results the folder that they are from
+     * @param folder made where it is not there
+     */
+    public static void gold(List<Judgement> judgements, Path results, Path folder)
+            throws InputException, IOException {
+        new ReviewGold(results, judgements).write(folder);
+    }
+
     /** A line of JSON for each judged row, with its cells as they should be. */
-    public static void gold(List<Judgement> judgements, Path file) throws IOException {
+    public static void rows(List<Judgement> judgements, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             for (Judgement judgement : judgements) {
                 ByteArrayOutputStream line = new ByteArrayOutputStream();
                 try (Json json = new Json(line)) {
-                    gold(judgement, json);
+                    row(judgement, json);
                 }
                 line.write('\n');
                 line.writeTo(out);
@@ -79,7 +91,7 @@ public final class Review {
         }
     }
 
-    private static void gold(Judgement judgement, Json json) {
+    private static void row(Judgement judgement, Json json) {
         json.open();
         json.field("doc_id", judgement.row().get("doc_id"));
         json.field("table", judgement.table());

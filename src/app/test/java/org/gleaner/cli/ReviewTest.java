@@ -46,7 +46,7 @@ class ReviewTest {
 
     private JsonNode gold(int line) throws IOException {
         return JsonMapper.shared()
-                .readTree(Files.readAllLines(results.resolve("review/gold.jsonl")).get(line));
+                .readTree(Files.readAllLines(results.resolve("review/judged.jsonl")).get(line));
     }
 
     @Test
@@ -137,6 +137,44 @@ class ReviewTest {
         assertEquals(Sample.document("a").pledges().size() - 1, left.pledges().size());
         assertEquals(read.all(), used.stream().map(Rejection::words).toList());
         assertEquals(List.of(), read.of(Sample.document("=b").document()));
+    }
+
+    @Test
+    void writesGoldThatEvaluateReads() throws IOException {
+        Run.of("review", results);
+        Written.of(List.of(Sample.document("a"), Sample.document("=b")))
+                .to(results, "jsonl", FormatOptions.STANDARD);
+        String[] lines = sheet("pledges").split("\r\n");
+        Run run =
+                fill(
+                        "pledges",
+                        lines[0]
+                                + "\r\n"
+                                + lines[1].replaceFirst("\"\",,", "right,,")
+                                + "\r\n"
+                                + lines[2].replace("2024-12-31", "2024-12-30")
+                                        .replace(",Ann Lee,", ",Bob Day,")
+                                + "\r\n");
+        assertEquals(0, run.status(), run.err());
+        Path gold = results.resolve("review/gold");
+        JsonNode marked =
+                JsonMapper.shared().readTree(Files.readString(gold.resolve("a.gold.json")));
+        assertEquals("a", marked.get("id").asString());
+        assertTrue(marked.get("partial").asBoolean());
+        assertEquals("Ann Lee", marked.get("pledges").get(0).get("pledger").asString());
+        assertTrue(Files.exists(gold.resolve("_b.txt")), "the text of =b");
+        Run evaluated = Run.of("evaluate", gold, results);
+        assertEquals(0, evaluated.status(), evaluated.err());
+        assertTrue(
+                evaluated
+                        .out()
+                        .contains("pledges found                              P 100.0 R 100.0"),
+                evaluated.out());
+        assertTrue(
+                evaluated
+                        .out()
+                        .contains("pledger right                              accuracy  50.0"),
+                evaluated.out());
     }
 
     @Test
