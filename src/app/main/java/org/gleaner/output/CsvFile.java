@@ -26,6 +26,9 @@ import org.gleaner.render.Table;
  */
 public final class CsvFile implements Closeable {
 
+    /** What is kept of a cell for spreadsheets, in UTF-16 units. */
+    public static final int LONGEST_CELL = SpreadsheetCells.MAX_LENGTH;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Table<?> table;

@@ -1,12 +1,14 @@
 package org.gleaner.review;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.output.CsvFile;
 import org.gleaner.render.Column;
 
 /**
@@ -19,6 +21,13 @@ final class Cells {
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?: .*)?");
 
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /** A comma that does not set off three digits, or points that do. */
+    private static final Pattern COMMA_DECIMALS =
+            Pattern.compile(
+                    "-?(?:\\d+,(?!\\d{3}$)\\d+|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+|(?<=\\.\\d{3}\\.\\d{3})))");
+
     private Cells() {}
 
     /** What a person has put for {@code was}; empty when it is still the same. */
@@ -27,13 +36,19 @@ final class Cells {
         boolean same =
                 switch (kind) {
                     case DATE -> sameDay(was, bare);
-                    case NUMBER, REAL, AMOUNT -> number(bare).equals(number(was));
+                    case NUMBER, REAL, AMOUNT -> sameNumber(bare, was);
                     case BOOLEAN -> bare.toLowerCase(Locale.ROOT).equals(was);
-                    case TEXT, ID, LIST -> words(bare).equals(words(was));
+                    case TEXT, ID, LIST -> words(bare).equals(words(was)) || isCut(was, given);
                 };
         return same || words(given).equals(words(was))
                 ? Optional.empty()
                 : Optional.of(written(kind, bare));
+    }
+
+    /** A sheet holds only the beginning of what is longer. */
+    private static boolean isCut(String was, String given) {
+        return given.length() >= CsvFile.LONGEST_CELL - 1
+                && words(was).startsWith(words(bare(given)));
     }
 
     private static String bare(String cell) {
@@ -53,13 +68,35 @@ final class Cells {
         };
     }
 
-    /** In plain notation; the words themselves where they are no number. */
+    /**
+     * In plain notation, with a point or a comma before the decimals: "5,000,000.5" and
+     * "5.000.000,5" are one. The words themselves where they are no number.
+     */
     private static String number(String cell) {
-        String digits = cell.replaceAll("[\\s,\u00A0\u202F]", "");
+        String bare = cell.replaceAll("[\\s'\u2019\u00A0\u202F]", "");
+        String digits =
+                COMMA_DECIMALS.matcher(bare).matches()
+                        ? bare.replace(".", "").replace(',', '.')
+                        : bare.replace(",", "");
         try {
             return new BigDecimal(digits).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return cell;
+        }
+    }
+
+    /** A spreadsheet's numbers have fifteen digits. */
+    private static boolean sameNumber(String given, String was) {
+        String one = number(given);
+        String other = number(was);
+        return one.equals(other) || !other.isEmpty() && rounded(one).equals(rounded(other));
+    }
+
+    private static String rounded(String number) {
+        try {
+            return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return number;
         }
     }
 

@@ -77,7 +77,9 @@ final class Sheet {
         return new Table<>(table.name(), table.doc(), columns);
     }
 
-    private static Column<ResultRow> as(Column.Kind kind, String name) {
+    /** Words are guarded as ids are: a spreadsheet would make a number of "1E5" in any column. */
+    private static Column<ResultRow> as(Column.Kind known, String name) {
+        Column.Kind kind = known.isWords() ? Column.Kind.ID : known;
         return new Column<>(name, kind, "As in the table.", row -> row.get(name));
     }
 }

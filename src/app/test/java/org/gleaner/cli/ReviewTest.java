@@ -21,6 +21,8 @@ import org.gleaner.render.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +97,25 @@ class ReviewTest {
         assertEquals("2024-12-30", gold(0).get("corrected").get("deadline_to").asString());
         assertEquals("right", gold(1).get("verdict").asString());
         assertEquals(0, gold(1).get("corrected").size(), gold(1).toString());
+    }
+
+    /** 5000000 in the form of other countries' spreadsheets. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5.000.000",
+                "\"5.000.000,00\"",
+                "\"5000000,0\"",
+                "5'000'000",
+                "5\u202F000\u00A0000",
+                "5E6",
+                "5000000.00000000001"
+            })
+    void takesNoFormOfANumberForACorrection(String form) throws IOException {
+        Run.of("review", results);
+        String sheet = sheet("pledges").replace("5000000", form).replace("\"\",,", "right,,");
+        assertEquals(0, fill("pledges", sheet).status());
+        assertEquals("right", gold(0).get("verdict").asString(), gold(0).toString());
     }
 
     @Test
