@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The documents of results that somebody has marked, by id and by file name. */
 final class FoundDocuments {
 
-    private static final String FILE = "documents.jsonl";
+    static final String FILE = "documents.jsonl";
 
     private final Map<String, JsonNode> documents = new HashMap<>();
 

@@ -1,9 +1,7 @@
 package org.gleaner.review;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gleaner.evaluation.ResultTexts;
 import org.gleaner.input.InputException;
-import org.gleaner.json.JsonLimits;
 import org.gleaner.render.Json;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The judged rows as gold that {@code evaluate} reads: of each document a {@code .gold.json}, and
@@ -31,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  * "pledges": [{"evidence": "Ann will pay", "pledger": "Ann", ...}], ...}</pre>
  */
 final class ReviewGold {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonLimits.output()).build();
 
     /** By table, the fields of gold and the columns that they come from. */
     private static final Map<String, Map<String, String>> FIELDS =
@@ -206,7 +199,10 @@ final class ReviewGold {
                 json.end();
             }
         }
-        writeTexts(folder, names);
+        Map<String, String> texts = ResultTexts.read(results, documents.keySet());
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Files.writeString(folder.resolve(names.get(text.getKey()) + ".txt"), text.getValue());
+        }
     }
 
     /** {@code a} for {@code a.txt}, {@code news_a} for {@code news/a.txt}. */
@@ -224,24 +220,5 @@ final class ReviewGold {
             names.put(id, one);
         }
         return names;
-    }
-
-    private void writeTexts(Path folder, Map<String, String> names) throws IOException {
-        Path file = results.resolve("documents.jsonl");
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode document = MAPPER.readTree(line);
-                String name = names.get(document.path("id").asString(""));
-                if (name != null) {
-                    Files.writeString(
-                            folder.resolve(name + ".txt"), document.path("text").asString(""));
-                }
-            }
-        } catch (JacksonException e) {
-            throw new IOException(file + " has a line that is no JSON", e);
-        }
     }
 }
