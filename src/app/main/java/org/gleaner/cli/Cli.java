@@ -34,7 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit status: 0 all documents done, 1 a document failed, 2 wrong usage or nothing to"
                     + " read, 3 output not writable, 70 error of the program itself.",
-            "'gleaner extract --help' lists the options of the main command."
+            "'gleaner help extract' lists the options of the main command; @FILE stands for the"
+                    + " words of a file."
         })
 final class Cli implements Runnable {
 
@@ -53,11 +54,7 @@ final class Cli implements Runnable {
     int run(String... arguments) {
         boolean debug = Arrays.asList(arguments).contains(DEBUG);
         CommandLine command =
-                new CommandLine(this)
-                        .addSubcommand(new ExtractCommand(chain, streams))
-                        .addSubcommand(new ExplainCommand(chain, streams))
-                        .addSubcommand(new ReviewCommand(streams))
-                        .addSubcommand(new EvaluateCommand(streams))
+                command()
                         .setOut(
                                 new PrintWriter(
                                         new OutputStreamWriter(
@@ -65,21 +62,34 @@ final class Cli implements Runnable {
                                         true))
                         .setErr(new PrintWriter(streams.err(), true))
                         .setUsageHelpWidth(WIDTH)
-                        .setExpandAtFiles(false)
                         .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                         .setExecutionExceptionHandler(
                                 (failure, at, parsed) -> failed(failure, debug));
         try {
+            ConfigFile.use(command, arguments);
             return command.execute(arguments);
+        } catch (UsageException e) {
+            return failed(e, debug);
         } catch (Error e) {
             return failed(e, debug);
         }
     }
 
+    /** With all its subcommands. */
+    CommandLine command() {
+        return new CommandLine(this)
+                .addSubcommand(new ExtractCommand(chain, streams))
+                .addSubcommand(new ExplainCommand(chain, streams))
+                .addSubcommand(new ReviewCommand(streams))
+                .addSubcommand(new EvaluateCommand(streams))
+                .addSubcommand(new CommandLine.HelpCommand());
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: extract, explain, review or evaluate");
+                spec.commandLine(),
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private int misused(ParameterException wrong) {
@@ -136,7 +146,7 @@ final class Cli implements Runnable {
     static final class Versions implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"gleaner " + Version.get()};
+            return Version.lines();
         }
     }
 }

@@ -42,6 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private ChainOptions options;
 
+    @Mixin private OperatorOptions operator;
+
     ExplainCommand(Function<Configuration, Pipeline> chain, Streams streams) {
         this.chain = chain;
         this.streams = streams;
@@ -49,6 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, InputException {
+        operator.talk();
         Pipeline pipeline = options.configured(chain);
         TextTable table = new TextTable();
         List<String> header = new ArrayList<>(List.of("stage", "requires", "provides"));

@@ -96,6 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
     private boolean failFast;
 
+    @Mixin private OperatorOptions operator;
+
     @Option(names = "--debug", description = "Show stack traces.")
     private boolean debug;
 
@@ -143,7 +145,8 @@ final class ExtractCommand implements Callable<Integer> {
                             resume,
                             failFast,
                             interruption);
-            ProgressLine progress = new ProgressLine(streams.err(), streams.terminal(), debug);
+            ProgressLine progress =
+                    new ProgressLine(streams.err(), streams.terminal(), operator.talk(), debug);
             return stream
                     ? stream(run, configured.pipeline, metadata, progress)
                     : files(run, configured.pipeline, metadata, progress);
@@ -155,8 +158,8 @@ final class ExtractCommand implements Callable<Integer> {
         Inputs documents = Inputs.of(inputs, run.output(), metadata);
         Summary summary = new FileRun(run, pipeline, progress).run(documents);
         progress.end();
-        metadata.complaint().ifPresent(streams::tell);
-        tellUnused(metadata.unused());
+        metadata.complaint().ifPresent(progress::say);
+        tellUnused(metadata.unused(), progress);
         Counts counts = summary.counts();
         String end =
                 switch (summary.end()) {
@@ -186,7 +189,11 @@ final class ExtractCommand implements Callable<Integer> {
                                     + " documents; nothing is written yet: go on with the same"
                                     + " command and --resume";
                 };
-        streams.tell(end);
+        if (summary.end() == Summary.End.COMPLETE) {
+            progress.say(end);
+        } else {
+            streams.tell(end);
+        }
         return summary.counts().failed() > 0 || summary.end() != Summary.End.COMPLETE
                 ? Status.FAILURES
                 : Status.OK;
@@ -222,14 +229,14 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** One line, however many rows the table of a whole corpus has for a part of it. */
-    private void tellUnused(List<String> ids) {
+    private static void tellUnused(List<String> ids, ProgressLine progress) {
         if (ids.size() == 1) {
-            streams.tell(
+            progress.say(
                     "--metadata has a row for '"
                             + ids.get(0)
                             + "', which is not a document of this run");
         } else if (!ids.isEmpty()) {
-            streams.tell(
+            progress.say(
                     "--metadata has "
                             + ids.size()
                             + " rows for what are not documents of this run, the first for '"
@@ -260,7 +267,7 @@ final class ExtractCommand implements Callable<Integer> {
                     "no document on stdin; give one JSON object a line, such as {\"id\": \"a\","
                             + " \"text\": \"...\"}");
         }
-        streams.tell(counts + progress.pace());
+        progress.say(counts + progress.pace());
         return counts.failed() > 0 ? Status.FAILURES : Status.OK;
     }
 

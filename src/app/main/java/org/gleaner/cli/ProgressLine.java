@@ -1,11 +1,15 @@
 package org.gleaner.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.run.Progress;
+import org.gleaner.run.Work;
 
 /**
  * Shows how a run goes on: a bar that moves on a terminal, else a line a minute. Failures show as
@@ -21,8 +25,11 @@ final class ProgressLine implements Progress {
 
     private final PrintStream err;
     private final boolean terminal;
+    private final Talk talk;
     private final boolean debug;
     private final LongSupplier clock;
+    private final Map<String, Repeated> warnings = new LinkedHashMap<>();
+    private Optional<TimeLeft> timeLeft = Optional.empty();
     private OptionalLong total = OptionalLong.empty();
     private long began;
     private long workBegan;
@@ -30,19 +37,19 @@ final class ProgressLine implements Progress {
     private long done;
     private long resumed;
     private long failed;
-    private long warned;
     private boolean onScreen;
 
-    ProgressLine(PrintStream err, boolean terminal, boolean debug) {
-        this(err, terminal, debug, System::nanoTime);
+    ProgressLine(PrintStream err, boolean terminal, Talk talk, boolean debug) {
+        this(err, terminal, talk, debug, System::nanoTime);
     }
 
     /**
      * @param clock in nanoseconds
      */
-    ProgressLine(PrintStream err, boolean terminal, boolean debug, LongSupplier clock) {
+    ProgressLine(PrintStream err, boolean terminal, Talk talk, boolean debug, LongSupplier clock) {
         this.err = err;
         this.terminal = terminal;
+        this.talk = talk;
         this.debug = debug;
         this.clock = clock;
         began = clock.getAsLong();
@@ -59,8 +66,19 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void expecting(Map<String, Long> bytes) {
+        timeLeft = bytes.isEmpty() ? Optional.empty() : Optional.of(new TimeLeft(bytes, began));
+    }
+
+    @Override
+    public void worked(Work work) {
+        timeLeft.ifPresent(time -> time.add(work, clock.getAsLong()));
+    }
+
+    @Override
     public void done(String id) {
         done++;
+        each(id, "done");
         show();
     }
 
@@ -73,13 +91,14 @@ final class ProgressLine implements Progress {
             workBegan = clock.getAsLong();
         }
         resumed++;
+        each(id, "taken over");
         show();
     }
 
     @Override
     public void failed(Outcome.Failed failure) {
         failed++;
-        if (failed <= SHOWN_FAILURES || debug) {
+        if (failed <= SHOWN_FAILURES || debug || talk == Talk.VERBOSE) {
             erase();
             Streams.tell(
                     err,
@@ -101,15 +120,23 @@ final class ProgressLine implements Progress {
         show();
     }
 
+    /** Shows the first of each kind; {@link #end} tells how many more there were. */
     @Override
     public void warned(String message) {
-        warned++;
-        if (warned <= SHOWN_FAILURES || debug) {
+        boolean all = talk == Talk.VERBOSE || debug;
+        Repeated kind =
+                warnings.computeIfAbsent(Repeated.kind(message), words -> new Repeated(message));
+        kind.count++;
+        if (talk != Talk.QUIET && (all || kind.count == 1)) {
             erase();
             Streams.tell(err, message);
-        } else if (warned == SHOWN_FAILURES + 1) {
+        }
+    }
+
+    private void each(String id, String what) {
+        if (talk == Talk.VERBOSE) {
             erase();
-            err.println("gleaner: more warnings of this kind are in manifest.json");
+            Streams.tell(err, id + ": " + what);
         }
     }
 
@@ -120,7 +147,7 @@ final class ProgressLine implements Progress {
 
     private void show() {
         long now = clock.getAsLong();
-        if (now - shown < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
+        if (talk == Talk.QUIET || now - shown < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
             return;
         }
         shown = now;
@@ -153,16 +180,47 @@ final class ProgressLine implements Progress {
         total.ifPresent(all -> line.append('/').append(all));
         line.append(String.format(Locale.ROOT, " documents, %.1f/s", rate));
         if (total.isPresent() && total.getAsLong() > finished && rate > 0) {
-            long left = Math.round((total.getAsLong() - finished) / rate);
-            line.append(String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60));
+            OptionalLong left =
+                    timeLeft.map(time -> time.seconds(now))
+                            .orElse(
+                                    OptionalLong.of(
+                                            Math.round((total.getAsLong() - finished) / rate)));
+            left.ifPresent(
+                    seconds ->
+                            line.append(
+                                    String.format(
+                                            Locale.ROOT,
+                                            ", %d:%02d left",
+                                            seconds / 60,
+                                            seconds % 60)));
         }
         line.append(resumed > 0 ? ", " + resumed + " of an earlier run" : "");
         return line.append(failed > 0 ? ", " + failed + " failed" : "").toString();
     }
 
-    /** Takes the bar off the screen. */
+    /** Says what is no error. */
+    void say(String message) {
+        if (talk != Talk.QUIET) {
+            Streams.tell(err, message);
+        }
+    }
+
+    /** Takes the bar off the screen, and says how often each warning came. */
     void end() {
         erase();
+        if (talk != Talk.NORMAL || debug) {
+            return;
+        }
+        for (Repeated kind : warnings.values()) {
+            if (kind.count > 1) {
+                Streams.tell(
+                        err,
+                        kind.count
+                                + " such warnings, the first: "
+                                + kind.first
+                                + " (--verbose shows each)");
+            }
+        }
     }
 
     /** ", 3.2 s" */

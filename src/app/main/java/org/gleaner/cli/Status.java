@@ -1,5 +1,8 @@
 package org.gleaner.cli;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The exit statuses. */
 final class Status {
 
@@ -16,6 +19,21 @@ final class Status {
 
     /** An error of the program itself; EX_SOFTWARE of sysexits.h. */
     static final int PROGRAM = 70;
+
+    /** What each means, for people. */
+    static final Map<Integer, String> MEANINGS =
+            new TreeMap<>(
+                    Map.of(
+                            OK,
+                            "all documents done",
+                            FAILURES,
+                            "a document failed",
+                            USAGE,
+                            "wrong usage or nothing to read",
+                            OUTPUT,
+                            "output not writable",
+                            PROGRAM,
+                            "error of the program itself"));
 
     private Status() {}
 }

@@ -3,6 +3,7 @@ package org.gleaner.input;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,11 @@ record DocumentFile(InputFile found, String id, long size, Metadata metadata) im
                                 && (failed.kind() == FailureKind.ENCRYPTED
                                         || failed.kind() == FailureKind.NO_TEXT);
         return told ? Optional.of(read) : Optional.empty();
+    }
+
+    @Override
+    public String kind() {
+        return found.below().substring(found.below().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

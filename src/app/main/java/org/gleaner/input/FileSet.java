@@ -1,7 +1,9 @@
 package org.gleaner.input;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The files of a run, with the ids of their documents settled. A line has the id it gives itself;
@@ -14,6 +16,7 @@ final class FileSet {
     private final DocumentIds ids;
     private final Metadata metadata;
     private final BitSet prefixed = new BitSet();
+    private final Map<String, Long> bytes = new HashMap<>();
     private final long count;
 
     FileSet(List<InputPath> inputs, List<InputFile> files, Metadata metadata) {
@@ -25,6 +28,11 @@ final class FileSet {
 
     long count() {
         return count;
+    }
+
+    /** How many bytes the inputs have, by their kind. */
+    Map<String, Long> bytes() {
+        return Map.copyOf(bytes);
     }
 
     Cursor open() {
@@ -58,6 +66,9 @@ final class FileSet {
         for (int file = 0; file < files.size(); file++) {
             if (!files.get(file).holdsMany()) {
                 inputs++;
+                try (Cursor one = open(file, false)) {
+                    weigh(one.next());
+                }
                 if (compare) {
                     compare(table, ids.of(files.get(file)), file);
                 }
@@ -67,6 +78,7 @@ final class FileSet {
                 while (cursor.hasNext()) {
                     inputs++;
                     Input input = cursor.next();
+                    weigh(input);
                     if (compare) {
                         int of = file;
                         input.ownId().ifPresent(id -> compare(table, id, of));
@@ -75,6 +87,10 @@ final class FileSet {
             }
         }
         return inputs;
+    }
+
+    private void weigh(Input input) {
+        bytes.merge(input.kind(), input.size(), Long::sum);
     }
 
     private void compare(IdTable table, String id, int file) {

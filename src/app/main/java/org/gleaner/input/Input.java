@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public interface Input {
 
+    String TEXT = "text";
+
     /**
      * How to call it before it has been read, e.g. when reading runs out of memory; the document's
      * own id may be another.
@@ -24,6 +26,14 @@ public interface Input {
 
     /** Its size in bytes as it lies, for estimates. */
     long size();
+
+    /**
+     * What its bytes are like, for estimates: "text", or the extension of a file whose text is a
+     * small part of it, such as "pdf".
+     */
+    default String kind() {
+        return TEXT;
+    }
 
     /** Loads it. May be called on any thread; never throws: what goes wrong is in the answer. */
     InputResult read();

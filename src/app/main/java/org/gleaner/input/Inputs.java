@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -28,11 +29,17 @@ public final class Inputs {
 
     private final Supplier<Cursor> cursors;
     private final OptionalLong count;
+    private final Map<String, Long> bytes;
     private final List<Skipped> skipped;
 
-    private Inputs(Supplier<Cursor> cursors, OptionalLong count, List<Skipped> skipped) {
+    private Inputs(
+            Supplier<Cursor> cursors,
+            OptionalLong count,
+            Map<String, Long> bytes,
+            List<Skipped> skipped) {
         this.cursors = cursors;
         this.count = count;
+        this.bytes = bytes;
         this.skipped = List.copyOf(skipped);
     }
 
@@ -55,7 +62,8 @@ public final class Inputs {
         if (files.count() == 0) {
             throw new InputException(nothing(named, walker.skipped()));
         }
-        return new Inputs(files::open, OptionalLong.of(files.count()), walker.skipped());
+        return new Inputs(
+                files::open, OptionalLong.of(files.count()), files.bytes(), walker.skipped());
     }
 
     private static String nothing(List<String> named, List<Skipped> skipped) {
@@ -81,7 +89,8 @@ public final class Inputs {
      * opens once.
      */
     public static Inputs ofLines(InputStream stream, Metadata metadata) {
-        return new Inputs(() -> JsonLines.of(stream, metadata), OptionalLong.empty(), List.of());
+        return new Inputs(
+                () -> JsonLines.of(stream, metadata), OptionalLong.empty(), Map.of(), List.of());
     }
 
     /**
@@ -103,7 +112,8 @@ public final class Inputs {
                             Optional.empty(),
                             Optional.empty());
             Input document = TextFile.of(found, found.below(), metadata);
-            return new Inputs(() -> FileCursor.of(document), OptionalLong.of(1), List.of());
+            return new Inputs(
+                    () -> FileCursor.of(document), OptionalLong.of(1), Map.of(), List.of());
         } catch (IOException e) {
             throw new InputException("stdin " + FileErrors.of(e), e);
         }
@@ -114,6 +124,11 @@ public final class Inputs {
      */
     public OptionalLong count() {
         return count;
+    }
+
+    /** How many bytes they have, by {@link Input#kind}; nothing when that is not known. */
+    public Map<String, Long> bytes() {
+        return bytes;
     }
 
     /** What was come upon and is no document, in order. */

@@ -99,6 +99,7 @@ public final class FileRun {
                 new Processor(pipeline, options.deadline(), fingerprint(models), journal, writer);
         WarmUp.of(pipeline);
         progress.began(inputs.count());
+        progress.expecting(inputs.bytes());
         Summary summary;
         try (writer;
                 Cursor cursor = inputs.open()) {

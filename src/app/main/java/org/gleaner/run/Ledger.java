@@ -28,6 +28,7 @@ final class Ledger {
     /** Enters a result that was written; whether the run goes on. */
     boolean enter(Result result) {
         note(result.id());
+        progress.worked(result.work());
         if (result instanceof Result.Failed failure) {
             failed++;
             progress.failed(failure.failure());

@@ -30,7 +30,7 @@ final class Models {
 
     private static final String FOLDER = "models";
     private static final String PROGRAM = "org/gleaner";
-    private static final String TOOLKITS = "toolkits.tsv";
+    static final String TOOLKITS = "toolkits.tsv";
 
     private Models() {}
 

@@ -71,6 +71,7 @@ final class Processor implements Workers.Task<Input, Result> {
         InputResult result = input.read();
         if (result instanceof InputResult.Failed failed) {
             return failed(
+                    input,
                     new Outcome.Failed(
                             failed.id(),
                             "input",
@@ -80,46 +81,49 @@ final class Processor implements Workers.Task<Input, Result> {
         }
         Document document = ((InputResult.Read) result).document();
         ids.put(input, document.id());
-        Result done = process(document, end);
+        Result done = process(input, document, end);
         ids.remove(input);
         return done;
     }
 
-    private Result process(Document document, long end) {
+    private Result process(Input input, Document document, long end) {
         Key key = Key.of(document, fingerprint);
         return journal.find(key)
-                .map(rendered -> prepared(rendered, key, true))
-                .orElseGet(() -> extract(document, end, key));
+                .map(rendered -> prepared(input, document, rendered, key, true))
+                .orElseGet(() -> extract(input, document, end, key));
     }
 
-    private Result extract(Document document, long end, Key key) {
+    private Result extract(Input input, Document document, long end, Key key) {
         Outcome outcome = pipeline.run(document, end);
         if (outcome instanceof Outcome.Failed failed) {
-            return failed(failed);
+            return failed(input, failed);
         }
         Outcome.Done done = (Outcome.Done) outcome;
         try {
-            return prepared(Rendered.of(done.document(), done.met()), key, false);
+            return prepared(input, document, Rendered.of(done.document(), done.met()), key, false);
         } catch (InvalidSpanException e) {
             return failed(
+                    input,
                     new Outcome.Failed(
                             document.id(), OUTPUT, FailureKind.INVALID_SPAN, e.getMessage(), e));
         } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
-            return failed(crash(document.id(), OUTPUT, e));
+            return failed(input, crash(document.id(), OUTPUT, e));
         }
     }
 
-    private Result prepared(Rendered document, Key key, boolean old) {
+    private Result prepared(
+            Input input, Document document, Rendered rendered, Key key, boolean old) {
         try {
-            return new Result.Done(document, key, old, preparation.of(document));
+            Work work = new Work(input.kind(), input.size(), document.text().length(), old);
+            return new Result.Done(rendered, key, old, preparation.of(rendered), work);
         } catch (IOException | OutOfMemoryError | StackOverflowError | RuntimeException e) {
-            return failed(crash(document.id(), OUTPUT, e));
+            return failed(input, crash(document.id(), OUTPUT, e));
         }
     }
 
     @Override
     public Result crashed(Input input, Throwable failure) {
-        return failed(crash(id(input), RUN, failure));
+        return failed(input, crash(id(input), RUN, failure));
     }
 
     /** The document's own, once it is read. */
@@ -144,6 +148,7 @@ final class Processor implements Workers.Task<Input, Result> {
     public Result abandoned(Input input) {
         hanging.add(input);
         return failed(
+                input,
                 new Outcome.Failed(
                         id(input),
                         RUN,
@@ -163,10 +168,11 @@ final class Processor implements Workers.Task<Input, Result> {
         return input.size();
     }
 
-    private Result failed(Outcome.Failed failure) {
+    private Result failed(Input input, Outcome.Failed failure) {
         Outcome.Failed advised = MemoryAdvice.added(failure);
+        Work work = new Work(input.kind(), input.size(), 0, false);
         try {
-            return new Result.Failed(advised, preparation.of(advised));
+            return new Result.Failed(advised, preparation.of(advised), work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.gleaner.run;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import org.gleaner.pipeline.Outcome;
 
@@ -12,6 +13,14 @@ public interface Progress {
      * @param total how many documents there will be, when known
      */
     default void began(OptionalLong total) {}
+
+    /**
+     * @param bytes how many there will be, by the kind of input; nothing when that is not known
+     */
+    default void expecting(Map<String, Long> bytes) {}
+
+    /** What the input has come to that is told next. */
+    default void worked(Work work) {}
 
     default void done(String id) {}
 

@@ -11,6 +11,9 @@ public sealed interface Result {
 
     String id();
 
+    /** What it has taken. */
+    Work work();
+
     /** What it comes to in the files of the run. */
     List<Sink.Entry> entries();
 
@@ -33,7 +36,7 @@ public sealed interface Result {
      * @param key for the journal
      * @param old whether it comes from the journal of an earlier run
      */
-    record Done(Rendered document, Key key, boolean old, List<Sink.Entry> entries)
+    record Done(Rendered document, Key key, boolean old, List<Sink.Entry> entries, Work work)
             implements Result {
         @Override
         public String id() {
@@ -41,7 +44,7 @@ public sealed interface Result {
         }
     }
 
-    record Failed(Outcome.Failed failure, List<Sink.Entry> entries) implements Result {
+    record Failed(Outcome.Failed failure, List<Sink.Entry> entries, Work work) implements Result {
         @Override
         public String id() {
             return failure.id();

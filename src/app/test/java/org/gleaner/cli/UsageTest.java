@@ -212,6 +212,52 @@ class UsageTest {
     }
 
     @Test
+    void takesOptionsFromAFileOfPropertiesAndOfWords() throws IOException {
+        Path config =
+                Files.writeString(
+                        directory.resolve("a.properties"),
+                        "# nightly\nformat = csv\nquiet = true\nthreads=1\n");
+        Run quiet = Run.of("extract", document, "-o", out, "--config", config);
+        assertEquals(0, quiet.status(), quiet.err());
+        assertEquals("", quiet.err());
+        assertTrue(Files.exists(out.resolve("money.csv")));
+        assertFalse(Files.exists(out.resolve("documents.jsonl")));
+        assertEquals(
+                "", Run.of("extract", document, "-o", out, "--quiet", "--config=" + config).err());
+        Path words =
+                Files.writeString(
+                        directory.resolve("words"),
+                        "# nightly\n--format jsonl\n--config '" + config + "'\n--verbose\n");
+        Run told = Run.of("extract", "@" + words, document, "-o", out);
+        assertEquals(0, told.status(), told.err());
+        assertTrue(told.err().startsWith("gleaner: a.txt: done\n"), told.err());
+        assertTrue(Files.exists(out.resolve("documents.jsonl")));
+        assertFalse(Files.exists(out.resolve("money.csv")));
+    }
+
+    @Test
+    void refusesAFileOfOptionsThatCannotBeMeant() throws IOException {
+        Path config = directory.resolve("a.properties");
+        refuses(2, config + ": no such file", "extract", document, "--config", config);
+        Files.writeString(config, "fromat=csv\n");
+        refuses(
+                2,
+                "--config " + config + ": unknown option fromat; did you mean format?",
+                "extract",
+                document,
+                "--config",
+                config);
+        Files.writeString(config, "resume=yes\n");
+        refuses(2, "resume is 'yes'; give true or false", "extract", document, "--config", config);
+        Files.writeString(config, "threads=many\n");
+        refuses(2, "--threads", "extract", document, "-o", out, "--config", config);
+        Files.writeString(config, "help=true\n");
+        refuses(2, "unknown option help", "extract", document, "--config", config);
+        refuses(2, "--config", "extract", document, "--config");
+        refuses(2, "exclude each other", "extract", document, "--quiet", "--verbose");
+    }
+
+    @Test
     void showsHelpAndVersionOnStdout() {
         Run help = Run.of("--help");
         assertEquals(0, help.status());
@@ -238,8 +284,13 @@ class UsageTest {
                 }) {
             assertTrue(options.contains(option), option);
         }
+        String version = Run.of("--version").out();
         assertTrue(
-                Run.of("--version").out().matches("gleaner \\d.*\\R"), Run.of("--version").out());
+                version.matches(
+                        "gleaner \\d[^ ]*( \\(commit [0-9a-f]+\\))?\\Rmodels .+\\RJava .+\\R"),
+                version);
+        assertEquals(options, Run.of("help", "extract").out());
+        assertEquals(help.out(), Run.of("help").out());
     }
 
     @Test

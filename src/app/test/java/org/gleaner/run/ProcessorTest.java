@@ -97,7 +97,12 @@ class ProcessorTest {
         ProgramException e =
                 assertThrows(
                         ProgramException.class,
-                        () -> new Result.Failed(failure, List.of(faulty)).write());
+                        () ->
+                                new Result.Failed(
+                                                failure,
+                                                List.of(faulty),
+                                                new Work("text", 1, 0, false))
+                                        .write());
         assertEquals(
                 "at document a, in stage output: java.lang.IllegalStateException: broken",
                 e.getMessage());
