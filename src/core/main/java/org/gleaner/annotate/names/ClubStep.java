@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.Countries;
@@ -18,6 +19,12 @@ final class ClubStep implements NameStep {
 
     private static final Set<String> PLURALS = Set.of("were", "are", "have");
     private static final Set<String> PLAYS = DataFile.words("names/club-cues.txt");
+    private static final Map<String, Set<String>> SPORT = DataFile.byKind("names/sport.tsv");
+    private static final Set<String> PLAYERS = SPORT.get("player");
+    private static final Set<String> TRANSFERS = SPORT.get("transfer");
+    private static final Set<String> RESULTS = SPORT.get("result");
+    private static final Set<String> CLUB_LINKS = Set.of("from", "for", "to", "at");
+    private static final int REACH = 16;
     private static final Set<String> LINKS = Set.of("to", "against", "over", "at", "with", "by");
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-–]\\d{1,2}");
     private static final double CUED = 0.8;
@@ -26,13 +33,61 @@ final class ClubStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.LOCATION
+            if (reading.type() == EntityType.PERSON && hasSignedPlayer(words, reading)) {
+                readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            } else if (reading.type() == EntityType.LOCATION
                     && Countries.named(words.phrase(reading.from(), reading.to())).isEmpty()
                     && !HeadNouns.isHead(words.phrase(reading.to(), reading.to()))
-                    && (playsAsMany(words, reading) || isOpponent(words, reading))) {
+                    && (playsAsMany(words, reading)
+                            || isOpponent(words, reading)
+                            || scores(words, reading)
+                            || isOfPlayer(words, reading))) {
                 readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
             }
         }
+    }
+
+    /** "Burton have signed goalkeeper Ollie Prance". */
+    private static boolean hasSignedPlayer(FormView words, NameReading reading) {
+        int have = reading.to() + 1;
+        return reading.length() == 1
+                && !reading.isHonoured()
+                && words.sameSentence(reading.to(), have + 2)
+                && words.at(have).equals("have")
+                && TRANSFERS.contains(words.at(have + 1));
+    }
+
+    /** "Osijek drew 1-1", "Kent beat Surrey": the first word of the sentence, and a result. */
+    private static boolean scores(FormView words, NameReading reading) {
+        int verb = reading.to() + 1;
+        return reading.from() == words.first(reading.from())
+                && words.sameSentence(reading.to(), verb + 1)
+                && RESULTS.contains(words.at(verb))
+                && (Character.isDigit(words.at(verb + 1).charAt(0))
+                        || words.isCapitalized(verb + 1) && !words.at(verb).equals("lost"));
+    }
+
+    /**
+     * "Brighton" and "Bochum" in "midfielder Anders Holt has joined Brighton from Bochum": a verb
+     * of transfers and a player in the same sentence.
+     */
+    private static boolean isOfPlayer(FormView words, NameReading reading) {
+        String link = words.lower(reading.from() - 1);
+        boolean club =
+                TRANSFERS.contains(link)
+                        || CLUB_LINKS.contains(link)
+                                && words.sameSentence(reading.from() - 1, reading.from());
+        if (!club) {
+            return false;
+        }
+        boolean player = false;
+        boolean transfer = false;
+        int first = Math.max(words.first(reading.from()), reading.from() - REACH);
+        for (int token = reading.from() - 1; token >= first; token--) {
+            player |= PLAYERS.contains(words.lower(token));
+            transfer |= TRANSFERS.contains(words.lower(token));
+        }
+        return player && transfer;
     }
 
     /** "Leicester were", not "York and Leicester were". */

@@ -18,17 +18,36 @@ import org.gleaner.text.FormView;
 final class CompanyCueStep implements NameStep {
 
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/company-cues.tsv");
-    private static final Set<String> AFTER = CUES.get("after");
-    private static final Set<String> BEFORE = CUES.get("before");
+    private static final Set<String> AFTER = withBoth("after");
+    private static final Set<String> BEFORE = withBoth("before");
     private static final Set<String> SOLD = CUES.get("sold");
+    private static final Set<String> HAVING = Set.of("has", "had", "will");
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
     private static final int FAR = 10;
 
+    private static Set<String> withBoth(String side) {
+        Set<String> words = new HashSet<>(CUES.get(side));
+        words.addAll(CUES.get("both"));
+        return Set.copyOf(words);
+    }
+
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
+        for (NameReading reading : readings.all()) {
+            if (isBehindTrade(words, reading)) {
+                readings.remove(reading);
+                readings.put(
+                        new NameReading(
+                                reading.from() + 1,
+                                reading.to(),
+                                EntityType.ORGANIZATION,
+                                CUED,
+                                MentionSource.CUE));
+            }
+        }
         Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token)
@@ -39,6 +58,15 @@ final class CompanyCueStep implements NameStep {
                 put(token, readings);
             }
         }
+        for (int token = 0; token < words.size(); token++) {
+            int to = unreadEnd(words, token, readings);
+            if (to > token && (isCueBehind(words, to) || isCueBefore(words, token))) {
+                readings.put(
+                        new NameReading(
+                                token, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            }
+            token = Math.max(token, to);
+        }
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.PERSON
                     && companies.contains(words.at(reading.from()))
@@ -48,16 +76,52 @@ final class CompanyCueStep implements NameStep {
         }
     }
 
+    /** "Drugmaker Ziveron" at the start of a sentence, read as one name; not "Retailer Ann Lee". */
+    private static boolean isBehindTrade(FormView words, NameReading reading) {
+        int from = reading.from();
+        return reading.length() > 1
+                && from == words.first(from)
+                && !reading.isKnown()
+                && !words.isInAllCaps(from)
+                && BEFORE.contains(words.lower(from))
+                && !FirstNames.contains(words.at(from + 1));
+    }
+
+    /**
+     * The last of two or three capitalised words from here on that nobody read: "Falster Line"; the
+     * token before where none are.
+     */
+    private static int unreadEnd(FormView words, int from, NameReadings readings) {
+        int to = from - 1;
+        while ((to < from || words.sameSentence(from, to + 1))
+                && to + 1 < words.size()
+                && words.isCapitalized(to + 1)
+                && words.tag(to + 1).equals("PROPN")
+                && !words.isInAllCaps(to + 1)
+                && !TitleLexicon.isTitle(words.at(to + 1))
+                && readings.isFree(to + 1, to + 1)) {
+            to++;
+        }
+        boolean apart = from == words.first(from) || !words.isCapitalized(from - 1);
+        return apart && to - from < LONGEST - 1 && !FirstNames.contains(words.at(from))
+                ? to
+                : from - 1;
+    }
+
     private static void put(int token, NameReadings readings) {
         readings.put(
                 new NameReading(token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
     }
 
-    /** "Drayvo cancelled its order": who is spoken of as "it" is no person. */
+    /**
+     * "Drayvo cancelled its order", "Drayvo has moved its base": who is spoken of as "it" is no
+     * person.
+     */
     private static boolean isSpokenOfAsIt(FormView words, int token) {
-        return words.sameSentence(token, token + 2)
-                && words.tag(token + 1).equals("VERB")
-                && words.at(token + 2).equals("its");
+        int verb = HAVING.contains(words.at(token + 1)) ? token + 2 : token + 1;
+        return words.sameSentence(token, verb + 1)
+                && words.tag(verb).equals("VERB")
+                && words.at(verb + 1).equals("its");
     }
 
     /** "joined Zanora in 2001"; "left Zanora and joined Velt", "left for Velt" behind "joined". */

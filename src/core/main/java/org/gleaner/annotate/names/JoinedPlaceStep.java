@@ -14,6 +14,7 @@ final class JoinedPlaceStep implements NameStep {
 
     private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
+    private static final Set<String> PARTS = DataFile.words("names/place-parts.txt");
     private static final int LONGEST = 3;
 
     @Override
@@ -22,6 +23,9 @@ final class JoinedPlaceStep implements NameStep {
             if (reading.type() == EntityType.LOCATION
                     && reading.length() > 1
                     && !reading.isKnown()) {
+                if (cutAtOf(words, reading, readings)) {
+                    continue;
+                }
                 for (int cut = Math.max(reading.from() + 1, reading.to() - LONGEST + 1);
                         cut <= reading.to();
                         cut++) {
@@ -36,6 +40,22 @@ final class JoinedPlaceStep implements NameStep {
                 }
             }
         }
+    }
+
+    /** "Hunter Valley" and "New South Wales" of "Hunter Valley of New South Wales". */
+    private static boolean cutAtOf(FormView words, NameReading reading, NameReadings readings) {
+        for (int of = reading.from() + 2; of < reading.to(); of++) {
+            if (words.at(of).equals("of")
+                    && PARTS.contains(words.at(of - 1))
+                    && (isState(words.phrase(of + 1, reading.to()))
+                            || TownStep.isTown(words.phrase(of + 1, reading.to())))) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), of - 1));
+                readings.put(reading.with(of + 1, reading.to()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isState(String name) {

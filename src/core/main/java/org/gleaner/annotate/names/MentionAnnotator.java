@@ -118,6 +118,8 @@ public final class MentionAnnotator implements Annotator {
                 new OfficeBoundStep(),
                 new OfficeHolderStep(),
                 new NumberedActStep(),
+                new PlaceLawStep(),
+                new TownPairStep(),
                 new WebNameStep(),
                 new BracketedNameStep(),
                 new GreetingStep(),

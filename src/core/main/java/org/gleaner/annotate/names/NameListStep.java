@@ -51,11 +51,45 @@ final class NameListStep implements NameStep {
                         settle(words, readings, members, kind);
                     } else if (members.size() >= FEWEST) {
                         settle(words, readings, single, members);
+                    } else {
+                        pair(words, readings, single, members);
                     }
                 }
                 token = members.get(members.size() - 1).to();
             }
         }
+    }
+
+    /**
+     * "Caritas" in "Greenpeace and Caritas", whose other member is a known body; "Priya" in "Priya
+     * and Diego" at the start of a sentence.
+     */
+    private static void pair(
+            FormView words, NameReadings readings, SingleWords single, List<Member> members) {
+        Member one = members.get(0);
+        Member two = members.get(1);
+        if (one.from() < one.to() || two.from() < two.to()) {
+            return;
+        }
+        if (isKnownBody(readings, one) && single.mayBecome(two.from())) {
+            put(readings, two, EntityType.ORGANIZATION);
+        } else if (isKnownBody(readings, two) && single.mayBecome(one.from())) {
+            put(readings, one, EntityType.ORGANIZATION);
+        } else if (one.from() == words.first(one.from())
+                && readings.isFree(one.from(), one.from())
+                && words.tag(one.from()).equals("PROPN")
+                && FirstNames.contains(words.at(two.from()))
+                && single.isName(one.from())
+                && !words.hasSmall(words.lower(one.from()))
+                && isOf(EntityType.PERSON, words, readings, two)) {
+            put(readings, one, EntityType.PERSON);
+        }
+    }
+
+    private static boolean isKnownBody(NameReadings readings, Member member) {
+        return whole(readings, member)
+                .filter(reading -> reading.isKnown() && reading.type() == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     /** Adds the names that begin here, and says whether an "and" or "or" closes their list. */
@@ -138,6 +172,10 @@ final class NameListStep implements NameStep {
 
     private static void settle(
             FormView words, NameReadings readings, SingleWords single, List<Member> members) {
+        if (areTowns(words, readings, members)) {
+            members.forEach(member -> put(readings, member, EntityType.LOCATION));
+            return;
+        }
         for (EntityType type : TYPES) {
             List<Member> others = new ArrayList<>(members);
             others.removeIf(member -> isOf(type, words, readings, member));
@@ -155,6 +193,26 @@ final class NameListStep implements NameStep {
                 }
             }
         }
+    }
+
+    /** "from Piraeus, Bari, Ancona and Split": all are towns, and none is surely anything else. */
+    private static boolean areTowns(FormView words, NameReadings readings, List<Member> members) {
+        return TownStep.leads(words, members.get(0).from())
+                && members.stream()
+                        .allMatch(
+                                member ->
+                                        TownStep.isTown(words.phrase(member.from(), member.to()))
+                                                && readings
+                                                        .overlapping(member.from(), member.to())
+                                                        .stream()
+                                                        .allMatch(
+                                                                reading ->
+                                                                        !reading.isHonoured()
+                                                                                && !reading
+                                                                                        .isHeaded()
+                                                                                && isWithin(
+                                                                                        reading,
+                                                                                        member)));
     }
 
     /** People count by their full or given names: a surname may be anything. */

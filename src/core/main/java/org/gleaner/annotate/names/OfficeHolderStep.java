@@ -20,12 +20,72 @@ final class OfficeHolderStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
+            cut(words, readings, reading);
+            take(words, readings, reading);
+        }
+        for (NameReading reading : readings.all()) {
             if (reading.type() != EntityType.PERSON
                     && !reading.isKnown()
                     && reading.length() >= SHORTEST
                     && !HeadNouns.isHead(words.at(reading.to()))
                     && isBehindOffice(words, readings, reading.from())) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.HONORIFIC));
+            }
+        }
+    }
+
+    /** "Foreign Minister of Hungary [Réka Szentgyörgyi]", where nothing is read. */
+    private static void take(FormView words, NameReadings readings, NameReading country) {
+        int from = country.to() + 1;
+        if (country.type() != EntityType.LOCATION
+                || !words.sameSentence(country.to(), from + 1)
+                || !isName(words, readings, from)
+                || !isName(words, readings, from + 1)
+                || HeadNouns.isHead(words.at(from + 1))
+                || !isBehindOffice(words, readings, from)) {
+            return;
+        }
+        readings.put(
+                new NameReading(from, from + 1, EntityType.PERSON, CUED, MentionSource.HONORIFIC));
+    }
+
+    private static boolean isName(FormView words, NameReadings readings, int token) {
+        return words.isCapitalized(token)
+                && words.tag(token).equals("PROPN")
+                && !words.isInAllCaps(token)
+                && readings.isFree(token, token);
+    }
+
+    /** "Tonga" and who reigns there, of "King of [Tonga Siaosi Tupoulahi]". */
+    private static void cut(FormView words, NameReadings readings, NameReading reading) {
+        boolean behindOffice =
+                reading.length() > SHORTEST
+                        && reading.type() != EntityType.ORGANIZATION
+                        && !reading.isKnown()
+                        && words.sameSentence(reading.from() - 2, reading.from())
+                        && words.at(reading.from() - 1).equals("of")
+                        && TitleLexicon.isOffice(words.lower(reading.from() - 2));
+        if (!behindOffice) {
+            return;
+        }
+        for (int last = reading.to() - SHORTEST; last >= reading.from(); last--) {
+            if (Countries.named(words.phrase(reading.from(), last)).isPresent()) {
+                readings.remove(reading);
+                readings.put(
+                        new NameReading(
+                                reading.from(),
+                                last,
+                                EntityType.LOCATION,
+                                CUED,
+                                MentionSource.CUE));
+                readings.put(
+                        new NameReading(
+                                last + 1,
+                                reading.to(),
+                                EntityType.PERSON,
+                                CUED,
+                                MentionSource.HONORIFIC));
+                return;
             }
         }
     }

@@ -15,6 +15,8 @@ final class PersonOfficeStep implements NameStep {
 
     private static final Set<String> NAMESAKES = DataFile.words("lexicon/namesakes.txt");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
+    private static final Set<String> POSSESSORS = Set.of("his", "her", "'s", "my", "our");
+    private static final Set<String> ROLES = DataFile.words("names/story-roles.txt");
     private static final double CUED = 0.85;
 
     @Override
@@ -25,10 +27,21 @@ final class PersonOfficeStep implements NameStep {
                     && reading.length() < 4
                     && !reading.isKnown()
                     && isGivenName(words.at(reading.from()))
-                    && isOffice(words, reading.to())) {
+                    && (isOffice(words, reading.to()) || isBehindRole(words, reading))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
             }
         }
+    }
+
+    /** "The witness, Jordan Banks, ...". */
+    private static boolean isBehindRole(FormView words, NameReading reading) {
+        int comma = reading.from() - 1;
+        return words.sameSentence(comma - 2, reading.to())
+                && words.at(comma).equals(",")
+                && words.at(reading.to() + 1).equals(",")
+                && ROLES.contains(words.lower(comma - 1))
+                && (ARTICLES.contains(words.lower(comma - 2))
+                        || POSSESSORS.contains(words.lower(comma - 2)));
     }
 
     private static boolean isGivenName(String word) {

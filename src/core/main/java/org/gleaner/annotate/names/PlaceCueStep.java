@@ -9,6 +9,7 @@ import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -117,20 +118,27 @@ final class PlaceCueStep implements NameStep {
                                 reading.type() == EntityType.PERSON
                                         && reading.length() == 1
                                         && !trusted
-                                        && !FirstNames.contains(words.at(in + 1))
+                                        && (!FirstNames.contains(words.at(in + 1))
+                                                || endsHeading(words, in + 1))
                                         && !words.at(in + 2).equals("'s")
                                         && !surnames.contains(words.at(in + 1)))
                 .map(reading -> words.at(in + 1));
     }
 
+    /** "Nelson" at the end of the heading "Council Mends Roads in Nelson". */
+    private static boolean endsHeading(FormView words, int token) {
+        return words.kind(token) == BlockKind.HEADING && token == words.last(token);
+    }
+
     /** "buried in York", "York-based": nobody lives in a body, or is based so. */
     private static Set<String> homes(FormView words, NameReadings readings) {
         Set<String> homes = new HashSet<>();
-        for (int token = 1; token < words.size(); token++) {
+        for (int token = 0; token < words.size(); token++) {
             String before = words.at(token - 1);
             boolean settled =
                     before.equals("in") && SETTLED.contains(words.at(token - 2))
                             || before.equals("to") && words.at(token - 2).equals("moved");
+            settled |= isLeftInYear(words, token);
             boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
             if ((based || settled && words.sameSentence(token - 2, token))
                     && isOpen(words, token, settled, readings)
@@ -139,6 +147,15 @@ final class PlaceCueStep implements NameStep {
             }
         }
         return homes;
+    }
+
+    /** "left Bath in 1998": a town. */
+    private static boolean isLeftInYear(FormView words, int token) {
+        return words.at(token - 1).equals("left")
+                && words.sameSentence(token - 1, token + 2)
+                && words.at(token + 1).equals("in")
+                && words.isYear(token + 2)
+                && TownStep.isTown(words.at(token));
     }
 
     private static boolean isOpen(

@@ -21,7 +21,7 @@ final class PlayerListStep implements NameStep {
 
     private static final Set<String> CODES =
             new HashSet<>(DataFile.words("names/country-codes.txt"));
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int LETTERS = 3;
     private static final int LONGEST = 3;
     private static final double LISTED = 0.85;

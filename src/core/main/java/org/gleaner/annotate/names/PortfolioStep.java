@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -8,9 +9,12 @@ import org.gleaner.text.FormView;
 /**
  * Drops what a minister is minister of: "Minister of [Agriculture]", "Minister for [Public Works]"
  * is a portfolio and no body, and "Duke of Sussex" an office. "Minister of the [Ministry of
- * Health]" stays.
+ * Health]" stays, and so does "Minister of Water and [Oxfam Kenya]" if it is known or has a head.
  */
 final class PortfolioStep implements NameStep {
+
+    private static final Set<String> JOINERS = Set.of("and", "&", ",");
+    private static final int LONGEST = 9;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -20,13 +24,42 @@ final class PortfolioStep implements NameStep {
                 readings.remove(reading);
             } else if (reading.type() == EntityType.ORGANIZATION
                     && !reading.isKnown()
-                    && words.sameSentence(link - 1, reading.from())
-                    && (words.at(link).equals("of") || words.at(link).equals("for"))
-                    && words.at(link - 1).equals("Minister")
-                    && !HeadNouns.isHead(words.at(reading.from()))) {
+                    && !HeadNouns.isHead(words.at(reading.from()))
+                    && (isLinked(words, link)
+                            || !reading.isHeaded() && isFurther(words, reading.from()))) {
                 readings.remove(reading);
             }
         }
+    }
+
+    /** "Minister of" right before. */
+    private static boolean isLinked(FormView words, int link) {
+        return words.sameSentence(link - 1, link + 1)
+                && (words.at(link).equals("of") || words.at(link).equals("for"))
+                && words.at(link - 1).equals("Minister");
+    }
+
+    /** "Southern Development" in "Minister of Law and Order and Southern Development". */
+    private static boolean isFurther(FormView words, int from) {
+        if (!words.lower(from - 1).equals("and") && !words.at(from - 1).equals("&")) {
+            return words.at(from - 1).equals("for") && isOffice(words, from - 2);
+        }
+        int token = from - 1;
+        while (words.sameSentence(token - 1, from)
+                && from - token < LONGEST
+                && (words.isCapitalized(token) || JOINERS.contains(words.lower(token)))
+                && !isLink(words, token)) {
+            token--;
+        }
+        return isLink(words, token) && isOffice(words, token - 1);
+    }
+
+    private static boolean isLink(FormView words, int token) {
+        return words.lower(token).equals("of") || words.lower(token).equals("for");
+    }
+
+    private static boolean isOffice(FormView words, int token) {
+        return words.isCapitalized(token) && TitleLexicon.isMinister(words.lower(token));
     }
 
     /** "Duke of Sussex", read as a body. */

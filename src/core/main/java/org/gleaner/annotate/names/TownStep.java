@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -14,6 +15,7 @@ import org.gleaner.text.FormView;
 final class TownStep implements NameStep {
 
     private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
+    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
     private static final double LISTED = 0.8;
@@ -22,6 +24,11 @@ final class TownStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         Set<String> placed = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            if (isBeforeCountry(words, reading, readings)) {
+                put(reading, readings);
+            }
+        }
         for (NameReading reading : readings.all()) {
             if (isOpen(reading) && TOWNS.contains(words.phrase(reading.from(), reading.to()))) {
                 if (reading.length() > 1) {
@@ -49,6 +56,29 @@ final class TownStep implements NameStep {
     /** "Cebu", "San Pedro Sula". */
     static boolean isTown(String name) {
         return TOWNS.contains(name);
+    }
+
+    /** "Arequipa, Peru", "Gallup, New Mexico", read as a body. */
+    private static boolean isBeforeCountry(
+            FormView words, NameReading reading, NameReadings readings) {
+        return reading.type() == EntityType.ORGANIZATION
+                && !reading.isHeaded()
+                && words.sameSentence(reading.to(), reading.to() + 2)
+                && words.at(reading.to() + 1).equals(",")
+                && (TOWNS.contains(words.phrase(reading.from(), reading.to()))
+                        || reading.length() == 1 && isIn(words, reading.from()))
+                && readings.at(reading.to() + 2)
+                        .filter(place -> place.type() == EntityType.LOCATION)
+                        .filter(place -> isState(words.phrase(place.from(), place.to())))
+                        .isPresent();
+    }
+
+    private static boolean isIn(FormView words, int token) {
+        return leads(words, token) || words.lower(token - 1).equals("of");
+    }
+
+    private static boolean isState(String name) {
+        return STATES.contains(name) || Countries.named(name).isPresent();
     }
 
     private static boolean isOpen(NameReading reading) {
