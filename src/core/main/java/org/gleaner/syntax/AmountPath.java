@@ -75,7 +75,7 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
     }
 
     /** Whether nothing above the verb refuses or supposes what it tells. */
-    static boolean isAside(int token, Dependencies syntax) {
+    public static boolean isAside(int token, Dependencies syntax) {
         String relation = syntax.relation(token);
         return relation.startsWith("acl") && isTold(token, syntax)
                 || relation.equals("advcl") && isCircumstance(token, syntax);

@@ -38,6 +38,9 @@ public final class AmountStatus {
             return Optional.empty();
         }
         Status status = Status.PAID;
+        if (isGivenBefore(path)) {
+            return Optional.of(status);
+        }
         for (int token : path.clause()) {
             status =
                     stated(token, path.syntax())
@@ -46,6 +49,18 @@ public final class AmountStatus {
                             .orElse(status);
         }
         return Optional.of(status == Status.PAID && pledge.isPresent() ? Status.PROMISED : status);
+    }
+
+    /** "will add $5 to the [$9] it gave": what is told of the sum itself. */
+    private static boolean isGivenBefore(AmountPath path) {
+        Dependencies syntax = path.syntax();
+        int next = path.tokens().get(0) + 1;
+        while (next < syntax.size() && syntax.tag(next).equals("CD")) {
+            next++;
+        }
+        return next + 1 < syntax.size()
+                && syntax.tag(next).equals("PRP")
+                && syntax.tag(next + 1).equals("VBD");
     }
 
     /** By the word itself; "will award" is a promise to do so. */

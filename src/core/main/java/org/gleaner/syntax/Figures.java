@@ -29,7 +29,8 @@ final class Figures {
         for (int sum = 1; sum < tree.size(); sum++) {
             if (tree.tag()[sum].equals(SIGN)) {
                 Parse.Tree passive = passive(mended, sum);
-                mended = passive == mended ? object(mended, sum) : passive;
+                Parse.Tree active = passive == mended ? active(mended, sum) : passive;
+                mended = active == mended ? object(mended, sum) : active;
             }
         }
         return mended;
@@ -59,6 +60,32 @@ final class Figures {
         for (int token = verb + 1; token < edit.size(); token++) {
             if (edit.head(token) == noun) {
                 edit.attach(token, verb, edit.relation(token));
+            }
+        }
+        return edit.tree();
+    }
+
+    /** "The budget [earmarks] $5 million", where the parser takes the verb for a noun. */
+    private static Parse.Tree active(Parse.Tree tree, int sum) {
+        int verb = sum - 1;
+        int subject = sum - 2;
+        boolean astray =
+                subject >= 0
+                        && tree.tag()[verb].equals("NNS")
+                        && tree.head()[verb] == Parse.Tree.ROOT
+                        && tree.head()[sum] == verb
+                        && tree.head()[subject] == verb
+                        && tree.relation()[subject].equals("compound");
+        if (!astray) {
+            return tree;
+        }
+        TreeEdit edit = TreeEdit.of(tree);
+        edit.replace(verb, verb, "VBZ");
+        edit.attach(subject, verb, "nsubj");
+        edit.attach(sum, verb, "obj");
+        for (int token = 0; token < subject; token++) {
+            if (edit.head(token) == verb) {
+                edit.attach(token, subject, edit.relation(token));
             }
         }
         return edit.tree();

@@ -11,6 +11,7 @@ import org.gleaner.model.Parse;
 final class TreeRepairs {
 
     private static final String COMMA = ",";
+    private static final String SUBJECT = "subject";
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     /** What the tagger makes of a verb behind "will, ..., ". */
@@ -44,9 +45,32 @@ final class TreeRepairs {
                 edit.attach(first, tree.head()[token], "obl");
                 return edit.tree();
             }
+            int behind = behindSubject(tree, token);
+            if (behind > 0) {
+                TreeEdit edit = TreeEdit.of(tree);
+                edit.attach(behind, tree.head()[token], "nsubj");
+                edit.attach(token, tree.head()[token], "obl");
+                return edit.tree();
+            }
             first = comma(tree, token) > 0 && !isName(tree, token) ? token : -1;
         }
         return tree;
+    }
+
+    /** "Subject to a clean audit, [the Diocese] will": no aside to the first word. */
+    private static int behindSubject(Parse.Tree tree, int token) {
+        if (token != 0
+                || !SUBJECT.equals(tree.lemma()[0])
+                || tree.size() < 2
+                || !tree.lemma()[1].equals("to")) {
+            return -1;
+        }
+        for (int at = 2; at < tree.size(); at++) {
+            if (tree.head()[at] == token && tree.relation()[at].equals("appos")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isName(Parse.Tree tree, int token) {

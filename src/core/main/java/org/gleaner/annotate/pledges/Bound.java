@@ -75,7 +75,7 @@ final class Bound {
         }
         boolean many = tree.coordinated(sayer).size() > 1;
         boolean person =
-                SAYERS.contains(sentence.lemma(sayer))
+                SAYERS.contains(sentence.lemma(sayer)) && !tree.tag(sayer).equals("NNS")
                         || context.names().isAt(sentence.inDocument(sayer), EntityType.PERSON);
         return sentence.word(subject).equals(THEY)
                 ? person && !many ? subject : sayer
@@ -100,7 +100,8 @@ final class Bound {
     /** "Striking [bakers] said they would". */
     private static boolean areSeveral(SentenceView sentence, int sayer) {
         return sentence.tree().tag(sayer).equals("NNS")
-                && Lexicon.AGENTS.contains(sentence.lemma(sayer));
+                && (Lexicon.AGENTS.contains(sentence.lemma(sayer))
+                        || Lexicon.ACTORS.contains(sentence.lemma(sayer)));
     }
 
     private static boolean isPronoun(SentenceView sentence, int subject) {

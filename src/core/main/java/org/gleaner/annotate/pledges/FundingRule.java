@@ -100,7 +100,7 @@ final class FundingRule implements PledgeRule {
         int above = tree.head(verb);
         return tree.tag(verb).equals("VB")
                 && above >= 0
-                && tree.relation(verb).equals("xcomp")
+                && (tree.relation(verb).equals("xcomp") || tree.relation(verb).equals("advcl"))
                 && VOTING.contains(tree.lemma(above))
                 && tree.tag(above).startsWith("VB")
                 && !tree.isNegated(above)

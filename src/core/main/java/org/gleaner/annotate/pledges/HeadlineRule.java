@@ -36,7 +36,9 @@ final class HeadlineRule implements PledgeRule {
             return false;
         }
         for (int token = 0; token < to; token++) {
-            if (!sentence.word(token).equals("of")
+            boolean named = to == 1 && sentence.isCapitalised(token);
+            if (!named
+                    && !sentence.word(token).equals("of")
                     && !Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET")
                             .contains(sentence.tag(token))) {
                 return false;
@@ -51,12 +53,32 @@ final class HeadlineRule implements PledgeRule {
         return said > verb && Lexicon.says(tree.lemma(said)) && tree.head(said) == NONE;
     }
 
+    /** "[Lego] to hire 600", where the parser takes the name for a verb. */
+    private static boolean isOfName(Dependencies tree, int to) {
+        int verb = to + 1;
+        return to == 1
+                && verb < tree.size()
+                && tree.tag(verb).equals("VB")
+                && tree.head(to) == verb
+                && tree.head(verb) == 0
+                && tree.tag(0).startsWith("VB")
+                && tree.head(0) == NONE;
+    }
+
     @Override
     public List<PledgeCandidate> find(SentenceView sentence) {
         for (int to = 1; sentence.hasTree() && to <= LONGEST_SUBJECT; to++) {
             if (isInfinitive(sentence, to)) {
                 Dependencies tree = sentence.tree();
                 int verb = tree.head(to);
+                if (isOfName(tree, to)) {
+                    return List.of(
+                            new PledgeCandidate(
+                                    sentence,
+                                    ClauseFinder.of(sentence, verb).withSubject(0),
+                                    RuleKind.BE_TO,
+                                    Strength.FIRM));
+                }
                 boolean whole =
                         verb == to + 1
                                 && tree.tag(verb).equals("VB")

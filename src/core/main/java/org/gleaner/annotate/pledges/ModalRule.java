@@ -48,7 +48,11 @@ final class ModalRule implements PledgeRule {
         Dependencies tree = sentence.tree();
         int verb = tree.head(modal);
         boolean empty = verb != NONE && NOTHING.contains(sentence.word(verb));
-        if (verb == NONE || verb < modal || empty || !tree.relation(modal).startsWith("aux")) {
+        if (verb == NONE
+                || verb < modal
+                || empty
+                || isOwned(sentence, modal)
+                || !tree.relation(modal).startsWith("aux")) {
             return;
         }
         Clause clause = ClauseFinder.of(sentence, verb);
@@ -56,6 +60,12 @@ final class ModalRule implements PledgeRule {
         for (Clause each : Embedded.clauses(sentence, Embedded.actions(sentence, verb), clause)) {
             add(found, sentence, Refusals.in(sentence, modal, each), form);
         }
+    }
+
+    /** "her grandfather's [will] named three heirs". */
+    private static boolean isOwned(SentenceView sentence, int modal) {
+        String tag = modal + 1 < sentence.size() ? sentence.tree().tag(modal + 1) : "";
+        return sentence.word(modal - 1).equals("'s") && (tag.equals("VBD") || tag.equals("VBN"));
     }
 
     private void add(

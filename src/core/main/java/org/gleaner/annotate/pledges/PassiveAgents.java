@@ -11,7 +11,7 @@ final class PassiveAgents {
 
     /** The agent of the passive verb, also where the parser has hung it on the thing given. */
     static int of(Dependencies tree, int verb) {
-        int own = tree.agent(verb);
+        int own = tree.agent(verb) == NONE ? payer(tree, verb) : tree.agent(verb);
         if (own != NONE) {
             return nominal(tree, own);
         }
@@ -23,6 +23,19 @@ final class PassiveAgents {
             int agent = child > verb ? tree.agent(child) : NONE;
             if (agent != NONE) {
                 return nominal(tree, agent);
+            }
+        }
+        return NONE;
+    }
+
+    /** "will be paid for by [the club]", where two prepositions meet. */
+    private static int payer(Dependencies tree, int verb) {
+        for (int child : tree.children(verb, "obl")) {
+            boolean by =
+                    tree.children(child, "case").stream()
+                            .anyMatch(mark -> tree.lemma(mark).equals("by"));
+            if (by && child > verb) {
+                return child;
             }
         }
         return NONE;

@@ -115,6 +115,12 @@ final class PledgeBuilder {
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
     private Optional<Deadline> deadline(PledgeCandidate candidate) {
+        Optional<Span> condition = Conditions.of(candidate);
+        return stated(candidate)
+                .filter(date -> condition.filter(words -> words.contains(date.span())).isEmpty());
+    }
+
+    private Optional<Deadline> stated(PledgeCandidate candidate) {
         return details.deadline(candidate)
                 .or(() -> details.opening(candidate))
                 .or(
@@ -131,7 +137,7 @@ final class PledgeBuilder {
      */
     private List<Integer> money(PledgeCandidate candidate, Span span) {
         return context.moneyIn(widened(candidate, span)).stream()
-                .filter(index -> !isAside(candidate, index))
+                .filter(index -> !SumsAside.holds(context, candidate, index))
                 .toList();
     }
 
@@ -146,23 +152,6 @@ final class PledgeBuilder {
         return from == SentenceView.NONE
                 ? span
                 : new Span(Math.min(sentence.span(from, from).start(), span.start()), span.end());
-    }
-
-    private boolean isAside(PledgeCandidate candidate, int index) {
-        SentenceView sentence = candidate.sentence();
-        int token =
-                sentence.inSentence(context.tokens().at(context.money().get(index).span().start()));
-        if (!sentence.hasTree() || token == SentenceView.NONE) {
-            return false;
-        }
-        for (int at = token;
-                at != SentenceView.NONE && at != candidate.clause().predicate();
-                at = sentence.tree().head(at)) {
-            if (sentence.tree().relation(at).equals("acl:relcl")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What "we will do this" resumes: the undertaking reported just before. */

@@ -95,8 +95,10 @@ final class UndertakingRule implements PledgeRule {
         if (LIKING.contains(tree.lemma(verb))) {
             boolean wants =
                     tree.lemma(verb).equals("want")
-                            && tree.tag(verb).equals("VBP")
-                            && FIRST_PERSON.contains(sentence.word(tree.child(verb, "nsubj")));
+                            && (tree.tag(verb).equals("VBZ")
+                                    || tree.tag(verb).equals("VBP")
+                                            && FIRST_PERSON.contains(
+                                                    sentence.word(tree.child(verb, "nsubj"))));
             return wants
                     || tree.tag(verb).equals("VB")
                             && tree.children(verb, "aux").stream()
