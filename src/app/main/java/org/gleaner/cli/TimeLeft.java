@@ -14,14 +14,14 @@ import org.gleaner.run.Work;
 final class TimeLeft {
 
     /** Before this, and before so much of the text, nothing can be said. */
-    private static final double EARLIEST = 5e9;
+    private static final double EARLIEST = 8e9;
 
     private static final double LEAST_SHARE = 0.02;
 
     /** What is older than a part of the run counts half, and again half for each part more. */
     private static final double MEMORY = 0.25;
 
-    private static final double SHORTEST_MEMORY = 5e9;
+    private static final double SHORTEST_MEMORY = 2e9;
 
     /** Characters a byte of a file whose text is a small part of it, until some were read. */
     private static final double PRIOR_RATIO = 0.05;
