@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command of the README and of the page of options runs, and the Java example of the README
- * compiles and prints something.
+ * Every command of the README and of the pages of options and of operation runs, and the Java
+ * example of the README compiles and prints something.
  */
 class ReadmeIT {
 
@@ -41,7 +41,7 @@ class ReadmeIT {
 
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/options.md")) {
+        for (String page : List.of("README.md", "docs/options.md", "docs/operate.md")) {
             Matcher block =
                     Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                             .matcher(Files.readString(Path.of(page)));
