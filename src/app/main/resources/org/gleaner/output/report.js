@@ -19,9 +19,20 @@
   const documents = read('documents').map(([id, title, date, pledges, money, mentions], index) => ({index, id, title, date, pledges, money, mentions}));
   const plural = (count, one, many) => count.toLocaleString('en') + ' ' + (count === 1 ? one : many || one + 's');
   const grouped = number => number === '' || number === null ? '' : Number(number).toLocaleString('en', {maximumFractionDigits: 4});
+  const titled = one => one.title || one.id;
+  /** Where in its document something stands, to the mark of that kind. */
+  const leads = ({index, sentence, start}, kind) => '#d' + [index, sentence, start, kind].join('.');
   const total = field => documents.reduce((sum, one) => sum + one[field], 0);
   $('summary').textContent = [plural(documents.length, 'document'), plural(total('pledges'), 'pledge'), plural(total('money'), 'sum'),
     plural(total('mentions'), 'mention')].join(', ');
+
+  /** Says of some links which one is shown. */
+  function current(links, isShown, value) {
+    for (const link of links) {
+      if (isShown(link)) link.setAttribute('aria-current', value);
+      else link.removeAttribute('aria-current');
+    }
+  }
 
   // ---- what a mark says --------------------------------------------------------------------------------------------
 
@@ -39,6 +50,8 @@
     mentions: {mark: 'mention', rank: 4, title: ([, , type]) => type.toLowerCase(), style: ([, , type]) => type,
       rows: ([, , , confidence, name]) => [['name', name], ['confidence', confidence]]}
   };
+
+  const look = (kind, record) => 'mark ' + kind.mark + (kind.style ? ' ' + kind.style(record) : '');
 
   const tip = $('tip');
   let pointed = null;
@@ -122,21 +135,20 @@
     shown = index;
     hush();
     const about = documents[index];
-    const found = read('document-' + index);
-    const items = found.sentences.map(([start, end, kind], number) => ({start, end, rank: 0,
+    const data = found(index);
+    const items = data.sentences.map(([start, end, kind], number) => ({start, end, rank: 0,
       make: rest => make('span', {class: 'sentence ' + kind, tabindex: '-1', 'data-sentence': rest ? null : number})}));
     for (const [list, kind] of Object.entries(KINDS)) {
-      for (const record of found[list]) {
+      for (const record of data[list]) {
         items.push({start: record[0], end: record[1], rank: kind.rank, make: rest => {
-          const node = make('span', {class: 'mark ' + kind.mark + (kind.style ? ' ' + kind.style(record) : ''), 'data-kind': list, role: rest ? null : 'note',
-            tabindex: rest ? null : '-1', 'data-start': rest ? null : record[0], 'aria-label': null});
+          const node = make('span', {class: look(kind, record), 'data-kind': list, role: rest ? null : 'note', tabindex: rest ? null : '-1', 'data-start': rest ? null : record[0]});
           node.record = record;
           return node;
         }});
       }
     }
     const text = make('div', {class: 'text', id: 'text', role: 'region', 'aria-label': 'Text; arrow keys go from mark to mark'});
-    mark(Array.from(found.text), items, text);
+    mark(data.chars || Array.from(data.text), items, text);
     const first = text.querySelector('.mark[data-start]');
     if (first) first.tabIndex = 0;
     const toggle = (kind, words) => {
@@ -144,15 +156,12 @@
       box.addEventListener('change', () => text.classList.toggle('hide-' + kind, !box.checked));
       return make('label', {}, box, ' ', words);
     };
-    page.replaceChildren(make('h3', {tabindex: '-1'}, about.title || about.id),
+    page.replaceChildren(make('h3', {tabindex: '-1'}, titled(about)),
       make('p', {class: 'quiet'}, [about.id, about.date, plural(about.pledges, 'pledge'), plural(about.money, 'sum')].filter(Boolean).join(' · ')),
-      make('div', {class: 'legend', role: 'group', 'aria-label': 'What is marked'}, toggle('pledge', plural(found.pledges.length, 'pledge')),
-        toggle('money', plural(found.money.length, 'sum')), toggle('mention', plural(found.mentions.length, 'name')), toggle('date', plural(found.dates.length, 'date'))),
-      ...found.warnings.map(words => make('p', {class: 'quiet'}, '⚠ ' + words)), text);
-    for (const link of $('document-list').querySelectorAll('a')) {
-      if (link.hash === '#d' + index) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+      make('div', {class: 'legend', role: 'group', 'aria-label': 'What is marked'}, toggle('pledge', plural(data.pledges.length, 'pledge')),
+        toggle('money', plural(data.money.length, 'sum')), toggle('mention', plural(data.mentions.length, 'name')), toggle('date', plural(data.dates.length, 'date'))),
+      ...data.warnings.map(words => make('p', {class: 'quiet'}, '⚠ ' + words)), text);
+    current($('document-list').querySelectorAll('a'), link => link.hash === '#d' + index, 'true');
   }
 
   function jump(sentence, start, kind) {
@@ -229,7 +238,7 @@
       for (const record of data[list]) {
         if (record[0] < end && record[1] > start) {
           items.push({start: Math.max(record[0], start) - start, end: Math.min(record[1], end) - start, rank: kind.rank,
-            make: () => make('span', {class: 'mark ' + kind.mark + (kind.style ? ' ' + kind.style(record) : '')})});
+            make: () => make('span', {class: look(kind, record)})});
         }
       }
     }
@@ -262,15 +271,16 @@
    * A table that sorts, filters by column, is copied as CSV, and shows its rows a hundred at a time.
    * columns: {name, kind, doc, text(row), sort(row), node(row)}, of a plain one the cell of the same place
    * raw: {header, cells(row)}: what is copied, and what links filter by
+   * exact: by which cells of raw it is filtered at first
    */
-  function table(at, title, all, rows, raw) {
+  function table(at, title, all, rows, raw, exact) {
     all = all.map((column, i) => ({text: row => row.cells[i], ...column}));
     if (!rows.length) {
       $(at).replaceChildren(make('p', {class: 'quiet'}, 'None.'));
       return {only() {}, redraw() {}};
     }
     const isEmpty = column => rows.every(row => { const text = column.text(row); return text === '' || text === 'false'; });
-    const state = {column: -1, falling: false, words: '', exact: {}, by: new Map(), limit: 100, folded: true};
+    const state = {column: -1, falling: false, words: '', exact: {...exact}, by: new Map(), limit: 100, folded: true};
     const columns = () => state.folded ? all.filter(column => !column.empty) : all;
     all.forEach(column => { column.empty = isEmpty(column); });
     raw = raw || {header: all.map(column => column.name), cells: row => row.cells};
@@ -299,13 +309,23 @@
       };
     };
 
+    /** The values of a column in order; none where they are more than a few. */
+    function few(column) {
+      const values = new Set();
+      for (const row of rows) {
+        values.add(column.text(row));
+        if (values.size > FEW) return [];
+      }
+      return [...values].sort();
+    }
+
     /** What is typed or chosen above a column: a least number, one of few values, or words. */
     function narrow(column) {
       const name = title + ': filter by ' + label(column.name);
-      const values = isNumber(column) || column.name === 'sentence' ? [] : [...new Set(rows.map(column.text))];
+      const values = isNumber(column) || column.name === 'sentence' ? [] : few(column);
       let field;
-      if (values.length > 1 && values.length <= FEW) {
-        field = make('select', {'aria-label': name}, make('option', {value: '*'}, 'all'), ...values.sort().map(value => make('option', {value: '=' + value}, value || '(none)')));
+      if (values.length > 1) {
+        field = make('select', {'aria-label': name}, make('option', {value: '*'}, 'all'), ...values.map(value => make('option', {value: '=' + value}, value || '(none)')));
         field.value = state.by.has(column.name) ? '=' + state.by.get(column.name).value : '*';
       } else {
         field = make('input', {type: 'search', autocomplete: 'off', 'aria-label': name, placeholder: isNumber(column) ? 'at least' : 'has'});
@@ -339,7 +359,7 @@
       head.replaceChildren(make('tr', {role: 'row'}, ...buttons), make('tr', {role: 'row', class: 'filters'}, ...columns().map(narrow)));
     }
 
-    const words = row => row.all || (row.all = (raw.cells(row).join('\n') + '\n' + (row.index === undefined ? '' : documents[row.index].title || documents[row.index].id)).toLowerCase());
+    const words = row => row.all || (row.all = (raw.cells(row).join('\n') + '\n' + (row.index === undefined ? '' : titled(documents[row.index]))).toLowerCase());
 
     function draw() {
       const wanted = state.words.toLowerCase();
@@ -392,6 +412,8 @@
     return {only(exact) { state.exact = {...exact}; state.words = filter.value = ''; state.by.clear(); heads(); draw(); }, redraw: draw};
   }
 
+  const place = (row, kind) => make('a', {class: 'place', href: leads(row, kind)}, titled(documents[row.index]));
+
   // ---- tables of records -------------------------------------------------------------------------------------------
 
   /** What is shown within another column, or says to a program more than to a reader. */
@@ -403,12 +425,12 @@
   /** The rows of a table and its columns as they are shown. */
   function load(name) {
     if (records[name]) return records[name];
-    const own = read(name + '-columns').map(([name, kind, doc]) => ({name, kind, doc}));
+    const own = read(name + '-columns').map(column => plain(...column));
     const header = own.map(column => column.name);
-    const place = Object.fromEntries(header.map((name, i) => [name, i]));
-    const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({index, sentence, start, cells}));
-    const cell = name => row => name in place ? row.cells[place[name]] : '';
-    rows.forEach(row => { row.said = cell('sentence_text'); });
+    const at = Object.fromEntries(header.map((name, i) => [name, i]));
+    const cell = name => row => name in at ? row.cells[at[name]] : '';
+    const said = cell('sentence_text');
+    const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({index, sentence, start, cells, said}));
     const columns = [];
     const add = column => columns.push(column);
     for (const column of own) {
@@ -416,8 +438,9 @@
       if (column.name.endsWith('_id') || WITHIN.includes(column.name) && !(name === 'quotes' && column.name === 'speaker')) continue;
       if (column.name === 'amount_min') {
         const [min, max, currency] = ['amount_min', 'amount_max', 'currency'].map(cell);
+        const sum = row => amount(min(row) || null, max(row) || null, currency(row)) || currency(row);
         add({name: 'amount', kind: 'AMOUNT', doc: 'The sum, or between what it lies.', sort: row => min(row) === '' && max(row) === '' ? '' : Number(min(row) || max(row)),
-          text: row => amount(min(row) || null, max(row) || null, currency(row)) || currency(row), node: row => amount(min(row) || null, max(row) || null, currency(row)) || currency(row)});
+          text: sum, node: sum});
       } else if (column.name === 'deadline') {
         const day = cell('deadline_to');
         add({...column, text: row => of(row) + (day(row) && of(row) !== day(row) ? ' (' + day(row) + ')' : ''), sort: day,
@@ -426,24 +449,23 @@
         const [negated, withdrawn] = ['negated', 'withdrawn'].map(cell);
         add({...column, text: row => of(row) + (negated(row) === 'true' ? ', not to' : '') + (withdrawn(row) === 'true' ? ', withdrawn' : '')});
       } else {
-        const party = column.name + '_id' in place ? cell(column.name + '_id') : null;
+        const party = column.name + '_id' in at ? cell(column.name + '_id') : null;
         add({...column, text: of, class: party ? 'name' : ['action', 'condition', 'purpose'].includes(column.name) ? 'words' : null,
           node: party ? row => party(row) ? make('a', {href: '#people?' + new URLSearchParams({id: party(row)})}, of(row)) : of(row) : null});
       }
     }
-    const quoted = name === 'quotes' ? cell('text') : cell('sentence_text');
+    const quoted = name === 'quotes' ? cell('text') : said;
     add({name: 'sentence', kind: 'TEXT', doc: 'The words that say so, and where they stand.', class: 'wide', text: row => quoted(row) || ' ',
-      node: row => make('div', {}, name === 'quotes' ? quoted(row) : marked(row), ' ', make('a', {class: 'place', href: '#d' + row.index + '.' + row.sentence + '.' + row.start + '.' + name},
-        documents[row.index].title || documents[row.index].id))});
-    if ('confidence' in place) add({...own[place.confidence], text: cell('confidence')});
+      node: row => make('div', {}, name === 'quotes' ? quoted(row) : marked(row), ' ', place(row, name))});
+    if ('confidence' in at) add({...own[at.confidence], text: cell('confidence')});
     const raw = {header, cells: row => row.cells};
-    records[name] = {columns, rows, cell, raw, table: (at, title, some) => table(at, title, columns.map(column => ({...column})), some, raw)};
+    records[name] = {columns, rows, cell, raw, table: (at, title, some, exact) => table(at, title, columns, some, raw, exact)};
     return records[name];
   }
 
-  function list(name, title) {
-    tables[name] = tables[name] || load(name).table(name + '-table', title, load(name).rows);
-    return tables[name];
+  function list(name, title, exact) {
+    if (tables[name]) tables[name].only(exact);
+    else tables[name] = load(name).table(name + '-table', title, load(name).rows, exact);
   }
 
   function totals() {
@@ -464,13 +486,14 @@
     for (const name of ['pledges', 'transfers']) {
       const {cell, rows: all, columns} = load(name);
       const [who, whom, what] = PARTIES[name].map(cell);
+      const [day, words] = ['deadline_to', 'deadline'].map(cell);
       const sum = columns.find(column => column.name === 'amount');
       for (const row of all) {
-        const due = cell('deadline_to')(row);
+        const due = day(row);
         const key = [row.index, row.sentence, due, who(row)].join(' ');
         if (!due || seen.has(key)) continue;
         seen.add(key);
-        rows.push({...row, name, cells: [due, cell('deadline')(row), who(row), what(row), whom(row), sum.text(row)]});
+        rows.push({...row, name, cells: [due, words(row), who(row), what(row), whom(row), sum.text(row)]});
       }
     }
     rows.sort((a, b) => a.cells[0] < b.cells[0] ? -1 : a.cells[0] > b.cells[0] ? 1 : a.index - b.index || a.start - b.start);
@@ -486,8 +509,7 @@
     table('deadlines-table', 'Deadlines', [{...plain('due', 'DATE', 'The last day.'), class: 'day'}, plain('in_words', 'TEXT', 'As the text has it.'), {...plain('who', 'TEXT', 'Who is bound.'), class: 'name'},
       {...plain('what', 'TEXT', 'To do what.'), class: 'words'}, {...plain('whom', 'TEXT', 'To or for whom.'), class: 'name'}, plain('amount', 'TEXT', 'How much.'),
       {...plain('sentence', 'TEXT', 'The words that say so.'), class: 'wide', text: () => ' ',
-        node: row => make('div', {}, marked(row), ' ', make('a', {class: 'place', href: '#d' + row.index + '.' + row.sentence + '.' + row.start + '.' + row.name},
-          documents[row.index].title || documents[row.index].id))}], some);
+        node: row => make('div', {}, marked(row), ' ', place(row, row.name))}], some);
   }
 
   // ---- people and bodies -------------------------------------------------------------------------------------------
@@ -500,23 +522,21 @@
     if (!entities) {
       entities = read('entities').map(([id, type, name, titles, mentions, documents]) => ({id, type, name, titles, mentions, documents, words: (name + '\n' + titles).toLowerCase()}));
       const types = ['', ...new Set(entities.map(one => one.type).filter(Boolean))];
+      entities.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions);
       $('entity-type').replaceChildren(...types.map(type => make('option', {value: type}, type ? type.toLowerCase() : 'all')));
       $('find-entity').addEventListener('input', names);
       $('entity-type').addEventListener('input', names);
       names();
     }
     const chosen = entities.find(one => one.id === asked.id);
-    for (const link of $('entity-list').querySelectorAll('a')) {
-      if (chosen && link.dataset.id === chosen.id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    current($('entity-list').querySelectorAll('a'), link => chosen && link.dataset.id === chosen.id, 'true');
     if (chosen) about(chosen);
   }
 
   function names() {
     const words = $('find-entity').value.toLowerCase();
     const type = $('entity-type').value;
-    const fits = entities.filter(one => (!type || one.type === type) && one.words.includes(words)).sort((a, b) => b.documents - a.documents || b.mentions - a.mentions);
+    const fits = entities.filter(one => (!type || one.type === type) && one.words.includes(words));
     $('entity-list').replaceChildren(...fits.slice(0, MOST_LISTED).map(one => make('li', {}, make('a', {href: '#people?' + new URLSearchParams({id: one.id}), 'data-id': one.id}, one.name,
       make('small', {}, [one.type.toLowerCase() || 'unnamed', plural(one.mentions, 'mention'), plural(one.documents, 'document')].join(' · '))))));
     $('entity-note').textContent = fits.length > MOST_LISTED ? 'The ' + MOST_LISTED + ' most frequent of ' + fits.length.toLocaleString('en') + '; find the others by name.' : plural(fits.length, 'name');
@@ -531,7 +551,8 @@
       const some = rows.filter(row => ids.some(id => id(row) === one.id) && (!keeps || keeps(row)));
       if (some.length) parts.push({title, at: 'about-' + parts.length, fill: at => load(name).table(at, title, some)});
     };
-    const office = row => load('relations').cell('type')(row) === 'HOLDS_POSITION';
+    const type = load('relations').cell('type');
+    const office = row => type(row) === 'HOLDS_POSITION';
     part('Offices', 'relations', ['subject', 'object'], office);
     part('Pledges', 'pledges', ['pledger', 'beneficiary', 'reported_by']);
     part('Given and received', 'transfers', ['giver', 'receiver']);
@@ -544,7 +565,7 @@
       make('p', {class: 'quiet'}, [one.type.toLowerCase() || 'without a name of its own', one.titles, plural(one.mentions, 'mention'), plural(one.documents, 'document')].filter(Boolean).join(' · ')),
       ...parts.flatMap(({title, at}) => [make('h4', {}, title), make('div', {class: 'table', id: at})]),
       make('h4', {}, 'Where named'), make('ul', {class: 'named'}, ...named.slice(0, MOST_LISTED).map(([, index, sentence, start]) => make('li', {},
-        make('a', {href: '#d' + index + '.' + sentence + '.' + start + '.mentions'}, documents[index].title || documents[index].id), documents[index].date ? ' · ' + documents[index].date : ''))),
+        make('a', {href: leads({index, sentence, start}, 'mentions')}, titled(documents[index])), documents[index].date ? ' · ' + documents[index].date : ''))),
       named.length > MOST_LISTED ? make('p', {class: 'quiet'}, 'and in ' + (named.length - MOST_LISTED).toLocaleString('en') + ' more') : '');
     parts.forEach(({at, fill}) => fill(at));
     $('about').querySelector('h3').focus({preventScroll: true});
@@ -652,7 +673,7 @@
   // ---- the list of documents, and which view is shown --------------------------------------------------------------
 
   const links = documents.map(one => {
-    const link = make('a', {href: '#d' + one.index}, one.title || one.id, make('small', {}, [one.title ? one.id : '', one.date, plural(one.pledges, 'pledge'), plural(one.money, 'sum')].filter(Boolean).join(' · ')));
+    const link = make('a', {href: '#d' + one.index}, titled(one), make('small', {}, [one.title ? one.id : '', one.date, plural(one.pledges, 'pledge'), plural(one.money, 'sum')].filter(Boolean).join(' · ')));
     const item = make('li', {}, link);
     item.words = (one.id + '\n' + one.title).toLowerCase();
     return item;
@@ -663,8 +684,8 @@
     for (const item of links) item.hidden = !item.words.includes(words);
   });
 
-  const VIEWS = {transfers: exact => list('transfers', 'Who gives what to whom').only(exact), documents() { if (documents.length && shown < 0) show(0); },
-    pledges: exact => list('pledges', 'Pledges').only(exact), money: exact => list('money', 'Money').only(exact), relations: exact => list('relations', 'Relations').only(exact),
+  const VIEWS = {transfers: exact => list('transfers', 'Who gives what to whom', exact), documents() { if (documents.length && shown < 0) show(0); },
+    pledges: exact => list('pledges', 'Pledges', exact), money: exact => list('money', 'Money', exact), relations: exact => list('relations', 'Relations', exact),
     totals, deadlines, people, graph, files};
 
   function route() {
@@ -673,10 +694,7 @@
     const place = /^d(\d+)(?:\.(\d+)\.(\d+)\.(\w+))?$/.exec(name);
     const view = place ? 'documents' : Object.hasOwn(VIEWS, name) ? name : load('transfers').rows.length ? 'transfers' : 'documents';
     for (const section of document.querySelectorAll('main > section')) section.hidden = section.id !== 'view-' + view;
-    for (const link of document.querySelectorAll('nav a')) {
-      if (link.hash === '#' + view) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    current(document.querySelectorAll('nav a'), link => link.hash === '#' + view, 'page');
     if (view !== 'transfers' && document.readyState === 'loading') {
       // its data is still to come
       document.body.classList.add('loading');
