@@ -267,6 +267,12 @@
     return done;
   }
 
+  /** More would take a browser minutes to print. */
+  const MOST_PRINTED = 2000;
+
+  /** What a table does before it is printed, by where it is. */
+  const toPrint = new Map();
+
   /**
    * A table that sorts, filters by column, is copied as CSV, and shows its rows a hundred at a time.
    * columns: {name, kind, doc, text(row), sort(row), node(row)}, of a plain one the cell of the same place
@@ -409,8 +415,18 @@
       make('div', {class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title}, make('table', {role: 'table', 'aria-label': title}, head, body)), more);
     heads();
     draw();
+    const rest = make('p', {class: 'printed'});
+    $(at).append(rest);
+    toPrint.set(at, () => {
+      while (!more.hidden && body.rows.length < MOST_PRINTED) fill(body.rows.length);
+      rest.textContent = more.hidden ? '' : 'The first ' + body.rows.length.toLocaleString('en') + ' of ' + plural(shownRows.length, 'row') + '.';
+    });
     return {only(exact) { state.exact = {...exact}; state.words = filter.value = ''; state.by.clear(); heads(); draw(); }, redraw: draw};
   }
+
+  addEventListener('beforeprint', () => {
+    for (const [at, fill] of toPrint) if ($(at) && $(at).offsetParent) fill();
+  });
 
   const place = (row, kind) => make('a', {class: 'place', href: leads(row, kind)}, titled(documents[row.index]));
 

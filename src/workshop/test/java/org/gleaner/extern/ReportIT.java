@@ -10,10 +10,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.gleaner.model.AnnotatedDocument;
 import org.gleaner.output.FormatOptions;
 import org.gleaner.output.Written;
@@ -225,17 +230,67 @@ class ReportIT {
                         List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         go("d0");
         shoot("dark");
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
-        for (String view : VIEWS) {
-            go(view);
-            shoot("phone-" + view);
-            assertTrue(
-                    (Boolean) script("return document.documentElement.scrollWidth <= innerWidth"),
-                    view + " is wider than a phone");
+        for (int width : List.of(390, 420)) {
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+            for (String view : VIEWS) {
+                go(view);
+                shoot("phone-" + width + "-" + view);
+                assertTrue(
+                        (Boolean)
+                                script("return document.documentElement.scrollWidth <= innerWidth"),
+                        view + " is wider than a phone");
+            }
         }
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** As the browser's print to PDF gives it: all rows, and nothing beyond the paper's edge. */
+    @Test
+    void printsEveryView() throws IOException {
+        List<String> many = IntStream.range(0, 150).mapToObj(i -> "row number " + i).toList();
+        open(List.of(Sample.document("a"), NastyValues.document("b", many)));
+        for (String view : VIEWS) {
+            go(view);
+            if (view.equals("people")) {
+                find("#entity-list a").click();
+                settle();
+            }
+            Object data =
+                    browser.executeCdpCommand(
+                                    "Page.printToPDF",
+                                    Map.of("printBackground", true, "preferCSSPageSize", true))
+                            .get("data");
+            byte[] pdf = Base64.getDecoder().decode(data.toString());
+            Files.write(SCREENSHOTS.resolve("print-" + view + ".pdf"), pdf);
+            String printed = printed(pdf, view);
+            assertTrue(printed.contains("What Gleaner found"), view + ": " + printed);
+            if (List.of("pledges", "money", "relations").contains(view)) {
+                assertTrue(printed.contains("row number 149"), view + ": " + printed);
+                assertFalse(printed.contains("Copy as CSV"), view);
+            }
+        }
+    }
+
+    /** The words on the pages, each of which has to lie within the paper. */
+    private static String printed(byte[] pdf, String view) throws IOException {
+        List<String> beyond = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String words =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition letter) {
+                            if (letter.getXDirAdj() + letter.getWidthDirAdj()
+                                    > letter.getPageWidth()) {
+                                beyond.add(letter.getUnicode());
+                            }
+                            super.processTextPosition(letter);
+                        }
+                    }.getText(document);
+            assertEquals(List.of(), beyond, view);
+            return words.replaceAll("\\s+", " ");
+        }
     }
 
     @Test
