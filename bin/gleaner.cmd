@@ -59,14 +59,14 @@ if exist "%BUILT%\stamp" (
     >&2 echo gleaner: first use; building. Maven downloads some 500 MB of libraries and models, once
 )
 type nul > "%BUILT%\stamp.new"
-call mvn -q -B -f "%HOME_DIR%\pom.xml" -pl :gleaner -am -Dmaven.test.skip=true test-compile dependency:build-classpath -DincludeScope=runtime -DexcludeGroupIds=org.gleaner "-Dmdep.outputFile=%BUILT%\classpath" <NUL 1>&2
+call mvn -q -B -f "%HOME_DIR%\pom.xml" -pl :gleaner-serve -am -Dmaven.test.skip=true test-compile dependency:build-classpath -DincludeScope=runtime -DexcludeGroupIds=org.gleaner "-Dmdep.outputFile=%BUILT%\classpath" <NUL 1>&2
 if errorlevel 1 (
     rmdir "%BUILT%\building"
     >&2 echo gleaner: the build has failed, see above
     exit /b 3
 )
 rem An argument file, since the class path is longer than a Windows command line may be.
-powershell -NoProfile -Command "$path = ((@('core', 'corenlp', 'tika', 'app') | ForEach-Object { $env:HOME_DIR + '\src\' + $_ + '\target\classes' }) -join ';') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
+powershell -NoProfile -Command "$path = ((@('core', 'corenlp', 'tika', 'app', 'serve') | ForEach-Object { $env:HOME_DIR + '\src\' + $_ + '\target\classes' }) -join ';') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT\classpath).Trim(); [IO.File]::WriteAllText($env:BUILT + '\classpath.args', '-cp \"' + $path.Replace('\', '\\') + '\"')"
 move /y "%BUILT%\stamp.new" "%BUILT%\stamp" >nul
 rmdir "%BUILT%\building"
 exit /b 0

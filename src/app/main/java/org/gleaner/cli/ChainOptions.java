@@ -16,7 +16,7 @@ import org.gleaner.pipeline.UserFileException;
 import picocli.CommandLine.Option;
 
 /** The options that say how documents are read and what the chain knows. */
-final class ChainOptions {
+public final class ChainOptions {
 
     @Option(
             names = "--date",
@@ -105,7 +105,8 @@ final class ChainOptions {
                             + " several times. A document's own field currency goes before it.")
     private List<String> currencies = List.of();
 
-    Metadata metadata() throws UsageException, InputException {
+    /** What is known of documents from outside, and how they are read. */
+    public Metadata metadata() throws UsageException, InputException {
         FieldNames fields =
                 new FieldNames(
                         Optional.ofNullable(textField),
@@ -139,7 +140,7 @@ final class ChainOptions {
     }
 
     /** The configuration, and what is made from it; a fault in the user's files shows here. */
-    <T> T configured(Function<Configuration, T> maker) throws UsageException {
+    public <T> T configured(Function<Configuration, T> maker) throws UsageException {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException(
                     "--min-confidence "

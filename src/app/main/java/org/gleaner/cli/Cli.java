@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import org.gleaner.input.InputException;
@@ -77,12 +78,15 @@ final class Cli implements Runnable {
 
     /** With all its subcommands. */
     CommandLine command() {
-        return new CommandLine(this)
-                .addSubcommand(new ExtractCommand(chain, streams))
-                .addSubcommand(new ExplainCommand(chain, streams))
-                .addSubcommand(new ReviewCommand(streams))
-                .addSubcommand(new EvaluateCommand(streams))
-                .addSubcommand(new CommandLine.HelpCommand());
+        CommandLine command =
+                new CommandLine(this)
+                        .addSubcommand(new ExtractCommand(chain, streams))
+                        .addSubcommand(new ExplainCommand(chain, streams))
+                        .addSubcommand(new ReviewCommand(streams))
+                        .addSubcommand(new EvaluateCommand(streams));
+        ServiceLoader.load(Subcommand.class)
+                .forEach(brought -> command.addSubcommand(brought.command(chain, streams)));
+        return command.addSubcommand(new CommandLine.HelpCommand());
     }
 
     @Override

@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The exit statuses. */
-final class Status {
+public final class Status {
 
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** One document or more failed; the rest is written. */
-    static final int FAILURES = 1;
+    public static final int FAILURES = 1;
 
     /** Wrong usage, a missing path, no document found. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
 
     /** The output could not be written. */
-    static final int OUTPUT = 3;
+    public static final int OUTPUT = 3;
 
     /** An error of the program itself; EX_SOFTWARE of sysexits.h. */
-    static final int PROGRAM = 70;
+    public static final int PROGRAM = 70;
 
     /** What each means, for people. */
     static final Map<Integer, String> MEANINGS =

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param err progress and messages
  * @param terminal whether somebody watches {@code err}
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+public record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
 
     /** Says something to whoever runs the command. */
-    void tell(String message) {
+    public void tell(String message) {
         tell(err, message);
     }
 

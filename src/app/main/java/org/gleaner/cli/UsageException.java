@@ -4,11 +4,11 @@ package org.gleaner.cli;
  * The user asked for something that cannot be; the message names the option or file, what is wrong,
  * and what to do.
  */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
+    public UsageException(String message) {
         super(message);
     }
 }

@@ -17,7 +17,7 @@ import org.gleaner.tika.UnreadableFileException;
  * Files that hold files: archives and mailboxes, what is packed by itself, mails with attachments.
  * Their members are put into a directory of their own that goes with the program's end.
  */
-final class Containers {
+final class Containers implements AutoCloseable {
 
     /** What stands between a container and its member: "a.zip!/b.txt". */
     static final String INSIDE = "!/";
@@ -104,6 +104,12 @@ final class Containers {
             depth++;
         }
         return depth >= DEEPEST;
+    }
+
+    /** Deletes what was unpacked. */
+    @Override
+    public void close() {
+        scratch.close();
     }
 
     /**

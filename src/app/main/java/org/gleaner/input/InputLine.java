@@ -8,11 +8,12 @@ import java.util.Optional;
  * @param number 1-based, blank lines counted
  * @param offset of its first byte
  * @param length in bytes, its end left out
+ * @param most how many bytes it may have
  * @param content its bytes; empty when they were not asked for or are too many
  */
-record InputLine(long number, long offset, long length, Optional<byte[]> content) {
+record InputLine(long number, long offset, long length, long most, Optional<byte[]> content) {
 
     boolean tooLarge() {
-        return length > Limits.MAX_BYTES;
+        return length > most;
     }
 }

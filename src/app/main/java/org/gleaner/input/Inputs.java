@@ -25,22 +25,27 @@ import org.gleaner.model.Skipped;
  * }
  * }</pre>
  */
-public final class Inputs {
+public final class Inputs implements AutoCloseable {
+
+    private static final String STREAM = "-";
 
     private final Supplier<Cursor> cursors;
     private final OptionalLong count;
     private final Map<String, Long> bytes;
     private final List<Skipped> skipped;
+    private final Runnable cleaning;
 
     private Inputs(
             Supplier<Cursor> cursors,
             OptionalLong count,
             Map<String, Long> bytes,
-            List<Skipped> skipped) {
+            List<Skipped> skipped,
+            Runnable cleaning) {
         this.cursors = cursors;
         this.count = count;
         this.bytes = bytes;
         this.skipped = List.copyOf(skipped);
+        this.cleaning = cleaning;
     }
 
     /**
@@ -57,13 +62,61 @@ public final class Inputs {
         for (String name : named) {
             paths.add(InputPath.of(name));
         }
+        return below(paths, output, metadata);
+    }
+
+    private static Inputs below(List<InputPath> paths, Path output, Metadata metadata)
+            throws InputException {
         Walker walker = new Walker(paths, output, metadata.fields()).walk();
         FileSet files = new FileSet(paths, walker.found(), metadata);
         if (files.count() == 0) {
-            throw new InputException(nothing(named, walker.skipped()));
+            walker.close();
+            throw new InputException(
+                    nothing(paths.stream().map(InputPath::name).toList(), walker.skipped()));
         }
         return new Inputs(
-                files::open, OptionalLong.of(files.count()), files.bytes(), walker.skipped());
+                files::open,
+                OptionalLong.of(files.count()),
+                files.bytes(),
+                walker.skipped(),
+                walker::close);
+    }
+
+    /**
+     * The documents of files that somebody has sent, which are named as they were sent and nowhere
+     * by where they lie.
+     *
+     * @param sent by its name there, which is the last part of its path here as well
+     * @throws InputException there is no document in them
+     */
+    public static Inputs ofSent(Map<String, Path> sent, Metadata metadata) throws InputException {
+        List<InputPath> paths = new ArrayList<>();
+        for (Map.Entry<String, Path> file : sent.entrySet()) {
+            try {
+                paths.add(
+                        new InputPath(
+                                file.getKey(), file.getValue(), file.getValue().toRealPath()));
+            } catch (IOException e) {
+                throw new InputException(file.getKey() + " " + FileErrors.of(e), e);
+            }
+        }
+        // nothing lies below a file, so that this is no output directory to leave out
+        Path none = paths.get(0).path().resolve("none");
+        return below(paths, none, metadata);
+    }
+
+    /** One JSON object, as {@code extract -} reads it when it is its first line. */
+    public static Input object(byte[] json, Metadata metadata) {
+        return new JsonLine(
+                new LineOrigin(STREAM, STREAM, Optional.empty(), 1),
+                new InputLine(1, 0, json.length, Limits.MAX_BYTES, Optional.of(json)),
+                Optional.empty(),
+                metadata);
+    }
+
+    /** One plain text, as {@code extract - --plain} reads it. */
+    public static Input plain(byte[] text, Metadata metadata) {
+        return new PlainText(text, metadata);
     }
 
     private static String nothing(List<String> named, List<Skipped> skipped) {
@@ -89,8 +142,17 @@ public final class Inputs {
      * opens once.
      */
     public static Inputs ofLines(InputStream stream, Metadata metadata) {
+        return ofLines(stream, Limits.MAX_BYTES, metadata);
+    }
+
+    /** The same with lines of {@code most} bytes; a longer one fails alone. */
+    public static Inputs ofLines(InputStream stream, long most, Metadata metadata) {
         return new Inputs(
-                () -> JsonLines.of(stream, metadata), OptionalLong.empty(), Map.of(), List.of());
+                () -> JsonLines.of(stream, most, metadata),
+                OptionalLong.empty(),
+                Map.of(),
+                List.of(),
+                () -> {});
     }
 
     /**
@@ -100,20 +162,25 @@ public final class Inputs {
      */
     public static Inputs ofPlain(InputStream stream, Metadata metadata) throws InputException {
         try {
-            Path file = new Scratch().directory().resolve("stdin");
+            Scratch scratch = new Scratch();
+            Path file = scratch.directory().resolve(PlainText.STDIN);
             Files.copy(stream, file);
             InputFile found =
                     new InputFile(
                             0,
                             file,
-                            "-",
-                            "stdin",
+                            STREAM,
+                            PlainText.STDIN,
                             InputFormats.of(".txt"),
                             Optional.empty(),
                             Optional.empty());
             Input document = TextFile.of(found, found.below(), metadata);
             return new Inputs(
-                    () -> FileCursor.of(document), OptionalLong.of(1), Map.of(), List.of());
+                    () -> FileCursor.of(document),
+                    OptionalLong.of(1),
+                    Map.of(),
+                    List.of(),
+                    scratch::close);
         } catch (IOException e) {
             throw new InputException("stdin " + FileErrors.of(e), e);
         }
@@ -138,5 +205,11 @@ public final class Inputs {
 
     public Cursor open() {
         return cursors.get();
+    }
+
+    /** Deletes what was unpacked for them; nothing is to be read any more. */
+    @Override
+    public void close() {
+        cleaning.run();
     }
 }

@@ -29,7 +29,7 @@ record JsonLine(LineOrigin origin, InputLine line, Optional<Path> file, Metadata
         if (line.tooLarge()) {
             return failed(
                     FailureKind.TOO_LARGE,
-                    Limits.tooLarge(origin.where(), line.length()),
+                    Limits.tooLarge(origin.where(), line.length(), line.most()),
                     Optional.empty());
         }
         if (line.content().isEmpty() && file.isEmpty()) {

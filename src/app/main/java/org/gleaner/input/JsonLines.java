@@ -67,14 +67,15 @@ final class JsonLines implements Cursor {
 
     /**
      * @param stream is closed with the cursor
+     * @param most how many bytes a line may have
      */
-    static Cursor of(InputStream stream, Metadata metadata) {
+    static Cursor of(InputStream stream, long most, Metadata metadata) {
         return new JsonLines(
                 "-",
                 "-",
                 Optional.empty(),
                 Optional.empty(),
-                new LineReader(stream, true),
+                new LineReader(stream, true, most),
                 metadata);
     }
 

@@ -12,11 +12,15 @@ public final class Limits {
     private Limits() {}
 
     static String tooLarge(String where, long size) {
+        return tooLarge(where, size, MAX_BYTES);
+    }
+
+    static String tooLarge(String where, long size, long most) {
         return where
                 + " has "
                 + size
                 + " bytes, more than the "
-                + MAX_BYTES
+                + most
                 + " that one document may have; split it";
     }
 

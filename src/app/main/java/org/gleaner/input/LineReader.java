@@ -18,6 +18,7 @@ final class LineReader implements Closeable {
 
     private final InputStream stream;
     private final boolean keep;
+    private final long most;
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int filled;
@@ -28,8 +29,16 @@ final class LineReader implements Closeable {
      * @param keep whether lines come with their content
      */
     LineReader(InputStream stream, boolean keep) {
+        this(stream, keep, Limits.MAX_BYTES);
+    }
+
+    /**
+     * @param most how many bytes a line may have; of a longer one the content is let go
+     */
+    LineReader(InputStream stream, boolean keep, long most) {
         this.stream = stream;
         this.keep = keep;
+        this.most = most;
     }
 
     /**
@@ -68,7 +77,7 @@ final class LineReader implements Closeable {
         long start = before + at;
         long length = 0;
         boolean blank = true;
-        Held content = new Held(keep);
+        Held content = new Held(keep, most);
         boolean ended = false;
         while (!ended && (at < filled || refill())) {
             int from = at;
@@ -83,7 +92,7 @@ final class LineReader implements Closeable {
                 at++;
             }
         }
-        return new InputLine(number, start, blank ? 0 : length, content.bytes());
+        return new InputLine(number, start, blank ? 0 : length, most, content.bytes());
     }
 
     /**
@@ -92,14 +101,16 @@ final class LineReader implements Closeable {
      */
     private static final class Held {
 
+        private final long most;
         private ByteArrayOutputStream bytes;
 
-        Held(boolean keep) {
+        Held(boolean keep, long most) {
+            this.most = most;
             bytes = keep ? new ByteArrayOutputStream(256) : null;
         }
 
         void add(byte[] from, int offset, int length) {
-            if (bytes != null && bytes.size() + (long) length > Limits.MAX_BYTES) {
+            if (bytes != null && bytes.size() + (long) length > most) {
                 bytes = null;
             } else if (bytes != null) {
                 try {

@@ -24,7 +24,7 @@ record MarkdownFile(TextFile file, Metadata metadata) implements Input {
     public InputResult read() {
         InputResult result = file.decoded();
         if (!(result instanceof InputResult.Read text)
-                || !text.document().source().mediaType().equals(TextFile.MEDIA_TYPE)) {
+                || !text.document().source().mediaType().equals(PlainText.MEDIA_TYPE)) {
             return result;
         }
         try {

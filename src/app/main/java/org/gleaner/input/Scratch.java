@@ -7,19 +7,38 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Directories for what is unpacked, made when they are needed and deleted when the JVM ends. */
-final class Scratch {
+/**
+ * Directories for what is unpacked, made when they are needed and deleted when they are closed, or
+ * when the JVM ends.
+ */
+final class Scratch implements AutoCloseable {
 
     private Path root;
+    private Thread hook;
 
     /** An empty directory. */
     synchronized Path directory() throws IOException {
         if (root == null) {
             Path made = Files.createTempDirectory("gleaner-unpacked-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+            hook = new Thread(() -> delete(made));
+            Runtime.getRuntime().addShutdownHook(hook);
             root = made;
         }
         return Files.createTempDirectory(root, "");
+    }
+
+    /** Deletes them now: a service does not end with its documents. */
+    @Override
+    public synchronized void close() {
+        if (root != null) {
+            delete(root);
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // the JVM is ending, and deletes them again
+            }
+            root = null;
+        }
     }
 
     private static void delete(Path directory) {

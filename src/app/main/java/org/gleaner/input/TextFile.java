@@ -1,18 +1,12 @@
 package org.gleaner.input;
 
-import java.util.Map;
 import java.util.Optional;
-import org.gleaner.charset.Decoded;
-import org.gleaner.charset.Decoder;
 import org.gleaner.charset.NotTextException;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
-import org.gleaner.model.Source;
 
 /** A file that is one document as it stands. */
 record TextFile(InputFile found, String id, long size, Metadata metadata) implements Input {
-
-    static final String MEDIA_TYPE = "text/plain";
 
     /**
      * @param id the document's: the path below the INPUT, or more where two collide
@@ -36,25 +30,8 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
 
     private InputResult decoded(byte[] content) {
         try {
-            Decoded decoded = Decoder.decode(content);
-            Source source =
-                    new Source(
-                            found.path(),
-                            found.container(),
-                            Document.sha256(content),
-                            MEDIA_TYPE,
-                            decoded.charset(),
-                            content.length);
             Document document =
-                    new Document(
-                            id,
-                            source,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Map.of(),
-                            decoded.text(),
-                            decoded.warnings());
+                    PlainText.document(id, found.path(), found.container(), content);
             return new InputResult.Read(document);
         } catch (NotTextException e) {
             return DocumentFile.misnamed(this)

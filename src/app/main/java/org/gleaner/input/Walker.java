@@ -45,6 +45,11 @@ final class Walker {
         this.output = real(output);
     }
 
+    /** Deletes what was unpacked on the way. */
+    void close() {
+        containers.close();
+    }
+
     List<InputFile> found() {
         return found;
     }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -54,56 +51,22 @@ final class Workers<I, R> {
 
     private static final long POLL_MILLIS = 100;
 
-    /**
-     * CoreNLP's and regular expressions' recursion wants more than the platform's default; the same
-     * everywhere, for equal results.
-     */
-    private static final long STACK_BYTES = 16 << 20;
-
-    /**
-     * A worker that hangs keeps its memory and maybe a core, so that not every one can be replaced:
-     * with more, the run stops.
-     */
-    private static final int MAX_STUCK = 64;
-
-    private final int threads;
     private final Task<I, R> task;
     private final BooleanSupplier stop;
     private final Gate gate;
-    private final BlockingQueue<Slot> work = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Slot> order = new LinkedBlockingQueue<>();
-    private final Slot end = new Slot(null);
-    private final AtomicInteger alive = new AtomicInteger();
-    private final AtomicInteger stuck = new AtomicInteger();
+    private final Crew<I, R> crew;
+    private final BlockingQueue<Crew.Slot<I, R>> order = new LinkedBlockingQueue<>();
+    private final Crew.Slot<I, R> end = new Crew.Slot<>(null);
     private final AtomicReference<Throwable> feedFailure = new AtomicReference<>();
-    private volatile boolean closed;
 
     /**
      * @param stop asked often; when true, only what has begun is finished
      */
     Workers(int threads, Task<I, R> task, BooleanSupplier stop) {
-        this.threads = threads;
         this.task = task;
         this.stop = stop;
         this.gate = new Gate(threads);
-    }
-
-    private final class Slot {
-
-        private final I item;
-        private final CompletableFuture<R> result = new CompletableFuture<>();
-        private final AtomicBoolean taken = new AtomicBoolean();
-        private volatile long began;
-        private volatile boolean running;
-
-        Slot(I item) {
-            this.item = item;
-        }
-
-        /** Whether the caller is the one who may begin it, or strike it off. */
-        boolean take() {
-            return taken.compareAndSet(false, true);
-        }
+        this.crew = new Crew<>(threads, task, stop);
     }
 
     /**
@@ -114,18 +77,15 @@ final class Workers<I, R> {
      *     fail for it
      */
     void run(Iterator<? extends I> items, Taker<R> taker) throws IOException {
-        for (int i = 0; i < threads; i++) {
-            hire();
-        }
+        crew.start();
         Thread feeder = new Thread(() -> feed(items), "gleaner-feeder");
         feeder.setDaemon(true);
         feeder.start();
         try {
             take(taker);
         } finally {
-            closed = true;
+            crew.close();
             feeder.interrupt();
-            work.add(end);
         }
         Throwable failure = feedFailure.get();
         if (failure instanceof Error error) {
@@ -138,12 +98,12 @@ final class Workers<I, R> {
 
     private void feed(Iterator<? extends I> items) {
         try {
-            while (!closed && items.hasNext()) {
+            while (!crew.isClosed() && items.hasNext()) {
                 I item = items.next();
                 gate.enter(task.weight(item));
-                Slot slot = new Slot(item);
+                Crew.Slot<I, R> slot = new Crew.Slot<>(item);
                 order.add(slot);
-                work.add(slot);
+                crew.add(slot);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -159,7 +119,7 @@ final class Workers<I, R> {
     private void take(Taker<R> taker) throws IOException {
         try {
             while (true) {
-                Slot slot = order.poll();
+                Crew.Slot<I, R> slot = order.poll();
                 if (slot == null) {
                     taker.idle();
                     while (slot == null && !stop.getAsBoolean()) {
@@ -170,14 +130,14 @@ final class Workers<I, R> {
                 if (slot == null || slot == end || stop.getAsBoolean() && slot.take()) {
                     return;
                 }
-                if (!slot.result.isDone()) {
+                if (!slot.result().isDone()) {
                     taker.idle();
                 }
                 if (!await(slot, taker)) {
                     return;
                 }
-                boolean goOn = taker.take(slot.result.join());
-                gate.leave(task.weight(slot.item));
+                boolean goOn = taker.take(slot.result().join());
+                gate.leave(task.weight(slot.item()));
                 if (!goOn) {
                     return;
                 }
@@ -188,79 +148,26 @@ final class Workers<I, R> {
     }
 
     /** Whether there is a result; not when the run was stopped before the item was begun. */
-    private boolean await(Slot slot, Taker<R> taker) throws IOException, InterruptedException {
+    private boolean await(Crew.Slot<I, R> slot, Taker<R> taker)
+            throws IOException, InterruptedException {
         while (true) {
             try {
-                slot.result.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                slot.result().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 return true;
             } catch (TimeoutException e) {
                 taker.idle();
-                if (slot.running
-                        && System.nanoTime() - slot.began > task.limit(slot.item).toNanos()) {
-                    abandon(slot);
-                } else if (stop.getAsBoolean() && slot.take()) {
+                if (crew.abandonedOverrun(slot)) {
+                    continue;
+                }
+                if (stop.getAsBoolean() && slot.take()) {
                     return false;
-                } else if (alive.get() == 0) {
-                    throw new HangingException(stuck.get());
+                }
+                if (crew.alive() == 0) {
+                    throw new HangingException(crew.stuck());
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException("results are never exceptions", e);
             }
-        }
-    }
-
-    private void abandon(Slot slot) {
-        if (slot.result.complete(task.abandoned(slot.item))) {
-            alive.decrementAndGet();
-            if (stuck.incrementAndGet() <= MAX_STUCK) {
-                hire();
-            }
-        }
-    }
-
-    private void hire() {
-        alive.incrementAndGet();
-        Thread worker = new Thread(null, this::work, "gleaner-worker", STACK_BYTES);
-        worker.setDaemon(true);
-        worker.start();
-    }
-
-    private void work() {
-        try {
-            while (!closed) {
-                Slot slot = work.take();
-                if (slot == end || stop.getAsBoolean()) {
-                    work.add(end);
-                    return;
-                }
-                if (slot.take()) {
-                    slot.began = System.nanoTime();
-                    slot.running = true;
-                    if (!slot.result.complete(perform(slot.item)) && !rejoin()) {
-                        return;
-                    }
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** An abandoned worker has come back after all: whether it is still wanted. */
-    private boolean rejoin() {
-        stuck.decrementAndGet();
-        if (alive.incrementAndGet() <= threads) {
-            return true;
-        }
-        alive.decrementAndGet();
-        return false;
-    }
-
-    private R perform(I item) {
-        try {
-            return task.perform(item);
-        } catch (Throwable failure) {
-            return task.crashed(item, failure);
         }
     }
 }

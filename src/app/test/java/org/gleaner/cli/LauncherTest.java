@@ -38,7 +38,7 @@ class LauncherTest {
             case "$1" in
                 -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2 ;;
                 --list-modules) echo 'jdk.compiler@17.0.1' ;;
-                -m) : >"$6"; printf 'jar of <%s> <%s> <%s> <%s>' "$8" "${11}" "${14}" "${17}" >"$(dirname "$0")/jar" ;;
+                -m) : >"$6"; printf 'jar of <%s> <%s> <%s> <%s> <%s>' "$8" "${11}" "${14}" "${17}" "${20}" >"$(dirname "$0")/jar" ;;
                 -XX:ArchiveClassesAtExit=*) : >"${1#*=}" ;;
                 *) for word; do echo "<$word>"; done ;;
             esac

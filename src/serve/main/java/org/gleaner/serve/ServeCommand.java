@@ -1,0 +1,229 @@
+package org.gleaner.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.gleaner.cli.ChainOptions;
+import org.gleaner.cli.Status;
+import org.gleaner.cli.Streams;
+import org.gleaner.cli.UsageException;
+import org.gleaner.input.InputException;
+import org.gleaner.input.Limits;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.pipeline.Pipeline;
+import org.gleaner.run.Deadline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: documents over HTTP, until a signal ends it. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Extracts everything from documents that come by HTTP; a page at /.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST = 1024;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Function<Configuration, Pipeline> chain;
+    private final Streams streams;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen at, default ${DEFAULT-VALUE}: this machine alone."
+                        + " 0.0.0.0 is all, and needs --token-file.")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Default ${DEFAULT-VALUE}; 0 is any that is free.")
+    private int port;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "A file with a secret of one line, which requests then have to bear:"
+                            + " Authorization: Bearer SECRET.")
+    private Path tokenFile;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads, default the number of cores.")
+    private Integer threads;
+
+    @Option(
+            names = "--queue",
+            paramLabel = "N",
+            defaultValue = "256",
+            description =
+                    "How many documents may wait, default ${DEFAULT-VALUE}; more are told to come"
+                            + " again (429).")
+    private int queue;
+
+    @Option(
+            names = "--streams",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "How many requests of NDJSON may be open, default ${DEFAULT-VALUE}.")
+    private int connections;
+
+    @Option(
+            names = "--max-body",
+            paramLabel = "MB",
+            defaultValue = "10",
+            description =
+                    "Of one document, one line of NDJSON, or the files of a request, default"
+                            + " ${DEFAULT-VALUE}, at most 64.")
+    private int maxBody;
+
+    @Option(
+            names = "--receive",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description =
+                    "How long a document, or the files of a request, may take to come in, default"
+                            + " ${DEFAULT-VALUE}.")
+    private int receive;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description = "Time for one document, default 60 plus one for every 10 KB.")
+    private Double deadline;
+
+    @Option(
+            names = "--grace",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description =
+                    "How long what is in hand may go on after a signal to end, default"
+                            + " ${DEFAULT-VALUE}.")
+    private int grace;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json: one object a line, on stderr.")
+    private String logFormat;
+
+    @Mixin private ChainOptions options;
+
+    ServeCommand(Function<Configuration, Pipeline> chain, Streams streams) {
+        this.chain = chain;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws UsageException, InputException {
+        refuse(
+                !logFormat.equals("text") && !logFormat.equals("json"),
+                "--log-format " + logFormat + ": give text or json");
+        ServiceLog log = new ServiceLog(streams.err(), logFormat.equals("json"));
+        ServiceOptions service = service();
+        Pipeline pipeline = options.configured(chain);
+        System.setErr(log.captured());
+        StopSignal stop = new StopSignal();
+        try (HttpService http = new HttpService(service, pipeline, log)) {
+            start(http);
+            log.tell("info", "listening at " + http.address() + "; loading the models");
+            long began = System.nanoTime();
+            pipeline.warmUp();
+            http.ready();
+            long millis = (System.nanoTime() - began) / 1_000_000;
+            log.tell("info", "ready after " + millis + " ms", Map.of("ms", millis));
+            stop.await();
+            log.tell("info", "stopping; what is in hand is finished");
+        } catch (UnknownHostException e) {
+            throw new UsageException("--host " + host + " is no address of this machine");
+        }
+        log.tell("info", "stopped");
+        stop.ended();
+        return Status.OK;
+    }
+
+    private void start(HttpService http) throws UsageException {
+        try {
+            http.start();
+        } catch (IOException e) {
+            throw new UsageException(
+                    "cannot listen at "
+                            + host
+                            + ", port "
+                            + port
+                            + ": the port is taken, or the address is not this machine's; give"
+                            + " another by --port or --host");
+        }
+    }
+
+    private ServiceOptions service() throws UsageException, InputException {
+        range("--port", port, 0, 65535);
+        range("--queue", queue, 1, 100_000);
+        range("--streams", connections, 1, MOST);
+        range("--max-body", maxBody, 1, (int) (Limits.MAX_BYTES / MEGABYTE));
+        range("--receive", receive, 1, 86_400);
+        range("--grace", grace, 0, 86_400);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        range("--threads", workers, 1, MOST);
+        refuse(
+                deadline != null && !(deadline > 0 && deadline < 1e9),
+                "--deadline " + deadline + ": give a number of seconds above 0");
+        Optional<AccessToken> token =
+                tokenFile == null ? Optional.empty() : Optional.of(AccessToken.read(tokenFile));
+        refuse(
+                token.isEmpty() && !isLoopback(),
+                "--host "
+                        + host
+                        + " can be reached from elsewhere, which needs --token-file FILE; make one"
+                        + " with: openssl rand -hex 32");
+        return new ServiceOptions(
+                host,
+                port,
+                token,
+                workers,
+                queue,
+                connections,
+                maxBody * MEGABYTE,
+                Duration.ofSeconds(receive),
+                Duration.ofSeconds(grace),
+                deadline == null
+                        ? Deadline.standard()
+                        : Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000)))),
+                options.metadata());
+    }
+
+    private boolean isLoopback() throws UsageException {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new UsageException("--host " + host + " is no address of this machine");
+        }
+    }
+
+    private static void range(String option, int given, int least, int most) throws UsageException {
+        refuse(
+                given < least || given > most,
+                option + " " + given + ": give " + least + " to " + most);
+    }
+
+    private static void refuse(boolean wrong, String message) throws UsageException {
+        if (wrong) {
+            throw new UsageException(message);
+        }
+    }
+}

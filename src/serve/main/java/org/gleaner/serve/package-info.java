@@ -1,0 +1,2 @@
+/** The chain over HTTP: {@code gleaner serve}. */
+package org.gleaner.serve;
