@@ -30,8 +30,7 @@ record TextFile(InputFile found, String id, long size, Metadata metadata) implem
 
     private InputResult decoded(byte[] content) {
         try {
-            Document document =
-                    PlainText.document(id, found.path(), found.container(), content);
+            Document document = PlainText.document(id, found.path(), found.container(), content);
             return new InputResult.Read(document);
         } catch (NotTextException e) {
             return DocumentFile.misnamed(this)

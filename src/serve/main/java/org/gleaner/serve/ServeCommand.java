@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description =
                     "The address to listen at, default ${DEFAULT-VALUE}: this machine alone."
-                        + " 0.0.0.0 is all, and needs --token-file.")
+                            + " 0.0.0.0 is all, and needs --token-file.")
     private String host;
 
     @Option(

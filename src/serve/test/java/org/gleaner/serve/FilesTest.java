@@ -144,9 +144,9 @@ class FilesTest {
                             "--cut",
                             "nothing of the kind",
                             "--cut\r\n"
-                                + "Content-Disposition: form-data; name=\"text\"\r\n\r\n"
-                                + "Ann.\r\n"
-                                + "--cut--\r\n",
+                                    + "Content-Disposition: form-data; name=\"text\"\r\n\r\n"
+                                    + "Ann.\r\n"
+                                    + "--cut--\r\n",
                             part("a.txt", "Ann."))) {
                 response = running.post(FORM, bad);
                 assertEquals(400, response.statusCode(), bad + " " + response.body());

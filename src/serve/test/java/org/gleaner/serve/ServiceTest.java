@@ -257,9 +257,7 @@ class ServiceTest {
     @ValueSource(strings = {"", "short", "two words of a sentence", "0123456789abcdef\n0123456789"})
     void refusesFilesThatHoldNoToken(String content) throws IOException {
         Path file = Files.writeString(directory.resolve("token"), content);
-        UsageException refused =
-                assertThrows(
-                        UsageException.class, () -> AccessToken.read(file));
+        UsageException refused = assertThrows(UsageException.class, () -> AccessToken.read(file));
         assertTrue(refused.getMessage().contains("openssl rand"), refused.getMessage());
     }
 
@@ -320,7 +318,7 @@ class ServiceTest {
                             "gleaner_document_seconds_bucket{",
                             "gleaner_stage_seconds_sum{stage=\"FakePipeline\"}",
                             "gleaner_requests_seconds_count{route=\"/v1/extract\",status=\"200\"}"
-                                + " 1",
+                                    + " 1",
                             "jvm_memory_used_bytes{")) {
                 assertTrue(metrics.contains(name), name + " in " + metrics);
             }
