@@ -20,7 +20,9 @@ final class PortfolioStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
             int link = reading.from() - 1;
-            if (isOffice(words, reading)) {
+            if (reading.type() == EntityType.PERSON) {
+                cut(words, reading, readings);
+            } else if (isOffice(words, reading)) {
                 readings.remove(reading);
             } else if (reading.type() == EntityType.ORGANIZATION
                     && !reading.isKnown()
@@ -29,6 +31,18 @@ final class PortfolioStep implements NameStep {
                             || !reading.isHeaded() && isFurther(words, reading.from()))) {
                 readings.remove(reading);
             }
+        }
+    }
+
+    /** "Catriona MacAskill" of "Secretary for Rural Affairs and [Islands Catriona MacAskill]". */
+    private static void cut(FormView words, NameReading reading, NameReadings readings) {
+        int given = reading.from() + 1;
+        if (given < reading.to()
+                && FirstNames.contains(words.at(given))
+                && !FirstNames.contains(words.at(reading.from()))
+                && isFurther(words, reading.from())) {
+            readings.remove(reading);
+            readings.put(reading.with(given, reading.to()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
 
@@ -11,6 +12,8 @@ import org.gleaner.model.Span;
 final class Departures {
 
     private static final Map<String, String> WORDS = DataFile.map("relations/departures.tsv");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "its", "their", "his", "her", "our");
     private static final String LEAVES = "leaves";
     private static final String DISMISSES = "dismisses";
     private static final String BETWEEN = "between";
@@ -36,7 +39,7 @@ final class Departures {
     private boolean isDismissedBefore(int opening, int first) {
         int verb = opening - 1;
         while (verb > first
-                && (ElementMatcher.ARTICLES.contains(passage.lower(verb))
+                && (DETERMINERS.contains(passage.lower(verb))
                         || passage.inMention(verb)
                         || passage.isPossessive(verb))) {
             verb--;

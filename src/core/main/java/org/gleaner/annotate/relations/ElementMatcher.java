@@ -186,7 +186,7 @@ final class ElementMatcher {
         if (at >= to
                 || !isHead(at)
                 || TitleLexicon.isPlural(passage.lower(at))
-                || bare && !TitleLexicon.isOffice(passage.lower(at))) {
+                || bare && !isOffice(at)) {
             return Optional.empty();
         }
         int end = Math.min(passage.titleEnd(behindChief(at)), to - 1);
@@ -210,9 +210,20 @@ final class ElementMatcher {
         return head;
     }
 
+    /** "mayor", the "executive" of "chief executive", the "chief" of "chief financial officer". */
+    private boolean isOffice(int head) {
+        return TitleLexicon.isOffice(passage.lower(head))
+                || head > 0
+                        && TitleLexicon.isOffice(
+                                passage.lower(head - 1) + " " + passage.lower(head))
+                || behindChief(head) > head;
+    }
+
+    /** "deputy", and the "health" of "health secretary". */
     private boolean isRank(int token) {
         return !passage.inMention(token)
-                && TitleLexicon.isModifierOrPrefixed(passage.lower(token))
+                && (TitleLexicon.isModifierOrPrefixed(passage.lower(token))
+                        || OfficeFields.isPart(passage.lower(token)))
                 && !FORMER.contains(passage.lower(token));
     }
 

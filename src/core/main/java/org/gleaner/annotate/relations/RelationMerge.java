@@ -20,6 +20,10 @@ import org.gleaner.model.Whitespace;
  */
 final class RelationMerge {
 
+    private static final String MEMBERSHIP = "MEMBER_OF";
+    private static final String OFFICE = "HOLDS_POSITION";
+    private static final String MEMBER = "member";
+
     private RelationMerge() {}
 
     static List<Relation> collapse(
@@ -37,15 +41,31 @@ final class RelationMerge {
         best.values().stream()
                 .filter(candidate -> candidate.object().isPresent())
                 .forEach(candidate -> complete.add(statement(candidate, passage)));
+        Set<String> held = new HashSet<>();
+        best.values().stream()
+                .filter(candidate -> candidate.type().equals(OFFICE))
+                .filter(candidate -> !value(candidate, passage).equals(MEMBER))
+                .forEach(candidate -> held.add(bond(candidate, passage)));
         for (RelationCandidate candidate : best.values()) {
             if ((candidate.object().isPresent()
                             || !complete.contains(statement(candidate, passage)))
-                    && !titles.isPartOfMore(candidate)) {
+                    && !titles.isPartOfMore(candidate)
+                    && !(candidate.type().equals(MEMBERSHIP)
+                            && held.contains(bond(candidate, passage)))) {
                 relations.add(relation(candidate, passage, terms));
             }
         }
         relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
         return relations;
+    }
+
+    /** Sentence, person and body of a statement: who holds an office there is no mere member. */
+    private static String bond(RelationCandidate candidate, Passage passage) {
+        return passage.tokens.sentenceOf(candidate.subject().from())
+                + "\n"
+                + candidate.subject().party().name()
+                + "\n"
+                + candidate.object().map(argument -> argument.party().name()).orElse("");
     }
 
     /**

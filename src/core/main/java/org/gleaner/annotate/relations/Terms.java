@@ -27,6 +27,7 @@ final class Terms {
     private static final Set<String> DATING = Set.of("in", "on", "of");
     private static final Set<String> RANGES = Set.of("to", "until", "till", "and", "-", "–");
     private static final Pattern HYPHENED = Pattern.compile("\\d *[-–] *\\d");
+    private static final Set<String> WHO = Set.of("who", "which");
     private static final Set<String> ASIDES = Set.of("(", ",");
 
     /** How many words behind those of the relation its object may begin: "of the". */
@@ -157,7 +158,10 @@ final class Terms {
         Span words = candidate.span();
         int to = first(date);
         int behind = behind(candidate);
-        if (date.span().start() < words.start() || to > behind + BEHIND) {
+        if (date.span().start() < words.start()
+                || to > behind + BEHIND
+                || date.span().end() < words.end()
+                        && isInClause(passage.tokens.at(words.start()), to)) {
             return false;
         }
         for (int token = behind; token < to; token++) {
@@ -168,6 +172,16 @@ final class Terms {
             }
         }
         return true;
+    }
+
+    /** "until 2011" in "Ann, who was a pilot until 2011, is mayor", from "Ann" on. */
+    private boolean isInClause(int from, int date) {
+        for (int token = from; token < date; token++) {
+            if (WHO.contains(passage.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word right before the date, or the first of its own: "since" of "since 2015". */

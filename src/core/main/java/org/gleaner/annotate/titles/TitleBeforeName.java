@@ -48,17 +48,26 @@ final class TitleBeforeName {
     }
 
     /**
-     * "..., Audu Ademu, said": a comma behind the name as well, and no list that goes on; "(Mr.
-     * James Muir)" in brackets.
+     * "..., Audu Ademu, said": a comma behind the name as well, or the end of the sentence, and no
+     * list of people that goes on; "(Mr. James Muir)" in brackets.
      */
     private boolean isEnclosed(int behind, int last, boolean bracket) {
         if (bracket) {
             return behind < last && text.lower(behind).equals(")");
         }
+        if (behind >= last || text.lower(behind).equals(".") && behind + 1 >= last) {
+            return true;
+        }
         return behind + 1 < last
                 && text.lower(behind).equals(",")
-                && !JOINERS.contains(text.lower(behind + 1))
+                && (!JOINERS.contains(text.lower(behind + 1)) || isOffice(behind + 2, last))
                 && !text.isAt(behind + 1, EntityType.PERSON);
+    }
+
+    /** "the Minister" of "..., Audu Ademu, and the Minister of Water, Ann Lee". */
+    private boolean isOffice(int from, int last) {
+        int head = from < last && text.lower(from).equals("the") ? from + 1 : from;
+        return head < last && grammar.opensTitle(head);
     }
 
     /**
@@ -193,15 +202,23 @@ final class TitleBeforeName {
                             .or(() -> organizations.onSide(first, text.first(person)));
         }
 
-        /** "Chairwoman [Nora Vargas], of the County Board of Supervisors". */
+        /**
+         * "Chairwoman [Nora Vargas], of the County Board of Supervisors", "Judge [Ann Lee] of the
+         * Circuit Court", "Mayor [Bill Dunn] of Leeds".
+         */
         private Optional<Organization> behindName() {
-            int comma = text.last(person) + 1;
-            return comma + 2 < last
-                            && text.lower(comma).equals(",")
-                            && text.lower(comma + 1).equals("of")
+            int behind = text.last(person) + 1;
+            boolean comma = behind < last && text.lower(behind).equals(",");
+            int of = comma ? behind + 1 : behind;
+            return of + 1 < last && text.lower(of).equals("of")
                     ? organizations
-                            .behind(comma + 1, last)
-                            .filter(named -> named.type() == EntityType.ORGANIZATION)
+                            .behind(of, last)
+                            .filter(
+                                    named ->
+                                            named.type() == EntityType.ORGANIZATION
+                                                    || !comma
+                                                            && named.type() == EntityType.LOCATION
+                                                            && leftmost().isOffice())
                     : Optional.empty();
         }
 

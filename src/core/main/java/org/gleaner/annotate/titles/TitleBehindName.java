@@ -17,7 +17,8 @@ final class TitleBehindName {
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", "–", "-", ";", ":");
     private static final Set<String> ENDS = Set.of(";", ".", ")");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "'s", "'");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "'s", "'", "our", "its", "their");
 
     /** How many words behind the comma a title may begin. */
     private static final int LONGEST = 8;
@@ -122,7 +123,8 @@ final class TitleBehindName {
                                                     : Optional.empty())
                             .or(() -> before.filter(this::isOutside));
             int end = object.isEmpty() && linked && field == token ? portfolioEnd() : field;
-            if (of.isPresent() || isEnclosed(end)) {
+            boolean shared = next > field && next < last && grammar.opensTitle(next);
+            if (of.isPresent() || shared || isEnclosed(end) || isOfCommon(end)) {
                 add(end, object, of);
                 object.flatMap(this::second)
                         .ifPresent(other -> add(end, object, Optional.of(other)));
@@ -269,6 +271,24 @@ final class TitleBehindName {
                     && !grammar.opensClause(at)
                     && !grammar.isLink(at)
                     && !text.isAt(at, EntityType.PERSON);
+        }
+
+        /** "of the county," behind an office: whose it is has no name. */
+        private boolean isOfCommon(int end) {
+            int at = end + 1;
+            if (at + 2 >= last
+                    || !text.lower(at).equals("of")
+                    || !ARTICLES.contains(text.lower(at + 1))
+                    || !grammar.isOffice(token)) {
+                return false;
+            }
+            at += 2;
+            int plain = 0;
+            while (at < last && text.isWord(at) && !text.isCapital(at) && plain < PLAIN) {
+                at++;
+                plain++;
+            }
+            return plain > 0 && (at >= last || CLOSERS.contains(text.lower(at)));
         }
 
         private boolean isCapital(int at) {
