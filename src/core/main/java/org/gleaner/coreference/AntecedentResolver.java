@@ -73,16 +73,27 @@ public final class AntecedentResolver {
      */
     public Optional<Entity> of(int from, int to) {
         String words = words(from, to);
-        if (HUMAN.contains(words)) {
-            return person(from, words);
-        }
+        return HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
+    }
+
+    /**
+     * The same of "it" and "the company", where they cannot mean this one, who is the other party
+     * of the same deed: "Norway has lent [the company] $5 million".
+     */
+    public Optional<Entity> of(int from, int to, Entity not) {
+        return thing(
+                from,
+                words(from, to),
+                mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent());
+    }
+
+    private Optional<Entity> thing(int from, String words, IntPredicate may) {
         if (THING.contains(words)) {
-            return nearest(
-                    from,
-                    EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION),
-                    mention -> true);
+            return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION), may);
         }
-        return words.startsWith("the ") ? described(from, words.substring(4)) : Optional.empty();
+        return words.startsWith("the ")
+                ? described(from, words.substring(4), may)
+                : Optional.empty();
     }
 
     /**
@@ -96,7 +107,7 @@ public final class AntecedentResolver {
                 .or(() -> nearest(token, EnumSet.of(EntityType.PERSON), fits));
     }
 
-    private Optional<Entity> described(int from, String description) {
+    private Optional<Entity> described(int from, String description, IntPredicate may) {
         if (description.endsWith(AGED)) {
             return nearest(from, EnumSet.of(EntityType.PERSON), mention -> true);
         }
@@ -112,12 +123,31 @@ public final class AntecedentResolver {
         }
         Optional<Entity> named = last(from, entity -> isCalled(lower(entity.name()), description));
         boolean general = !description.contains(" ") && !OWN_NAMES.contains(description);
-        return named.isPresent() || !general
-                ? named
-                : nearest(
-                        from,
-                        EnumSet.of(EntityType.valueOf(type)),
-                        mention -> !isOfOtherKind(mention, description));
+        if (named.isPresent() || !general) {
+            return named;
+        }
+        EnumSet<EntityType> types = EnumSet.of(EntityType.valueOf(type));
+        IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
+        return nearest(from, types, fits)
+                .or(() -> BUSINESSES.contains(description) ? only(from, fits) : Optional.empty());
+    }
+
+    /** "the company", named long before: the one organization that there is so far. */
+    private Optional<Entity> only(int before, IntPredicate fits) {
+        Entity only = null;
+        int mention = names.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            if (names.mention(mention).type() != EntityType.ORGANIZATION
+                    || names.entity(mention).isEmpty()) {
+                continue;
+            }
+            Entity entity = names.entity(mention).get();
+            if (only != null && !entity.equals(only) || !fits.test(mention)) {
+                return Optional.empty();
+            }
+            only = entity;
+        }
+        return Optional.ofNullable(only);
     }
 
     /**
@@ -237,7 +267,12 @@ public final class AntecedentResolver {
                         && next + 1 < tokens.size()
                         && tokens.word(next).equals(",")
                         && Character.isUpperCase(tokens.word(next + 1).charAt(0));
-        return !governed && !aside;
+        boolean part =
+                mention.type() == EntityType.LOCATION
+                        && before > 0
+                        && tokens.word(before).equals(",")
+                        && names.isAt(before - 1, EntityType.LOCATION);
+        return !governed && !aside && !part;
     }
 
     /**

@@ -78,7 +78,14 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
     public static boolean isAside(int token, Dependencies syntax) {
         String relation = syntax.relation(token);
         return relation.startsWith("acl") && isTold(token, syntax)
+                || relation.equals("parataxis") && isUnderLabel(token, syntax)
                 || relation.equals("advcl") && isCircumstance(token, syntax);
+    }
+
+    /** "School appeal: Oxfam [gave] $5": under a noun, which supposes nothing. */
+    private static boolean isUnderLabel(int token, Dependencies syntax) {
+        int above = syntax.head(token);
+        return above != Dependencies.NONE && above < token && syntax.isNoun(above);
     }
 
     /** "[after] the bank paid $5": a clause with a subject of its own. */

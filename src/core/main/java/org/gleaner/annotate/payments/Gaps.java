@@ -22,6 +22,9 @@ final class Gaps {
 
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
     private static final Set<String> WITHIN = DataFile.words("payments/sum-phrases.txt");
+    private static final Set<String> FURTHER =
+            Set.of("further", "another", "additional", "extra", "more");
+    private static final Set<String> ELSEWHERE = Set.of("on", "for", "in", "into", "to", "towards");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
     private final Tokens tokens;
@@ -40,6 +43,12 @@ final class Gaps {
             Money amount = money.get(i);
             if (i > 0 && isShare(filled.get(i - 1), amount)) {
                 amount = amount.withParties(filled.get(i - 1).payer(), amount.payee());
+            }
+            if (i > 0 && isFurther(filled.get(i - 1), amount)) {
+                amount = amount.withParties(amount.payer(), filled.get(i - 1).payee());
+            }
+            if (i > 0 && isOfUnnamed(filled.get(i - 1), amount)) {
+                amount = amount.withParties(amount.payer(), Optional.empty());
             }
             Optional<Money> parallel =
                     i == 0 ? Optional.empty() : parallel(filled.get(i - 1), amount);
@@ -69,6 +78,39 @@ final class Gaps {
         return filled;
     }
 
+    /**
+     * "has paid $5 million to [Acme] and will pay a further $2 million": to the same, where the
+     * words behind do not go on.
+     */
+    private boolean isFurther(Money before, Money amount) {
+        int first = tokens.at(amount.span().start());
+        int next = tokens.at(amount.span().end() - 1) + 1;
+        boolean more =
+                first > 1 && FURTHER.contains(tokens.word(first - 1))
+                        || next < tokens.size() && tokens.word(next).equals("more");
+        return more
+                && amount.payee().isEmpty()
+                && before.payee().isPresent()
+                && PledgedAmounts.isOne(before.payer(), amount.payer())
+                && before.span().end() > tokens.start(tokens.first(tokens.sentenceOf(first)))
+                && (next >= tokens.size() || !ELSEWHERE.contains(tokens.word(next)));
+    }
+
+    /** "Ohio gets $5 million and [the towns] $2 million": the second sum is not Ohio's. */
+    private boolean isOfUnnamed(Money before, Money amount) {
+        int from = tokens.at(before.span().end() - 1) + 1;
+        int to = tokens.at(amount.span().start());
+        return PledgedAmounts.isOne(before.payee(), amount.payee())
+                && before.payee()
+                        .filter(party -> party.span().end() <= before.span().start())
+                        .isPresent()
+                && amount.payee().get().span().equals(before.payee().get().span())
+                && to - from == 3
+                && tokens.word(from).equals("and")
+                && tokens.word(from + 1).equals("the")
+                && tokens.sentenceOf(from) == tokens.sentenceOf(to);
+    }
+
     /** The name right before an amount, between it and the one before. */
     private Optional<Party> name(Money before, Money amount) {
         int from = tokens.at(before.span().end() - 1) + 1;
@@ -77,6 +119,7 @@ final class Gaps {
             return Optional.empty();
         }
         return names.before(amount)
+                .or(() -> names.before(phrase(to, from)))
                 .filter(name -> follows(name.first(), from))
                 .map(ListedNames.Name::party)
                 .map(party -> party.as(Resolution.SUBJECT));

@@ -29,7 +29,11 @@ final class ListedNames {
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> WITHIN = Set.of("of", "the", "for", "and", "de", "&", "'s");
     private static final Set<String> TO = Set.of("to", "by", "for");
+    private static final Set<String> WITHIN_PHRASES = Set.of("of", "in", "for", "and", "to", "by");
     private static final int LONGEST = 8;
+
+    /** How many words may tell what a name is: "the Dutch film producer". */
+    private static final int LONGEST_OFFICE = 4;
 
     private final Tokens tokens;
     private final MentionIndex names;
@@ -41,7 +45,11 @@ final class ListedNames {
 
     /** The name right before a sum, with at most one mark between. */
     Optional<Name> before(Money sum) {
-        int at = tokens.at(sum.span().start());
+        return before(tokens.at(sum.span().start()));
+    }
+
+    /** The name right before a token, with at most one mark between. */
+    Optional<Name> before(int at) {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
@@ -65,9 +73,19 @@ final class ListedNames {
 
     /** The name right behind a preposition. */
     Optional<Party> after(int preposition) {
-        int first = preposition + 1;
-        int noun = first < tokens.size() && tokens.word(first).equals("the") ? first + 1 : first;
+        int noun = preposition + 1;
+        int far = Math.min(tokens.size() - 1, noun + LONGEST_OFFICE);
+        while (noun < far && isBeforeName(noun)) {
+            noun++;
+        }
         return noun < tokens.size() && names.isStart(noun) ? party(noun) : Optional.empty();
+    }
+
+    /** Of "the Dutch producer Lemming Film", what stands before the name. */
+    private boolean isBeforeName(int token) {
+        return Character.isLowerCase(tokens.word(token).codePointAt(0))
+                        && !WITHIN_PHRASES.contains(tokens.word(token))
+                || names.isAt(token, EntityType.NATIONALITY);
     }
 
     private Optional<Name> name(int first, int last, int start) {

@@ -37,6 +37,7 @@ final class PartyFinder {
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final Set<String> PLACES = DataFile.words("payments/places.txt");
+    private static final int LONGEST_NAME = 5;
     private static final String INCLUDING = "include";
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
@@ -212,9 +213,34 @@ final class PartyFinder {
     /** "the lender, [Acme Bank]", "I, [Ann Lee], leave". */
     private Optional<Party> called(int token, Dependencies syntax, Party.Resolution source) {
         for (int child : syntax.children(token, "appos", "flat", "dep")) {
-            Optional<Party> beside = named(syntax.inDocument(child), source);
+            Optional<Party> beside =
+                    named(syntax.inDocument(child), source)
+                            .or(() -> namedWithin(child, token, syntax, source));
             if (beside.isPresent()) {
                 return beside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "its backer, the fund [Tiger Ridge]": at the end of what is said beside. */
+    private Optional<Party> namedWithin(
+            int child, int token, Dependencies syntax, Party.Resolution source) {
+        int last = syntax.rightmost(child);
+        boolean beside =
+                syntax.relation(child).equals("appos")
+                        && child > token
+                        && last - child <= LONGEST_NAME
+                        && !syntax.tag(child).startsWith("NNP");
+        if (!beside) {
+            return Optional.empty();
+        }
+        for (int at = child + 1; at <= last; at++) {
+            if (names.isStart(syntax.inDocument(at)) && syntax.head(at) >= child) {
+                return named(syntax.inDocument(at), source);
+            }
+            if (syntax.tag(at).equals("IN") || syntax.tag(at).equals(",")) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -287,6 +313,18 @@ final class PartyFinder {
                                         entity,
                                         tokens.span(from, to),
                                         Party.Resolution.ANTECEDENT));
+    }
+
+    /** Another than this one, whom a description cannot mean: "EIS gave [the company] $5". */
+    Optional<Party> other(Party party) {
+        if (party.source() != Party.Resolution.ANTECEDENT || party.entity().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = tokens.at(party.span().start());
+        int to = tokens.at(party.span().end() - 1);
+        return antecedents
+                .of(from, to, party.entity().get())
+                .map(entity -> Party.of(entity, party.span(), Party.Resolution.ANTECEDENT));
     }
 
     private Optional<Party> named(int token, Party.Resolution source) {

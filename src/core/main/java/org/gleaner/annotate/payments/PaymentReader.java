@@ -149,7 +149,9 @@ final class PaymentReader {
                     && payee.filter(party -> isNamed(party.name(), payer)).isPresent()) {
                 payer = Optional.empty();
             }
-            payee = payee.filter(party -> !isNamed(party.name(), payer));
+            if (payee.filter(party -> isNamed(party.name(), payer)).isPresent()) {
+                payee = parties.other(payee.get());
+            }
             if (isRuled()) {
                 payer = Optional.empty();
             }
@@ -341,9 +343,18 @@ final class PaymentReader {
         private Optional<Integer> nounAfter(int preposition) {
             int noun = -1;
             for (int token = preposition + 1; token < syntax.size() && isNominal(token); token++) {
+                if (noun >= 0 && isBehindName(noun, token)) {
+                    break;
+                }
                 noun = syntax.isNoun(token) || syntax.tag(token).equals("PRP") ? token : noun;
             }
             return noun < 0 ? Optional.empty() : Optional.of(noun);
+        }
+
+        /** "from Siemens [last] year". */
+        private boolean isBehindName(int name, int token) {
+            return syntax.tag(name).startsWith("NNP")
+                    && (syntax.tag(token).startsWith("JJ") || syntax.tag(token).equals("DT"));
         }
 
         private boolean isNominal(int token) {

@@ -52,7 +52,14 @@ final class Beneficiaries {
         return (head == NONE
                         ? Recipients.of(context, sentence, candidate.clause())
                         : Optional.of(party(sentence, head)))
+                .filter(party -> !isSum(sentence, party))
                 .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+    }
+
+    /** "sending [A$]9 million": a sign is nobody. */
+    private boolean isSum(SentenceView sentence, Party party) {
+        int token = sentence.inSentence(context.tokens().at(party.span().start()));
+        return token != NONE && sentence.isSum(token);
     }
 
     private int receiver(SentenceView sentence, Clause clause) {

@@ -314,6 +314,7 @@ final class PledgeFields {
         for (int child : near) {
             boolean marked =
                     Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
+                            && !tree.tag(child).startsWith("PRP")
                             && tree.children(child, "case", "mark").stream()
                                     .anyMatch(mark -> isEventMark(sentence, mark, child));
             if (marked && !isPast(tree, child)) {

@@ -18,20 +18,27 @@ final class AmountKinds {
     private final AmountWords<Kind> words = AmountWords.read("transfers/kinds.tsv", Kind.class);
 
     Optional<Kind> of(AmountPath path) {
+        boolean other = false;
         for (int token : path.clause()) {
             Optional<Kind> found =
-                    named(token, path.syntax()).or(() -> words.of(token, path.syntax()));
+                    other
+                            ? Optional.empty()
+                            : named(token, path).or(() -> words.of(token, path.syntax()));
             if (found.isPresent()) {
                 return found;
             }
+            // "bought a truck and paid $5": what was bought is another deed
+            boolean verb = path.syntax().isVerb(token);
+            other = verb ? path.syntax().relation(token).equals("conj") : other;
         }
         return Optional.empty();
     }
 
     /** By what hangs below a word: "paid $5 million [in taxes]", "$5 million [to settle]". */
-    private Optional<Kind> named(int token, Dependencies syntax) {
+    private Optional<Kind> named(int token, AmountPath path) {
+        Dependencies syntax = path.syntax();
         for (int child : syntax.children(token)) {
-            if (names(child, syntax)) {
+            if (names(child, syntax) && !hasOwnSum(child, path)) {
                 int noun = whole(child, syntax);
                 Optional<Kind> found = words.of(noun, syntax).or(() -> compound(noun, syntax));
                 if (found.isPresent()) {
@@ -40,6 +47,16 @@ final class AmountKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "promised £5 million and a [loan] of $9 million": the loan is another sum. */
+    private static boolean hasOwnSum(int noun, AmountPath path) {
+        return !path.tokens().contains(noun)
+                && path.syntax().subtree(noun).stream()
+                        .anyMatch(
+                                token ->
+                                        path.syntax().tag(token).equals("$")
+                                                && !path.tokens().contains(token));
     }
 
     /** "as part of [a settlement]". */

@@ -49,6 +49,7 @@ final class TransferFinder {
     private static final String DURING = "during";
     private static final Set<String> PAYING = DataFile.words("transfers/paying.txt");
     private static final Set<String> AGREEING = DataFile.words("transfers/agreeing.txt");
+    private static final Set<String> GUARANTEEING = Set.of("guarantee", "underwrite");
     private static final Set<String> CUTTING = DataFile.words("transfers/cutting.txt");
     private static final Cues DONE = Cues.read("transfers/done.txt");
     private static final Cues AWARDED = Cues.read("transfers/awarded.txt");
@@ -161,7 +162,8 @@ final class TransferFinder {
             Optional<AmountPath> path) {
         Money sum = money.get(figure);
         if (giver.isEmpty() && (receiver.isEmpty() || isEarned(sum, path))
-                || isAbove(path, CUTTING)) {
+                || isAbove(path, CUTTING)
+                || isGuarantee(path)) {
             return;
         }
         Optional<Pledge> undertaking = pledge.map(pledges::get);
@@ -273,6 +275,12 @@ final class TransferFinder {
                 || path.stream()
                         .flatMap(way -> way.clause().stream().map(token -> earns(token, way)))
                         .anyMatch(earns -> earns);
+    }
+
+    /** "guaranteed a loan of $5 million": somebody else lends it. */
+    private static boolean isGuarantee(Optional<AmountPath> path) {
+        return isAbove(path, GUARANTEEING)
+                && path.flatMap(KINDS::of).filter(Kind.LOAN::equals).isPresent();
     }
 
     /** Not "a grant was made". */
