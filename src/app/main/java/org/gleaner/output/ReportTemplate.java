@@ -43,7 +43,7 @@ record ReportTemplate(String head, String script, String foot) {
                 page.substring(documents + DOCUMENTS.length()));
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = ReportTemplate.class.getResourceAsStream(name)) {
             // as the browser hashes it, whose parser makes line ends so
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

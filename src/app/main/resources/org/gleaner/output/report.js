@@ -446,9 +446,13 @@
     const at = Object.fromEntries(header.map((name, i) => [name, i]));
     const cell = name => row => name in at ? row.cells[at[name]] : '';
     const said = cell('sentence_text');
-    const rows = read(name + '-rows').map(([index, sentence, start, ...cells]) => ({index, sentence, start, cells, said}));
+    const rows = read(name + '-rows').map(([index, sentence, start, ...cells], number) => ({index, sentence, start, cells, said, number}));
     const columns = [];
     const add = column => columns.push(column);
+    // a page around this one may have its rows judged
+    if (window.judged && window.judged.has(name)) {
+      add({name: 'verdict', kind: 'TEXT', doc: 'Right or wrong, as you say.', text: () => ' ', node: row => window.judged.node(name, row.number, make)});
+    }
     for (const column of own) {
       const of = cell(column.name);
       if (column.name.endsWith('_id') || WITHIN.includes(column.name) && !(name === 'quotes' && column.name === 'speaker')) continue;

@@ -14,10 +14,18 @@ import org.eclipse.jetty.server.Response;
  */
 final class BrowserRules {
 
+    static final String POLICY = "Content-Security-Policy";
+
     /** What the page at / may do: run its own script and style, and ask this service. */
     static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + " img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    /** The same of the report within it, which asks for nothing. */
+    static final String REPORT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'self'";
 
     private static final String NO_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -30,7 +38,7 @@ final class BrowserRules {
     /** What every answer says to a browser. */
     static void headers(Response response) {
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put("Content-Security-Policy", NO_POLICY);
+        headers.put(POLICY, NO_POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

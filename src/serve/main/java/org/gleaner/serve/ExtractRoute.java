@@ -102,13 +102,14 @@ final class ExtractRoute implements Route.Action, AutoCloseable {
                             "a body with a Content-Encoding is not read; send it as it is"));
         }
         String query = exchange.request().getHttpURI().getQuery();
-        return query == null || query.isEmpty()
+        return query == null || query.isEmpty() || type.equals(FORM)
                 ? Optional.empty()
                 : Optional.of(
                         new RequestError(
                                 RequestError.BAD_REQUEST,
                                 "bad_request",
-                                "no parameters are known here; leave out what follows the ?"));
+                                "no parameters are known here; leave out what follows the ?,"
+                                        + " or send multipart/form-data, which takes ?format="));
     }
 
     private void single(Exchange exchange, Function<byte[], Input> reader) {

@@ -3,6 +3,7 @@ package org.gleaner.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Inputs;
+import org.gleaner.output.Formats;
 import org.gleaner.run.Result;
 import org.gleaner.run.WorkerPool;
 
@@ -62,6 +64,21 @@ final class FileRequests implements AutoCloseable {
             exchange.fail(RequestError.tooLarge(options.maxBody()));
             return;
         }
+        Optional<String> format = Optional.empty();
+        String query = exchange.request().getHttpURI().getQuery();
+        if (query != null && !query.isEmpty()) {
+            format = FormattedAnswer.named(query);
+            if (format.isEmpty()) {
+                exchange.fail(
+                        new RequestError(
+                                RequestError.BAD_REQUEST,
+                                "bad_request",
+                                "the one parameter is format, one of "
+                                        + String.join(", ", Formats.names())));
+                return;
+            }
+        }
+        Optional<String> asked = format;
         if (!places.tryAcquire()) {
             exchange.fail(RequestError.busy());
             return;
@@ -93,7 +110,7 @@ final class FileRequests implements AutoCloseable {
                                 refuse(exchange, failure);
                             } else {
                                 exchange.bodyRead();
-                                readers.execute(() -> read(exchange, sent, parts));
+                                readers.execute(() -> read(exchange, sent, parts, asked));
                             }
                         });
     }
@@ -130,7 +147,11 @@ final class FileRequests implements AutoCloseable {
                         "the body is no multipart/form-data with files, or ends before its end");
     }
 
-    private void read(Exchange exchange, SentFiles sent, MultiPartFormData.Parts parts) {
+    private void read(
+            Exchange exchange,
+            SentFiles sent,
+            MultiPartFormData.Parts parts,
+            Optional<String> format) {
         exchange.request().addIdleTimeoutListener(late -> false);
         try {
             Map<String, Path> files = sent.named(parts);
@@ -139,11 +160,10 @@ final class FileRequests implements AutoCloseable {
                 throw new IllegalArgumentException("there is no file in the body");
             }
             try (Inputs inputs = Inputs.ofSent(files, options.metadata())) {
-                boolean one =
-                        inputs.count().orElse(0) == 1
-                                && inputs.skipped().isEmpty()
-                                && !accepts(exchange, Exchange.LINES);
-                if (one) {
+                if (format.isPresent()) {
+                    new FormattedAnswer(pool, metrics, 2 * options.threads())
+                            .answer(exchange, inputs, format.get(), sent.directory());
+                } else if (isOne(exchange, inputs)) {
                     single(exchange, inputs);
                 } else if (exchange.claim()) {
                     lines.apply(exchange).run(inputs.open());
@@ -159,6 +179,12 @@ final class FileRequests implements AutoCloseable {
             log.fault(e);
             exchange.fail(Router.fault());
         }
+    }
+
+    private static boolean isOne(Exchange exchange, Inputs inputs) {
+        return inputs.count().orElse(0) == 1
+                && inputs.skipped().isEmpty()
+                && !accepts(exchange, Exchange.LINES);
     }
 
     private static boolean accepts(Exchange exchange, String mediaType) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -92,6 +93,12 @@ final class HttpService implements AutoCloseable {
 
     /** The registry of what is answered: a line each. */
     List<Route> routes() {
+        List<Route> all = new ArrayList<>(PageRoutes.all());
+        all.addAll(interfaces());
+        return all;
+    }
+
+    private List<Route> interfaces() {
         return List.of(
                 new Route("POST", "/v1/extract", false, this::extract),
                 new Route(

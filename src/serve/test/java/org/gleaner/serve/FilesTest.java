@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,10 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.gleaner.output.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +133,60 @@ class FilesTest {
                                                     .startsWith("gleaner-unpacked-"))
                     .count();
         }
+    }
+
+    @Test
+    void givesTheDocumentsInAnotherFormat() throws Exception {
+        try (Running running = Running.fake(Running.OPTIONS)) {
+            String form = form(part("a.txt", "Ann."), part("b.jsonl", "{\"id\": 2}\n"));
+            for (String format : Formats.names()) {
+                HttpResponse<byte[]> response =
+                        running.client.send(
+                                running.request("/v1/extract?format=" + format)
+                                        .header("Content-Type", FORM)
+                                        .POST(BodyPublishers.ofString(form))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofByteArray());
+                assertEquals(200, response.statusCode(), format);
+                assertTrue(response.body().length > 100, format);
+                String disposition =
+                        response.headers().firstValue("Content-Disposition").orElse("");
+                assertTrue(disposition.startsWith("attachment; filename="), disposition);
+            }
+            assertEquals(List.of("documents.csv", "entities.csv"), entries(running, form));
+            for (String query :
+                    List.of("format=exe", "format=", "format=../x", "file=/etc/passwd")) {
+                HttpResponse<String> refused =
+                        running.send(
+                                running.request("/v1/extract?" + query)
+                                        .header("Content-Type", FORM)
+                                        .POST(BodyPublishers.ofString(form)));
+                assertEquals(400, refused.statusCode(), query);
+            }
+        }
+    }
+
+    /** Of the tables as CSV, the first and the one of names. */
+    private static List<String> entries(Running running, String form) throws Exception {
+        byte[] zip =
+                running.client
+                        .send(
+                                running.request("/v1/extract?format=csv")
+                                        .header("Content-Type", FORM)
+                                        .POST(BodyPublishers.ofString(form))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofByteArray())
+                        .body();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names.stream()
+                .filter(name -> List.of("documents.csv", "entities.csv").contains(name))
+                .sorted()
+                .toList();
     }
 
     @Test

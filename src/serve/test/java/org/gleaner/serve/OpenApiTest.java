@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gleaner.output.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +104,17 @@ class OpenApiTest {
                 known.add(Integer.toString(status));
             }
             assertEquals(known, described);
+        }
+    }
+
+    @Test
+    void describesEveryFormat() throws Exception {
+        try (Running running = Running.fake(Running.OPTIONS)) {
+            Set<String> described = new TreeSet<>();
+            description(running)
+                    .at("/paths/~1v1~1extract/post/parameters/0/schema/enum")
+                    .forEach(name -> described.add(name.asString()));
+            assertEquals(new TreeSet<>(Formats.names()), described);
         }
     }
 

@@ -290,6 +290,23 @@ class ServiceTest {
     }
 
     @Test
+    void givesAPageThatLoadsNothingFromElsewhere() throws Exception {
+        try (Running running = Running.fake(Running.OPTIONS)) {
+            for (String path :
+                    List.of("/", "/page.css", "/page.js", "/report", "/report.css", "/report.js")) {
+                HttpResponse<String> page = running.get(path);
+                assertEquals(200, page.statusCode(), path);
+                String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+                assertTrue(policy.startsWith("default-src 'none'; script-src 'self'"), policy);
+                assertFalse(policy.contains("unsafe"), policy);
+                String words = page.body().replace("http://www.w3.org/2000/svg", "");
+                assertFalse(words.matches("(?s).*(?:https?:)?//[a-z].*\\.[a-z]{2,}/.*"), path);
+                assertFalse(words.contains("{{"), path);
+            }
+        }
+    }
+
+    @Test
     void finishesWhatIsInHandWhenItStops() throws Exception {
         Running running = Running.fake(Running.OPTIONS);
         CompletableFuture<HttpResponse<String>> inHand =

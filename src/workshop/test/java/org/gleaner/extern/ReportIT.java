@@ -33,14 +33,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * The report as a browser shows it. Screenshots lie in {@code target/screenshots}: look at them.
@@ -70,33 +66,7 @@ class ReportIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path chromium = Tool.find("chromium").orElseGet(() -> Tool.need("google-chrome"));
-        ChromeOptions options =
-                new ChromeOptions()
-                        .setBinary(chromium.toFile())
-                        .addArguments(
-                                "--headless=new",
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-gpu",
-                                // it goes to more sentences in a second than a person could
-                                "--disable-ipc-flooding-protection",
-                                "--window-size=1280,900");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        try {
-            browser =
-                    new ChromeDriver(
-                            new ChromeDriverService.Builder()
-                                    .usingDriverExecutable(Tool.need("chromedriver").toFile())
-                                    .build(),
-                            options);
-        } catch (SessionNotCreatedException e) {
-            assumeTrue(
-                    false,
-                    "SKIPPED: Chromium does not start on this machine: " + e.getRawMessage());
-        }
+        browser = Chromium.start();
         Files.createDirectories(SCREENSHOTS);
     }
 
