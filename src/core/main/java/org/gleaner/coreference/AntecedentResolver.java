@@ -13,6 +13,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.Sex;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
@@ -34,6 +35,15 @@ public final class AntecedentResolver {
 
     /** "the 23-year-old": the person named last. */
     private static final String AGED = "-year-old";
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
+
+    /** How nouns for people end: "painter", "sculptor", "historian", "novelist". */
+    private static final List<String> DESCRIBING =
+            List.of("er", "or", "an", "ist", "ect", "eon", "ess", "ant", "ent", "ic");
+
+    /** How many nouns may stand between an article and a name: "the late historian". */
+    private static final int DESCRIBED = 2;
 
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
@@ -256,11 +266,50 @@ public final class AntecedentResolver {
                                                                 != EntityType.LOCATION));
     }
 
+    /**
+     * The token before the name and what stands with it: "of" before "of Ann", "of the Bank", "of
+     * the historian Ann".
+     */
+    private int beforeDescription(int first) {
+        int before = first - 1;
+        for (int words = 0; words < DESCRIBED && isDescription(before); words++) {
+            before--;
+        }
+        boolean article = before >= 0 && ARTICLES.contains(lower(tokens.word(before)));
+        if (article) {
+            return before - 1;
+        }
+        boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
+        return governed ? before : first - 1;
+    }
+
+    /** "historian", "novelist": a title or a plain noun, as far as its letters tell. */
+    private boolean isDescription(int token) {
+        if (token < 0) {
+            return false;
+        }
+        String word = tokens.word(token);
+        return TitleLexicon.isTitle(word)
+                || Character.isLowerCase(word.charAt(0))
+                        && word.length() > 4
+                        && !ARTICLES.contains(word)
+                        && !PREPOSITIONS.contains(word)
+                        && describes(word);
+    }
+
+    private static boolean describes(String word) {
+        for (String ending : DESCRIBING) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mayBeSubject(Mention mention) {
         int first = tokens.at(mention.span().start());
         int next = tokens.at(mention.span().end());
-        int before =
-                first > 0 && lower(tokens.word(first - 1)).equals("the") ? first - 2 : first - 1;
+        int before = beforeDescription(first);
         boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
         boolean aside =
                 mention.type() == EntityType.LOCATION

@@ -119,6 +119,8 @@ class AntecedentResolverTest {
                         + " left .",
                 "Bob Roe | [PERSON Bob Roe] left . The hall was full . He thanked [PERSON Tom Day]"
                         + " . [ASK He] will be back .",
+                "Aino Virta | [PERSON Aino Virta] is a diplomat . The daughter of the historian"
+                        + " [PERSON Kaarle Krohn] , she read law . [ASK She] left .",
                 // another begins
                 "Eva Roy | [PERSON Ann Lee] sings . When she left , [PERSON Eva Roy] came . [ASK"
                         + " She] teaches .",

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.NameForms;
 
@@ -17,14 +19,29 @@ import org.gleaner.lexicon.NameForms;
 final class PersonMerge {
 
     /** A person as the names stand before any are joined. */
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "di", "da", "du", "del", "der", "den", "ter", "la", "le");
+
     private record Named(EntityCluster cluster, String[] words) {
 
         static Named of(EntityCluster person) {
             return new Named(person, person.name().split(" "));
         }
 
+        /** Not "Box" or "Van Box". */
         boolean isFull() {
-            return words.length > 1;
+            return words.length > 2
+                    || words.length == 2 && !PARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+        }
+
+        /** The surname or given name that is alone. */
+        String bare() {
+            return NameForms.sound(words[words.length - 1]);
+        }
+
+        /** Which of the document's mentions is the first. */
+        int firstMention() {
+            return cluster.mentions().get(0);
         }
 
         String given() {
@@ -68,14 +85,28 @@ final class PersonMerge {
         bySurname.values().forEach(family -> family.removeIf(person -> person.cluster().isEmpty()));
         for (Named person : named) {
             if (!person.cluster().isEmpty() && !person.isFull()) {
-                String name = person.given();
+                String name = person.bare();
                 List<Named> fitting =
                         bySurname.getOrDefault(name, byGiven.getOrDefault(name, List.of()));
-                if (fitting.size() == 1) {
-                    fitting.get(0).cluster().take(person.cluster());
-                }
+                bearer(person, fitting).ifPresent(full -> full.cluster().take(person.cluster()));
             }
         }
+    }
+
+    /**
+     * Who is meant by a name alone: the only one whose full name has it, or, of several, the only
+     * one named in full before. "Ann Lee came. Lee sang. Tom Lee sang too."
+     */
+    private static Optional<Named> bearer(Named alone, List<Named> fitting) {
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        List<Named> before =
+                fitting.stream()
+                        .filter(full -> full.firstMention() < alone.firstMention())
+                        .limit(2)
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     /**

@@ -68,6 +68,12 @@ final class DateLine {
         return true;
     }
 
+    /** "Ann Lee (12 July 1899" of "Ann Lee (12 July 1899 – 3 May 1971)". */
+    private static boolean isBracketOpen(String text, Span head) {
+        String words = head.in(text);
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
+    }
+
     /** The date of a paragraph that opens with place, date and a dash. */
     static Optional<LocalDate> opening(String text, Span paragraph) {
         int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
@@ -81,7 +87,7 @@ final class DateLine {
                                     && !Character.isLetterOrDigit(text.charAt(at + 1));
             if (dash) {
                 Span head = new Span(paragraph.start(), at).trim(text);
-                return head.isEmpty()
+                return head.isEmpty() || isBracketOpen(text, head)
                         ? Optional.empty()
                         : DateParser.first(text, head)
                                 .filter(dated -> placeOnly(text, head, dated.span()))

@@ -16,6 +16,9 @@ final class LabelParser {
 
     private static final int LONGEST_OFFICE = 10;
 
+    /** "OF THE OPPOSITION": the words from an office on. */
+    private static final int LONGEST_OF = 4;
+
     private final Span label;
     private final List<LabelWord> words;
 
@@ -58,7 +61,9 @@ final class LabelParser {
         if (close < 0) {
             return Optional.empty();
         }
-        Span inside = new Span(open + 1, close).trim(text);
+        int dash = Math.max(text.indexOf('\u2014', open), text.indexOf('\u2013', open));
+        int from = dash > open && dash < close ? dash : open;
+        Span inside = new Span(from + 1, close).trim(text);
         List<LabelWord> words = LabelWord.of(text, inside, LONGEST_OFFICE);
         boolean titled =
                 !words.isEmpty()
@@ -168,6 +173,9 @@ final class LabelParser {
     }
 
     private SpeakerLabel titled(int title) {
+        if (isOfficeInCapitals(title)) {
+            return roleAlone();
+        }
         int of = nameBeforeOf(title);
         if (of > 0) {
             return label(role(title + 1), cover(title + 1, of));
@@ -179,9 +187,22 @@ final class LabelParser {
         return label(role(from), cover(from, words.size()));
     }
 
-    /** The words before {@code to}, if they are more than an honorific: none of "Mr. DURBIN". */
+    /** "HON. LEADER OF THE OPPOSITION": nothing but an office and what it is of. */
+    private boolean isOfficeInCapitals(int title) {
+        return isOf(title + 1)
+                && words.size() <= title + LONGEST_OF
+                && !words.get(title).isHonorific()
+                && words.stream().allMatch(word -> word.isAllCapitals());
+    }
+
+    /**
+     * The words before {@code to}, if they are more than an honorific: none of "Mr. DURBIN" or
+     * "HON. DR. RATU".
+     */
     private Optional<Span> role(int to) {
-        return to == 1 && words.get(0).isHonorific() ? Optional.empty() : cover(0, to);
+        return words.subList(0, to).stream().allMatch(LabelWord::isHonorific)
+                ? Optional.empty()
+                : cover(0, to);
     }
 
     private SpeakerLabel label(Optional<Span> role, Optional<Span> name) {

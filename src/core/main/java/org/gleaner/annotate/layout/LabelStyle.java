@@ -24,6 +24,8 @@ enum LabelStyle {
     DASHED(true),
     /** "Ms. LEE of Ohio. ". */
     STOPPED(true),
+    /** "ANN LEE. ", beside "CHAIR ROE. ". */
+    STOPPED_CAPITALS(false),
     /** "Ms. Lee. ". */
     STOPPED_NAME(false),
     /** "Ann Lee (PPE). \u2013 ". */

@@ -66,6 +66,9 @@ final class Labels {
             // "Ms. Lee." opens sentences too, but not the same one twice
             candidates.removeIf(candidate -> candidate.style() == LabelStyle.STOPPED_NAME);
         }
+        if (candidates.stream().noneMatch(candidate -> candidate.style() == LabelStyle.STOPPED)) {
+            candidates.removeIf(candidate -> candidate.style() == LabelStyle.STOPPED_CAPITALS);
+        }
         Map<Integer, Span> labels = new HashMap<>();
         List<LabelCandidate> left = new ArrayList<>();
         for (LabelCandidate candidate : candidates) {

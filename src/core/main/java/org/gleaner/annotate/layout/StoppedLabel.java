@@ -51,7 +51,7 @@ final class StoppedLabel {
     static Optional<LabelCandidate> read(String text, int index, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
         if (!opens(LabelWord.of(text, head, 2))) {
-            return Optional.empty();
+            return inCapitals(text, index, line, head);
         }
         List<LabelWord> words = LabelWord.of(text, head, MOST_WORDS);
         int names = 1;
@@ -73,6 +73,33 @@ final class StoppedLabel {
                         words.subList(0, stops ? names + 1 : names),
                         LabelForm.TITLED,
                         LabelStyle.STOPPED));
+    }
+
+    /** "STEVE LIESMAN. Thank you.": two to four words in capitals, the last with the stop. */
+    private static Optional<LabelCandidate> inCapitals(
+            String text, int index, Span line, Span head) {
+        if (line.length() < 2 || !Character.isUpperCase(text.charAt(line.start() + 1))) {
+            return Optional.empty();
+        }
+        List<LabelWord> words = LabelWord.of(text, head, MOST_NAMES);
+        int last = 0;
+        while (last < words.size() && isInner(words.get(last))) {
+            last++;
+        }
+        if (last == 0
+                || last >= words.size()
+                || last >= MOST_NAMES - 1
+                || !isLast(words.get(last))
+                || !isSaid(text, new Span(words.get(last).span().end(), line.end()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new LabelCandidate(
+                        index,
+                        new Span(line.start(), words.get(last).span().end()),
+                        words.subList(0, last + 1),
+                        LabelForm.CAPITALS,
+                        LabelStyle.STOPPED_CAPITALS));
     }
 
     /** "Ms. Lee. Thank you.", "Chairman Lee. Order.": sentences may begin so too. */

@@ -124,6 +124,8 @@ public final class MentionAnnotator implements Annotator {
                 new BracketedNameStep(),
                 new GreetingStep(),
                 new LabelOfficeStep(),
+                new LabelPlaceStep(),
+                new MaidenNameStep(),
                 new HeadlineVerbStep(),
                 new ClubStep(),
                 new NameListStep(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -284,6 +285,7 @@ final class PersonNameStep implements NameStep {
                 && !TitleLexicon.isTitle(words.at(token))
                 && words.tag(token).equals("PROPN")
                 && !CommonNouns.contains(words.at(token))
+                && !OfficeFields.isPart(words.lower(token))
                 && !HeadNouns.isHead(words.at(token));
     }
 }

@@ -74,7 +74,9 @@ final class PlaceCueStep implements NameStep {
             Set<String> places,
             NameReadings readings) {
         String word = words.at(token);
-        if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of")) {
+        if (word.equals("for") && BEFORE.contains(words.lower(token - 1) + " for")) {
+            put(words, token + 1, nameEnd(words, token + 1), readings);
+        } else if (word.equals("of") && BEFORE.contains(words.at(token - 1) + " of")) {
             put(words, token + 1, nameEnd(words, token + 1), readings);
         } else if (LEADING.containsKey(word)
                 && isProper(words, token + 1)

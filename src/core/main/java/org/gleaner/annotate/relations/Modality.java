@@ -241,6 +241,16 @@ final class Modality {
         return infinitive && steps == 0 && !syntax.relation(at).equals("xcomp");
     }
 
+    /** "had worked". */
+    private static boolean hadBefore(int verb, Dependencies syntax) {
+        return syntax.isVerb(verb)
+                && syntax.children(verb, "aux").stream()
+                        .anyMatch(
+                                aux ->
+                                        syntax.lemma(aux).equals("have")
+                                                && syntax.tag(aux).equals("VBD"));
+    }
+
     /** "served as president", but "has served as". */
     private static boolean hasServed(int verb, Dependencies syntax) {
         return syntax.lemma(verb).equals("serve") && syntax.tag(verb).equals("VBD");
@@ -256,7 +266,9 @@ final class Modality {
         if (tense != Rule.Tense.STATE) {
             return Relation.Status.CURRENT;
         }
-        boolean past = syntax.tag(trigger).equals("VBD") && !syntax.lemma(trigger).equals("found");
+        boolean past =
+                syntax.tag(trigger).equals("VBD") && !syntax.lemma(trigger).equals("found")
+                        || hadBefore(trigger, syntax);
         boolean over =
                 past
                         || isNoLonger(trigger, syntax)

@@ -76,7 +76,9 @@ final class TitleBeforeName {
      */
     private boolean isDefinite(Title title, int first) {
         int opening = text.token(title.span());
-        while (opening > first && text.isInMention(opening - 1) && !isPerson(opening - 1)) {
+        while (opening > first
+                && (grammar.isFormer(opening - 1)
+                        || text.isInMention(opening - 1) && !isPerson(opening - 1))) {
             opening--;
         }
         String before = opening > first ? text.lower(opening - 1) : "";

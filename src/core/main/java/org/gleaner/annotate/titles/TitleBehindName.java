@@ -284,7 +284,7 @@ final class TitleBehindName {
             }
             at += 2;
             int plain = 0;
-            while (at < last && text.isWord(at) && !text.isCapital(at) && plain < PLAIN) {
+            while (at < last && text.isWord(at) && plain < LONGEST) {
                 at++;
                 plain++;
             }

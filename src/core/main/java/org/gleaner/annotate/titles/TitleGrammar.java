@@ -125,6 +125,9 @@ final class TitleGrammar {
     /** Whether the head says by itself which office it is. */
     boolean isOffice(int head) {
         return TitleLexicon.isOffice(TitleLexicon.withoutFormer(text.lower(head)))
+                || head > 1
+                        && isHyphen(head - 1)
+                        && TitleLexicon.isOffice(text.lower(head - 2) + "-" + text.lower(head))
                 || TitleLexicon.isOffice(pair(head))
                 || namedOpening(head, Math.max(0, head - NAMED)) < head;
     }

@@ -65,6 +65,10 @@ class LabelsTest {
                         + " Deputy Speaker + Ann Drax + Madam Deputy Speaker + Ann Drax",
                 "Mr LEE (Bath): Will she go? / Some hon. members: Hear, hear! | Mr LEE (Bath): +"
                         + " Some hon. members:",
+                "CHAIR ROE. Welcome. / ANN LEE. Thank you. / STEVE BERG. How so? | CHAIR ROE. +"
+                        + " ANN LEE. + STEVE BERG.",
+                "An Ceann Comhairle: Order. / Deputy Ann Lee: We will. | An Ceann Comhairle: +"
+                        + " Deputy Ann Lee:",
                 "12   Q.   Did you sign? / 13   A.   I did. | 12   Q. + 13   A.",
             })
     void takesTheLabelsOfEveryStyle(String text, String labels) {
@@ -79,6 +83,7 @@ class LabelsTest {
                 "The FBI. That was all he said. / He left.",
                 "NEW YORK (AP). – The firm will pay. / It said so.",
                 "**Key Findings:** The study shows growth. / **Next Steps:** We will publish it.",
+                "NEW YORK. The mayor spoke. / SAN JUAN. It rained.",
                 "09:00 Lunch: Soup is served. / 10:00 Song: All sing. / 11:00 Walk: All go.",
                 "Some members of the board: They were late. / He left.",
                 "10:00 Opening Remarks: The mayor speaks. / 11:30 Coffee Break: All meet.",
