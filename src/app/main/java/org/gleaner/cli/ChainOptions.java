@@ -105,6 +105,11 @@ public final class ChainOptions {
                             + " several times. A document's own field currency goes before it.")
     private List<String> currencies = List.of();
 
+    /** The file that {@link #metadata} reads. */
+    public Optional<Path> metadataFile() {
+        return Optional.ofNullable(metadata);
+    }
+
     /** What is known of documents from outside, and how they are read. */
     public Metadata metadata() throws UsageException, InputException {
         FieldNames fields =

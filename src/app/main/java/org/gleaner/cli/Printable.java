@@ -5,7 +5,7 @@ package org.gleaner.cli;
  * it: on one line, without control characters and marks that turn the direction of writing, and of
  * a length that people read.
  */
-final class Printable {
+public final class Printable {
 
     private static final int LONGEST = 1000;
 
@@ -15,7 +15,7 @@ final class Printable {
     private Printable() {}
 
     /** {@code "a\u001B[2J"} is {@code "a\\u001b[2J"}. */
-    static String of(String message) {
+    public static String of(String message) {
         String cut = cut(message);
         StringBuilder printable = new StringBuilder(cut.length());
         for (int i = 0; i < cut.length(); i++) {

@@ -81,11 +81,11 @@ public record FieldNames(
     private static final List<String> LANGUAGES = List.of("language", "lang");
 
     /** The name among {@code names} of what holds the text; empty when none does. */
-    Optional<String> textAmong(Collection<String> names) {
+    public Optional<String> textAmong(Collection<String> names) {
         return among(names, text, TEXTS);
     }
 
-    Optional<String> idAmong(Collection<String> names) {
+    public Optional<String> idAmong(Collection<String> names) {
         return among(names, id, IDS);
     }
 
@@ -94,11 +94,11 @@ public record FieldNames(
         return id.isPresent() ? name.strip().equals(id.get()) : IDS.contains(bare(name));
     }
 
-    Optional<String> titleAmong(Collection<String> names) {
+    public Optional<String> titleAmong(Collection<String> names) {
         return among(names, title, TITLES);
     }
 
-    Optional<String> dateAmong(Collection<String> names) {
+    public Optional<String> dateAmong(Collection<String> names) {
         return among(names, date, DATES);
     }
 

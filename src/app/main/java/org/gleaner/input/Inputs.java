@@ -155,6 +155,11 @@ public final class Inputs implements AutoCloseable {
                 () -> {});
     }
 
+    /** The document of one line of NDJSON, as {@link #ofLines} reads the first of a stream. */
+    public static InputResult ofLine(byte[] line, Metadata metadata) {
+        return JsonDocument.read(line, new LineOrigin("-", "-", Optional.empty(), 1), metadata);
+    }
+
     /**
      * The one document of a stream, of any format, called "stdin".
      *

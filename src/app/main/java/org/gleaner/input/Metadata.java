@@ -65,13 +65,19 @@ public final class Metadata {
         return new Metadata(rows, date, fields, reading);
     }
 
-    Reading reading() {
+    /** How files are read that are no plain text. */
+    public Reading reading() {
         return reading;
     }
 
     /** Which columns of tables and fields of JSON lines hold what. */
-    FieldNames fields() {
+    public FieldNames fields() {
         return fields;
+    }
+
+    /** The date of documents that have none otherwise. */
+    public Optional<LocalDate> date() {
+        return date;
     }
 
     /** The same for a file, whose name may say its date. */

@@ -23,12 +23,12 @@ public record Deadline(Optional<Duration> fixed) {
     }
 
     /** When stages give up by themselves. */
-    Duration of(long bytes) {
+    public Duration of(long bytes) {
         return fixed.orElseGet(() -> BASE.plusSeconds(bytes / BYTES_PER_SECOND));
     }
 
     /** When a worker that has not given up by itself is abandoned. */
-    Duration hard(long bytes) {
+    public Duration hard(long bytes) {
         return of(bytes).plus(GRACE);
     }
 }

@@ -3,19 +3,16 @@ package org.gleaner.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.Inputs;
-import org.gleaner.model.Document;
 import org.gleaner.model.Skipped;
 import org.gleaner.output.Closing;
 import org.gleaner.output.ErrorFile;
@@ -24,7 +21,6 @@ import org.gleaner.output.Formats;
 import org.gleaner.output.RunTotals;
 import org.gleaner.output.Sink;
 import org.gleaner.output.SkippedFile;
-import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.render.CorpusDocuments;
@@ -96,7 +92,12 @@ public final class FileRun {
             throws IOException, OutputException {
         Writer writer = new Writer(directory, formats(), journal);
         Processor processor =
-                new Processor(pipeline, options.deadline(), fingerprint(models), journal, writer);
+                new Processor(
+                        pipeline,
+                        options.deadline(),
+                        Fingerprint.of(options.configuration(), models, pipeline),
+                        journal,
+                        writer);
         WarmUp.of(pipeline);
         progress.began(inputs.count());
         progress.expecting(inputs.bytes());
@@ -138,18 +139,6 @@ public final class FileRun {
     /** What a run may write. */
     private static Set<String> known() {
         return Stream.concat(Formats.files(), ALWAYS.stream()).collect(Collectors.toSet());
-    }
-
-    private String fingerprint(Map<String, String> models) {
-        String all =
-                Models.program()
-                        + '\n'
-                        + options.configuration()
-                        + '\n'
-                        + models
-                        + '\n'
-                        + pipeline.stages().stream().map(Annotator::name).toList();
-        return Document.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes the results in order: into every format, the errors, the journal and the accounts. */

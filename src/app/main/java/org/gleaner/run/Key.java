@@ -18,9 +18,9 @@ import org.gleaner.render.Json;
  * What a document's results depend on, in 128 bits: the document, and the program, configuration
  * and models that read it.
  */
-record Key(long high, long low) {
+public record Key(long high, long low) {
 
-    static Key of(Document document, String fingerprint) {
+    public static Key of(Document document, String fingerprint) {
         MessageDigest digest = sha256();
         try (DataOutputStream out =
                 new DataOutputStream(
@@ -40,6 +40,11 @@ record Key(long high, long low) {
         }
         ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new Key(hash.getLong(), hash.getLong());
+    }
+
+    /** In 32 hex digits. */
+    public String hex() {
+        return String.format("%016x%016x", high, low);
     }
 
     /** Lengths go in front, so that no two different documents write the same bytes. */

@@ -26,7 +26,7 @@ import org.gleaner.model.Document;
  * What the chain knows, with checksums: every file of {@code models/} on the class path, and the
  * models of the toolkits.
  */
-final class Models {
+public final class Models {
 
     private static final String FOLDER = "models";
     private static final String PROGRAM = "org/gleaner";
@@ -35,7 +35,7 @@ final class Models {
     private Models() {}
 
     /** SHA-256 in hex, by path. */
-    static SortedMap<String, String> checksums() {
+    public static SortedMap<String, String> checksums() {
         SortedMap<String, String> checksums = new TreeMap<>(toolkits());
         checksums.putAll(below(FOLDER));
         return checksums;

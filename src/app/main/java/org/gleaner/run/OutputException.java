@@ -17,6 +17,11 @@ public final class OutputException extends Exception {
         super(message);
     }
 
+    /** An output that must not be written to, for a reason that says what to do. */
+    public static OutputException refused(String reason) {
+        return new OutputException(reason);
+    }
+
     /**
      * @param what the directory or file that could not be written
      */

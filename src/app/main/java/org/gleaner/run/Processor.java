@@ -10,10 +10,8 @@ import java.util.Set;
 import org.gleaner.input.Input;
 import org.gleaner.input.InputResult;
 import org.gleaner.model.Document;
-import org.gleaner.model.FailureKind;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.pipeline.Pipeline;
-import org.gleaner.render.InvalidSpanException;
 import org.gleaner.render.Rendered;
 
 /**
@@ -22,8 +20,6 @@ import org.gleaner.render.Rendered;
  */
 final class Processor implements Workers.Task<Input, Result> {
 
-    private static final String OUTPUT = "output";
-    private static final String RUN = "run";
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Pipeline pipeline;
@@ -94,21 +90,10 @@ final class Processor implements Workers.Task<Input, Result> {
     }
 
     private Result extract(Input input, Document document, long end, Key key) {
-        Outcome outcome = pipeline.run(document, end);
-        if (outcome instanceof Outcome.Failed failed) {
-            return failed(input, failed);
-        }
-        Outcome.Done done = (Outcome.Done) outcome;
-        try {
-            return prepared(input, document, Rendered.of(done.document(), done.met()), key, false);
-        } catch (InvalidSpanException e) {
-            return failed(
-                    input,
-                    new Outcome.Failed(
-                            document.id(), OUTPUT, FailureKind.INVALID_SPAN, e.getMessage(), e));
-        } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
-            return failed(input, crash(document.id(), OUTPUT, e));
-        }
+        Extraction extraction = Extraction.of(pipeline, document, end);
+        return extraction instanceof Extraction.Done done
+                ? prepared(input, document, done.document(), key, false)
+                : failed(input, ((Extraction.Failed) extraction).failure());
     }
 
     private Result prepared(
@@ -117,13 +102,13 @@ final class Processor implements Workers.Task<Input, Result> {
             Work work = new Work(input.kind(), input.size(), document.text().length(), old);
             return new Result.Done(rendered, key, old, preparation.of(rendered), work);
         } catch (IOException | OutOfMemoryError | StackOverflowError | RuntimeException e) {
-            return failed(input, crash(document.id(), OUTPUT, e));
+            return failed(input, Extraction.crash(document.id(), Extraction.OUTPUT, e));
         }
     }
 
     @Override
     public Result crashed(Input input, Throwable failure) {
-        return failed(input, crash(id(input), RUN, failure));
+        return failed(input, Extraction.crash(id(input), Extraction.RUN, failure));
     }
 
     /** The document's own, once it is read. */
@@ -132,30 +117,10 @@ final class Processor implements Workers.Task<Input, Result> {
         return own == null ? input.id() : own;
     }
 
-    private static Outcome.Failed crash(String id, String stage, Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            return new Outcome.Failed(id, stage, FailureKind.MEMORY, "not enough memory", failure);
-        }
-        return new Outcome.Failed(
-                id,
-                stage,
-                failure instanceof StackOverflowError ? FailureKind.STACK : FailureKind.ERROR,
-                Outcome.Failed.message(failure),
-                failure);
-    }
-
     @Override
     public Result abandoned(Input input) {
         hanging.add(input);
-        return failed(
-                input,
-                new Outcome.Failed(
-                        id(input),
-                        RUN,
-                        FailureKind.TIMEOUT,
-                        "took longer than its deadline and did not stop; give it more time with"
-                                + " --deadline",
-                        null));
+        return failed(input, Extraction.abandoned(id(input)));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.gleaner.run;
 import org.gleaner.pipeline.Pipeline;
 
 /** Loads the models before the clock of the first document starts. */
-final class WarmUp {
+public final class WarmUp {
 
     private WarmUp() {}
 
@@ -11,7 +11,7 @@ final class WarmUp {
      * What goes wrong here goes wrong again with the first document that needs it, and is reported
      * there.
      */
-    static void of(Pipeline pipeline) {
+    public static void of(Pipeline pipeline) {
         try {
             pipeline.warmUp();
         } catch (RuntimeException
