@@ -1,0 +1,154 @@
+package org.gleaner.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.json.JsonLimits;
+import org.gleaner.model.Block;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Document;
+import org.gleaner.model.Layout;
+import org.gleaner.model.Source;
+import org.gleaner.model.Span;
+import org.gleaner.model.Warning;
+import org.gleaner.render.Json;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A document as bytes, on its way from the task that read it to the one that runs it. */
+final class DocumentCodec {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(JsonLimits.output())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
+
+    private DocumentCodec() {}
+
+    static byte[] bytes(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.text().length() + 512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            string(out, document.id());
+            string(out, document.source().path());
+            optional(out, document.source().container());
+            string(out, document.source().sha256());
+            string(out, document.source().mediaType());
+            string(out, document.source().charset());
+            out.writeLong(document.source().length());
+            optional(out, document.title());
+            optional(out, document.date().map(LocalDate::toString));
+            optional(out, document.language());
+            string(out, json(document.metadata()));
+            string(out, document.text());
+            out.writeInt(document.warnings().size());
+            for (Warning warning : document.warnings()) {
+                string(out, warning.stage());
+                string(out, warning.message());
+            }
+            layout(out, document.layout());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void layout(DataOutputStream out, Layout layout) throws IOException {
+        out.writeInt(layout.blocks().size());
+        for (Block block : layout.blocks()) {
+            out.writeInt(block.span().start());
+            out.writeInt(block.span().end());
+            out.writeInt(block.kind().ordinal());
+        }
+        out.writeInt(layout.pages().size());
+        for (int page : layout.pages()) {
+            out.writeInt(page);
+        }
+    }
+
+    private static String json(Map<String, Object> metadata) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Json json = new Json(bytes)) {
+            json.open();
+            metadata.forEach(json::field);
+            json.end();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    static Document document(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            String id = string(in);
+            Source source =
+                    new Source(
+                            string(in),
+                            optional(in),
+                            string(in),
+                            string(in),
+                            string(in),
+                            in.readLong());
+            Optional<String> title = optional(in);
+            Optional<LocalDate> date = optional(in).map(LocalDate::parse);
+            Optional<String> language = optional(in);
+            Map<String, Object> metadata = metadata(string(in));
+            String text = string(in);
+            List<Warning> warnings = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                warnings.add(new Warning(string(in), string(in)));
+            }
+            return new Document(
+                    id, source, title, date, language, metadata, text, warnings, layout(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> metadata(String json) {
+        return MAPPER.readValue(json, Map.class);
+    }
+
+    private static Layout layout(DataInputStream in) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            blocks.add(
+                    new Block(
+                            new Span(in.readInt(), in.readInt()),
+                            BlockKind.values()[in.readInt()]));
+        }
+        List<Integer> pages = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            pages.add(in.readInt());
+        }
+        return new Layout(blocks, pages);
+    }
+
+    private static void optional(DataOutputStream out, Optional<String> value) throws IOException {
+        out.writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            string(out, value.get());
+        }
+    }
+
+    private static Optional<String> optional(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(string(in)) : Optional.empty();
+    }
+
+    private static void string(DataOutputStream out, String value) throws IOException {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package org.gleaner.spark;
+
+import java.io.Serializable;
+import java.time.Duration;
+import org.gleaner.pipeline.Configuration;
+import org.gleaner.run.Deadline;
+
+/**
+ * What an executor has to know besides the documents; the user's files are in it by content.
+ *
+ * @param deadlineSeconds for every document alike; 0 for a minute plus a second for every 10 KB
+ * @param json whether the documents' JSON is wanted too, not the tables alone
+ * @param fingerprint what results depend on besides the document; "" where nobody goes on from them
+ */
+record Settings(
+        Configuration configuration, double deadlineSeconds, boolean json, String fingerprint)
+        implements Serializable {
+
+    Settings(Configuration configuration) {
+        this(configuration, 0, false, "");
+    }
+
+    Deadline deadline() {
+        return deadlineSeconds == 0
+                ? Deadline.standard()
+                : Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadlineSeconds * 1000))));
+    }
+}
