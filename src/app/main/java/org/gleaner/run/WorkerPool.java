@@ -97,12 +97,14 @@ public final class WorkerPool implements AutoCloseable {
             return slot.result();
         }
 
-        /** Nobody wants it any more: it is left out if it has not begun. */
-        public void cancel() {
-            if (slot.take()) {
+        /** Nobody wants it any more. Whether it had not begun, and has no result then. */
+        public boolean cancel() {
+            boolean waits = slot.take();
+            if (waits) {
                 begun();
                 open.remove(slot);
             }
+            return waits;
         }
     }
 

@@ -131,7 +131,13 @@ final class ExtractRoute implements Route.Action, AutoCloseable {
             exchange.fail(RequestError.busy());
             return;
         }
-        exchange.request().addFailureListener(gone -> job.get().cancel());
+        exchange.request()
+                .addFailureListener(
+                        gone -> {
+                            if (job.get().cancel()) {
+                                bodies.giveBack(size);
+                            }
+                        });
         job.get()
                 .result()
                 .whenComplete(

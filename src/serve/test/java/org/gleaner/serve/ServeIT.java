@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -157,6 +158,40 @@ class ServeIT {
         for (int i = 0; i < texts.size(); i++) {
             assertEquals(alone.get(i), together.get(i).join().body());
         }
+    }
+
+    /** Two hundred clients for five seconds: nothing but answers, and "come again". */
+    @Test
+    void servesTwoHundredClientsAtOnce() throws Exception {
+        String text = "France will pay Kenya 3 million euros by 2026. Ann Lee met Bob Ray in Rome.";
+        String expected = stream(Inputs.ofPlain(in(text), Metadata.none()));
+        HttpRequest request = running.extract("text/plain", text).build();
+        long until = System.nanoTime() + 5_000_000_000L;
+        List<CompletableFuture<Void>> clients = new ArrayList<>();
+        LongAdder answers = new LongAdder();
+        for (int i = 0; i < 200; i++) {
+            clients.add(ask(request, expected, until, answers));
+        }
+        clients.forEach(CompletableFuture::join);
+        assertTrue(answers.sum() > 0);
+    }
+
+    /** One client, who asks again as soon as it has its answer. */
+    private static CompletableFuture<Void> ask(
+            HttpRequest request, String expected, long until, LongAdder answers) {
+        return running.client
+                .sendAsync(request, BodyHandlers.ofString())
+                .thenCompose(
+                        response -> {
+                            if (response.statusCode() != 429) {
+                                assertEquals(200, response.statusCode(), response.body());
+                                assertEquals(expected, response.body());
+                                answers.increment();
+                            }
+                            return System.nanoTime() < until
+                                    ? ask(request, expected, until, answers)
+                                    : CompletableFuture.completedFuture(null);
+                        });
     }
 
     @Test
