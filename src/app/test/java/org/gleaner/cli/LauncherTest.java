@@ -156,7 +156,7 @@ class LauncherTest {
                 told.out());
         assertTrue(Files.exists(project.resolve("target/launcher/classes.jsa")));
         assertEquals(
-                Stream.of("core", "corenlp", "tika", "app")
+                Stream.of("core", "corenlp", "tika", "app", "serve")
                         .map(module -> "<" + project + "/src/" + module + "/target/classes>")
                         .collect(Collectors.joining(" ", "jar of ", "")),
                 Files.readString(tools.resolve("jar")));
