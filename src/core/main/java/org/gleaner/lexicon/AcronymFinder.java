@@ -3,17 +3,24 @@ package org.gleaner.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.text.FormView;
 
-/** Finds the acronyms that a text explains: "World Monuments Fund (WMF)". */
+/**
+ * Finds the acronyms that a text explains: "World Monuments Fund (WMF)", "SAICO, the Southern
+ * African Institute of Crop Officers".
+ */
 public final class AcronymFinder {
 
     private static final int LONGEST = 10;
 
+    /** Tags of the words within a long form that give the acronym no letter. */
+    private static final Set<String> LINKS = Set.of("ADP", "CCONJ", "DET");
+
     private AcronymFinder() {}
 
     /**
-     * An acronym in brackets after its expansion.
+     * An acronym and its expansion.
      *
      * @param from first token of the long form
      * @param to its last token
@@ -24,12 +31,42 @@ public final class AcronymFinder {
     /** Every definition of a text, in order. */
     public static List<Definition> definitions(FormView words) {
         List<Definition> found = new ArrayList<>();
-        for (int token = 2; token + 1 < words.size(); token++) {
+        for (int token = 0; token + 1 < words.size(); token++) {
             if (isBracketed(words, token)) {
                 longForm(words, token).ifPresent(found::add);
+            } else if (isExplainedBehind(words, token)) {
+                longFormBehind(words, token).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether the token is an acronym, and ", the" and a capitalised word come next. */
+    private static boolean isExplainedBehind(FormView words, int token) {
+        return words.at(token + 1).equals(",")
+                && words.lower(token + 2).equals("the")
+                && words.isCapitalized(token + 3)
+                && isAcronym(words.at(token))
+                && words.sameSentence(token, token + 3);
+    }
+
+    /** Walks on from the comma as long as the capitalised words begin with the next letters. */
+    private static Optional<Definition> longFormBehind(FormView words, int at) {
+        String letters = words.at(at).replaceAll("[^\\p{Lu}]", "");
+        int from = at + 3;
+        int next = 0;
+        for (int token = from; words.sameSentence(at, token) && token - from < LONGEST; token++) {
+            if (!words.isCapitalized(token)) {
+                if (!LINKS.contains(words.tag(token))) {
+                    return Optional.empty();
+                }
+            } else if (words.at(token).charAt(0) != letters.charAt(next)) {
+                return Optional.empty();
+            } else if (++next == letters.length()) {
+                return Optional.of(new Definition(from, token, at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an acronym in brackets is at the token, explained or not. */

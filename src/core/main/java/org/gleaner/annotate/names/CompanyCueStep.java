@@ -50,17 +50,14 @@ final class CompanyCueStep implements NameStep {
         }
         Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token)
-                    && single.mayBecome(token)
-                    && hasCue(words, token)
-                    && !TitleLexicon.isTitle(words.at(token - 1))) {
+            if (words.isCapitalized(token) && single.mayBecome(token) && isCued(words, token)) {
                 companies.add(words.at(token));
                 put(token, readings);
             }
         }
         for (int token = 0; token < words.size(); token++) {
             int to = unreadEnd(words, token, readings);
-            if (to > token && (isCueBehind(words, to) || isCueBefore(words, token))) {
+            if (to > token && (isCueBehind(words, to) || isCueBefore(words, token, 1))) {
                 readings.put(
                         new NameReading(
                                 token, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
@@ -152,11 +149,17 @@ final class CompanyCueStep implements NameStep {
         return false;
     }
 
-    private static boolean hasCue(FormView words, int token) {
+    /**
+     * Behind a title only where a phrase says so: "cement producer Kalvex", not "producer Zork".
+     */
+    private static boolean isCued(FormView words, int token) {
+        if (TitleLexicon.isTitle(words.at(token - 1))) {
+            return isCueBefore(words, token, 2);
+        }
         if (isSpokenOfAsIt(words, token) || isJoined(words, token)) {
             return true;
         }
-        return isCueBehind(words, token) || isCueBefore(words, token);
+        return isCueBehind(words, token) || isCueBefore(words, token, 1);
     }
 
     private static boolean isCueBehind(FormView words, int token) {
@@ -170,13 +173,14 @@ final class CompanyCueStep implements NameStep {
         return false;
     }
 
-    private static boolean isCueBefore(FormView words, int token) {
+    private static boolean isCueBefore(FormView words, int token, int least) {
         String phrase = "";
         for (int from = token - 1;
                 from >= token - LONGEST && words.sameSentence(from, token);
                 from--) {
             phrase = from < token - 1 ? words.lower(from) + " " + phrase : words.lower(from);
-            if (BEFORE.contains(phrase) || SOLD.contains(phrase) && isPriced(words, token)) {
+            boolean sold = SOLD.contains(phrase) && isPriced(words, token);
+            if (token - from >= least && (sold || BEFORE.contains(phrase))) {
                 return true;
             }
         }

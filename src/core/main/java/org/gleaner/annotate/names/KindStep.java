@@ -40,28 +40,37 @@ final class KindStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token + 3 < words.size(); token++) {
-            if (!words.isCapitalized(token)) {
-                continue;
+            if (words.isCapitalized(token)) {
+                token = read(words, single, token, readings);
             }
-            int from = token;
-            int to = readings.at(token).map(NameReading::to).orElse(token);
-            boolean one = single.mayBecome(token);
-            if (one || to > token && isOpenBody(words, readings.at(token).get())) {
-                int last = one ? token : to;
-                kind(words, last)
-                        .filter(kind -> one || kind.several())
-                        .ifPresent(
-                                kind ->
-                                        readings.put(
-                                                new NameReading(
-                                                        from,
-                                                        last,
-                                                        kind.type(),
-                                                        CUED,
-                                                        MentionSource.CUE)));
-            }
-            token = Math.max(token, to);
         }
+    }
+
+    /** Reads the name that begins at a token, and returns its last. */
+    private static int read(FormView words, SingleWords single, int from, NameReadings readings) {
+        int to = readings.at(from).map(NameReading::to).orElse(from);
+        boolean one = single.mayBecome(from);
+        if (isOpenModel(words, from, readings)) {
+            kind(words, from + 1)
+                    .filter(kind -> kind.type() == EntityType.PRODUCT)
+                    .ifPresent(kind -> put(from, from + 1, kind, readings));
+        } else if (one || to > from && isOpenBody(words, readings.at(from).get())) {
+            int last = one ? from : to;
+            kind(words, last)
+                    .filter(kind -> one || kind.several())
+                    .ifPresent(kind -> put(from, last, kind, readings));
+        }
+        return Math.max(from, to);
+    }
+
+    private static void put(int from, int to, Kind kind, NameReadings readings) {
+        readings.put(new NameReading(from, to, kind.type(), CUED, MentionSource.CUE));
+    }
+
+    /** "Corvana X5": a name that nobody knows, and a number. */
+    private static boolean isOpenModel(FormView words, int name, NameReadings readings) {
+        return ProductStep.isModel(words, name + 1)
+                && readings.at(name).filter(NameReading::isKnown).isEmpty();
     }
 
     /** A name of two or three words that the recognisers may have taken for a person or place. */

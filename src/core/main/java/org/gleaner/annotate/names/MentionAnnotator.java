@@ -104,6 +104,7 @@ public final class MentionAnnotator implements Annotator {
                 new ProductStep(),
                 new FormLabelStep(),
                 new PersonOfficeStep(),
+                new PersonCueStep(),
                 new PeopleCueStep(),
                 new BodyNounStep(),
                 new CompanyEndStep(),

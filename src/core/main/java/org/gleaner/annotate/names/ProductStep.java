@@ -3,15 +3,16 @@ package org.gleaner.annotate.names;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
- * Reads a name before a noun of products as one: "the TideTrack app", "12,000 Skarv 400 pickups",
- * schemes by their last word, "the Prairie Care Benefit", and programmes by their year: "Vision
- * 2030".
+ * Reads a name before a noun of products as one, "the TideTrack app", "the Skarv 400 electric
+ * pickups", or behind one, "the antibiotic Zelvamox"; schemes by their last word, "the Prairie Care
+ * Benefit", and programmes by their year: "Vision 2030".
  */
 final class ProductStep implements NameStep {
 
@@ -19,13 +20,18 @@ final class ProductStep implements NameStep {
     private static final Set<String> NOUNS = CUES.get("noun");
     private static final Set<String> NUMBERED = CUES.get("numbered");
     private static final Set<String> SCHEMES = CUES.get("scheme");
+    private static final Set<String> KINDS = DataFile.words("names/product-kinds.txt");
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
+    /** Words between a number and its noun: "Pulsera 3 [portable insulin] pump". */
+    private static final int MOST_BETWEEN = 2;
+
     @Override
     public void apply(FormView words, NameReadings readings) {
+        SingleWords single = SingleWords.of(words, readings);
         for (int token = 1; token < words.size(); token++) {
             if (PROGRAMMES.contains(words.at(token - 1))
                     && words.sameSentence(token - 1, token)
@@ -35,10 +41,13 @@ final class ProductStep implements NameStep {
                         new NameReading(token - 1, token, EntityType.LAW, CUED, MentionSource.CUE));
             } else if (SCHEMES.contains(words.at(token))) {
                 scheme(words, token, readings);
+            } else if (KINDS.contains(words.lower(token - 1)) && isOfKind(words, single, token)) {
+                put(token, token, readings);
             } else if (words.sameSentence(token - 1, token)) {
                 int from = start(words, token);
-                if (from < token && mayTake(words, from, token - 1, readings)) {
-                    put(from, token - 1, readings);
+                int to = isModel(words, from + 1) ? from + 1 : token - 1;
+                if (from < token && mayTake(words, from, to, readings)) {
+                    put(from, to, readings);
                 }
             }
         }
@@ -50,19 +59,45 @@ final class ProductStep implements NameStep {
         if (!product && !NUMBERED.contains(words.at(noun))) {
             return noun;
         }
-        boolean numbered =
-                words.sameSentence(noun - 2, noun)
-                        && words.isCapitalized(noun - 2)
-                        && !words.isYear(noun - 1)
-                        && MODEL.matcher(words.at(noun - 1)).matches();
-        if (numbered) {
-            return noun - 2;
+        int number = noun - 1;
+        while (number > noun - 1 - MOST_BETWEEN
+                && !isModel(words, number)
+                && isBetween(words, number)) {
+            number--;
+        }
+        if (isModel(words, number) && words.sameSentence(number - 1, noun)) {
+            return number - 1;
         }
         boolean single =
                 product
                         && words.isCapitalized(noun - 1)
                         && !(words.sameSentence(noun - 2, noun) && words.isCapitalized(noun - 2));
         return single ? noun - 1 : noun;
+    }
+
+    private static boolean isBetween(FormView words, int token) {
+        String tag = words.tag(token);
+        return !words.isCapitalized(token)
+                && (tag.equals("NOUN")
+                        || tag.equals("ADJ")
+                        || tag.equals("VERB") && words.at(token).endsWith("ed"));
+    }
+
+    /** Whether the token numbers a model: "400" of "Skarv 400", "X5" of "Corvana X5". */
+    static boolean isModel(FormView words, int token) {
+        return token > 0
+                && words.sameSentence(token - 1, token)
+                && words.isCapitalized(token - 1)
+                && !words.isYear(token)
+                && !CalendarNames.isName(words.lower(token - 1))
+                && MODEL.matcher(words.at(token)).matches();
+    }
+
+    /** "the antibiotic Zelvamox", not "the drug Zork took". */
+    private static boolean isOfKind(FormView words, SingleWords single, int token) {
+        boolean clause =
+                words.sameSentence(token, token + 1) && words.tag(token + 1).equals("VERB");
+        return single.mayBe(token) && !clause;
     }
 
     private static boolean mayTake(FormView words, int from, int to, NameReadings readings) {
@@ -75,7 +110,8 @@ final class ProductStep implements NameStep {
                                         !reading.isKnown()
                                                 && reading.from() >= from
                                                 && reading.to() <= to
-                                                && !(reading.type() == EntityType.ORGANIZATION
+                                                && !(from == to
+                                                        && reading.type() == EntityType.ORGANIZATION
                                                         && reading.isAgreed()));
     }
 

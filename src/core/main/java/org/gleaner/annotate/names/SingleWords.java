@@ -34,13 +34,18 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
 
     /** Whether nothing firm stands against another reading of the word. */
     boolean mayBecome(int token) {
+        return isProper(token) && mayBe(token);
+    }
+
+    /** The same where the word before says that a name follows, whatever the tagger says. */
+    boolean mayBe(int token) {
         return words.isCapitalized(token)
                 && words.at(token).length() >= SHORTEST
                 && !words.isInAllCaps(token)
-                && !isPartOfMore(token)
-                && isName(token)
+                && !isWord(token)
                 && !FirstNames.contains(words.at(token))
                 && !isOther(token)
+                && !isPartOfMore(token)
                 && readings.at(token).map(this::isWeak).orElse(true);
     }
 
@@ -54,10 +59,12 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
     }
 
     private boolean isPartOfMore(int token) {
-        return words.sameSentence(token, token - 1)
-                        && (words.isCapitalized(token - 1) || isJoined(token - 1))
-                || words.sameSentence(token, token + 1)
-                        && (words.isCapitalized(token + 1) || isJoined(token + 1));
+        return isPartOfMore(token, token - 1) || isPartOfMore(token, token + 1);
+    }
+
+    private boolean isPartOfMore(int token, int beside) {
+        return words.sameSentence(token, beside)
+                && (words.isCapitalized(beside) || isJoined(beside));
     }
 
     private boolean isJoined(int mark) {
@@ -66,16 +73,23 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
     }
 
     boolean isName(int token) {
+        return isProper(token) && !isWord(token);
+    }
+
+    private boolean isProper(int token) {
+        return words.tag(token).equals("PROPN") || readings.at(token).isPresent();
+    }
+
+    /** Whether it is a capitalised word that names nothing by itself, or a country. */
+    private boolean isWord(int token) {
         String word = words.at(token);
         boolean opens = token == words.first(token);
-        boolean proper = words.tag(token).equals("PROPN") || readings.at(token).isPresent();
-        return proper
-                && !(opens && OPENERS.contains(words.lower(token)))
-                && !CommonNouns.contains(word)
-                && !CalendarNames.isName(words.lower(token))
-                && !HeadNouns.isHead(word)
-                && !TitleLexicon.isTitle(word)
-                && Countries.of(word).isEmpty();
+        return opens && OPENERS.contains(words.lower(token))
+                || CommonNouns.contains(word)
+                || CalendarNames.isName(words.lower(token))
+                || HeadNouns.isHead(word)
+                || TitleLexicon.isTitle(word)
+                || Countries.of(word).isPresent();
     }
 
     private boolean isWeak(NameReading reading) {

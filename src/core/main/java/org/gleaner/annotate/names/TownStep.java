@@ -10,7 +10,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Weighs the towns of the world against a recogniser's persons: "Chiang Rai" is a place, and so is
- * "Masaya" where the text names nobody in full so and has it once beside a place or behind "in".
+ * "Masaya" where the text names nobody in full so and has it once beside a place or behind "in". So
+ * is a town behind "in" or "from" that no recogniser saw.
  */
 final class TownStep implements NameStep {
 
@@ -23,6 +24,7 @@ final class TownStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
+        unread(words, single, readings);
         Set<String> placed = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (isBeforeCountry(words, reading, readings)) {
@@ -44,6 +46,20 @@ final class TownStep implements NameStep {
                     && reading.length() == 1
                     && placed.contains(words.at(reading.from()))) {
                 put(reading, readings);
+            }
+        }
+    }
+
+    /** Towns that no recogniser saw: "from Bochum". */
+    private static void unread(FormView words, SingleWords single, NameReadings readings) {
+        for (int token = 1; token < words.size(); token++) {
+            if (leads(words, token)
+                    && readings.isFree(token, token)
+                    && TOWNS.contains(words.at(token))
+                    && single.mayBecome(token)) {
+                readings.put(
+                        new NameReading(
+                                token, token, EntityType.LOCATION, LISTED, MentionSource.CUE));
             }
         }
     }
