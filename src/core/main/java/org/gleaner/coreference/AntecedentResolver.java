@@ -68,11 +68,13 @@ public final class AntecedentResolver {
     private final MentionIndex names;
     private final Sexes sexes;
     private final PronounChains chains;
+    private final Introductions introductions;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
         this.names = names;
         this.sexes = new Sexes(tokens, names);
+        this.introductions = new Introductions(tokens, names);
         this.chains = new PronounChains(tokens, names, this::mayBeSubject);
     }
 
@@ -131,7 +133,9 @@ public final class AntecedentResolver {
         if (type.equals("PERSON")) {
             return titled(from, description);
         }
-        Optional<Entity> named = last(from, entity -> isCalled(lower(entity.name()), description));
+        Optional<Entity> named =
+                last(from, entity -> isCalled(lower(entity.name()), description))
+                        .or(() -> introductions.of(from, description));
         boolean general = !description.contains(" ") && !OWN_NAMES.contains(description);
         if (named.isPresent() || !general) {
             return named;

@@ -71,7 +71,10 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
                         || relation.equals("parataxis")
                         || relation.startsWith("acl")
                         || relation.equals("advcl");
-        return clause && (isPast(token, syntax) || isReduced(token, syntax));
+        return clause
+                && (isPast(token, syntax)
+                        || isReduced(token, syntax)
+                        || relation.equals("acl:relcl") && isPresent(token, syntax));
     }
 
     /** Whether nothing above the verb refuses or supposes what it tells. */
@@ -102,6 +105,13 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
                         || isPerfect(token, syntax)
                         || isPastPassive(token, syntax);
         return done && !HEDGES.contains(syntax.lemma(token));
+    }
+
+    /** "Tom Hanley, who [owes] $5, has promised". */
+    private static boolean isPresent(int token, Dependencies syntax) {
+        return (syntax.tag(token).equals("VBZ") || syntax.tag(token).equals("VBP"))
+                && syntax.child(token, "aux", "cop") == Dependencies.NONE
+                && !HEDGES.contains(syntax.lemma(token));
     }
 
     /** "Acme, [fined] $5 in May, will": without a word for "which was". */

@@ -23,7 +23,7 @@ final class Gaps {
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
     private static final Set<String> WITHIN = DataFile.words("payments/sum-phrases.txt");
     private static final Set<String> FURTHER =
-            Set.of("further", "another", "additional", "extra", "more");
+            Set.of("further", "another", "additional", "extra", "more", "balance");
     private static final Set<String> ELSEWHERE = Set.of("on", "for", "in", "into", "to", "towards");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
@@ -87,6 +87,9 @@ final class Gaps {
         int next = tokens.at(amount.span().end() - 1) + 1;
         boolean more =
                 first > 1 && FURTHER.contains(tokens.word(first - 1))
+                        || first > 2
+                                && tokens.word(first - 1).equals("of")
+                                && FURTHER.contains(tokens.word(first - 2))
                         || next < tokens.size() && tokens.word(next).equals("more");
         return more
                 && amount.payee().isEmpty()

@@ -42,7 +42,10 @@ final class NounPhrases {
                 proper = true;
             }
         }
-        if (!proper && !NOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))) {
+        // "the People's [Park bandstand]" is cut out of a name, and no party
+        boolean thing =
+                proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
+        if ((!proper || thing) && !NOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
@@ -101,6 +104,7 @@ final class NounPhrases {
                 || tag.equals("IN")
                 || tag.equals("TO")
                 || tag.equals("RB")
+                || syntax.lemma(token).equals("other")
                 || syntax.relation(token).equals("punct");
     }
 

@@ -115,7 +115,7 @@ final class PartyFinder {
      */
     private boolean isScene(int token, int trigger, Dependencies syntax) {
         boolean site =
-                names.isAt(syntax.inDocument(token), EntityType.LOCATION)
+                !names.isAt(syntax.inDocument(token), EntityType.ORGANIZATION)
                         && syntax.children(token, "case").stream()
                                 .anyMatch(at -> syntax.lemma(at).equals("at"));
         return site

@@ -58,7 +58,10 @@ final class Attributions {
                 }
             }
         }
-        boolean ends = comma >= 0 && sentence.word(clause.to()).equals(SAID);
+        boolean ends =
+                comma >= 0
+                        && (sentence.word(clause.to()).equals(SAID)
+                                || sentence.word(clause.to() + 1).equals(SAID));
         return ends && clause.to() - comma <= LONGEST_SAYER ? comma + 1 : -1;
     }
 

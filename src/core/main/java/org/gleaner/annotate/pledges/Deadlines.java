@@ -17,6 +17,9 @@ import org.gleaner.syntax.Dependencies;
  */
 final class Deadlines {
 
+    private static final Set<String> FEASTS = Words.of("feasts");
+    private static final Set<String> FEAST_MARKS = Words.of("feast-marks");
+    private static final Set<String> FEAST_FILLERS = Words.of("feast-fillers");
     private static final Set<String> END_WORDS = Words.of("end-words");
     private static final Set<String> LIMITS = Words.of("limiting-prepositions");
     private static final Set<String> OWNERS = Words.of("tenure-owners");
@@ -241,5 +244,24 @@ final class Deadlines {
                         || sentence.reads(at + 1, "in power")
                 ? at + 2
                 : at;
+    }
+
+    /** "before Easter", "by the end of Ramadan": a feast that falls on another day every year. */
+    static Optional<Deadline> feast(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            if (!FEAST_MARKS.contains(sentence.word(token))) {
+                continue;
+            }
+            int name = token + 1;
+            while (name < clause.to() && FEAST_FILLERS.contains(sentence.word(name))) {
+                name++;
+            }
+            if (FEASTS.contains(sentence.word(name)) && sentence.isCapitalised(name)) {
+                return Optional.of(
+                        new Deadline(
+                                sentence.span(token, name), Optional.empty(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -14,11 +14,50 @@ final class Overruns {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> OPENERS = Words.of("overrun-openers");
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "has", "have", "will", "was", "were", "would");
+    private static final String AND = "and";
+    private static final int LONGEST = 6;
+
     private Overruns() {}
 
-    /** The clause, ended before the verb of the noun that it tells of. */
+    /**
+     * The clause, ended before the verb of the noun that it tells of, or before "and" and a clause
+     * of somebody else: "will give $5 for the pool [and the town is adding] $2".
+     */
     static Clause cut(SentenceView sentence, Clause clause) {
-        if (!sentence.hasTree() || !isBareRelative(sentence, clause)) {
+        return sentence.hasTree() ? another(sentence, relative(sentence, clause)) : clause;
+    }
+
+    private static Clause another(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 2; token + 2 < clause.to(); token++) {
+            if (OPENERS.contains(sentence.word(token)) && !sentence.word(token).equals(AND)) {
+                return clause;
+            }
+            if (sentence.word(token).equals(AND)
+                    && sentence.word(token + 1).equals("the")
+                    && isNextClause(sentence, token + 2, clause.to())) {
+                int to = sentence.word(token - 1).equals(",") ? token - 2 : token - 1;
+                return clause.to(to);
+            }
+        }
+        return clause;
+    }
+
+    /** Whether nouns and then a finite verb stand at the token: "Dublin City Council is". */
+    private static boolean isNextClause(SentenceView sentence, int first, int last) {
+        Dependencies tree = sentence.tree();
+        int token = first;
+        while (token <= last
+                && token < first + LONGEST
+                && (tree.isNoun(token) || tree.tag(token).startsWith("JJ"))) {
+            token++;
+        }
+        return token > first && token <= last && AUXILIARIES.contains(sentence.word(token));
+    }
+
+    private static Clause relative(SentenceView sentence, Clause clause) {
+        if (!isBareRelative(sentence, clause)) {
             return clause;
         }
         Dependencies tree = sentence.tree();

@@ -26,6 +26,9 @@ final class PledgeFields {
     private static final Set<String> UNITS = Words.of("tenure-units");
     private static final Set<String> EVENT_MARKS = Words.of("event-marks");
 
+    /** "the rest in 2027", "repayable from 2029" date no deed of the verb. */
+    private static final Set<String> REMAINDERS = Words.of("dated-apart");
+
     private final PledgeContext context;
     private final Deadlines deadlines;
 
@@ -221,7 +224,9 @@ final class PledgeFields {
         for (int steps = 0;
                 at != NONE && at != candidate.clause().predicate() && steps < 12;
                 at = tree.head(at), steps++) {
-            if (tree.relation(at).equals("acl:relcl") || isComparison(tree, at)) {
+            if (tree.relation(at).equals("acl:relcl")
+                    || REMAINDERS.contains(tree.lemma(at))
+                    || isComparison(tree, at)) {
                 return true;
             }
         }
@@ -294,6 +299,7 @@ final class PledgeFields {
         }
         Optional<Deadline> phrase =
                 phrase(candidate)
+                        .or(() -> Deadlines.feast(candidate.sentence(), candidate.clause()))
                         .or(() -> Deadlines.tenure(candidate.sentence(), candidate.clause()))
                         .or(
                                 () ->

@@ -84,13 +84,19 @@ final class Reports {
      */
     static int above(Dependencies tree, int predicate) {
         int over = over(tree, predicate);
-        int at = tree.head(predicate);
+        int at = isNextClause(tree, predicate) ? NONE : tree.head(predicate);
         for (int steps = 0; over == NONE && at != NONE && steps < 6; steps++, at = tree.head(at)) {
             if (isReport(tree, at) && ClauseFinder.hasSubject(tree, at)) {
                 return at;
             }
         }
         return over;
+    }
+
+    /** "Norway promised a ship, and Sweden [pledged] two": nobody reports the other. */
+    private static boolean isNextClause(Dependencies tree, int predicate) {
+        return tree.relation(predicate).equals("conj")
+                && tree.child(predicate, "nsubj", "nsubj:pass") != NONE;
     }
 
     private static boolean isReport(Dependencies tree, int token) {

@@ -1,0 +1,80 @@
+package org.gleaner.coreference;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Tokens;
+import org.gleaner.text.MentionIndex;
+
+/**
+ * Whom a text has called by a noun, so that "the operator" later means him: "the operator, Arriva,"
+ * or "Arriva, the biggest bus operator".
+ */
+final class Introductions {
+
+    /** A recogniser may take an unknown company for a person. */
+    private static final Set<EntityType> TYPES =
+            EnumSet.of(EntityType.ORGANIZATION, EntityType.PERSON);
+
+    private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final int MENTIONS_BACK = 300;
+
+    /** How far the noun stands behind the comma. */
+    private static final int ASIDE = 6;
+
+    private final Tokens tokens;
+    private final MentionIndex names;
+
+    Introductions(Tokens tokens, MentionIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** Who was last called by the noun, in lower case, before a token; empty for nobody. */
+    Optional<Entity> of(int before, String noun) {
+        int mention = names.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            if (TYPES.contains(names.mention(mention).type())
+                    && (isAhead(mention, noun) || isBehind(mention, noun, before))) {
+                return names.entity(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the operator, Arriva", "drone maker Tagus". */
+    private boolean isAhead(int mention, String noun) {
+        int first = names.first(mention);
+        int ahead = first > 0 && tokens.word(first - 1).equals(",") ? first - 2 : first - 1;
+        return ahead >= 0 && lower(ahead).equals(noun);
+    }
+
+    /** "Arriva, the biggest bus operator". */
+    private boolean isBehind(int mention, String noun, int before) {
+        int comma = names.last(mention) + 1;
+        if (comma + 1 >= before
+                || !tokens.word(comma).equals(",")
+                || !ARTICLES.contains(lower(comma + 1))) {
+            return false;
+        }
+        for (int token = comma + 2; token < Math.min(before, comma + ASIDE); token++) {
+            String word = lower(token);
+            if (word.equals(noun)) {
+                return true;
+            }
+            if (PREPOSITIONS.contains(word) || word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).toLowerCase(Locale.ROOT);
+    }
+}
