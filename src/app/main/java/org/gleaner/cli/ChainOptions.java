@@ -123,7 +123,7 @@ public final class ChainOptions {
             throw new UsageException("--html " + html + ": give article or whole");
         }
         Metadata known =
-                (metadata == null ? Metadata.none() : Metadata.read(metadata))
+                (metadata == null ? Metadata.none() : Metadata.read(metadata, dayFirst))
                         .withFields(fields)
                         .withReading(new Reading(html.equals("whole"), ocr));
         if (date == null) {

@@ -46,8 +46,20 @@ public final class Metadata {
      * @throws InputException naming file and line: no such file, no id column, an id twice
      */
     public static Metadata read(Path file) throws InputException {
+        return read(file, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param dayFirst how a date like 12/03/2024 is read; else as the column shows
+     */
+    public static Metadata read(Path file, boolean dayFirst) throws InputException {
         return new Metadata(
-                MetadataFile.read(file), Optional.empty(), FieldNames.USUAL, Reading.STANDARD);
+                MetadataFile.read(file, dayFirst),
+                Optional.empty(),
+                FieldNames.USUAL,
+                Reading.STANDARD);
     }
 
     /** The same, with a date for documents that have none of their own and none in the file. */

@@ -1,6 +1,7 @@
 package org.gleaner.input;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,20 +23,44 @@ final class MetadataFile {
     private final Path file;
     private final Map<String, MetadataRow> rows = new LinkedHashMap<>();
     private List<String> columns = List.of();
+    private Optional<Boolean> dayFirst;
 
-    private MetadataFile(Path file) {
+    private MetadataFile(Path file, boolean dayFirst) {
         this.file = file;
+        this.dayFirst = dayFirst ? Optional.of(true) : Optional.empty();
     }
 
-    /** The rows by id, in file order. */
-    static Map<String, MetadataRow> read(Path file) throws InputException {
-        MetadataFile reader = new MetadataFile(file);
+    /**
+     * The rows by id, in file order.
+     *
+     * @param dayFirst how 12/03/2024 is read; else as the column shows, by a 25/03/2024
+     */
+    static Map<String, MetadataRow> read(Path file, boolean dayFirst) throws InputException {
+        MetadataFile reader = new MetadataFile(file, dayFirst);
         CsvLines lines = CsvLines.read(file, "metadata file " + file, "a column id");
         reader.columns = reader.header(lines.header(), 1);
+        reader.lookAtDates(lines.lines());
         for (CsvLines.Line line : lines.lines()) {
             reader.add(line.cells(), line.number());
         }
         return reader.rows;
+    }
+
+    private void lookAtDates(List<CsvLines.Line> lines) {
+        int dates = columns.indexOf("date");
+        if (dates >= 0 && dayFirst.isEmpty()) {
+            dayFirst =
+                    lines.stream()
+                            .flatMap(line -> WrittenDates.showsDayFirst(line.cell(dates)).stream())
+                            .findFirst();
+        }
+    }
+
+    /** Empty for what is no date, and for what can be read two ways. */
+    private Optional<LocalDate> date(String words) {
+        return dayFirst.isEmpty() && WrittenDates.isDoubtful(words)
+                ? Optional.empty()
+                : WrittenDates.read(words, dayFirst.orElse(false));
     }
 
     private List<String> header(List<String> cells, long line) throws InputException {
@@ -100,13 +125,18 @@ final class MetadataFile {
         Optional<String> date = Optional.ofNullable(said.remove("date"));
         Optional<String> language = Optional.ofNullable(said.remove("language"));
         List<String> faults = new ArrayList<>();
-        if (date.isPresent() && Fields.date(date.get()).isEmpty()) {
+        Optional<LocalDate> day = date.flatMap(this::date);
+        if (date.isPresent() && day.isEmpty()) {
             faults.add(
-                    "bad date "
-                            + date.get()
-                            + " on line "
-                            + line
-                            + ": not of the form 2020-09-14; kept in the metadata");
+                    WrittenDates.doubt(date.get())
+                            .map(doubt -> doubt + " (line " + line + ")")
+                            .orElse(
+                                    "bad date "
+                                            + date.get()
+                                            + " on line "
+                                            + line
+                                            + ": not of the form 2020-09-14; kept in the"
+                                            + " metadata"));
             said.put("date", date.get());
         }
         if (language.isPresent() && Fields.language(language.get()).isEmpty()) {
@@ -115,13 +145,7 @@ final class MetadataFile {
                     "unknown language " + language.get() + "; write an ISO 639-1 code such as en");
         }
         checkCurrency(said.get("currency"), line);
-        return new MetadataRow(
-                line,
-                title,
-                date.flatMap(Fields::date),
-                language.flatMap(Fields::language),
-                said,
-                faults);
+        return new MetadataRow(line, title, day, language.flatMap(Fields::language), said, faults);
     }
 
     /** It stays among the metadata, where the chain finds it. */

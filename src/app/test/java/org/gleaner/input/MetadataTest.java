@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataTest {
 
@@ -187,12 +188,51 @@ class MetadataTest {
         }
     }
 
-    /** As people write them; only their documents are without it. */
+    /** As people and programs write them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"March 12, 2024\"",
+                "12 March 2024",
+                "12.03.2024",
+                "20240312",
+                "1710237600",
+                "1710237600000",
+                "\"Tue, 12 Mar 2024 10:00:00 +0100\"",
+                "3/12/2024\nb,3/25/2024",
+                "12/3/2024\nb,25/3/2024"
+            })
+    void readsDatesInTheUsualForms(String date) throws InputException {
+        Metadata metadata = metadata("id,date\na," + date + "\n");
+        assertEquals(Optional.empty(), metadata.complaint());
+        List<Document> documents = documents(folder.with("a.txt", "x").inputs(metadata, "a.txt"));
+        assertEquals("2024-03-12", documents.get(0).date().orElseThrow().toString());
+    }
+
     @Test
-    void aDateOfAnotherFormWarns() throws InputException {
-        Metadata metadata = metadata("id,date\na,\"March 12, 2024\"\nb,2024-03-12\nc,14.9.2020\n");
+    void aDateThatCanBeReadTwoWaysIsForTheUserToSay() throws InputException {
+        String table = "id,date\na,12/03/2024\n";
         assertEquals(
-                "--metadata: bad date March 12, 2024 on line 2: not of the form 2020-09-14; kept in"
+                "--metadata: the date 12/03/2024 can be read two ways; say --day-first, or write it"
+                        + " as 2020-09-14 (line 2)",
+                metadata(table).complaint().orElseThrow());
+        Metadata said = Metadata.read(folder.with("m.csv", table).path("m.csv"), true);
+        assertEquals(Optional.empty(), said.complaint());
+        assertEquals(
+                "2024-03-12",
+                documents(folder.with("a.txt", "x").inputs(said, "a.txt"))
+                        .get(0)
+                        .date()
+                        .orElseThrow()
+                        .toString());
+    }
+
+    /** Only their documents are without it. */
+    @Test
+    void whatIsNoDateWarns() throws InputException {
+        Metadata metadata = metadata("id,date\na,\"some day\"\nb,2024-03-12\nc,soon\n");
+        assertEquals(
+                "--metadata: bad date some day on line 2: not of the form 2020-09-14; kept in"
                         + " the metadata (and 1 more)",
                 metadata.complaint().orElseThrow());
         List<Document> documents =
@@ -200,7 +240,7 @@ class MetadataTest {
                         folder.with("a.txt", "x")
                                 .with("b.txt", "x")
                                 .inputs(metadata, "a.txt", "b.txt"));
-        assertEquals("March 12, 2024", documents.get(0).metadata().get("date"));
+        assertEquals("some day", documents.get(0).metadata().get("date"));
         assertEquals(1, documents.get(0).warnings().size());
         assertTrue(documents.get(1).date().isPresent() && documents.get(1).warnings().isEmpty());
         assertTrue(Metadata.none().complaint().isEmpty());
