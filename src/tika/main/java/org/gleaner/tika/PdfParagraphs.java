@@ -84,7 +84,7 @@ final class PdfParagraphs {
 
     private boolean goesOn(PdfLine line) {
         boolean alike = Math.abs(line.size() - last.size()) < 0.6f && line.bold() == last.bold();
-        if (ITEM.matcher(line.text()).matches()) {
+        if (startsItem(line)) {
             return false;
         }
         if (turned || line.top() < last.top() - 1) {
@@ -108,9 +108,32 @@ final class PdfParagraphs {
     private boolean goesOnElsewhere(PdfLine line) {
         boolean alike = Math.abs(line.size() - last.size()) < 0.6f;
         return alike
-                && !ITEM.matcher(line.text()).matches()
+                && !startsItem(line)
                 && !isHeading(open.length())
                 && (!endsSentence(last.text()) && (startsLower(line) || isWide()));
+    }
+
+    /**
+     * Whether a line begins a list item. A dash that a full line of running text has brought to the
+     * next line's beginning does not: "... by Monday | - or so they say - and".
+     */
+    private boolean startsItem(PdfLine line) {
+        return ITEM.matcher(line.text()).matches()
+                && !(isDash(line)
+                        && isWide()
+                        && !turned
+                        && Math.abs(line.left() - last.left()) < 1
+                        && !endsPart(last.text())
+                        && !ITEM.matcher(open).matches());
+    }
+
+    private static boolean isDash(PdfLine line) {
+        char mark = line.text().charAt(0);
+        return mark == '-' || mark == '\u2013';
+    }
+
+    private static boolean endsPart(String text) {
+        return endsSentence(text) || text.endsWith(";") || text.endsWith(",");
     }
 
     private boolean isWide() {
