@@ -1,0 +1,2 @@
+/** What opening the formats of documents costs. */
+package org.gleaner.formats;
