@@ -13,19 +13,14 @@ import sys
 import urllib.request
 
 url = os.environ.get("GLEANER_URL", "http://127.0.0.1:8080")
-headers = {"Content-Type": "application/x-ndjson"}
+headers = {"Content-Type": "application/json"}
 if os.environ.get("GLEANER_TOKEN"):
     headers["Authorization"] = "Bearer " + os.environ["GLEANER_TOKEN"]
 
-lines = "".join(
-    json.dumps({"id": name, "text": pathlib.Path(name).read_text(encoding="utf-8")}) + "\n" for name in sys.argv[1:]
-)
-request = urllib.request.Request(url + "/v1/extract", lines.encode("utf-8"), headers)
-with urllib.request.urlopen(request) as answer:
-    for line in answer:  # one for each document, in order
-        result = json.loads(line)
-        if "error" in result:
-            print(result["id"], result["error"]["message"], sep="\t", file=sys.stderr)
-            continue
-        for money in result["money"]:
-            print(result["id"], money["text"], money["amount_min"], money["currency"], sep="\t")
+for name in sys.argv[1:]:
+    document = {"id": name, "text": pathlib.Path(name).read_text(encoding="utf-8")}
+    request = urllib.request.Request(url + "/v1/extract", json.dumps(document).encode("utf-8"), headers)
+    with urllib.request.urlopen(request) as answer:
+        result = json.load(answer)
+    for money in result["money"]:
+        print(result["id"], money["text"], money["amount_min"], money["currency"], sep="\t")

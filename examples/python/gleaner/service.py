@@ -1,17 +1,21 @@
 """The command as a service: `gleaner serve`, here or elsewhere."""
 
 import contextlib
+import http.client
 import json
 import socket
 import subprocess
+import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from .stream import GleanerError, as_line, command
 
 PATIENCE = 120
 RETRIES = 8
+LINES = {"Content-Type": "application/x-ndjson", "Transfer-Encoding": "chunked"}
 
 
 class ServiceError(Exception):
@@ -39,11 +43,29 @@ class Service:
             return json.load(answer)
 
     def extract_all(self, documents):
-        """Yields a result for each document, in order; they are sent at once and must fit into memory."""
-        lines = b"".join(as_line(document) for document in documents)
-        with self._post("application/x-ndjson", lines) as answer:
-            for line in answer:
-                yield json.loads(line)
+        """Yields a result for each document, in order, while others are still sent; `documents` may be endless."""
+        place = urllib.parse.urlsplit(self.url)
+        kind = http.client.HTTPSConnection if place.scheme == "https" else http.client.HTTPConnection
+        connection = kind(place.hostname, place.port, timeout=self.timeout)
+        failure = []
+        try:
+            connection.putrequest("POST", place.path + "/v1/extract")
+            for name, value in dict(self.headers, **LINES).items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            threading.Thread(target=_send, args=(connection.sock, documents, failure), daemon=True).start()
+            with connection.getresponse() as answer:
+                if answer.status != 200:
+                    raise ServiceError(_said(answer.status, answer.read()), answer.status)
+                for line in answer:
+                    yield json.loads(line)
+        except (http.client.HTTPException, OSError):
+            if not failure:
+                raise
+        finally:
+            connection.close()
+        if failure:
+            raise failure[0]
 
     def ready(self):
         """Whether it takes documents now."""
@@ -70,9 +92,27 @@ class Service:
             return urllib.request.urlopen(request, timeout=self.timeout)
         except urllib.error.HTTPError as e:
             with e:
-                failure = ServiceError("%d: %s" % (e.code, e.read().decode("utf-8", "replace").strip()), e.code)
+                failure = ServiceError(_said(e.code, e.read()), e.code)
                 failure.retry_after = _seconds(e.headers.get("Retry-After"))
             raise failure from None
+
+
+def _said(status, body):
+    return "%d: %s" % (status, body.decode("utf-8", "replace").strip())
+
+
+def _send(sock, documents, failure):
+    """The body in chunks; a failure of the caller's own ends the connection in the middle, so that nobody takes it for whole."""
+    try:
+        for document in documents:
+            line = as_line(document)
+            sock.sendall(b"%x\r\n%s\r\n" % (len(line), line))
+        sock.sendall(b"0\r\n\r\n")
+    except OSError:
+        pass  # the service has ended the exchange, and its answer says why
+    except Exception as e:
+        failure.append(e)
+        sock.shutdown(socket.SHUT_WR)
 
 
 def _seconds(value):

@@ -1,6 +1,5 @@
 """Run from examples/python with GLEANER set to the command: python3 -m unittest discover tests"""
 
-import os
 import shutil
 import unittest
 
@@ -68,6 +67,30 @@ class Stream(unittest.TestCase):
             self.skipTest("SKIPPED: no pandas")
         frame = gleaner.frame(gleaner.extract([SENTENCE]), "money")
         self.assertEqual(["EUR"], list(frame["currency"]))
+
+
+@unittest.skipUnless(shutil.which(gleaner.command()[0]), "SKIPPED: no gleaner command; set GLEANER")
+class Service(unittest.TestCase):
+    def test_answers_as_the_command_does(self):
+        documents = [{"id": "a", "text": SENTENCE}, {"id": "bad"}, {"id": "c", "text": "Nothing is here."}]
+        expected = list(gleaner.extract(documents))
+        with gleaner.serve() as service:
+            self.assertTrue(service.ready())
+            self.assertEqual(expected[0], service.extract(documents[0]))
+            self.assertEqual(expected, list(service.extract_all(documents)))
+            many = ({"id": str(i), "text": SENTENCE} for i in range(500))
+            self.assertEqual([str(i) for i in range(500)], [result["id"] for result in service.extract_all(many)])
+            with self.assertRaises(gleaner.ServiceError) as raised:
+                service.extract({"id": "bad"})
+            self.assertIn(raised.exception.status, (400, 422))
+
+            def broken():
+                yield SENTENCE
+                raise KeyError("mine")
+
+            with self.assertRaises(KeyError):
+                list(service.extract_all(broken()))
+        self.assertFalse(service.ready())
 
 
 if __name__ == "__main__":

@@ -16,4 +16,12 @@ done | sed -n 's/.*=> \(\/[^ ]*\) .*/\1/p; s/^[[:space:]]*\(\/[^ ]*\) (.*/\1/p' 
     case $library in "$root"* | "$runtime"*) continue ;; esac
     mkdir -p "$root$(dirname "$library")"
     cp -L "$library" "$root$library"
+    case $library in
+        */libc.so.6)
+            # libraries of older builds, such as SQLite's, ask for these by name
+            for old in libdl.so.2 libpthread.so.0 librt.so.1; do
+                [ ! -e "$(dirname "$library")/$old" ] || cp -L "$(dirname "$library")/$old" "$root$(dirname "$library")/"
+            done
+            ;;
+    esac
 done

@@ -40,7 +40,7 @@ final class ConfigFile implements IDefaultValueProvider {
     private static final String DASHES = "--";
 
     /** What may stand in no file: it would end the command, or name the file itself. */
-    private static final Set<String> NEVER = Set.of("--help", "--version", OperatorOptions.CONFIG);
+    private static final Set<String> NEVER = Set.of("--help", "--version", ConfigOption.NAME);
 
     private final Properties properties;
 
@@ -50,7 +50,7 @@ final class ConfigFile implements IDefaultValueProvider {
 
     /** Finds {@code --config FILE}, in files of arguments ({@code @file}) too. */
     private static final class Finder {
-        @Option(names = OperatorOptions.CONFIG)
+        @Option(names = ConfigOption.NAME)
         private Path config;
 
         @Option(names = {"-q", "--quiet"})
@@ -74,7 +74,7 @@ final class ConfigFile implements IDefaultValueProvider {
         } catch (CommandLine.ParameterException e) {
             return; // such as --config without a file, which the command says itself
         }
-        if (parsed.hasMatchedOption(OperatorOptions.CONFIG)) {
+        if (parsed.hasMatchedOption(ConfigOption.NAME)) {
             ConfigFile file = new ConfigFile(read(finder.config));
             file.check(finder.config, command);
             if (finder.quiet || finder.verbose) {
@@ -103,7 +103,7 @@ final class ConfigFile implements IDefaultValueProvider {
     }
 
     private static String fault(Path file, String what) {
-        return OperatorOptions.CONFIG + " " + file + ": " + what;
+        return ConfigOption.NAME + " " + file + ": " + what;
     }
 
     private void check(Path file, CommandLine command) throws UsageException {

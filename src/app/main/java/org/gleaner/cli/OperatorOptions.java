@@ -1,6 +1,6 @@
 package org.gleaner.cli;
 
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -8,8 +8,6 @@ import picocli.CommandLine.Option;
  * stand.
  */
 final class OperatorOptions {
-
-    static final String CONFIG = "--config";
 
     @Option(
             names = {"-q", "--quiet"},
@@ -21,14 +19,7 @@ final class OperatorOptions {
             description = "Tell every document, warning and failure on stderr.")
     private boolean verbose;
 
-    /** Read by {@link ConfigFile} before the other options are. */
-    @Option(
-            names = CONFIG,
-            paramLabel = "FILE",
-            description =
-                    "Take options from a file of properties, such as threads=4; those of the"
-                            + " command line go before them.")
-    private Path config;
+    @Mixin private ConfigOption config;
 
     Talk talk() throws UsageException {
         if (quiet && verbose) {

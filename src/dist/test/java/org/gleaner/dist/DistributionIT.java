@@ -1,12 +1,20 @@
 package org.gleaner.dist;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -22,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.dist.Unpacked.Told;
@@ -36,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionIT {
 
     private static final String NAME = System.getProperty("gleaner.distribution");
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+");
     private static final long MOST_BYTES = 250_000_000;
 
     @TempDir private static Path directory;
@@ -194,6 +205,35 @@ class DistributionIT {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void answersByHttp() throws Exception {
+        Process service = download.command("serve", "--port", "0").redirectOutput(DISCARD).start();
+        try (BufferedReader log = service.errorReader(StandardCharsets.UTF_8)) {
+            StringBuilder told = new StringBuilder();
+            for (String line = log.readLine();
+                    line != null && !line.contains("ready after");
+                    line = log.readLine()) {
+                told.append(line).append('\n');
+            }
+            Matcher address = ADDRESS.matcher(told);
+            assertTrue(address.find(), told.toString());
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(
+                                                    URI.create(address.group() + "/v1/extract"))
+                                            .header("Content-Type", "text/plain")
+                                            .POST(BodyPublishers.ofString("It cost 3 euros."))
+                                            .build(),
+                                    BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("\"currency\":\"EUR\""), answer.body());
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.gleaner.cli.ChainOptions;
+import org.gleaner.cli.ConfigOption;
 import org.gleaner.cli.Status;
 import org.gleaner.cli.Streams;
 import org.gleaner.cli.UsageException;
@@ -123,6 +124,8 @@ final class ServeCommand implements Callable<Integer> {
     private String logFormat;
 
     @Mixin private ChainOptions options;
+
+    @Mixin private ConfigOption config;
 
     ServeCommand(Function<Configuration, Pipeline> chain, Streams streams) {
         this.chain = chain;
