@@ -2,6 +2,7 @@ package org.gleaner.annotate.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.text.CharRuns;
 
@@ -10,6 +11,10 @@ import org.gleaner.text.CharRuns;
  * of a week: "Monday next week".
  */
 final class WeekdayRule implements DateRule {
+
+    /** "on Friday week", "fixed for Monday week": a week after the next one. */
+    private static final Set<String> BEFORE_WEEK =
+            Set.of("on", "for", "by", "until", "till", "from");
 
     @Override
     public Optional<DateMatch> at(DateContext context, int at) {
@@ -24,7 +29,9 @@ final class WeekdayRule implements DateRule {
                                 .equals("after")) {
             return Optional.empty();
         }
-        if (runs.is(at + 1, "week") && runs.is(at - 1, "on") && context.today.isPresent()) {
+        if (runs.is(at + 1, "week")
+                && BEFORE_WEEK.contains(runs.lower(at - 1))
+                && context.today.isPresent()) {
             return nearest(context.today.get(), weekday, Tense.FUTURE)
                     .flatMap(day -> DateMatch.of(at, at + 2, Period.day(day.plusWeeks(1))));
         }

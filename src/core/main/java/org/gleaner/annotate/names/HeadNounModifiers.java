@@ -79,7 +79,9 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
         boolean opensSentence = token == words.first(token);
         boolean title =
                 TitleLexicon.isHead(word) || TitleLexicon.isHonorific(word) && word.endsWith(".");
+        boolean infinitive = words.lower(token - 1).equals("to") && words.tag(token).equals("VERB");
         return !title
+                && !infinitive
                 && !(opensSentence && OTHER_TAGS.contains(words.tag(token)))
                 && !OPENERS.contains(words.lower(token))
                 && readings.at(token)

@@ -19,6 +19,11 @@ final class TownStep implements NameStep {
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
+
+    /** Verbs whose object is a place: "left Bath in 1998". */
+    private static final Set<String> VISITS =
+            Set.of("left", "leaves", "visited", "visits", "reached", "reaches");
+
     private static final double LISTED = 0.8;
 
     @Override
@@ -50,10 +55,11 @@ final class TownStep implements NameStep {
         }
     }
 
-    /** Towns that no recogniser saw: "from Bochum". */
+    /** Towns that no recogniser saw: "from Bochum", "left Bochum". */
     private static void unread(FormView words, SingleWords single, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            if (leads(words, token)
+            if ((leads(words, token) || VISITS.contains(words.lower(token - 1)))
+                    && words.sameSentence(token - 1, token)
                     && readings.isFree(token, token)
                     && TOWNS.contains(words.at(token))
                     && single.mayBecome(token)) {
