@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
@@ -12,9 +13,15 @@ import org.gleaner.text.FormView;
 final class LabelOfficeStep implements NameStep {
 
     private static final int LONGEST = 10;
+    private static final double CUED = 0.9;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        for (int open = 0; open + 3 < words.size(); open++) {
+            if (words.kind(open) == BlockKind.LABEL && words.at(open).equals("(")) {
+                bearer(words, readings, open + 1);
+            }
+        }
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.PERSON
                     && !reading.isKnown()
@@ -23,6 +30,22 @@ final class LabelOfficeStep implements NameStep {
                     && bearerFollows(words, reading.to())) {
                 readings.remove(reading);
             }
+        }
+    }
+
+    /** "L Tau" of "(Mrs L Tau)", where nothing is read. */
+    private static void bearer(FormView words, NameReadings readings, int from) {
+        if (!TitleLexicon.isHonorific(words.at(from))) {
+            return;
+        }
+        int to = from;
+        while (to < from + LONGEST && words.isCapitalized(to + 1)) {
+            to++;
+        }
+        if (to > from && words.at(to + 1).equals(")") && readings.isFree(from, to)) {
+            readings.put(
+                    new NameReading(
+                            from + 1, to, EntityType.PERSON, CUED, MentionSource.HONORIFIC));
         }
     }
 

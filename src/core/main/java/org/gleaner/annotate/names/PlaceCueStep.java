@@ -80,7 +80,8 @@ final class PlaceCueStep implements NameStep {
             put(words, token + 1, nameEnd(words, token + 1), readings);
         } else if (LEADING.containsKey(word)
                 && isProper(words, token + 1)
-                && !isWithin(words, token)) {
+                && !isWithin(words, token)
+                && readings.at(token).filter(NameReading::isHeaded).isEmpty()) {
             int to =
                     Math.max(
                             readings.at(token + 1).map(NameReading::to).orElse(token + 1),

@@ -42,6 +42,8 @@ public final class RelationAnnotator implements Annotator {
         return rules;
     }
 
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
     @Override
     public Set<Layer<?>> requires() {
         return Set.of(
@@ -174,7 +176,11 @@ public final class RelationAnnotator implements Annotator {
         }
     }
 
+    /** A question, or "Had Ann met Bob, ...", which did not happen. */
     private static boolean isQuestion(Passage passage, int sentence) {
+        if (INVERTED.contains(passage.lower(passage.tokens.first(sentence)))) {
+            return true;
+        }
         int last = passage.tokens.last(sentence) - 1;
         return last >= passage.tokens.first(sentence) && passage.lower(last).equals("?");
     }

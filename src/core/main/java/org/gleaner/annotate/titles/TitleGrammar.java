@@ -107,6 +107,7 @@ final class TitleGrammar {
     /** A capital at the start of a sentence proves nothing. */
     private boolean isSentenceWord(int token, int first) {
         return token == first
+                && TitleLexicon.withoutFormer(text.lower(token)).equals(text.lower(token))
                 && !TitleLexicon.isModifierOrPrefixed(text.lower(token))
                 && !TitleLexicon.isHeadOfAnyNumber(text.lower(token));
     }
