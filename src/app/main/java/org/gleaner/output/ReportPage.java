@@ -11,6 +11,8 @@ public final class ReportPage {
     private ReportPage() {}
 
     /**
+     * All of the page but its data and its script.
+     *
      * @param policy what a browser may do on it
      * @param style where {@link #style} is to be found
      */

@@ -61,8 +61,8 @@ final class BrowserRules {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         String site = request.getHeaders().get("Sec-Fetch-Site");
         boolean crossing =
-                site != null && (site.equals("cross-site") || site.equals("same-site"))
-                        || origin != null && !isOwn(origin, request.getHttpURI().getAuthority());
+                (site != null && (site.equals("cross-site") || site.equals("same-site")))
+                        || (origin != null && !isOwn(origin, request.getHttpURI().getAuthority()));
         return crossing
                 ? Optional.of(forbidden("pages of other origins have no use of this service"))
                 : Optional.empty();

@@ -15,6 +15,8 @@ import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Attributes;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.gleaner.input.Cursor;
 import org.gleaner.input.InputException;
@@ -98,12 +100,13 @@ final class FileRequests implements AutoCloseable {
                                 () -> request.fail(new TimeoutException("too slow")),
                                 options.receive().toMillis(),
                                 TimeUnit.MILLISECONDS);
-        MultiPartFormData.from(
-                        request,
-                        new Attributes.Mapped(),
-                        exchange.header(HttpHeader.CONTENT_TYPE),
-                        config(sent))
-                .whenComplete(
+        MultiPartFormData.onParts(
+                request,
+                new Attributes.Mapped(),
+                exchange.header(HttpHeader.CONTENT_TYPE),
+                config(sent),
+                Promise.Invocable.from(
+                        Invocable.InvocationType.NON_BLOCKING,
                         (parts, failure) -> {
                             alarm.cancel();
                             if (failure != null) {
@@ -112,7 +115,7 @@ final class FileRequests implements AutoCloseable {
                                 exchange.bodyRead();
                                 readers.execute(() -> read(exchange, sent, parts, asked));
                             }
-                        });
+                        }));
     }
 
     private MultiPartConfig config(SentFiles sent) {

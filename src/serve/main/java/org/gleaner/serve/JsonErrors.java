@@ -1,7 +1,6 @@
 package org.gleaner.serve;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -20,14 +19,6 @@ final class JsonErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
-    }
-
-    /** Of what is no HTTP. */
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        byte[] body = body(status);
-        fields.put(HttpHeader.CONTENT_TYPE, Exchange.JSON);
-        return ByteBuffer.wrap(body);
     }
 
     private static byte[] body(int status) {

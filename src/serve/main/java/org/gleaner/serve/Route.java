@@ -15,7 +15,7 @@ record Route(String method, String path, boolean open, Action action) {
     }
 
     boolean accepts(String asked) {
-        return asked.equals(method) || method.equals("GET") && asked.equals("HEAD");
+        return asked.equals(method) || (method.equals("GET") && asked.equals("HEAD"));
     }
 
     /** For the header {@code Allow}. */

@@ -69,7 +69,7 @@ final class ServiceLog {
             if (one != '\n') {
                 line.write(one);
             }
-            if (one == '\n' && line.size() > 0 || line.size() > LONGEST) {
+            if ((one == '\n' && line.size() > 0) || line.size() > LONGEST) {
                 tell("warn", line.toString(StandardCharsets.UTF_8).strip());
                 line.reset();
             }

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,10 @@ class LinesTest {
     @Test
     void answersEachLineAsItComes() throws Exception {
         try (Running running = Running.fake(Running.OPTIONS);
-                Socket socket = new Socket("127.0.0.1", running.service.address().getPort())) {
+                Socket socket =
+                        new Socket(
+                                InetAddress.getLoopbackAddress(),
+                                running.service.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             BufferedReader in =
                     new BufferedReader(
@@ -114,7 +118,10 @@ class LinesTest {
     void readsNoFasterThanItIsRead() throws Exception {
         String large = document(1, "a".repeat(100_000));
         try (Running running = Running.fake(Running.OPTIONS);
-                Socket socket = new Socket("127.0.0.1", running.service.address().getPort())) {
+                Socket socket =
+                        new Socket(
+                                InetAddress.getLoopbackAddress(),
+                                running.service.address().getPort())) {
             AtomicLong sent = new AtomicLong();
             OutputStream out = socket.getOutputStream();
             begin(out);
@@ -144,7 +151,10 @@ class LinesTest {
     @Test
     void hasSoManyStreamsAndNoMore() throws Exception {
         try (Running running = Running.fake(Running.options(2, 8, 1, Deadline.standard()));
-                Socket socket = new Socket("127.0.0.1", running.service.address().getPort())) {
+                Socket socket =
+                        new Socket(
+                                InetAddress.getLoopbackAddress(),
+                                running.service.address().getPort())) {
             begin(socket.getOutputStream());
             chunk(socket.getOutputStream(), document(1, "Ann."));
             socket.setSoTimeout(5000);
@@ -160,7 +170,10 @@ class LinesTest {
     void givesThePlaceOfAStreamBackWhenItsClientGoes() throws Exception {
         try (Running running = Running.fake(Running.options(2, 8, 1, Deadline.standard()))) {
             for (int i = 0; i < 5; i++) {
-                try (Socket socket = new Socket("127.0.0.1", running.service.address().getPort())) {
+                try (Socket socket =
+                        new Socket(
+                                InetAddress.getLoopbackAddress(),
+                                running.service.address().getPort())) {
                     begin(socket.getOutputStream());
                     chunk(socket.getOutputStream(), document(1, "WAIT"));
                 }

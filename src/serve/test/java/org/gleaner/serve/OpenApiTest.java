@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class OpenApiTest {
                                             .forEach(
                                                     method ->
                                                             described.add(
-                                                                    method.toUpperCase()
+                                                                    method.toUpperCase(Locale.ROOT)
                                                                             + " "
                                                                             + path.getKey())));
             assertEquals(
@@ -56,7 +57,7 @@ class OpenApiTest {
             for (Route route : running.service.routes()) {
                 JsonNode path = paths.get(route.path());
                 if (path != null) {
-                    JsonNode operation = path.get(route.method().toLowerCase());
+                    JsonNode operation = path.get(route.method().toLowerCase(Locale.ROOT));
                     assertEquals(route.open(), operation.has("security"), route.path());
                     assertEquals(!route.open(), operation.get("responses").has("401"));
                 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,7 +120,8 @@ final class Running implements AutoCloseable {
 
     /** What comes back for bytes as they are, until the other side closes or rests for a while. */
     String raw(String bytes, int patienceMillis) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", service.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {
             socket.setSoTimeout(patienceMillis);
             OutputStream out = socket.getOutputStream();
             out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));

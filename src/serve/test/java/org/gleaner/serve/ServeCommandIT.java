@@ -120,7 +120,7 @@ class ServeCommandIT {
         Path token = Files.writeString(directory.resolve("token"), "short");
         assertTrue(refused("--token-file", token.toString()).contains("openssl rand"));
         assertTrue(refused("--log-format", "xml").contains("give text or json"));
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertTrue(
                     refused("--port", Integer.toString(taken.getLocalPort()))
                             .contains("the port is taken"));

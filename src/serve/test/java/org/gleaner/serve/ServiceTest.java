@@ -289,6 +289,25 @@ class ServiceTest {
         }
     }
 
+    /** What is no HTTP is refused in the same form, without a word of the server's inside. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NONSENSE\r\n\r\n",
+                "GET / HTTP/1.1\r\n: nameless\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            })
+    void refusesWhatIsNoHttp(String bytes) throws Exception {
+        try (Running running = Running.fake(Running.OPTIONS)) {
+            String told = running.raw(bytes, 5000);
+            assertTrue(told.startsWith("HTTP/1.1 400 "), told);
+            assertTrue(told.contains("\"kind\":\"bad_request\""), told);
+            assertFalse(told.contains("jetty"), told);
+        }
+    }
+
     @Test
     void givesAPageThatLoadsNothingFromElsewhere() throws Exception {
         try (Running running = Running.fake(Running.OPTIONS)) {
