@@ -114,7 +114,8 @@ public final class PaymentAnnotator implements Annotator {
         ListedNames beside = new ListedNames(tokens, names);
         List<Money> filled = new Gaps(tokens, beside).filled(money);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
-        List<Money> listed = lists(annotations, beside).filled(dealt);
+        List<Money> headed = new ColumnSums(annotations.text(), tokens, names).filled(dealt);
+        List<Money> listed = lists(annotations, beside).filled(headed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         annotations.put(Layer.MONEY, List.copyOf(pledged.filled(labelled)));
