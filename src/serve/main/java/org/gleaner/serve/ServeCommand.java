@@ -19,7 +19,9 @@ import org.gleaner.input.Limits;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Deadline;
+import org.gleaner.run.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        versionProvider = ServeCommand.Versions.class,
         sortOptions = false,
         description = "Extracts everything from documents that come by HTTP; a page at /.")
 final class ServeCommand implements Callable<Integer> {
@@ -208,6 +211,13 @@ final class ServeCommand implements Callable<Integer> {
                         ? Deadline.standard()
                         : Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000)))),
                 options.metadata());
+    }
+
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return Version.lines();
+        }
     }
 
     private boolean isLoopback() throws UsageException {

@@ -119,6 +119,8 @@ class ServeCommandIT {
         assertTrue(refused("--port", "70000").contains("give 0 to 65535"));
         Path token = Files.writeString(directory.resolve("token"), "short");
         assertTrue(refused("--token-file", token.toString()).contains("openssl rand"));
+        Path config = Files.writeString(directory.resolve("serve.properties"), "port=70000\n");
+        assertTrue(refused("--config", config.toString()).contains("give 0 to 65535"));
         assertTrue(refused("--log-format", "xml").contains("give text or json"));
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertTrue(
