@@ -200,6 +200,7 @@ final class PledgeFields {
         SentenceView sentence = candidate.sentence();
         return token == NONE
                 || isAside(candidate, token)
+                || REMAINDERS.contains(sentence.word(token - 2))
                 || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
                         && isPossessed(sentence, date);
     }
@@ -323,7 +324,7 @@ final class PledgeFields {
                             && !tree.tag(child).startsWith("PRP")
                             && tree.children(child, "case", "mark").stream()
                                     .anyMatch(mark -> isEventMark(sentence, mark, child));
-            if (marked && !isPast(tree, child)) {
+            if (marked && !isPast(tree, child) && !holdsSum(sentence, child)) {
                 return Optional.of(
                         new Deadline(
                                 tree.span(child, context.tokens()),
@@ -332,6 +333,12 @@ final class PledgeFields {
             }
         }
         return Optional.empty();
+    }
+
+    /** "with $2 million after a ship struck the crane" is no time. */
+    private static boolean holdsSum(SentenceView sentence, int word) {
+        return sentence.isSum(word)
+                || Sums.within(sentence, sentence.tree().leftmost(word), word) != NONE;
     }
 
     private static boolean isPresent(Dependencies tree, int verb) {

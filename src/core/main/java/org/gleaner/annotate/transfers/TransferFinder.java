@@ -287,10 +287,23 @@ final class TransferFinder {
                         .anyMatch(earns -> earns);
     }
 
-    /** "guaranteed a loan of $5 million": somebody else lends it. */
+    /** "guaranteed a loan of $5 million", "a guarantee of $5 million": somebody else lends it. */
     private static boolean isGuarantee(Optional<AmountPath> path) {
-        return isAbove(path, GUARANTEEING)
-                && path.flatMap(KINDS::of).filter(Kind.LOAN::equals).isPresent();
+        boolean noun =
+                path.filter(
+                                way ->
+                                        way.clause().stream()
+                                                .anyMatch(
+                                                        token ->
+                                                                way.syntax().isNoun(token)
+                                                                        && GUARANTEEING.contains(
+                                                                                way.syntax()
+                                                                                        .lemma(
+                                                                                                token))))
+                        .isPresent();
+        return noun
+                || isAbove(path, GUARANTEEING)
+                        && path.flatMap(KINDS::of).filter(Kind.LOAN::equals).isPresent();
     }
 
     /** "A [jury] awarded her $5 million": damages that somebody else owes. */
