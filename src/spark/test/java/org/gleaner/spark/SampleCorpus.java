@@ -28,6 +28,11 @@ final class SampleCorpus {
         return Files.exists(TRANSCRIPTS) ? transcripts(folder, count) : samples(folder);
     }
 
+    static void writeOne(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("one.txt"), "Norway pledged $5 million to Ukraine.");
+    }
+
     private static int samples(Path folder) throws IOException {
         int written = 0;
         try (Stream<Path> files = Stream.concat(Files.walk(SAMPLES), Files.walk(GOLDEN))) {
