@@ -1,4 +1,4 @@
--- Who promised money to whom, by year; over the tables that ExtractJob has written.
+-- Who promised money to whom, by year, over the tables that ExtractJob has written.
 --   spark-sql -d tables=OUTPUT -f promised.sql
 CREATE OR REPLACE TEMPORARY VIEW transfers USING parquet OPTIONS (path '${tables}/transfers');
 

@@ -86,7 +86,7 @@ class ExtractJobIT {
                         "--jsonl-fields",
                         "title",
                         "--resume");
-        assertTrue(fields.words().contains("8 taken over"), fields.words());
+        assertTrue(fields.words().contains("9 taken over"), fields.words());
         assertTrue(
                 lines(json.resolve("documents.jsonl"))
                         .get(0)
