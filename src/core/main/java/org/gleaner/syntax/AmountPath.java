@@ -52,12 +52,20 @@ public record AmountPath(Dependencies syntax, List<Integer> tokens) {
         return clause;
     }
 
-    /** The verb of a clause that follows another: "Chad defaulted, and it still [owes] $5". */
+    /**
+     * The verb of a clause that follows another: "Chad defaulted, and it still [owes] $5", "it
+     * needs more; Ireland has [given] $5".
+     */
     static boolean isNextClause(int token, Dependencies syntax) {
-        return syntax.relation(token).equals("conj")
+        return (syntax.relation(token).equals("conj") || isBehindSemicolon(token, syntax))
                 && syntax.child(token, "nsubj") != Dependencies.NONE
                 && (FINITE.contains(syntax.tag(token))
                         || syntax.child(token, "aux") != Dependencies.NONE);
+    }
+
+    private static boolean isBehindSemicolon(int token, Dependencies syntax) {
+        int mark = syntax.leftmost(token) - 1;
+        return mark > syntax.head(token) && syntax.lemma(mark).equals(";");
     }
 
     /**
