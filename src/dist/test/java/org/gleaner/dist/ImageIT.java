@@ -38,7 +38,7 @@ class ImageIT {
             mount --bind "$root" "$root" && mount -o remount,ro,bind "$root" &&
                 mount -t tmpfs -o mode=1777 none "$root/tmp" && mount -t proc none "$root/proc" &&
                 mount --bind /dev "$root/dev" && mount --bind "$shared" "$root/work" || exit 99
-            exec env -i LC_ALL=C.UTF-8 chroot --userspec=10001:10001 "$root" "$@"
+            exec env -i LC_ALL=C.UTF-8 "$(PATH=$PATH:/usr/sbin:/sbin command -v chroot)" --userspec=10001:10001 "$root" "$@"
             """;
 
     @TempDir private static Path directory;
