@@ -31,8 +31,8 @@ final class LabelMarks {
     private static final Pattern BULLET =
             Pattern.compile(
                     "[-\u2013\u2014*\u2022]\\s(?=\\p{Lu}[^:\\n"
-                        + "]{2,40}(?:\\d:\\d[^:\\n"
-                        + "]{1,9})?:\\s)");
+                            + "]{2,40}(?:\\d:\\d[^:\\n"
+                            + "]{1,9})?:\\s)");
 
     private static final Pattern DASH_BULLET = Pattern.compile("[-\u2013\u2014]\\s");
 

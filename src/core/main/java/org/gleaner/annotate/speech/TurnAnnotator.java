@@ -33,7 +33,7 @@ public final class TurnAnnotator implements Annotator {
     private static final Pattern PROCEEDING =
             Pattern.compile(
                     "(?:An |The )?(?:[\\p{Ll} ]{4,30} (?=clerk ))?(\\p{L}+\\.?)(?: [\\p{Lu}][^ ]*)*"
-                        + " ([\\p{Ll}][\\p{L} ]+)[.\\u2014\\u2013-]*");
+                            + " ([\\p{Ll}][\\p{L} ]+)[.\\u2014\\u2013-]*");
 
     /** "Opposition members", "Several hon. members", and what they do. */
     private static final Pattern OF_MEMBERS =
