@@ -105,7 +105,7 @@ class ReadmeIT {
     void namesTheTwoCommands() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         assertTrue(readme.contains("bin/gleaner extract corpus") && readme.contains("mvn verify"));
-        assertFalse(readme.contains("@"), "a placeholder is left");
+        assertFalse(readme.matches("(?s).*@\\w+@.*"), "a placeholder is left");
     }
 
     @Test

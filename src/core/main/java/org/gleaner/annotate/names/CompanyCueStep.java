@@ -159,7 +159,17 @@ final class CompanyCueStep implements NameStep {
         if (isSpokenOfAsIt(words, token) || isJoined(words, token)) {
             return true;
         }
-        return isCueBehind(words, token) || isCueBefore(words, token, 1);
+        return isCueBehind(words, token)
+                || isCueBefore(words, token, 1)
+                || isBehindBase(words, token);
+    }
+
+    /** "Gdansk-based Autolin". */
+    private static boolean isBehindBase(FormView words, int token) {
+        return words.at(token - 1).equals("based")
+                && words.at(token - 2).equals("-")
+                && words.sameSentence(token - 3, token)
+                && words.isCapitalized(token - 3);
     }
 
     private static boolean isCueBehind(FormView words, int token) {

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.text.FormView;
 
@@ -23,6 +24,15 @@ final class DateBoundStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (TimeExpression date : dates) {
             int begin = words.tokens().at(date.span().start());
+            int last = words.tokens().at(date.span().end() - 1);
+            readings.at(last)
+                    .filter(reading -> reading.to() > last && isDayAndMonth(words, begin, last))
+                    .filter(reading -> reading.from() > begin && !reading.isKnown())
+                    .ifPresent(
+                            reading -> {
+                                readings.remove(reading);
+                                readings.put(reading.with(last + 1, reading.to()));
+                            });
             readings.at(begin)
                     .filter(
                             reading ->
@@ -32,6 +42,13 @@ final class DateBoundStep implements NameStep {
                                             && !reading.isKnown())
                     .ifPresent(reading -> end(words, reading, begin - 1, readings));
         }
+    }
+
+    /** "from 1 January Acme Holdings will": a date and the name behind it. */
+    private static boolean isDayAndMonth(FormView words, int begin, int last) {
+        return last == begin + 1
+                && Character.isDigit(words.at(begin).charAt(0))
+                && CalendarNames.isName(words.lower(last));
     }
 
     /** "Western Union on Tuesday", "Institute of Hydrology in January", but "Black Monday". */

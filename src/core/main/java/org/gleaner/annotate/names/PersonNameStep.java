@@ -28,6 +28,9 @@ final class PersonNameStep implements NameStep {
     /** Three initials with their stops. */
     private static final int INITIALS = 6;
 
+    /** "Goalkeeper Ann Hale" at the start of a sentence. */
+    private static final Set<String> PLAYERS = DataFile.byKind("names/sport.tsv").get("player");
+
     private static final double TITLED = 0.85;
     private static final double SPLIT = 0.85;
 
@@ -104,7 +107,7 @@ final class PersonNameStep implements NameStep {
         }
         boolean hyphened = from < to && words.at(from + 1).equals("-");
         if ((from == to && isGivenName(words, from - 1)
-                        || hyphened && isName(words, from, from - 1))
+                        || hyphened && isName(words, from, from - 1) && !isPlayer(words, from - 1))
                 && readings.isFree(from - 1, from - 1)) {
             from--;
         }
@@ -123,11 +126,16 @@ final class PersonNameStep implements NameStep {
                 && Countries.of(word).isEmpty();
     }
 
+    private static boolean isPlayer(FormView words, int token) {
+        return token == words.first(token) && PLAYERS.contains(words.lower(token));
+    }
+
     private static int pastTitles(FormView words, int first, int last) {
         int from = first;
         while (from < last
                 && (TitleLexicon.isTitle(words.at(from))
                         || words.at(from).equals("-")
+                        || isPlayer(words, from)
                         || GREETINGS.contains(words.lower(from)))) {
             from++;
         }

@@ -14,14 +14,15 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads what is in brackets behind people: the country by its three letters, "Yusuf Karam (QAT)",
- * and in a list of three or more the club or party, where one is read so: "Donis Paz (Olimpia),
- * Luis Ferro (Real Hondo), Ivo Cruz (Vida)".
+ * the party by its last word, "Ana Reis (Left Bloc)", and in a list of two or more the club or
+ * party, where one is read so: "Donis Paz (Olimpia), Luis Ferro (Real Hondo), Ivo Cruz (Vida)".
  */
 final class PlayerListStep implements NameStep {
 
     private static final Set<String> CODES =
             new HashSet<>(DataFile.words("names/country-codes.txt"));
     private static final int FEWEST = 2;
+    private static final Set<String> PARTIES = DataFile.words("names/party-ends.txt");
     private static final int LETTERS = 3;
     private static final int LONGEST = 3;
     private static final double LISTED = 0.85;
@@ -77,6 +78,8 @@ final class PlayerListStep implements NameStep {
         String word = words.at(inside.from());
         if (inside.from() == inside.to() && word.length() == LETTERS && CODES.contains(word)) {
             put(readings, inside, EntityType.LOCATION);
+        } else if (PARTIES.contains(words.at(inside.to())) && isOpen(words, readings, inside)) {
+            put(readings, inside, EntityType.ORGANIZATION);
         } else {
             list.add(inside);
         }
@@ -97,14 +100,16 @@ final class PlayerListStep implements NameStep {
             return;
         }
         for (Inside inside : list) {
-            String name = words.phrase(inside.from(), inside.to());
-            boolean open =
-                    readings.overlapping(inside.from(), inside.to()).stream()
-                            .allMatch(reading -> isWithin(reading, inside));
-            if (open && Countries.of(name).isEmpty()) {
+            if (isOpen(words, readings, inside)) {
                 put(readings, inside, EntityType.ORGANIZATION);
             }
         }
+    }
+
+    private static boolean isOpen(FormView words, NameReadings readings, Inside inside) {
+        return Countries.of(words.phrase(inside.from(), inside.to())).isEmpty()
+                && readings.overlapping(inside.from(), inside.to()).stream()
+                        .allMatch(reading -> isWithin(reading, inside));
     }
 
     private static boolean isWithin(NameReading reading, Inside inside) {

@@ -208,7 +208,16 @@ final class ClauseFinder {
     }
 
     static boolean isPunctuation(SentenceView sentence, int token) {
-        return PUNCTUATION.contains(sentence.word(token));
+        return PUNCTUATION.contains(sentence.word(token)) && !isWithinWord(sentence, token);
+    }
+
+    /** The hyphen of "ice-free". */
+    private static boolean isWithinWord(SentenceView sentence, int token) {
+        return sentence.word(token).equals("-")
+                && token > 0
+                && token + 1 < sentence.size()
+                && sentence.span(token - 1, token - 1).end() == sentence.span(token, token).start()
+                && sentence.span(token, token).end() == sentence.span(token + 1, token + 1).start();
     }
 
     private static boolean isQuotationMark(SentenceView sentence, int token) {
