@@ -128,6 +128,6 @@ class GleanerIT {
                 optional.add(declared);
             }
         }
-        assertEquals(4, optional.size());
+        assertEquals(5, optional.size());
     }
 }
