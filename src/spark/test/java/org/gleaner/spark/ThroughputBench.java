@@ -1,7 +1,6 @@
 package org.gleaner.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -13,15 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a document costs in CPU time on Spark and by one machine's run, in one process, start-up
- * left out: the difference between a run of many documents and a run of one. Its figures are in
- * docs/scale.md.
+ * left out: the difference between a run of many documents and a run of one. No test: it runs where
+ * it is named ({@code -Dit.test=ThroughputBench}), and its figures are in docs/scale.md.
  */
-class ThroughputIT {
+class ThroughputBench {
 
     private static final int DOCUMENTS = Integer.getInteger("gleaner.spark.documents", 300);
-
-    /** Well below what was measured, since the machine may be busy. */
-    private static final double LEAST = 0.5;
 
     @TempDir Path folder;
     private int runs;
@@ -57,7 +53,6 @@ class ThroughputIT {
                             onSpark,
                             onSpark / byOne);
             System.err.println(figures);
-            assertTrue(onSpark / byOne > LEAST, figures);
         } finally {
             spark.stop();
         }
