@@ -90,7 +90,8 @@ final class CompanyCueStep implements NameStep {
      */
     private static int unreadEnd(FormView words, int from, NameReadings readings) {
         int to = from - 1;
-        while ((to < from || words.sameSentence(from, to + 1))
+        while (to - from < LONGEST
+                && (to < from || words.sameSentence(from, to + 1))
                 && to + 1 < words.size()
                 && words.isCapitalized(to + 1)
                 && words.tag(to + 1).equals("PROPN")
