@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +85,55 @@ class ReadmeIT {
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    /** Each row of a table that the README shows is one of the sample documents' tables. */
+    @Test
+    void theRowsShownAreFound() throws Exception {
+        runs("bin/gleaner extract corpus --format csv -o " + directory);
+        List<String> lines = Files.readAllLines(Path.of("README.md"));
+        int shown = 0;
+        for (int head = 0; head + 2 < lines.size(); head++) {
+            List<String> columns = cells(lines.get(head));
+            if (columns.contains("currency")) {
+                List<String> row = cells(lines.get(head + 2));
+                assertTrue(found(columns, row), row::toString);
+                shown++;
+            }
+        }
+        assertEquals(3, shown);
+    }
+
+    private static List<String> cells(String line) {
+        return line.startsWith("| ")
+                ? Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                        .map(String::strip)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean found(List<String> columns, List<String> shown) throws IOException {
+        for (String table : List.of("transfers", "pledges", "money")) {
+            try (CSVParser rows =
+                    CSVParser.parse(
+                            directory.resolve(table + ".csv"),
+                            StandardCharsets.UTF_8,
+                            CSVFormat.RFC4180.builder().setHeader().get())) {
+                if (!rows.getHeaderNames().containsAll(columns)) {
+                    continue;
+                }
+                for (CSVRecord row : rows) {
+                    // the sample has no-break spaces, which nobody sees
+                    if (columns.stream()
+                            .map(column -> row.get(column).replace('\u00a0', ' '))
+                            .toList()
+                            .equals(shown)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Over the database of the sample documents, each question has an answer. */
