@@ -68,13 +68,10 @@ final class BodyNounStep implements NameStep {
                 && readings.at(to + 1).map(BodyNounStep::isWeak).orElse(true)) {
             to++;
         }
-        for (NameReading other : readings.overlapping(token, to)) {
-            if (other.from() < token || other.to() > to) {
-                return;
-            }
-            readings.remove(other);
+        if (readings.isOpen(token, to, reading -> true)) {
+            readings.put(
+                    new NameReading(
+                            token, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
         }
-        readings.put(
-                new NameReading(token, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
     }
 }

@@ -21,6 +21,10 @@ final class CompanyCueStep implements NameStep {
     private static final Set<String> AFTER = withBoth("after");
     private static final Set<String> BEFORE = withBoth("before");
     private static final Set<String> SOLD = CUES.get("sold");
+
+    /** The words that may come right before or right behind such a name. */
+    private static final Set<String> BESIDE = besides();
+
     private static final Set<String> HAVING = Set.of("has", "had", "will");
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
     private static final double CUED = 0.85;
@@ -30,6 +34,14 @@ final class CompanyCueStep implements NameStep {
     private static Set<String> withBoth(String side) {
         Set<String> words = new HashSet<>(CUES.get(side));
         words.addAll(CUES.get("both"));
+        return Set.copyOf(words);
+    }
+
+    private static Set<String> besides() {
+        Set<String> words = new HashSet<>();
+        AFTER.forEach(phrase -> words.add(phrase.split(" ")[0]));
+        BEFORE.forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+        SOLD.forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
         return Set.copyOf(words);
     }
 
@@ -50,13 +62,13 @@ final class CompanyCueStep implements NameStep {
         }
         Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token) && single.mayBecome(token) && isCued(words, token)) {
+            if (words.isCapitalized(token) && isCued(words, token) && single.mayBecome(token)) {
                 companies.add(words.at(token));
                 put(token, readings);
             }
         }
         for (int token = 0; token < words.size(); token++) {
-            int to = unreadEnd(words, token, readings);
+            int to = words.isCapitalized(token) ? unreadEnd(words, token, readings) : token - 1;
             if (to > token && (isCueBehind(words, to) || isCueBefore(words, token, 1))) {
                 readings.put(
                         new NameReading(
@@ -174,6 +186,9 @@ final class CompanyCueStep implements NameStep {
     }
 
     private static boolean isCueBehind(FormView words, int token) {
+        if (!BESIDE.contains(words.lower(token + 1))) {
+            return false;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int to = token + 1; to <= token + LONGEST && words.sameSentence(token, to); to++) {
             phrase.append(to > token + 1 ? " " : "").append(words.lower(to));
@@ -185,6 +200,9 @@ final class CompanyCueStep implements NameStep {
     }
 
     private static boolean isCueBefore(FormView words, int token, int least) {
+        if (!BESIDE.contains(words.lower(token - 1))) {
+            return false;
+        }
         String phrase = "";
         for (int from = token - 1;
                 from >= token - LONGEST && words.sameSentence(from, token);

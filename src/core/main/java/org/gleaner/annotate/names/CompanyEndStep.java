@@ -54,19 +54,14 @@ final class CompanyEndStep implements NameStep {
             from--;
         }
         Optional<NameReading> here = readings.at(to);
-        if (from == to
-                || FirstNames.contains(words.at(from))
-                || here.filter(reading -> !mayGive(reading)).isPresent()) {
-            return;
+        if (from < to
+                && !FirstNames.contains(words.at(from))
+                && here.map(CompanyEndStep::mayGive).orElse(true)
+                && readings.isOpen(from, to, reading -> true)) {
+            readings.put(
+                    new NameReading(
+                            from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
         }
-        for (NameReading other : readings.overlapping(from, to)) {
-            if (other.from() < from || other.to() > to) {
-                return;
-            }
-            readings.remove(other);
-        }
-        readings.put(
-                new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
     }
 
     /**

@@ -198,15 +198,12 @@ final class ConsistencyStep implements NameStep {
      * after "Mr Gref".
      */
     private static boolean mayTake(NameReadings readings, int from, int to) {
-        return readings.overlapping(from, to).stream()
-                .allMatch(
-                        reading ->
-                                from < to
-                                        && reading.from() >= from
-                                        && reading.to() <= to
-                                        && reading.length() < to - from + 1
-                                        && (!reading.isFirm()
-                                                || reading.type() == EntityType.NATIONALITY));
+        return readings.isOpen(
+                from,
+                to,
+                reading ->
+                        reading.length() < to - from + 1
+                                && (!reading.isFirm() || reading.type() == EntityType.NATIONALITY));
     }
 
     /**

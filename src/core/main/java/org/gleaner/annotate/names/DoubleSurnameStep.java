@@ -15,9 +15,11 @@ final class DoubleSurnameStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token + 1 < words.size(); token++) {
-            if (FirstNames.contains(words.at(token))) {
+            if (words.isCapitalized(token)
+                    && words.isCapitalized(token + 1)
+                    && FirstNames.contains(words.at(token))) {
                 int to = surnameEnd(words, token);
-                if (to > token && mayTake(readings, token, to)) {
+                if (to > token && readings.isOpen(token, to)) {
                     readings.put(
                             new NameReading(token, to, EntityType.PERSON, CUED, MentionSource.CUE));
                 }
@@ -25,17 +27,10 @@ final class DoubleSurnameStep implements NameStep {
         }
     }
 
-    private static boolean mayTake(NameReadings readings, int from, int to) {
-        return readings.overlapping(from, to).stream()
-                .allMatch(other -> !other.isKnown() && other.from() >= from && other.to() <= to);
-    }
-
     /** The last token of "Okoro-Ibeh", in one token or three; the given name if none follows. */
     private static int surnameEnd(FormView words, int given) {
         int surname = given + 1;
-        if (!words.sameSentence(given, surname)
-                || !words.isCapitalized(surname)
-                || !words.isSpacedFromPrevious(surname)) {
+        if (!words.sameSentence(given, surname) || !words.isSpacedFromPrevious(surname)) {
             return given;
         }
         if (words.at(surname).matches("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{L}+")) {

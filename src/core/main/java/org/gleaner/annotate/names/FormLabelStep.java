@@ -46,18 +46,9 @@ final class FormLabelStep implements NameStep {
                 && !words.at(to + 2).equals(":")) {
             to++;
         }
-        if (to >= from && mayTake(readings, from, to)) {
+        if (to >= from && readings.isOpen(from, to)) {
             readings.put(new NameReading(from, to, type, LABELLED, MentionSource.CUE));
         }
-    }
-
-    private static boolean mayTake(NameReadings readings, int from, int to) {
-        return readings.overlapping(from, to).stream()
-                .allMatch(reading -> !reading.isKnown() && isWithin(reading, from, to));
-    }
-
-    private static boolean isWithin(NameReading reading, int from, int to) {
-        return reading.from() >= from && reading.to() <= to;
     }
 
     private static boolean breaksLine(FormView words, int token, int from) {

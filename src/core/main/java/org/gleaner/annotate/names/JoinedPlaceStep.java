@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
@@ -13,7 +12,6 @@ import org.gleaner.text.FormView;
 final class JoinedPlaceStep implements NameStep {
 
     private static final Set<String> MODIFIERS = DataFile.words("names/place-modifiers.txt");
-    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final Set<String> PARTS = DataFile.words("names/place-parts.txt");
     private static final int LONGEST = 3;
 
@@ -48,7 +46,7 @@ final class JoinedPlaceStep implements NameStep {
             if (words.at(of).equals("of")
                     && PARTS.contains(words.at(of - 1))
                     && (isState(words.phrase(of + 1, reading.to()))
-                            || TownStep.isTown(words.phrase(of + 1, reading.to())))) {
+                            || KnownPlaces.isTown(words.phrase(of + 1, reading.to())))) {
                 readings.remove(reading);
                 readings.put(reading.with(reading.from(), of - 1));
                 readings.put(reading.with(of + 1, reading.to()));
@@ -59,6 +57,6 @@ final class JoinedPlaceStep implements NameStep {
     }
 
     private static boolean isState(String name) {
-        return STATES.contains(name) || !name.contains(" of ") && Countries.named(name).isPresent();
+        return !name.contains(" of ") && KnownPlaces.isState(name);
     }
 }

@@ -49,12 +49,14 @@ final class KindStep implements NameStep {
     /** Reads the name that begins at a token, and returns its last. */
     private static int read(FormView words, SingleWords single, int from, NameReadings readings) {
         int to = readings.at(from).map(NameReading::to).orElse(from);
-        boolean one = single.mayBecome(from);
         if (isOpenModel(words, from, readings)) {
             kind(words, from + 1)
                     .filter(kind -> kind.type() == EntityType.PRODUCT)
                     .ifPresent(kind -> put(from, from + 1, kind, readings));
-        } else if (one || to > from && isOpenBody(words, readings.at(from).get())) {
+            return Math.max(from, to);
+        }
+        boolean one = BEING.contains(words.at(from + 1)) && single.mayBecome(from);
+        if (one || to > from && isOpenBody(words, readings.at(from).get())) {
             int last = one ? from : to;
             kind(words, last)
                     .filter(kind -> one || kind.several())
@@ -79,7 +81,7 @@ final class KindStep implements NameStep {
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
                 && !reading.isSettled()
                 && !FirstNames.contains(words.at(reading.from()))
-                && !TownStep.isTown(words.phrase(reading.from(), reading.to()));
+                && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
     }
 
     /** What the last of the nouns behind the name says: "Swiss [maker] of watches". */

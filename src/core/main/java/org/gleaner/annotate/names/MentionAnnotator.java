@@ -103,7 +103,6 @@ public final class MentionAnnotator implements Annotator {
                 new ShipStep(),
                 new ProductStep(),
                 new FormLabelStep(),
-                new PersonOfficeStep(),
                 new PersonCueStep(),
                 new PeopleCueStep(),
                 new BodyNounStep(),

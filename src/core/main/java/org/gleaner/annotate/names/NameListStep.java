@@ -143,9 +143,7 @@ final class NameListStep implements NameStep {
     private static void settle(
             FormView words, NameReadings readings, List<Member> members, EntityType type) {
         for (Member member : members) {
-            boolean open =
-                    readings.overlapping(member.from(), member.to()).stream()
-                            .allMatch(reading -> isOpen(reading) && isWithin(reading, member));
+            boolean open = readings.isOpen(member.from(), member.to(), NameListStep::isOpen);
             boolean same = whole(readings, member).filter(r -> r.type() == type).isPresent();
             if (open
                     && !same
@@ -201,7 +199,7 @@ final class NameListStep implements NameStep {
                 && members.stream()
                         .allMatch(
                                 member ->
-                                        TownStep.isTown(words.phrase(member.from(), member.to()))
+                                        KnownPlaces.isTown(words.phrase(member.from(), member.to()))
                                                 && readings
                                                         .overlapping(member.from(), member.to())
                                                         .stream()
@@ -269,7 +267,7 @@ final class NameListStep implements NameStep {
             return false;
         }
         boolean one = member.from() == member.to();
-        boolean town = TownStep.isTown(words.phrase(member.from(), member.to()));
+        boolean town = KnownPlaces.isTown(words.phrase(member.from(), member.to()));
         return switch (type) {
             case LOCATION ->
                     town && !(one && single.isOther(member.from()))

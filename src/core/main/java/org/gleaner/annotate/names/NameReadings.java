@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The readings of a document so far: at most one for every token. */
 final class NameReadings {
@@ -32,6 +33,23 @@ final class NameReadings {
     boolean isFree(int from, int to) {
         for (int token = from; token <= to; token++) {
             if (at[token] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing that is known, and nothing that goes on beyond it, is read in a stretch. */
+    boolean isOpen(int from, int to) {
+        return isOpen(from, to, reading -> !reading.isKnown());
+    }
+
+    /** Whether all that is read in a stretch lies within it and may give way to another reading. */
+    boolean isOpen(int from, int to, Predicate<NameReading> givesWay) {
+        for (int token = from; token <= to; token++) {
+            NameReading reading = at[token];
+            if (reading != null
+                    && (reading.from() < from || reading.to() > to || !givesWay.test(reading))) {
                 return false;
             }
         }

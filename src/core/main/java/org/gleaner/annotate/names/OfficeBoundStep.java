@@ -86,7 +86,7 @@ final class OfficeBoundStep implements NameStep {
                 && words.at(token - 2).equals("of")
                 && FirstNames.contains(words.at(token))
                 && !HeadNouns.isHead(words.at(reading.to()))
-                && (TownStep.isTown(place) || Countries.named(place).isPresent());
+                && (KnownPlaces.isTown(place) || Countries.named(place).isPresent());
     }
 
     private static void person(NameReading reading, int from, NameReadings readings) {

@@ -4,22 +4,26 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 
 /**
  * Reads a given name and a word as a person where the words beside them are said of people alone:
- * "Sydney Lane teaches maths", "the witness, Jordan Banks", "Georgia Fields, 41". Not a place where
- * something is: "in Jordan Hill".
+ * "Sydney Lane teaches maths", "the witness, Jordan Banks", "Georgia Fields, 41", "Sydney Marsh,
+ * treasurer of the choir". Not a place where something is: "in Jordan Hill".
  */
 final class PersonCueStep implements NameStep {
 
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/person-cues.tsv");
     private static final Set<String> VERBS = CUES.get("verb");
     private static final Set<String> NOUNS = CUES.get("noun");
+    private static final Set<String> ASIDE = CUES.get("aside");
     private static final Set<String> PLACES_AS_NAMES = CUES.get("given");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "on", "of");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
+    private static final Set<String> BEFORE_OFFICE = Set.of("deputy", "former");
     private static final double CUED = 0.8;
     private static final int LONGEST = 3;
     private static final int OLDEST = 3;
@@ -27,7 +31,9 @@ final class PersonCueStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (isOpen(words, reading) && isCued(words, reading)) {
+            if (isOpen(words, reading)
+                    && (isOffice(words, reading.to())
+                            || mayBePerson(words, reading) && isCued(words, reading))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
             }
         }
@@ -38,25 +44,41 @@ final class PersonCueStep implements NameStep {
         return (reading.type() == EntityType.LOCATION || reading.type() == EntityType.ORGANIZATION)
                 && reading.length() > 1
                 && reading.length() <= LONGEST
-                && (FirstNames.contains(given) || PLACES_AS_NAMES.contains(given))
-                && !HeadNouns.isHead(words.at(reading.to()))
                 && !reading.isKnown()
-                && !TownStep.isTown(words.phrase(reading.from(), reading.to()));
+                && (FirstNames.contains(given) || PLACES_AS_NAMES.contains(given));
+    }
+
+    private static boolean mayBePerson(FormView words, NameReading reading) {
+        int before = reading.from() - 1;
+        return !HeadNouns.isHead(words.at(reading.to()))
+                && !(words.sameSentence(before, reading.from())
+                        && PLACING.contains(words.lower(before)))
+                && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
     }
 
     private static boolean isCued(FormView words, NameReading reading) {
-        int before = reading.from() - 1;
         int after = reading.to() + 1;
-        boolean inside = words.sameSentence(before, reading.from());
-        if (inside && PLACING.contains(words.lower(before))) {
-            return false;
-        }
+        boolean behind = words.sameSentence(reading.to(), after);
+        return isBehindNoun(words, reading, behind && words.at(after).equals(","))
+                || behind && (VERBS.contains(words.lower(after)) || isAge(words, after));
+    }
+
+    /** "the witness Jordan Banks", "His widow, Georgia Fields, ...". */
+    private static boolean isBehindNoun(FormView words, NameReading reading, boolean comma) {
+        int before = reading.from() - 1;
         int noun = words.at(before).equals(",") ? before - 1 : before;
-        boolean named =
-                words.sameSentence(noun, reading.from()) && NOUNS.contains(words.lower(noun));
-        return named
-                || words.sameSentence(reading.to(), after)
-                        && (VERBS.contains(words.lower(after)) || isAge(words, after));
+        return words.sameSentence(noun, reading.from())
+                && (NOUNS.contains(words.lower(noun))
+                        || comma && noun < before && ASIDE.contains(words.lower(noun)));
+    }
+
+    /** ", treasurer of the choir". */
+    private static boolean isOffice(FormView words, int name) {
+        int office = ARTICLES.contains(words.at(name + 2)) ? name + 3 : name + 2;
+        return words.at(name + 1).equals(",")
+                && words.sameSentence(name, office)
+                && (TitleLexicon.isHead(words.at(office))
+                        || BEFORE_OFFICE.contains(words.at(office)));
     }
 
     /** ", 41," or ", who". */

@@ -54,16 +54,23 @@ final class PersonNameStep implements NameStep {
             }
         }
         for (int token = 0; token < words.size(); token++) {
-            boolean personal = TitleLexicon.isBeforeSurname(words.lower(token));
-            if (personal) {
-                takeInGivenName(words, token, readings);
+            if (words.isCapitalized(token + 1)) {
+                beforeName(words, token, readings);
             }
-            if (words.isCapitalized(token)
-                    && (personal || TitleLexicon.isHead(words.at(token)))
-                    && !words.isInAllCaps(token)
-                    && isName(words, token, token + 1)) {
-                afterTitle(words, token, personal, readings);
-            }
+        }
+    }
+
+    /** A title or honorific, if the token is one. */
+    private static void beforeName(FormView words, int token, NameReadings readings) {
+        boolean personal = TitleLexicon.isBeforeSurname(words.lower(token));
+        if (personal) {
+            takeInGivenName(words, token, readings);
+        }
+        if (words.isCapitalized(token)
+                && (personal || TitleLexicon.isHead(words.at(token)))
+                && !words.isInAllCaps(token)
+                && isName(words, token, token + 1)) {
+            afterTitle(words, token, personal, readings);
         }
     }
 

@@ -158,7 +158,7 @@ final class PlaceCueStep implements NameStep {
                 && words.sameSentence(token - 1, token + 2)
                 && words.at(token + 1).equals("in")
                 && words.isYear(token + 2)
-                && TownStep.isTown(words.at(token));
+                && KnownPlaces.isTown(words.at(token));
     }
 
     private static boolean isOpen(

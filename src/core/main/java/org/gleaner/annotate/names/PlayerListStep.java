@@ -108,14 +108,10 @@ final class PlayerListStep implements NameStep {
 
     private static boolean isOpen(FormView words, NameReadings readings, Inside inside) {
         return Countries.of(words.phrase(inside.from(), inside.to())).isEmpty()
-                && readings.overlapping(inside.from(), inside.to()).stream()
-                        .allMatch(reading -> isWithin(reading, inside));
-    }
-
-    private static boolean isWithin(NameReading reading, Inside inside) {
-        return reading.from() >= inside.from()
-                && reading.to() <= inside.to()
-                && !(reading.isKnown() && reading.type() == EntityType.LOCATION);
+                && readings.isOpen(
+                        inside.from(),
+                        inside.to(),
+                        reading -> !reading.isKnown() || reading.type() != EntityType.LOCATION);
     }
 
     private static void put(NameReadings readings, Inside inside, EntityType type) {

@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -18,11 +19,15 @@ final class ProductStep implements NameStep {
 
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/product-cues.tsv");
     private static final Set<String> NOUNS = CUES.get("noun");
-    private static final Set<String> NUMBERED = CUES.get("numbered");
     private static final Set<String> SCHEMES = CUES.get("scheme");
     private static final Set<String> KINDS = DataFile.words("names/product-kinds.txt");
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
+
+    /** Every word that may end or follow such a name. */
+    private static final Set<String> LAST =
+            CUES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
@@ -33,22 +38,36 @@ final class ProductStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 1; token < words.size(); token++) {
-            if (PROGRAMMES.contains(words.at(token - 1))
-                    && words.sameSentence(token - 1, token)
-                    && words.at(token).matches("20\\d\\d")
-                    && readings.isFree(token - 1, token)) {
+            if (LAST.contains(words.at(token))) {
+                before(words, token, readings);
+            } else if (words.isCapitalized(token)) {
+                if (KINDS.contains(words.lower(token - 1)) && isOfKind(words, single, token)) {
+                    put(token, token, readings);
+                }
+            } else if (words.isYear(token) && isProgramme(words, token, readings)) {
                 readings.put(
                         new NameReading(token - 1, token, EntityType.LAW, CUED, MentionSource.CUE));
-            } else if (SCHEMES.contains(words.at(token))) {
-                scheme(words, token, readings);
-            } else if (KINDS.contains(words.lower(token - 1)) && isOfKind(words, single, token)) {
-                put(token, token, readings);
-            } else if (words.sameSentence(token - 1, token)) {
-                int from = start(words, token);
-                int to = isModel(words, from + 1) ? from + 1 : token - 1;
-                if (from < token && mayTake(words, from, to, readings)) {
-                    put(from, to, readings);
-                }
+            }
+        }
+    }
+
+    /** "Vision 2030". */
+    private static boolean isProgramme(FormView words, int year, NameReadings readings) {
+        return PROGRAMMES.contains(words.at(year - 1))
+                && words.sameSentence(year - 1, year)
+                && words.at(year).startsWith("20")
+                && readings.isFree(year - 1, year);
+    }
+
+    /** The name that ends with a word for a scheme, or before a noun of products. */
+    private static void before(FormView words, int noun, NameReadings readings) {
+        if (SCHEMES.contains(words.at(noun))) {
+            scheme(words, noun, readings);
+        } else if (words.sameSentence(noun - 1, noun)) {
+            int from = start(words, noun);
+            int to = isModel(words, from + 1) ? from + 1 : noun - 1;
+            if (from < noun && mayTake(words, from, to, readings)) {
+                put(from, to, readings);
             }
         }
     }
@@ -56,9 +75,6 @@ final class ProductStep implements NameStep {
     /** Where the name before the noun begins; the noun itself if there is none. */
     private static int start(FormView words, int noun) {
         boolean product = NOUNS.contains(words.at(noun));
-        if (!product && !NUMBERED.contains(words.at(noun))) {
-            return noun;
-        }
         int number = noun - 1;
         while (number > noun - 1 - MOST_BETWEEN
                 && !isModel(words, number)
@@ -104,15 +120,14 @@ final class ProductStep implements NameStep {
         return from > words.first(from)
                 && !CommonNouns.contains(words.at(from))
                 && !words.isInAllCaps(from)
-                && readings.overlapping(from, to).stream()
-                        .allMatch(
-                                reading ->
-                                        !reading.isKnown()
-                                                && reading.from() >= from
-                                                && reading.to() <= to
-                                                && !(from == to
-                                                        && reading.type() == EntityType.ORGANIZATION
-                                                        && reading.isAgreed()));
+                && readings.isOpen(
+                        from,
+                        to,
+                        reading -> !reading.isKnown() && !isAgreedBody(reading, from, to));
+    }
+
+    private static boolean isAgreedBody(NameReading reading, int from, int to) {
+        return from == to && reading.type() == EntityType.ORGANIZATION && reading.isAgreed();
     }
 
     /** "the Prairie Care Benefit": two capitalised words or more, of nobody who is read there. */

@@ -64,19 +64,12 @@ final class ShortCompanyStep implements NameStep {
                 continue;
             }
             for (int to = Math.min(token + LONGEST, words.last(token) - 1); to > token; to--) {
-                if (forms.contains(words.phrase(token, to)) && isNoMore(readings, token, to)) {
+                if (forms.contains(words.phrase(token, to)) && readings.isOpen(token, to)) {
                     put(token, to, readings);
                     break;
                 }
             }
         }
-    }
-
-    private static boolean isNoMore(NameReadings readings, int from, int to) {
-        return readings.overlapping(from, to).stream()
-                .allMatch(
-                        reading ->
-                                !reading.isKnown() && reading.from() >= from && reading.to() <= to);
     }
 
     /** "Beam Freight", where "Beam Technologies" is named and no recogniser is sure of another. */

@@ -19,8 +19,8 @@ final class TownPairStep implements NameStep {
 
     /** A town, and another or a capital. */
     private static boolean arePlaces(String one, String other) {
-        return TownStep.isTown(one) && (TownStep.isTown(other) || isCapital(other))
-                || TownStep.isTown(other) && isCapital(one);
+        return KnownPlaces.isTown(one) && (KnownPlaces.isTown(other) || isCapital(other))
+                || KnownPlaces.isTown(other) && isCapital(one);
     }
 
     private static boolean isCapital(String name) {
@@ -66,7 +66,7 @@ final class TownPairStep implements NameStep {
                 && words.lower(reading.from() - 1).equals("the")
                 && (reading.type() == EntityType.LOCATION
                         || isPerson(reading)
-                                && (TownStep.isTown(words.at(reading.from()))
-                                        || TownStep.isTown(words.at(reading.to()))));
+                                && (KnownPlaces.isTown(words.at(reading.from()))
+                                        || KnownPlaces.isTown(words.at(reading.to()))));
     }
 }

@@ -34,6 +34,9 @@ final class TownStateStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
+            if (!words.isCapitalized(token)) {
+                continue;
+            }
             if (words.at(token).length() == 1) {
                 party(words, token, readings);
             } else if (WRITTEN.contains(words.at(token))

@@ -2,8 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -15,8 +13,6 @@ import org.gleaner.text.FormView;
  */
 final class TownStep implements NameStep {
 
-    private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
-    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
 
@@ -37,7 +33,7 @@ final class TownStep implements NameStep {
             }
         }
         for (NameReading reading : readings.all()) {
-            if (isOpen(reading) && TOWNS.contains(words.phrase(reading.from(), reading.to()))) {
+            if (isOpen(reading) && KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))) {
                 if (reading.length() > 1) {
                     put(reading, readings);
                 } else if (!single.isOther(reading.from())
@@ -58,10 +54,11 @@ final class TownStep implements NameStep {
     /** Towns that no recogniser saw: "from Bochum", "left Bochum". */
     private static void unread(FormView words, SingleWords single, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            if ((leads(words, token) || VISITS.contains(words.lower(token - 1)))
+            if (words.isCapitalized(token)
+                    && (leads(words, token) || VISITS.contains(words.lower(token - 1)))
                     && words.sameSentence(token - 1, token)
                     && readings.isFree(token, token)
-                    && TOWNS.contains(words.at(token))
+                    && KnownPlaces.isTown(words.at(token))
                     && single.mayBecome(token)) {
                 readings.put(
                         new NameReading(
@@ -72,12 +69,7 @@ final class TownStep implements NameStep {
 
     /** Whether a word before says that a place follows: "in Masaya". */
     static boolean leads(FormView words, int token) {
-        return words.sameSentence(token, token - 1) && BEFORE.contains(words.lower(token - 1));
-    }
-
-    /** "Cebu", "San Pedro Sula". */
-    static boolean isTown(String name) {
-        return TOWNS.contains(name);
+        return BEFORE.contains(words.lower(token - 1)) && words.sameSentence(token, token - 1);
     }
 
     /** "Arequipa, Peru", "Gallup, New Mexico", read as a body. */
@@ -87,20 +79,18 @@ final class TownStep implements NameStep {
                 && !reading.isHeaded()
                 && words.sameSentence(reading.to(), reading.to() + 2)
                 && words.at(reading.to() + 1).equals(",")
-                && (TOWNS.contains(words.phrase(reading.from(), reading.to()))
+                && (KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))
                         || reading.length() == 1 && isIn(words, reading.from()))
                 && readings.at(reading.to() + 2)
                         .filter(place -> place.type() == EntityType.LOCATION)
-                        .filter(place -> isState(words.phrase(place.from(), place.to())))
+                        .filter(
+                                place ->
+                                        KnownPlaces.isState(words.phrase(place.from(), place.to())))
                         .isPresent();
     }
 
     private static boolean isIn(FormView words, int token) {
         return leads(words, token) || words.lower(token - 1).equals("of");
-    }
-
-    private static boolean isState(String name) {
-        return STATES.contains(name) || Countries.named(name).isPresent();
     }
 
     private static boolean isOpen(NameReading reading) {

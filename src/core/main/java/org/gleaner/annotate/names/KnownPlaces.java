@@ -1,0 +1,24 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+
+/** Which names are places in lists of them. A list is evidence: people and bodies have them too. */
+final class KnownPlaces {
+
+    private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
+    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
+
+    private KnownPlaces() {}
+
+    /** A town of the world: "Cebu", "San Pedro Sula". */
+    static boolean isTown(String name) {
+        return TOWNS.contains(name);
+    }
+
+    /** A country, or a state within one: "Peru", "New Mexico". */
+    static boolean isState(String name) {
+        return STATES.contains(name) || Countries.named(name).isPresent();
+    }
+}
