@@ -216,7 +216,10 @@ class ReportIT {
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
-    /** As the browser's print to PDF gives it: all rows, and nothing beyond the paper's edge. */
+    /**
+     * As the browser's print to PDF gives it: all rows, the head of the table on every page, and
+     * nothing beyond the paper's edge.
+     */
     @Test
     void printsEveryView() throws IOException {
         List<String> many = IntStream.range(0, 150).mapToObj(i -> "row number " + i).toList();
@@ -239,6 +242,20 @@ class ReportIT {
             if (List.of("pledges", "money", "relations").contains(view)) {
                 assertTrue(printed.contains("row number 149"), view + ": " + printed);
                 assertFalse(printed.contains("Copy as CSV"), view);
+                assertEveryPage(pdf, "confidence", view);
+            }
+        }
+    }
+
+    private static void assertEveryPage(byte[] pdf, String word, String view) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(document.getNumberOfPages() > 2, view);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setStartPage(page);
+                words.setEndPage(page);
+                String text = words.getText(document);
+                assertTrue(text.contains(word), view + ", page " + page + ": " + text);
             }
         }
     }
