@@ -21,6 +21,7 @@ public final class AmountStatus {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> HAVING = Set.of("have", "be");
     private static final String UNREAL = "unreal";
+    private static final String GIVE = "give";
 
     private final AmountWords<Status> words =
             AmountWords.read("transfers/statuses.tsv", Status.class);
@@ -63,9 +64,20 @@ public final class AmountStatus {
                 && syntax.tag(next + 1).equals("VBD");
     }
 
+    /** "gave its [blessing] to a loan", by what is given. */
+    private Optional<Status> given(int token, Dependencies syntax) {
+        int object =
+                syntax.isVerb(token) && syntax.lemma(token).equals(GIVE)
+                        ? syntax.object(token)
+                        : Dependencies.NONE;
+        return object == Dependencies.NONE
+                ? Optional.empty()
+                : words.of(object, syntax).filter(Status.APPROVED::equals);
+    }
+
     /** By the word itself; "will award" is a promise to do so. */
     private Optional<Status> stated(int token, Dependencies syntax) {
-        Optional<Status> said = words.of(token, syntax);
+        Optional<Status> said = words.of(token, syntax).or(() -> given(token, syntax));
         return said.filter(Status.APPROVED::equals).isPresent()
                 ? ahead(token, syntax).or(() -> said)
                 : said;

@@ -9,7 +9,7 @@ import org.gleaner.lexicon.DataFile;
 
 /**
  * A table of words that say something of a sum, by lemma and word class: "fine" the verb and "fine"
- * the noun are two, and "turn down" is another than "turn".
+ * the noun are two, and "turn down" is another than "turn", "green light" than "light".
  */
 public final class AmountWords<E extends Enum<E>> {
 
@@ -37,6 +37,13 @@ public final class AmountWords<E extends Enum<E>> {
                 wordClass.equals("V") ? syntax.child(token, "compound:prt") : Dependencies.NONE;
         if (particle != Dependencies.NONE) {
             E said = values.get(lemma + " " + syntax.lemma(particle) + "/V");
+            if (said != null) {
+                return Optional.of(said);
+            }
+        }
+        int adjective = wordClass.equals("N") ? syntax.child(token, "amod") : Dependencies.NONE;
+        if (adjective != Dependencies.NONE) {
+            E said = values.get(syntax.lemma(adjective) + " " + lemma + "/N");
             if (said != null) {
                 return Optional.of(said);
             }

@@ -45,7 +45,7 @@ final class NounPhrases {
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
-        if ((!proper || thing) && !NOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))) {
+        if ((!proper || thing) && !isParty(head, syntax)) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
@@ -53,6 +53,15 @@ final class NounPhrases {
         int last = syntax.inDocument(to);
         return Optional.of(
                 Party.named(tokens.words(first, last), tokens.span(first, last), source));
+    }
+
+    /** By the noun alone, or with the one before it: "the tax [office]". */
+    private static boolean isParty(int head, Dependencies syntax) {
+        String noun = syntax.lemma(head).toLowerCase(Locale.ROOT);
+        return NOUNS.contains(noun)
+                || head > 0
+                        && syntax.relation(head - 1).equals("compound")
+                        && NOUNS.contains(syntax.lemma(head - 1) + " " + noun);
     }
 
     private static boolean isNever(int token, Dependencies syntax) {

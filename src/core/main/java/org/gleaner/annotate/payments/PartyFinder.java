@@ -18,6 +18,7 @@ import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.Organs;
 import org.gleaner.syntax.Routes;
 import org.gleaner.syntax.TreePath;
 import org.gleaner.text.MentionIndex;
@@ -36,7 +37,6 @@ final class PartyFinder {
                     EntityType.EVENT);
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
-    private static final Set<String> PLACES = DataFile.words("payments/places.txt");
     private static final int LONGEST_NAME = 5;
     private static final String INCLUDING = "include";
     private static final Set<String> SCENES = Set.of("in", "at", "on");
@@ -182,7 +182,8 @@ final class PartyFinder {
         if (counted != Dependencies.NONE) {
             return at(counted, syntax, source);
         }
-        Optional<Party> place = placeOf(token, syntax, source);
+        Optional<Party> place =
+                placeOf(token, syntax, source).or(() -> bodyOf(token, syntax, source));
         if (place.isPresent()) {
             return place;
         }
@@ -246,12 +247,15 @@ final class PartyFinder {
         return Optional.empty();
     }
 
+    /** "the board of [Acme Bank]". */
+    private Optional<Party> bodyOf(int token, Dependencies syntax, Party.Resolution source) {
+        int body = Organs.body(token, syntax);
+        return body == Dependencies.NONE ? Optional.empty() : at(body, syntax, source);
+    }
+
     /** "the state of [Ohio]". */
     private Optional<Party> placeOf(int token, Dependencies syntax, Party.Resolution source) {
-        int name =
-                PLACES.contains(syntax.lemma(token))
-                        ? syntax.prepositional(token, "of")
-                        : Dependencies.NONE;
+        int name = Organs.place(token, syntax);
         return name == Dependencies.NONE
                 ? Optional.empty()
                 : named(syntax.inDocument(name), source)

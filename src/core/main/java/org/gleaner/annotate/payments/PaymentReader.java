@@ -269,7 +269,11 @@ final class PaymentReader {
         }
 
         private Optional<Party> payee(PaymentRule rule, int trigger) {
-            return parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT)
+            Optional<Party> own =
+                    syntax.relation(head).equals("conj")
+                            ? rule.onAmount().flatMap(this::alongAmount)
+                            : Optional.empty();
+            return own.or(() -> parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT))
                     .or(() -> rule.isGiving() ? between(trigger) : Optional.empty())
                     .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, rule, trigger)));
         }

@@ -219,7 +219,8 @@ record Agent(Kind kind, int head, int from, int to) {
             String next = sentence.tag(token + 1);
             if (person
                     && (next.equals("AUX") || next.equals("VERB"))
-                    && Lexicon.ACTORS.contains(sentence.lemma(head))
+                    && (Lexicon.ACTORS.contains(sentence.lemma(head))
+                            || Lexicon.AGENTS.contains(sentence.lemma(head)))
                     && !sentence.word(
                                     context.names()
                                                     .first(

@@ -98,7 +98,10 @@ final class AgentFilter {
     private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
         return candidate.sentence().word(agent.head()).equals("it")
                 && !isAct(candidate)
-                && Reports.over(candidate) == NONE;
+                && Reports.over(candidate) == NONE
+                && !(candidate.sentence().hasTree()
+                        && Announcements.over(
+                                candidate.sentence(), candidate.clause().predicate()));
     }
 
     /**

@@ -65,7 +65,9 @@ final class Bound {
         boolean himself = HIMSELF.contains(sentence.word(subject));
         Dependencies tree = sentence.tree();
         int saying = Reports.over(tree, candidate.clause().predicate());
-        int verb = saying == NONE ? given(sentence, candidate) : saying;
+        int announcing = Announcements.verb(sentence, candidate.clause().predicate());
+        int said = announcing == NONE ? saying : announcing;
+        int verb = said == NONE ? given(sentence, candidate) : said;
         int sayer = verb == NONE ? NONE : ClauseFinder.subject(tree, verb);
         if (sayer == subject || !isSayer(candidate, sayer)) {
             return subject;
@@ -114,7 +116,7 @@ final class Bound {
     private static boolean isOffice(SentenceView sentence, int sayer) {
         Dependencies tree = sentence.tree();
         return tree.tag(sayer).equals("NN")
-                && tree.child(sayer, "appos", "flat") == NONE
+                && tree.child(sayer, "appos", "flat", "dep") == NONE
                 && (SAYERS.contains(tree.lemma(sayer))
                         || Lexicon.AGENTS.contains(tree.lemma(sayer)));
     }

@@ -276,6 +276,9 @@ final class Filters {
         if (Refusals.isWithheld(candidate) || isUnsure(candidate)) {
             return true;
         }
+        if (Announcements.over(candidate.sentence(), candidate.clause().predicate())) {
+            return false;
+        }
         int over = Reports.over(tree, candidate.clause().predicate());
         if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
             return true;

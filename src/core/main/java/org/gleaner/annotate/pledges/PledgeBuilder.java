@@ -144,10 +144,14 @@ final class PledgeBuilder {
     /** With "a dividend of $2" of "a dividend of $2, which will be paid". */
     private static Span widened(PledgeCandidate candidate, Span span) {
         SentenceView sentence = candidate.sentence();
-        if (!sentence.hasTree() || !candidate.clause().passive()) {
+        if (!sentence.hasTree()) {
             return span;
         }
-        int noun = Relatives.noun(sentence, candidate.clause().predicate());
+        int predicate = candidate.clause().predicate();
+        int noun =
+                candidate.clause().passive()
+                        ? Relatives.noun(sentence, predicate)
+                        : Relatives.done(sentence, predicate);
         int from = noun == SentenceView.NONE ? noun : sentence.tree().leftmost(noun);
         return from == SentenceView.NONE
                 ? span

@@ -77,7 +77,19 @@ final class PledgeFields {
         return not
                 + manner(sentence, predicate)
                 + base(sentence, predicate)
+                + meant(sentence, predicate)
                 + rest(sentence, predicate + 1, clause.to());
+    }
+
+    /** " $2 million" of "owes $2 million, which Acme has promised to pay". */
+    private String meant(SentenceView sentence, int predicate) {
+        int noun = Relatives.done(sentence, predicate);
+        return noun == NONE
+                ? ""
+                : rest(
+                        sentence,
+                        Relatives.first(sentence, noun),
+                        Relatives.lastDone(sentence, noun));
     }
 
     /** "[asset] sale": the words before a noun that are part of it. */

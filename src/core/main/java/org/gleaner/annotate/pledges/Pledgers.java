@@ -14,6 +14,7 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.syntax.Organs;
 
 /**
  * Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we".
@@ -194,6 +195,10 @@ final class Pledgers {
      * text tells.
      */
     private Optional<Party> described(SentenceView sentence, Agent agent) {
+        Optional<Party> body = body(sentence, agent);
+        if (body.isPresent()) {
+            return body;
+        }
         Optional<Party> known = antecedent(sentence, agent.from(), agent.to());
         if (known.isPresent() && !sentence.word(agent.to() + 1).equals("of")) {
             return known;
@@ -219,6 +224,25 @@ final class Pledgers {
         }
         String name = sentence.text(from, to);
         return Optional.of(Party.named(name, sentence.span(agent.from(), to), Resolution.SUBJECT));
+    }
+
+    /** "the board of [Acme Bank]" promises for the bank, "the city of [Porto]" is Porto. */
+    private Optional<Party> body(SentenceView sentence, Agent agent) {
+        int organ = sentence.hasTree() ? Organs.body(agent.head(), sentence.tree()) : NONE;
+        int body =
+                sentence.hasTree() && organ == NONE
+                        ? Organs.place(agent.head(), sentence.tree())
+                        : organ;
+        return body == NONE
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(sentence.inDocument(body))
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                sentence.span(body, body),
+                                                Resolution.SUBJECT));
     }
 
     private Optional<Party> antecedent(SentenceView sentence, int from, int to) {

@@ -54,6 +54,42 @@ final class Relatives {
         return last;
     }
 
+    /**
+     * The noun that is to be paid or done in "a debt of $2m, which [Acme] has promised to pay";
+     * {@link SentenceView#NONE} where the verb has an object of its own.
+     */
+    static int done(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
+        if (tree.object(predicate) > predicate || tree.isPassive(predicate)) {
+            return NONE;
+        }
+        int clause = predicate;
+        while (clause != NONE && tree.relation(clause).equals("xcomp")) {
+            clause = tree.head(clause);
+        }
+        boolean told =
+                clause != NONE
+                        && clause != predicate
+                        && tree.relation(clause).equals("acl:relcl")
+                        && PRONOUNS.contains(sentence.word(tree.object(clause)));
+        int noun = told ? tree.head(clause) : NONE;
+        return noun != NONE && noun < tree.object(clause) ? noun : NONE;
+    }
+
+    /** The last word before the pronoun at the head of such a clause. */
+    static int lastDone(SentenceView sentence, int noun) {
+        int last = sentence.tree().rightmost(noun);
+        for (int token = noun + 1; token <= last; token++) {
+            if (PRONOUNS.contains(sentence.word(token))) {
+                last = token - 1;
+            }
+        }
+        while (last > noun && ClauseFinder.isPunctuation(sentence, last)) {
+            last--;
+        }
+        return last;
+    }
+
     /** "approved a grant of $2m, which will be paid" undertakes it once, by the approval. */
     private static boolean isGift(SentenceView sentence, int verb) {
         int sum = Sums.after(sentence, verb);

@@ -10,7 +10,7 @@ import org.gleaner.syntax.Dependencies;
 
 /**
  * "will" reported of in the past: "announced that we would increase", "said he would issue the
- * order", "adding that Russia would not".
+ * order", "let it be known that Russia would not".
  */
 final class ReportedRule implements PledgeRule {
 
@@ -23,7 +23,8 @@ final class ReportedRule implements PledgeRule {
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return WOULD.contains(sentence.word(token)) && isReported(sentence, token);
+        return WOULD.contains(sentence.word(token))
+                && (isReported(sentence, token) || Announcements.occurBefore(sentence, token));
     }
 
     /**
@@ -59,7 +60,8 @@ final class ReportedRule implements PledgeRule {
                 continue;
             }
             int saying = Reports.over(tree, verb);
-            if (saying == NONE || !Lexicon.says(tree.lemma(saying))) {
+            boolean said = saying != NONE && Lexicon.says(tree.lemma(saying));
+            if (!said && !Announcements.over(sentence, verb)) {
                 continue;
             }
             List<Integer> actions = new ArrayList<>(List.of(verb));

@@ -29,6 +29,11 @@ final class UndertakingRule implements PledgeRule {
 
     private static final Set<String> PROMISING = Words.of("promising-verbs");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> REFLEXIVE = Words.of("reflexives");
+
+    /** "offers Kenya to build a port": what the one who offers will do. */
+    private static final String OFFER = "offer";
+
     private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
@@ -219,6 +224,9 @@ final class UndertakingRule implements PledgeRule {
             Lexicon.Entry entry,
             boolean denied) {
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
+            if (isOfOther(sentence, upper.predicate(), clause.predicate(), entry)) {
+                continue;
+            }
             if (LIKING.contains(sentence.lemma(upper.predicate()))
                     && !Lexicon.ACTS.contains(sentence.lemma(clause.predicate()))) {
                 continue;
@@ -231,6 +239,19 @@ final class UndertakingRule implements PledgeRule {
                             entry.strength(),
                             entry.strength() == Strength.FIRM ? "action" : "plan"));
         }
+    }
+
+    /** "wants [Norway] to pay", "expects [them] to leave": what another is to do. */
+    private static boolean isOfOther(
+            SentenceView sentence, int verb, int action, Lexicon.Entry entry) {
+        if (entry.strength() == Strength.FIRM || sentence.lemma(verb).equals(OFFER)) {
+            return false;
+        }
+        int other = sentence.tree().child(verb, "obj", "iobj");
+        return other > verb
+                && other < action
+                && !sentence.isSum(other)
+                && !REFLEXIVE.contains(sentence.word(other));
     }
 
     /** "agreed that Moscow would grant": the clause has its own subject. */
