@@ -62,11 +62,34 @@ public final class AcronymFinder {
                 }
             } else if (words.at(token).charAt(0) != letters.charAt(next)) {
                 return Optional.empty();
-            } else if (++next == letters.length()) {
+            } else {
+                next = inside(words, token, letters, next + 1);
+            }
+            if (next == letters.length()) {
                 return Optional.of(new Definition(from, token, at));
             }
         }
         return Optional.empty();
+    }
+
+    /** "NA" of "National" in "NASRI": letters that the next word does not begin with. */
+    private static int inside(FormView words, int token, String letters, int from) {
+        int next = from;
+        String word = words.at(token);
+        int follows = token + 1;
+        while (LINKS.contains(words.tag(follows))) {
+            follows++;
+        }
+        String other = words.at(follows);
+        for (int i = 1; i < word.length() && next < letters.length(); i++) {
+            boolean opensNext =
+                    words.isCapitalized(follows) && other.charAt(0) == letters.charAt(next);
+            if (opensNext) {
+                break;
+            }
+            next += Character.toUpperCase(word.charAt(i)) == letters.charAt(next) ? 1 : 0;
+        }
+        return next;
     }
 
     /** Whether an acronym in brackets is at the token, explained or not. */

@@ -130,9 +130,12 @@ final class SentenceBreaks {
                     && (!quoted || modelBreaks || Character.isUpperCase(text.charAt(next)));
         }
         String word = wordBefore(text, whole.start(), stop);
+        if (isInitial(word)) {
+            return LetterStops.ends(text, whole.start(), stop, next, whole.end());
+        }
         return !(SentenceStops.is(word, "firm") && isHeadline(text, whole))
                 && !goesOn(text, whole, stop, after, next, word)
-                && !isGivenName(text, whole, next, word)
+                && !isGivenName(text, whole, stop, next, word)
                 && ends(word, modelBreaks);
     }
 
@@ -171,7 +174,8 @@ final class SentenceBreaks {
         }
         boolean bracket = "(-–—".indexOf(text.charAt(mark)) >= 0;
         boolean dash = bracket && text.charAt(mark) != '(';
-        return bracket && SentenceStops.is(word, "firm")
+        return LetterStops.isCited(text, whole.start(), stop, word, next)
+                || SentenceStops.is(word, "firm") && (bracket || isForm(text, next, whole.end()))
                 || dash && TWO_INITIALS.matcher(word).matches()
                 || SentenceStops.is(word, "life")
                         && Character.isLowerCase(word.charAt(0))
@@ -180,9 +184,13 @@ final class SentenceBreaks {
     }
 
     /** "A.R." before "Rassool": the initials of a given name, and no acronym such as "U.S.". */
-    private static boolean isGivenName(String text, Span whole, int next, String word) {
+    private static boolean isGivenName(String text, Span whole, int stop, int next, String word) {
         String name = SentenceStops.word(text, next, whole.end());
+        boolean clock =
+                SentenceStops.is(word, "clock")
+                        && Character.isDigit(text.charAt(Math.max(stop - word.length() - 2, 0)));
         return INITIALS.matcher(word).matches()
+                && !clock
                 && !SentenceStops.is(word, "acronym")
                 && name.length() > 1
                 && Character.isUpperCase(name.charAt(0))
@@ -190,12 +198,17 @@ final class SentenceBreaks {
     }
 
     private static boolean ends(String word, boolean modelBreaks) {
-        boolean initial =
-                word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        boolean abbreviation = initial || word.indexOf('.') >= 0;
-        return abbreviation
-                ? modelBreaks && !initial
-                : modelBreaks || word.length() > 1 || Character.isDigit(lastOf(word));
+        return modelBreaks
+                || word.indexOf('.') < 0 && (word.length() > 1 || Character.isDigit(lastOf(word)));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    }
+
+    /** "KG" behind "Kranz & Co.": one more word for a firm's form, and no sentence's first. */
+    private static boolean isForm(String text, int next, int end) {
+        return SentenceStops.is(SentenceStops.word(text, next, end), "form");
     }
 
     private static boolean isBehindBracket(String text, int stop, String word) {

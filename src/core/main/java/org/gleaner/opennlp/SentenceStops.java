@@ -85,6 +85,11 @@ final class SentenceStops {
                         || word.length() > 3 && VERBS.contains(word(text, after + 1, end)));
     }
 
+    /** "is", "said": whether a verb begins there that sentences have early. */
+    static boolean isVerb(String text, int from, int end) {
+        return VERBS.contains(word(text, from, end));
+    }
+
     /** The letters that begin at {@code from}. */
     static String word(String text, int from, int end) {
         int to = from;

@@ -57,6 +57,12 @@ class SentenceBreaksTest {
                 "See para. 14 and Res. 242 of 1967.",
                 "The court in Ames v. Burke, 9th Cir. 2011, agreed.",
                 "Mme. Duval and Hr. Olsen signed.",
+                "Cllr. Noon and Ing. Horak signed.",
+                "They own Kranz & Co. KG in Bonn.",
+                "In re Delmar, 512 B.R. 77 (Bankr. D. Del. 2014), is apt.",
+                "It cites 12 F.R.D. 9 (S.D. Cal. 1951) twice.",
+                "The prize went to A.M. Okonjo in Leiden.",
+                "The author is J. Smith and no other.",
                 "OMAHA, N.E. - Six farmers were fined.",
                 "Borel S.A. (“the Firm”) sued.",
                 "Joomla! Inc. merged with it.",
@@ -96,6 +102,20 @@ class SentenceBreaksTest {
                 "He lives in Leeds.|It rained."
             })
     void keepsABreakBehindTheSameWords(String sentences) {
+        String text = sentences.replace('|', ' ');
+        assertEquals(List.of(sentences.split("\\|")), split(text, everywhere(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They staged Henry V.|Nobody clapped.",
+                "Her blood group is B.|Stroud is type O.",
+                "They ran out of vitamin D.|Rickets followed.",
+                "He chose Plan A.|The board left.",
+                "Doors open at 9 A.M.|Smith will speak."
+            })
+    void breaksBehindALetterThatIsNoInitial(String sentences) {
         String text = sentences.replace('|', ' ');
         assertEquals(List.of(sentences.split("\\|")), split(text, everywhere(text)));
     }

@@ -11,7 +11,8 @@ import org.gleaner.text.Furniture;
 
 /**
  * Cuts every sentence into Penn Treebank tokens with CoreNLP's tokenizer, as its recognisers and
- * parser were trained to see them. What is no word of the text is in no token.
+ * parser were trained to see them: "Ren&eacute;" is one word. What is no word of the text is in no
+ * token.
  */
 public final class CoreNlpTokenizer implements Annotator {
 
@@ -28,7 +29,7 @@ public final class CoreNlpTokenizer implements Annotator {
     @Override
     public void annotate(Annotations annotations) {
         String text = annotations.text();
-        String words = Furniture.blank(text, annotations.get(Layer.FURNITURE));
+        String words = SpoiltLetters.mask(Furniture.blank(text, annotations.get(Layer.FURNITURE)));
         List<Sentence> sentences = annotations.get(Layer.SENTENCES);
         TokenCutter cutter = new TokenCutter(words);
         int[] first = new int[sentences.size() + 1];

@@ -80,10 +80,17 @@ public final class CoreNlpTrueCaser implements Annotator {
         annotations.put(Layer.FORMS, new Forms(tokens, forms));
     }
 
-    /** Letters and their marks as one, without soft hyphens: "Jose\u0301", "Har\u00adtig". */
+    /**
+     * Letters and their marks as one, without soft hyphens: "Jose\u0301", "Har\u00adtig"; and as
+     * letters what another encoding made of them: "Ren&eacute;".
+     */
     private static void compose(Tokens tokens, String[] forms) {
         for (int token = 0; token < forms.length; token++) {
             String word = forms[token] == null ? tokens.word(token) : forms[token];
+            if (SpoiltLetters.areIn(word)) {
+                word = SpoiltLetters.mend(word);
+                forms[token] = word;
+            }
             if (Tokens.isHandle(word)) {
                 forms[token] = PlainWords.of(word);
             } else if (holdsLoose(word)) {
@@ -190,7 +197,8 @@ public final class CoreNlpTrueCaser implements Annotator {
                 && words[end].chars().allMatch(Character::isUpperCase)) {
             end++;
         }
-        if (end > 0 && end < words.length && AFTER_TOWN.contains(words[end])) {
+        boolean explained = end + 1 < words.length && words[end + 1].equals("the");
+        if (end > 0 && end < words.length && !explained && AFTER_TOWN.contains(words[end])) {
             for (int token = 0; token < end; token++) {
                 String small = words[token].toLowerCase(Locale.ROOT);
                 int place = token;

@@ -20,6 +20,7 @@ final class ClubStep implements NameStep {
     private static final Set<String> PLURALS = Set.of("were", "are", "have");
     private static final Set<String> PLAYS = DataFile.words("names/club-cues.txt");
     private static final Map<String, Set<String>> SPORT = DataFile.byKind("names/sport.tsv");
+    private static final Set<String> DREW = Set.of("drew", "draw", "draws", "tied");
     private static final Set<String> PLAYERS = SPORT.get("player");
     private static final Set<String> TRANSFERS = SPORT.get("transfer");
     private static final Set<String> RESULTS = SPORT.get("result");
@@ -33,7 +34,8 @@ final class ClubStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON && hasSignedPlayer(words, reading)) {
+            if (reading.type() == EntityType.PERSON
+                    && (hasSignedPlayer(words, reading) || hasDrawn(words, reading, readings))) {
                 readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
             } else if (reading.type() == EntityType.LOCATION
                     && Countries.named(words.phrase(reading.from(), reading.to())).isEmpty()
@@ -55,6 +57,19 @@ final class ClubStep implements NameStep {
                 && words.sameSentence(reading.to(), have + 2)
                 && words.at(have).equals("have")
                 && TRANSFERS.contains(words.at(have + 1));
+    }
+
+    /** "Preston" in "Sunderland drew 1-1 with Preston": clubs and countries draw, no people. */
+    private static boolean hasDrawn(FormView words, NameReading reading, NameReadings readings) {
+        int first = words.first(reading.from());
+        return reading.length() == 1
+                && !reading.isHonoured()
+                && words.at(reading.from() - 1).equals("with")
+                && readings.at(first)
+                        .filter(club -> club.type() != EntityType.PERSON)
+                        .filter(club -> DREW.contains(words.at(club.to() + 1)))
+                        .isPresent()
+                && isOpponent(words, reading);
     }
 
     /** "Osijek drew 1-1", "Kent beat Surrey": the first word of the sentence, and a result. */

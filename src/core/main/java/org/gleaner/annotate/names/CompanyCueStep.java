@@ -21,6 +21,8 @@ final class CompanyCueStep implements NameStep {
     private static final Set<String> AFTER = withBoth("after");
     private static final Set<String> BEFORE = withBoth("before");
     private static final Set<String> SOLD = CUES.get("sold");
+    private static final Set<String> REPORTS = CUES.get("reports");
+    private static final Set<String> FIGURES = CUES.get("figure");
 
     /** The words that may come right before or right behind such a name. */
     private static final Set<String> BESIDE = besides();
@@ -123,6 +125,20 @@ final class CompanyCueStep implements NameStep {
                 new NameReading(token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
     }
 
+    /** "Kessandra reported higher quarterly earnings": a verb of reports, and a figure near it. */
+    private static boolean isEarner(FormView words, int token) {
+        if (!REPORTS.contains(words.lower(token + 1))) {
+            return false;
+        }
+        int last = Math.min(words.last(token), token + 2 + LONGEST);
+        for (int figure = token + 2; figure < last; figure++) {
+            if (FIGURES.contains(words.lower(figure))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * "Drayvo cancelled its order", "Drayvo has moved its base": who is spoken of as "it" is no
      * person.
@@ -169,7 +185,7 @@ final class CompanyCueStep implements NameStep {
         if (TitleLexicon.isTitle(words.at(token - 1))) {
             return isCueBefore(words, token, 2);
         }
-        if (isSpokenOfAsIt(words, token) || isJoined(words, token)) {
+        if (isSpokenOfAsIt(words, token) || isJoined(words, token) || isEarner(words, token)) {
             return true;
         }
         return isCueBehind(words, token)

@@ -26,8 +26,8 @@ final class DateBoundStep implements NameStep {
             int begin = words.tokens().at(date.span().start());
             int last = words.tokens().at(date.span().end() - 1);
             readings.at(last)
-                    .filter(reading -> reading.to() > last && isDayAndMonth(words, begin, last))
-                    .filter(reading -> reading.from() > begin && !reading.isKnown())
+                    .filter(reading -> reading.to() > last && isDate(words, begin, last))
+                    .filter(reading -> reading.from() >= begin && !reading.isKnown())
                     .ifPresent(
                             reading -> {
                                 readings.remove(reading);
@@ -44,8 +44,13 @@ final class DateBoundStep implements NameStep {
         }
     }
 
-    /** "from 1 January Acme Holdings will": a date and the name behind it. */
-    private static boolean isDayAndMonth(FormView words, int begin, int last) {
+    /** "from 1 January Acme Holdings will", "On Monday Kestrel Bank": a date, then a name. */
+    private static boolean isDate(FormView words, int begin, int last) {
+        if (last == begin) {
+            return CalendarNames.weekday(words.lower(begin)) > 0
+                    && DATING.contains(words.lower(begin - 1))
+                    && words.sameSentence(begin - 1, begin);
+        }
         return last == begin + 1
                 && Character.isDigit(words.at(begin).charAt(0))
                 && CalendarNames.isName(words.lower(last));

@@ -10,18 +10,29 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads an East Asian name whole, whose given name goes on in small letters behind a hyphen: "Moon
- * Jae-in", "Ko Wen-je", "Tsai Ing-wen". Recognisers cut it at the hyphen or see none.
+ * Jae-in", "Ko Wen-je", "Tsai Ing-wen"; and one in Vietnam by its middle: "Nguyễn Thị Hà".
+ * Recognisers cut it at the hyphen or see none.
  */
 final class EastAsianNameStep implements NameStep {
 
     private static final Set<String> SURNAMES = DataFile.words("names/east-asian-surnames.txt");
+
+    /** Between surname and given name in Vietnam: "Nguyễn Thị Hà". */
+    private static final Set<String> MIDDLE = Set.of("Thị", "Thi", "Văn");
+
     private static final double WHOLE = 0.93;
     private static final int LONGEST = 7;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token + 1 < words.size(); token++) {
-            int to = isSurname(words.at(token)) ? givenNameEnd(words, token + 1, token) : token;
+            if (!isSurname(words.at(token))) {
+                continue;
+            }
+            int to =
+                    isMiddle(words, token + 1, token)
+                            ? token + 2
+                            : givenNameEnd(words, token + 1, token);
             if (to > token && mayTake(readings, token, to)) {
                 readings.put(
                         new NameReading(token, to, EntityType.PERSON, WHOLE, MentionSource.CUE));
@@ -32,6 +43,13 @@ final class EastAsianNameStep implements NameStep {
     /** Whether it stands first in an East Asian name. */
     static boolean isSurname(String word) {
         return SURNAMES.contains(word);
+    }
+
+    /** "Thị" of "Nguyễn Thị Hà". */
+    private static boolean isMiddle(FormView words, int token, int surname) {
+        return MIDDLE.contains(words.at(token))
+                && words.sameSentence(surname, token + 1)
+                && words.isCapitalized(token + 1);
     }
 
     /** The last token of "Jae-in", in one token or three; the one before it if there is none. */

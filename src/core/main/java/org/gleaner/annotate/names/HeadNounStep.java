@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -15,7 +16,12 @@ import org.gleaner.text.FormView;
 final class HeadNounStep implements NameStep {
 
     private static final MentionSource SOURCE = MentionSource.HEAD_NOUN;
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "our", "'s");
     private static final int LONGEST = 24;
+
+    /** How many words before a name tell a headline. */
+    private static final int NEAR = 4;
+
     private static final double CONFIDENCE = 0.8;
 
     @Override
@@ -28,13 +34,25 @@ final class HeadNounStep implements NameStep {
         }
     }
 
+    /**
+     * "Two Brothers Indicted in [Texas Crypto Scheme]": most words before it have a capital too.
+     */
+    private static boolean isInHeadline(FormView words, int from) {
+        int capitals = 0;
+        for (int token = from - 1; token >= from - NEAR; token--) {
+            capitals += words.sameSentence(token, from) && words.isCapitalized(token) ? 1 : 0;
+        }
+        return capitals > NEAR / 2 && !DETERMINERS.contains(words.lower(from - 1));
+    }
+
     private static void build(FormView words, int at, HeadNouns.Head head, NameReadings readings) {
         int from = head.before() ? new HeadNounModifiers(words, readings, at, head).first() : at;
         int to = head.after() ? new HeadNounComplement(words, readings, at, head).last() : at;
         boolean name =
                 !belongsToNextHead(words, at, to, head)
                         && !isCommon(words, at, from, to, head)
-                        && !lacksPlace(at, from, to, head, readings);
+                        && !lacksPlace(at, from, to, head, readings)
+                        && !(head.type() == EntityType.PRODUCT && isInHeadline(words, from));
         if (name) {
             place(
                     words,

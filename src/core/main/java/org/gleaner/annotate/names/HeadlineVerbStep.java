@@ -13,17 +13,48 @@ final class HeadlineVerbStep implements NameStep {
 
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
 
+    /** Behind a full name alone: some are surnames. */
+    private static final Set<String> PARTICIPLES = DataFile.words("names/headline-participles.txt");
+
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (reading.length() > 1 && reading.type() != EntityType.PERSON && !reading.isKnown()) {
+            if (reading.isKnown()) {
+                continue;
+            }
+            if (reading.type() == EntityType.PERSON) {
+                cutPerson(words, reading, readings);
+            } else if (reading.length() > 1) {
                 cut(words, reading, readings);
             }
         }
     }
 
+    /** "Dale Hobart [Held Without Bail]": behind a given name and a surname. */
+    private static void cutPerson(FormView words, NameReading reading, NameReadings readings) {
+        for (int token = reading.from() + 2; token <= reading.to(); token++) {
+            if (PARTICIPLES.contains(words.at(token)) || VERBS.contains(words.at(token))) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
+        }
+    }
+
+    /** "Agrees to [Settle] Clean Air Act Claims": behind a capital before "to". */
+    private static boolean opensWithVerb(FormView words, NameReading reading) {
+        int token = reading.from();
+        return VERBS.contains(words.at(token))
+                || words.lower(token - 1).equals("to")
+                        && words.sameSentence(token - 1, token)
+                        && words.isCapitalized(token - 2)
+                        && reading.type() != EntityType.LOCATION
+                        && (VERBS.contains(words.at(token) + "s")
+                                || words.tag(token).equals("VERB"));
+    }
+
     private static void cut(FormView words, NameReading reading, NameReadings readings) {
-        int from = VERBS.contains(words.at(reading.from())) ? reading.from() + 1 : reading.from();
+        int from = opensWithVerb(words, reading) ? reading.from() + 1 : reading.from();
         int to = from;
         while (to < reading.to() && !VERBS.contains(words.at(to + 1))) {
             to++;

@@ -8,6 +8,7 @@ import org.gleaner.lexicon.DataFile;
 final class KnownPlaces {
 
     private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
+    private static final Set<String> NAMESAKES = DataFile.words("lexicon/towns-as-names.txt");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
 
     private KnownPlaces() {}
@@ -15,6 +16,11 @@ final class KnownPlaces {
     /** A town of the world: "Cebu", "San Pedro Sula". */
     static boolean isTown(String name) {
         return TOWNS.contains(name);
+    }
+
+    /** A large town that is a usual name of a person too, so that only a cue tells: "Lincoln". */
+    static boolean isNamesake(String name) {
+        return NAMESAKES.contains(name);
     }
 
     /** A country, or a state within one: "Peru", "New Mexico". */

@@ -19,6 +19,7 @@ import org.gleaner.text.FormView;
 final class NameListStep implements NameStep {
 
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
+    private static final Set<String> SUFFIXES = DataFile.words("names/name-suffixes.txt");
     private static final Set<String> LEADS = Set.of("like", "including", "between", ":");
     private static final Set<String> LAST = Set.of("and", "or", "&");
     private static final Map<String, EntityType> KINDS =
@@ -183,6 +184,7 @@ final class NameListStep implements NameStep {
             if (alike >= ALIKE && alike >= others.size()) {
                 for (Member member : others) {
                     if (!isLedTo(words, member)
+                            && !isSuffix(words, member)
                             && !goesOn(words, member)
                             && (mayBecome(words, readings, single, member, type)
                                     || placed && isUnread(readings, single, member))) {
@@ -281,6 +283,11 @@ final class NameListStep implements NameStep {
                             && single.isName(member.from())
                             && !words.hasSmall(words.lower(member.from()));
         };
+    }
+
+    /** "Jr." in "Harold Dunn, Jr., and": no member. */
+    private static boolean isSuffix(FormView words, Member member) {
+        return SUFFIXES.contains(words.at(member.from()));
     }
 
     private static boolean isOpen(NameReading reading) {

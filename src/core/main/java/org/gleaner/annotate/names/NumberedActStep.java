@@ -9,23 +9,34 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads acts that are named by their number as laws: "Directive 2014/65/EU", "Regulation (EU) No
- * 575/2013", "Executive Order 13526". Not "Order 12".
+ * 575/2013", "Executive Order 13526", "ILO Convention No. 169". Not "Order 12".
  */
 final class NumberedActStep implements NameStep {
 
     /** Looks at the first letter before all else: it is tried at every character. */
     private static final Pattern ACT =
             Pattern.compile(
-                    "(?=[CDEFIPR])\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
+                    "(?=[CDEFHIPRUW])\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
                         + " ){0,2}(?:Directive|Regulation|Decision)(?: \\((?:EU|EC|EEC|Euratom|EU,"
                         + " Euratom)\\))?(?: No\\.?)?"
                         + " ?\\d{1,4}/\\d{1,5}(?:/[A-Z]{2,7})?|(?:Presidential|Executive)"
                         + " (?:Order|Decree)(?: No\\.?)? ?\\d{1,5}|Public Law(?: No\\.?)?"
-                        + " ?\\d{2,3}-\\d{1,4})\\b");
+                        + " ?\\d{2,3}-\\d{1,4}|(?:(?:ILO|Hague|UNESCO|WIPO|EU)"
+                        + " )?(?:Convention|Protocol|Recommendation) (?:No\\.? ?|Nos\\.? ?|number"
+                        + " )\\d{1,3}|ILO Convention \\d{1,3})\\b");
 
     /** No act is without one of these: few texts have any, and finding a word is cheap. */
     private static final List<String> HEADS =
-            List.of("Directive", "Regulation", "Decision", "Order", "Decree", "Public Law");
+            List.of(
+                    "Directive",
+                    "Regulation",
+                    "Decision",
+                    "Order",
+                    "Decree",
+                    "Public Law",
+                    "Convention",
+                    "Protocol",
+                    "Recommendation");
 
     private static final double CONFIDENCE = 0.9;
 

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
@@ -19,6 +20,9 @@ final class PersonCueStep implements NameStep {
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/person-cues.tsv");
     private static final Set<String> VERBS = CUES.get("verb");
     private static final Set<String> NOUNS = CUES.get("noun");
+    private static final Set<String> DONE = CUES.get("done");
+    private static final Set<EntityType> OTHER =
+            EnumSet.of(EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.EVENT);
     private static final Set<String> ASIDE = CUES.get("aside");
     private static final Set<String> PLACES_AS_NAMES = CUES.get("given");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "on", "of");
@@ -33,6 +37,7 @@ final class PersonCueStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (isOpen(words, reading)
                     && (isOffice(words, reading.to())
+                            || isObject(words, reading)
                             || mayBePerson(words, reading) && isCued(words, reading))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
             }
@@ -41,7 +46,7 @@ final class PersonCueStep implements NameStep {
 
     private static boolean isOpen(FormView words, NameReading reading) {
         String given = words.at(reading.from());
-        return (reading.type() == EntityType.LOCATION || reading.type() == EntityType.ORGANIZATION)
+        return OTHER.contains(reading.type())
                 && reading.length() > 1
                 && reading.length() <= LONGEST
                 && !reading.isKnown()
@@ -72,12 +77,19 @@ final class PersonCueStep implements NameStep {
                         || comma && noun < before && ASIDE.contains(words.lower(noun)));
     }
 
+    /** "jailed Florence Banks". */
+    private static boolean isObject(FormView words, NameReading reading) {
+        return words.sameSentence(reading.from() - 1, reading.from())
+                && DONE.contains(words.lower(reading.from() - 1));
+    }
+
     /** ", treasurer of the choir". */
     private static boolean isOffice(FormView words, int name) {
         int office = ARTICLES.contains(words.at(name + 2)) ? name + 3 : name + 2;
         return words.at(name + 1).equals(",")
                 && words.sameSentence(name, office)
                 && (TitleLexicon.isHead(words.at(office))
+                        || office > name + 2 && NOUNS.contains(words.at(office))
                         || BEFORE_OFFICE.contains(words.at(office)));
     }
 

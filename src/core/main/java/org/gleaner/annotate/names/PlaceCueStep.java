@@ -81,7 +81,7 @@ final class PlaceCueStep implements NameStep {
         } else if (LEADING.containsKey(word)
                 && isProper(words, token + 1)
                 && !isWithin(words, token)
-                && readings.at(token).filter(NameReading::isHeaded).isEmpty()) {
+                && readings.at(token).filter(reading -> isOther(reading, word, token)).isEmpty()) {
             int to =
                     Math.max(
                             readings.at(token + 1).map(NameReading::to).orElse(token + 1),
@@ -97,6 +97,12 @@ final class PlaceCueStep implements NameStep {
             int to = shipEnd(words, token + 1);
             readings.put(new NameReading(token, to, EntityType.PRODUCT, CUED, MentionSource.CUE));
         }
+    }
+
+    /** "Cape Verde Ministry"; not "Operation Desert", which the lead word opens. */
+    private static boolean isOther(NameReading reading, String lead, int token) {
+        return reading.isHeaded()
+                && !(LEADING.get(lead) == EntityType.EVENT && reading.from() == token);
     }
 
     /** "Cape" in "Western Cape High Court". */
@@ -141,7 +147,6 @@ final class PlaceCueStep implements NameStep {
             boolean settled =
                     before.equals("in") && SETTLED.contains(words.at(token - 2))
                             || before.equals("to") && words.at(token - 2).equals("moved");
-            settled |= isLeftInYear(words, token);
             boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
             if ((based || settled && words.sameSentence(token - 2, token))
                     && isOpen(words, token, settled, readings)
@@ -150,15 +155,6 @@ final class PlaceCueStep implements NameStep {
             }
         }
         return homes;
-    }
-
-    /** "left Bath in 1998": a town. */
-    private static boolean isLeftInYear(FormView words, int token) {
-        return words.at(token - 1).equals("left")
-                && words.sameSentence(token - 1, token + 2)
-                && words.at(token + 1).equals("in")
-                && words.isYear(token + 2)
-                && KnownPlaces.isTown(words.at(token));
     }
 
     private static boolean isOpen(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -20,13 +21,19 @@ final class ProductStep implements NameStep {
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/product-cues.tsv");
     private static final Set<String> NOUNS = CUES.get("noun");
     private static final Set<String> SCHEMES = CUES.get("scheme");
+    private static final Set<String> DOES = CUES.get("does");
     private static final Set<String> KINDS = DataFile.words("names/product-kinds.txt");
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
 
+    /** A model's letters and number before its name: "RK-7 Falkon". */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}-?\\d{1,3}[A-Z]?");
+
     /** Every word that may end or follow such a name. */
     private static final Set<String> LAST =
-            CUES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            Stream.of("noun", "numbered", "scheme")
+                    .flatMap(use -> CUES.get(use).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
@@ -84,6 +91,12 @@ final class ProductStep implements NameStep {
         if (isModel(words, number) && words.sameSentence(number - 1, noun)) {
             return number - 1;
         }
+        int code = words.at(noun - 3).equals("-") ? noun - 4 : noun - 2;
+        if (words.sameSentence(code, noun)
+                && words.isCapitalized(noun - 1)
+                && CODE.matcher(words.phrase(code, noun - 2)).matches()) {
+            return code;
+        }
         boolean single =
                 product
                         && words.isCapitalized(noun - 1)
@@ -109,10 +122,12 @@ final class ProductStep implements NameStep {
                 && MODEL.matcher(words.at(token)).matches();
     }
 
-    /** "the antibiotic Zelvamox", not "the drug Zork took". */
+    /** "the antibiotic Zelvamox", "the app Kwikpesa crashed", not "the drug Zork took". */
     private static boolean isOfKind(FormView words, SingleWords single, int token) {
         boolean clause =
-                words.sameSentence(token, token + 1) && words.tag(token + 1).equals("VERB");
+                words.sameSentence(token, token + 1)
+                        && words.tag(token + 1).equals("VERB")
+                        && !DOES.contains(words.at(token + 1));
         return single.mayBe(token) && !clause;
     }
 

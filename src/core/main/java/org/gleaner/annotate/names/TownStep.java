@@ -8,24 +8,18 @@ import org.gleaner.text.FormView;
 
 /**
  * Weighs the towns of the world against a recogniser's persons: "Chiang Rai" is a place, and so is
- * "Masaya" where the text names nobody in full so and has it once beside a place or behind "in". So
- * is a town behind "in" or "from" that no recogniser saw.
+ * "Masaya" where the text names nobody in full so and has it once beside a place or behind "in".
  */
 final class TownStep implements NameStep {
 
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
 
-    /** Verbs whose object is a place: "left Bath in 1998". */
-    private static final Set<String> VISITS =
-            Set.of("left", "leaves", "visited", "visits", "reached", "reaches");
-
     private static final double LISTED = 0.8;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        unread(words, single, readings);
         Set<String> placed = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (isBeforeCountry(words, reading, readings)) {
@@ -47,22 +41,6 @@ final class TownStep implements NameStep {
                     && reading.length() == 1
                     && placed.contains(words.at(reading.from()))) {
                 put(reading, readings);
-            }
-        }
-    }
-
-    /** Towns that no recogniser saw: "from Bochum", "left Bochum". */
-    private static void unread(FormView words, SingleWords single, NameReadings readings) {
-        for (int token = 1; token < words.size(); token++) {
-            if (words.isCapitalized(token)
-                    && (leads(words, token) || VISITS.contains(words.lower(token - 1)))
-                    && words.sameSentence(token - 1, token)
-                    && readings.isFree(token, token)
-                    && KnownPlaces.isTown(words.at(token))
-                    && single.mayBecome(token)) {
-                readings.put(
-                        new NameReading(
-                                token, token, EntityType.LOCATION, LISTED, MentionSource.CUE));
             }
         }
     }

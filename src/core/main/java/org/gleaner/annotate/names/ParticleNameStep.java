@@ -1,0 +1,69 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a name with a particle of people's names as a person's, whatever the recognisers call it:
+ * "Rocío del Valle Marchetti" by its given name, "Umm Kulthum al-Jabari" by its ends. Not "San Juan
+ * del Sur", nor what "in" or "the" stands before.
+ */
+final class ParticleNameStep implements NameStep {
+
+    private static final Set<String> PARTICLES = DataFile.words("names/name-particles.txt");
+    private static final Set<String> ROUTES = DataFile.words("lexicon/routes.txt");
+    private static final Set<String> KINSHIP =
+            Set.of("Abu", "Umm", "Um", "Abd", "Abdul", "Ibn", "Bint", "Bin");
+    private static final double CUED = 0.85;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 7;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if ((reading.type() == EntityType.LOCATION || reading.type() == EntityType.ORGANIZATION)
+                    && reading.length() >= SHORTEST
+                    && reading.length() <= LONGEST
+                    && !reading.isSettled()
+                    && !isPlaced(words, reading)
+                    && isPerson(words, reading)
+                    && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))) {
+                readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    /** "in Santo Domingo de los Tsáchilas", "Otto du Plessis Drive". */
+    private static boolean isPlaced(FormView words, NameReading reading) {
+        return TownStep.leads(words, reading.from())
+                || words.lower(reading.from() - 1).equals("the")
+                || HeadNouns.isHead(words.at(reading.to()))
+                || ROUTES.contains(words.lower(reading.to()))
+                || words.at(reading.from()).startsWith("San");
+    }
+
+    private static boolean isPerson(FormView words, NameReading reading) {
+        String first = words.at(reading.from());
+        if (KINSHIP.contains(first)) {
+            return words.isCapitalized(reading.from() + 1)
+                    && (words.lower(reading.to()).startsWith("al-")
+                            || words.lower(reading.to() - 2).equals("al"));
+        }
+        if (!FirstNames.isGiven(first)) {
+            return false;
+        }
+        boolean particle = false;
+        for (int token = reading.from() + 1; token < reading.to(); token++) {
+            particle |= PARTICLES.contains(words.at(token));
+            if (Casing.startsLower(words.at(token)) && !PARTICLES.contains(words.at(token))) {
+                return false;
+            }
+        }
+        return particle;
+    }
+}

@@ -1,0 +1,120 @@
+package org.gleaner.annotate.names;
+
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads towns by the words around them where no recogniser does, or one takes them for a person:
+ * "from Bochum", "in Umm Qasr", "leaves Lincoln at noon", "the Guild of Coopers (Ulm)", and what a
+ * ferry goes to, known or not: "diverted to Sark". Not "confidence in Lincoln", "in Austin Rivers".
+ */
+final class TownCueStep implements NameStep {
+
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/town-cues.tsv");
+    private static final Set<String> IN = CUES.get("in");
+    private static final Set<String> VISITS = CUES.get("visit");
+    private static final Set<String> TRAVEL = CUES.get("travel");
+    private static final Set<String> WAYS = Set.of("to", "from", "for");
+    private static final Set<String> WHEN = Set.of("at", "in", "for", "on", "by", "before");
+    private static final Set<String> TRUST = DataFile.words("names/trust.txt");
+    private static final double LISTED = 0.8;
+    private static final int LONGEST = 3;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        SingleWords single = SingleWords.of(words, readings);
+        for (int token = 1; token < words.size(); token++) {
+            if (words.isCapitalized(token)
+                    && !words.isCapitalized(token - 1)
+                    && words.sameSentence(token - 1, token)
+                    && !words.isInAllCaps(token)) {
+                int to = end(words, token);
+                if (to > token
+                        ? isLongTown(words, token, to, readings)
+                        : isTown(words, single, token, readings)) {
+                    readings.put(
+                            new NameReading(
+                                    token, to, EntityType.LOCATION, LISTED, MentionSource.CUE));
+                }
+                token = to;
+            }
+        }
+    }
+
+    private static int end(FormView words, int from) {
+        int to = from;
+        while (words.sameSentence(from, to + 1) && words.isCapitalized(to + 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "in Umm Qasr": a known name of more words that nobody reads. */
+    private static boolean isLongTown(FormView words, int from, int to, NameReadings readings) {
+        return to - from < LONGEST
+                && (TownStep.leads(words, from) || VISITS.contains(words.lower(from - 1)))
+                && readings.isFree(from, to)
+                && KnownPlaces.isTown(words.phrase(from, to));
+    }
+
+    private static boolean isTown(
+            FormView words, SingleWords single, int token, NameReadings readings) {
+        if (readings.isFree(token, token)) {
+            return isUnreadTown(words, single, token) || isNamesake(words, single, token, readings);
+        }
+        return readings.at(token).filter(TownCueStep::isWeak).isPresent()
+                && isNamesake(words, single, token, readings);
+    }
+
+    /** "from Bochum", and what one travels to, known or not. */
+    private static boolean isUnreadTown(FormView words, SingleWords single, int token) {
+        boolean led = VISITS.contains(words.lower(token - 1)) || TownStep.leads(words, token);
+        return (isTravelled(words, token) || led && KnownPlaces.isTown(words.at(token)))
+                && single.mayBecome(token);
+    }
+
+    /** Whatever else the word may be, the words around it speak of a town. */
+    private static boolean isNamesake(
+            FormView words, SingleWords single, int token, NameReadings readings) {
+        String word = words.at(token);
+        boolean dated =
+                VISITS.contains(words.lower(token - 1)) && WHEN.contains(words.lower(token + 1));
+        return (dated || isIn(words, token) || isBracketed(words, token, readings))
+                && (KnownPlaces.isTown(word) || KnownPlaces.isNamesake(word))
+                && !single.isOther(token);
+    }
+
+    private static boolean isWeak(NameReading reading) {
+        return reading.type() == EntityType.PERSON
+                && reading.length() == 1
+                && !reading.isKnown()
+                && !reading.isHonoured();
+    }
+
+    /** "in Lincoln", not "confidence in Lincoln" or "in Lincoln's view". */
+    private static boolean isIn(FormView words, int token) {
+        return IN.contains(words.lower(token - 1))
+                && !TRUST.contains(words.lower(token - 2))
+                && !words.at(token + 1).equals("'s");
+    }
+
+    /** "diverted to Sark", "the ferry from Sark". */
+    private static boolean isTravelled(FormView words, int token) {
+        return WAYS.contains(words.lower(token - 1))
+                && TRAVEL.contains(words.lower(token - 2))
+                && words.sameSentence(token - 2, token);
+    }
+
+    /** "(Ulm)" behind a body. */
+    private static boolean isBracketed(FormView words, int token, NameReadings readings) {
+        return words.at(token - 1).equals("(")
+                && words.at(token + 1).equals(")")
+                && readings.at(token - 2)
+                        .filter(reading -> reading.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+}
