@@ -100,6 +100,8 @@ class StageLawsIT {
                 "an editor's brackets about nothing",
                 "J.P. Morgan [] Co. and New [ & ] Times Co. pay.");
         texts.put("a scale that no decimal says", "He paid 5 dozen thousand 1 thousand dollars.");
+        texts.put("a topic without a stop", "I will come back to this");
+        texts.put("an office without its head's end", "Ann Lee, deputy prime");
         texts.put("colons", "Putin: Medvedev: ".repeat(500));
         for (int i = 0; i < 20; i++) {
             texts.put(

@@ -150,9 +150,12 @@ final class SentenceView {
         return tree;
     }
 
-    /** The base form as the tree has it, else the word itself. */
+    /** The base form as the tree has it, else the word itself; outside the sentence "". */
     String lemma(int token) {
-        return token == NONE ? "" : tree == null ? word(token) : tree.lemma(token);
+        if (tree == null || token < 0 || token >= words.length) {
+            return word(token);
+        }
+        return tree.lemma(token);
     }
 
     /** The universal tag: "VERB". */

@@ -71,8 +71,9 @@ final class NamedText {
         return Character.isLetter(lower(token).charAt(0));
     }
 
+    /** Whether the token is part of a mention; none is behind the end of the text. */
     boolean isInMention(int token) {
-        return mentionAt[token] != NONE;
+        return token < mentionAt.length && mentionAt[token] != NONE;
     }
 
     /** The mention that the token is part of; only where there is one. */
