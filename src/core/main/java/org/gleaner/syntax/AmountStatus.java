@@ -86,11 +86,23 @@ public final class AmountStatus {
     private boolean isRefused(AmountPath path) {
         for (int token : path.tokens()) {
             if (path.syntax().isNegated(token)
+                    || isNever(token, path.syntax())
                     || words.of(token, path.syntax()).filter(Status.REFUSED::equals).isPresent()) {
                 return true;
             }
             if (isStray(token, path.syntax())) {
                 break;
+            }
+        }
+        return false;
+    }
+
+    /** "[At no time] did Acme give him $5". */
+    private static boolean isNever(int token, Dependencies syntax) {
+        for (int child : syntax.children(token, "obl", "nmod")) {
+            int no = syntax.child(child, "det", "neg");
+            if (child < token && no != Dependencies.NONE && syntax.lemma(no).equals("no")) {
+                return true;
             }
         }
         return false;

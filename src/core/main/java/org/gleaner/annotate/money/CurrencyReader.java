@@ -17,6 +17,8 @@ final class CurrencyReader {
     private final CurrencyLexicon lexicon;
     private final Regions regions;
 
+    private final WordSet beforeUs = WordSet.read("before-us.txt");
+
     CurrencyReader(CurrencyLexicon lexicon, Regions regions) {
         this.lexicon = lexicon;
         this.regions = regions;
@@ -27,11 +29,22 @@ final class CurrencyReader {
             return Optional.empty();
         }
         Optional<Found> plain =
-                lexicon.match(runs, at).map(match -> new Found(match.value(), at, match.to()));
+                isPronoun(runs, at)
+                        ? Optional.empty()
+                        : lexicon.match(runs, at)
+                                .map(match -> new Found(match.value(), at, match.to()));
         Optional<Found> adjective = withAdjective(runs, at);
         return adjective.isPresent() && (plain.isEmpty() || adjective.get().to() > plain.get().to())
                 ? adjective
                 : plain;
+    }
+
+    /** "pay [us] $5 a day": whose dollars these are is not said. */
+    private boolean isPronoun(CharRuns runs, int at) {
+        return runs.is(at, "us")
+                && !runs.isCapitalized(at)
+                && !runs.joined(at + 1)
+                && beforeUs.has(runs, at - 1);
     }
 
     /** "MXN", "pesos": money whose own sign is the dollar's. */

@@ -2,7 +2,6 @@ package org.gleaner.annotate.money;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gleaner.model.Money.CurrencySource;
 
 /**
@@ -21,10 +20,10 @@ final class CurrencyResolver {
     /**
      * The currency, or empty when the text leaves it open.
      *
-     * @param owner the country whose own body spends in the sentence
+     * @param near what the sentence says
      */
     static Optional<Settled> settle(
-            CurrencySign sign, boolean borrowed, TextView text, Supplier<Optional<String>> owner) {
+            CurrencySign sign, boolean borrowed, TextView text, Nearby near) {
         if (sign.codes().isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +38,8 @@ final class CurrencyResolver {
                 .or(
                         () ->
                                 byText(sign, text)
-                                        .or(() -> byOwner(sign, text, owner))
+                                        .or(() -> byOwner(sign, text, near))
+                                        .or(() -> bySentence(sign, near))
                                         .map(code -> new Settled(code, CurrencySource.CONTEXT)))
                 .or(
                         () ->
@@ -73,11 +73,15 @@ final class CurrencyResolver {
     }
 
     /** "$" of New Zealand's Ministry of Education, where nothing else speaks of the American. */
-    private static Optional<String> byOwner(
-            CurrencySign sign, TextView text, Supplier<Optional<String>> owner) {
+    private static Optional<String> byOwner(CurrencySign sign, TextView text, Nearby near) {
         return sign.usual().filter("USD"::equals).isEmpty() || text.mentions("US") > 0
                 ? Optional.empty()
-                : owner.get().flatMap(region -> text.tender(sign.codes(), region));
+                : near.owner().flatMap(region -> text.tender(sign.codes(), region));
+    }
+
+    /** "A [Danish] fund gave 20 million kroner", in a text that speaks of Norway too. */
+    private static Optional<String> bySentence(CurrencySign sign, Nearby near) {
+        return sign.usual().isPresent() ? Optional.empty() : near.sole(sign.codes());
     }
 
     /** "rubles" in a text on Belarus that never speaks of Russia. */

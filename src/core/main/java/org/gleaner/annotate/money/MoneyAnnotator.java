@@ -129,7 +129,7 @@ public final class MoneyAnnotator implements Annotator {
                         cell.expression(),
                         Qualifier.EXACT,
                         CurrencyResolver.settle(
-                                cell.expression().sign(), false, view, Optional::empty));
+                                cell.expression().sign(), false, view, Nearby.NOTHING));
         int at = Spans.lastStart(money, Money::span, figure.span().start());
         if (at < 0 || money.get(at).span().end() <= figure.span().start()) {
             money.add(at + 1, figure);
@@ -175,7 +175,7 @@ public final class MoneyAnnotator implements Annotator {
         MoneyExpression earlier = null;
         Qualifier qualified = Qualifier.EXACT;
         Optional<CurrencyResolver.Settled> major = Optional.empty();
-        Lazy<Optional<String>> owner = new Lazy<>(() -> loaded.owners.of(reading.runs));
+        Nearby near = loaded.owners.near(reading.runs);
         for (MoneyExpression expression : reading.expressions) {
             boolean listed =
                     earlier != null && earlier.sign().codes().equals(expression.sign().codes());
@@ -203,7 +203,7 @@ public final class MoneyAnnotator implements Annotator {
                                                     expression.sign(),
                                                     expression.borrowed(),
                                                     view,
-                                                    owner));
+                                                    near));
             if (!expression.sign().subunit() && currency.isPresent()) {
                 major = currency;
             }

@@ -1,8 +1,12 @@
 package org.gleaner.annotate.money;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -23,6 +27,35 @@ final class OwnMoney {
 
     OwnMoney(Regions regions) {
         this.regions = regions;
+    }
+
+    /** What the sentence says, looked up once when it is asked for. */
+    Nearby near(CharRuns sentence) {
+        Lazy<Optional<String>> owner = new Lazy<>(() -> of(sentence));
+        Map<Set<String>, Optional<String>> sole = new HashMap<>();
+        return new Nearby() {
+            @Override
+            public Optional<String> owner() {
+                return owner.get();
+            }
+
+            @Override
+            public Optional<String> sole(Set<String> codes) {
+                return sole.computeIfAbsent(codes, each -> among(sentence, each));
+            }
+        };
+    }
+
+    private Optional<String> among(CharRuns sentence, Set<String> codes) {
+        Set<String> found = new HashSet<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.isCapitalized(at)) {
+                regions.match(sentence, at)
+                        .flatMap(match -> regions.among(codes, match.value()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /**

@@ -118,6 +118,7 @@ public final class MentionAnnotator implements Annotator {
                 new MixedCaseStep(),
                 new MiscMentionStep(candidates),
                 new DateBoundStep(dates),
+                new FromToStep(),
                 new OfficeBoundStep(),
                 new OfficeHolderStep(),
                 new NumberedActStep(),

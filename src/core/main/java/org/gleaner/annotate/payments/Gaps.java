@@ -24,6 +24,12 @@ final class Gaps {
     private static final Set<String> WITHIN = DataFile.words("payments/sum-phrases.txt");
     private static final Set<String> FURTHER =
             Set.of("further", "another", "additional", "extra", "more", "balance");
+    private static final Set<String> THAT = Set.of("this", "that", "which", "these", "it", "the");
+    private static final Set<String> PARTS = Set.of("remaining", "other", "rest", "balance");
+
+    /** How far such words may be from their amount. */
+    private static final int FAR = 8;
+
     private static final Set<String> ELSEWHERE = Set.of("on", "for", "in", "into", "to", "towards");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
@@ -173,15 +179,32 @@ final class Gaps {
         return PledgedAmounts.isOne(before.payee(), amount.payee());
     }
 
-    /** "pays $5 million, [of which] $2 million goes to Kern County": by the same payer. */
+    /**
+     * "pays $5 million, [of which] $2 million goes to Kern County", "[Of this], $2 million will
+     * go": by the same payer.
+     */
     private boolean isShare(Money before, Money amount) {
         int first = tokens.at(amount.span().start());
-        return first > 1
-                && amount.payer().isEmpty()
-                && before.payer().isPresent()
-                && tokens.word(first - 2).equals("of")
-                && tokens.word(first - 1).equals("which")
-                && before.span().end() > tokens.start(tokens.first(tokens.sentenceOf(first)));
+        if (first < 2
+                || first >= tokens.size()
+                || amount.payer().isPresent()
+                || before.payer().isEmpty()) {
+            return false;
+        }
+        int sentence = tokens.sentenceOf(first);
+        int earlier = tokens.sentenceOf(tokens.at(before.span().start()));
+        boolean which =
+                tokens.word(first - 2).equals("of") && tokens.word(first - 1).equals("which");
+        return which && earlier == sentence
+                || earlier >= sentence - 1 && isPartOfThat(tokens.first(sentence), first);
+    }
+
+    /** "Of this amount, [$2 million]", "The remaining [$2 million]". */
+    private boolean isPartOfThat(int opening, int amount) {
+        return tokens.word(opening).equals("Of")
+                        && THAT.contains(tokens.word(opening + 1))
+                        && amount - opening < FAR
+                || PARTS.contains(tokens.word(amount - 1)) && amount - opening < FAR;
     }
 
     /**

@@ -31,13 +31,13 @@ final class NounPhrases {
     }
 
     Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
-        if (!syntax.isNoun(head) || isNever(head, syntax)) {
+        if (!syntax.isNoun(head) || isNever(head, syntax) && !isPartOfName(head, syntax)) {
             return Optional.empty();
         }
         int from = first(head, syntax);
         boolean proper = isProper(head, syntax);
         for (int token = from; token < head && !proper; token++) {
-            if (isProper(token, syntax)) {
+            if (isProper(token, syntax) && !isPlaceBefore(token, head, syntax)) {
                 from = token;
                 proper = true;
             }
@@ -53,6 +53,27 @@ final class NounPhrases {
         int last = syntax.inDocument(to);
         return Optional.of(
                 Party.named(tokens.words(first, last), tokens.span(first, last), source));
+    }
+
+    /** "[Arctic] research": where a thing is makes no name of it. */
+    private boolean isPlaceBefore(int token, int head, Dependencies syntax) {
+        int inDocument = syntax.inDocument(token);
+        return names.isAt(inDocument, EntityType.LOCATION)
+                && names.last(names.mentionAt(inDocument)) < syntax.inDocument(head)
+                && !isCapital(head, syntax);
+    }
+
+    /** "[Larkfield Loans] paid": of two capitals before a verb in small letters, a name. */
+    private boolean isPartOfName(int head, Dependencies syntax) {
+        return head > 1
+                && head + 1 < syntax.size()
+                && syntax.relation(head).equals("nsubj")
+                && syntax.tag(head).startsWith("NNP")
+                && isCapital(head, syntax)
+                && isCapital(head - 1, syntax)
+                && syntax.tag(head - 1).startsWith("NNP")
+                && !isCapital(head + 1, syntax)
+                && !isShouted(tokens.word(syntax.inDocument(head)));
     }
 
     /** By the noun alone, or with the one before it: "the tax [office]". */

@@ -37,12 +37,14 @@ final class PaymentReader {
     private final Tokens tokens;
     private final PartyFinder parties;
     private final Purposes purposes;
+    private final Doers doers;
 
     PaymentReader(PaymentRules rules, Tokens tokens, PartyFinder parties) {
         this.rules = rules;
         this.tokens = tokens;
         this.parties = parties;
         this.purposes = new Purposes(parties);
+        this.doers = new Doers(parties);
     }
 
     /**
@@ -92,6 +94,9 @@ final class PaymentReader {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
             settle();
+            if (payee.isEmpty() && !triggered) {
+                takePurpose();
+            }
             if (triggered && passive) {
                 takeAgent();
             }
@@ -237,8 +242,35 @@ final class PaymentReader {
                 if (payer.isPresent() && payee.isPresent() || endsClause(at)) {
                     break;
                 }
+                if (triggered) {
+                    takeDoer(at);
+                }
             }
             return true;
+        }
+
+        /** "The remaining $5 million is [for Oxfam]". */
+        private void takePurpose() {
+            int noun = syntax.relation(head).equals("nsubj") ? syntax.head(head) : head;
+            boolean meant =
+                    noun > to
+                            && syntax.isNoun(noun)
+                            && syntax.child(noun, "cop") != Dependencies.NONE
+                            && syntax.children(noun, "case").stream()
+                                    .anyMatch(mark -> syntax.lemma(mark).equals("for"));
+            if (meant) {
+                payee = parties.at(noun, syntax, Resolution.OBJECT);
+            }
+        }
+
+        /** "[Acme] struck a deal to buy Ajax for $5": the same who struck the deal. */
+        private void takeDoer(int verb) {
+            Optional<Party> doer = doers.of(verb, syntax);
+            if (doerGets) {
+                payee = payee.or(() -> doer);
+            } else {
+                payer = payer.or(() -> doer);
+            }
         }
 
         private void apply(int trigger, int below) {

@@ -85,7 +85,7 @@ final class PaymentFinder {
     }
 
     private static boolean isBetweenNamed(Money amount) {
-        return amount.payer().flatMap(Party::entity).isPresent()
+        return amount.payer().filter(PaymentFinder::isNamed).isPresent()
                 && amount.payee().filter(PaymentFinder::isNamed).isPresent();
     }
 
@@ -111,7 +111,7 @@ final class PaymentFinder {
     }
 
     /**
-     * A payee is named by an entity, or by a name that the recognisers have missed: "the Future of
+     * A party is named by an entity, or by a name that the recognisers have missed: "the Future of
      * Babylon".
      */
     private static boolean isNamed(Party party) {
