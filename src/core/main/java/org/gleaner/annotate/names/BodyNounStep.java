@@ -17,7 +17,13 @@ import org.gleaner.text.FormView;
  */
 final class BodyNounStep implements NameStep {
 
+    private static final Set<String> GROUPS =
+            Set.of("Group", "Company", "Corporation", "Corp", "Ltd", "Limited", "Bank", "Holdings");
     private static final Set<String> NOUNS = DataFile.words("names/body-nouns.txt");
+
+    /** Before a comma and the name: "The auditors, [Lysaght Crowe], had". */
+    private static final Set<String> ASIDE = DataFile.words("names/body-nouns-aside.txt");
+
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
     private static final int SHORTEST = 3;
@@ -36,9 +42,15 @@ final class BodyNounStep implements NameStep {
         return words.isCapitalized(token)
                 && words.sameSentence(token, token - 1)
                 && words.isSpacedFromPrevious(token)
-                && Casing.startsLower(words.at(token - 1))
-                && (NOUNS.contains(words.lower(token - 1))
-                        || NOUNS.contains(words.lower(token - 2) + " " + words.lower(token - 1)));
+                && (Casing.startsLower(words.at(token - 1))
+                                && (NOUNS.contains(words.lower(token - 1))
+                                        || NOUNS.contains(
+                                                words.lower(token - 2)
+                                                        + " "
+                                                        + words.lower(token - 1)))
+                        || words.at(token - 1).equals(",")
+                                && ASIDE.contains(words.lower(token - 2))
+                                && words.sameSentence(token - 2, token));
     }
 
     private static boolean mayName(FormView words, NameReadings readings, int token) {
@@ -51,7 +63,28 @@ final class BodyNounStep implements NameStep {
                 && Countries.of(word).isEmpty()
                 && CalendarNames.weekday(words.lower(token)) == 0
                 && CalendarNames.month(words.lower(token)) == 0
-                && readings.at(token).map(BodyNounStep::isWeak).orElse(true);
+                && readings.at(token)
+                        .map(
+                                reading ->
+                                        isWeak(reading)
+                                                || andEnd(words, reading.to()) > reading.to())
+                        .orElse(true);
+    }
+
+    /** "firm Zhonghai Road [and Bridge Group]": more capitals that end as a company does. */
+    private static int andEnd(FormView words, int to) {
+        int end = to + 1;
+        if (words.at(end).equals("and") || words.at(end).equals("&")) {
+            while (words.sameSentence(to, end + 1)
+                    && words.isCapitalized(end + 1)
+                    && end - to <= LONGEST) {
+                end++;
+                if (GROUPS.contains(words.at(end)) && end > to + 2) {
+                    return end;
+                }
+            }
+        }
+        return to;
     }
 
     private static boolean isWeak(NameReading reading) {
@@ -68,6 +101,7 @@ final class BodyNounStep implements NameStep {
                 && readings.at(to + 1).map(BodyNounStep::isWeak).orElse(true)) {
             to++;
         }
+        to = andEnd(words, to);
         if (readings.isOpen(token, to, reading -> true)) {
             readings.put(
                     new NameReading(

@@ -21,6 +21,11 @@ final class ClubStep implements NameStep {
     private static final Set<String> PLAYS = DataFile.words("names/club-cues.txt");
     private static final Map<String, Set<String>> SPORT = DataFile.byKind("names/sport.tsv");
     private static final Set<String> DREW = Set.of("drew", "draw", "draws", "tied");
+    private static final Set<String> CLUB_ENDS = DataFile.words("names/club-ends.txt");
+
+    /** Words for players that make a text one of sport. */
+    private static final int SPORT_TEXT = 3;
+
     private static final Set<String> PLAYERS = SPORT.get("player");
     private static final Set<String> TRANSFERS = SPORT.get("transfer");
     private static final Set<String> RESULTS = SPORT.get("result");
@@ -33,9 +38,14 @@ final class ClubStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        boolean sport = isOfSport(words);
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON
-                    && (hasSignedPlayer(words, reading) || hasDrawn(words, reading, readings))) {
+            if (sport && isNamedAsClub(words, reading)) {
+                readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            } else if (reading.type() == EntityType.PERSON
+                    && (hasSignedPlayer(words, reading)
+                            || hasDrawn(words, reading, readings)
+                            || isNobody(words, reading) && isOfPlayer(words, reading))) {
                 readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
             } else if (reading.type() == EntityType.LOCATION
                     && Countries.named(words.phrase(reading.from(), reading.to())).isEmpty()
@@ -47,6 +57,32 @@ final class ClubStep implements NameStep {
                 readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
             }
         }
+    }
+
+    private static boolean isOfSport(FormView words) {
+        int players = 0;
+        for (int token = 0; token < words.size() && players < SPORT_TEXT; token++) {
+            players += PLAYERS.contains(words.lower(token)) ? 1 : 0;
+        }
+        return players == SPORT_TEXT;
+    }
+
+    /** "Brennock City", "Marlin Town", in a text about players; not "in Marlin Town". */
+    private static boolean isNamedAsClub(FormView words, NameReading reading) {
+        return reading.length() > 1
+                && (reading.type() == EntityType.LOCATION || reading.type() == EntityType.PERSON)
+                && !reading.isKnown()
+                && CLUB_ENDS.contains(words.at(reading.to()))
+                && !words.lower(reading.from() - 1).equals("in")
+                && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
+    }
+
+    /** "Port Erin", read as a person whom nobody is called. */
+    private static boolean isNobody(FormView words, NameReading reading) {
+        return reading.type() == EntityType.PERSON
+                && reading.length() > 1
+                && !reading.isSettled()
+                && !FirstNames.isGiven(words.at(reading.from()));
     }
 
     /** "Burton have signed goalkeeper Ollie Prance". */

@@ -47,11 +47,22 @@ final class ForeignHeadStep implements NameStep {
             if (words.isCapitalized(token) && CalendarNames.weekday(words.lower(token)) == 0) {
                 to = token;
                 links = 0;
+            } else if (isHyphen(words, token)) {
+                to = ++token;
             } else if (!LINKS.contains(words.at(token)) || ++links > LINKED) {
                 break;
             }
         }
         return to;
+    }
+
+    /** "Université de Val[-Brumeux]". */
+    private static boolean isHyphen(FormView words, int token) {
+        return words.at(token).equals("-")
+                && !words.isSpacedFromPrevious(token)
+                && !words.isSpacedFromPrevious(token + 1)
+                && words.isCapitalized(token - 1)
+                && words.isCapitalized(token + 1);
     }
 
     private static boolean isOpen(NameReadings readings, int from, int to) {

@@ -140,10 +140,18 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                 && !goesOn;
     }
 
-    /** "Bank of Russia to Gazprom", "Treaty with Japan". */
+    /**
+     * "Bank of Russia to Gazprom", "Bill to Parliament", "Treaty with Japan"; not "Act to Amend".
+     */
     private boolean isLooseToOrWith(Link link) {
-        return words.at(link.first()).equals("to") && link.to() > at
+        return words.at(link.first()).equals("to") && (link.to() > at || isNamed(link.next()))
                 || words.at(link.first()).equals("with") && link.to() == at;
+    }
+
+    private boolean isNamed(int token) {
+        return readings.at(token).isPresent()
+                || HeadNouns.isHead(words.at(token))
+                || CommonNouns.contains(words.at(token));
     }
 
     /** Whether "and" or a comma joins another name than a part of this: "Bank of Russia and". */

@@ -93,6 +93,7 @@ public final class MentionAnnotator implements Annotator {
                 new RegnalNameStep(),
                 new HeadNounStep(),
                 new LegalFormStep(),
+                new OverrunStep(),
                 new ForeignHeadStep(),
                 new LowerCaseHeadStep(),
                 new PlaceCueStep(),

@@ -31,26 +31,35 @@ final class PersonCueStep implements NameStep {
     private static final double CUED = 0.8;
     private static final int LONGEST = 3;
     private static final int OLDEST = 3;
+    private static final int FAR = 6;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (isOpen(words, reading)
-                    && (isOffice(words, reading.to())
-                            || isObject(words, reading)
-                            || mayBePerson(words, reading) && isCued(words, reading))) {
+            if (isOpen(reading)
+                    && (isGiven(words, reading)
+                                    && (isOffice(words, reading.to())
+                                            || isObject(words, reading)
+                                            || mayBePerson(words, reading)
+                                                    && isCued(words, reading))
+                            || FirstNames.isGiven(words.at(reading.from()))
+                                    && isAmongPeople(words, reading, readings)
+                                    && mayBePerson(words, reading))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
             }
         }
     }
 
-    private static boolean isOpen(FormView words, NameReading reading) {
+    private static boolean isGiven(FormView words, NameReading reading) {
         String given = words.at(reading.from());
+        return FirstNames.contains(given) || PLACES_AS_NAMES.contains(given);
+    }
+
+    private static boolean isOpen(NameReading reading) {
         return OTHER.contains(reading.type())
                 && reading.length() > 1
                 && reading.length() <= LONGEST
-                && !reading.isKnown()
-                && (FirstNames.contains(given) || PLACES_AS_NAMES.contains(given));
+                && !reading.isKnown();
     }
 
     private static boolean mayBePerson(FormView words, NameReading reading) {
@@ -66,6 +75,30 @@ final class PersonCueStep implements NameStep {
         boolean behind = words.sameSentence(reading.to(), after);
         return isBehindNoun(words, reading, behind && words.at(after).equals(","))
                 || behind && (VERBS.contains(words.lower(after)) || isAge(words, after));
+    }
+
+    /**
+     * "Declan Mulhern (Treasurer), [Ngozi Adeyinka], Tomás Ó Fearghail": a full name on each side.
+     */
+    private static boolean isAmongPeople(
+            FormView words, NameReading reading, NameReadings readings) {
+        int before = reading.from() - 2;
+        int bracket = before;
+        while (words.at(before).equals(")")
+                && bracket > before - FAR
+                && !words.at(bracket).equals("(")) {
+            bracket--;
+        }
+        return words.at(reading.from() - 1).equals(",")
+                && words.at(reading.to() + 1).equals(",")
+                && isFullPerson(readings, bracket < before ? bracket - 1 : before)
+                && isFullPerson(readings, reading.to() + 2);
+    }
+
+    private static boolean isFullPerson(NameReadings readings, int token) {
+        return readings.at(token)
+                .filter(other -> other.type() == EntityType.PERSON && other.length() > 1)
+                .isPresent();
     }
 
     /** "the witness Jordan Banks", "His widow, Georgia Fields, ...". */

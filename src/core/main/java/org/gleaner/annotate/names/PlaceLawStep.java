@@ -13,7 +13,8 @@ import org.gleaner.text.FormView;
  */
 final class PlaceLawStep implements NameStep {
 
-    private static final Set<String> TREATIES = Set.of("Convention", "Protocol", "Accords");
+    private static final Set<String> TREATIES =
+            Set.of("Convention", "Protocol", "Accords", "Compact");
 
     /** What is said of treaties: "under", "signed" before one, "obliges" behind one. */
     private static final Set<String> CUES = DataFile.words("names/treaty-cues.txt");

@@ -22,6 +22,8 @@ final class ProductStep implements NameStep {
     private static final Set<String> NOUNS = CUES.get("noun");
     private static final Set<String> SCHEMES = CUES.get("scheme");
     private static final Set<String> DOES = CUES.get("does");
+    private static final Set<String> PROGRAMME_NOUNS = CUES.get("programme");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "its", "our", "their", "this");
     private static final Set<String> KINDS = DataFile.words("names/product-kinds.txt");
     private static final Set<String> PROGRAMMES = Set.of("Agenda", "Horizon", "Vision");
     private static final Pattern MODEL = Pattern.compile("[A-Z]*-?\\d{1,4}[A-Za-z]?");
@@ -31,7 +33,7 @@ final class ProductStep implements NameStep {
 
     /** Every word that may end or follow such a name. */
     private static final Set<String> LAST =
-            Stream.of("noun", "numbered", "scheme")
+            Stream.of("noun", "numbered", "scheme", "programme")
                     .flatMap(use -> CUES.get(use).stream())
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -48,7 +50,10 @@ final class ProductStep implements NameStep {
             if (LAST.contains(words.at(token))) {
                 before(words, token, readings);
             } else if (words.isCapitalized(token)) {
-                if (KINDS.contains(words.lower(token - 1)) && isOfKind(words, single, token)) {
+                int kind = words.at(token - 1).equals(",") ? token - 2 : token - 1;
+                if (KINDS.contains(words.lower(kind))
+                        && words.sameSentence(kind, token)
+                        && isOfKind(words, single, token)) {
                     put(token, token, readings);
                 }
             } else if (words.isYear(token) && isProgramme(words, token, readings)) {
@@ -70,6 +75,8 @@ final class ProductStep implements NameStep {
     private static void before(FormView words, int noun, NameReadings readings) {
         if (SCHEMES.contains(words.at(noun))) {
             scheme(words, noun, readings);
+        } else if (PROGRAMME_NOUNS.contains(words.at(noun))) {
+            programme(words, noun, readings);
         } else if (words.sameSentence(noun - 1, noun)) {
             int from = start(words, noun);
             int to = isModel(words, from + 1) ? from + 1 : noun - 1;
@@ -102,6 +109,25 @@ final class ProductStep implements NameStep {
                         && words.isCapitalized(noun - 1)
                         && !(words.sameSentence(noun - 2, noun) && words.isCapitalized(noun - 2));
         return single ? noun - 1 : noun;
+    }
+
+    /**
+     * "the Resilient Pastures programme": two capitals or more that nobody reads, behind an
+     * article.
+     */
+    private static void programme(FormView words, int noun, NameReadings readings) {
+        int from = noun;
+        while (words.sameSentence(from - 1, noun)
+                && noun - from < LONGEST
+                && words.isCapitalized(from - 1)) {
+            from--;
+        }
+        if (noun - from > 1
+                && ARTICLES.contains(words.lower(from - 1))
+                && !words.isInAllCaps(noun)
+                && readings.isFree(from, noun - 1)) {
+            put(from, noun - 1, readings);
+        }
     }
 
     private static boolean isBetween(FormView words, int token) {

@@ -57,8 +57,14 @@ final class TownCueStep implements NameStep {
     private static boolean isLongTown(FormView words, int from, int to, NameReadings readings) {
         return to - from < LONGEST
                 && (TownStep.leads(words, from) || VISITS.contains(words.lower(from - 1)))
-                && readings.isFree(from, to)
+                && readings.isOpen(from, to, TownCueStep::mayGive)
                 && KnownPlaces.isTown(words.phrase(from, to));
+    }
+
+    /** "Spanish" in "in Spanish Town", or a person of no title. */
+    private static boolean mayGive(NameReading reading) {
+        return reading.type() == EntityType.NATIONALITY
+                || reading.type() == EntityType.PERSON && !reading.isSettled();
     }
 
     private static boolean isTown(

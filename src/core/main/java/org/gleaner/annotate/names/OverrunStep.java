@@ -1,0 +1,106 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
+
+/**
+ * Cuts what a recogniser read as one where another name begins: a body and its seat, "[Bruneau
+ * Construction] of [Regina]", who gives and who gets, "[New Development Facility] to [Zambezi
+ * Rail]", a club and its country, "[Al-Sahil] of [Saudi Arabia]", and columns of a table. Not "Bank
+ * of Russia", "Republic of Malawi".
+ */
+final class OverrunStep implements NameStep {
+
+    private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
+    private static final Set<String> MORE_ENDS = DataFile.words("names/company-ends.txt");
+    private static final int GAP = 3;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (reading.length() > 1 && !reading.isKnown()) {
+                cut(words, reading, readings);
+            }
+        }
+    }
+
+    private static void cut(FormView words, NameReading reading, NameReadings readings) {
+        for (int token = reading.from() + 1; token <= reading.to(); token++) {
+            if (isColumn(words, token)) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
+            EntityType rest = token < reading.to() ? rest(words, reading, token) : null;
+            if (rest != null) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                readings.put(
+                        reading.with(token + 1, reading.to())
+                                .with(rest, reading.confidence(), reading.sources().get(0)));
+                return;
+            }
+        }
+    }
+
+    /** What begins behind a link, if another name does; else null. */
+    private static EntityType rest(FormView words, NameReading reading, int link) {
+        return switch (words.at(link)) {
+            case "to" -> isReceiver(words, reading, link) ? EntityType.ORGANIZATION : null;
+            case "of", "in" ->
+                    isSeat(words, reading, link) || isAbroad(words, reading, link)
+                            ? EntityType.LOCATION
+                            : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isReceiver(FormView words, NameReading reading, int to) {
+        String end = words.at(to - 1);
+        String last = words.at(reading.to());
+        return (isEnd(end) || HeadNouns.isHead(end))
+                && (isEnd(last) || HeadNouns.isHead(last))
+                && words.isCapitalized(to + 1);
+    }
+
+    private static boolean isSeat(FormView words, NameReading reading, int link) {
+        String place = words.phrase(link + 1, reading.to());
+        return isEnd(words.at(link - 1))
+                && (words.at(link).equals("in")
+                        || KnownPlaces.isState(place)
+                        || KnownPlaces.isTown(place)
+                        || KnownPlaces.isNamesake(place)
+                        || Countries.of(place).isPresent());
+    }
+
+    /** "Al-Sahil of Saudi Arabia": no place has both a hyphen and a country in its name. */
+    private static boolean isAbroad(FormView words, NameReading reading, int link) {
+        return reading.type() == EntityType.LOCATION
+                && words.phrase(reading.from(), link - 1).indexOf('-') > 0
+                && !HeadNouns.isHead(words.at(link - 1))
+                && KnownPlaces.isState(words.phrase(link + 1, reading.to()));
+    }
+
+    private static boolean isEnd(String word) {
+        return ENDS.contains(word) || MORE_ENDS.contains(word);
+    }
+
+    /** Three blanks or more on the same line, or a tab. */
+    private static boolean isColumn(FormView words, int token) {
+        int from = words.tokens().end(token - 1);
+        int to = words.tokens().start(token);
+        if (to - from < GAP) {
+            return to > from && words.text().charAt(from) == '\t';
+        }
+        for (int at = from; at < to; at++) {
+            if (words.text().charAt(at) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
