@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.HeadNouns;
@@ -99,6 +100,43 @@ public final class AntecedentResolver {
                 mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent());
     }
 
+    /**
+     * Whom a noun for a body means that stands before an office, as "the" with it would: "club" of
+     * "club president Ann Lee".
+     *
+     * @param noun in lower case
+     */
+    public Optional<Entity> ofNoun(int token, String noun) {
+        String type = DESCRIPTIONS.get(noun);
+        return type == null || type.equals("PERSON")
+                ? Optional.empty()
+                : described(token, noun, mention -> true);
+    }
+
+    /**
+     * Whose the office behind "its" is: the organization that its sentence names first, before any
+     * town ("Cork - Acme said its chairman"), else what "it" means, but for a town.
+     *
+     * @param first first token of the sentence
+     */
+    public Optional<Entity> ofIts(int first, int token) {
+        IntPredicate organization =
+                mention -> names.mention(mention).type() == EntityType.ORGANIZATION;
+        for (int mention : names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1)) {
+            if (organization.test(mention)
+                    && names.entity(mention).isPresent()
+                    && mayBeSubject(names.mention(mention))) {
+                return names.entity(mention);
+            }
+        }
+        return of(token, token)
+                .filter(
+                        body ->
+                                body.type() == EntityType.ORGANIZATION
+                                        || Countries.named(body.name()).isPresent())
+                .or(() -> nearest(token, EnumSet.of(EntityType.ORGANIZATION), mention -> true));
+    }
+
     private Optional<Entity> thing(int from, String words, IntPredicate may) {
         if (THING.contains(words)) {
             return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION), may);
@@ -172,7 +210,8 @@ public final class AntecedentResolver {
         String name = names.entity(mention).map(Entity::name).orElse("");
         String[] words = name.split(" ");
         boolean business = BUSINESSES.contains(description);
-        if (business && NOT_COMPANIES.contains(name)) {
+        if (business && NOT_COMPANIES.contains(name)
+                || !business && isCalledOtherwise(names.first(mention), description)) {
             return true;
         }
         for (String word : words) {
@@ -185,6 +224,12 @@ public final class AntecedentResolver {
             }
         }
         return false;
+    }
+
+    /** "newspaper La Voz" is no club. */
+    private boolean isCalledOtherwise(int first, String description) {
+        String before = first > 0 ? lower(tokens.word(first - 1)) : "";
+        return DESCRIPTIONS.containsKey(before) && !before.equals(description);
     }
 
     /** "State Committee", and "Committee for Defence Order" as well, is the committee. */

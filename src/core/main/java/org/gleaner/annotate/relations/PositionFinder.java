@@ -17,19 +17,22 @@ import org.gleaner.model.Title;
  */
 final class PositionFinder {
 
-    private static final String TYPE = "HOLDS_POSITION";
+    static final String TYPE = "HOLDS_POSITION";
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
     private final Passage passage;
     private final DocumentCountries countries;
+    private final OwnBodies bodies;
     private final Departures departures;
     private final Map<Integer, List<Title>> bySentence = new HashMap<>();
     private final Map<Integer, Argument> titled = new HashMap<>();
 
-    PositionFinder(Passage passage, DocumentCountries countries, List<Title> titles) {
+    PositionFinder(
+            Passage passage, DocumentCountries countries, OwnBodies bodies, List<Title> titles) {
         this.passage = passage;
         this.countries = countries;
+        this.bodies = bodies;
         departures = new Departures(passage);
         for (Title title : titles) {
             if (title.kind() != Title.Kind.HONORIFIC) {
@@ -69,7 +72,10 @@ final class PositionFinder {
 
     /** What the title says; nothing where it is not an office and belongs to no organization. */
     private Optional<RelationCandidate> position(Title title, Argument person) {
-        Optional<Argument> organization = title.of().flatMap(this::organization);
+        Optional<Argument> organization =
+                title.of().isPresent()
+                        ? title.of().flatMap(this::organization)
+                        : bodies.before(passage.tokens.at(title.span().start()));
         boolean own =
                 organization
                         .filter(of -> of.party().name().equals(person.party().name()))

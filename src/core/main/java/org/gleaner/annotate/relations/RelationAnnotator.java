@@ -87,8 +87,9 @@ public final class RelationAnnotator implements Annotator {
                         annotations.get(Layer.AUTHOR),
                         names);
         DocumentCountries countries = new DocumentCountries(passage);
+        OwnBodies bodies = new OwnBodies(passage, antecedents, speakers);
         PositionFinder positions =
-                new PositionFinder(passage, countries, annotations.get(Layer.TITLES));
+                new PositionFinder(passage, countries, bodies, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
@@ -106,6 +107,7 @@ public final class RelationAnnotator implements Annotator {
         if (finders) {
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
+        candidates.replaceAll(bodies::complete);
         candidates.removeIf(candidate -> !isPossible(candidate));
         annotations.put(
                 Layer.RELATIONS,

@@ -61,6 +61,18 @@ final class NamedText {
         return token == 0 || tokens.start(token) > tokens.end(token - 1);
     }
 
+    /** Whether a line begins with the token, which is not the first of the text. */
+    boolean breaksLine(int token) {
+        return token > 0
+                && token < mentionAt.length
+                && text.substring(tokens.end(token - 1), tokens.start(token)).indexOf('\n') >= 0;
+    }
+
+    /** Whether a line ends with the token. */
+    boolean endsLine(int token) {
+        return token + 1 >= mentionAt.length || breaksLine(token + 1);
+    }
+
     /** Whether the token begins with a capital letter. */
     boolean isCapital(int token) {
         return Character.isUpperCase(text.charAt(tokens.start(token)));

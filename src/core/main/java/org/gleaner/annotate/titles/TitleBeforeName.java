@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Title;
@@ -20,6 +21,12 @@ final class TitleBeforeName {
 
     /** What may be before a title that a comma divides from its name. */
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "our", "'s", "'");
+
+    /** What says before a calling whose it is: "its founder, [Ann Lee],". */
+    private static final Set<String> OWN = Set.of("its", "their", "our", "'s", "'");
+
+    /** Words before a title that tell only of its holder: "its new chairman". */
+    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
 
     /** What joins two titles of one person. */
     private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
@@ -78,6 +85,7 @@ final class TitleBeforeName {
         int opening = text.token(title.span());
         while (opening > first
                 && (grammar.isFormer(opening - 1)
+                        || TELLING.contains(text.lower(opening - 1))
                         || text.isInMention(opening - 1) && !isPerson(opening - 1))) {
             opening--;
         }
@@ -86,7 +94,8 @@ final class TitleBeforeName {
         int comma = the ? opening - 2 : opening - 1;
         boolean another = comma > first && text.lower(comma).equals(",") && isPerson(comma - 1);
         return !another
-                && title.kind() == Title.Kind.OFFICE
+                && (title.kind() == Title.Kind.OFFICE
+                        || OWN.contains(before) && title.of().isEmpty())
                 && (the || text.isCapital(text.token(title.span())) || title.of().isPresent());
     }
 
@@ -210,6 +219,9 @@ final class TitleBeforeName {
          */
         private Optional<Organization> behindName() {
             int behind = text.last(person) + 1;
+            if (behind + 2 < last && text.lower(behind).equals("(")) {
+                return country(behind + 1);
+            }
             boolean comma = behind < last && text.lower(behind).equals(",");
             int of = comma ? behind + 1 : behind;
             return of + 1 < last && text.lower(of).equals("of")
@@ -222,6 +234,16 @@ final class TitleBeforeName {
                                                             && named.type() == EntityType.LOCATION
                                                             && leftmost().isOffice())
                     : Optional.empty();
+        }
+
+        /** "Councillor [Ann Lee] (Switzerland)": the country alone in the brackets. */
+        private Optional<Organization> country(int from) {
+            return organizations
+                    .at(from)
+                    .filter(named -> named.type() == EntityType.LOCATION)
+                    .filter(named -> text.isCountry(named.from(), named.to()))
+                    .filter(named -> text.lower(named.to() + 1).equals(")"))
+                    .filter(named -> leftmost().isOffice());
         }
 
         /** "Aide to the Russian President [Yury Ushakov]" is the aide. */

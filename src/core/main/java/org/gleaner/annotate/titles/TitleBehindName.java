@@ -45,6 +45,13 @@ final class TitleBehindName {
                 : List.of();
     }
 
+    /** The title that fills the line below the name, with the body that fills the next, if any. */
+    List<Title> below(int person, int first, int last, Optional<Organization> body) {
+        Reader reader = new Reader(person, first, last);
+        reader.after = body;
+        return reader.read();
+    }
+
     /** Whether another person is named before the next comma: the title is theirs then. */
     private boolean namesAnother(int from, int last) {
         for (int token = from;
@@ -69,6 +76,7 @@ final class TitleBehindName {
         private int start = NamedText.NONE;
         private boolean former;
         private Optional<Organization> before = Optional.empty();
+        private Optional<Organization> after = Optional.empty();
 
         Reader(int person, int first, int last) {
             this.person = person;
@@ -121,7 +129,8 @@ final class TitleBehindName {
                                             next > field
                                                     ? organizations.behindJoined(next, last)
                                                     : Optional.empty())
-                            .or(() -> before.filter(this::isOutside));
+                            .or(() -> before.filter(this::isOutside))
+                            .or(() -> after);
             int end = object.isEmpty() && linked && field == token ? portfolioEnd() : field;
             boolean shared = next > field && next < last && grammar.opensTitle(next);
             if (of.isPresent() || shared || isEnclosed(end) || isOfCommon(end)) {

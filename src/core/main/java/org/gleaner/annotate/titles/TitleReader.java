@@ -12,6 +12,7 @@ final class TitleReader {
     private final TitleBeforeName before;
     private final HonorificBeforeName honorifics;
     private final TitleBehindName behind;
+    private final TitleBelowName below;
 
     TitleReader(NamedText text) {
         this.text = text;
@@ -20,6 +21,7 @@ final class TitleReader {
         before = new TitleBeforeName(text, grammar, organizations);
         honorifics = new HonorificBeforeName(text);
         behind = new TitleBehindName(text, grammar, organizations);
+        below = new TitleBelowName(text, behind);
     }
 
     /** The titles among the tokens from {@code first} up to {@code last}, exclusive. */
@@ -31,6 +33,7 @@ final class TitleReader {
                 titles.addAll(before.read(person, first, last));
                 honorifics.read(person, first).ifPresent(titles::add);
                 titles.addAll(behind.read(person, last));
+                titles.addAll(below.read(person));
                 token = text.last(person);
             }
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gleaner.annotate.titles.TitleAnnotator;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
 import org.gleaner.model.Entities;
@@ -85,6 +87,14 @@ final class Passages {
                 dates,
                 List.of(),
                 parse);
+    }
+
+    /** The bodies that words stand for, where nobody is known to speak. */
+    static OwnBodies bodies(Passage passage) {
+        return new OwnBodies(
+                passage,
+                new AntecedentResolver(passage.tokens, passage.names),
+                new SpeakerResolver(List.of(), List.of(), Optional.empty(), passage.names));
     }
 
     /** The titles that the stage before reads. */

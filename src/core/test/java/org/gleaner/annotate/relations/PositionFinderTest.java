@@ -53,9 +53,35 @@ class PositionFinderTest {
         assertEquals(expected, find(marked));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [ORGANIZATION Orbis] said its chairman , [PERSON Ann Lee] , would leave | HOLDS_POSITION(Ann Lee, Orbis, chairman)
+                    [ORGANIZATION Orbis] sells tea and its founder , [PERSON Ann Lee] , retired | HOLDS_POSITION(Ann Lee, Orbis, founder)
+                    [LOCATION ZURICH] - [ORGANIZATION Orbis] praised its new finance director , [PERSON Ann Lee] | HOLDS_POSITION(Ann Lee, Orbis, finance director)
+                    [ORGANIZATION Orbis] said that their treasurer , [PERSON Ann Lee] , would leave | HOLDS_POSITION(Ann Lee, Orbis, treasurer)
+                    [ORGANIZATION Orbis] and [ORGANIZATION Acme] said their treasurer , [PERSON Ann Lee] , left | HOLDS_POSITION(Ann Lee, -, treasurer)
+                    [ORGANIZATION Bath Football Club] lost and club president [PERSON Ann Lee] resigned | HOLDS_POSITION(Ann Lee, Bath Football Club, president) former
+                    [ORGANIZATION Ashford Trust] lost money and the trust 's chairman , [PERSON Ann Lee] , left | HOLDS_POSITION(Ann Lee, Ashford Trust, chairman)
+                    [ORGANIZATION Ashford Trust] lost money and Trust chairman [PERSON Ann Lee] spoke | HOLDS_POSITION(Ann Lee, Ashford Trust, chairman)
+                    [PERSON Ann Lee] , the former club president , told the newspaper [ORGANIZATION La Voz] | HOLDS_POSITION(Ann Lee, -, president) former
+                    In the newspaper [ORGANIZATION La Voz] club president [PERSON Ann Lee] spoke | HOLDS_POSITION(Ann Lee, -, president)
+                    Federal Councillor [PERSON Ann Lee] ( [LOCATION Switzerland] ) spoke | HOLDS_POSITION(Ann Lee, Switzerland, Federal Councillor)
+                    Councillor [PERSON Ann Lee] ( left ) spoke | HOLDS_POSITION(Ann Lee, -, Councillor)
+                    """)
+    void readsBodyThatWordsStandFor(String marked, String expected) {
+        assertEquals(expected, find(marked));
+    }
+
     private static String find(String marked) {
         Passage passage = Passages.of(marked);
-        return new PositionFinder(passage, new DocumentCountries(passage), Passages.titles(passage))
+        return new PositionFinder(
+                        passage,
+                        new DocumentCountries(passage),
+                        Passages.bodies(passage),
+                        Passages.titles(passage))
                 .find(0).stream()
                         .map(claim -> Passages.print(claim, passage))
                         .collect(Collectors.joining("; "));

@@ -177,7 +177,9 @@ class TreeMatcherTest {
         TreeRule rule = TreeRule.of(head, pattern);
         Dependencies syntax = passage.syntax(0).orElseThrow();
         DocumentCountries countries = new DocumentCountries(passage);
-        PositionFinder positions = new PositionFinder(passage, countries, Passages.titles(passage));
+        PositionFinder positions =
+                new PositionFinder(
+                        passage, countries, Passages.bodies(passage), Passages.titles(passage));
         MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);
         SpeakerResolver speakers =

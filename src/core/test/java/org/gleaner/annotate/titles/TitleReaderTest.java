@@ -111,6 +111,24 @@ class TitleReaderTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Yours ,~Sir [PERSON Alan Pine]~Chairman~5 March 2025 | Alan Pine: Chairman (Chairman)
+                    [PERSON Jane Roe]~Chief Executive Officer~[ORGANIZATION Acme plc] | Jane Roe: Chief Executive Officer (Chief Executive Officer, Acme plc)
+                    [PERSON Jane Roe]~Managing Director , [ORGANIZATION Acme plc] | Jane Roe: Managing Director , Acme plc (Managing Director, Acme plc)
+                    [PERSON Jane Roe]~Treasurer of the [ORGANIZATION Tees Trust] | Jane Roe: Treasurer of the Tees Trust (Treasurer, Tees Trust)
+                    [PERSON Jane Roe]~President : Good morning | ''
+                    I met [PERSON Jane Roe]~Chairman | ''
+                    [PERSON Jane Roe]~Chairman [PERSON Bob Hale] | Bob Hale: Chairman (Chairman)
+                    [PERSON Jane Roe]~Chairman of 3 boards | ''
+                    """)
+    void readsTitleBelowName(String marked, String expected) {
+        assertEquals(expected, TitledText.of(marked.replace('~', '\n')).titles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             textBlock =
                     """
                     with Mr [PERSON Putin]

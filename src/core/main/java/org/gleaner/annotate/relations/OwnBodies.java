@@ -1,0 +1,151 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+
+/**
+ * Finds the body of an office by the words before it that stand for one: "its chairman", "the
+ * club's captain", "Trust director", "our general manager". Nothing where they stand for none.
+ */
+final class OwnBodies {
+
+    private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
+    private static final Set<String> MANY = Set.of("their");
+    private static final Set<String> ITS = Set.of("its");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+    private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
+
+    /** Words between the body and the office that tell only of its holder: "its new chairman". */
+    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
+
+    /** How many words the noun for a body has at most: "the insurance company's". */
+    private static final int NOUN = 4;
+
+    private static final int NONE = -1;
+
+    private final Passage passage;
+    private final AntecedentResolver antecedents;
+    private final SpeakerResolver speakers;
+
+    OwnBodies(Passage passage, AntecedentResolver antecedents, SpeakerResolver speakers) {
+        this.passage = passage;
+        this.antecedents = antecedents;
+        this.speakers = speakers;
+    }
+
+    /** The candidate with the body of its office, where it has none and the words name one. */
+    RelationCandidate complete(RelationCandidate candidate) {
+        if (!candidate.type().equals(PositionFinder.TYPE)
+                || candidate.object().isPresent()
+                || candidate.value().isEmpty()) {
+            return candidate;
+        }
+        int title = passage.tokens.at(candidate.value().get().start());
+        return before(title)
+                .map(
+                        body ->
+                                new RelationCandidate(
+                                        candidate.type(),
+                                        candidate.subject(),
+                                        Optional.of(body),
+                                        candidate.value(),
+                                        candidate.status(),
+                                        candidate.trigger(),
+                                        candidate.confidence(),
+                                        candidate.rule()))
+                .orElse(candidate);
+    }
+
+    /** The body that the words before the title's first token stand for. */
+    Optional<Argument> before(int title) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(title));
+        int before = title - 1;
+        while (before >= first && isTelling(before)) {
+            before--;
+        }
+        return before < first || passage.inMention(before)
+                ? Optional.empty()
+                : meant(first, before);
+    }
+
+    private Optional<Argument> meant(int first, int at) {
+        String word = passage.lower(at);
+        if (ITS.contains(word)) {
+            return antecedents.ofIts(first, at).flatMap(body -> argument(body, at));
+        }
+        if (MANY.contains(word)) {
+            return only(first, at);
+        }
+        if (GROUP.contains(word)) {
+            return speakers.organizationOf(passage.tokens.span(at))
+                    .flatMap(Party::entity)
+                    .flatMap(body -> argument(body, at));
+        }
+        return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
+    }
+
+    private boolean isTelling(int token) {
+        return !passage.inMention(token)
+                && (TELLING.contains(passage.lower(token))
+                        || FORMER.contains(passage.lower(token))
+                        || TitleLexicon.isFormer(passage.lower(token)));
+    }
+
+    /** "the club" of "the club's captain". */
+    private Optional<Argument> possessor(int first, int mark) {
+        for (int the = mark - 2; the >= Math.max(first, mark - NOUN); the--) {
+            if (passage.lower(the).equals("the")) {
+                int from = the;
+                return antecedents.of(from, mark - 1).flatMap(body -> argument(body, from));
+            }
+            if (passage.inMention(the)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Club" of "Club president". */
+    private Optional<Argument> noun(int at) {
+        return antecedents.ofNoun(at, passage.lower(at)).flatMap(body -> argument(body, at));
+    }
+
+    /** "their" of the one organization that the sentence names before it. */
+    private Optional<Argument> only(int first, int before) {
+        int found = NONE;
+        for (int token = first; token < before; token++) {
+            if (passage.startsMention(token)
+                    && passage.names.isAt(token, EntityType.ORGANIZATION)) {
+                if (found != NONE) {
+                    return Optional.empty();
+                }
+                found = token;
+            }
+        }
+        return found == NONE
+                ? Optional.empty()
+                : passage.argument(found, Party.Resolution.ANTECEDENT);
+    }
+
+    private Optional<Argument> argument(Entity body, int token) {
+        return body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION
+                ? Optional.of(
+                        new Argument(
+                                Party.of(
+                                        body,
+                                        passage.tokens.span(token),
+                                        Party.Resolution.ANTECEDENT),
+                                body.type(),
+                                token,
+                                token))
+                : Optional.empty();
+    }
+}
