@@ -26,7 +26,7 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed)\\s+(?:by|of|from)\\s+((?:the|HM|HE|Mr|Mrs|Ms)\\.?\\s+)?([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =
@@ -45,6 +45,7 @@ final class Authors {
         }
         return byline(context)
                 .or(() -> LetterWriter.of(context))
+                .or(() -> HeadSpeaker.of(context))
                 .or(() -> CallHost.of(context))
                 .or(() -> mostBound(context, candidates, opponents));
     }

@@ -15,13 +15,17 @@ import org.gleaner.text.MailThread;
 
 /**
  * Who wrote a letter or message: the person of its head ("From: Ann Lee", then "To: ..."), or who
- * signs it ("Kind regards, / Ann Lee").
+ * signs it ("Kind regards, / Ann Lee", or "Dear members," and "Ann Lee" alone in a line at the
+ * end).
  */
 final class LetterWriter {
 
     private static final Set<String> CLOSINGS = DataFile.words("pledges/letter-closings.txt");
     private static final int HEAD = 700;
     private static final int TAIL = 500;
+
+    /** How far below the head of a report or newsletter its letter may begin. */
+    private static final int DEAREST = 1500;
 
     /** The sender of a message whose next lines are of its head too. */
     private static final Pattern FROM =
@@ -34,12 +38,22 @@ final class LetterWriter {
 
     /** A line of a few words, and the beginning of the line after it. */
     private static final Pattern SIGNED =
-            Pattern.compile("(?m)^[ \\t]*([\\p{L} ]{4,25})[,.!]?[ \\t]*\\r?\\n\\s*(?=\\p{Lu})");
+            Pattern.compile("(?m)^[ \\t]*([\\p{L}' -]{4,40})[,.!]?[ \\t]*\\r?\\n\\s*(?=\\p{Lu})");
+
+    /** The salutation of a letter, in a line of its own. */
+    private static final Pattern DEAR =
+            Pattern.compile("(?m)^[ \\t]*(?:Dear|Dearest) [^\\n.]{2,60}[,:]?[ \\t]*\\r?$");
+
+    /** "Yours in co-operation": what closes a letter whatever follows. */
+    private static final String YOURS = "yours ";
 
     private LetterWriter() {}
 
     static Optional<Author> of(PledgeContext context) {
-        return sender(context).or(() -> signer(context)).or(() -> answerer(context));
+        return sender(context)
+                .or(() -> signer(context))
+                .or(() -> lastName(context))
+                .or(() -> answerer(context));
     }
 
     private static Optional<Author> sender(PledgeContext context) {
@@ -53,10 +67,29 @@ final class LetterWriter {
         Matcher signed =
                 SIGNED.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
         while (signed.find()) {
-            if (CLOSINGS.contains(signed.group(1).trim().toLowerCase(Locale.ROOT))) {
+            String closing = signed.group(1).trim().toLowerCase(Locale.ROOT);
+            if (CLOSINGS.contains(closing) || closing.startsWith(YOURS)) {
                 int end = text.indexOf('\n', signed.end());
                 return person(context, signed.end(), end < 0 ? text.length() : end);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** Who signs a letter that greets nobody at its end: the last line that is a name alone. */
+    private static Optional<Author> lastName(PledgeContext context) {
+        String text = context.text();
+        if (!DEAR.matcher(text).region(0, Math.min(DEAREST, text.length())).find()) {
+            return Optional.empty();
+        }
+        int end = text.length();
+        while (end > text.length() - TAIL && end > 0) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            Optional<Author> writer = HeadSpeaker.nameAlone(context, start, end);
+            if (writer.isPresent()) {
+                return writer;
+            }
+            end = start - 1;
         }
         return Optional.empty();
     }

@@ -1,0 +1,98 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+
+/**
+ * Who holds a speech whose head says that it is one and names him in a line of its own: "REMARKS AS
+ * PREPARED FOR DELIVERY / Senator Ann Lee, Candidate for Governor".
+ */
+final class HeadSpeaker {
+
+    private static final Set<String> SPEECHES = Words.of("speech-headings");
+
+    /** How many lines, empty ones too, the head of a speech has. */
+    private static final int LINES = 10;
+
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_TITLE = 4;
+
+    private HeadSpeaker() {}
+
+    static Optional<Author> of(PledgeContext context) {
+        String text = context.text();
+        boolean speech = false;
+        Optional<Author> speaker = Optional.empty();
+        int start = 0;
+        for (int line = 0; line < LINES && start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > LONGEST_HEADING) {
+                break;
+            }
+            speech |= isHeading(text.substring(start, end));
+            speaker = speaker.isPresent() ? speaker : named(context, start, end, false);
+            start = end + 1;
+        }
+        return speech ? speaker : Optional.empty();
+    }
+
+    /** The person whose name, with titles before it at most, is all of the line. */
+    static Optional<Author> nameAlone(PledgeContext context, int start, int end) {
+        return named(context, start, end, true);
+    }
+
+    private static boolean isHeading(String line) {
+        for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (SPEECHES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person that a line begins with: "Dr Ann Lee", "Senator Ann Lee, Candidate for". */
+    private static Optional<Author> named(
+            PledgeContext context, int start, int end, boolean alone) {
+        Span line = new Span(start, Math.max(start, end)).trim(context.text());
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = context.tokens().at(line.start());
+        for (int token = first;
+                token < context.tokens().size()
+                        && token <= first + LONGEST_TITLE
+                        && context.tokens().start(token) < line.end();
+                token++) {
+            Optional<Entity> person =
+                    context.names()
+                            .entityAt(token)
+                            .filter(entity -> entity.type() == EntityType.PERSON);
+            if (person.isPresent()) {
+                int after = context.names().mention(context.names().mentionAt(token)).span().end();
+                boolean ends =
+                        after >= line.end() || !alone && ",(–-".indexOf(next(context, after)) >= 0;
+                return person.filter(one -> ends).map(one -> new Author(one.name(), person));
+            }
+            if (!Character.isUpperCase(context.text().charAt(context.tokens().start(token)))
+                    && Character.isLetter(context.text().charAt(context.tokens().start(token)))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The character behind a name, white space left out. */
+    private static char next(PledgeContext context, int after) {
+        int at = after;
+        while (at < context.text().length() && context.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at < context.text().length() ? context.text().charAt(at) : ' ';
+    }
+}
