@@ -152,7 +152,8 @@ final class Ranges {
         if (!dayFirst && !timeFirst) {
             return Optional.empty();
         }
-        Period day = dayFirst ? one.period() : weekday(context, one, other);
+        Period day =
+                dayFirst ? weekday(context, one, one, other) : weekday(context, one, other, other);
         Period time = dayFirst ? other.period() : one.period();
         boolean simple = !day.value().contains("/") && !time.value().contains("/");
         return simple
@@ -160,17 +161,25 @@ final class Ranges {
                 : Optional.empty();
     }
 
-    /** The Monday of "rang at 5:30 p.m. on Monday", by the words before the time. */
-    private static Period weekday(DateContext context, DateMatch time, DateMatch day) {
+    /**
+     * The Monday of "rang at 5:30 p.m. on Monday", by the words around both; the next where nothing
+     * says when: "Doors open at 7 p.m. on Monday".
+     */
+    private static Period weekday(
+            DateContext context, DateMatch first, DateMatch day, DateMatch last) {
         int weekday = CalendarNames.fullWeekday(context.runs.lower(day.first()));
         return weekday == 0 || day.period().from().isPresent() || context.today.isEmpty()
                 ? day.period()
                 : WeekdayRule.nearest(
                                 context.today.get(),
                                 weekday,
-                                Tense.around(context.runs, time.first(), day.end()))
+                                ahead(Tense.around(context.runs, first.first(), last.end())))
                         .map(Period::day)
                         .orElse(day.period());
+    }
+
+    private static Tense ahead(Tense tense) {
+        return tense == Tense.NONE ? Tense.FUTURE : tense;
     }
 
     /** Where the time that belongs to a day, or the day that belongs to a time, would begin. */

@@ -102,7 +102,7 @@ final class CompanyCueStep implements NameStep {
      * The last of two or three capitalised words from here on that nobody read: "Falster Line"; the
      * token before where none are.
      */
-    private static int unreadEnd(FormView words, int from, NameReadings readings) {
+    static int unreadEnd(FormView words, int from, NameReadings readings) {
         int to = from - 1;
         while (to - from < LONGEST
                 && (to < from || words.sameSentence(from, to + 1))

@@ -55,6 +55,13 @@ final class KindStep implements NameStep {
                     .ifPresent(kind -> put(from, from + 1, kind, readings));
             return Math.max(from, to);
         }
+        int unread = CompanyCueStep.unreadEnd(words, from, readings);
+        if (unread > from) {
+            kind(words, unread)
+                    .filter(kind -> kind.several() && kind.type() == EntityType.ORGANIZATION)
+                    .ifPresent(kind -> put(from, unread, kind, readings));
+            return unread;
+        }
         boolean one = BEING.contains(words.at(from + 1)) && single.mayBecome(from);
         if (one || to > from && isOpenBody(words, readings.at(from).get())) {
             int last = one ? from : to;

@@ -12,6 +12,7 @@ import org.gleaner.model.Span;
 /** Matches one element of a {@link WordRule}, but for its gaps, at a token. */
 final class ElementMatcher {
 
+    private static final Set<String> PEOPLE = DataFile.words("relations/people.txt");
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
     private static final Set<EntityType> OTHERS =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
@@ -88,7 +89,17 @@ final class ElementMatcher {
                                                 && types.contains(EntityType.LOCATION)
                                         ? countries.of(found)
                                         : Optional.of(found))
+                .filter(found -> element.words().isEmpty() || holdsOne(found, element.words()))
                 .filter(found -> !element.free() || isFree(found));
+    }
+
+    private boolean holdsOne(Argument found, Set<String> words) {
+        for (int token = found.from(); token <= found.to(); token++) {
+            if (words.contains(passage.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -136,14 +147,15 @@ final class ElementMatcher {
                 : Optional.empty();
     }
 
-    /** An article or a word of a title: "the", "Sir", "vice", "president". */
+    /** An article, a word of a title, or a trade: "the", "Sir", "vice", "president", "painter". */
     private boolean introducesName(int token) {
         String word = passage.lower(token);
         return !passage.inMention(token)
                 && (ARTICLES.contains(word)
                         || TitleLexicon.isHonorificOrStyle(word)
                         || TitleLexicon.isModifierOrPrefixed(word)
-                        || TitleLexicon.isHeadOfAnyNumber(word));
+                        || TitleLexicon.isHeadOfAnyNumber(word)
+                        || PEOPLE.contains(word));
     }
 
     private Optional<WordMatch> value(Rule rule, WordMatch match) {

@@ -16,14 +16,17 @@ import org.gleaner.model.EntityType;
  * kind, {@code ~12} up to twelve that neither name another of the types of the name before them nor
  * turn to something else, {@code =12} up to twelve of which, besides, none is a verb but of being
  * and serving, {@code 9} a number, {@code N} a person or an organization that is no argument,
- * {@code !with|by} that none of these words comes next; other elements are words in lower case,
- * alternatives separated by {@code |}, {@code @people} those of a list, and a {@code ?} at the end
- * makes an element optional.
+ * {@code S@seats} a name one of whose words is in the list, {@code !with|by} that none of these
+ * words comes next; other elements are words in lower case, alternatives separated by {@code |},
+ * {@code @people} those of a list, and a {@code ?} at the end makes an element optional.
  */
 record WordRule(Rule rule, List<Element> elements) implements RelationRule {
 
     private static final Set<String> NO_WORD = Set.of("..", "~", "=", "!");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}]{2,}");
+
+    /** "S@seats": a name among whose words is one of a list. */
+    private static final Pattern NAMED = Pattern.compile("\\^?[SO]@");
 
     /** More would be no pattern of a sentence. */
     private static final int MOST_ELEMENTS = 200;
@@ -135,10 +138,13 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         }
         boolean optional = cell.length() > 1 && cell.endsWith("?");
         String written = optional ? cell.substring(0, cell.length() - 1) : cell;
-        Kind kind = kindOf(written);
+        int list = NAMED.matcher(written).lookingAt() ? written.indexOf('@') : -1;
+        Kind kind = kindOf(list < 0 ? written : written.substring(0, list));
         return new Element(
                 kind,
-                kind == Kind.WORDS ? words(written) : Set.of(),
+                list >= 0
+                        ? words(written.substring(list))
+                        : kind == Kind.WORDS ? words(written) : Set.of(),
                 optional,
                 0,
                 written.startsWith("^"),

@@ -2,6 +2,7 @@ package org.gleaner.annotate.titles;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
@@ -45,7 +46,7 @@ final class TitleGrammar {
                         || joinsModifiers(from - 1, first))) {
             from--;
         }
-        while (from < head && (isFormer(from) || text.lower(from).equals("-"))) {
+        while (from < head && (isFormerAlone(from, head) || text.lower(from).equals("-"))) {
             from++;
         }
         return new TitleWords(from, head, to, isOffice(head));
@@ -151,6 +152,21 @@ final class TitleGrammar {
 
     boolean isPlural(int token) {
         return TitleLexicon.isPlural(text.lower(token));
+    }
+
+    /** "former", not "Ex-Treasury", which is part of "Ex-Treasury Secretary". */
+    private boolean isFormerAlone(int token, int head) {
+        String word = text.lower(token);
+        String rest = TitleLexicon.withoutFormer(word);
+        boolean portfolio = isMinister(head) && !text.isInMention(token) && isCapitalRest(token);
+        return TitleLexicon.isFormer(word)
+                && (rest.equals(word) || !TitleLexicon.isModifier(rest) && !portfolio);
+    }
+
+    /** "Treasury" of "Ex-Treasury"; a people in capitals is no field: "Ex-Polish Minister". */
+    private boolean isCapitalRest(int token) {
+        return text.isCapital(token)
+                && Countries.ofDemonym(TitleLexicon.withoutFormer(text.lower(token))).isEmpty();
     }
 
     boolean isFormer(int token) {
