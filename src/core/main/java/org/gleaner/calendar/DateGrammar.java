@@ -49,7 +49,32 @@ public final class DateGrammar {
         if (runs.is(at, "the") && runs.isDigits(at + 1)) {
             return dayFirst(at, at + 1);
         }
-        return CalendarNames.month(runs.lower(at)) > 0 ? monthFirst(at) : Optional.empty();
+        return CalendarNames.month(runs.lower(at)) > 0
+                ? monthDashed(at).or(() -> monthFirst(at))
+                : Optional.empty();
+    }
+
+    /** "Jan-05-2017", as forms have it. */
+    private Optional<WrittenDate> monthDashed(int at) {
+        boolean dashed =
+                runs.isDash(at + 1)
+                        && runs.joined(at + 1)
+                        && runs.isDigits(at + 2)
+                        && runs.joined(at + 2)
+                        && runs.length(at + 2) <= 2
+                        && runs.isDash(at + 3)
+                        && runs.joined(at + 3)
+                        && runs.isDigits(at + 4)
+                        && runs.joined(at + 4)
+                        && runs.length(at + 4) == 4;
+        return dashed && runs.isCapitalized(at)
+                ? checked(
+                        at,
+                        at + 5,
+                        runs.number(at + 4),
+                        CalendarNames.month(runs.lower(at)),
+                        runs.number(at + 2))
+                : Optional.empty();
     }
 
     /** "2020-09-14", "2020/09/14", "2020.09.14". */

@@ -74,9 +74,26 @@ final class DateLine {
         return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
-    /** The date of a paragraph that opens with place, date and a dash. */
+    /** "(Hamburg, 9 June 2022) The line will ...". */
+    private static Optional<LocalDate> bracketed(String text, Span opening) {
+        int close = Shape.indexOf(text, ")", opening);
+        if (close <= opening.start()) {
+            return Optional.empty();
+        }
+        Span head = new Span(opening.start(), close).trim(text);
+        return head.isEmpty()
+                ? Optional.empty()
+                : DateParser.first(text, head)
+                        .filter(dated -> placeOnly(text, head, dated.span()))
+                        .map(DateParser.Dated::date);
+    }
+
+    /** The date of a paragraph that opens with place, date and a dash, or with both in brackets. */
     static Optional<LocalDate> opening(String text, Span paragraph) {
         int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        if (text.charAt(paragraph.start()) == '(') {
+            return bracketed(text, new Span(paragraph.start() + 1, limit));
+        }
         for (int at = paragraph.start() + 1; at < limit - 1; at++) {
             char c = text.charAt(at);
             boolean dash =

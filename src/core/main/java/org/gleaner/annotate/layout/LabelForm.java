@@ -254,9 +254,9 @@ enum LabelForm {
             return Optional.empty();
         }
         if (words.size() == 1) {
-            return last.text().length() > 2 && !last.isPossessive()
-                    ? Optional.of(WORD)
-                    : Optional.empty();
+            boolean whole =
+                    last.text().length() > 2 || last.isAllCapitals() && last.text().length() == 2;
+            return whole && !last.isPossessive() ? Optional.of(WORD) : Optional.empty();
         }
         boolean comma = words.stream().anyMatch(word -> word.endsWith(","));
         if (!comma && isFullName(words)) {

@@ -38,6 +38,10 @@ final class LabelParser {
                     Optional.of(office),
                     Optional.of(bearer.get().name()));
         }
+        Optional<Span> sender = LabelReader.sender(text, new Span(from, block.end()));
+        if (sender.isPresent() && from > block.start()) {
+            return new SpeakerLabel(sender.get(), Optional.empty(), sender);
+        }
         Optional<SpeakerLabel> twoLines = twoLines(text, block);
         if (twoLines.isPresent()) {
             return twoLines.get();

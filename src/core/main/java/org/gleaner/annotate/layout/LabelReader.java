@@ -25,6 +25,10 @@ final class LabelReader {
     /** What an exchange of messages puts before one: "<Ann Lee> ". */
     private static final Pattern ANGLED = Pattern.compile("<([\\p{Lu}][^<>@/\\n]{1,40})>(?=\\s)");
 
+    /** What the chat of a video meeting puts before a message. */
+    private static final Pattern SENT =
+            Pattern.compile("From +([\\p{Lu}][^:\\n]{1,60}?)(?: +to +[^:\\n]{1,40})? *:");
+
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     /** What may open the words said right after a colon, capitals aside. */
@@ -45,6 +49,7 @@ final class LabelReader {
                 : StoppedLabel.read(text, index, rest)
                         .or(() -> StoppedLabel.withDash(text, index, rest))
                         .or(() -> angled(text, index, rest))
+                        .or(() -> sent(text, index, rest, before.style()))
                         .or(() -> withColon(text, index, rest))
                         .map(label -> label.behind(line.start(), before.style()));
     }
@@ -119,6 +124,39 @@ final class LabelReader {
                                         words,
                                         form,
                                         LabelStyle.ANGLED));
+    }
+
+    /** "From Ann Lee to Everyone: Good morning", behind a time of the clock. */
+    private static Optional<LabelCandidate> sent(
+            String text, int index, Span line, LabelStyle style) {
+        Optional<Span> name = style == LabelStyle.TIMED ? sender(text, line) : Optional.empty();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        int colon = Shape.indexOf(text, ":", new Span(name.get().end(), line.end()));
+        List<LabelWord> words = words(text, name.get());
+        return form(words)
+                .map(
+                        form ->
+                                new LabelCandidate(
+                                        index,
+                                        new Span(line.start(), colon + 1),
+                                        words,
+                                        form,
+                                        LabelStyle.TIMED));
+    }
+
+    /** The "Ann Lee" of "From Ann Lee to Everyone:". */
+    static Optional<Span> sender(String text, Span line) {
+        if (!text.startsWith("From ", line.start())) {
+            return Optional.empty();
+        }
+        Matcher from =
+                SENT.matcher(text)
+                        .region(line.start(), Math.min(line.end(), line.start() + LONGEST));
+        return from.lookingAt()
+                ? Optional.of(new Span(from.start(1), from.end(1)))
+                : Optional.empty();
     }
 
     /** A name or role that a dash between spaces ends: "Ann Lee - Good morning." */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -24,6 +25,9 @@ final class Labels {
 
     private static final int LOOKUPS = 50;
 
+    /** Initials that stand for a speaker have no more letters. */
+    private static final int SHORT = 3;
+
     /** So many forms of names are known only in a long transcript. */
     private static final int MANY = 20;
 
@@ -36,6 +40,9 @@ final class Labels {
      * Keys of the labels that are sure, and every tail of them that could mean the same speaker.
      */
     private final Set<String> tails = new HashSet<>();
+
+    /** Of the labels that are sure, of two words at least: "JO" of "JAMAL OSEI". */
+    private final Set<String> initials = new HashSet<>();
 
     private final Map<String, Boolean> named = new HashMap<>();
 
@@ -122,6 +129,10 @@ final class Labels {
 
     private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {
         labels.put(candidate.line(), candidate.label());
+        initials.add(
+                candidate.words().stream()
+                        .map(word -> word.text().substring(0, 1))
+                        .collect(Collectors.joining()));
         for (int from = 0; from < candidate.words().size(); from++) {
             tails.add(candidate.tail(from, " "));
             tails.add(compact(candidate.tail(from, "")));
@@ -166,6 +177,9 @@ final class Labels {
         if (isTail(candidate)) {
             return true;
         }
+        if (isShort(candidate)) {
+            return initials.contains(candidate.key());
+        }
         boolean again = count.get(candidate.key()) > 1;
         boolean addressed = said(candidate) && honoured(candidate);
         return switch (candidate.form()) {
@@ -188,6 +202,14 @@ final class Labels {
         return (candidate.isAddressed() || candidate.isInCapitals())
                 && !rest.isEmpty()
                 && !Shape.startsLower(text, rest);
+    }
+
+    /** "JO:", two capitals or three, which a label must stand for: not "US:". */
+    private static boolean isShort(LabelCandidate candidate) {
+        return candidate.words().size() == 1
+                && candidate.key().length() <= SHORT
+                && candidate.form() == LabelForm.WORD
+                && candidate.words().get(0).isAllCapitals();
     }
 
     /** "Putin", where "President Putin" is a label. */

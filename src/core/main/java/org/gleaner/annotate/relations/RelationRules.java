@@ -59,7 +59,9 @@ public final class RelationRules {
             if (entry.rule() instanceof TreeRule tree) {
                 tree.triggers().forEach(lemma -> file(tree, lemma, byLemma));
             } else if (entry.rule() instanceof WordRule words) {
-                Set<String> first = words.elements().get(0).words();
+                WordRule.Element opening = words.elements().get(0);
+                Set<String> first =
+                        opening.kind() == WordRule.Kind.WORDS ? opening.words() : Set.of();
                 first.forEach(word -> file(words, word, byWord));
                 if (first.isEmpty()) {
                     named.add(words);

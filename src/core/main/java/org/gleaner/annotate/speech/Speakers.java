@@ -64,6 +64,9 @@ final class Speakers {
      */
     private final Map<String, String> givenNames = new HashMap<>();
 
+    /** From the initials of a label's name to it: "JO" to "JAMAL OSEI". */
+    private final Map<String, String> initials = new HashMap<>();
+
     private final Map<String, Entity> people = new HashMap<>();
 
     /** Who speaks under a label. */
@@ -96,6 +99,9 @@ final class Speakers {
             if (read.name().isPresent()) {
                 String name = name(read);
                 knowFullName(name);
+                if (name.contains(" ")) {
+                    know(initials, initials(name), name);
+                }
                 read.role().ifPresent(role -> know(bearers, lower(words(role)), name));
             }
         }
@@ -135,6 +141,14 @@ final class Speakers {
                                 Matcher.quoteReplacement(
                                         match.group().charAt(0)
                                                 + lower(match.group().substring(1))));
+    }
+
+    private static String initials(String name) {
+        StringBuilder first = new StringBuilder();
+        for (String word : name.split(" ")) {
+            first.appendCodePoint(word.codePointAt(0));
+        }
+        return first.toString();
     }
 
     private static String lower(String words) {
@@ -250,6 +264,10 @@ final class Speakers {
      */
     private String name(SpeakerLabel label) {
         String name = words(label.name().orElseThrow());
+        String initial = initials.getOrDefault(name, AMBIGUOUS);
+        if (!initial.equals(AMBIGUOUS)) {
+            return initial;
+        }
         if (name.indexOf(' ') < 0) {
             String full = fullNames.getOrDefault(lower(name), AMBIGUOUS);
             if (!full.equals(AMBIGUOUS)) {
@@ -290,6 +308,7 @@ final class Speakers {
     private static boolean matches(String title, String wanted) {
         return title.equals(wanted)
                 || title.startsWith(wanted + " of ")
+                || title.startsWith(wanted + " for ")
                 || title.endsWith(" " + wanted);
     }
 
