@@ -16,6 +16,8 @@ import org.gleaner.pipeline.WordCache;
  */
 public final class CharRuns {
 
+    private static final int SHOUTED = 4;
+
     private static final byte LETTERS = 0;
     private static final byte DIGITS = 1;
     private static final byte MARK = 2;
@@ -230,6 +232,19 @@ public final class CharRuns {
     /** Whether a run begins with a capital. */
     public boolean isCapitalized(int run) {
         return isLetters(run) && Character.isUpperCase(first(run));
+    }
+
+    /** Whether a run of more than three letters has capitals alone: "FIJI". */
+    public boolean isShouted(int run) {
+        if (!isCapitalized(run) || length(run) < SHOUTED) {
+            return false;
+        }
+        for (int at = start[run] + 1; at < end[run]; at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The exact characters of a run. */

@@ -58,6 +58,11 @@ final class CurrencyResolver {
 
     private static Optional<String> byText(CurrencySign sign, TextView text) {
         Optional<String> named = text.namedCurrency(sign.codes());
+        if (named.isPresent() && sign.usual().filter(BY_CONVENTION::contains).isPresent()) {
+            // "NZ$3 million" in the records of Fiji's parliament makes no other dollar New
+            // Zealand's
+            named = text.origin(sign.codes()).or(() -> text.namedCurrency(sign.codes()));
+        }
         if (named.isPresent()
                 || sign.usual().isPresent()
                         && sign.usualAs() != CurrencySource.CONVENTION

@@ -53,6 +53,10 @@ final class TextView {
             }
             Optional<PhraseIndex.Match<String>> region =
                     runs.isLetters(at) ? regions.match(runs, at) : Optional.empty();
+            if (region.isEmpty() && runs.isShouted(at)) {
+                region = regions.matchLowerCase(runs, at);
+                region.ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
+            }
             region.ifPresent(match -> view.named.merge(match.value(), 1, Integer::sum));
             at = region.map(PhraseIndex.Match::to).orElse(at + 1);
         }

@@ -20,6 +20,10 @@ final class NounPhrases {
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final int LONGEST = 8;
+
+    /** So many capitals on end are a headline: "Help Laos Rebuild Flood Damaged Roads". */
+    private static final int CAPITALS = 4;
+
     private static final int LONGEST_ACRONYM = 4;
 
     private final Tokens tokens;
@@ -34,18 +38,14 @@ final class NounPhrases {
         if (!syntax.isNoun(head) || isNever(head, syntax) && !isPartOfName(head, syntax)) {
             return Optional.empty();
         }
-        int from = first(head, syntax);
-        boolean proper = isProper(head, syntax);
-        for (int token = from; token < head && !proper; token++) {
-            if (isProper(token, syntax) && !isPlaceBefore(token, head, syntax)) {
-                from = token;
-                proper = true;
-            }
-        }
+        int own = first(head, syntax);
+        int capital = capital(own, head, syntax);
+        boolean proper = capital >= 0;
+        int from = proper ? capital : own;
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
-        if ((!proper || thing) && !isParty(head, syntax)) {
+        if ((!proper || thing) && !isParty(head, syntax) || isHeadline(from, head, syntax)) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
@@ -53,6 +53,31 @@ final class NounPhrases {
         int last = syntax.inDocument(to);
         return Optional.of(
                 Party.named(tokens.words(first, last), tokens.span(first, last), source));
+    }
+
+    /** Where the words that make a name of the phrase begin; -1 in a phrase of small letters. */
+    private int capital(int from, int head, Dependencies syntax) {
+        if (isProper(head, syntax)) {
+            return from;
+        }
+        for (int token = from; token < head; token++) {
+            if (isProper(token, syntax) && !isPlaceBefore(token, head, syntax)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadline(int from, int to, Dependencies syntax) {
+        if (to - from < CAPITALS) {
+            return false;
+        }
+        for (int token = from; token <= to; token++) {
+            if (!isCapital(token, syntax) && !syntax.relation(token).equals("punct")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "[Arctic] research": where a thing is makes no name of it. */

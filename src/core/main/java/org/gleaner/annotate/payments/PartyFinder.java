@@ -173,7 +173,9 @@ final class PartyFinder {
             return named;
         }
         if (syntax.tag(token).startsWith("PRP")) {
-            return pronoun(inDocument).or(() -> called(token, syntax, source));
+            return pronoun(inDocument)
+                    .filter(party -> !isDoer(party, token, syntax))
+                    .or(() -> called(token, syntax, source));
         }
         int counted =
                 QUANTITIES.contains(syntax.lemma(token))
@@ -379,6 +381,21 @@ final class PartyFinder {
             }
         }
         return false;
+    }
+
+    /** "[Judge Reed] ordered her to pay": she is not the judge, who would be "herself". */
+    private boolean isDoer(Party party, int pronoun, Dependencies syntax) {
+        String relation = syntax.relation(pronoun);
+        boolean object = relation.equals("obj") || relation.equals("iobj");
+        int verb =
+                object && !syntax.lemma(pronoun).contains("sel")
+                        ? syntax.head(pronoun)
+                        : Dependencies.NONE;
+        int doer = verb == Dependencies.NONE ? verb : syntax.child(verb, "nsubj");
+        return doer != Dependencies.NONE
+                && doer < pronoun
+                && party.entity().isPresent()
+                && names.entityAt(syntax.inDocument(doer)).equals(party.entity());
     }
 
     private Optional<Party> pronoun(int token) {

@@ -21,6 +21,10 @@ final class PaymentReader {
             Set.of(".", ",", "that", "which", "who", "and", "but", "by", "per", "than");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> TO = Set.of("to");
+
+    /** "$5 [per] household to 40 households". */
+    private static final String PER = "per";
+
     private static final Set<String> FROM = Set.of("from");
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
@@ -368,7 +372,8 @@ final class PaymentReader {
                 }
                 if (syntax.isVerb(token)
                         || APART.contains(tokens.word(syntax.inDocument(token)))
-                        || STOPS.contains(syntax.lemma(token))) {
+                        || STOPS.contains(syntax.lemma(token))
+                                && !(token == to + 1 && syntax.lemma(token).equals(PER))) {
                     return Optional.empty();
                 }
             }
