@@ -2,11 +2,15 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Pledge.Strength;
 
 /** Rejects what no person or organization would do of its own will: "Prices will climb". */
 final class AgentFilter {
+
+    private static final Set<String> PAYMENTS = Words.of("payment-things");
+    private static final Set<String> PAYING = Words.of("payment-goings");
 
     private AgentFilter() {}
 
@@ -14,7 +18,10 @@ final class AgentFilter {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
             case NOBODY -> !isSetAside(candidate) && isUnwilled(candidate, agent, context);
-            case THING -> !isAvowed(candidate, agent) && isUnwilled(candidate, agent, context);
+            case THING ->
+                    !isAvowed(candidate, agent)
+                            && !isPayout(candidate, agent)
+                            && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->
                     isPatient(candidate)
@@ -32,6 +39,13 @@ final class AgentFilter {
                 agent.isLongName(candidate.sentence())
                         && candidate.clause().action() == candidate.clause().predicate();
         return !isAct(candidate) && !candidate.kind().isBinding() && !whole;
+    }
+
+    /** "The cheques will go out in May", "The balance will come from the Treasury". */
+    private static boolean isPayout(PledgeCandidate candidate, Agent agent) {
+        return candidate.kind() == RuleKind.MODAL
+                && PAYMENTS.contains(candidate.sentence().lemma(agent.head()))
+                && PAYING.contains(candidate.verb());
     }
 
     private static boolean isUnwilled(

@@ -47,6 +47,10 @@ final class Beneficiaries {
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
+        Optional<Party> listed = GrantItems.receiver(context, candidate);
+        if (listed.isPresent()) {
+            return listed;
+        }
         SentenceView sentence = candidate.sentence();
         int head = sentence.hasTree() ? receiver(sentence, candidate.clause()) : NONE;
         return (head == NONE

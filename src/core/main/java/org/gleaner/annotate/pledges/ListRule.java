@@ -3,14 +3,11 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 
 /**
@@ -41,15 +38,9 @@ final class ListRule {
     private static final int REMARKS = 2;
 
     private final PledgeContext context;
-    private final Set<Integer> blockStarts;
 
     ListRule(PledgeContext context) {
         this.context = context;
-        blockStarts =
-                context.blocks().stream()
-                        .map(Block::span)
-                        .map(span -> span.start())
-                        .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
@@ -116,7 +107,7 @@ final class ListRule {
         int remarks = 0;
         for (int at = index; at < context.sentences() && remarks <= REMARKS; at++) {
             SentenceView sentence = context.sentence(at);
-            if (!blockStarts.contains(context.span(at).start())) {
+            if (!context.opensBlock(at)) {
                 continue;
             }
             int first = first(sentence);

@@ -156,6 +156,13 @@ final class PledgeContext {
         return antecedents;
     }
 
+    /** Whether the sentence is the first of a block. */
+    boolean opensBlock(int sentence) {
+        int start = span(sentence).start();
+        int at = Spans.lastStart(blocks(), Block::span, start);
+        return at >= 0 && blocks().get(at).span().start() == start;
+    }
+
     List<Block> blocks() {
         return annotations.get(Layer.BLOCKS);
     }

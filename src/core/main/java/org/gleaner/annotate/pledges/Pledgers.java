@@ -195,7 +195,7 @@ final class Pledgers {
      * text tells.
      */
     private Optional<Party> described(SentenceView sentence, Agent agent) {
-        Optional<Party> body = body(sentence, agent);
+        Optional<Party> body = body(sentence, agent).or(() -> beside(sentence, agent.head()));
         if (body.isPresent()) {
             return body;
         }
@@ -305,6 +305,10 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         int action = candidate.clause().action();
         return speaker(sentence.span(action, action))
+                .filter(
+                        party ->
+                                party.source() != Resolution.AUTHOR
+                                        || Reports.over(candidate) == NONE)
                 .filter(party -> !candidate.clause().passive() || speaksForABody(party))
                 .or(() -> body(candidate));
     }
@@ -398,20 +402,31 @@ final class Pledgers {
         return Optional.empty();
     }
 
+    /** Who is named behind what he is: "its parent company, [Hollins Group], has guaranteed". */
+    private Optional<Party> beside(SentenceView sentence, int head) {
+        int appos =
+                sentence.hasTree() && head != NONE ? sentence.tree().child(head, "appos") : NONE;
+        return appos == NONE
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(sentence.inDocument(appos))
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                sentence.span(appos, appos),
+                                                Resolution.SUBJECT));
+    }
+
     private Optional<Party> person(SentenceView sentence, int head) {
         Optional<Entity> named = context.names().actorAt(sentence.inDocument(head));
         if (named.isPresent()) {
             return named.map(
                     entity -> Party.of(entity, sentence.span(head, head), Resolution.SUBJECT));
         }
-        int appos = sentence.tree().child(head, "appos");
-        Optional<Entity> beside =
-                appos == SentenceView.NONE
-                        ? Optional.empty()
-                        : context.names().actorAt(sentence.inDocument(appos));
+        Optional<Party> beside = beside(sentence, head);
         if (beside.isPresent()) {
-            return beside.map(
-                    entity -> Party.of(entity, sentence.span(appos, appos), Resolution.SUBJECT));
+            return beside;
         }
         int from = sentence.tree().leftmost(head);
         return antecedent(sentence, Math.min(from, head), head);

@@ -1,0 +1,179 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entity;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+
+/**
+ * A list of receivers and sums below a sentence that gives several: "The Fund announced six grants
+ * ... Kaska Trust (Whitehorse) — $2 million to train guides". Every item is an undertaking of the
+ * giver's, for the one whom the item names.
+ */
+final class GrantItems {
+
+    private static final Set<String> GIFTS = Words.of("listed-gifts");
+    private static final Set<String> BULLETS = Words.of("bullets");
+    private static final Set<String> DASHES = Set.of("—", "–", ":", "-", "--", "|");
+    private static final Set<String> NAME_ENDS = Set.of("(", ",");
+
+    /** How many blocks may stand between the sentence that gives and the first item. */
+    private static final int REMARKS_BEFORE = 5;
+
+    /** How many blocks between two items. */
+    private static final int REMARKS_BETWEEN = 1;
+
+    private static final int LONGEST_NAME = 16;
+
+    /** "a loan of up to $3 million": how far the sum may stand from the dash. */
+    private static final int SUM = 6;
+
+    private static final int FEWEST = 2;
+
+    private final PledgeContext context;
+
+    GrantItems(PledgeContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param headers what the other rules found in each sentence, as far as no filter rejected it
+     */
+    List<PledgeCandidate> find(Map<Integer, PledgeCandidate> headers) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int index = 0; index + 1 < context.sentences(); index++) {
+            PledgeCandidate header = headers.get(index);
+            if (header != null && givesSeveral(header)) {
+                index = items(header, index + 1, headers, found) - 1;
+            }
+        }
+        return found;
+    }
+
+    /** "announced grants", "has approved six loans". */
+    private static boolean givesSeveral(PledgeCandidate header) {
+        if (header.kind() != RuleKind.FUNDING) {
+            return false;
+        }
+        SentenceView sentence = header.sentence();
+        for (int token = header.clause().from(); token <= header.clause().to(); token++) {
+            if (GIFTS.contains(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the items, if they are several, and answers the first sentence after them. */
+    private int items(
+            PledgeCandidate header,
+            int index,
+            Map<Integer, PledgeCandidate> others,
+            List<PledgeCandidate> found) {
+        List<PledgeCandidate> items = new ArrayList<>();
+        int end = index;
+        int remarks = 0;
+        for (int at = index; at < context.sentences(); at++) {
+            SentenceView sentence = context.sentence(at);
+            if (!context.opensBlock(at)) {
+                continue;
+            }
+            int dash = dash(context, sentence);
+            if (dash != NONE && !others.containsKey(at)) {
+                items.add(item(header, sentence, dash));
+                end = at + 1;
+                remarks = 0;
+            } else if (++remarks > (items.isEmpty() ? REMARKS_BEFORE : REMARKS_BETWEEN)) {
+                break;
+            }
+        }
+        if (items.size() >= FEWEST) {
+            found.addAll(items);
+            return end;
+        }
+        return index;
+    }
+
+    private static PledgeCandidate item(PledgeCandidate header, SentenceView sentence, int dash) {
+        int to = sentence.size() - 1;
+        while (to > dash + 1 && ClauseFinder.isPunctuation(sentence, to)) {
+            to--;
+        }
+        Clause clause = new Clause(dash + 1, NONE, dash + 1, to, dash + 1, false, false);
+        return new PledgeCandidate(
+                        sentence, clause, RuleKind.LIST_ITEM, header.strength(), "action")
+                .under(header);
+    }
+
+    /** Whom an item of a list of grants gives to; nobody where the sentence is no such item. */
+    static Optional<Party> receiver(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int dash = candidate.header().isPresent() ? dash(context, sentence) : NONE;
+        if (dash == NONE || dash + 1 != candidate.clause().from()) {
+            return Optional.empty();
+        }
+        int first = first(sentence);
+        Optional<Entity> known = context.names().actorAt(sentence.inDocument(first));
+        if (known.isPresent()) {
+            return known.map(
+                    entity -> Party.of(entity, sentence.span(first, first), Resolution.OBJECT));
+        }
+        int to = first;
+        while (to + 1 < dash && !NAME_ENDS.contains(sentence.word(to + 1))) {
+            to++;
+        }
+        return Optional.of(
+                Party.named(sentence.text(first, to), sentence.span(first, to), Resolution.OBJECT));
+    }
+
+    private static int first(SentenceView sentence) {
+        int first = 0;
+        while (first < sentence.size()
+                && (BULLETS.contains(sentence.word(first)) || sentence.word(first).equals("the"))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The dash or colon between a name and a sum; none where the sentence is no such item. */
+    private static int dash(PledgeContext context, SentenceView sentence) {
+        int first = first(sentence);
+        if (first >= sentence.size()
+                || !sentence.isCapitalised(first)
+                || context.turnAt(sentence.span().start()).isPresent()) {
+            return NONE;
+        }
+        boolean named = false;
+        for (int token = first; token < sentence.size() && token < first + LONGEST_NAME; token++) {
+            if (DASHES.contains(sentence.word(token))) {
+                return named && opensWithSum(sentence, token) ? token : NONE;
+            }
+            String tag = sentence.tag(token);
+            if (sentence.isSum(token) || tag.equals("VERB") || tag.equals("AUX")) {
+                return NONE;
+            }
+            named |=
+                    token < first + 4
+                            && context.names().actorAt(sentence.inDocument(token)).isPresent();
+        }
+        return NONE;
+    }
+
+    private static boolean opensWithSum(SentenceView sentence, int dash) {
+        for (int token = dash + 1; token <= dash + SUM && token < sentence.size(); token++) {
+            if (sentence.isSum(token)) {
+                return true;
+            }
+            if (sentence.tag(token).equals("VERB") || sentence.tag(token).equals("AUX")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
