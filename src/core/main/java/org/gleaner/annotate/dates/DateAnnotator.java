@@ -62,7 +62,9 @@ public final class DateAnnotator implements Annotator {
             anchor = found.anchor();
             dates.addAll(found.dates());
         }
-        annotations.put(Layer.DATES, List.copyOf(dates));
+        List<TimeExpression> resolved =
+                FiscalYear.of(annotations.text()).map(year -> year.resolved(dates)).orElse(dates);
+        annotations.put(Layer.DATES, List.copyOf(resolved));
     }
 
     /** The day on which the message that the sentence is quoted from was sent. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
+import org.gleaner.model.TimeExpression.Kind;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -28,6 +29,9 @@ final class WeekdayRule implements DateRule {
                                 .getOrDefault(runs.lower(at + 1), "")
                                 .equals("after")) {
             return Optional.empty();
+        }
+        if (isRepeatedToo(runs, at)) {
+            return DateMatch.of(at, at + 1, Period.open(Kind.SET, "XXXX-WXX-" + weekday, Unit.DAY));
         }
         if (runs.is(at + 1, "week")
                 && BEFORE_WEEK.contains(runs.lower(at - 1))
@@ -54,6 +58,13 @@ final class WeekdayRule implements DateRule {
                         .flatMap(today -> nearest(today, weekday, Tense.around(runs, at, at + 1)))
                         .map(Period::day)
                         .orElseGet(() -> open(weekday)));
+    }
+
+    /** The second day of "each Monday and Thursday". */
+    private static boolean isRepeatedToo(CharRuns runs, int at) {
+        return (runs.is(at - 1, "and") || runs.is(at - 1, "or"))
+                && CalendarNames.fullWeekday(runs.lower(at - 2)) > 0
+                && (runs.is(at - 3, "each") || runs.is(at - 3, "every"));
     }
 
     static Optional<LocalDate> nearest(LocalDate today, int weekday, Tense tense) {

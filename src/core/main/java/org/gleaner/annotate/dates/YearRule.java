@@ -1,5 +1,7 @@
 package org.gleaner.annotate.dates;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.calendar.DateGrammar;
@@ -17,6 +19,10 @@ final class YearRule implements DateRule {
         if (fiscal.isPresent()) {
             return fiscal;
         }
+        Optional<DateMatch> compared = compared(context.runs, at);
+        if (compared.isPresent()) {
+            return compared;
+        }
         if (context.runs.is(at, "the") && context.runs.is(at + 1, "year")) {
             return bare(context, at + 2)
                     .map(year -> new DateMatch(at, year.end(), year.period(), year.yearless()));
@@ -33,6 +39,30 @@ final class YearRule implements DateRule {
         }
         return short98(context, at)
                 .or(() -> bare(context, at).filter(year -> plainly(context, at)));
+    }
+
+    /**
+     * The day of the year before in "as of December 31, 2023 and 2022", "31 March 2023 and 2022".
+     */
+    private static Optional<DateMatch> compared(CharRuns runs, int at) {
+        boolean years =
+                runs.isDigits(at)
+                        && runs.length(at) == 4
+                        && runs.is(at - 1, "and")
+                        && runs.isDigits(at - 2)
+                        && runs.length(at - 2) == 4
+                        && runs.number(at - 2) - runs.number(at) == 1;
+        if (!years) {
+            return Optional.empty();
+        }
+        boolean comma = runs.isMark(at - 3, ",");
+        int month = CalendarNames.month(runs.lower(comma ? at - 5 : at - 3));
+        int day = runs.isDigits(at - 4) ? runs.number(at - 4) : 0;
+        boolean dated =
+                month > 0 && day > 0 && day <= YearMonth.of(runs.number(at), month).lengthOfMonth();
+        return dated
+                ? DateMatch.of(at, at + 1, Period.day(LocalDate.of(runs.number(at), month, day)))
+                : Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.BlockKind;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Sentence;
@@ -28,6 +29,8 @@ final class ReportedSpeech {
 
     private static final Set<String> CIRCUMSTANCES = DataFile.words("speech/circumstances.txt");
     private static final Set<String> ADDRESSEES = DataFile.words("speech/addressees.txt");
+    private static final Set<String> OPENERS =
+            Set.of("the", "its", "their", "his", "her", "a", "an");
     private static final int LONGEST_SUBJECT = 40;
     private static final int BEFORE_THAT = 9;
     private static final int TAIL = 6;
@@ -91,7 +94,7 @@ final class ReportedSpeech {
     }
 
     private Optional<Quote> sentence(int from, int to, BitSet used) {
-        Optional<Quote> according = according(from, to);
+        Optional<Quote> according = according(from, to).or(() -> quotedAs(from, to));
         if (according.isPresent()) {
             return according;
         }
@@ -228,8 +231,12 @@ final class ReportedSpeech {
         while (comma > from && comma > verb - TAIL * 2 && !tokens.word(comma).equals(",")) {
             comma--;
         }
-        if (!tokens.word(comma).equals(",") || comma - from < LEAST + 2 || asSaid(verb)) {
+        if (!tokens.word(comma).equals(",") || comma - from < LEAST + 1 || asSaid(verb)) {
             return Optional.empty();
+        }
+        Optional<Quote> apposed = comma == verb - 1 ? apposed(from, comma, to) : Optional.empty();
+        if (apposed.isPresent()) {
+            return apposed;
         }
         Optional<Attribution.Found> found =
                 comma == verb - 1
@@ -243,6 +250,68 @@ final class ReportedSpeech {
                                 by.speaker().isPresent()
                                         && by.speaker().get().source() != Party.Resolution.SPEAKER)
                 .map(by -> quote(said, by.speaker()));
+    }
+
+    /** "..., the mayor, Tom Brand, said" and "..., Tom Brand, the mayor, said". */
+    private Optional<Quote> apposed(int from, int comma, int to) {
+        if (to - comma > TAIL) {
+            return Optional.empty();
+        }
+        int middle = commaBefore(from, comma);
+        int first = middle < 0 ? -1 : commaBefore(from, middle);
+        if (first - from < LEAST) {
+            return Optional.empty();
+        }
+        boolean named = isName(middle + 1, comma - 1) && opensOffice(first + 1);
+        boolean nameFirst = isName(first + 1, middle - 1) && opensOffice(middle + 1);
+        return named || nameFirst
+                ? attribution
+                        .named(first + 1, comma - 1)
+                        .map(by -> quote(tokens.span(from, first - 1), Optional.of(by)))
+                : Optional.empty();
+    }
+
+    private int commaBefore(int from, int token) {
+        for (int at = token - 1; at > from && at >= token - TAIL * 2; at--) {
+            if (tokens.word(at).equals(",")) {
+                return at;
+            }
+            if (saying.verb(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the words are the name of one person, a title before it or not. */
+    private boolean isName(int from, int to) {
+        return from <= to
+                && names.isAt(to, EntityType.PERSON)
+                && names.last(names.mentionAt(to)) == to
+                && names.first(names.mentionAt(to)) - from <= 2;
+    }
+
+    private boolean opensOffice(int token) {
+        return OPENERS.contains(saying.lower(token));
+    }
+
+    /** "..., an agency quoted Smith as saying". */
+    private Optional<Quote> quotedAs(int from, int to) {
+        if (to - from < LEAST * 2
+                || !saying.lower(to).equals("saying")
+                || !saying.lower(to - 1).equals("as")) {
+            return Optional.empty();
+        }
+        for (int verb = to - 2; verb > from && verb >= to - TAIL * 2; verb--) {
+            if (saying.lower(verb).equals("quoted") || saying.lower(verb).equals("cited")) {
+                int comma = commaBefore(from, verb);
+                Optional<Party> source = attribution.named(verb + 1, to - 2);
+                return comma - from >= LEAST && source.isPresent()
+                        ? Optional.of(quote(tokens.span(from, comma - 1), source))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "According to Smith, ..." and "..., according to Smith". */

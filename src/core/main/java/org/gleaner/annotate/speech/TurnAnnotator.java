@@ -52,6 +52,12 @@ public final class TurnAnnotator implements Annotator {
                             + " (?:from|at|until|till|to|for|on|by|in|and|a|the|later)\\b"
                             + " ?[^,;]*)?[.)\\]]*");
 
+    /** "The bill was read the third time, and passed." */
+    private static final Pattern READING =
+            Pattern.compile(
+                    "(?:The |An? )?\\p{L}+ [^.]{0,30}\\bread (?:the|a) (?:first|second|third)"
+                            + " time\\b[^.]*\\.?");
+
     private static final Map<String, Set<String>> SITTINGS = DataFile.byKind("speech/sittings.tsv");
 
     private static final int LONGEST_CLOSING = 70;
@@ -161,6 +167,7 @@ public final class TurnAnnotator implements Annotator {
         return block.kind() == BlockKind.HEADING
                         && CLOSINGS.contains(words.toLowerCase(Locale.ROOT))
                 || isProceeding(words)
+                || READING.matcher(words).matches()
                 || isOfMembers(words)
                 || isOfSitting(words);
     }

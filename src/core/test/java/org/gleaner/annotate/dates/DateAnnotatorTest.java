@@ -116,6 +116,22 @@ class DateAnnotatorTest {
         assertEquals(List.of(), values("From 12/03/2024 to 11/04/2024."));
     }
 
+    @Test
+    void readsTheSameDayOfTheYearBefore() {
+        assertEquals(
+                List.of("2023-12-31", "2022-12-31"), values("as of December 31, 2023 and 2022"));
+        assertEquals(List.of("2023-03-31", "2022-03-31"), values("at 31 March 2023 and 2022"));
+        assertEquals(List.of("2023-03-31", "2016"), values("on 31 March 2023 and 2016 again"));
+    }
+
+    @Test
+    void readsFurtherDaysOfTheWeekThatRepeat() {
+        assertEquals(
+                List.of("XXXX-WXX-1", "XXXX-WXX-4"), values("It sails each Monday and Thursday."));
+        assertEquals(
+                List.of("2020-09-14", "2020-09-10"), values("It sailed on Monday and Thursday."));
+    }
+
     private static List<String> values(String text) {
         return find(text).stream().map(TimeExpression::value).toList();
     }
