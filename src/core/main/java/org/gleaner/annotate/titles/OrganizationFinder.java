@@ -89,13 +89,23 @@ final class OrganizationFinder {
             Optional<Organization> here = at(token);
             if (here.isPresent() && !(portfolio && isPortfolio(token))) {
                 if (!portfolio || !isPortfolio(here.get())) {
-                    return here;
+                    return owned(here.get(), end).or(() -> here);
                 }
                 token = here.get().to();
             }
             token++;
         }
         return Optional.empty();
+    }
+
+    /** "Boca Juniors" behind a place: of "coach of Argentina's Boca Juniors". */
+    private Optional<Organization> owned(Organization place, int end) {
+        int mark = place.to() + 1;
+        return place.type() == EntityType.LOCATION
+                        && mark < end
+                        && POSSESSIVES.contains(text.lower(mark))
+                ? at(mark + 1).filter(named -> named.type() == EntityType.ORGANIZATION)
+                : Optional.empty();
     }
 
     /** Whether the head before the link is one whose "of" opens a portfolio: "Minister of". */

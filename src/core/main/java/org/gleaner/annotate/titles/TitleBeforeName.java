@@ -28,6 +28,10 @@ final class TitleBeforeName {
     /** Words before a title that tell only of its holder: "its new chairman". */
     private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
 
+    /** What goes on with a list of people behind "and". */
+    private static final Set<String> LISTED =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "our", "other", "others", "two");
+
     /** What joins two titles of one person. */
     private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
 
@@ -67,8 +71,19 @@ final class TitleBeforeName {
         }
         return behind + 1 < last
                 && text.lower(behind).equals(",")
-                && (!JOINERS.contains(text.lower(behind + 1)) || isOffice(behind + 2, last))
+                && (!JOINERS.contains(text.lower(behind + 1))
+                        || isOffice(behind + 2, last)
+                        || isPlain(behind + 2, last))
                 && !text.isAt(behind + 1, EntityType.PERSON);
+    }
+
+    /** "handed" of "..., Audu Ademu, and handed over a letter": no list of people goes on. */
+    private boolean isPlain(int token, int last) {
+        return token < last
+                && text.isWord(token)
+                && !text.isCapital(token)
+                && !text.isInMention(token)
+                && !LISTED.contains(text.lower(token));
     }
 
     /** "the Minister" of "..., Audu Ademu, and the Minister of Water, Ann Lee". */
@@ -94,9 +109,16 @@ final class TitleBeforeName {
         int comma = the ? opening - 2 : opening - 1;
         boolean another = comma > first && text.lower(comma).equals(",") && isPerson(comma - 1);
         return !another
-                && (title.kind() == Title.Kind.OFFICE
-                        || OWN.contains(before) && title.of().isEmpty())
+                && (title.kind() == Title.Kind.OFFICE || isOwned(title, before))
                 && (the || text.isCapital(text.token(title.span())) || title.of().isPresent());
+    }
+
+    /** A calling with its body: "its founder", "the coach of Boca Juniors". */
+    private boolean isOwned(Title title, String before) {
+        return title.of().isEmpty()
+                ? OWN.contains(before)
+                : before.equals("the")
+                        && text.isAt(text.token(title.of().get()), EntityType.ORGANIZATION);
     }
 
     private boolean isPerson(int token) {
@@ -106,10 +128,21 @@ final class TitleBeforeName {
     /** The last word of a title before the name: honorifics and a nationality may be between. */
     private int end(int name, int first) {
         int at = name - 1;
-        while (at >= first && TitleLexicon.isHonorificOrStyle(text.lower(at))) {
+        while (at >= first && isAddress(at, first, name)) {
             at--;
         }
         return at > first && text.isAt(at, EntityType.NATIONALITY) ? at - 1 : at;
+    }
+
+    /** "H.E", its stop, or the article of "the Hon." before the name. */
+    private boolean isAddress(int token, int first, int name) {
+        if (TitleLexicon.isHonorificOrStyle(text.lower(token))) {
+            return true;
+        }
+        boolean stop = text.lower(token).equals(".") && token > first;
+        boolean the = text.lower(token).equals("the") && token + 1 < name;
+        return stop && TitleLexicon.isHonorificOrStyle(text.lower(token - 1))
+                || the && TitleLexicon.isHonorificOrStyle(text.lower(token + 1));
     }
 
     /** Reads leftwards from the name. */

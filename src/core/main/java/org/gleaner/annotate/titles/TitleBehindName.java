@@ -16,12 +16,19 @@ final class TitleBehindName {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", "–", "-", ";", ":");
-    private static final Set<String> ENDS = Set.of(";", ".", ")");
+    private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
+
+    /** What tells behind a title since when it is borne: "chairman since 2001". */
+    private static final Set<String> TERMS = Set.of("since", "until", "from");
+
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "'s", "'", "our", "its", "their");
 
     /** How many words behind the comma a title may begin. */
     private static final int LONGEST = 8;
+
+    /** How many tokens an age in brackets is. */
+    private static final int AGE = 3;
 
     /** How many lower-case words that no table knows may open it: "a veteran opposition leader". */
     private static final int PLAIN = 3;
@@ -37,12 +44,23 @@ final class TitleBehindName {
     }
 
     List<Title> read(int person, int last) {
-        int comma = text.last(person) + 1;
+        int comma = behindAge(text.last(person) + 1, last);
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
                 ? new Reader(person, comma + 1, last).read()
                 : List.of();
+    }
+
+    /** The token behind the age "(81)" that begins there, if it does. */
+    private int behindAge(int token, int last) {
+        return token + AGE < last
+                        && text.lower(token).equals("(")
+                        && text.lower(token + 2).equals(")")
+                        && text.lower(token + AGE).equals(",")
+                        && Character.isDigit(text.lower(token + 1).charAt(0))
+                ? token + AGE
+                : token;
     }
 
     /** The title that fills the line below the name, with the body that fills the next, if any. */
@@ -75,6 +93,7 @@ final class TitleBehindName {
         private int token;
         private int start = NamedText.NONE;
         private boolean former;
+        private int plains;
         private Optional<Organization> before = Optional.empty();
         private Optional<Organization> after = Optional.empty();
 
@@ -120,8 +139,7 @@ final class TitleBehindName {
             int field = Math.min(grammar.fieldEnd(token), last - 1);
             boolean linked = field + 1 < last && grammar.isLink(field + 1);
             int next = joined(field + 1);
-            Optional<Organization> object =
-                    linked ? organizations.behind(field + 1, last) : beside(field + 1);
+            Optional<Organization> object = object(field, linked);
             Optional<Organization> of =
                     object.or(() -> before.filter(this::isBeside))
                             .or(
@@ -131,7 +149,10 @@ final class TitleBehindName {
                                                     : Optional.empty())
                             .or(() -> before.filter(this::isOutside))
                             .or(() -> after);
-            int end = object.isEmpty() && linked && field == token ? portfolioEnd() : field;
+            int end =
+                    linked && field == token && organizations.behind(field + 1, last).isEmpty()
+                            ? portfolioEnd()
+                            : field;
             boolean shared = next > field && next < last && grammar.opensTitle(next);
             if (of.isPresent() || shared || isEnclosed(end) || isOfCommon(end)) {
                 add(end, object, of);
@@ -160,6 +181,15 @@ final class TitleBehindName {
 
         private boolean isAnd(int at) {
             return text.lower(at).equals("and") || text.lower(at).equals("&");
+        }
+
+        /** What the title is of: "Acme" of "of Acme", or beside "Head of Office, Acme". */
+        private Optional<Organization> object(int field, boolean linked) {
+            if (!linked) {
+                return beside(field + 1);
+            }
+            Optional<Organization> of = organizations.behind(field + 1, last);
+            return of.isEmpty() && field == token ? beside(portfolioEnd() + 1) : of;
         }
 
         /** "Acme" right before the words of the title. */
@@ -241,7 +271,13 @@ final class TitleBehindName {
         }
 
         private boolean isPlain() {
-            return text.isWord(token) && token < first + PLAIN && !grammar.opensClause(token);
+            boolean plain =
+                    text.isWord(token)
+                            && !grammar.opensClause(token)
+                            && !text.lower(token).equals("of")
+                            && plains < PLAIN;
+            plains++;
+            return plain;
         }
 
         /** "for the Natural Resources and Environment"; the head where no capital follows. */
@@ -305,7 +341,11 @@ final class TitleBehindName {
         }
 
         private boolean isEnclosed(int end) {
-            return end + 1 >= last || CLOSERS.contains(text.lower(end + 1));
+            return end + 1 >= last
+                    || CLOSERS.contains(text.lower(end + 1))
+                    || end + 2 < last
+                            && TERMS.contains(text.lower(end + 1))
+                            && Character.isDigit(text.lower(end + 2).charAt(0));
         }
     }
 }

@@ -70,6 +70,16 @@ class PositionFinderTest {
                     In the newspaper [ORGANIZATION La Voz] club president [PERSON Ann Lee] spoke | HOLDS_POSITION(Ann Lee, -, president)
                     Federal Councillor [PERSON Ann Lee] ( [LOCATION Switzerland] ) spoke | HOLDS_POSITION(Ann Lee, Switzerland, Federal Councillor)
                     Councillor [PERSON Ann Lee] ( left ) spoke | HOLDS_POSITION(Ann Lee, -, Councillor)
+                    The coach of [LOCATION Argentina]'s [ORGANIZATION Boca Juniors] , [PERSON Ruben Diaz] , spoke | HOLDS_POSITION(Ruben Diaz, Boca Juniors, coach)
+                    the founder of [ORGANIZATION Orbis] , [PERSON Ann Lee] , spoke | HOLDS_POSITION(Ann Lee, Orbis, founder)
+                    Our Professor of [NATIONALITY Greek] , [PERSON Ann Lee] , sang | ''
+                    with the President of the [LOCATION Philippines] , Mr [PERSON Ann Lee] , and handed over a letter | HOLDS_POSITION(Ann Lee, Philippines, President)
+                    met the Minister of Housing , the Hon. [PERSON Ann Lee] . | HOLDS_POSITION(Ann Lee, -, Minister of Housing)
+                    the family of [PERSON Ann Lee] ( 81 ) , former chief justice of the [ORGANIZATION High Court] | HOLDS_POSITION(Ann Lee, High Court, chief justice) former
+                    [PERSON Ann Lee] , a former [LOCATION Kaipara] district councillor , left | HOLDS_POSITION(Ann Lee, Kaipara, councillor) former
+                    [PERSON Ann Lee] , treasurer since 2001 , stays | HOLDS_POSITION(Ann Lee, -, treasurer)
+                    [PERSON Ann Lee] , Head of Office , [ORGANIZATION Orbis] , ann | HOLDS_POSITION(Ann Lee, Orbis, Head of Office)
+                    [PERSON Ann Lee] , grandfather of the present chairman , died | ''
                     """)
     void readsBodyThatWordsStandFor(String marked, String expected) {
         assertEquals(expected, find(marked));
