@@ -120,7 +120,10 @@ final class ConsistencyStep implements NameStep {
         if (reading.type() == EntityType.PRODUCT && Ships.isPrefix(first)) {
             parts.add(words.phrase(reading.from() + 1, reading.to()));
         } else if (reading.type() == EntityType.PERSON) {
-            if (isSurname(last) && words.isCapitalized(reading.to())) {
+            int surname = surnameStart(words, reading);
+            if (surname < reading.to()) {
+                parts.add(words.phrase(surname, reading.to()));
+            } else if (isSurname(last) && words.isCapitalized(reading.to())) {
                 parts.add(last);
             }
             if (EastAsianNameStep.isSurname(first) && isSurname(first)) {
@@ -128,6 +131,18 @@ final class ConsistencyStep implements NameStep {
             }
         }
         return parts;
+    }
+
+    /** The first token of "Bélanger-Roy" in "Hugo Bélanger-Roy", with its hyphen in one name. */
+    private static int surnameStart(FormView words, NameReading reading) {
+        int from = reading.to();
+        while (from - 2 > reading.from()
+                && words.at(from - 1).equals("-")
+                && !words.isSpacedFromPrevious(from)
+                && !words.isSpacedFromPrevious(from - 1)) {
+            from -= 2;
+        }
+        return from;
     }
 
     /** Of two letters it may be a word that opens a sentence: "Xi", not "So" or "IV". */

@@ -30,6 +30,7 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
             }
             from = next;
         }
+        from = pastAnd(from);
         if (from < at && hasYearBefore(from)) {
             return from - 1;
         }
@@ -37,6 +38,24 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
             from++;
         }
         return from;
+    }
+
+    /** "the [National Security and] Investment Act": two fields of a law, behind the article. */
+    private int pastAnd(int from) {
+        boolean joined =
+                head.type() == EntityType.LAW
+                        && from < at
+                        && words.at(from - 1).equals("and")
+                        && words.isCapitalized(from - 2)
+                        && !HeadNouns.isHead(words.at(from - 2));
+        int first = from - 2;
+        while (joined
+                && words.sameSentence(at, first - 1)
+                && words.isCapitalized(first - 1)
+                && at - first < MOST) {
+            first--;
+        }
+        return joined && words.lower(first - 1).equals("the") ? first : from;
     }
 
     /** The first token of the modifier that ends before a token; the token itself if none does. */

@@ -28,7 +28,7 @@ final class HeadNounStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
             Optional<HeadNouns.Head> head = HeadNouns.of(words.at(token));
-            if (head.isPresent() && !words.isInAllCaps(token)) {
+            if (head.isPresent() && !words.isInAllCaps(token) && !isGivenName(words, token)) {
                 build(words, token, head.get(), readings);
             }
         }
@@ -43,6 +43,14 @@ final class HeadNounStep implements NameStep {
             capitals += words.sameSentence(token, from) && words.isCapitalized(token) ? 1 : 0;
         }
         return capitals > NEAR / 2 && !DETERMINERS.contains(words.lower(from - 1));
+    }
+
+    /** "Florist [Bill] Semple". */
+    private static boolean isGivenName(FormView words, int token) {
+        return FirstNames.contains(words.at(token))
+                && words.isCapitalized(token + 1)
+                && words.sameSentence(token, token + 1)
+                && words.tag(token + 1).equals("PROPN");
     }
 
     private static void build(FormView words, int at, HeadNouns.Head head, NameReadings readings) {

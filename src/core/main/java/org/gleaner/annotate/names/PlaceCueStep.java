@@ -30,6 +30,9 @@ final class PlaceCueStep implements NameStep {
     private static final Set<String> SETTLED =
             Set.of("born", "buried", "died", "lives", "lived", "raised", "settled", "resides");
 
+    /** Before the kind of a storm: "Tropical Cyclone Orla". */
+    private static final Set<String> STRENGTHS = Set.of("Tropical", "Super", "Severe");
+
     private static final double CUED = 0.8;
 
     @Override
@@ -80,7 +83,7 @@ final class PlaceCueStep implements NameStep {
             put(words, token + 1, nameEnd(words, token + 1), readings);
         } else if (LEADING.containsKey(word)
                 && isProper(words, token + 1)
-                && !isWithin(words, token)
+                && (STRENGTHS.contains(words.at(token - 1)) || !isWithin(words, token))
                 && readings.at(token).filter(reading -> isOther(reading, word, token)).isEmpty()) {
             int to =
                     Math.max(
@@ -88,7 +91,8 @@ final class PlaceCueStep implements NameStep {
                             LEADING.get(word) == EntityType.EVENT
                                     ? capitalsEnd(words, token + 1)
                                     : token + 1);
-            readings.put(new NameReading(token, to, LEADING.get(word), CUED, MentionSource.CUE));
+            int from = STRENGTHS.contains(words.at(token - 1)) ? token - 1 : token;
+            readings.put(new NameReading(from, to, LEADING.get(word), CUED, MentionSource.CUE));
         } else if (IN.contains(words.lower(token))) {
             inPerson(words, token, surnames, readings).ifPresent(places::add);
         } else if (Ships.isPrefix(word)

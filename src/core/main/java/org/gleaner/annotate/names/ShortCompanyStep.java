@@ -2,7 +2,9 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -25,7 +27,7 @@ final class ShortCompanyStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 1
-                    && ENDS.contains(words.at(reading.to()))) {
+                    && (ENDS.contains(words.at(reading.to())) || isOwnName(words, reading))) {
                 companies.add(words.at(reading.from()));
             }
         }
@@ -44,6 +46,20 @@ final class ShortCompanyStep implements NameStep {
                 put(token, token, readings);
             }
         }
+    }
+
+    /** "Hallam Forge": two words on which both recognisers agree, the first no place or people. */
+    private static boolean isOwnName(FormView words, NameReading reading) {
+        String first = words.at(reading.from());
+        return reading.length() == 2
+                && reading.isAgreed()
+                && !reading.isKnown()
+                && !HeadNouns.isHead(words.at(reading.to()))
+                && !words.isInAllCaps(reading.from())
+                && !KnownPlaces.isTown(first)
+                && !KnownPlaces.isNamesake(first)
+                && !KnownPlaces.isState(first)
+                && Countries.of(first).isEmpty();
     }
 
     /** "Harrowgate Brewing" after "Harrowgate Brewing Company Ltd": all but words of that kind. */

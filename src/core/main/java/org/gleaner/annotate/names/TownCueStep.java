@@ -56,9 +56,18 @@ final class TownCueStep implements NameStep {
     /** "in Umm Qasr": a known name of more words that nobody reads. */
     private static boolean isLongTown(FormView words, int from, int to, NameReadings readings) {
         return to - from < LONGEST
-                && (TownStep.leads(words, from) || VISITS.contains(words.lower(from - 1)))
+                && (TownStep.leads(words, from)
+                        || VISITS.contains(words.lower(from - 1))
+                        || words.at(to + 1).equals(",") && isPlace(readings, to + 2))
                 && readings.isOpen(from, to, TownCueStep::mayGive)
-                && KnownPlaces.isTown(words.phrase(from, to));
+                && (KnownPlaces.isTown(words.phrase(from, to))
+                        || KnownPlaces.isNamesake(words.phrase(from, to)));
+    }
+
+    private static boolean isPlace(NameReadings readings, int token) {
+        return readings.at(token)
+                .filter(reading -> reading.type() == EntityType.LOCATION)
+                .isPresent();
     }
 
     /** "Spanish" in "in Spanish Town", or a person of no title. */
@@ -69,6 +78,9 @@ final class TownCueStep implements NameStep {
 
     private static boolean isTown(
             FormView words, SingleWords single, int token, NameReadings readings) {
+        if (isHome(words, token) && single.mayBecome(token)) {
+            return true;
+        }
         if (readings.isFree(token, token)) {
             return isUnreadTown(words, single, token) || isNamesake(words, single, token, readings);
         }
@@ -113,6 +125,17 @@ final class TownCueStep implements NameStep {
         return WAYS.contains(words.lower(token - 1))
                 && TRAVEL.contains(words.lower(token - 2))
                 && words.sameSentence(token - 2, token);
+    }
+
+    /** "Denise Colquhoun, 54, of Kamo, was". */
+    private static boolean isHome(FormView words, int token) {
+        String age = words.at(token - 3);
+        return words.lower(token - 1).equals("of")
+                && words.at(token - 2).equals(",")
+                && words.at(token + 1).equals(",")
+                && words.sameSentence(token - 3, token + 1)
+                && (age.length() == 1 || age.length() == 2)
+                && Character.isDigit(age.charAt(0));
     }
 
     /** "(Ulm)" behind a body. */

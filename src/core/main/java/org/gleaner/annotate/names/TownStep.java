@@ -15,6 +15,23 @@ final class TownStep implements NameStep {
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
 
+    /** Behind the name of a town in that of its bodies and parts. */
+    private static final Set<String> OF_TOWNS =
+            Set.of(
+                    "District",
+                    "City",
+                    "County",
+                    "Borough",
+                    "Regional",
+                    "Municipal",
+                    "Village",
+                    "Town",
+                    "Harbour",
+                    "Airport",
+                    "Island",
+                    "Province",
+                    "Magistrates");
+
     private static final double LISTED = 0.8;
 
     @Override
@@ -36,11 +53,25 @@ final class TownStep implements NameStep {
                 }
             }
         }
+        ofBodies(words, single, readings, placed);
         for (NameReading reading : readings.all()) {
             if (isOpen(reading)
                     && reading.length() == 1
                     && placed.contains(words.at(reading.from()))) {
                 put(reading, readings);
+            }
+        }
+    }
+
+    /** "Whangārei" of "Whangārei District Court", "Nasau" of "Nasau Village". */
+    private static void ofBodies(
+            FormView words, SingleWords single, NameReadings readings, Set<String> placed) {
+        for (NameReading reading : readings.all()) {
+            if (reading.length() > 1
+                    && reading.type() != EntityType.PERSON
+                    && OF_TOWNS.contains(words.at(reading.from() + 1))
+                    && !single.isOther(reading.from())) {
+                placed.add(words.at(reading.from()));
             }
         }
     }
