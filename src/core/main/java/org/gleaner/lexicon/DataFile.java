@@ -96,24 +96,26 @@ public final class DataFile {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String where = name + ", line " + number + ": ";
-            List<String> row = List.of(line.split("\t", -1));
+            List<String> row =
+                    line.indexOf('\t') < 0 ? List.of(line) : List.of(line.split("\t", -1));
             if (row.size() != columns) {
-                throw new IllegalStateException(where + row.size() + " cells, not " + columns);
+                throw new IllegalStateException(
+                        where(name, number) + row.size() + " cells, not " + columns);
             }
             for (String cell : row) {
                 if (!cell.equals(cell.strip())) {
-                    throw new IllegalStateException(where + "white space around \"" + cell + "\"");
+                    throw new IllegalStateException(
+                            where(name, number) + "white space around \"" + cell + "\"");
                 }
             }
-            List<String> key = row.subList(0, keys);
+            List<String> key = keys == row.size() ? row : row.subList(0, keys);
             if (key.contains("")) {
-                throw new IllegalStateException(where + "empty key");
+                throw new IllegalStateException(where(name, number) + "empty key");
             }
             Integer earlier = keys == 0 ? null : seen.putIfAbsent(key, number);
             if (earlier != null) {
                 throw new IllegalStateException(
-                        where
+                        where(name, number)
                                 + "\""
                                 + String.join("\t", key)
                                 + "\" is in line "
@@ -123,5 +125,9 @@ public final class DataFile {
             rows.add(row);
         }
         return List.copyOf(rows);
+    }
+
+    private static String where(String name, int line) {
+        return name + ", line " + line + ": ";
     }
 }
