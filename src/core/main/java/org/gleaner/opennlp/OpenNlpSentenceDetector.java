@@ -85,7 +85,7 @@ public final class OpenNlpSentenceDetector implements Annotator {
             sentences.addAll(found.subList(0, keep));
             from = keep < found.size() ? found.get(keep).start() : to;
         }
-        return sentences;
+        return InformalBreaks.cut(text, block, sentences);
     }
 
     private static List<Span> detect(String text, int from, int to) {

@@ -190,7 +190,9 @@ final class Attribution {
 
     private Optional<Party> actor(int token, int from, int last) {
         if (names.isAt(token, EntityType.PERSON)) {
-            return party(token, Resolution.SUBJECT);
+            return namers.isOfOthers(token, from)
+                    ? Optional.empty()
+                    : party(token, Resolution.SUBJECT);
         }
         int first = token;
         while (first > from && names.mentionAt(first - 1) == names.mentionAt(token)) {

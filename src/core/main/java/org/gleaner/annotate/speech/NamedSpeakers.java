@@ -72,6 +72,20 @@ final class NamedSpeakers {
         return !governed && !isPossessive(names.last(mention));
     }
 
+    /** "sources close to Brandt", "a lawyer for Brandt"; a spokesman speaks for his own. */
+    boolean isOfOthers(int token, int from) {
+        if (mayHaveSaid(token, from)) {
+            return false;
+        }
+        int before = names.first(names.mentionAt(token)) - 1;
+        while (before > from && TitleLexicon.isTitle(tokens.word(before))) {
+            before--;
+        }
+        return before > from
+                && PREPOSITIONS.contains(saying.lower(before))
+                && !SPOKESPEOPLE.contains(saying.lower(before - 1));
+    }
+
     /** "Brandt's", whether or not the tokenizer parts it. */
     private boolean isPossessive(int last) {
         String word = tokens.word(last);
