@@ -31,6 +31,11 @@ final class Beneficiaries {
     private static final Set<String> HELP = Words.of("helping-nouns");
     private static final Set<String> ROADS = Words.of("roads");
     private static final Set<String> REMAINDERS = Set.of("rest", "remainder");
+    private static final Set<String> HANDING = Words.of("handing-verbs");
+    private static final Set<String> ANSWERING = Words.of("answering-verbs");
+    private static final Set<String> PUTTING = Words.of("putting-verbs");
+    private static final Set<String> REGIONS = Words.of("region-nouns");
+    private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
 
     /**
@@ -38,6 +43,9 @@ final class Beneficiaries {
      * name.
      */
     private static final int LONGEST_OF = 4;
+
+    /** How far a sum may be behind the verb that gives it to a name between them. */
+    private static final int LONGEST_GIVEN = 8;
 
     private final PledgeContext context;
 
@@ -75,6 +83,10 @@ final class Beneficiaries {
                         || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
+        int direct = direct(sentence, clause.predicate());
+        if (direct != NONE) {
+            return direct;
+        }
         int patient = patient(sentence, clause);
         if (patient != NONE && isReceiver(sentence, patient)) {
             return patient;
@@ -87,6 +99,29 @@ final class Beneficiaries {
                     || isImproved(sentence, token)
                     || isMarked(sentence, clause, token)) {
                 return token;
+            }
+        }
+        return NONE;
+    }
+
+    /** "pay [Dinamo Sava] between 9 and 10 million": a name between a verb of giving and a sum. */
+    private int direct(SentenceView sentence, int verb) {
+        if (!GIVING.contains(sentence.lemma(verb))) {
+            return NONE;
+        }
+        int first = sentence.word(verb + 1).equals("the") ? verb + 2 : verb + 1;
+        int last = NONE;
+        for (int token = first; token < first + LONGEST_GIVEN && token < sentence.size(); token++) {
+            if (sentence.isSum(token)) {
+                return last;
+            }
+            boolean named = context.names().actorAt(sentence.inDocument(token)).isPresent();
+            if (token == first && !named || sentence.word(token).equals(",")) {
+                return NONE;
+            }
+            last = named ? token : last;
+            if (!named && !BOUNDS.contains(sentence.word(token))) {
+                return NONE;
             }
         }
         return NONE;
@@ -187,15 +222,41 @@ final class Beneficiaries {
         boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
         return switch (word) {
             case "for" -> isFor(sentence, clause, governor, place);
-            case "to" ->
-                    !isRoad(tree, clause, token, place)
-                            && (GIVING.contains(verb)
-                                    || GIVEN.contains(tree.lemma(governor))
-                                    || GIVING.contains(tree.lemma(governor)));
+            case "to" -> isTo(sentence, clause, token, place);
             case "of" -> HELP.contains(tree.lemma(governor)) && !tree.tag(token).startsWith("NNP");
-            case "with" -> JOINING.contains(verb) || JOINING.contains(tree.lemma(governor));
+            case "into" ->
+                    PUTTING.contains(verb) && Sums.after(sentence, clause.predicate()) != NONE;
+            case "with" ->
+                    !clause.negated()
+                            && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
             default -> false;
         };
+    }
+
+    /** "a grant to Lima", "lend to farmers"; not "extend the trail to Gembrook". */
+    private static boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
+        Dependencies tree = sentence.tree();
+        int governor = tree.head(token);
+        return !isRoad(tree, clause, token, place)
+                && (GIVING.contains(sentence.lemma(clause.predicate()))
+                        || isHanded(sentence, clause, place)
+                        || GIVEN.contains(tree.lemma(governor))
+                        || GIVING.contains(tree.lemma(governor)));
+    }
+
+    /**
+     * "return 5 million to shareholders", "report to the Council", "5 million will go to schools";
+     * not "go to Rome".
+     */
+    private static boolean isHanded(SentenceView sentence, Clause clause, boolean place) {
+        String verb = sentence.lemma(clause.predicate());
+        int subject = ClauseFinder.subject(sentence.tree(), clause.predicate());
+        boolean sum =
+                subject != NONE
+                        && (sentence.isSum(subject) || GIVEN.contains(sentence.lemma(subject)));
+        return HANDING.contains(verb) && Sums.after(sentence, clause.predicate()) != NONE
+                || ANSWERING.contains(verb) && !place
+                || verb.equals("go") && sum;
     }
 
     /** "a tax cut for families", "a loan for Lima"; not "look for work", "leave for Rome". */
@@ -247,11 +308,23 @@ final class Beneficiaries {
                         && sentence.tree().isNoun(token)) {
             return true;
         }
+        if (region(sentence, token).isPresent()) {
+            return true;
+        }
         String lemma = sentence.lemma(token);
         return sentence.tree().isNoun(token)
                 && (Lexicon.RECEIVERS.contains(lemma)
                         || Lexicon.ACTORS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
+    }
+
+    /** "to the [Karamoja] sub-region". */
+    private Optional<Entity> region(SentenceView sentence, int token) {
+        return token > 0 && REGIONS.contains(sentence.lemma(token))
+                ? context.names()
+                        .actorAt(sentence.inDocument(token - 1))
+                        .filter(entity -> entity.type() == EntityType.LOCATION)
+                : Optional.empty();
     }
 
     /** "and Shell [the rest]" is money; "the rest of Asia" are people. */
@@ -260,7 +333,8 @@ final class Beneficiaries {
     }
 
     private Party party(SentenceView sentence, int head) {
-        Optional<Entity> known = context.names().actorAt(sentence.inDocument(head));
+        Optional<Entity> known =
+                context.names().actorAt(sentence.inDocument(head)).or(() -> region(sentence, head));
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
