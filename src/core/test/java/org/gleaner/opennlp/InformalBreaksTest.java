@@ -18,7 +18,7 @@ class InformalBreaksTest {
                 "Thanks ;) See you at the fair | Thanks ;) + See you at the fair",
                 "We won :-) Now to bed | We won :-) + Now to bed",
                 "so what should i do? can somebody help | so what should i do? + can somebody help",
-                "i went to the market. it was closed ! never again | i went to the market. it was"
+                "i went to the market. it was closed ! never again | i went to the market. + it was"
                         + " closed ! + never again",
                 "then i saw the harbour. where is it | then i saw the harbour. + where is it",
                 "then i had nuts etc. and went | then i had nuts etc. and went",
