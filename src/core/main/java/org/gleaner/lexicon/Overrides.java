@@ -1,5 +1,6 @@
 package org.gleaner.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gleaner.model.EntityType;
+import org.gleaner.pipeline.Delimiter;
 import org.gleaner.pipeline.UserFile;
 import org.gleaner.pipeline.UserFileException;
 
@@ -46,6 +49,16 @@ public record Overrides(List<Line> lines) {
     public record Line(
             long number, Action action, Optional<EntityType> type, String name, String target) {
 
+        private String cell(String column) {
+            return switch (column) {
+                case "action" -> action.name().toLowerCase(Locale.ROOT);
+                case "type" -> type.map(Enum::name).orElse("");
+                case "name" -> name;
+                case "target" -> target;
+                default -> "";
+            };
+        }
+
         boolean fits(EntityType found, String surface) {
             return (type.isEmpty() || type.get() == found)
                     && NameForms.key(name).equals(NameForms.key(surface));
@@ -76,6 +89,25 @@ public record Overrides(List<Line> lines) {
                 UserTable.rows(UserFile.OVERRIDES, csv, Overrides::check, Overrides::read).stream()
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /**
+     * Both files as one, the second's lines of names behind the first's.
+     *
+     * @throws UserFileException naming the line that has a fault
+     */
+    public static String joined(String first, String second) {
+        if (first.isBlank()) {
+            return second;
+        }
+        List<String> columns = new ArrayList<>();
+        UserTable.rows(UserFile.OVERRIDES, first, columns::addAll, (line, number) -> number);
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(Delimiter.of(first).sign()).get();
+        return read(second).lines().stream()
+                .map(line -> columns.stream().map(line::cell).toArray())
+                .map(format::format)
+                .collect(Collectors.joining("\n", first.stripTrailing() + "\n", "\n"));
     }
 
     /** Whether a line says that a record is wrong, which {@link RejectionTable} reads. */

@@ -47,6 +47,10 @@ public record Configuration(
         return new Configuration("", "", "", 0);
     }
 
+    public Configuration withOverrides(String other) {
+        return new Configuration(gazetteer, other, rules, calibration, minConfidence, currency);
+    }
+
     /** A configuration from files: {@code Configuration.builder().rules(path).build()}. */
     public static Builder builder() {
         return new Builder();

@@ -44,12 +44,17 @@ final class ExtractRoute implements Route.Action, AutoCloseable {
     private final FileRequests files;
     private final ThreadPoolExecutor streams;
 
-    ExtractRoute(ServiceOptions options, WorkerPool pool, ServiceMetrics metrics, RequestLog log) {
+    ExtractRoute(
+            ServiceOptions options,
+            WorkerPool pool,
+            Function<String, WorkerPool> corrected,
+            ServiceMetrics metrics,
+            RequestLog log) {
         this.options = options;
         this.pool = pool;
         this.metrics = metrics;
         bodies = new Budget(Math.max(options.maxBody(), memory()));
-        files = new FileRequests(options, this::lines, pool, metrics, log);
+        files = new FileRequests(options, this::lines, pool, corrected, metrics, log);
         streams =
                 new ThreadPoolExecutor(
                         0, options.streams(), 10, TimeUnit.SECONDS, new SynchronousQueue<>());
@@ -158,7 +163,7 @@ final class ExtractRoute implements Route.Action, AutoCloseable {
     }
 
     private void stream(Exchange exchange) {
-        LineExchange lines = lines(exchange);
+        LineExchange lines = lines(exchange, pool);
         // an answer begins with its first line, and nobody else gives one
         exchange.claim();
         exchange.request().addIdleTimeoutListener(late -> lines.isIdle());
@@ -178,10 +183,10 @@ final class ExtractRoute implements Route.Action, AutoCloseable {
         }
     }
 
-    private LineExchange lines(Exchange exchange) {
+    private LineExchange lines(Exchange exchange, WorkerPool workers) {
         return new LineExchange(
                 exchange,
-                pool,
+                workers,
                 metrics,
                 options.threads() * WINDOW_PER_THREAD,
                 memory() / options.streams());

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPartConfig;
@@ -38,22 +40,32 @@ final class FileRequests implements AutoCloseable {
     private static final int ENVELOPE = 64 << 10;
 
     private final ServiceOptions options;
-    private final Function<Exchange, LineExchange> lines;
+    private final BiFunction<Exchange, WorkerPool, LineExchange> lines;
     private final WorkerPool pool;
+    private final Function<String, WorkerPool> corrected;
     private final ServiceMetrics metrics;
     private final RequestLog log;
     private final Semaphore places;
+
+    /** Requests with corrections have a worker of their own, one after the other. */
+    private final ReentrantLock correcting = new ReentrantLock(true);
+
     private final ExecutorService readers;
 
+    /**
+     * @param corrected the workers of a chain that knows these overrides as well
+     */
     FileRequests(
             ServiceOptions options,
-            Function<Exchange, LineExchange> lines,
+            BiFunction<Exchange, WorkerPool, LineExchange> lines,
             WorkerPool pool,
+            Function<String, WorkerPool> corrected,
             ServiceMetrics metrics,
             RequestLog log) {
         this.options = options;
         this.lines = lines;
         this.pool = pool;
+        this.corrected = corrected;
         this.metrics = metrics;
         this.log = log;
         places = new Semaphore(options.queue());
@@ -163,13 +175,10 @@ final class FileRequests implements AutoCloseable {
                 throw new IllegalArgumentException("there is no file in the body");
             }
             try (Inputs inputs = Inputs.ofSent(files, options.metadata())) {
-                if (format.isPresent()) {
-                    new FormattedAnswer(pool, metrics, 2 * options.threads())
-                            .answer(exchange, inputs, format.get(), sent.directory());
-                } else if (isOne(exchange, inputs)) {
-                    single(exchange, inputs);
-                } else if (exchange.claim()) {
-                    lines.apply(exchange).run(inputs.open());
+                if (sent.overrides().isEmpty()) {
+                    answer(exchange, sent, inputs, format, pool);
+                } else {
+                    correct(exchange, sent, inputs, format);
                 }
             }
         } catch (InputException e) {
@@ -184,6 +193,33 @@ final class FileRequests implements AutoCloseable {
         }
     }
 
+    private void correct(Exchange exchange, SentFiles sent, Inputs inputs, Optional<String> format)
+            throws IOException {
+        correcting.lock();
+        try (WorkerPool own = corrected.apply(sent.overrides().orElseThrow())) {
+            answer(exchange, sent, inputs, format, own);
+        } finally {
+            correcting.unlock();
+        }
+    }
+
+    private void answer(
+            Exchange exchange,
+            SentFiles sent,
+            Inputs inputs,
+            Optional<String> format,
+            WorkerPool workers)
+            throws IOException {
+        if (format.isPresent()) {
+            new FormattedAnswer(workers, metrics, 2 * options.threads())
+                    .answer(exchange, inputs, format.get(), sent.directory());
+        } else if (isOne(exchange, inputs)) {
+            single(exchange, inputs, workers);
+        } else if (exchange.claim()) {
+            lines.apply(exchange, workers).run(inputs.open());
+        }
+    }
+
     private static boolean isOne(Exchange exchange, Inputs inputs) {
         return inputs.count().orElse(0) == 1
                 && inputs.skipped().isEmpty()
@@ -195,10 +231,10 @@ final class FileRequests implements AutoCloseable {
                 .anyMatch(accepted -> accepted.startsWith(mediaType));
     }
 
-    private void single(Exchange exchange, Inputs inputs) {
+    private void single(Exchange exchange, Inputs inputs, WorkerPool workers) {
         try (Cursor documents = inputs.open()) {
             long began = System.nanoTime();
-            Result result = pool.add(documents.next()).result().join();
+            Result result = workers.add(documents.next()).result().join();
             metrics.document(result, began);
             ExtractRoute.answer(exchange, result);
         }

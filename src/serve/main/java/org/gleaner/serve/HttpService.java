@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -24,7 +25,7 @@ import org.gleaner.run.WorkerPool;
  * The chain over HTTP/1.1 and HTTP/2 (without TLS, by prior knowledge).
  *
  * <pre>{@code
- * try (HttpService service = new HttpService(options, pipeline, log)) {
+ * try (HttpService service = new HttpService(options, pipeline, corrected, log)) {
  *     service.start();            // answers 503 so far
  *     pipeline.warmUp();
  *     service.ready();
@@ -49,22 +50,29 @@ final class HttpService implements AutoCloseable {
     private final RequestLog log;
     private volatile boolean ready;
 
-    HttpService(ServiceOptions options, Pipeline pipeline, ServiceLog serviceLog)
+    /**
+     * @param corrected the pipeline that knows these overrides as well
+     */
+    HttpService(
+            ServiceOptions options,
+            Pipeline pipeline,
+            Function<String, Pipeline> corrected,
+            ServiceLog serviceLog)
             throws UnknownHostException {
         this.options = options;
         metrics = new ServiceMetrics(pipeline);
         log = new RequestLog(serviceLog, metrics);
-        pool =
-                new WorkerPool(
-                        options.threads(),
-                        options.queue(),
-                        pipeline,
-                        options.deadline(),
-                        metrics::waited);
+        pool = workers(options.threads(), pipeline);
         metrics.gauge("gleaner.queue", "Documents that wait for a worker.", pool::waiting);
         metrics.gauge("gleaner.queue.limit", "How many may wait.", options::queue);
         metrics.gauge("gleaner.in.hand", "Documents that wait or are worked on.", pool::inHand);
-        extract = new ExtractRoute(options, pool, metrics, log);
+        extract =
+                new ExtractRoute(
+                        options,
+                        pool,
+                        overrides -> workers(1, corrected.apply(overrides)),
+                        metrics,
+                        log);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("gleaner-http");
         server = new Server(threads);
@@ -76,6 +84,11 @@ final class HttpService implements AutoCloseable {
         boolean loopback = InetAddress.getByName(options.host()).isLoopbackAddress();
         server.setHandler(
                 new GracefulHandler(new Router(routes(), options.token(), loopback, log)));
+    }
+
+    private WorkerPool workers(int threads, Pipeline pipeline) {
+        return new WorkerPool(
+                threads, options.queue(), pipeline, options.deadline(), metrics::waited);
     }
 
     private ServerConnector connector() {

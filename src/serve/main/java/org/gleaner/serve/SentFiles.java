@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -20,7 +21,11 @@ final class SentFiles implements AutoCloseable {
 
     private static final int LONGEST_NAME = 200;
 
+    /** The part that corrects names, which is no document. */
+    private static final String OVERRIDES = "overrides";
+
     private final Path directory;
+    private Optional<String> overrides = Optional.empty();
 
     private SentFiles(Path directory) {
         this.directory = directory;
@@ -42,6 +47,10 @@ final class SentFiles implements AutoCloseable {
     Map<String, Path> named(MultiPartFormData.Parts parts) throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
         for (MultiPart.Part part : parts) {
+            if (OVERRIDES.equals(part.getName())) {
+                overrides = Optional.of(part.getContentAsString(StandardCharsets.UTF_8));
+                continue;
+            }
             if (part.getFileName() == null) {
                 throw new IllegalArgumentException(
                         "the part "
@@ -55,6 +64,11 @@ final class SentFiles implements AutoCloseable {
             files.put(name, file);
         }
         return files;
+    }
+
+    /** The corrections that came with the files, as {@code --overrides} has them. */
+    Optional<String> overrides() {
+        return overrides;
     }
 
     private static String another(String name, Map<String, Path> files) {

@@ -16,6 +16,7 @@ import org.gleaner.cli.Streams;
 import org.gleaner.cli.UsageException;
 import org.gleaner.input.InputException;
 import org.gleaner.input.Limits;
+import org.gleaner.lexicon.Overrides;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Deadline;
@@ -142,10 +143,11 @@ final class ServeCommand implements Callable<Integer> {
                 "--log-format " + logFormat + ": give text or json");
         ServiceLog log = new ServiceLog(streams.err(), logFormat.equals("json"));
         ServiceOptions service = service();
-        Pipeline pipeline = options.configured(chain);
+        Configured configured = options.configured(this::configured);
+        Pipeline pipeline = configured.pipeline;
         System.setErr(log.captured());
         StopSignal stop = new StopSignal();
-        try (HttpService http = new HttpService(service, pipeline, log)) {
+        try (HttpService http = new HttpService(service, pipeline, configured.corrected, log)) {
             start(http);
             log.tell("info", "listening at " + http.address() + "; loading the models");
             long began = System.nanoTime();
@@ -161,6 +163,17 @@ final class ServeCommand implements Callable<Integer> {
         log.tell("info", "stopped");
         stop.ended();
         return Status.OK;
+    }
+
+    private record Configured(Pipeline pipeline, Function<String, Pipeline> corrected) {}
+
+    private Configured configured(Configuration configuration) {
+        return new Configured(
+                chain.apply(configuration),
+                overrides ->
+                        chain.apply(
+                                configuration.withOverrides(
+                                        Overrides.joined(configuration.overrides(), overrides))));
     }
 
     private void start(HttpService http) throws UsageException {

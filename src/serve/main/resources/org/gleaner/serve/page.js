@@ -24,6 +24,7 @@
   async function ask(query, accept) {
     const form = new FormData();
     sent.forEach(file => form.append('file', file, file.name));
+    if (changes.length) form.append('overrides', new Blob([overrides()], {type: 'text/csv'}), 'overrides.csv');
     const headers = {Accept: accept};
     if ($('token').value) headers.Authorization = 'Bearer ' + $('token').value;
     const answer = await fetch('/v1/extract' + query, {method: 'POST', body: form, headers});
@@ -39,6 +40,7 @@
       return;
     }
     sent = files;
+    changes = [];
     tell('Reading …');
     $('go').disabled = true;
     try {
@@ -47,7 +49,6 @@
       found = lines.trim().split('\n').map(line => JSON.parse(line)).filter(one => !one.error);
       data = [...report.matchAll(DATA)].map(([, id, value]) => ({id, value: JSON.parse(value)}));
       verdicts = new Map();
-      changes = [];
       $('edit').hidden = false;
       tell('');
       show();

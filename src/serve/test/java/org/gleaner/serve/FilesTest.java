@@ -166,6 +166,28 @@ class FilesTest {
         }
     }
 
+    @Test
+    void takesCorrectionsOfNames() throws Exception {
+        String head = "--cut\r\nContent-Disposition: form-data; name=\"overrides\"\r\n\r\n";
+        try (Running running = Running.fake(Running.OPTIONS)) {
+            String overrides = head + "action,type,name,target\r\nrename,,Ann,Ann Lee\r\n";
+            HttpResponse<String> response =
+                    running.post(FORM, form(part("a.txt", "Ann."), overrides));
+            assertEquals(200, response.statusCode(), response.body());
+            assertEquals(List.of("Ann Lee"), running.corrections);
+            response =
+                    running.post(
+                            FORM,
+                            form(
+                                    part("a.txt", "Ann."),
+                                    head + "action,type,name,target\r\nsing,,Ann,\r\n"));
+            assertEquals(400, response.statusCode(), response.body());
+            assertTrue(response.body().contains("overrides, line 2"), response.body());
+            response = running.post(FORM, form(overrides));
+            assertEquals(400, response.statusCode(), response.body());
+        }
+    }
+
     /** Of the tables as CSV, the first and the one of names. */
     private static List<String> entries(Running running, String form) throws Exception {
         byte[] zip =

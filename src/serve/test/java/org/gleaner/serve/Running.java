@@ -14,9 +14,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.gleaner.input.Metadata;
+import org.gleaner.lexicon.Overrides;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Deadline;
 
@@ -39,6 +42,10 @@ final class Running implements AutoCloseable {
 
     final HttpService service;
     final HttpClient client = HttpClient.newHttpClient();
+
+    /** What names are called in the overrides for which a chain was made. */
+    final List<String> corrections = new CopyOnWriteArrayList<>();
+
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
     private Running(ServiceOptions options, Pipeline pipeline) throws IOException {
@@ -46,8 +53,14 @@ final class Running implements AutoCloseable {
                 new HttpService(
                         options,
                         pipeline,
+                        this::corrected,
                         new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8), true));
         service.start();
+    }
+
+    private Pipeline corrected(String overrides) {
+        Overrides.read(overrides).lines().forEach(line -> corrections.add(line.target()));
+        return FakePipeline.pipeline();
     }
 
     static Running starting(ServiceOptions options, Pipeline pipeline) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,6 +150,18 @@ class PageIT {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
+    private static String entry(String zip, String name) throws IOException {
+        byte[] bytes = zip.getBytes(StandardCharsets.ISO_8859_1);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
     @Test
     void showsWhatIsInATextAsTheReportDoes() throws IOException {
         extract();
@@ -205,6 +220,9 @@ class PageIT {
                 "action,type,name,target\r\nrename,LOCATION,France,French Republic\r\n"
                         + "merge,LOCATION,Kenya,Nairobi\r\n",
                 downloaded("overrides.csv"));
+        at("csv").click();
+        String table = entry(downloaded("tables.zip"), "transfers.csv");
+        assertTrue(table.contains("French Republic"), table);
         at("undo").click();
         await("document.body.dataset.shown === '4'");
         frame("transfers");
