@@ -11,7 +11,6 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
-import org.gleaner.model.Turn;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Roles;
 
@@ -148,20 +147,22 @@ final class ArgumentFinder {
 
     private Optional<Argument> pronoun(int token, Set<EntityType> types) {
         if (SPEAKER.contains(passage.lower(token))) {
-            return passage.turn(passage.tokens.start(token))
-                    .flatMap(Turn::entity)
+            return speakers.of(passage.tokens.span(token))
                     .flatMap(
-                            speaker ->
-                                    argument(
-                                            speaker,
-                                            token,
-                                            token,
-                                            types,
-                                            Party.Resolution.SPEAKER));
+                            party ->
+                                    party.entity()
+                                            .flatMap(
+                                                    speaker ->
+                                                            argument(
+                                                                    speaker,
+                                                                    token,
+                                                                    token,
+                                                                    types,
+                                                                    party.source())));
         }
         if (GROUP.contains(passage.lower(token))) {
             return speakers.organizationOf(passage.tokens.span(token))
-                    .filter(party -> party.source() == Party.Resolution.SPEAKER)
+                    .filter(party -> party.source() != Party.Resolution.QUOTE)
                     .flatMap(
                             party ->
                                     party.entity()

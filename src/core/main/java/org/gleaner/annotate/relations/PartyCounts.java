@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Party;
@@ -21,8 +22,9 @@ import org.gleaner.text.TokenView;
 
 /**
  * How many words of a sentence can denote a party, by its type: names, pronouns with such a name
- * close before, "I" where a known speaker says it, "we" for the organization or country of one who
- * bears a title, and descriptions ("the company", "the Presidents of Russia and Mongolia").
+ * close before, "I" where a known speaker or perhaps the author says it, "we" for the organization
+ * or country of one who bears a title, and descriptions ("the company", "the Presidents of Russia
+ * and Mongolia").
  */
 final class PartyCounts {
 
@@ -108,9 +110,13 @@ final class PartyCounts {
                 count(EntityType.ORGANIZATION, sentence, counts);
                 count(EntityType.LOCATION, sentence, counts);
             } else if (SPEAKING.contains(word)) {
-                Spans.at(turns, Turn::span, tokens.start(token))
-                        .flatMap(Turn::entity)
-                        .ifPresent(speaker -> counts[speaker.type().ordinal()]++);
+                if (isByAuthor(tokens.start(token))) {
+                    counts[EntityType.PERSON.ordinal()]++;
+                } else {
+                    speakers(tokens.start(token))
+                            .findFirst()
+                            .ifPresent(speaker -> counts[speaker.type().ordinal()]++);
+                }
             } else if (SPEAKING_FOR.contains(word)) {
                 if (isRepresented(tokens.start(token))) {
                     counts[EntityType.ORGANIZATION.ordinal()]++;
@@ -123,17 +129,32 @@ final class PartyCounts {
         return counts;
     }
 
-    /** Whether somebody speaks there who bears a title, or an organization does. */
+    /**
+     * Whether somebody speaks there who bears a title, or an organization does, or perhaps the
+     * author.
+     */
     private boolean isRepresented(int offset) {
-        return Stream.concat(
-                        Spans.at(turns, Turn::span, offset).flatMap(Turn::entity).stream(),
+        return isByAuthor(offset)
+                || speakers(offset)
+                        .anyMatch(
+                                speaker ->
+                                        speaker.type() != EntityType.PERSON
+                                                || !speaker.titles().isEmpty());
+    }
+
+    /** Whether the words may be those of the author, whoever that is: nobody else speaks there. */
+    private boolean isByAuthor(int offset) {
+        return turns.isEmpty() && !SpeakerResolver.isQuoted(quotes, offset);
+    }
+
+    /** Who may say the words there: the one quoted, and the speaker of the turn. */
+    private Stream<Entity> speakers(int offset) {
+        return Stream.of(
                         SpeakerResolver.quoteAt(quotes, offset)
                                 .flatMap(Quote::speaker)
-                                .flatMap(Party::entity)
-                                .stream())
-                .anyMatch(
-                        speaker ->
-                                speaker.type() != EntityType.PERSON || !speaker.titles().isEmpty());
+                                .flatMap(Party::entity),
+                        Spans.at(turns, Turn::span, offset).flatMap(Turn::entity))
+                .flatMap(Optional::stream);
     }
 
     private void count(EntityType type, int sentence, int... counts) {
