@@ -1,5 +1,6 @@
 package org.gleaner.annotate.relations;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -30,6 +31,8 @@ final class OwnBodies {
     private static final int NOUN = 4;
 
     private static final int NONE = -1;
+    private static final Set<EntityType> BODIES =
+            EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
 
     private final Passage passage;
     private final AntecedentResolver antecedents;
@@ -99,8 +102,12 @@ final class OwnBodies {
                         || TitleLexicon.isFormer(passage.lower(token)));
     }
 
-    /** "the club" of "the club's captain". */
+    /** "the club" of "the club's captain", "Nokia" of "Nokia's former chief executive". */
     private Optional<Argument> possessor(int first, int mark) {
+        if (mark > first && passage.inMention(mark - 1)) {
+            return passage.argument(mark - 1, Party.Resolution.STRUCTURE)
+                    .filter(body -> BODIES.contains(body.type()));
+        }
         for (int the = mark - 2; the >= Math.max(first, mark - NOUN); the--) {
             if (passage.lower(the).equals("the")) {
                 int from = the;
@@ -136,7 +143,7 @@ final class OwnBodies {
     }
 
     private Optional<Argument> argument(Entity body, int token) {
-        return body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION
+        return BODIES.contains(body.type())
                 ? Optional.of(
                         new Argument(
                                 Party.of(

@@ -20,11 +20,13 @@ final class PlaceFinder {
     private final PlaceNames places;
     private final PlacePairs pairs;
     private final PlaceLists lists;
+    private final Seats seats;
 
     PlaceFinder(Passage passage, DocumentCountries countries) {
         this.passage = passage;
         places = new PlaceNames(passage);
         pairs = new PlacePairs(passage, places);
+        seats = new Seats(passage, places);
         lists = new PlaceLists(passage, countries, places);
     }
 
@@ -43,10 +45,15 @@ final class PlaceFinder {
     private List<RelationCandidate> of(Argument name, int last) {
         List<RelationCandidate> candidates = new ArrayList<>();
         if (PARTS.contains(name.type())) {
-            pairs.behindComma(name, last).ifPresent(candidates::add);
+            pairs.behindComma(name, last)
+                    .or(() -> pairs.siteBehindComma(name, last))
+                    .ifPresent(candidates::add);
             candidates.addAll(pairs.inside(name, last));
             candidates.addAll(lists.introduced(name, last));
             candidates.addAll(lists.endingInOther(name, last));
+        }
+        if (name.type() == EntityType.ORGANIZATION) {
+            seats.of(name, last).ifPresent(candidates::add);
         }
         if (name.type() == EntityType.PERSON) {
             ofCountry(name, last).ifPresent(candidates::add);

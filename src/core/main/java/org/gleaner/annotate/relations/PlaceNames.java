@@ -16,6 +16,19 @@ final class PlaceNames {
     private static final Set<String> REGIONS = DataFile.words("relations/regions.txt");
     private static final Map<String, String> WORDS = DataFile.map("relations/place-words.tsv");
 
+    private static final Set<String> SITES = DataFile.words("relations/sitenouns.txt");
+    private static final Set<String> WHOLES =
+            Set.of(
+                    "province",
+                    "region",
+                    "district",
+                    "state",
+                    "county",
+                    "prefecture",
+                    "governorate",
+                    "oblast",
+                    "territory");
+
     /** What a word between places does; the second column of {@code place-words.tsv}. */
     enum Use {
         INTRODUCES,
@@ -51,6 +64,16 @@ final class PlaceNames {
 
     boolean isRegion(Argument place) {
         return REGIONS.contains(place.party().name());
+    }
+
+    /** Whether the name ends with a noun for a site: "Dalrymple Street". */
+    boolean isSite(Argument place) {
+        return place.to() > place.from() && SITES.contains(passage.lower(place.to()));
+    }
+
+    /** Whether the name says that it is a region: "Northern Province". */
+    boolean isNamedRegion(Argument place) {
+        return place.to() > place.from() && WHOLES.contains(passage.lower(place.to()));
     }
 
     /** "region", "residence". */

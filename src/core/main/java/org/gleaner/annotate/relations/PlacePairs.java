@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.EntityType;
 
 /**
@@ -10,6 +11,10 @@ import org.gleaner.model.EntityType;
  * "the Bocharov Ruchei residence in Sochi".
  */
 final class PlacePairs {
+
+    /** Words before "with" behind which a place is only the first of several. */
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "begins", "began", "beginning", "start", "starts", "starting");
 
     private final Passage passage;
     private final PlaceNames places;
@@ -27,6 +32,15 @@ final class PlacePairs {
                 .filter(next -> places.isWide(next) && !places.isWide(place))
                 .filter(next -> !isInList(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
+    }
+
+    /** "Dalrymple Street, Girvan": a street or a building, and the town that it is in. */
+    Optional<RelationCandidate> siteBehindComma(Argument site, int last) {
+        return Places.following(passage, site)
+                .filter(next -> next.from() > site.to() + 1)
+                .filter(next -> site.type() == EntityType.LOCATION && places.isSite(site))
+                .filter(next -> !places.isSite(next) && !isInList(next, last))
+                .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(site, next, passage));
     }
 
     /**
@@ -90,7 +104,8 @@ final class PlacePairs {
             next++;
         }
         return next < last
-                ? places.beginningAt(next).filter(whole -> !comma || isDirected(whole))
+                ? places.beginningAt(next)
+                        .filter(whole -> !comma || isDirected(whole) || places.isNamedRegion(whole))
                 : Optional.empty();
     }
 
@@ -134,6 +149,8 @@ final class PlacePairs {
         while (before >= 0 && places.has(before, PlaceNames.Use.DESCRIBES)) {
             before--;
         }
-        return before >= 0 && places.has(before, PlaceNames.Use.GOVERNS);
+        return before >= 0
+                && places.has(before, PlaceNames.Use.GOVERNS)
+                && !(before > 0 && BEGINNING.contains(passage.lower(before - 1)));
     }
 }
