@@ -53,7 +53,7 @@ class LabelsTest {
                 "09:14 From Rosa Lind to Everyone: Hello. / 09:15 From Femi Ade to Everyone: Yes. |"
                         + " 09:14 From Rosa Lind to Everyone: + 09:15 From Femi Ade to Everyone:",
                 "TOM BARR: Yes. / ANN COLE: No. / TB: Why? / US: Exports rose. / US: Imports fell."
-                    + " / AC: So. | TOM BARR: + ANN COLE: + TB: + AC:",
+                        + " / AC: So. | TOM BARR: + ANN COLE: + TB: + AC:",
                 "MS. FELDT: Good. / Moved by Councillor Lane, seconded by Councillor Lee: / That we"
                         + " pay. / MR. BOE: No. | MS. FELDT: + MR. BOE:",
                 "<Anna Kay> I will. / <Joe Bell> Thanks. / <Anna Kay> Fine. | <Anna Kay> + <Joe"
