@@ -9,7 +9,8 @@ import org.gleaner.lexicon.DataFile;
 
 /**
  * A table of words that say something of a sum, by lemma and word class: "fine" the verb and "fine"
- * the noun are two, and "turn down" is another than "turn", "green light" than "light".
+ * the noun are two, and "turn down" is another than "turn", "green light" than "light", "put on
+ * hold" than "put".
  */
 public final class AmountWords<E extends Enum<E>> {
 
@@ -41,6 +42,13 @@ public final class AmountWords<E extends Enum<E>> {
                 return Optional.of(said);
             }
         }
+        for (int phrase :
+                wordClass.equals("V") ? syntax.children(token, "obl", "obj") : List.<Integer>of()) {
+            E said = values.get(lemma + " " + phrase(phrase, syntax) + "/V");
+            if (said != null) {
+                return Optional.of(said);
+            }
+        }
         int adjective = wordClass.equals("N") ? syntax.child(token, "amod") : Dependencies.NONE;
         if (adjective != Dependencies.NONE) {
             E said = values.get(syntax.lemma(adjective) + " " + lemma + "/N");
@@ -49,5 +57,13 @@ public final class AmountWords<E extends Enum<E>> {
             }
         }
         return Optional.ofNullable(values.get(lemma + "/" + wordClass));
+    }
+
+    /** "on hold", of two words. */
+    private static String phrase(int noun, Dependencies syntax) {
+        int preposition = syntax.child(noun, "case");
+        return preposition != Dependencies.NONE && preposition == noun - 1
+                ? syntax.lemma(preposition) + " " + syntax.lemma(noun)
+                : "";
     }
 }

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.AmountPath;
 import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.RunningTotals;
 
 /**
  * Sums that the words of an undertaking name beside what is undertaken: what was given before ("on
  * top of the [$5 million] it gave last year"), what a clause within it tells ("Acme, fined [$5
- * million], will pay"), and what somebody else has to bring ("if the parish finds [$5,000]").
+ * million], will pay", "bringing its total to [$9 million]"), and what somebody else has to bring
+ * ("if the parish finds [$5,000]").
  */
 final class SumsAside {
 
@@ -28,6 +30,7 @@ final class SumsAside {
             return false;
         }
         return isGivenBefore(sentence, token)
+                || RunningTotals.isAt(sentence::word, 0, token)
                 || isConditional(candidate, span)
                 || isToldAside(sentence.tree(), token, candidate.clause().predicate());
     }

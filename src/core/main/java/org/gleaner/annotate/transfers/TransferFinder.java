@@ -30,6 +30,7 @@ import org.gleaner.syntax.AmountStatus;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.ListHeads;
 import org.gleaner.text.MentionIndex;
+import org.gleaner.text.RunningTotals;
 import org.gleaner.text.TokenView;
 
 /**
@@ -105,7 +106,8 @@ final class TransferFinder {
         int token = tokens.at(sum.span().start());
         if (token >= tokens.size()
                 || tokens.isQuestion(tokens.sentenceOf(token))
-                || isCompared(token)) {
+                || isCompared(token)
+                || RunningTotals.isAt(view::lower, tokens.first(tokens.sentenceOf(token)), token)) {
             return List.of();
         }
         Optional<AmountPath> path =
