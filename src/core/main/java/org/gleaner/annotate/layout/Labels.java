@@ -91,6 +91,11 @@ final class Labels {
         if (labels.isEmpty()) {
             dashed(labels);
         }
+        if (labels.isEmpty()) {
+            InterviewLabels.of(candidates, this::said, this::asks)
+                    .forEach(candidate -> accept(candidate, labels));
+            left.removeIf(candidate -> labels.containsKey(candidate.line()));
+        }
         boolean dense = dense(labels);
         for (int round = 0; round < 2; round++) {
             List<LabelCandidate> still = new ArrayList<>();
@@ -243,6 +248,12 @@ final class Labels {
                         || last == '-'
                         || last == '\u2014'
                         || last == '\u2013');
+    }
+
+    private boolean asks(LabelCandidate candidate) {
+        Line line = lines.get(candidate.line());
+        Span rest = new Span(candidate.label().end(), line.end()).trim(text);
+        return !rest.isEmpty() && Shape.lastMark(text, rest) == '?';
     }
 
     /** Whether the next line goes on in lower case, if only after an empty line. */

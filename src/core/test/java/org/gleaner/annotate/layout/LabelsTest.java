@@ -56,6 +56,12 @@ class LabelsTest {
                         + " / AC: So. | TOM BARR: + ANN COLE: + TB: + AC:",
                 "MS. FELDT: Good. / Moved by Councillor Lane, seconded by Councillor Lee: / That we"
                         + " pay. / MR. BOE: No. | MS. FELDT: + MR. BOE:",
+                "Courier: Will it pass? / Osei: I never bet. / Courier: Who pays? / Osei: We do. /"
+                        + " Courier: When? / Osei: In May. | Courier: + Osei: + Courier: + Osei: +"
+                        + " Courier: + Osei:",
+                "WT: Why now? / Brandt: We had to. / WT: And next? / Brandt: We build. / WT:"
+                    + " Thanks. / Brandt: Thank you. | WT: + Brandt: + WT: + Brandt: + WT: +"
+                    + " Brandt:",
                 "<Anna Kay> I will. / <Joe Bell> Thanks. / <Anna Kay> Fine. | <Anna Kay> + <Joe"
                         + " Bell> + <Anna Kay>",
                 "Speaker_1: We pay. / Speaker_2: Good. | Speaker_1: + Speaker_2:",
@@ -94,6 +100,10 @@ class LabelsTest {
                 "Some members of the board: They were late. / He left.",
                 "10:00 Opening Remarks: The mayor speaks. / 11:30 Coffee Break: All meet.",
                 "Q1: Revenue rose. / Q2: Revenue fell. / Q1: Again.",
+                "Hazard: Smoke may enter. / Advice: Close it. / Hazard: Water may rise. / Advice:"
+                        + " Leave. / Hazard: Ice may fall. / Advice: Wait.",
+                "Room: Is it warm? / Room: Is it dry? / Rent: It is low. / Room: Is it big? /"
+                        + " Rent: It is fair. / Rent: It is high.",
                 "P1: High priority items. / P2: Low priority.",
                 "Attendees / Ravi Menon -- Chief Financial Officer / Liz Cho -- Barclays -- Analyst"
                         + " / They met on Monday.",
