@@ -60,8 +60,8 @@ class LabelsTest {
                         + " Courier: When? / Osei: In May. | Courier: + Osei: + Courier: + Osei: +"
                         + " Courier: + Osei:",
                 "WT: Why now? / Brandt: We had to. / WT: And next? / Brandt: We build. / WT:"
-                    + " Thanks. / Brandt: Thank you. | WT: + Brandt: + WT: + Brandt: + WT: +"
-                    + " Brandt:",
+                        + " Thanks. / Brandt: Thank you. | WT: + Brandt: + WT: + Brandt: + WT: +"
+                        + " Brandt:",
                 "<Anna Kay> I will. / <Joe Bell> Thanks. / <Anna Kay> Fine. | <Anna Kay> + <Joe"
                         + " Bell> + <Anna Kay>",
                 "Speaker_1: We pay. / Speaker_2: Good. | Speaker_1: + Speaker_2:",
