@@ -12,7 +12,7 @@ final class LetterStops {
 
     private static final int LONGEST_BRACKET = 40;
     private static final Pattern SHORT_WORDS =
-            Pattern.compile("\\((?:\\p{Lu}\\p{L}{0,7}\\.?|\\d{1,4}|[ ,.])+\\)");
+            Pattern.compile("\\((?:\\p{Lu}[\\p{L}&&\\P{Lu}]{0,7}+|[\\d ,.])++\\)");
 
     private LetterStops() {}
 
@@ -40,11 +40,18 @@ final class LetterStops {
     }
 
     private static boolean isBracketed(String text, int from, int stop) {
-        int open = text.lastIndexOf('(', stop);
-        int close = text.indexOf(')', stop);
-        return open >= Math.max(from, stop - LONGEST_BRACKET)
-                && close > 0
-                && close - stop <= LONGEST_BRACKET
+        int first = Math.max(from, stop - LONGEST_BRACKET);
+        int last = Math.min(text.length() - 1, stop + LONGEST_BRACKET);
+        int open = stop;
+        while (open >= first && text.charAt(open) != '(') {
+            open--;
+        }
+        int close = open < first ? last + 1 : stop;
+        while (close <= last && text.charAt(close) != ')') {
+            close++;
+        }
+        return open >= first
+                && close <= last
                 && SHORT_WORDS.matcher(text.substring(open, close + 1)).matches();
     }
 

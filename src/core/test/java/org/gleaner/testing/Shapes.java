@@ -120,6 +120,7 @@ public final class Shapes {
         add("dashed names", i -> word(i) + " - ");
         add("hyphened names", i -> word(i) + "-");
         add("initials", i -> "J. ");
+        add("citations", i -> "They cited No. 4 and Inc. 7 of Mr. Lee in Bankr. D. Del. then. ");
         add("long names", i -> word(i) + " ");
         add("capitals", i -> word(i).toUpperCase(Locale.ROOT) + " ");
         add("kings", i -> "King " + word(i % 50) + " IV and ");
