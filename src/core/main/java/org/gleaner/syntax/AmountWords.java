@@ -1,10 +1,12 @@
 package org.gleaner.syntax;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 
 /**
@@ -18,8 +20,15 @@ public final class AmountWords<E extends Enum<E>> {
 
     private final Map<String, E> values = new HashMap<>();
 
+    /** First words of the phrases in the table: "put" of "put on hold". */
+    private final Set<String> phrased = new HashSet<>();
+
     private AmountWords(String path, Class<E> type) {
         for (List<String> row : DataFile.rows(path, COLUMNS, 2)) {
+            int blank = row.get(0).indexOf(' ');
+            if (blank > 0) {
+                phrased.add(row.get(0).substring(0, blank));
+            }
             values.put(
                     row.get(0) + "/" + row.get(1),
                     Enum.valueOf(type, row.get(2).toUpperCase(Locale.ROOT)));
@@ -42,9 +51,9 @@ public final class AmountWords<E extends Enum<E>> {
                 return Optional.of(said);
             }
         }
-        for (int phrase :
-                wordClass.equals("V") ? syntax.children(token, "obl", "obj") : List.<Integer>of()) {
-            E said = values.get(lemma + " " + phrase(phrase, syntax) + "/V");
+        boolean phrase = wordClass.equals("V") && phrased.contains(lemma);
+        for (int noun : phrase ? syntax.children(token, "obl", "obj") : List.<Integer>of()) {
+            E said = values.get(lemma + " " + phrase(noun, syntax) + "/V");
             if (said != null) {
                 return Optional.of(said);
             }

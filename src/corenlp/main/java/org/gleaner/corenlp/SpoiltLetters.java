@@ -2,6 +2,7 @@ package org.gleaner.corenlp;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,7 @@ final class SpoiltLetters {
 
     /** "René" for "Ren&eacute;". */
     static String mend(String word) {
-        return SPOILT.matcher(word)
-                .replaceAll(match -> Matcher.quoteReplacement(letter(match.group())));
+        return SPOILT.matcher(word).replaceAll(match -> Matcher.quoteReplacement(letter(match)));
     }
 
     /**
@@ -60,7 +60,7 @@ final class SpoiltLetters {
         StringBuilder masked = new StringBuilder(text);
         Matcher spoilt = SPOILT.matcher(text);
         while (spoilt.find()) {
-            String letter = letter(spoilt.group());
+            String letter = letter(spoilt);
             if (letter.length() == 1) {
                 masked.setCharAt(spoilt.start(), letter.charAt(0));
                 for (int at = spoilt.start() + 1; at < spoilt.end(); at++) {
@@ -72,11 +72,7 @@ final class SpoiltLetters {
     }
 
     /** The letter that is meant; what was found where none is. */
-    private static String letter(String found) {
-        Matcher match = SPOILT.matcher(found);
-        if (!match.matches()) {
-            return found;
-        }
+    private static String letter(MatchResult match) {
         String letter;
         if (match.group(1) != null) {
             letter = String.valueOf((char) Integer.parseInt(match.group(1)));
@@ -90,6 +86,8 @@ final class SpoiltLetters {
             int high = match.group(5).charAt(0) & 0x1f;
             letter = String.valueOf((char) (high << 6 | match.group(6).charAt(0) & 0x3f));
         }
-        return letter.length() == 1 && Character.isLetter(letter.charAt(0)) ? letter : found;
+        return letter.length() == 1 && Character.isLetter(letter.charAt(0))
+                ? letter
+                : match.group();
     }
 }

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -10,6 +11,7 @@ import org.gleaner.text.FormView;
  */
 final class CoupleStep implements NameStep {
 
+    private static final Set<String> MAKES_A_THING = Set.of("the", "a", "an", "no");
     private static final double CUED = 0.85;
 
     @Override
@@ -37,6 +39,6 @@ final class CoupleStep implements NameStep {
     private static boolean isAlone(FormView words, int given) {
         return given == words.first(given)
                 || !words.isCapitalized(given - 1)
-                        && !words.lower(given - 1).matches("the|a|an|no");
+                        && !MAKES_A_THING.contains(words.lower(given - 1));
     }
 }

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -16,21 +17,7 @@ final class TownStep implements NameStep {
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
 
     /** Behind the name of a town in that of its bodies and parts. */
-    private static final Set<String> OF_TOWNS =
-            Set.of(
-                    "District",
-                    "City",
-                    "County",
-                    "Borough",
-                    "Regional",
-                    "Municipal",
-                    "Village",
-                    "Town",
-                    "Harbour",
-                    "Airport",
-                    "Island",
-                    "Province",
-                    "Magistrates");
+    private static final Set<String> OF_TOWNS = DataFile.words("names/town-bodies.txt");
 
     private static final double LISTED = 0.8;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 
 /**
@@ -69,10 +68,7 @@ final class HeadSpeaker {
                         && token <= first + LONGEST_TITLE
                         && context.tokens().start(token) < line.end();
                 token++) {
-            Optional<Entity> person =
-                    context.names()
-                            .entityAt(token)
-                            .filter(entity -> entity.type() == EntityType.PERSON);
+            Optional<Entity> person = context.personAt(token);
             if (person.isPresent()) {
                 int after = context.names().mention(context.names().mentionAt(token)).span().end();
                 boolean ends =

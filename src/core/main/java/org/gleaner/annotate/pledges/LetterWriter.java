@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.text.MailThread;
 
@@ -117,10 +116,7 @@ final class LetterWriter {
         for (int token = context.tokens().at(from);
                 token < context.tokens().size() && context.tokens().start(token) < to;
                 token++) {
-            Optional<Entity> person =
-                    context.names()
-                            .entityAt(token)
-                            .filter(entity -> entity.type() == EntityType.PERSON);
+            Optional<Entity> person = context.personAt(token);
             if (person.isPresent()) {
                 return Optional.of(new Author(person.get().name(), person));
             }

@@ -14,6 +14,7 @@ import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Block;
 import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Header;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
@@ -146,6 +147,11 @@ final class PledgeContext {
             }
         }
         return false;
+    }
+
+    /** The person who is named at a token of the document. */
+    Optional<Entity> personAt(int token) {
+        return names.entityAt(token).filter(entity -> entity.type() == EntityType.PERSON);
     }
 
     MentionIndex names() {

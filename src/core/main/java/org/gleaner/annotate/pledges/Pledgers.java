@@ -233,16 +233,14 @@ final class Pledgers {
                 sentence.hasTree() && organ == NONE
                         ? Organs.place(agent.head(), sentence.tree())
                         : organ;
-        return body == NONE
-                ? Optional.empty()
-                : context.names()
-                        .actorAt(sentence.inDocument(body))
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                sentence.span(body, body),
-                                                Resolution.SUBJECT));
+        return body == NONE ? Optional.empty() : actor(sentence, body);
+    }
+
+    /** The person, organization or country that is named at a token. */
+    private Optional<Party> actor(SentenceView sentence, int token) {
+        return context.names()
+                .actorAt(sentence.inDocument(token))
+                .map(entity -> Party.of(entity, sentence.span(token, token), Resolution.SUBJECT));
     }
 
     private Optional<Party> antecedent(SentenceView sentence, int from, int to) {
@@ -389,14 +387,10 @@ final class Pledgers {
             if (ClauseFinder.isPunctuation(sentence, token)) {
                 break;
             }
-            int named = token;
-            Optional<Entity> entity =
-                    token < sentence.size()
-                            ? context.names().actorAt(sentence.inDocument(token))
-                            : Optional.empty();
-            if (entity.isPresent()) {
-                return entity.map(
-                        one -> Party.of(one, sentence.span(named, named), Resolution.SUBJECT));
+            Optional<Party> named =
+                    token < sentence.size() ? actor(sentence, token) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
@@ -406,23 +400,13 @@ final class Pledgers {
     private Optional<Party> beside(SentenceView sentence, int head) {
         int appos =
                 sentence.hasTree() && head != NONE ? sentence.tree().child(head, "appos") : NONE;
-        return appos == NONE
-                ? Optional.empty()
-                : context.names()
-                        .actorAt(sentence.inDocument(appos))
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                sentence.span(appos, appos),
-                                                Resolution.SUBJECT));
+        return appos == NONE ? Optional.empty() : actor(sentence, appos);
     }
 
     private Optional<Party> person(SentenceView sentence, int head) {
-        Optional<Entity> named = context.names().actorAt(sentence.inDocument(head));
+        Optional<Party> named = actor(sentence, head);
         if (named.isPresent()) {
-            return named.map(
-                    entity -> Party.of(entity, sentence.span(head, head), Resolution.SUBJECT));
+            return named;
         }
         Optional<Party> beside = beside(sentence, head);
         if (beside.isPresent()) {
