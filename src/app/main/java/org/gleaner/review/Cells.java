@@ -23,6 +23,9 @@ final class Cells {
 
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** More digits than any amount has: written plainly, "1e999999999" would fill the memory. */
+    private static final int MOST_DIGITS = 1_000;
+
     /** A comma that does not set off three digits, or points that do. */
     private static final Pattern COMMA_DECIMALS =
             Pattern.compile(
@@ -78,10 +81,23 @@ final class Cells {
                 COMMA_DECIMALS.matcher(bare).matches()
                         ? bare.replace(".", "").replace(',', '.')
                         : bare.replace(",", "");
+        return decimal(digits)
+                .map(value -> value.stripTrailingZeros().toPlainString())
+                .orElse(cell);
+    }
+
+    /** Empty for what is no number, or none of a size that can be written. */
+    private static Optional<BigDecimal> decimal(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         try {
-            return new BigDecimal(digits).stripTrailingZeros().toPlainString();
+            BigDecimal value = new BigDecimal(digits);
+            return Math.abs((long) value.scale()) > MOST_DIGITS
+                    ? Optional.empty()
+                    : Optional.of(value);
         } catch (NumberFormatException e) {
-            return cell;
+            return Optional.empty();
         }
     }
 
@@ -93,11 +109,9 @@ final class Cells {
     }
 
     private static String rounded(String number) {
-        try {
-            return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
-        } catch (NumberFormatException e) {
-            return number;
-        }
+        return decimal(number)
+                .map(value -> value.round(DIGITS).stripTrailingZeros().toPlainString())
+                .orElse(number);
     }
 
     /** Whether day or month come first is for the known day to say. */
