@@ -7,8 +7,9 @@ import org.gleaner.model.Span;
 
 /**
  * The messages of others that a message quotes or forwards, which its sender has not written:
- * {@code On Fri, 2 Feb 2024, Carla Mendes wrote: / > I will return it.}, and what stands below
- * {@code -----Original Message----- / From: Tom Beck}.
+ * {@code On Fri, 2 Feb 2024, Carla Mendes wrote: / > I will return it.}, what stands below {@code
+ * -----Original Message----- / From: Tom Beck}, and below {@code From: Tom Beck / Sent: Friday} in
+ * the midst of a message.
  */
 public final class MailThread {
 
@@ -19,6 +20,8 @@ public final class MailThread {
                     "-{2,}\\s*(?:Original|Forwarded) [Mm]essage\\s*-{2,}|Begin forwarded"
                             + " message:|_{8,}");
     private static final Pattern FROM = Pattern.compile("[>*\\s]*From:\\*?\\s+\\S.*");
+
+    private static final Pattern SENT = Pattern.compile("[>*\\s]*(?:Sent|Date):\\*?\\s+\\S.*");
 
     /** How far below a separator "From:" may stand. */
     private static final int NEAR = 3;
@@ -52,7 +55,10 @@ public final class MailThread {
         boolean quotes =
                 text.contains("wrote:")
                         || text.contains("From:")
-                                && (text.contains("essage") || text.contains("\n________"));
+                                && (text.contains("essage")
+                                        || text.contains("\n________")
+                                        || text.contains("Sent:")
+                                        || text.contains("Date:"));
         return quotes ? new MailThread(text).messages() : List.of();
     }
 
@@ -102,6 +108,9 @@ public final class MailThread {
     }
 
     private int forwardedEnd(int i) {
+        if (isHeadInMidst(i)) {
+            return blankBelow(i);
+        }
         if (!SEPARATOR.matcher(lines.get(i).in(text)).matches()) {
             return i;
         }
@@ -112,6 +121,19 @@ public final class MailThread {
         if (from >= lines.size() || !FROM.matcher(lines.get(from).in(text)).matches()) {
             return i;
         }
+        return blankBelow(from);
+    }
+
+    /** "From:" and "Sent:" in the next line, not at the top, where they are the message's own. */
+    private boolean isHeadInMidst(int i) {
+        return i + 1 < lines.size()
+                && FROM.matcher(lines.get(i).in(text)).matches()
+                && SENT.matcher(lines.get(i + 1).in(text)).matches()
+                && !text.substring(0, lines.get(i).start()).isBlank();
+    }
+
+    /** One past the head whose "From:" is at line {@code from}. */
+    private int blankBelow(int from) {
         int end = from + 1;
         while (end < Math.min(lines.size(), from + LONGEST_HEAD) && !lines.get(end).isEmpty()) {
             end++;

@@ -44,6 +44,29 @@ class MailThreadTest {
     }
 
     @Test
+    void findsWhatStandsBelowAHeadInTheMidst() {
+        assertEquals(
+                List.of("We will pay.\n\nTom", "Pay us."),
+                bodies(
+                        "Thanks.\n\n"
+                                + "From: Tom Beck <t@x.no>\n"
+                                + "Sent: Tuesday, June 9, 2020 12:35 PM\n"
+                                + "To: Ann Lee\n\n"
+                                + "We will pay.\n\n"
+                                + "Tom\n\n"
+                                + "*From:* Ann Lee\n"
+                                + "*Date:* 8 June 2020\n\n"
+                                + "Pay us."));
+    }
+
+    @Test
+    void takesTheHeadAtTheTopForTheMessageItself() {
+        assertEquals(
+                List.of(), bodies("\nFrom: Ann Lee\nSent: 1 May 2024\nTo: Tom\n\nWe will pay."));
+        assertEquals(List.of(), bodies("Open.\n\nFrom: the harbour\nTo: the hill\nSent: no one"));
+    }
+
+    @Test
     void findsNoneInProse() {
         assertEquals(
                 List.of(), bodies("On Monday she wrote: \"I will pay.\"\nThe message is old."));

@@ -51,8 +51,8 @@ public final class TikaReader {
                 () -> new OfficeReader(new OfficeParser()),
                 "application/msword",
                 "application/vnd.ms-powerpoint",
-                "application/vnd.ms-excel",
-                "application/vnd.ms-outlook");
+                "application/vnd.ms-excel");
+        add(OutlookReader::new, OutlookReader.TYPE);
     }
 
     private TikaReader() {}

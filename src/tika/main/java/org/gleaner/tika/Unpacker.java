@@ -100,6 +100,7 @@ final class Unpacker {
                     packed(new XZCompressorInputStream(open(file), true, MOST_MEMORY), name);
             case "application/mbox" -> MailParts.mailbox(file, this);
             case "message/rfc822" -> MailParts.attachments(file, this);
+            case OutlookReader.TYPE -> OutlookParts.attachments(file, this);
             default ->
                     throw new UnreadableFileException(
                             FailureKind.NOT_TEXT, "is no archive that can be unpacked");
