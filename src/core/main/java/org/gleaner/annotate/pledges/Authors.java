@@ -43,7 +43,8 @@ final class Authors {
         if (context.sentences() == 0) {
             return Optional.empty();
         }
-        return byline(context)
+        return MailSender.of(context)
+                .or(() -> byline(context))
                 .or(() -> LetterWriter.of(context))
                 .or(() -> HeadSpeaker.of(context))
                 .or(() -> CallHost.of(context))

@@ -49,40 +49,52 @@ final class LetterWriter {
     private LetterWriter() {}
 
     static Optional<Author> of(PledgeContext context) {
-        return sender(context)
-                .or(() -> signer(context))
-                .or(() -> lastName(context))
-                .or(() -> answerer(context));
+        List<MailThread.Message> others = MailThread.of(context.text());
+        Span own = own(context.text(), others);
+        return sender(context, others)
+                .or(() -> signer(context, own))
+                .or(() -> lastName(context, own))
+                .or(() -> others.isEmpty() ? Optional.empty() : answerer(context, own));
     }
 
-    private static Optional<Author> sender(PledgeContext context) {
-        Matcher from =
-                FROM.matcher(context.text()).region(0, Math.min(HEAD, context.text().length()));
+    /** What its writer wrote: below the messages of others, or else above them. */
+    private static Span own(String text, List<MailThread.Message> others) {
+        if (others.isEmpty()) {
+            return new Span(0, text.length());
+        }
+        int from = others.get(others.size() - 1).body().end();
+        Span below = new Span(from, text.length()).trim(text);
+        return below.isEmpty() ? new Span(0, others.get(0).head().start()).trim(text) : below;
+    }
+
+    private static Optional<Author> sender(PledgeContext context, List<MailThread.Message> others) {
+        int end = others.isEmpty() ? context.text().length() : others.get(0).head().start();
+        Matcher from = FROM.matcher(context.text()).region(0, Math.min(HEAD, end));
         return from.find() ? person(context, from.start(1), from.end(1)) : Optional.empty();
     }
 
-    private static Optional<Author> signer(PledgeContext context) {
+    private static Optional<Author> signer(PledgeContext context, Span own) {
         String text = context.text();
         Matcher signed =
-                SIGNED.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
+                SIGNED.matcher(text).region(Math.max(own.start(), own.end() - TAIL), own.end());
         while (signed.find()) {
             String closing = signed.group(1).trim().toLowerCase(Locale.ROOT);
             if (CLOSINGS.contains(closing) || closing.startsWith(YOURS)) {
                 int end = text.indexOf('\n', signed.end());
-                return person(context, signed.end(), end < 0 ? text.length() : end);
+                return person(context, signed.end(), end < 0 ? own.end() : end);
             }
         }
         return Optional.empty();
     }
 
     /** Who signs a letter that greets nobody at its end: the last line that is a name alone. */
-    private static Optional<Author> lastName(PledgeContext context) {
+    private static Optional<Author> lastName(PledgeContext context, Span own) {
         String text = context.text();
-        if (!DEAR.matcher(text).region(0, Math.min(DEAREST, text.length())).find()) {
+        if (!DEAR.matcher(text).region(0, Math.min(DEAREST, own.end())).find()) {
             return Optional.empty();
         }
-        int end = text.length();
-        while (end > text.length() - TAIL && end > 0) {
+        int end = own.end();
+        while (end > Math.max(own.start(), own.end() - TAIL)) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             Optional<Author> writer = HeadSpeaker.nameAlone(context, start, end);
             if (writer.isPresent()) {
@@ -97,15 +109,8 @@ final class LetterWriter {
      * Who answers a message that is quoted: the name that stands alone in the last line of what is
      * not.
      */
-    private static Optional<Author> answerer(PledgeContext context) {
+    private static Optional<Author> answerer(PledgeContext context, Span own) {
         String text = context.text();
-        List<MailThread.Message> messages = MailThread.of(text);
-        if (messages.isEmpty()) {
-            return Optional.empty();
-        }
-        int from = messages.get(messages.size() - 1).body().end();
-        Span below = new Span(from, text.length()).trim(text);
-        Span own = below.isEmpty() ? new Span(0, messages.get(0).head().start()).trim(text) : below;
         int start = own.isEmpty() ? 0 : text.lastIndexOf('\n', own.end() - 1) + 1;
         return person(context, start, own.end())
                 .filter(author -> author.name().equals(text.substring(start, own.end()).strip()));

@@ -13,6 +13,7 @@ import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Block;
+import org.gleaner.model.Document;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Header;
@@ -69,6 +70,14 @@ final class PledgeContext {
 
     String text() {
         return annotations.text();
+    }
+
+    Document document() {
+        return annotations.document();
+    }
+
+    List<Entity> entities() {
+        return annotations.get(Layer.ENTITIES).list();
     }
 
     TokenView view() {
