@@ -41,7 +41,7 @@ public final class Layer<T> {
 
     /**
      * What stands within blocks and is no word of theirs, in text order: a page's header inside a
-     * sentence, tags of HTML, the hashtags behind a post.
+     * sentence, tags of HTML, the hashtags behind a post, the numbers of footnotes.
      */
     public static final Layer<List<Span>> FURNITURE = new Layer<>("furniture");
 

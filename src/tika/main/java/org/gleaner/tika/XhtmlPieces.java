@@ -22,6 +22,7 @@ final class XhtmlPieces extends DefaultHandler {
                     "slide-master-content",
                     "slideMasterContent",
                     "slideLayout",
+                    "annotation",
                     "embedded",
                     "package-entry",
                     "outside_body_content");
@@ -49,6 +50,7 @@ final class XhtmlPieces extends DefaultHandler {
 
     private final TextPieces pieces;
     private final StringBuilder words = new StringBuilder();
+    private final NotesApart notes = new NotesApart(words);
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private final TableRows table;
     private Optional<String> mark = Optional.empty();
@@ -92,6 +94,9 @@ final class XhtmlPieces extends DefaultHandler {
         String element = local.toLowerCase(Locale.ROOT);
         if (skipped > 0 || LEFT_OUT.contains(element) || isFurniture(element, kind)) {
             skipped++;
+            return;
+        }
+        if (notes.start(kind)) {
             return;
         }
         try {
@@ -148,6 +153,9 @@ final class XhtmlPieces extends DefaultHandler {
             skipped--;
             return;
         }
+        if (notes.end()) {
+            return;
+        }
         try {
             end(local.toLowerCase(Locale.ROOT));
         } catch (UnreadableFileException e) {
@@ -189,6 +197,18 @@ final class XhtmlPieces extends DefaultHandler {
                     flush();
                 }
             }
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        try {
+            for (String note : notes.taken()) {
+                pieces.paragraph("");
+                pieces.paragraph(Lines.onOneLine(note));
+            }
+        } catch (UnreadableFileException e) {
+            throw new Stop(e);
         }
     }
 

@@ -58,6 +58,7 @@ public final class LayoutAnnotator implements Annotator {
         List<Span> furniture = new ArrayList<>(found.taken());
         furniture.addAll(PostEnds.of(text, found.lines()));
         furniture.addAll(InlineNumbers.of(text, found.lines()));
+        furniture.addAll(NoteMarks.in(text));
         furniture.addAll(LeftMarkup.in(text));
         furniture.sort(Comparator.comparingInt(Span::start));
         return List.copyOf(furniture);

@@ -29,7 +29,12 @@ class FurnitureTest {
                 "Two new ferries next month \uD83C\uDF89 #Oban | Two new ferries next month",
                 "Laos gets <b>$45 million</b>&nbsp;more. | Laos gets $45 million more.",
                 "1. The Board sold it. 2. The Dean left. | The Board sold it. The Dean left.",
-                "(1) Rents fell. (2) Wages rose. | Rents fell. Wages rose."
+                "(1) Rents fell. (2) Wages rose. | Rents fell. Wages rose.",
+                "It was paid.[20][21] Norway agreed. | It was paid. Norway agreed.",
+                "The firm[3] paid $5 million.[note 2] | The firm paid $5 million.",
+                "\"It is paid.\"[a] He left. | \"It is paid.\" He left.",
+                "It was paid.3 \"We agree,\" he said. | It was paid. \"We agree,\" he said.",
+                "It was paid.² Norway,³ too | It was paid. Norway, too"
             })
     void takesOutWhatIsNoWord(String text, String words) {
         assertEquals(words, words(text));
@@ -45,6 +50,10 @@ class FurnitureTest {
                 "https://example.org/report",
                 "We are #1",
                 "1. The Board sold 2. It is sorry.",
+                "Doe v. Roe [2019] UKSC 4 was cited.",
+                "The dose was 2.5 Millilitres on 40 km² of cloth.",
+                "He cut [11] lines, see pp.4 Above.",
+                "Take array[1]x and part No.2 Left.",
                 "If a < b then b > a & all is well; so be it."
             })
     void leavesWhatIsAWord(String text) {
