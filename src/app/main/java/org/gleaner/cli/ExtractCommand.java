@@ -2,7 +2,6 @@ package org.gleaner.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.gleaner.model.Skipped;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Counts;
-import org.gleaner.run.Deadline;
 import org.gleaner.run.FileRun;
 import org.gleaner.run.OutputException;
 import org.gleaner.run.RunOptions;
@@ -80,11 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private ChainOptions options;
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "SECONDS",
-            description = "Time for one document, default 60 plus one for every 10 KB.")
-    private Double deadline;
+    @Mixin private DeadlineOption deadline;
 
     @Option(
             names = {"--resume", "--update"},
@@ -140,7 +134,7 @@ final class ExtractCommand implements Callable<Integer> {
                             writing.options(),
                             threads(),
                             configured.configuration,
-                            deadline(),
+                            deadline.deadline(),
                             overwrite,
                             resume,
                             failFast,
@@ -284,16 +278,6 @@ final class ExtractCommand implements Callable<Integer> {
                 threads != null && (threads < 1 || threads > MOST_THREADS),
                 "--threads " + threads + ": give 1 to " + MOST_THREADS);
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    }
-
-    private Deadline deadline() throws UsageException {
-        if (deadline == null) {
-            return Deadline.standard();
-        }
-        refuse(
-                !(deadline > 0 && deadline < 1e9),
-                "--deadline " + deadline + ": give a number of seconds above 0");
-        return Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000))));
     }
 
     private static void refuse(boolean wrong, String message) throws UsageException {

@@ -1,8 +1,10 @@
 package org.gleaner.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,20 @@ public final class Json implements AutoCloseable {
                         return true;
                     }
                 });
+    }
+
+    /**
+     * An object as it will be written: 1 is not "1", and the order of the fields counts. {@code
+     * Json.object(Map.of("n", 1))} is <code>{"n":1}</code>.
+     */
+    public static String object(Map<String, ?> fields) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Json json = new Json(bytes)) {
+            json.open();
+            fields.forEach(json::field);
+            json.end();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     public void open() {

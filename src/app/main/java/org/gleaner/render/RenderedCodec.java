@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,24 +31,28 @@ public final class RenderedCodec {
     /** Does not close {@code to}. */
     public static void write(Rendered document, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
-        string(out, document.id());
-        string(out, document.content());
+        Utf8Strings.write(out, document.id());
+        Utf8Strings.write(out, document.content());
         row(out, document.row());
         packed(out, document.json());
         list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
         list(out, document.entities(), RenderedCodec::entity);
-        list(out, document.met(), RenderedCodec::string);
+        list(out, document.met(), Utf8Strings::write);
         out.flush();
     }
 
     public static Rendered read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
-        String id = string(in);
-        String content = string(in);
+        String id = Utf8Strings.read(in);
+        String content = Utf8Strings.read(in);
         List<String> row = row(in);
         Packed json = packed(in);
         Map<String, Rows> rows = new LinkedHashMap<>();
-        list(in, table -> rows.put(string(table), new Rows(table.readInt(), packed(table))));
+        list(
+                in,
+                table ->
+                        rows.put(
+                                Utf8Strings.read(table), new Rows(table.readInt(), packed(table))));
         return new Rendered(
                 id,
                 content,
@@ -57,12 +60,12 @@ public final class RenderedCodec {
                 json,
                 rows,
                 list(in, RenderedCodec::entity),
-                list(in, RenderedCodec::string));
+                list(in, Utf8Strings::read));
     }
 
     private static void table(DataOutputStream out, Map.Entry<String, Rows> table)
             throws IOException {
-        string(out, table.getKey());
+        Utf8Strings.write(out, table.getKey());
         out.writeInt(table.getValue().count());
         packed(out, table.getValue().cells());
     }
@@ -87,36 +90,36 @@ public final class RenderedCodec {
     }
 
     static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
-        string(out, entity.id());
-        string(out, entity.type());
-        string(out, entity.name());
-        list(out, entity.aliases(), RenderedCodec::string);
-        list(out, entity.titles(), RenderedCodec::string);
+        Utf8Strings.write(out, entity.id());
+        Utf8Strings.write(out, entity.type());
+        Utf8Strings.write(out, entity.name());
+        list(out, entity.aliases(), Utf8Strings::write);
+        list(out, entity.titles(), Utf8Strings::write);
         out.writeLong(entity.mentions());
         out.writeLong(entity.documents());
-        string(out, entity.firstDocument());
+        Utf8Strings.write(out, entity.firstDocument());
         out.writeBoolean(entity.named());
     }
 
     static CorpusEntity entity(DataInputStream in) throws IOException {
         return new CorpusEntity(
-                string(in),
-                string(in),
-                string(in),
-                list(in, RenderedCodec::string),
-                list(in, RenderedCodec::string),
+                Utf8Strings.read(in),
+                Utf8Strings.read(in),
+                Utf8Strings.read(in),
+                list(in, Utf8Strings::read),
+                list(in, Utf8Strings::read),
                 in.readLong(),
                 in.readLong(),
-                string(in),
+                Utf8Strings.read(in),
                 in.readBoolean());
     }
 
     static void row(DataOutputStream out, List<String> cells) throws IOException {
-        list(out, cells, RenderedCodec::string);
+        list(out, cells, Utf8Strings::write);
     }
 
     static List<String> row(DataInputStream in) throws IOException {
-        return list(in, RenderedCodec::string);
+        return list(in, Utf8Strings::read);
     }
 
     private static <T> void list(DataOutputStream out, List<T> items, Write<T> write)
@@ -134,15 +137,5 @@ public final class RenderedCodec {
             items.add(read.from(in));
         }
         return items;
-    }
-
-    private static void string(DataOutputStream out, String value) throws IOException {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String string(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -1,18 +1,16 @@
 package org.gleaner.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Map;
 import org.gleaner.model.Document;
 import org.gleaner.render.Json;
+import org.gleaner.render.Utf8Strings;
 
 /**
  * What a document's results depend on, in 128 bits: the document, and the program, configuration
@@ -25,16 +23,16 @@ public record Key(long high, long low) {
         try (DataOutputStream out =
                 new DataOutputStream(
                         new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-            write(out, fingerprint);
-            write(out, document.id());
-            write(out, document.source().toString());
-            write(out, document.title().toString());
-            write(out, document.date().toString());
-            write(out, document.language().toString());
-            write(out, document.warnings().toString());
-            write(out, json(document.metadata()));
-            write(out, document.text());
-            write(out, document.layout().toString());
+            Utf8Strings.write(out, fingerprint);
+            Utf8Strings.write(out, document.id());
+            Utf8Strings.write(out, document.source().toString());
+            Utf8Strings.write(out, document.title().toString());
+            Utf8Strings.write(out, document.date().toString());
+            Utf8Strings.write(out, document.language().toString());
+            Utf8Strings.write(out, document.warnings().toString());
+            Utf8Strings.write(out, Json.object(document.metadata()));
+            Utf8Strings.write(out, document.text());
+            Utf8Strings.write(out, document.layout().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,24 +43,6 @@ public record Key(long high, long low) {
     /** In 32 hex digits. */
     public String hex() {
         return String.format("%016x%016x", high, low);
-    }
-
-    /** Lengths go in front, so that no two different documents write the same bytes. */
-    private static void write(DataOutputStream out, String field) throws IOException {
-        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    /** As it will be written: 1 is not "1", and the order of the fields counts. */
-    private static String json(Map<String, Object> metadata) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Json json = new Json(bytes)) {
-            json.open();
-            metadata.forEach(json::field);
-            json.end();
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

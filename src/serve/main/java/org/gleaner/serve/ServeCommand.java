@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.gleaner.cli.ChainOptions;
 import org.gleaner.cli.ConfigOption;
+import org.gleaner.cli.DeadlineOption;
 import org.gleaner.cli.Status;
 import org.gleaner.cli.Streams;
 import org.gleaner.cli.UsageException;
@@ -105,11 +106,7 @@ final class ServeCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}.")
     private int receive;
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "SECONDS",
-            description = "Time for one document, default 60 plus one for every 10 KB.")
-    private Double deadline;
+    @Mixin private DeadlineOption deadline;
 
     @Option(
             names = "--grace",
@@ -199,9 +196,7 @@ final class ServeCommand implements Callable<Integer> {
         range("--grace", grace, 0, 86_400);
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         range("--threads", workers, 1, MOST);
-        refuse(
-                deadline != null && !(deadline > 0 && deadline < 1e9),
-                "--deadline " + deadline + ": give a number of seconds above 0");
+        Deadline each = deadline.deadline();
         Optional<AccessToken> token =
                 tokenFile == null ? Optional.empty() : Optional.of(AccessToken.read(tokenFile));
         refuse(
@@ -220,9 +215,7 @@ final class ServeCommand implements Callable<Integer> {
                 maxBody * MEGABYTE,
                 Duration.ofSeconds(receive),
                 Duration.ofSeconds(grace),
-                deadline == null
-                        ? Deadline.standard()
-                        : Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadline * 1000)))),
+                each,
                 options.metadata());
     }
 

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.gleaner.model.Source;
 import org.gleaner.model.Span;
 import org.gleaner.model.Warning;
 import org.gleaner.render.Json;
+import org.gleaner.render.Utf8Strings;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,22 +37,22 @@ final class DocumentCodec {
     static byte[] bytes(Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.text().length() + 512);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            string(out, document.id());
-            string(out, document.source().path());
+            Utf8Strings.write(out, document.id());
+            Utf8Strings.write(out, document.source().path());
             optional(out, document.source().container());
-            string(out, document.source().sha256());
-            string(out, document.source().mediaType());
-            string(out, document.source().charset());
+            Utf8Strings.write(out, document.source().sha256());
+            Utf8Strings.write(out, document.source().mediaType());
+            Utf8Strings.write(out, document.source().charset());
             out.writeLong(document.source().length());
             optional(out, document.title());
             optional(out, document.date().map(LocalDate::toString));
             optional(out, document.language());
-            string(out, json(document.metadata()));
-            string(out, document.text());
+            Utf8Strings.write(out, Json.object(document.metadata()));
+            Utf8Strings.write(out, document.text());
             out.writeInt(document.warnings().size());
             for (Warning warning : document.warnings()) {
-                string(out, warning.stage());
-                string(out, warning.message());
+                Utf8Strings.write(out, warning.stage());
+                Utf8Strings.write(out, warning.message());
             }
             layout(out, document.layout());
         } catch (IOException e) {
@@ -74,35 +74,25 @@ final class DocumentCodec {
         }
     }
 
-    private static String json(Map<String, Object> metadata) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Json json = new Json(bytes)) {
-            json.open();
-            metadata.forEach(json::field);
-            json.end();
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
     static Document document(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String id = string(in);
+            String id = Utf8Strings.read(in);
             Source source =
                     new Source(
-                            string(in),
+                            Utf8Strings.read(in),
                             optional(in),
-                            string(in),
-                            string(in),
-                            string(in),
+                            Utf8Strings.read(in),
+                            Utf8Strings.read(in),
+                            Utf8Strings.read(in),
                             in.readLong());
             Optional<String> title = optional(in);
             Optional<LocalDate> date = optional(in).map(LocalDate::parse);
             Optional<String> language = optional(in);
-            Map<String, Object> metadata = metadata(string(in));
-            String text = string(in);
+            Map<String, Object> metadata = metadata(Utf8Strings.read(in));
+            String text = Utf8Strings.read(in);
             List<Warning> warnings = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                warnings.add(new Warning(string(in), string(in)));
+                warnings.add(new Warning(Utf8Strings.read(in), Utf8Strings.read(in)));
             }
             return new Document(
                     id, source, title, date, language, metadata, text, warnings, layout(in));
@@ -134,21 +124,11 @@ final class DocumentCodec {
     private static void optional(DataOutputStream out, Optional<String> value) throws IOException {
         out.writeBoolean(value.isPresent());
         if (value.isPresent()) {
-            string(out, value.get());
+            Utf8Strings.write(out, value.get());
         }
     }
 
     private static Optional<String> optional(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Optional.of(string(in)) : Optional.empty();
-    }
-
-    private static void string(DataOutputStream out, String value) throws IOException {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String string(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return in.readBoolean() ? Optional.of(Utf8Strings.read(in)) : Optional.empty();
     }
 }

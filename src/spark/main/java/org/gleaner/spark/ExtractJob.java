@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.gleaner.cli.ChainOptions;
+import org.gleaner.cli.DeadlineOption;
 import org.gleaner.cli.Printable;
 import org.gleaner.cli.Status;
 import org.gleaner.cli.UsageException;
@@ -78,11 +79,7 @@ public final class ExtractJob implements Callable<Integer> {
 
     @Mixin private ChainOptions options;
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "SECONDS",
-            description = "Time for one document, default 60 plus one for every 10 KB.")
-    private Double deadline;
+    @Mixin private DeadlineOption deadline;
 
     @Option(
             names = {"--resume", "--update"},
@@ -175,9 +172,7 @@ public final class ExtractJob implements Callable<Integer> {
                 !FORMATS.contains(format),
                 "--format " + format + ": give " + String.join(", ", FORMATS));
         refuse(partitions < 0, "--partitions " + partitions + ": give 1 or more");
-        refuse(
-                deadline != null && !(deadline > 0 && deadline < 1e9),
-                "--deadline " + deadline + ": give a number of seconds above 0");
+        double seconds = deadline.seconds();
         refuse(
                 !jsonFields.isEmpty() && !format.equals("jsonl"),
                 "--jsonl-fields has a meaning with --format jsonl alone; leave it out");
@@ -197,7 +192,7 @@ public final class ExtractJob implements Callable<Integer> {
                                 new JobRun(
                                         spark,
                                         configuration,
-                                        deadline == null ? 0 : deadline,
+                                        seconds,
                                         described,
                                         format,
                                         jsonFields));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
+import org.gleaner.text.Casing;
 
 /** Tells a clause from a heading by its first words. */
 final class ClauseWords {
@@ -35,6 +36,6 @@ final class ClauseWords {
     }
 
     private static boolean isFiniteVerb(String word) {
-        return !Shape.capital(word) && "early".equals(WORDS.get(Shape.bare(word)));
+        return !Casing.hasCapitalFirst(word) && "early".equals(WORDS.get(Shape.bare(word)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gleaner.calendar.DateParser;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Span;
+import org.gleaner.text.Casing;
 
 /**
  * Date lines of their own ("Sochi, September 14, 2020") and those that open the first paragraph
@@ -60,7 +61,7 @@ final class DateLine {
                 if (core.isEmpty() || PLAIN.contains(core) || Character.isDigit(core.charAt(0))) {
                     continue;
                 }
-                if (!Shape.capital(word) || word.endsWith(":") || ++names > 5) {
+                if (!Casing.hasCapitalFirst(word) || word.endsWith(":") || ++names > 5) {
                     return false;
                 }
             }

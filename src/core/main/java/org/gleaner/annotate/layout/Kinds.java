@@ -10,6 +10,7 @@ import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.Casing;
 
 /** Says what part of the page each chunk is, in the order of the page. */
 final class Kinds {
@@ -110,7 +111,7 @@ final class Kinds {
                 && words.size() < 20
                 && words.get(0).equals("With")
                 && words.size() > 2
-                && Shape.capital(words.get(1))
+                && Casing.hasCapitalFirst(words.get(1))
                 && named(words);
     }
 
@@ -150,7 +151,7 @@ final class Kinds {
             if (word.endsWith(",")) {
                 return false;
             }
-            if (!Shape.capital(word)
+            if (!Casing.hasCapitalFirst(word)
                     && !CONNECTORS.contains(Shape.bare(word))
                     && !word.equals("during")
                     && !word.equals("before")) {
@@ -200,7 +201,7 @@ final class Kinds {
                         .allMatch(
                                 word ->
                                         Shape.allCapitals(word)
-                                                || !Shape.capital(word)
+                                                || !Casing.hasCapitalFirst(word)
                                                         && Shape.bare(word).isEmpty());
     }
 
@@ -215,7 +216,7 @@ final class Kinds {
         int capitals = 0;
         for (String word : words) {
             String core = Shape.bare(word);
-            if (Shape.capital(word)) {
+            if (Casing.hasCapitalFirst(word)) {
                 capitals++;
             } else if (core.length() > 3
                     && Character.isLetter(core.charAt(0))

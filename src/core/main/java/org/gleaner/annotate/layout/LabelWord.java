@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
-import org.gleaner.model.Whitespace;
+import org.gleaner.text.Casing;
 
 /**
  * A word of a stretch that may be a speaker label.
@@ -26,17 +26,8 @@ record LabelWord(Span span, String text, String core) {
     /** The words of a stretch, at most {@code limit} of them. */
     static List<LabelWord> of(String text, Span span, int limit) {
         List<LabelWord> words = new ArrayList<>();
-        int at = span.start();
-        while (at < span.end() && words.size() < limit) {
-            int end = at;
-            while (end < span.end() && !Whitespace.is(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                String word = text.substring(at, end);
-                words.add(new LabelWord(new Span(at, end), word, Shape.bare(word)));
-            }
-            at = end + 1;
+        for (Span word : Shape.wordSpans(text, span, limit)) {
+            words.add(new LabelWord(word, word.in(text), Shape.bare(word.in(text))));
         }
         return words;
     }
@@ -101,7 +92,7 @@ record LabelWord(Span span, String text, String core) {
     }
 
     boolean isCapital() {
-        return Shape.capital(text);
+        return Casing.hasCapitalFirst(text);
     }
 
     boolean isAllCapitals() {
@@ -116,9 +107,9 @@ record LabelWord(Span span, String text, String core) {
     /** Capitalized, if only after a particle: "el-Sisi". */
     boolean isName() {
         int hyphen = text.indexOf('-');
-        return Shape.capital(text)
+        return Casing.hasCapitalFirst(text)
                 || hyphen > 0
-                        && Shape.capital(text.substring(hyphen + 1))
+                        && Casing.hasCapitalFirst(text.substring(hyphen + 1))
                         && PARTICLES.contains(text.substring(0, hyphen));
     }
 

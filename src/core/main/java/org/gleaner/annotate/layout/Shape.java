@@ -18,7 +18,12 @@ final class Shape {
 
     /** The words between white space, at most {@code limit} of them. */
     static List<String> words(String text, Span span, int limit) {
-        List<String> words = new ArrayList<>();
+        return wordSpans(text, span, limit).stream().map(word -> word.in(text)).toList();
+    }
+
+    /** Where the words between white space are, at most {@code limit} of them. */
+    static List<Span> wordSpans(String text, Span span, int limit) {
+        List<Span> words = new ArrayList<>();
         int at = span.start();
         while (at < span.end() && words.size() < limit) {
             int end = at;
@@ -26,7 +31,7 @@ final class Shape {
                 end++;
             }
             if (end > at) {
-                words.add(text.substring(at, end));
+                words.add(new Span(at, end));
             }
             at = end + 1;
         }
@@ -118,23 +123,6 @@ final class Shape {
         for (int at = span.start(); at < span.end(); at++) {
             if (Character.isLetterOrDigit(text.codePointAt(at))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the first letter of a word is a capital; leading quotation marks and brackets do not
-     * count.
-     */
-    static boolean capital(String word) {
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            int c = word.codePointAt(i);
-            if (Character.isLetter(c)) {
-                return Character.isUpperCase(c) || Character.isTitleCase(c);
-            }
-            if (Character.isDigit(c)) {
-                return false;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.Casing;
 
 /**
  * Labels that a full stop ends, as the records of parliaments and hearings have them: "Mr. DURBIN.
@@ -205,7 +206,7 @@ final class StoppedLabel {
         Span said = rest.trim(text);
         List<String> first = Shape.words(text, said, 3);
         return !first.isEmpty()
-                && Shape.capital(first.get(0))
+                && Casing.hasCapitalFirst(first.get(0))
                 && first.stream().anyMatch(word -> word.equals("I") || !Shape.allCapitals(word));
     }
 
