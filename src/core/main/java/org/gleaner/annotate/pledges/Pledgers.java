@@ -34,9 +34,11 @@ final class Pledgers {
 
     private final PledgeContext context;
     private final SpeakerResolver speakers;
+    private final Optional<Author> author;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
+        this.author = author;
         this.speakers = context.speakers(author);
     }
 
@@ -356,28 +358,48 @@ final class Pledgers {
     }
 
     /**
-     * Whose words the clause is, when the verb of saying over it has another subject than the
-     * clause.
+     * Whose words the clause is: of whoever says so ("Norway said it would", "he promised that"),
+     * is quoted or named as the source; nobody where it is the speaker of the turn or the author
+     * himself.
      */
     Optional<Party> reporter(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
         if (!sentence.hasTree()) {
             return Optional.empty();
         }
-        int saying = Reports.above(sentence.tree(), candidate.clause().predicate());
-        int subject = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
-        boolean own =
-                subject != NONE
-                        && sentence.tree()
-                                .coordinated(sentence.tree().coordinationHead(subject))
+        int action = sentence.inDocument(candidate.clause().action());
+        int at = context.tokens().start(action);
+        return sayer(candidate)
+                .or(() -> source(sentence))
+                .or(() -> context.quoteAt(at).flatMap(Quote::speaker))
+                .filter(party -> !isOwn(party, pledger, at));
+    }
+
+    /** The subject of the verb of saying over the clause. */
+    private Optional<Party> sayer(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int predicate = candidate.clause().predicate();
+        int over = Reports.over(tree, predicate);
+        int saying = over == NONE ? Reports.above(tree, predicate) : over;
+        int subject = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
+        boolean promises =
+                over == NONE
+                        && subject != NONE
+                        && tree.coordinated(tree.coordinationHead(subject))
                                 .contains(candidate.clause().subject());
-        Optional<Party> party =
-                subject == NONE || own || DateLines.isTown(context, sentence, subject)
-                        ? Optional.empty()
-                        : person(sentence, subject);
-        return party.or(() -> source(sentence))
-                .or(() -> context.quoteAt(sentence.span().start()).flatMap(Quote::speaker))
-                .filter(other -> pledger.isEmpty() || !other.name().equals(pledger.get().name()));
+        return subject == NONE || promises || DateLines.isTown(context, sentence, subject)
+                ? Optional.empty()
+                : person(sentence, subject);
+    }
+
+    /** Who speaks or writes the text undertakes in his own words. */
+    private boolean isOwn(Party reporter, Optional<Party> pledger, int offset) {
+        boolean same = pledger.filter(party -> party.name().equals(reporter.name())).isPresent();
+        return same
+                && (context.turnAt(offset).isPresent()
+                        || author.filter(writer -> writer.name().equals(reporter.name()))
+                                .isPresent());
     }
 
     /** "according to [the Kremlin]". */
