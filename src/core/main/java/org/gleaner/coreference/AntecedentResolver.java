@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
@@ -61,6 +62,14 @@ public final class AntecedentResolver {
 
     /** What bears the word in its name: "the ministry" is no "Acme". */
     private static final Set<String> OWN_NAMES = DataFile.words("lexicon/own-names.txt");
+
+    /** Words of names by what is of that kind: "charity" to "hospice|foundation". */
+    private static final Map<String, Set<String>> KINDS =
+            DataFile.map("lexicon/kinds-of-body.tsv").entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey,
+                                    kind -> Set.of(kind.getValue().split("\\|"))));
 
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
     private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
@@ -176,7 +185,7 @@ public final class AntecedentResolver {
                         .or(() -> introductions.of(from, description));
         boolean general = !description.contains(" ") && !OWN_NAMES.contains(description);
         if (named.isPresent() || !general) {
-            return named;
+            return named.or(() -> last(from, entity -> isOfKind(entity, description)));
         }
         EnumSet<EntityType> types = EnumSet.of(EntityType.valueOf(type));
         IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
@@ -230,6 +239,20 @@ public final class AntecedentResolver {
     private boolean isCalledOtherwise(int first, String description) {
         String before = first > 0 ? lower(tokens.word(first - 1)) : "";
         return DESCRIPTIONS.containsKey(before) && !before.equals(description);
+    }
+
+    /** "the charity" may be "Hopewell Hospice": its name tells what it is. */
+    private static boolean isOfKind(Entity entity, String description) {
+        Set<String> kinds = KINDS.getOrDefault(description, Set.of());
+        if (kinds.isEmpty() || entity.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
+        for (String word : lower(entity.name()).split(" ")) {
+            if (kinds.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "State Committee", and "Committee for Defence Order" as well, is the committee. */

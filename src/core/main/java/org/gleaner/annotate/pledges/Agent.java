@@ -312,7 +312,8 @@ record Agent(Kind kind, int head, int from, int to) {
     private static boolean isProperName(SentenceView sentence, int head, int from) {
         boolean proper =
                 sentence.tag(head).equals("PROPN")
-                        || sentence.hasTree() && sentence.tree().tag(head).equals("NNP");
+                        || sentence.hasTree() && sentence.tree().tag(head).equals("NNP")
+                        || isWrittenAsName(sentence, head, from);
         if (!sentence.isCapitalised(head) || !proper) {
             return false;
         }
@@ -323,6 +324,15 @@ record Agent(Kind kind, int head, int from, int to) {
                         || isWhole(sentence, head, from);
         boolean gerund = head == 0 && sentence.hasTree() && sentence.tree().tag(head).equals("VBG");
         return bare && !gerund;
+    }
+
+    /** "On 3 July [Sundlinjen] will": a capital within a sentence of small letters. */
+    private static boolean isWrittenAsName(SentenceView sentence, int head, int from) {
+        return head > 0
+                && from == head
+                && sentence.tag(head).equals("NOUN")
+                && ModalRule.MODALS.contains(sentence.word(head + 1))
+                && !sentence.isCapitalised(head + 1);
     }
 
     /** "the [Hokkaido Ballet]", "the [Order] of Malta": more than one word of a name. */

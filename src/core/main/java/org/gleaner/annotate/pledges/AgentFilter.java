@@ -15,6 +15,10 @@ final class AgentFilter {
     private AgentFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return !Spared.in(candidate) && isIdle(candidate, agent, context);
+    }
+
+    private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
             case NOBODY -> !isSetAside(candidate) && isUnwilled(candidate, agent, context);
@@ -38,7 +42,22 @@ final class AgentFilter {
         boolean whole =
                 agent.isLongName(candidate.sentence())
                         && candidate.clause().action() == candidate.clause().predicate();
-        return !isAct(candidate) && !candidate.kind().isBinding() && !whole;
+        return !isAct(candidate)
+                && !candidate.kind().isBinding()
+                && !whole
+                && !doesSomething(candidate, agent);
+    }
+
+    /** "Sundlinjen will run a night boat": a deed done to something, and no mere effect. */
+    private static boolean doesSomething(PledgeCandidate candidate, Agent agent) {
+        Clause clause = candidate.clause();
+        return candidate.kind().isFuture()
+                && candidate.sentence().hasTree()
+                && (agent.head() > 0 || candidate.sentence().tree().tag(0).startsWith("NNP"))
+                && clause.action() == clause.predicate()
+                && candidate.sentence().tree().object(clause.predicate()) > clause.predicate()
+                && !hasEffect(candidate)
+                && !Lexicon.BLAME.contains(candidate.verb());
     }
 
     /** "The cheques will go out in May", "The balance will come from the Treasury". */

@@ -48,6 +48,7 @@ final class Authors {
                 .or(() -> LetterWriter.of(context))
                 .or(() -> HeadSpeaker.of(context))
                 .or(() -> CallHost.of(context))
+                .or(() -> Letterhead.of(context))
                 .or(() -> mostBound(context, candidates, opponents));
     }
 

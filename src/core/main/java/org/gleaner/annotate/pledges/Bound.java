@@ -44,7 +44,8 @@ final class Bound {
         subject = sayer(candidate, subject);
         subject = example(candidate, subject);
         Clause bound = subject == clause.subject() ? clause : clause.withSubject(subject);
-        return candidate.with(isNeither(sentence, bound) ? bound.negatedBy(true) : bound);
+        boolean nobody = isNeither(sentence, bound) || Spared.in(candidate);
+        return candidate.with(nobody ? bound.negatedBy(true) : bound);
     }
 
     /** "Neither Chile nor Peru will sign", "Neither side will pay". */

@@ -47,6 +47,11 @@ final class Embedded {
         return row(sentence, first == NONE ? pastAdjuncts(sentence, governor) : first);
     }
 
+    /** The infinitive right behind a token: "to [build] it". */
+    static List<Integer> infinitivesBehind(SentenceView sentence, int token) {
+        return row(sentence, next(sentence, token, "to", "VB"));
+    }
+
     /** "build" in "vowed at Sunday's service to build", where the parser has hung it elsewhere. */
     private static int pastAdjuncts(SentenceView sentence, int governor) {
         Dependencies tree = sentence.tree();
@@ -117,10 +122,15 @@ final class Embedded {
         boolean verb =
                 at < sentence.size()
                         && (tree.tag(at).equals(tag)
-                                || tag.equals("VB")
+                                || (tag.equals("VB") || isGerund(sentence, at))
                                         && tree.tag(at).equals("NN")
                                         && sentence.tag(at).equals("VERB"));
         return verb ? at : NONE;
+    }
+
+    /** "to [dredging] the strait", whatever its tag. */
+    private static boolean isGerund(SentenceView sentence, int token) {
+        return sentence.word(token).endsWith("ing");
     }
 
     private static List<Integer> row(SentenceView sentence, int first) {

@@ -19,6 +19,7 @@ final class Filters {
     private static final Set<String> POLICY = Words.of("policy-verbs");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> STIPULATED = Words.of("stipulated-verbs");
+    private static final Set<String> PROMISING = Words.of("promising-verbs");
     private static final Set<String> SURE = Words.of("sure-adjectives");
 
     static final PledgeFilter QUESTION =
@@ -85,6 +86,7 @@ final class Filters {
                     "hearsay",
                     (candidate, agent, context) ->
                             HearsayFilter.isSaidByOthers(candidate)
+                                    || HearsayFilter.isRumour(candidate)
                                     || HearsayFilter.isModelled(candidate));
     static final PledgeFilter QUOTED =
             new PledgeFilter("quoted-within", HearsayFilter::isQuotedWithin);
@@ -170,6 +172,7 @@ final class Filters {
     /** "Will Labor keep the bonus": the modal before the subject. */
     private static boolean isInverted(PledgeCandidate candidate) {
         return candidate.sentence().hasTree()
+                && candidate.kind() != RuleKind.UNDERTAKING_VERB
                 && candidate.clause().subject() != NONE
                 && ModalRule.MODALS.contains(
                         candidate.sentence().word(candidate.clause().subject() - 1))
@@ -263,7 +266,7 @@ final class Filters {
         SentenceView sentence = candidate.sentence();
         before -= sentence.word(before).equals("the") ? 1 : 0;
         int verb = sentence.word(before).equals("that") ? before - 1 : before;
-        return verb > 0
+        return verb >= 0
                 && sentence.word(verb).endsWith("ing")
                 && Lexicon.isFormOfDoubting(sentence.word(verb));
     }
@@ -313,18 +316,25 @@ final class Filters {
                         && candidate.kind() != RuleKind.FUNDING
                         && tree.children(predicate, "aux").stream()
                                 .anyMatch(aux -> sentence.word(aux).equals("have"));
-        boolean copular =
-                tree.child(predicate, "cop") != NONE
-                        && candidate.kind() != RuleKind.ATTITUDE
-                        && candidate.kind() != RuleKind.BE_TO;
+        boolean copular = tree.child(predicate, "cop") != NONE && !mayBePromised(candidate);
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !agent.isSpeaker();
     }
 
+    /** "is ready to", "promised she would be home": what one is to be is undertaken too. */
+    private static boolean mayBePromised(PledgeCandidate candidate) {
+        int over = Reports.over(candidate);
+        return candidate.kind() == RuleKind.ATTITUDE
+                || candidate.kind() == RuleKind.BE_TO
+                || candidate.kind() == RuleKind.UNDERTAKING_VERB
+                || over != NONE && PROMISING.contains(candidate.sentence().lemma(over));
+    }
+
     private static boolean isNeverForecast(PledgeCandidate candidate) {
         return candidate.form().equals(UndertakingRule.OUTCOME)
                 || candidate.kind().isSettled()
+                || Spared.in(candidate)
                 || candidate.kind() == RuleKind.RECEIVE
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate);
     }

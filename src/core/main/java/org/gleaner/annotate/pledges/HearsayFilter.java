@@ -1,5 +1,7 @@
 package org.gleaner.annotate.pledges;
 
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
@@ -17,6 +19,8 @@ final class HearsayFilter {
     private static final Set<String> INVENTING = Words.of("inventing-openers");
     private static final Set<String> OPPONENTS = Words.of("opponents");
     private static final Set<String> DENIERS = Words.of("deniers");
+    private static final Set<String> RUMOURS = Words.of("rumours");
+    private static final Set<String> VAGUE = Words.of("vague-sayers");
     private static final Set<String> FINDINGS = Words.of("findings");
     private static final Set<String> SHOWING = Words.of("showing-verbs");
     private static final Set<String> MARKS =
@@ -58,6 +62,21 @@ final class HearsayFilter {
             }
         }
         return false;
+    }
+
+    /** "Rumour has it that Acme will", "Some on the street say the baker will". */
+    static boolean isRumour(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        if (RUMOURS.stream().anyMatch(phrase -> sentence.reads(0, phrase))) {
+            return true;
+        }
+        int saying = Reports.over(candidate);
+        int sayer = saying == NONE ? NONE : ClauseFinder.subject(sentence.tree(), saying);
+        return sayer != NONE
+                && sayer != ClauseFinder.subject(sentence.tree(), predicate)
+                && VAGUE.contains(sentence.word(sayer))
+                && sentence.tree().child(sayer, "acl:relcl") == NONE;
     }
 
     /** "Critics allege that Norway will", "Nobody at Acme said we will". */

@@ -16,6 +16,12 @@ final class ModalRule implements PledgeRule {
     /** "I will not", "he will never": an answer that names no deed. */
     private static final Set<String> NOTHING = Set.of("not", "n't", "never", "to");
 
+    /** The form of what is read by words alone. */
+    static final String WORDS = "words";
+
+    /** Tags of words that open the object of a verb. */
+    private static final Set<String> OBJECTS = Set.of("DET", "PRON", "NUM");
+
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return isModal(sentence, token);
@@ -33,15 +39,25 @@ final class ModalRule implements PledgeRule {
             if (!MODALS.contains(sentence.word(token))) {
                 continue;
             }
-            if (!sentence.hasTree()) {
-                if (sentence.tag(token).equals("AUX")) {
-                    add(found, sentence, ClauseFinder.ofModal(sentence, token), "words");
-                }
-            } else if (sentence.tree().tag(token).equals("MD")) {
+            if (sentence.hasTree() && sentence.tree().tag(token).equals("MD")) {
                 find(found, sentence, token);
+            } else if (sentence.tag(token).equals("AUX")
+                    && (!sentence.hasTree() || isMisread(sentence, token))) {
+                add(found, sentence, ClauseFinder.ofModal(sentence, token), WORDS);
             }
         }
         return found;
+    }
+
+    /** "The union will [ballot] its members", where the parser sees three nouns. */
+    private static boolean isMisread(SentenceView sentence, int modal) {
+        Dependencies tree = sentence.tree();
+        String next = modal + 1 < sentence.size() ? tree.tag(modal + 1) : "";
+        return tree.tag(modal).equals("NN")
+                && sentence.tag(modal + 1).equals("VERB")
+                && next.equals("NN")
+                && OBJECTS.contains(sentence.tag(modal + 2))
+                && !isOwned(sentence, modal);
     }
 
     private void find(List<PledgeCandidate> found, SentenceView sentence, int modal) {

@@ -19,7 +19,14 @@ final class NounRule implements PledgeRule {
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> BREAKING = Words.of("breaking-words");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> GIVEN_BY = Set.of("by", "from");
+    private static final Set<String> OPENS_PROMISED = Set.of("to", "that");
+    private static final Set<String> NO_PROMISE = Set.of("no", "any", "without", "nor");
+    private static final Set<String> SOUGHT = Words.of("seeking-a-promise");
     private static final int NEAR = 5;
+
+    /** How far "to" may be behind the noun: "a promise from the harbour board of Deal to". */
+    private static final int LONGEST_GIVER = 10;
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
@@ -35,6 +42,7 @@ final class NounRule implements PledgeRule {
                                 !entry.flag()
                                         || amount
                                         || sentence.word(token + 1).equals("to")
+                                        || GIVEN_BY.contains(sentence.word(token + 1))
                                         || isAffirming(sentence))
                 .isPresent();
     }
@@ -67,10 +75,9 @@ final class NounRule implements PledgeRule {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
         boolean affirmed = isAffirmed(tree, noun, verb);
-        boolean funded =
-                isFunded(sentence, noun) || isStated(sentence, noun) || isOfSum(sentence, noun);
+        boolean stated = isStatedAnyhow(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
-        if (holder == NONE && !funded || entry.flag() && !affirmed && !funded) {
+        if (holder == NONE && !stated || entry.flag() && !affirmed && !stated) {
             return;
         }
         List<Integer> actions = actions(sentence, noun, entry.frames());
@@ -85,6 +92,13 @@ final class NounRule implements PledgeRule {
         } else if (actions.isEmpty() && affirmed && isThing(tree, noun, entry)) {
             found.add(candidate(sentence, upper, entry, "thing"));
         }
+    }
+
+    private static boolean isStatedAnyhow(SentenceView sentence, int noun) {
+        return isFunded(sentence, noun)
+                || isStated(sentence, noun)
+                || isGivenBy(sentence, noun)
+                || isOfSum(sentence, noun);
     }
 
     private static PledgeCandidate candidate(
@@ -153,6 +167,10 @@ final class NounRule implements PledgeRule {
         List<Integer> actions = new ArrayList<>();
         if (frames.contains("to")) {
             actions.addAll(Embedded.infinitives(sentence, noun));
+            int giver = actions.isEmpty() ? lastOfGiver(sentence, noun) : NONE;
+            if (giver != NONE) {
+                actions.addAll(Embedded.infinitivesBehind(sentence, giver));
+            }
         }
         if (actions.isEmpty() && frames.contains("ing")) {
             actions.addAll(Embedded.gerunds(sentence, noun, "to"));
@@ -183,10 +201,59 @@ final class NounRule implements PledgeRule {
         return copular || named && !isBroken(sentence, noun);
     }
 
+    /**
+     * "welcomed the undertaking by Severn Rail to replace it": a promise that its giver's name
+     * stands beside, unless it is sought, missed or broken.
+     */
+    private static boolean isGivenBy(SentenceView sentence, int noun) {
+        Dependencies tree = sentence.tree();
+        int giver = giver(sentence, noun);
+        boolean party =
+                giver != NONE
+                        && (tree.tag(giver).startsWith("NNP")
+                                || Lexicon.ACTORS.contains(tree.lemma(giver))
+                                || Lexicon.AGENTS.contains(tree.lemma(giver)));
+        return party
+                && !sentence.holds(NO_PROMISE, tree.leftmost(noun), noun - 1)
+                && !isSought(tree, noun)
+                && !isBroken(sentence, noun);
+    }
+
+    /** "Severn Rail" of "the undertaking by Severn Rail to replace". */
+    private static int giver(SentenceView sentence, int noun) {
+        int last = lastOfGiver(sentence, noun);
+        int head = last == NONE ? NONE : sentence.tree().headOf(noun + 2, last);
+        return head != NONE && sentence.tree().isNoun(head) ? head : NONE;
+    }
+
+    /** The word before "to" or "that". */
+    private static int lastOfGiver(SentenceView sentence, int noun) {
+        int last = Math.min(noun + LONGEST_GIVER, sentence.size() - 2);
+        for (int token = noun + 2;
+                GIVEN_BY.contains(sentence.word(noun + 1)) && token <= last;
+                token++) {
+            if (OPENS_PROMISED.contains(sentence.word(token + 1))) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    /** "hoped for a pledge by", "asked the firm for a promise". */
+    private static boolean isSought(Dependencies tree, int noun) {
+        int at = tree.head(noun);
+        for (int steps = 0; at != NONE && steps < 3; steps++, at = tree.head(at)) {
+            if (SOUGHT.contains(tree.lemma(at)) || tree.isNegated(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A verb that says that a promise was broken, dropped or is in doubt. */
     private static boolean isBroken(SentenceView sentence, int noun) {
         for (int token = 0; token < sentence.size(); token++) {
-            boolean deed = token == noun + 2;
+            boolean deed = token > noun + 1 && sentence.word(token - 1).equals("to");
             if (!deed
                     && (BREAKING.contains(sentence.lemma(token))
                             || BREAKING.contains(sentence.word(token)))) {
@@ -228,6 +295,7 @@ final class NounRule implements PledgeRule {
             return owner;
         }
         int of = tree.prepositional(noun, "of", "by", "from");
+        of = of == NONE && isGivenBy(sentence, noun) ? giver(sentence, noun) : of;
         boolean deed = noun + 2 < sentence.size() && tree.tag(noun + 2).equals("VBG");
         if (owner == NONE && !deed && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
             return of;

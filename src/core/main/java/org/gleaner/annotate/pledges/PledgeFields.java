@@ -29,6 +29,11 @@ final class PledgeFields {
     /** "the rest in 2027", "repayable from 2029" date no deed of the verb. */
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
+    private static final Set<String> DENIERS = Words.of("deniers");
+
+    /** Whom "nobody" is, where "not" is said already. */
+    private static final String ANYBODY = " anybody";
+
     private final PledgeContext context;
     private final Deadlines deadlines;
 
@@ -46,7 +51,7 @@ final class PledgeFields {
         Clause clause = Conditions.cut(sentence, candidate.clause());
         String not = clause.negated() ? "not " : "";
         int predicate = clause.predicate();
-        if (!sentence.hasTree()) {
+        if (!sentence.hasTree() || candidate.form().equals(ModalRule.WORDS)) {
             return not + fold(sentence, clause.action(), clause.to());
         }
         Dependencies tree = sentence.tree();
@@ -129,6 +134,9 @@ final class PledgeFields {
         if (subject == NONE) {
             return "";
         }
+        if (DENIERS.contains(sentence.word(subject))) {
+            return ANYBODY;
+        }
         int noun = Relatives.noun(sentence, predicate);
         if (noun != NONE) {
             return " "
@@ -140,8 +148,16 @@ final class PledgeFields {
         return " "
                 + fold(
                         sentence,
-                        objectStart(sentence, clause, tree.leftmost(subject)),
+                        behindNo(sentence, objectStart(sentence, clause, tree.leftmost(subject))),
                         Math.max(subject, Math.min(tree.rightmost(subject), predicate - 1)));
+    }
+
+    /**
+     * "[pensioner]" of "no pensioner", "[one family]" of "not one family": "not" is said already.
+     */
+    private static int behindNo(SentenceView sentence, int first) {
+        boolean no = sentence.word(first).equals("no") || sentence.word(first).equals("not");
+        return no ? first + 1 : first;
     }
 
     /** The base form; "lower" where the tagger takes it for an adjective. */

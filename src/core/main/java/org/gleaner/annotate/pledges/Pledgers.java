@@ -52,6 +52,9 @@ final class Pledgers {
                     .map(party -> party.as(Resolution.STRUCTURE));
         }
         SentenceView sentence = candidate.sentence();
+        if (Spared.in(candidate)) {
+            return teller(candidate);
+        }
         return switch (agent.kind()) {
             case FIRST ->
                     self(sentence, agent).or(() -> spokenFor(sentence)).or(() -> office(candidate));
@@ -310,7 +313,8 @@ final class Pledgers {
                                 party.source() != Resolution.AUTHOR
                                         || Reports.over(candidate) == NONE)
                 .filter(party -> !candidate.clause().passive() || speaksForABody(party))
-                .or(() -> body(candidate));
+                .or(() -> body(candidate))
+                .or(() -> source(sentence).filter(Pledgers::speaksForABody));
     }
 
     /** Not whom the text merely tells most of: "Chelsea will be paid" binds no striker. */

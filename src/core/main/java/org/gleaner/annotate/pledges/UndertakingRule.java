@@ -34,11 +34,15 @@ final class UndertakingRule implements PledgeRule {
     /** "offers Kenya to build a port": what the one who offers will do. */
     private static final String OFFER = "offer";
 
+    /** The frame of verbs that bind whoever is their object. */
+    private static final String SELF = "self";
+
     private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
+    private static final Set<String> PERFECT_NOW = Set.of("had", "has");
     private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
@@ -57,7 +61,8 @@ final class UndertakingRule implements PledgeRule {
                 && !TagCues.isSurelyNoun(sentence, token)
                 && (TagCues.governs(sentence, token, frames)
                         || frames.contains("that") && sentence.hasAfter(token, PROMISED)
-                        || frames.contains("np"))
+                        || frames.contains("np")
+                        || frames.contains(SELF) && REFLEXIVE.contains(sentence.word(token + 1)))
                 && (!LIKING.contains(word) || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
@@ -111,6 +116,9 @@ final class UndertakingRule implements PledgeRule {
         }
         for (int aux : tree.children(verb, "aux", "aux:pass", "cop")) {
             String word = sentence.word(aux);
+            if (isFirstName(tree, sentence, aux, verb)) {
+                continue;
+            }
             if (UNREAL.contains(word)
                     || PAST_BE.contains(word)
                     || !entry.flag() && PERFECT.contains(word)) {
@@ -118,6 +126,20 @@ final class UndertakingRule implements PledgeRule {
             }
         }
         return isAssertedByTag(tree, verb, entry.flag()) && agrees(tree, verb);
+    }
+
+    /** "[Will] Ashcombe has vowed", "[May] Linton promised": no modal stands with such a verb. */
+    private static boolean isFirstName(
+            Dependencies tree, SentenceView sentence, int aux, int verb) {
+        boolean past =
+                tree.tag(verb).equals("VBD")
+                        || tree.tag(verb).equals("VBZ")
+                        || tree.children(verb, "aux").stream()
+                                .anyMatch(each -> PERFECT_NOW.contains(sentence.word(each)));
+        return past
+                && sentence.isCapitalised(aux)
+                && sentence.isCapitalised(aux + 1)
+                && tree.tag(aux).equals("MD");
     }
 
     /** Not in "the officials discussed projects and means to grow": a noun read as a verb. */
@@ -146,13 +168,20 @@ final class UndertakingRule implements PledgeRule {
         };
     }
 
+    /** "bound the firm to pay"; not "bound itself to pay". */
+    private static boolean bindsAnother(SentenceView sentence, int verb, Lexicon.Entry entry) {
+        return entry.frames().contains(SELF) && !REFLEXIVE.contains(sentence.word(verb + 1));
+    }
+
     private void find(
             List<PledgeCandidate> found, SentenceView sentence, int verb, Lexicon.Entry entry) {
         int before = found.size();
         Dependencies tree = sentence.tree();
         boolean denied = tree.isNegated(verb);
         boolean over = verb > 1 && sentence.reads(verb - 2, NO_LONGER);
-        if (denied && entry.strength() == Strength.FIRM || over) {
+        if (denied && entry.strength() == Strength.FIRM
+                || over
+                || bindsAnother(sentence, verb, entry)) {
             return;
         }
         Clause own = ClauseFinder.of(sentence, verb);
@@ -186,16 +215,23 @@ final class UndertakingRule implements PledgeRule {
         if (entry.frames().contains("that")) {
             addClause(found, sentence, verb, entry);
         }
-        int object = thing(tree, verb, entry);
         if (found.size() == before
                 && entry.frames().contains("np")
-                && object != NONE
-                && !EMPTY.contains(sentence.word(object))
-                && tree.child(verb, "ccomp") == NONE) {
+                && isThing(sentence, verb, entry)) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    /** Whether a thing is promised; nobody is: "promised voters he would". */
+    private static boolean isThing(SentenceView sentence, int verb, Lexicon.Entry entry) {
+        Dependencies tree = sentence.tree();
+        int object = thing(tree, verb, entry);
+        return object != NONE
+                && !EMPTY.contains(sentence.word(object))
+                && !Lexicon.RECEIVERS.contains(tree.lemma(object))
+                && tree.child(verb, "ccomp") == NONE;
     }
 
     /** What is promised: "[support]" of "promised support", "a [cut]" of "commits to a cut". */

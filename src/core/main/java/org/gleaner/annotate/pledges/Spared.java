@@ -1,0 +1,39 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * What is promised to befall nobody: "Nobody shall be evicted", "No pensioner will be left behind",
+ * "Not one family will lose its home". Whoever says so undertakes it.
+ */
+final class Spared {
+
+    private static final Set<String> NOBODY = Words.of("deniers");
+    private static final Set<String> HARMS = Words.of("spared-from");
+
+    private Spared() {}
+
+    static boolean in(PledgeCandidate candidate) {
+        return candidate.kind().isFuture()
+                && candidate.sentence().hasTree()
+                && HARMS.contains(candidate.verb())
+                && isNobody(candidate.sentence(), candidate.clause().predicate());
+    }
+
+    /** "nobody", "no one", "no pensioner", "not one family", "not a single job". */
+    private static boolean isNobody(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
+        int subject = tree.child(predicate, "nsubj:pass", "nsubj");
+        if (subject == NONE || subject > predicate) {
+            return false;
+        }
+        int first = Math.min(subject, tree.leftmost(subject));
+        return NOBODY.contains(sentence.word(subject))
+                || sentence.word(first).equals("no")
+                || sentence.reads(first, "not one")
+                || sentence.reads(first, "not a single");
+    }
+}
