@@ -47,6 +47,9 @@ public final class AntecedentResolver {
     /** How many nouns may stand between an article and a name: "the late historian". */
     private static final int DESCRIBED = 2;
 
+    /** Of several governments the one that rules at home is meant, whichever was named last. */
+    private static final String GOVERNMENT = "Government";
+
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -95,7 +98,34 @@ public final class AntecedentResolver {
      */
     public Optional<Entity> of(int from, int to) {
         String words = words(from, to);
-        return HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
+        Optional<Entity> meant =
+                HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
+        return meant.isEmpty() && to == from + 1 && words.startsWith("the ")
+                ? shortened(to)
+                : meant;
+    }
+
+    /** Whom "the " and a noun means that stands at {@code token}, whatever is before it there. */
+    public Optional<Entity> of(String words, int token) {
+        return thing(token, words, mention -> true).or(() -> shortened(token));
+    }
+
+    /** "the Festival" of the Harbour Jazz Festival: the last word of a name, with its capital. */
+    private Optional<Entity> shortened(int noun) {
+        String word = tokens.word(noun);
+        boolean capital =
+                Character.isUpperCase(word.codePointAt(0))
+                        && word.codePoints().anyMatch(Character::isLowerCase)
+                        && !DESCRIPTIONS.containsKey(lower(word))
+                        && !word.equals(GOVERNMENT);
+        String end = " " + lower(word);
+        return capital
+                ? last(
+                        noun,
+                        entity ->
+                                entity.type() != EntityType.PERSON
+                                        && lower(entity.name()).endsWith(end))
+                : Optional.empty();
     }
 
     /**

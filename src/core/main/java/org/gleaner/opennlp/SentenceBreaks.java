@@ -55,6 +55,11 @@ final class SentenceBreaks {
             if (c != '.' && c != '!' && c != '?' && c != '…') {
                 continue;
             }
+            int led = Leaders.end(text, i, whole.end());
+            if (led > i) {
+                i = led - 1;
+                continue;
+            }
             int after = i + 1;
             while (after < whole.end()
                     && (CLOSERS.indexOf(text.charAt(after)) >= 0

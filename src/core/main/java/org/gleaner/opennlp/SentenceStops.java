@@ -48,7 +48,7 @@ final class SentenceStops {
     }
 
     /** "14", "£900,000", "IV", "EUR". */
-    private static boolean isNumber(String text, int next, int end) {
+    static boolean isNumber(String text, int next, int end) {
         char first = text.charAt(next);
         if (Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL) {
             return true;

@@ -25,11 +25,19 @@ public final class ListHeads {
      * @param withSums the sentences that hold a sum
      */
     public ListHeads(Tokens tokens, List<Sentence> sentences, BitSet withSums) {
+        this(tokens, sentences, withSums, new BitSet());
+    }
+
+    /**
+     * @param named the sentences that are items whatever their length: "Leith Cadets — £5,000 to
+     *     mend the roof of the hut that a storm took away"
+     */
+    public ListHeads(Tokens tokens, List<Sentence> sentences, BitSet withSums, BitSet named) {
         heads = new int[sentences.size()];
         Arrays.fill(heads, NONE);
         boolean listed = false;
         for (int sentence = 0; sentence < heads.length; sentence++) {
-            boolean item = isItem(sentence, tokens, sentences, withSums);
+            boolean item = named.get(sentence) || isItem(sentence, tokens, sentences, withSums);
             if (item) {
                 heads[sentence] = listed ? heads[sentence - 1] : sentence - 1;
             }

@@ -34,6 +34,9 @@ class SentenceBreaksTest {
     @ValueSource(
             strings = {
                 "We met Mr. Lukashenko in Sochi.",
+                "Strandvik Scout Troop ........ £1,200",
+                "Tahuna School (hall) . . . . . . $18,500",
+                "Kobo K.K.      18 million yen   pledged",
                 "It went to J. K. Rowling.",
                 "The sum, approx. two million, was paid.",
                 "He came on Sept. 14 by train.",

@@ -18,10 +18,18 @@ final class ListedNames {
 
     /**
      * @param first its first token, an article left out
-     * @param opens whether nothing but a bullet stands before it
+     * @param lead the preposition before it, in lower case: "from" of "From the Lions Club"; else
+     *     empty
+     * @param opens whether nothing but a bullet and that preposition stands before it
      * @param certain whether a recogniser knows at least the end of it
      */
-    record Name(Party party, int first, boolean opens, boolean certain) {}
+    record Name(Party party, int first, String lead, boolean opens, boolean certain) {
+
+        /** "Air Ambulance": no recogniser's, but of several words. */
+        boolean isLong() {
+            return party.name().indexOf(' ') > 0;
+        }
+    }
 
     private static final Set<EntityType> PAYING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
@@ -29,6 +37,13 @@ final class ListedNames {
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> WITHIN = Set.of("of", "the", "for", "and", "de", "&", "'s");
     private static final Set<String> TO = Set.of("to", "by", "for");
+    private static final Set<String> GIVEN_BY = Set.of("by", "from");
+    private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
+    private static final int LONGEST_BRACKET = 8;
+
+    /** "From [the estate of the late] Harold Munro". */
+    private static final Set<String> BESIDE = Set.of("the", "late", "estate", "of");
+
     private static final Set<String> WITHIN_PHRASES = Set.of("of", "in", "for", "and", "to", "by");
     private static final int LONGEST = 8;
 
@@ -43,32 +58,88 @@ final class ListedNames {
         this.names = names;
     }
 
-    /** The name right before a sum, with at most one mark between. */
+    /**
+     * The name right before a sum, with a mark, leading dots or a bracket between: "Leith Cadets
+     * (Edinburgh) — £500".
+     */
     Optional<Name> before(Money sum) {
         return before(tokens.at(sum.span().start()));
     }
 
-    /** The name right before a token, with at most one mark between. */
+    /** The same before any token. */
     Optional<Name> before(int at) {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
         int start = tokens.first(tokens.sentenceOf(at));
-        int last = at - 1;
-        if (last > start && SEPARATORS.contains(tokens.word(last))) {
-            last--;
-        }
-        if (last < start || !Character.isLetterOrDigit(end(last))) {
+        int last = beforeMarks(at - 1, start);
+        if (last < start
+                || !Character.isLetterOrDigit(end(last))
+                        && names.mentionAt(last) == MentionIndex.NONE) {
             return Optional.empty();
         }
         int first = last;
         while (first > start && last - first < LONGEST && belongs(first - 1)) {
             first--;
         }
-        while (first < last && !isCapital(first)) {
+        while (first < last && (!isCapital(first) || isLead(first))) {
             first++;
         }
-        return name(first, last, start);
+        return name(first, last, start, last < at - 1 && !tokens.word(at - 1).equals(","));
+    }
+
+    private int beforeMarks(int from, int start) {
+        int last = from;
+        while (last > start && isLeader(last)) {
+            last--;
+        }
+        if (last > start && last == from && SEPARATORS.contains(tokens.word(last))) {
+            last--;
+        }
+        int bracket = last;
+        if (last > start && tokens.word(last).equals(")")) {
+            while (bracket > start
+                    && last - bracket < LONGEST_BRACKET
+                    && !tokens.word(bracket).equals("(")) {
+                bracket--;
+            }
+        }
+        return bracket < last && tokens.word(bracket).equals("(") && bracket > start
+                ? bracket - 1
+                : last;
+    }
+
+    /** The dots between a name and its sum. */
+    private boolean isLeader(int token) {
+        String word = tokens.word(token);
+        return word.chars().allMatch(c -> c == '.' || c == '…' || c == '_');
+    }
+
+    private boolean isLead(int token) {
+        return LEADS.contains(tokens.word(token).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The organization right behind "for", or any party behind "to": "£5 million for Acre Trust".
+     */
+    Optional<Party> behind(int preposition) {
+        if (preposition + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        String word = tokens.word(preposition);
+        return word.equals("to") || word.equals("for")
+                ? after(preposition)
+                        .filter(
+                                party ->
+                                        word.equals("to")
+                                                || party.entity()
+                                                        .filter(
+                                                                known ->
+                                                                        known.type()
+                                                                                == EntityType
+                                                                                        .ORGANIZATION)
+                                                        .isPresent())
+                : Optional.empty();
     }
 
     /** The name right behind a preposition. */
@@ -88,27 +159,52 @@ final class ListedNames {
                 || names.isAt(token, EntityType.NATIONALITY);
     }
 
-    private Optional<Name> name(int first, int last, int start) {
+    /**
+     * @param marked whether a mark stands between the name and its sum
+     */
+    private Optional<Name> name(int first, int last, int start, boolean marked) {
         int mention = names.mentionAt(last);
         boolean certain =
                 mention != MentionIndex.NONE && PAYING.contains(names.mention(mention).type());
-        boolean opens = opens(first, start);
-        if (certain && (!opens || names.first(mention) <= first)) {
+        int before = lead(first, start);
+        String lead = before == first ? "" : tokens.word(before).toLowerCase(Locale.ROOT);
+        boolean opens = opens(before, start);
+        if (certain && (!opens || isPersonOrFrom(mention, first))) {
+            int own = names.first(mention);
+            int from = own > first && tokens.word(own - 1).equals("of") ? first : own;
             return names.party(mention, Resolution.STRUCTURE)
-                    .map(party -> new Name(party, names.first(mention), opens, true));
+                    .map(party -> new Name(party, from, lead, opens, true));
         }
         if (!isCapital(first)
                 || NEVER.contains(tokens.word(last).toLowerCase(Locale.ROOT))
-                || !certain && (first == last || !opens && !isCapital(last))) {
+                || !certain && (first == last || !(opens && marked) && !isCapital(last))) {
             return Optional.empty();
         }
         Span span = tokens.span(first, last);
         Party party = Party.named(tokens.words(first, last), span, Resolution.STRUCTURE);
-        return Optional.of(new Name(party, first, opens, certain));
+        return Optional.of(new Name(party, first, lead, opens, certain));
     }
 
+    /** Whether the mention is the whole of a name that begins at {@code first}, but for a title. */
+    private boolean isPersonOrFrom(int mention, int first) {
+        return names.mention(mention).type() == EntityType.PERSON || names.first(mention) <= first;
+    }
+
+    /** The preposition before the name; its own first token without one. */
+    private int lead(int first, int start) {
+        int before = first - 1;
+        while (before > start && BESIDE.contains(tokens.word(before))) {
+            before--;
+        }
+        return before >= start && isLead(before) ? before : first;
+    }
+
+    /** "Over [60s] Club", "[4th] Leith Scouts", "Museum [of] Odense". */
     private boolean belongs(int token) {
-        return isCapital(token) || WITHIN.contains(tokens.word(token));
+        String word = tokens.word(token);
+        return isCapital(token)
+                || WITHIN.contains(word)
+                || Character.isDigit(word.codePointAt(0)) && Character.isLetter(end(token));
     }
 
     private boolean isCapital(int token) {
@@ -128,7 +224,8 @@ final class ListedNames {
         for (int token = start; token < first; token++) {
             String word = tokens.word(token);
             boolean article = word.equalsIgnoreCase("the");
-            if (!article && word.chars().anyMatch(Character::isLetter)) {
+            boolean letter = word.length() == 1;
+            if (!article && !letter && word.chars().anyMatch(Character::isLetter)) {
                 return false;
             }
         }
@@ -151,7 +248,9 @@ final class ListedNames {
     /** Whom the header of a list of receivers names: "[The Arts Council] awarded:". */
     Optional<Party> giver(int from, int to) {
         for (int token = from; token < to; token++) {
-            boolean by = token > from && tokens.word(token - 1).equals("by");
+            int before =
+                    token > from && tokens.word(token - 1).equals("the") ? token - 2 : token - 1;
+            boolean by = before >= from && GIVEN_BY.contains(tokens.word(before));
             boolean subject =
                     token == from || token == from + 1 && tokens.word(from).equalsIgnoreCase("the");
             if (names.isStart(token) && (by || subject)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
@@ -134,11 +135,22 @@ public final class PaymentAnnotator implements Annotator {
 
     private static SumLists lists(Annotations annotations, ListedNames beside) {
         TokenView view = TokenView.of(annotations);
-        BitSet withSums = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
+        List<Money> sums = annotations.get(Layer.FIGURES);
+        BitSet withSums = view.sentencesOf(sums, Money::span);
+        BitSet named = new BitSet();
+        for (Money sum : sums) {
+            if (beside.before(sum).filter(ListedNames.Name::opens).isPresent()) {
+                named.set(view.sentenceOf(view.at(sum.span().start())));
+            }
+        }
         return new SumLists(
                 view,
-                new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums),
-                beside);
+                new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums, named),
+                beside,
+                new Bodies(
+                        view.tokens(),
+                        new AntecedentResolver(view.tokens(), MentionIndex.of(annotations))),
+                annotations.get(Layer.AUTHOR));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -19,6 +20,14 @@ import org.gleaner.text.TokenView;
 final class SumLists {
 
     private static final Set<String> OPENERS = DataFile.words("payments/list-openers.txt");
+    private static final Cues OWN = new Cues(List.of("our", "we", "us", "appeal"));
+    private static final int LONGEST_LEAD = 6;
+
+    /** How many tokens of a bullet and of "up to" may stand before the sum of an item. */
+    private static final int FAR = 5;
+
+    private static final int FAR_ABOVE = 10;
+
     private static final Set<String> NEXT = Set.of(",", ";", "and", "or", "&");
 
     private static final List<HeadWord> HEAD_WORDS =
@@ -31,8 +40,17 @@ final class SumLists {
     private final TokenView view;
     private final ListHeads heads;
     private final ListedNames names;
+    private final Bodies bodies;
+    private final Optional<Author> author;
 
-    SumLists(TokenView view, ListHeads heads, ListedNames names) {
+    SumLists(
+            TokenView view,
+            ListHeads heads,
+            ListedNames names,
+            Bodies bodies,
+            Optional<Author> author) {
+        this.bodies = bodies;
+        this.author = author;
         this.view = view;
         this.heads = heads;
         this.names = names;
@@ -77,22 +95,77 @@ final class SumLists {
 
     private boolean isAfter(Money sum, Set<String> words) {
         return names.before(sum)
-                .filter(name -> name.party().entity().isPresent())
-                .map(ListedNames.Name::first)
+                .filter(name -> name.party().entity().isPresent() || name.isLong())
+                .map(name -> first(name.first()))
                 .filter(token -> token > view.tokens().first(view.sentenceOf(token)))
                 .filter(token -> words.contains(view.lower(token - 1)))
                 .isPresent();
     }
 
-    /** "- Norway: $5 million", below its header. */
+    /** With the article before it. */
+    private int first(int token) {
+        return token > 0 && view.lower(token - 1).equals("the") ? token - 1 : token;
+    }
+
+    /** "- Norway: $5 million" or "- $5 million to Norway", below its header. */
     private Money item(Money sum) {
-        Optional<Integer> head = heads.of(sentenceOf(sum));
-        if (head.isEmpty() || !names.before(sum).filter(ListedNames.Name::opens).isPresent()) {
+        Optional<ListedNames.Name> name = names.before(sum);
+        int sentence = sentenceOf(sum);
+        int start = view.tokens().first(sentence);
+        Optional<Integer> head = heads.of(sentence).map(this::lettered);
+        if (name.filter(known -> !known.lead().isEmpty()).isPresent()) {
+            return led(sum, name.get(), start, head);
+        }
+        if (head.isEmpty()) {
             return sum;
         }
         int from = view.tokens().first(head.get());
         int to = view.tokens().last(head.get());
-        return settled(sum, does(from, to), from, to);
+        if (name.filter(ListedNames.Name::opens).isPresent()) {
+            return settled(sum, does(from, to), from, to);
+        }
+        int next = view.tokens().at(sum.span().end() - 1) + 1;
+        boolean gets = does(from, to).filter("gets"::equals).isPresent();
+        boolean whole = gets && view.at(sum.span().start()) - start <= FAR && next < view.size();
+        Optional<Party> receiver = whole ? names.behind(next) : Optional.empty();
+        return receiver.isEmpty() ? sum : sum.withParties(giver(from, to), receiver);
+    }
+
+    /** The nearest sentence above a list that holds a letter: no line of dashes. */
+    private int lettered(int head) {
+        int sentence = head;
+        while (sentence > 0 && !hasLetter(sentence)) {
+            sentence--;
+        }
+        return sentence;
+    }
+
+    private boolean hasLetter(int sentence) {
+        for (int token = view.tokens().first(sentence);
+                token < view.tokens().last(sentence);
+                token++) {
+            if (Character.isLetter(view.tokens().word(token).codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gifts from [the Lions Club]: £500", "Paid to [Hartley]: £90": by its own words. */
+    private Money led(Money sum, ListedNames.Name name, int start, Optional<Integer> head) {
+        boolean own = does(start, name.first()).isPresent();
+        boolean below =
+                head.filter(at -> does(view.tokens().first(at), view.tokens().last(at)).isPresent())
+                        .isPresent();
+        if (name.first() - start > LONGEST_LEAD || !own && !(below && name.opens())) {
+            return sum;
+        }
+        Optional<Party> listed = Optional.of(name.party());
+        return switch (name.lead()) {
+            case "from", "by" -> sum.withParties(listed, Optional.empty());
+            case "to" -> sum.withParties(Optional.empty(), listed);
+            default -> sum;
+        };
     }
 
     private Optional<String> does(int from, int to) {
@@ -105,18 +178,76 @@ final class SumLists {
     private Money settled(Money sum, Optional<String> does, int from, int to) {
         ListedNames.Name name = names.before(sum).orElseThrow();
         boolean gives = does.filter("gives"::equals).isPresent();
-        if (does.isEmpty() || gives && name.party().entity().isEmpty() && !name.certain()) {
+        if (does.isEmpty()
+                || gives && name.party().entity().isEmpty() && !name.certain() && !name.isLong()) {
             return sum;
         }
-        Optional<Party> other = gives ? names.receiver(from, to) : names.giver(from, to);
+        Optional<Party> other = gives ? receiver(from, to) : giver(from, to);
         Optional<Party> listed = Optional.of(name.party());
         return gives ? sum.withParties(listed, other) : sum.withParties(other, listed);
     }
 
+    /**
+     * Whom the header names, else a sentence not far above that gives as well ("[The Fund]
+     * announced its awards" above "SPRING AWARDS"), else for whom the text speaks.
+     */
+    private Optional<Party> giver(int from, int to) {
+        Optional<Party> own = names.giver(from, to).or(() -> bodies.first(from, to));
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean heading = !view.tokens().word(to - 1).equals(".");
+        int sentence = view.sentenceOf(from);
+        for (int above = sentence - 1;
+                heading && above >= Math.max(0, sentence - FAR_ABOVE);
+                above--) {
+            int first = view.tokens().first(above);
+            int last = view.tokens().last(above);
+            Optional<Party> subject =
+                    does(first, last).filter("gets"::equals).isPresent()
+                            ? names.giver(first, last)
+                            : Optional.empty();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return speaking(from);
+    }
+
+    /** Whom the header names, else for whom the text thanks or asks: "our supporters". */
+    private Optional<Party> receiver(int from, int to) {
+        return names.receiver(from, to)
+                .or(() -> OWN.occurIn(view::lower, from, to) ? speaking(from) : Optional.empty());
+    }
+
+    private Optional<Party> speaking(int from) {
+        return author.map(
+                known ->
+                        new Party(
+                                known.name(),
+                                known.entity(),
+                                view.tokens().span(from),
+                                Resolution.AUTHOR));
+    }
+
+    /**
+     * Whether nobody is known to give or get it, but a part of its own row's name: "Diocese of
+     * [Ely] £500".
+     */
     private boolean isOpen(Money sum) {
         return view.at(sum.span().start()) < view.tokens().size()
-                && sum.payer().filter(party -> party.source() != Resolution.STRUCTURE).isEmpty()
-                && sum.payee().isEmpty();
+                && sum.payer()
+                        .filter(party -> party.source() != Resolution.STRUCTURE)
+                        .filter(party -> !isOfRow(party, sum))
+                        .isEmpty()
+                && sum.payee().filter(party -> !isOfRow(party, sum)).isEmpty();
+    }
+
+    private boolean isOfRow(Party party, Money sum) {
+        return names.before(sum)
+                .filter(ListedNames.Name::opens)
+                .filter(name -> name.party().span().contains(party.span()))
+                .isPresent();
     }
 
     private int sentenceOf(Money sum) {
