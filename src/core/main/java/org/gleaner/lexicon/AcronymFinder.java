@@ -2,6 +2,7 @@ package org.gleaner.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.text.FormView;
@@ -13,6 +14,7 @@ import org.gleaner.text.FormView;
 public final class AcronymFinder {
 
     private static final int LONGEST = 10;
+    private static final int SHORTEST_WORD = 4;
 
     /** Tags of the words within a long form that give the acronym no letter. */
     private static final Set<String> LINKS = Set.of("ADP", "CCONJ", "DET");
@@ -32,7 +34,7 @@ public final class AcronymFinder {
     public static List<Definition> definitions(FormView words) {
         List<Definition> found = new ArrayList<>();
         for (int token = 0; token + 1 < words.size(); token++) {
-            if (isBracketed(words, token)) {
+            if (isBracketed(words, token) || isBracketedWord(words, token)) {
                 longForm(words, token).ifPresent(found::add);
             } else if (isExplainedBehind(words, token)) {
                 longFormBehind(words, token).ifPresent(found::add);
@@ -52,7 +54,7 @@ public final class AcronymFinder {
 
     /** Walks on from the comma as long as the capitalised words begin with the next letters. */
     private static Optional<Definition> longFormBehind(FormView words, int at) {
-        String letters = words.at(at).replaceAll("[^\\p{Lu}]", "");
+        String letters = letters(words.at(at));
         int from = at + 3;
         int next = 0;
         for (int token = from; words.sameSentence(at, token) && token - from < LONGEST; token++) {
@@ -100,6 +102,18 @@ public final class AcronymFinder {
                 && words.sameSentence(token - 2, token);
     }
 
+    /** Whether a word in brackets may be an acronym that is written as one: "(Sawea)". */
+    public static boolean isBracketedWord(FormView words, int token) {
+        String word = words.at(token);
+        return isBracket(words.at(token - 1), "(", "-LRB-")
+                && isBracket(words.at(token + 1), ")", "-RRB-")
+                && word.length() >= SHORTEST_WORD
+                && word.length() <= LONGEST
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).allMatch(Character::isLowerCase)
+                && words.sameSentence(token - 2, token);
+    }
+
     private static boolean isBracket(String word, String plain, String escaped) {
         return word.equals(plain) || word.equals(escaped);
     }
@@ -113,9 +127,16 @@ public final class AcronymFinder {
                 && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '&');
     }
 
+    /** The capitals of an acronym, and all letters of one that is written as a word. */
+    private static String letters(String acronym) {
+        String capitals = acronym.replaceAll("[^\\p{Lu}]", "");
+        return capitals.length() > 1 ? capitals : acronym.toUpperCase(Locale.ROOT);
+    }
+
     /** Walks back from the bracket until the initials are used up. */
     private static Optional<Definition> longForm(FormView words, int at) {
-        String letters = words.at(at).replaceAll("[^\\p{Lu}]", "");
+        String letters = letters(words.at(at));
+        boolean strict = letters.length() < 3 || Character.isLowerCase(words.at(at).charAt(1));
         int next = letters.length() - 1;
         int to = at - 2;
         for (int token = to;
@@ -131,8 +152,7 @@ public final class AcronymFinder {
                             : Optional.empty();
                 }
                 next--;
-            } else if (words.isCapitalized(token) && letters.length() < 3
-                    || ".;:()\"".contains(word)) {
+            } else if (words.isCapitalized(token) && strict || ".;:()\"".contains(word)) {
                 return Optional.empty();
             }
         }

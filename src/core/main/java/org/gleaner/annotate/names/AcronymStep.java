@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.AcronymFinder;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.OfficeFields;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -32,7 +36,7 @@ final class AcronymStep implements NameStep {
                         words.at(definition.at()), readLongForm(words, definition, readings));
             }
         }
-        unexplained(words, readings, types);
+        unexplained(words, readings, types, others);
         types.keySet().removeAll(others);
         for (int token = 0; token < words.size(); token++) {
             if (others.contains(words.at(token))) {
@@ -52,7 +56,14 @@ final class AcronymStep implements NameStep {
         Optional<NameReading> before = readings.at(definition.to());
         Optional<EntityType> kind = LongForms.kind(words, definition);
         EntityType type =
-                kind.or(() -> before.map(NameReading::type))
+                kind.or(
+                                () ->
+                                        before.map(NameReading::type)
+                                                .filter(
+                                                        read ->
+                                                                read != EntityType.LOCATION
+                                                                        || !LongForms.isBody(
+                                                                                words, definition)))
                         .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
                         .orElse(EntityType.ORGANIZATION);
         if (before.isEmpty()
@@ -71,21 +82,55 @@ final class AcronymStep implements NameStep {
 
     /** An acronym in brackets right after an organization, whose initials it does not have. */
     private static void unexplained(
-            FormView words, NameReadings readings, Map<String, EntityType> types) {
+            FormView words,
+            NameReadings readings,
+            Map<String, EntityType> types,
+            Set<String> others) {
         for (int token = 2; token + 1 < words.size(); token++) {
-            if (AcronymFinder.isBracketed(words, token) && !types.containsKey(words.at(token))) {
-                int bracket = token - 1;
-                readings.at(token - 2)
-                        .filter(
-                                organization ->
-                                        organization.type() == EntityType.ORGANIZATION
-                                                && organization.length() > 1
-                                                && words.sameSentence(organization.to(), bracket))
-                        .ifPresent(
-                                organization ->
-                                        types.put(words.at(bracket + 1), organization.type()));
+            if (!words.at(token - 1).equals("(")) {
+                continue;
+            }
+            if (LongForms.isOfCommonWords(words, token)) {
+                others.add(words.at(token));
+            } else if (!types.containsKey(words.at(token))
+                    && isBehindBody(words, token, readings)) {
+                types.put(words.at(token), EntityType.ORGANIZATION);
             }
         }
+    }
+
+    private static boolean isBehindBody(FormView words, int token, NameReadings readings) {
+        NameReading body = readings.at(token - 2).orElse(null);
+        if (body == null
+                || body.type() != EntityType.ORGANIZATION
+                || body.length() == 1
+                || !words.sameSentence(body.to(), token - 1)) {
+            return false;
+        }
+        return AcronymFinder.isBracketed(words, token)
+                || (body.isHeaded() || body.isAgreed()) && isShortName(words, token);
+    }
+
+    /**
+     * "Aecid" in "the Spanish Agency for Development (Aecid)": no word, town, office or given name.
+     */
+    private static boolean isShortName(FormView words, int token) {
+        if (!AcronymFinder.isBracketedWord(words, token)) {
+            return false;
+        }
+        String word = words.at(token);
+        boolean doctrine = word.endsWith("ist") || OfficeFields.isPart(words.lower(token));
+        return !doctrine
+                && !words.hasSmall(word)
+                && !words.hasSmall(words.lower(token))
+                && !CommonNouns.contains(word)
+                && !TitleLexicon.isTitle(word)
+                && !HeadNouns.isHead(word)
+                && !CalendarNames.isName(words.lower(token))
+                && !KnownPlaces.isTown(word)
+                && !KnownPlaces.isNamesake(word)
+                && !KnownPlaces.isState(word)
+                && !FirstNames.contains(word);
     }
 
     /** Whatever is read of these tokens alone goes, unless it is known. */

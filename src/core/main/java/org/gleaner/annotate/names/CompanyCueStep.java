@@ -50,40 +50,41 @@ final class CompanyCueStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
+        Set<String> companies = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (isBehindTrade(words, reading)) {
                 readings.remove(reading);
-                readings.put(
-                        new NameReading(
-                                reading.from() + 1,
-                                reading.to(),
-                                EntityType.ORGANIZATION,
-                                CUED,
-                                MentionSource.CUE));
+                put(reading.from() + 1, reading.to(), readings);
             }
         }
-        Set<String> companies = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token) && isCued(words, token) && single.mayBecome(token)) {
                 companies.add(words.at(token));
-                put(token, readings);
+                say(words, token, token, readings);
+                put(token, token, readings);
             }
         }
+        readUnread(words, readings);
+        for (NameReading reading : readings.all()) {
+            if (isOpenBody(words, reading) && isLed(words, reading)) {
+                put(reading.from(), reading.to(), readings);
+                say(words, reading.from(), reading.to(), readings);
+            } else if (reading.type() == EntityType.PERSON
+                    && companies.contains(words.at(reading.from()))
+                    && single.mayBecome(reading.from())) {
+                put(reading.from(), reading.from(), readings);
+            }
+        }
+    }
+
+    /** "shares of Falster Line", where nobody reads the name. */
+    private static void readUnread(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
             int to = words.isCapitalized(token) ? unreadEnd(words, token, readings) : token - 1;
             if (to > token && (isCueBehind(words, to) || isCueBefore(words, token, 1))) {
-                readings.put(
-                        new NameReading(
-                                token, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+                put(token, to, readings);
             }
             token = Math.max(token, to);
-        }
-        for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON
-                    && companies.contains(words.at(reading.from()))
-                    && single.mayBecome(reading.from())) {
-                put(reading.from(), readings);
-            }
         }
     }
 
@@ -120,9 +121,39 @@ final class CompanyCueStep implements NameStep {
                 : from - 1;
     }
 
-    private static void put(int token, NameReadings readings) {
-        readings.put(
-                new NameReading(token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+    /** A name of a few words that is read as a person or place, and is no known one. */
+    private static boolean isOpenBody(FormView words, NameReading reading) {
+        return reading.length() > 1
+                && reading.length() <= LONGEST
+                && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
+                && !reading.isSettled()
+                && !FirstNames.isGiven(words.at(reading.from()))
+                && !isPlace(words.phrase(reading.from(), reading.to()))
+                && !isPlace(words.at(reading.to()));
+    }
+
+    /** "chief executive of Carver Hale", "Carver Hale's shareholders": nobody has those. */
+    private static boolean isLed(FormView words, NameReading reading) {
+        String link = words.lower(reading.from() - 1);
+        return (link.equals("of") || link.equals("at")) && isCueBefore(words, reading.from(), 2)
+                || words.at(reading.to() + 1).equals("'s") && isCueBehind(words, reading.to());
+    }
+
+    private static boolean isPlace(String name) {
+        return KnownPlaces.isTown(name)
+                || KnownPlaces.isNamesake(name)
+                || KnownPlaces.isState(name);
+    }
+
+    private static void say(FormView words, int from, int to, NameReadings readings) {
+        String name = words.phrase(from, to);
+        if (!isPlace(name)) {
+            readings.say(name, EntityType.ORGANIZATION);
+        }
+    }
+
+    private static void put(int from, int to, NameReadings readings) {
+        readings.put(new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
     }
 
     /** "Kessandra reported higher quarterly earnings": a verb of reports, and a figure near it. */

@@ -29,6 +29,9 @@ final class ConsistencyStep implements NameStep {
     private static final double ENOUGH = 0.8;
     private static final int LONGEST = 8;
 
+    /** The weight of three firm readings. */
+    private static final double OFTEN = 2.5;
+
     /** A name and where it was read best. */
     private record Known(EntityType type, double confidence, boolean surname) {}
 
@@ -72,6 +75,13 @@ final class ConsistencyStep implements NameStep {
                     best = i;
                 }
             }
+            EntityType said = said(words, reading, readings, types);
+            if (said != null) {
+                if (said != reading.type()) {
+                    readings.put(reading.with(said, CARRIED, MentionSource.CONSISTENCY));
+                }
+                continue;
+            }
             double lead = reading.isFirm() ? 3 : 2;
             if (types[best] >= lead * types[reading.type().ordinal()] && !reading.isKnown()) {
                 readings.put(
@@ -79,6 +89,25 @@ final class ConsistencyStep implements NameStep {
                                 EntityType.values()[best], CARRIED, MentionSource.CONSISTENCY));
             }
         }
+    }
+
+    /**
+     * What the text says of the name elsewhere, unless something better speaks for the reading:
+     * "Orvela" everywhere after "Orvela, a fishing village"; else null. What is a place again and
+     * again stays one.
+     */
+    private static EntityType said(
+            FormView words, NameReading reading, NameReadings readings, double... types) {
+        EntityType said = readings.said(words.phrase(reading.from(), reading.to())).orElse(null);
+        boolean stays =
+                said == null
+                        || reading.isKnown()
+                        || types[EntityType.LOCATION.ordinal()] > OFTEN
+                        || reading.isHonoured()
+                        || reading.type() == EntityType.PERSON
+                                && reading.length() > 1
+                                && FirstNames.contains(words.at(reading.from()));
+        return stays ? null : said;
     }
 
     private static Map<String, Known> collect(FormView words, NameReadings readings) {

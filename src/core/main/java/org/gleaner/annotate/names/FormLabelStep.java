@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -16,18 +17,22 @@ final class FormLabelStep implements NameStep {
     private static final Map<String, EntityType> LABELS =
             DataFile.map("names/form-labels.tsv", EntityType::valueOf);
 
+    /** "Defendant: Travis Freight LLC" is no person. */
+    private static final Set<String> FORMS = DataFile.words("lexicon/company-ends.txt");
+
     private static final double LABELLED = 0.9;
     private static final int LONGEST = 6;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        int end = -1;
         for (int colon = 1; colon + 1 < words.size(); colon++) {
             EntityType type =
                     words.at(colon).equals(":")
                             ? LABELS.get(words.at(colon - 1).toLowerCase(Locale.ROOT))
                             : null;
-            if (type != null && opensLine(words, colon - 1)) {
-                put(words, colon + 1, type, readings);
+            if (type != null && (opensLine(words, colon - 1) || end == colon - 2)) {
+                end = put(words, colon + 1, type, readings);
             }
         }
     }
@@ -37,7 +42,8 @@ final class FormLabelStep implements NameStep {
         return start == 0 || words.text().charAt(start - 1) == '\n';
     }
 
-    private static void put(FormView words, int from, EntityType type, NameReadings readings) {
+    /** Reads what stands behind a label, and returns its last token. */
+    private static int put(FormView words, int from, EntityType type, NameReadings readings) {
         int to = from - 1;
         while (to + 1 < words.size()
                 && to + 1 - from < LONGEST
@@ -47,8 +53,16 @@ final class FormLabelStep implements NameStep {
             to++;
         }
         if (to >= from && readings.isOpen(from, to)) {
-            readings.put(new NameReading(from, to, type, LABELLED, MentionSource.CUE));
+            boolean company = to > from && FORMS.contains(words.at(to));
+            readings.put(
+                    new NameReading(
+                            from,
+                            to,
+                            company ? EntityType.ORGANIZATION : type,
+                            LABELLED,
+                            MentionSource.CUE));
         }
+        return to;
     }
 
     private static boolean breaksLine(FormView words, int token, int from) {

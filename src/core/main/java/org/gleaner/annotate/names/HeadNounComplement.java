@@ -2,7 +2,10 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
@@ -13,6 +16,7 @@ import org.gleaner.text.FormView;
  */
 record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNouns.Head head) {
 
+    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final int LONGEST = 24;
     private static final int LONGEST_LINK = 3;
     private static final int LONGEST_LIST = 10;
@@ -179,6 +183,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
         return isOther(link.next())
                 || readings.at(link.next()).filter(NameReading::isKnown).isPresent() && !isLaw()
                 || hasHead(link.next()) && !isLaw()
+                || !isLaw() && !isListed(link.to()) && isCompany(link.next())
                 || TitleLexicon.isHead(words.at(link.next()));
     }
 
@@ -192,6 +197,31 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
             }
         }
         return false;
+    }
+
+    /** "Communications, Information Technology" before ", and Mass Media". */
+    private boolean isListed(int to) {
+        for (int token = at + 1; token < to; token++) {
+            if (words.at(token).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Stanbrook Capital" in "Ministry of Finance and Stanbrook Capital": not a field's words. */
+    private boolean isCompany(int token) {
+        int last = token;
+        while (words.sameSentence(token, last + 1)
+                && last - token < LONGEST_NAME
+                && words.isCapitalized(last + 1)) {
+            last++;
+        }
+        return last > token
+                && COMPANY_ENDS.contains(words.at(last))
+                && !OfficeFields.isPart(words.lower(token))
+                && !CommonNouns.contains(words.at(token))
+                && !words.hasSmall(words.lower(token));
     }
 
     private boolean hasHead(int token) {

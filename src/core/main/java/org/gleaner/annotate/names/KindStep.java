@@ -52,14 +52,14 @@ final class KindStep implements NameStep {
         if (isOpenModel(words, from, readings)) {
             kind(words, from + 1)
                     .filter(kind -> kind.type() == EntityType.PRODUCT)
-                    .ifPresent(kind -> put(from, from + 1, kind, readings));
+                    .ifPresent(kind -> put(words, from, from + 1, kind, readings));
             return Math.max(from, to);
         }
         int unread = CompanyCueStep.unreadEnd(words, from, readings);
         if (unread > from) {
             kind(words, unread)
                     .filter(kind -> kind.several() && kind.type() == EntityType.ORGANIZATION)
-                    .ifPresent(kind -> put(from, unread, kind, readings));
+                    .ifPresent(kind -> put(words, from, unread, kind, readings));
             return unread;
         }
         boolean one = BEING.contains(words.at(from + 1)) && single.mayBecome(from);
@@ -67,12 +67,13 @@ final class KindStep implements NameStep {
             int last = one ? from : to;
             kind(words, last)
                     .filter(kind -> one || kind.several())
-                    .ifPresent(kind -> put(from, last, kind, readings));
+                    .ifPresent(kind -> put(words, from, last, kind, readings));
         }
         return Math.max(from, to);
     }
 
-    private static void put(int from, int to, Kind kind, NameReadings readings) {
+    private static void put(FormView words, int from, int to, Kind kind, NameReadings readings) {
+        readings.say(words.phrase(from, to), kind.type());
         readings.put(new NameReading(from, to, kind.type(), CUED, MentionSource.CUE));
     }
 

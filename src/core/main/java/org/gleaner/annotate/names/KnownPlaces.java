@@ -8,14 +8,15 @@ import org.gleaner.lexicon.DataFile;
 final class KnownPlaces {
 
     private static final Set<String> TOWNS = DataFile.words("lexicon/towns.txt");
+    private static final Set<String> EXONYMS = DataFile.words("lexicon/exonyms.txt");
     private static final Set<String> NAMESAKES = DataFile.words("lexicon/towns-as-names.txt");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
 
     private KnownPlaces() {}
 
-    /** A town of the world: "Cebu", "San Pedro Sula". */
+    /** A town of the world: "Cebu", "San Pedro Sula", and "Ghent" by its English name. */
     static boolean isTown(String name) {
-        return TOWNS.contains(name);
+        return TOWNS.contains(name) || EXONYMS.contains(name);
     }
 
     /** A large town that is a usual name of a person too, so that only a cue tells: "Lincoln". */

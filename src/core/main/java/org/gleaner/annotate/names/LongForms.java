@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -17,6 +18,8 @@ import org.gleaner.text.FormView;
 final class LongForms {
 
     private static final Map<String, String> ENDS = DataFile.map("names/long-form-ends.tsv");
+    private static final Set<String> BODIES = DataFile.words("names/body-nouns.txt");
+    private static final Set<String> LINKS = Set.of("-", "and", "of", "for", "in", ",", "the");
     private static final String NOTHING = "-";
 
     private LongForms() {}
@@ -27,6 +30,39 @@ final class LongForms {
         boolean office = TitleLexicon.isHead(words.at(first)) && words.at(first + 1).equals("of");
         return office
                 || end(words, definition).equals(NOTHING) && !hasComplement(words, definition);
+    }
+
+    /** "independent power producers (IPPs)": small words alone, the last of them no body. */
+    static boolean isOfCommonWords(FormView words, int acronym) {
+        String plural = words.at(acronym);
+        String letters = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        if (letters.length() < 2
+                || !letters.chars().allMatch(Character::isUpperCase)
+                || isBody(words.at(acronym - 2))) {
+            return false;
+        }
+        int token = acronym - 2;
+        for (int letter = letters.length() - 1; letter >= 0; letter--, token--) {
+            while (LINKS.contains(words.at(token))) {
+                token--;
+            }
+            if (!words.sameSentence(token, acronym)
+                    || words.at(token).charAt(0) != Character.toLowerCase(letters.charAt(letter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "fund", "authorities": what is written so is a body, however small. */
+    private static boolean isBody(String word) {
+        String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return BODIES.contains(word) || HeadNouns.isHead(capital);
+    }
+
+    /** "Chamber of Commerce of Panama", whatever its last word is. */
+    static boolean isBody(FormView words, AcronymFinder.Definition definition) {
+        return HeadNouns.isHead(words.at(definition.from())) && hasComplement(words, definition);
     }
 
     private static boolean hasComplement(FormView words, AcronymFinder.Definition definition) {

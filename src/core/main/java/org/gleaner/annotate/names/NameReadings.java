@@ -1,17 +1,33 @@
 package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gleaner.model.EntityType;
 
 /** The readings of a document so far: at most one for every token. */
 final class NameReadings {
 
     private final NameReading[] at;
 
+    /** What the text says that a name is; {@code PERCENT} where it says two things. */
+    private final Map<String, EntityType> said = new HashMap<>();
+
     NameReadings(int tokens) {
         at = new NameReading[tokens];
+    }
+
+    /** Notes that the text itself says what a name is: "Velmora, a village of 300". */
+    void say(String name, EntityType type) {
+        said.merge(name, type, (one, other) -> one == other ? one : EntityType.PERCENT);
+    }
+
+    /** What the text says of a name, if it says one thing. */
+    Optional<EntityType> said(String name) {
+        return Optional.ofNullable(said.get(name)).filter(type -> type != EntityType.PERCENT);
     }
 
     Optional<NameReading> at(int token) {

@@ -24,6 +24,18 @@ final class NationalBranchStep implements NameStep {
         for (NameReading country : readings.all()) {
             behind(words, country, readings);
         }
+        for (NameReading country : readings.all()) {
+            if (isCountry(words, country)
+                    && UnknownAcronymStep.isBody(words, country.from() - 1, readings)) {
+                readings.put(
+                        new NameReading(
+                                country.from() - 1,
+                                country.from() - 1,
+                                EntityType.ORGANIZATION,
+                                JOINED,
+                                MentionSource.CUE));
+            }
+        }
         for (NameReading body : readings.all()) {
             int country = body.to() + 1;
             if (body.type() == EntityType.ORGANIZATION

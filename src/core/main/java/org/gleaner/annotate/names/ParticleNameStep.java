@@ -19,12 +19,21 @@ final class ParticleNameStep implements NameStep {
     private static final Set<String> ROUTES = DataFile.words("lexicon/routes.txt");
     private static final Set<String> KINSHIP =
             Set.of("Abu", "Umm", "Um", "Abd", "Abdul", "Ibn", "Bint", "Bin");
+
+    /** Capitalised particles. */
+    private static final Set<String> IRISH = Set.of("Ó", "Ní", "Nic", "Uí");
+
     private static final double CUED = 0.85;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 7;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
+        for (int token = 1; token + 1 < words.size(); token++) {
+            if (words.at(token).length() <= 3 && IRISH.contains(words.at(token))) {
+                join(words, token, readings);
+            }
+        }
         for (NameReading reading : readings.all()) {
             if ((reading.type() == EntityType.LOCATION || reading.type() == EntityType.ORGANIZATION)
                     && reading.length() >= SHORTEST
@@ -35,6 +44,20 @@ final class ParticleNameStep implements NameStep {
                     && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
             }
+        }
+    }
+
+    /** "Tomás [Ó] Briain", "Máire [Ní] Dhomhnaill", which the recognisers cut or leave out. */
+    private static void join(FormView words, int particle, NameReadings readings) {
+        int from = particle - 1;
+        int to = particle + 1;
+        if (words.sameSentence(from, to)
+                && FirstNames.isGiven(words.at(from))
+                && words.isCapitalized(to)
+                && words.isSpacedFromPrevious(to)
+                && readings.at(from).filter(reading -> reading.length() > 1).isEmpty()
+                && readings.isOpen(from, to)) {
+            readings.put(new NameReading(from, to, EntityType.PERSON, CUED, MentionSource.CUE));
         }
     }
 

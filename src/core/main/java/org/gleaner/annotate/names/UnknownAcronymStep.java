@@ -77,6 +77,16 @@ final class UnknownAcronymStep implements NameStep {
                 && DASHES.contains(words.at(token + 2));
     }
 
+    /** "HP" in "HP Kenya": an acronym that nobody reads, not behind another capital. */
+    static boolean isBody(FormView words, int token, NameReadings readings) {
+        return token >= 0
+                && words.sameSentence(token, token + 1)
+                && isAcronym(words.at(token))
+                && !words.isInAllCaps(token)
+                && readings.isFree(token, token)
+                && !(words.sameSentence(token - 1, token) && words.isCapitalized(token - 1));
+    }
+
     private static boolean isAcronym(String word) {
         return word.length() > 1
                 && word.length() <= LONGEST
