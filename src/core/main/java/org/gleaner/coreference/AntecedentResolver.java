@@ -159,6 +159,10 @@ public final class AntecedentResolver {
      * @param first first token of the sentence
      */
     public Optional<Entity> ofIts(int first, int token) {
+        Optional<Integer> description = described(first, token);
+        if (description.isPresent()) {
+            return of(description.get(), descriptionEnd(description.get()).orElseThrow());
+        }
         IntPredicate organization =
                 mention -> names.mention(mention).type() == EntityType.ORGANIZATION;
         for (int mention : names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1)) {
@@ -174,6 +178,46 @@ public final class AntecedentResolver {
                                 body.type() == EntityType.ORGANIZATION
                                         || Countries.named(body.name()).isPresent())
                 .or(() -> nearest(token, EnumSet.of(EntityType.ORGANIZATION), mention -> true));
+    }
+
+    /** Which place "its" stands for: "Lund is small. [Its] mayor ...". */
+    public Optional<Entity> placeOf(int token) {
+        return nearest(token, mention -> names.mention(mention).type() == EntityType.LOCATION);
+    }
+
+    /**
+     * Where the description begins that the sentence, or the one before if this one names no body,
+     * has for its subject: "The council" of "The council has no money. Its director ...".
+     */
+    private Optional<Integer> described(int first, int token) {
+        if (descriptionEnd(first).filter(end -> end < token).isPresent()) {
+            return Optional.of(first);
+        }
+        int sentence = tokens.sentenceOf(first);
+        boolean named =
+                names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1).stream()
+                        .anyMatch(
+                                mention ->
+                                        names.mention(mention).type() == EntityType.ORGANIZATION);
+        if (named || sentence == 0 || first < token) {
+            return Optional.empty();
+        }
+        int before = tokens.first(sentence - 1);
+        return descriptionEnd(before).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** The last token of a description of a body that begins there: "The insurance company". */
+    private Optional<Integer> descriptionEnd(int from) {
+        if (!lower(tokens.word(from)).equals("the")) {
+            return Optional.empty();
+        }
+        int last = Math.min(tokens.last(tokens.sentenceOf(from)) - 1, from + DESCRIBED);
+        for (int end = from + 1; end <= last && !names.isInMention(end); end++) {
+            if ("ORGANIZATION".equals(DESCRIPTIONS.get(lower(tokens.word(end))))) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Entity> thing(int from, String words, IntPredicate may) {

@@ -27,6 +27,9 @@ final class OwnBodies {
     /** Words between the body and the office that tell only of its holder: "its new chairman". */
     private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
 
+    /** Offices that a place has: "its mayor". */
+    private static final Set<String> TOWN_OFFICES = DataFile.words("relations/town-offices.txt");
+
     /** How many words the noun for a body has at most: "the insurance company's". */
     private static final int NOUN = 4;
 
@@ -53,30 +56,28 @@ final class OwnBodies {
         }
         int title = passage.tokens.at(candidate.value().get().start());
         return before(title)
-                .map(
-                        body ->
-                                new RelationCandidate(
-                                        candidate.type(),
-                                        candidate.subject(),
-                                        Optional.of(body),
-                                        candidate.value(),
-                                        candidate.status(),
-                                        candidate.trigger(),
-                                        candidate.confidence(),
-                                        candidate.rule()))
+                .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
     }
 
     /** The body that the words before the title's first token stand for. */
     Optional<Argument> before(int title) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(title));
+        int before = beforeTelling(title, first);
+        if (before < first || passage.inMention(before)) {
+            return Optional.empty();
+        }
+        return ITS.contains(passage.lower(before)) && TOWN_OFFICES.contains(passage.lower(title))
+                ? antecedents.placeOf(before).flatMap(body -> argument(body, before))
+                : meant(first, before);
+    }
+
+    private int beforeTelling(int title, int first) {
         int before = title - 1;
         while (before >= first && isTelling(before)) {
             before--;
         }
-        return before < first || passage.inMention(before)
-                ? Optional.empty()
-                : meant(first, before);
+        return before;
     }
 
     private Optional<Argument> meant(int first, int at) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
@@ -20,6 +22,8 @@ final class PositionFinder {
     static final String TYPE = "HOLDS_POSITION";
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
+
+    private static final Set<String> NO_OFFICES = DataFile.words("relations/no-offices.txt");
 
     private final Passage passage;
     private final DocumentCountries countries;
@@ -97,6 +101,16 @@ final class PositionFinder {
                         title.side() == Title.Side.BEFORE_NAME
                                 ? "title-before-name"
                                 : "title-behind-name"));
+    }
+
+    /** "graduate" of "a graduate of the University of Leeds". */
+    boolean isNoOffice(RelationCandidate candidate) {
+        return candidate.type().equals(TYPE)
+                && candidate
+                        .value()
+                        .map(title -> passage.lower(passage.tokens.at(title.end() - 1)))
+                        .filter(NO_OFFICES::contains)
+                        .isPresent();
     }
 
     private Optional<Argument> person(Title title) {

@@ -108,7 +108,10 @@ public final class RelationAnnotator implements Annotator {
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
         candidates.replaceAll(bodies::complete);
-        candidates.removeIf(candidate -> !isPossible(candidate));
+        if (finders) {
+            candidates.replaceAll(new BareOffices(passage, candidates)::complete);
+        }
+        candidates.removeIf(candidate -> !isPossible(candidate) || positions.isNoOffice(candidate));
         annotations.put(
                 Layer.RELATIONS,
                 RelationMerge.collapse(

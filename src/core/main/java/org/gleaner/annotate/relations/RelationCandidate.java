@@ -18,6 +18,12 @@ record RelationCandidate(
         double confidence,
         String rule) {
 
+    /** The same with an object. */
+    RelationCandidate of(Argument object, double confidence) {
+        return new RelationCandidate(
+                type, subject, Optional.of(object), value, status, trigger, confidence, rule);
+    }
+
     /** The words from argument to argument, trigger and value among them. */
     Span span() {
         Span span = subject.party().span().cover(trigger);

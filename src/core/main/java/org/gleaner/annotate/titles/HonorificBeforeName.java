@@ -1,6 +1,8 @@
 package org.gleaner.annotate.titles;
 
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 import org.gleaner.model.Title;
@@ -10,6 +12,8 @@ import org.gleaner.model.Title;
  * Sen."; "Mr" says nothing.
  */
 final class HonorificBeforeName {
+
+    private static final Set<String> OFFICES = DataFile.words("titles/abbreviated-offices.txt");
 
     private final NamedText text;
 
@@ -45,7 +49,9 @@ final class HonorificBeforeName {
                         span,
                         text.phrase(of.map(Organization::from).orElse(from), to),
                         Optional.empty(),
-                        Title.Kind.HONORIFIC,
+                        OFFICES.contains(text.lower(to).replace(".", ""))
+                                ? Title.Kind.OFFICE
+                                : Title.Kind.HONORIFIC,
                         false));
     }
 }

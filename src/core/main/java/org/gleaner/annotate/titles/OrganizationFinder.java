@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.model.EntityType;
 
 /**
@@ -62,6 +63,7 @@ final class OrganizationFinder {
         return text.isInMention(token)
                 || text.isCapital(token)
                 || INNER.contains(text.lower(token))
+                || OfficeFields.isPart(text.lower(token))
                 || Character.isDigit(text.lower(token).charAt(0))
                 || isPlainNoun(token, end);
     }
@@ -146,9 +148,15 @@ final class OrganizationFinder {
 
     /**
      * The organization or place right before the title: "Sberbank CEO", "Russia's President",
-     * "Russian President".
+     * "Russian President", "South African Airways (SAA) chair".
      */
     Optional<Organization> before(int left, int first) {
+        if (left > first && text.lower(left).equals(")")) {
+            return at(left - 1)
+                    .filter(named -> named.type() == EntityType.ORGANIZATION)
+                    .filter(named -> text.lower(named.from() - 1).equals("("))
+                    .filter(named -> text.isAt(named.from() - 2, EntityType.ORGANIZATION));
+        }
         boolean stop = left > first && text.lower(left).equals(".") && text.isInMention(left - 1);
         int at = stop || left >= first && POSSESSIVES.contains(text.lower(left)) ? left - 1 : left;
         return at < first ? Optional.empty() : at(at);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Title;
@@ -18,6 +19,12 @@ final class TitleBeforeName {
 
     /** What may divide a title from its name. */
     private static final Set<String> OPENERS = Set.of(",", "(");
+
+    /** What ends an item of a list. */
+    private static final Set<String> ENDS = Set.of(";", ",", ".", "|", "•");
+
+    /** What may follow the name behind a label: "Editor: Ann Lee (01202 555111)". */
+    private static final Set<String> BEHIND = Set.of(";", ".", "(", "|");
 
     /** What may be before a title that a comma divides from its name. */
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "our", "'s", "'");
@@ -48,6 +55,9 @@ final class TitleBeforeName {
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
+        if (end > first && text.lower(end).equals(":")) {
+            return labelled(person, first, last, end);
+        }
         if (end > first && OPENERS.contains(text.lower(end))) {
             List<Title> titles =
                     isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("))
@@ -56,6 +66,24 @@ final class TitleBeforeName {
             return titles.stream().allMatch(title -> isDefinite(title, first)) ? titles : List.of();
         }
         return end < first ? List.of() : new Reader(person, first, last, end).read();
+    }
+
+    /** "Editor: [Phil Garrity]", the name at the end of its line. */
+    private List<Title> labelled(int person, int first, int last, int colon) {
+        int behind = text.last(person) + 1;
+        boolean ends = text.endsLine(behind - 1) || BEHIND.contains(text.lower(behind));
+        List<Title> titles = ends ? new Reader(person, first, last, colon - 1).read() : List.of();
+        return titles.stream().allMatch(title -> opensLine(title, first)) ? titles : List.of();
+    }
+
+    /** An office at the start of its line or item. */
+    private boolean opensLine(Title title, int first) {
+        int opening = text.token(title.span());
+        return title.kind() == Title.Kind.OFFICE
+                && text.isCapital(opening)
+                && (opening == first
+                        || text.breaksLine(opening)
+                        || ENDS.contains(text.lower(opening - 1)));
     }
 
     /**
@@ -197,13 +225,20 @@ final class TitleBeforeName {
                 return true;
             }
             Optional<Integer> link =
-                    text.isInMention(end) || text.isCapital(end)
+                    text.isInMention(end)
+                                    || text.isCapital(end)
+                                    || OfficeFields.isPart(text.lower(end))
                             ? organizations.link(end, first)
                             : Optional.empty();
             if (link.isEmpty()) {
                 return false;
             }
             int head = link.get() - 1;
+            if (text.lower(link.get() + 1).equals("the")
+                    && !text.isCapital(end)
+                    && !grammar.isMinister(head)) {
+                return false;
+            }
             of = organizations.between(link.get(), end);
             offices.add(grammar.title(head, of.isPresent() ? head : end, first));
             return true;

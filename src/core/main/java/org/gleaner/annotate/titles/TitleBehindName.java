@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Title;
@@ -27,6 +29,9 @@ final class TitleBehindName {
     /** How many words behind the comma a title may begin. */
     private static final int LONGEST = 8;
 
+    private static final Set<String> LETTERS = DataFile.words("titles/letters.txt");
+    private static final int AGE_DIGITS = 2;
+
     /** How many tokens an age in brackets is. */
     private static final int AGE = 3;
 
@@ -44,7 +49,7 @@ final class TitleBehindName {
     }
 
     List<Title> read(int person, int last) {
-        int comma = behindAge(text.last(person) + 1, last);
+        int comma = behindLetters(behindAge(text.last(person) + 1, last), last);
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
@@ -61,6 +66,23 @@ final class TitleBehindName {
                         && Character.isDigit(text.lower(token + 1).charAt(0))
                 ? token + AGE
                 : token;
+    }
+
+    /** "MD", or an age. */
+    private static boolean isLetters(String word) {
+        return LETTERS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                || word.length() <= AGE_DIGITS && Character.isDigit(word.charAt(0));
+    }
+
+    private int behindLetters(int token, int last) {
+        int comma = token;
+        while (comma + 2 < last
+                && text.lower(comma).equals(",")
+                && text.lower(comma + 2).equals(",")
+                && isLetters(text.lower(comma + 1))) {
+            comma += 2;
+        }
+        return comma;
     }
 
     /** The title that fills the line below the name, with the body that fills the next, if any. */
@@ -255,7 +277,10 @@ final class TitleBehindName {
             boolean modifier = TitleLexicon.isModifierOrPrefixed(text.lower(token));
             boolean capital = text.isCapital(token);
             boolean opens =
-                    modifier && !grammar.isFormer(token) || capital || grammar.isHead(token);
+                    modifier && !grammar.isFormer(token)
+                            || capital
+                            || grammar.isHead(token)
+                            || OfficeFields.isPart(text.lower(token));
             if (opens && start == NamedText.NONE) {
                 start = token;
             }

@@ -66,10 +66,11 @@ final class TitleBelowName {
 
     /** The organization whose name fills the line that begins at the token. */
     private Optional<Organization> bodyAt(int line) {
-        return text.isAt(line, EntityType.ORGANIZATION)
-                        && text.first(text.mentionAt(line)) == line
-                        && text.endsLine(text.last(text.mentionAt(line)))
-                ? text.organizationAt(line)
+        int name = text.lower(line).equals("the") ? line + 1 : line;
+        return text.isAt(name, EntityType.ORGANIZATION)
+                        && text.first(text.mentionAt(name)) == name
+                        && text.endsLine(text.last(text.mentionAt(name)))
+                ? text.organizationAt(name)
                 : Optional.empty();
     }
 }

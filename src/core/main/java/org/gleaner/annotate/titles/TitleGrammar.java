@@ -18,6 +18,9 @@ final class TitleGrammar {
     private static final Set<String> LINKS = DataFile.words("titles/links.txt");
     private static final Set<String> NAMED_OFFICES = DataFile.words("titles/named-offices.txt");
 
+    /** What joins an office that one is to take up. */
+    private static final Set<String> CHOSEN = Set.of("elect", "designate", "nominate");
+
     /** How many words an office may have before its head: "United States Attorney". */
     private static final int NAMED = 2;
 
@@ -34,22 +37,27 @@ final class TitleGrammar {
      */
     TitleWords title(int head, int to, int first) {
         int from = Math.min(namedOpening(head, first), opensPair(head, first) ? head - 1 : head);
-        while (from > first
-                && !text.isInMention(from - 1)
-                && (isModifier(from - 1)
-                        || isHead(from - 1)
-                        || isPortfolioWord(from - 1, head, first)
-                        || isField(from - 1, from, first)
-                        || from - 1 > first
-                                && isHyphen(from - 1)
-                                && (isHead(from - 2) || isModifier(from - 2))
-                        || joinsModifiers(from - 1, first))) {
+        while (from > first && !text.isInMention(from - 1) && goesOn(from, head, first)) {
             from--;
         }
         while (from < head && (isFormerAlone(from, head) || text.lower(from).equals("-"))) {
             from++;
         }
         return new TitleWords(from, head, to, isOffice(head));
+    }
+
+    /** Whether the word before the token is part of the title as well. */
+    private boolean goesOn(int from, int head, int first) {
+        return isModifier(from - 1)
+                || isHead(from - 1)
+                || isPortfolioWord(from - 1, head, first)
+                || isField(from - 1, from, head, first)
+                || from - 1 > first
+                        && isHyphen(from - 1)
+                        && (isHead(from - 2) || isModifier(from - 2))
+                || joinsModifiers(from - 1, first)
+                || joinsFields(from - 1, head, first)
+                || from < head && joinsFields(from, head, first);
     }
 
     /** The last word of what the office is in charge of: "staff" of "chief of staff". */
@@ -76,10 +84,21 @@ final class TitleGrammar {
     }
 
     /** "Enforcement" of "Enforcement Director", "sales" of "sales director". */
-    private boolean isField(int token, int next, int first) {
+    private boolean isField(int token, int next, int head, int first) {
         return OfficeFields.isPart(text.lower(token))
-                && text.isCapital(token) == text.isCapital(next)
-                && (token > first || text.isCapital(next));
+                && (token == first
+                        ? text.isCapital(next) || isMinister(head)
+                        : text.isCapital(token) == text.isCapital(next));
+    }
+
+    /** "and" of "Water and Sanitation Minister". */
+    private boolean joinsFields(int token, int head, int first) {
+        return (text.lower(token).equals("and") || text.lower(token).equals("&"))
+                && isMinister(head)
+                && token > first
+                && !text.isInMention(token - 1)
+                && OfficeFields.isPart(text.lower(token - 1))
+                && (token - 1 == first || text.isCapital(token - 1) == text.isCapital(token + 1));
     }
 
     /** "Natural" and "Resources" of "Natural Resources Minister". */
@@ -116,7 +135,16 @@ final class TitleGrammar {
     boolean isHead(int token) {
         return !text.isInMention(token)
                 && (TitleLexicon.isHeadOfAnyNumber(TitleLexicon.withoutFormer(text.lower(token)))
-                        || TitleLexicon.isHeadOfAnyNumber(pair(token)));
+                        || TitleLexicon.isHeadOfAnyNumber(pair(token))
+                        || isChosen(token));
+    }
+
+    /** "elect" of "Mayor-elect", three tokens. */
+    private boolean isChosen(int token) {
+        return token > 1
+                && CHOSEN.contains(text.lower(token))
+                && isHyphen(token - 1)
+                && TitleLexicon.isHead(text.lower(token - 2));
     }
 
     /** The word with the one before it: "chief executive". */
@@ -131,6 +159,7 @@ final class TitleGrammar {
                         && isHyphen(head - 1)
                         && TitleLexicon.isOffice(text.lower(head - 2) + "-" + text.lower(head))
                 || TitleLexicon.isOffice(pair(head))
+                || isChosen(head)
                 || namedOpening(head, Math.max(0, head - NAMED)) < head;
     }
 

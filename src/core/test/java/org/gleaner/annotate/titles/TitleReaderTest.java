@@ -41,6 +41,13 @@ class TitleReaderTest {
                     Acting fire chief [PERSON Dora Vance] | Dora Vance: Acting fire chief (Acting fire chief)
                     Interim police commissioner [PERSON Hal Reed] | Hal Reed: Interim police commissioner (Interim police commissioner)
                     [LOCATION King County] Assessor [PERSON John Brill] | John Brill: King County Assessor (Assessor, King County)
+                    [LOCATION Kenya] 's water and sanitation minister [PERSON Ann Lee] | Ann Lee: water and sanitation minister (water and sanitation minister, Kenya)
+                    Health minister [PERSON Ann Lee] said | Ann Lee: Health minister (Health minister)
+                    the minister for water , [PERSON Ann Lee] , said | Ann Lee: minister for water (minister for water)
+                    the head of the family , [PERSON Carl Fox] , said | ''
+                    [ORGANIZATION South African Airways] ( [ORGANIZATION SAA] ) chair [PERSON Dora Vance] | Dora Vance: chair (chair, SAA)
+                    Treasurer : [PERSON Marlene Sobotka] | Marlene Sobotka: Treasurer (Treasurer)
+                    Chair : [PERSON Joan Tubb] , please go on | ''
                     former [LOCATION U.S.] President [PERSON Bill Clinton] | Bill Clinton: former U.S. President (President, U.S.) former
                     """)
     void readsTitleBeforeName(String marked, String expected) {
@@ -83,6 +90,9 @@ class TitleReaderTest {
                     [PERSON Jane Roe] , Chairman , President , and CEO at [ORGANIZATION Acme] , left | Jane Roe: Chairman (Chairman, Acme); Jane Roe: President (President, Acme); Jane Roe: CEO at Acme (CEO, Acme)
                     [PERSON Pravin Seth] , Secretary-General of [ORGANIZATION Acme] , left | Pravin Seth: Secretary-General of Acme (Secretary-General, Acme)
                     [PERSON Ann Lee] , deputy prime minister and minister of finance of [LOCATION Uganda] , left | Ann Lee: deputy prime minister (deputy prime minister, Uganda); Ann Lee: minister of finance of Uganda (minister of finance, Uganda)
+                    [PERSON Ann Lee] , MD , chief medical officer of [ORGANIZATION Apex] , left | Ann Lee: chief medical officer of Apex (chief medical officer, Apex)
+                    [PERSON Carl Fox] , 54 , chair of [ORGANIZATION Apex] , left | Carl Fox: chair of Apex (chair, Apex)
+                    [PERSON Leota Faumui] , the fisheries minister , left | Leota Faumui: fisheries minister (fisheries minister)
                     [PERSON Paul Kibet] , chief of staff , left | Paul Kibet: chief of staff (chief of staff)
                     [PERSON Olga Lind] , Secretary of State for Health and Social Care , left | Olga Lind: Secretary of State for Health and Social Care (Secretary of State for Health and Social Care)
                     [PERSON Tim Watts] , head of research , [ORGANIZATION Calder Labs] ; | Tim Watts: head of research , Calder Labs (head of research, Calder Labs)
@@ -102,7 +112,7 @@ class TitleReaderTest {
             textBlock =
                     """
                     Dr. [PERSON John Smith] | John Smith: Dr. (Dr.) honorific
-                    [LOCATION U.S.] Sen. [PERSON John McCain] | John McCain: U.S. Sen. (Sen.) honorific
+                    [LOCATION U.S.] Sen. [PERSON John McCain] | John McCain: U.S. Sen. (Sen.)
                     Governor Dr. [PERSON Ann Lee] | Ann Lee: Governor (Governor); Ann Lee: Dr. (Dr.) honorific
                     """)
     void readsFormsOfAddress(String marked, String expected) {

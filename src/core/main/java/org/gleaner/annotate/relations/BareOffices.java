@@ -1,0 +1,265 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Span;
+import org.gleaner.model.Whitespace;
+import org.gleaner.text.Dateline;
+import org.gleaner.text.MentionIndex;
+
+/**
+ * Finds the body of an office that stands alone: "Norchem fell 4 percent. Chief executive [Tor
+ * Aune] ..." is of the one body that the text names just before, or of the one that it is about.
+ * Nothing where there are several.
+ */
+final class BareOffices {
+
+    private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
+
+    /** By kind the words of which a body of that kind has one in its name. */
+    private static final Map<String, Set<String>> NAMED = named();
+
+    /** What a company is never called by: "the SEC". */
+    private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
+
+    /** Who reports what is said, and is no body that it is said of. */
+    private static final Set<String> REPORTERS = DataFile.words("relations/news-agencies.txt");
+
+    /** Verbs whose object the text goes on to speak of. */
+    private static final Set<String> AIMED = DataFile.words("relations/aimed-verbs.txt");
+
+    /** Words before an office that leave open whose it is: "acting". */
+    private static final Set<String> ADDITIONS = DataFile.words("relations/office-additions.txt");
+
+    private static final Set<String> ASIDE =
+            Set.of("at", "in", "from", "with", "against", "by", "under");
+    private static final String[] NO_WORDS = {};
+    private static final String COMPANY = "company";
+    private static final String TOPIC = "topic";
+    private static final String NEWSPAPER = "newspaper";
+    private static final double CONFIDENCE = 0.7;
+
+    /** The words of the longest office of the table. */
+    private static final int WORDS = 4;
+
+    private static final int TOKENS_BACK = 200;
+
+    /** How many words behind a name its verb may be: "has been fined". */
+    private static final int VERB = 3;
+
+    private final Passage passage;
+    private final Optional<Entity> topic;
+
+    /** Of whose offices the body stands beside them, by person and office. */
+    private final Map<String, Argument> known = new HashMap<>();
+
+    private static Map<String, Set<String>> named() {
+        Map<String, Set<String>> named = new HashMap<>();
+        for (List<String> row : DataFile.rows("relations/body-kinds.tsv", 2, 2)) {
+            named.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
+        }
+        return named;
+    }
+
+    BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
+        this.passage = passage;
+        topic = Topics.body(passage);
+        for (RelationCandidate candidate : candidates) {
+            if (isOffice(candidate) && candidate.object().isPresent()) {
+                known.putIfAbsent(key(candidate, title(candidate)), candidate.object().get());
+            }
+        }
+    }
+
+    /** The candidate with the body of its office, where it has none and the text names one. */
+    RelationCandidate complete(RelationCandidate candidate) {
+        if (!isOffice(candidate) || candidate.object().isPresent()) {
+            return candidate;
+        }
+        String title = title(candidate);
+        Optional<String> kind =
+                known.containsKey(key(candidate, title)) || !isAlone(candidate)
+                        ? Optional.empty()
+                        : kind(title);
+        if (kind.isEmpty()) {
+            return candidate;
+        }
+        int token = passage.tokens.at(candidate.span().start());
+        return body(token, kind.get(), candidate)
+                .map(body -> candidate.of(body, CONFIDENCE))
+                .orElse(candidate);
+    }
+
+    private static String key(RelationCandidate candidate, String title) {
+        return candidate.subject().party().name() + "\n" + title;
+    }
+
+    private Optional<Argument> body(int token, String kind, RelationCandidate candidate) {
+        Optional<Entity> about = topic.filter(body -> fits(body, kind));
+        if (kind.equals(TOPIC)) {
+            return about.map(body -> argument(body, candidate));
+        }
+        int opening = paragraph(token);
+        Set<Entity> near = bodies(opening, token, kind);
+        if (near.isEmpty() && opening > 0) {
+            int end = opening;
+            opening = Math.max(paragraph(opening - 1), opening - TOKENS_BACK);
+            near = bodies(opening, end, kind);
+        }
+        return chosen(near, opening, about).map(body -> argument(body, candidate));
+    }
+
+    private Optional<Entity> chosen(Set<Entity> near, int opening, Optional<Entity> about) {
+        return near.size() == 1
+                ? near.stream().findFirst()
+                : opener(opening)
+                        .filter(near::contains)
+                        .or(() -> about.filter(body -> near.isEmpty() || near.contains(body)));
+    }
+
+    /** The bodies of the kind that are named from one token up to another, exclusive. */
+    private Set<Entity> bodies(int from, int to, String kind) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (int mention : passage.names.mentionsIn(Math.max(from, to - TOKENS_BACK), to - 1)) {
+            passage.names
+                    .entity(mention)
+                    .filter(body -> fits(body, kind) && !isAside(mention, to))
+                    .ifPresent(bodies::add);
+        }
+        return bodies;
+    }
+
+    /** "Stanford" of "After a degree at Stanford, CEO [Ann Lee]", in the same sentence. */
+    private boolean isAside(int mention, int title) {
+        int before = passage.names.first(mention) - 1;
+        return before >= 0
+                && ASIDE.contains(passage.lower(before))
+                && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(title);
+    }
+
+    /**
+     * The body that the paragraph opens with, as whom it is about: but for the bank of "Deutsche
+     * Bank downgraded Norchem".
+     */
+    private Optional<Entity> opener(int first) {
+        int at = first + Dateline.length(passage.tokens, passage.tokens.sentenceOf(first));
+        int name = passage.lower(at).equals("the") ? at + 1 : at;
+        int mention = passage.names.mentionAt(name);
+        if (mention == MentionIndex.NONE) {
+            return Optional.empty();
+        }
+        int behind = passage.names.last(mention) + 1;
+        for (int token = behind; token < behind + VERB && token < passage.tokens.size(); token++) {
+            if (AIMED.contains(passage.lower(token))) {
+                return Optional.empty();
+            }
+        }
+        return passage.names.entity(mention);
+    }
+
+    /** The first token of the paragraph. */
+    private int paragraph(int token) {
+        int first = token;
+        while (first > 0
+                && token - first < TOKENS_BACK
+                && !isParted(passage.tokens.end(first - 1), passage.tokens.start(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a line ends there and the next is blank or set in. */
+    private boolean isParted(int from, int to) {
+        int line = passage.text.indexOf('\n', from);
+        return line >= 0 && line < to - 1;
+    }
+
+    private Argument argument(Entity body, RelationCandidate candidate) {
+        Span title = candidate.value().orElseThrow();
+        int at = passage.tokens.at(title.start());
+        return new Argument(
+                Party.of(body, title, Party.Resolution.ANTECEDENT), body.type(), at, at);
+    }
+
+    private static boolean isOffice(RelationCandidate candidate) {
+        return candidate.type().equals(PositionFinder.TYPE) && candidate.value().isPresent();
+    }
+
+    private String title(RelationCandidate candidate) {
+        return Whitespace.fold(candidate.value().orElseThrow().in(passage.text))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    /**
+     * Whether no word before the title tells whose it is: "the chairman", not "Foreign Ministry
+     * spokesman" or "party chairman".
+     */
+    private boolean isAlone(RelationCandidate candidate) {
+        int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
+        while (before >= 0 && ADDITIONS.contains(passage.lower(before))) {
+            before--;
+        }
+        return before < 0
+                || !passage.isNominal(before) && !passage.inMention(before)
+                || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+    }
+
+    /**
+     * What kind of body the office is of, by its last words; none where they tell nothing, or those
+     * before them tell more: "Presidential spokesman".
+     */
+    static Optional<String> kind(String title) {
+        int from = title.length();
+        String kind = null;
+        int opening = from;
+        for (int words = 0; words < WORDS && from > 0; words++) {
+            from = title.lastIndexOf(' ', from - 1);
+            String known = KINDS.get(title.substring(from + 1));
+            kind = known == null ? kind : known;
+            opening = known == null ? opening : from;
+        }
+        boolean alone = kind != null;
+        for (String word :
+                opening > 0 && alone ? title.substring(0, opening).split(" ") : NO_WORDS) {
+            alone &= ADDITIONS.contains(word);
+        }
+        return alone ? Optional.of(kind) : Optional.empty();
+    }
+
+    private static boolean fits(Entity body, String kind) {
+        if (body.type() != EntityType.ORGANIZATION
+                || REPORTERS.contains(body.name())
+                || isNewspaper(body) && !kind.equals(NEWSPAPER)
+                || kind.equals(COMPANY) && NOT_COMPANIES.contains(body.name())) {
+            return false;
+        }
+        Set<String> words = NAMED.get(kind);
+        return words == null || bears(body.name().toLowerCase(Locale.ROOT), words);
+    }
+
+    private static boolean isNewspaper(Entity body) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean bears(String name, Set<String> words) {
+        for (String word : name.split(" ")) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
