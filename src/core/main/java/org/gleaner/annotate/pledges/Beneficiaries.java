@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -21,6 +22,8 @@ final class Beneficiaries {
 
     private static final Set<String> HELPING = Words.of("helping-verbs");
     private static final Set<String> GIVING = DataFile.words("lexicon/giving-verbs.txt");
+    private static final Set<String> CHARGING = Words.of("charging-verbs");
+    private static final Set<String> PEOPLE_SENT = Words.of("people-sent");
     private static final Set<String> GIVEN = Words.of("given-nouns");
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final Set<String> JOINING = Words.of("joining-words");
@@ -34,6 +37,8 @@ final class Beneficiaries {
     private static final Set<String> HANDING = Words.of("handing-verbs");
     private static final Set<String> ANSWERING = Words.of("answering-verbs");
     private static final Set<String> PUTTING = Words.of("putting-verbs");
+    private static final Set<String> IN = Set.of("in", "into");
+    private static final Set<String> WORKS = Words.of("works");
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
@@ -48,9 +53,11 @@ final class Beneficiaries {
     private static final int LONGEST_GIVEN = 8;
 
     private final PledgeContext context;
+    private final ReceiverPronouns pronouns;
 
-    Beneficiaries(PledgeContext context) {
+    Beneficiaries(PledgeContext context, Pledgers pledgers) {
         this.context = context;
+        this.pronouns = new ReceiverPronouns(context, pledgers);
     }
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
@@ -61,11 +68,21 @@ final class Beneficiaries {
         }
         SentenceView sentence = candidate.sentence();
         int head = sentence.hasTree() ? receiver(sentence, candidate.clause()) : NONE;
-        return (head == NONE
+        Optional<Party> named =
+                head == NONE
                         ? Recipients.of(context, sentence, candidate.clause())
-                        : Optional.of(party(sentence, head)))
-                .filter(party -> !isSum(sentence, party))
+                        : Optional.of(party(sentence, head));
+        return named.filter(party -> !isSum(sentence, party))
+                .filter(party -> !isRefused(candidate))
+                .or(() -> pronouns.of(candidate, pledger))
                 .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+    }
+
+    /** "will not pay Acme a cent more": who is refused gets nothing. */
+    private static boolean isRefused(PledgeCandidate candidate) {
+        return candidate.clause().negated()
+                && GIVING.contains(candidate.verb())
+                && !Spared.in(candidate);
     }
 
     /** "sending [A$]9 million": a sign is nobody. */
@@ -193,7 +210,7 @@ final class Beneficiaries {
                         : relation.equals("obj") || relation.equals("iobj") ? governor : NONE;
         return verb != NONE
                 && verb < token
-                && HELPING.contains(tree.lemma(verb))
+                && (tree.isNegated(verb) ? CHARGING : HELPING).contains(tree.lemma(verb))
                 && isReceiver(sentence, token);
     }
 
@@ -214,18 +231,22 @@ final class Beneficiaries {
         Dependencies tree = sentence.tree();
         int mark = tree.child(token, "case");
         int governor = tree.head(token);
-        if (mark == NONE || governor == NONE || mark > token || !isReceiver(sentence, token)) {
+        if (mark == NONE || governor == NONE || mark > token) {
             return false;
         }
         String word = sentence.word(mark);
         String verb = sentence.lemma(clause.predicate());
+        if (IN.contains(word)) {
+            return PUTTING.contains(verb) && isFinanced(sentence, clause, token);
+        }
+        if (!isReceiver(sentence, token)) {
+            return false;
+        }
         boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
         return switch (word) {
             case "for" -> isFor(sentence, clause, governor, place);
             case "to" -> isTo(sentence, clause, token, place);
             case "of" -> HELP.contains(tree.lemma(governor)) && !tree.tag(token).startsWith("NNP");
-            case "into" ->
-                    PUTTING.contains(verb) && Sums.after(sentence, clause.predicate()) != NONE;
             case "with" ->
                     !clause.negated()
                             && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
@@ -233,15 +254,48 @@ final class Beneficiaries {
         };
     }
 
+    /**
+     * "put 5 million into rural clinics", "invest 40 million in the Ustka repair yard": a body or
+     * works; a place only where it is put "into" it.
+     */
+    private boolean isFinanced(SentenceView sentence, Clause clause, int token) {
+        Dependencies tree = sentence.tree();
+        if (Sums.after(sentence, clause.predicate()) == NONE || !tree.isNoun(token)) {
+            return false;
+        }
+        if (context.names().isAt(sentence.inDocument(token), EntityType.LOCATION)) {
+            return sentence.word(tree.child(token, "case")).equals("into");
+        }
+        int first = Math.min(token, tree.leftmost(token));
+        return isReceiver(sentence, token)
+                || WORKS.contains(sentence.lemma(token)) && token > first + 1
+                || Lexicon.AGENTS.contains(sentence.lemma(token));
+    }
+
     /** "a grant to Lima", "lend to farmers"; not "extend the trail to Gembrook". */
-    private static boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
+    private boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
         Dependencies tree = sentence.tree();
         int governor = tree.head(token);
         return !isRoad(tree, clause, token, place)
+                && !(place && isTrip(sentence, clause, token))
                 && (GIVING.contains(sentence.lemma(clause.predicate()))
                         || isHanded(sentence, clause, place)
                         || GIVEN.contains(tree.lemma(governor))
                         || GIVING.contains(tree.lemma(governor)));
+    }
+
+    /** "send six divers to Mwanza": people go there; "send six divers to Mali" helps a country. */
+    private boolean isTrip(SentenceView sentence, Clause clause, int token) {
+        int sent = sentence.tree().object(clause.predicate());
+        boolean country =
+                context.names()
+                        .entityAt(sentence.inDocument(token))
+                        .filter(entity -> Countries.named(entity.name()).isPresent())
+                        .isPresent();
+        return !country
+                && sentence.lemma(clause.predicate()).equals("send")
+                && sent != NONE
+                && PEOPLE_SENT.contains(sentence.lemma(sent));
     }
 
     /**
@@ -314,7 +368,8 @@ final class Beneficiaries {
         String lemma = sentence.lemma(token);
         return sentence.tree().isNoun(token)
                 && (Lexicon.RECEIVERS.contains(lemma)
-                        || Lexicon.ACTORS.contains(lemma)
+                        || (Lexicon.ACTORS.contains(lemma) || Lexicon.AGENTS.contains(lemma))
+                                && !WORKS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
     }
 

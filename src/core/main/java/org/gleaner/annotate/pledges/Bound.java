@@ -44,7 +44,8 @@ final class Bound {
         subject = sayer(candidate, subject);
         subject = example(candidate, subject);
         Clause bound = subject == clause.subject() ? clause : clause.withSubject(subject);
-        boolean nobody = isNeither(sentence, bound) || Spared.in(candidate);
+        boolean nobody =
+                isNeither(sentence, bound) || Spared.isNobody(sentence, clause.predicate());
         return candidate.with(nobody ? bound.negatedBy(true) : bound);
     }
 

@@ -5,6 +5,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -328,7 +329,10 @@ final class Filters {
         return candidate.kind() == RuleKind.ATTITUDE
                 || candidate.kind() == RuleKind.BE_TO
                 || candidate.kind() == RuleKind.UNDERTAKING_VERB
-                || over != NONE && PROMISING.contains(candidate.sentence().lemma(over));
+                        && candidate.strength() == Strength.FIRM
+                || over != NONE
+                        && over < candidate.clause().predicate()
+                        && PROMISING.contains(candidate.sentence().lemma(over));
     }
 
     private static boolean isNeverForecast(PledgeCandidate candidate) {

@@ -48,7 +48,7 @@ final class PledgeBuilder {
         this.unbound = new Unbound(context);
         this.pledgers = pledgers;
         this.details = new PledgeFields(context);
-        this.beneficiaries = new Beneficiaries(context);
+        this.beneficiaries = new Beneficiaries(context, pledgers);
         this.sums = new SplitSums(context);
     }
 

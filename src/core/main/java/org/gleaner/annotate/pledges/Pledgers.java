@@ -34,11 +34,9 @@ final class Pledgers {
 
     private final PledgeContext context;
     private final SpeakerResolver speakers;
-    private final Optional<Author> author;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
-        this.author = author;
         this.speakers = context.speakers(author);
     }
 
@@ -402,7 +400,7 @@ final class Pledgers {
         boolean same = pledger.filter(party -> party.name().equals(reporter.name())).isPresent();
         return same
                 && (context.turnAt(offset).isPresent()
-                        || author.filter(writer -> writer.name().equals(reporter.name()))
+                        || pledger.filter(party -> party.source() == Resolution.AUTHOR)
                                 .isPresent());
     }
 

@@ -24,7 +24,7 @@ final class Spared {
     }
 
     /** "nobody", "no one", "no pensioner", "not one family", "not a single job". */
-    private static boolean isNobody(SentenceView sentence, int predicate) {
+    static boolean isNobody(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
         int subject = tree.child(predicate, "nsubj:pass", "nsubj");
         if (subject == NONE || subject > predicate) {
