@@ -106,6 +106,8 @@ final class Filters {
             new PledgeFilter(
                     "event", (candidate, agent, context) -> OtherSenses.isEvent(candidate, agent));
 
+    static final PledgeFilter FAR_AWAY = new PledgeFilter("far-away", FarAway::rejects);
+
     static final List<PledgeFilter> ALL =
             List.of(
                     QUESTION,
@@ -129,7 +131,8 @@ final class Filters {
                     INCOME,
                     NAME,
                     OTHER_SENSE,
-                    EVENT);
+                    EVENT,
+                    FAR_AWAY);
 
     private Filters() {}
 
