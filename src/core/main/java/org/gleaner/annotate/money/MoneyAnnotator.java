@@ -57,8 +57,9 @@ public final class MoneyAnnotator implements Annotator {
         private final PhraseIndex<String> origins = new PhraseIndex<>();
 
         private Grammar() {
-            DataFile.rows("money/origins.tsv", 2)
-                    .forEach(row -> origins.put(row.get(0), row.get(1)));
+            for (String file : List.of("money/dollar-towns.tsv", "money/origins.tsv")) {
+                DataFile.rows(file, 2).forEach(row -> origins.put(row.get(0), row.get(1)));
+            }
         }
     }
 

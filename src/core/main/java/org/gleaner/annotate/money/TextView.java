@@ -51,6 +51,11 @@ final class TextView {
                     && sign.get().sign().kind() != CurrencySource.CODE) {
                 view.currencies.add(sign.get().sign().codes().iterator().next());
             }
+            if (runs.isLetters(at) && runs.isMark(at + 1, "$")) {
+                // "US$5" names no country
+                at += 2;
+                continue;
+            }
             Optional<PhraseIndex.Match<String>> region =
                     runs.isLetters(at) ? regions.match(runs, at) : Optional.empty();
             if (region.isEmpty() && runs.isShouted(at)) {
@@ -79,12 +84,16 @@ final class TextView {
     }
 
     /**
-     * The one of {@code codes} that is money in a country the text names, if no other of them is.
+     * The one of {@code codes} that is money in a country the text names, if no other of them is:
+     * the country's own before what it takes from another ("Rs 5 million" of Nepal in a text that
+     * names Bhutan).
      */
     Optional<String> currencyOfNamed(Set<String> codes) {
         Set<String> found = new HashSet<>();
         named.keySet().forEach(region -> regions.among(codes, region).ifPresent(found::add));
-        return sole(found);
+        Set<String> own = new HashSet<>(found);
+        own.removeIf(code -> !named.containsKey(code.substring(0, 2)));
+        return sole(own.isEmpty() ? found : own);
     }
 
     boolean namesCountryOf(Set<String> codes) {
@@ -122,10 +131,16 @@ final class TextView {
             }
         }
         others = best.equals("US") ? others : Math.max(others, mentions("US"));
-        boolean alone = most >= 3 && named.keySet().stream().allMatch(best::equals);
+        boolean alone = most >= 3 && isOnlyOne(best, codes);
         return alone || most >= 4 && most >= 2 * others
                 ? regions.among(codes, best)
                 : Optional.empty();
+    }
+
+    /** Whether no other country that the text names has one of these for its money. */
+    private boolean isOnlyOne(String region, Set<String> codes) {
+        return named.keySet().stream()
+                .allMatch(other -> other.equals(region) || regions.among(codes, other).isEmpty());
     }
 
     private static Optional<String> sole(Set<String> codes) {

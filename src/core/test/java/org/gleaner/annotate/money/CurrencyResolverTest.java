@@ -35,6 +35,16 @@ class CurrencyResolverTest {
                 "Moscow and Minsk paid 5 rubles. | RUB word",
                 "China paid ¥5. | CNY context",
                 "China and Japan paid ¥5. | JPY symbol",
+                "The Trust builds in Portmore and Spanish Town. The World Bank lends Jamaica US$4"
+                        + " million, and the House votes $5. | JMD context",
+                "GUELPH, Ont. A landlord asked for rent. Kitchener's food bank got money from"
+                        + " Berlin in Germany, and $5. | CAD context",
+                "Swimmers from Wodonga and Wangaratta gave $5. | AUD context",
+                "WASHINGTON. The World Bank lent Fiji US$50 million. Fiji will spend $5 of it. |"
+                        + " USD context",
+                "An Ohio family built a school in Montego Bay for $5. | USD convention",
+                "Nepal's army got Rs 2 billion, and Bhutan sent blankets for Rs 5. | NPR context",
+                "The Bank of South Africa lost R3 million, 5 cents a share. | ZAR context",
                 "It cost €5 and 20 cents more. | EUR symbol",
                 "He paid 3 billion roubles, of which 2 billion this year. | RUB context"
             })
