@@ -50,6 +50,9 @@ public final class AntecedentResolver {
     /** Of several governments the one that rules at home is meant, whichever was named last. */
     private static final String GOVERNMENT = "Government";
 
+    private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -133,10 +136,37 @@ public final class AntecedentResolver {
      * of the same deed: "Norway has lent [the company] $5 million".
      */
     public Optional<Entity> of(int from, int to, Entity not) {
-        return thing(
+        IntPredicate other =
+                mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent();
+        String words = words(from, to);
+        if (!HUMAN.contains(words)) {
+            return thing(from, words, other);
+        }
+        IntPredicate fits = sexes.fitting(words);
+        return nearest(
                 from,
-                words(from, to),
-                mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent());
+                EnumSet.of(EntityType.PERSON),
+                mention -> fits.test(mention) && other.test(mention));
+    }
+
+    /**
+     * Whom "they" means: a body of which the sentence before speaks as of several, "Brennock City
+     * [were] busy", else nobody.
+     */
+    public Optional<Entity> ofThey(int token) {
+        int sentence = tokens.sentenceOf(token);
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            int last = at == sentence ? token - 1 : tokens.last(at) - 1;
+            for (int mention : names.mentionsIn(tokens.first(at), last)) {
+                int next = names.last(mention) + 1;
+                if (names.mention(mention).type() == EntityType.ORGANIZATION
+                        && next <= last
+                        && PLURAL_VERBS.contains(lower(tokens.word(next)))) {
+                    return names.entity(mention);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -467,7 +497,16 @@ public final class AntecedentResolver {
                         && before > 0
                         && tokens.word(before).equals(",")
                         && names.isAt(before - 1, EntityType.LOCATION);
-        return !governed && !aside && !part;
+        return !governed && !aside && !part && !isDatelined(mention, first, next);
+    }
+
+    /** "SEOUL - Hanbit hired". */
+    private boolean isDatelined(Mention mention, int first, int next) {
+        return mention.type() == EntityType.LOCATION
+                && next + 1 < tokens.size()
+                && first == tokens.first(tokens.sentenceOf(first))
+                && DASHES.contains(tokens.word(next))
+                && tokens.start(next) > tokens.end(next - 1);
     }
 
     /**

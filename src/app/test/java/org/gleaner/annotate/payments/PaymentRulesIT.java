@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.Stages;
+import org.gleaner.lexicon.RuleExamples;
 import org.gleaner.model.Document;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PaymentRulesIT {
 
     private final PaymentRules rules = PaymentRules.read();
+    private final List<PaymentPhrase> phrases = PaymentPhrase.read();
 
     @Test
     void findsInEveryExampleAndInNoCounterExample() {
@@ -29,22 +31,32 @@ class PaymentRulesIT {
         Pipeline chain = new Pipeline(stages);
         List<String> faults = new ArrayList<>();
         for (PaymentRule rule : rules.all()) {
-            for (String sentence : rule.examples().examples()) {
-                if (!finds(rule, sentence, chain)) {
-                    faults.add(rule.name() + " finds nothing in: " + sentence);
-                }
-            }
-            for (String sentence : rule.examples().counterExamples()) {
-                if (finds(rule, sentence, chain)) {
-                    faults.add(rule.name() + " finds a payment in: " + sentence);
-                }
+            check(rule.name(), rule.examples(), chain, faults);
+        }
+        for (PaymentPhrase phrase : phrases) {
+            if (!phrase.isNobodys()) {
+                check(phrase.name(), phrase.examples(), chain, faults);
             }
         }
         assertEquals("", String.join("\n", faults));
     }
 
-    private static boolean finds(PaymentRule rule, String sentence, Pipeline chain) {
-        return ((Outcome.Done) chain.run(Document.of(rule.name(), sentence)))
+    private static void check(
+            String rule, RuleExamples examples, Pipeline chain, List<String> faults) {
+        for (String sentence : examples.examples()) {
+            if (!finds(rule, sentence, chain)) {
+                faults.add(rule + " finds nothing in: " + sentence);
+            }
+        }
+        for (String sentence : examples.counterExamples()) {
+            if (finds(rule, sentence, chain)) {
+                faults.add(rule + " finds a payment in: " + sentence);
+            }
+        }
+    }
+
+    private static boolean finds(String rule, String sentence, Pipeline chain) {
+        return ((Outcome.Done) chain.run(Document.of(rule, sentence)))
                 .document().money().stream()
                         .anyMatch(
                                 amount -> amount.payer().isPresent() || amount.payee().isPresent());
@@ -67,7 +79,11 @@ class PaymentRulesIT {
 
         @Override
         public void annotate(Annotations annotations) {
-            PaymentAnnotator.of(rules.only(annotations.document().id())).annotate(annotations);
+            String name = annotations.document().id();
+            PaymentAnnotator.of(
+                            rules.only(name),
+                            phrases.stream().filter(phrase -> phrase.name().equals(name)).toList())
+                    .annotate(annotations);
         }
     }
 }

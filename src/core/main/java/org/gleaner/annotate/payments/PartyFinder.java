@@ -41,6 +41,7 @@ final class PartyFinder {
     private static final String INCLUDING = "include";
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+    private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
 
     private final Tokens tokens;
@@ -174,7 +175,11 @@ final class PartyFinder {
         }
         if (syntax.tag(token).startsWith("PRP")) {
             return pronoun(inDocument)
-                    .filter(party -> !isDoer(party, token, syntax))
+                    .flatMap(
+                            party ->
+                                    isDoer(party, token, syntax)
+                                            ? otherThan(party, inDocument)
+                                            : Optional.of(party))
                     .or(() -> called(token, syntax, source));
         }
         int counted =
@@ -398,6 +403,13 @@ final class PartyFinder {
                 && names.entityAt(syntax.inDocument(doer)).equals(party.entity());
     }
 
+    private Optional<Party> otherThan(Party doer, int pronoun) {
+        return doer.entity()
+                .flatMap(entity -> antecedents.of(pronoun, pronoun, entity))
+                .filter(entity -> !isNamedLater(entity, pronoun))
+                .map(entity -> Party.of(entity, tokens.span(pronoun), Party.Resolution.ANTECEDENT));
+    }
+
     private Optional<Party> pronoun(int token) {
         Optional<Entity> antecedent =
                 antecedents.of(token, token).filter(entity -> !isNamedLater(entity, token));
@@ -406,6 +418,16 @@ final class PartyFinder {
                     entity -> Party.of(entity, tokens.span(token), Party.Resolution.ANTECEDENT));
         }
         String word = tokens.word(token).toLowerCase(Locale.ROOT);
+        if (THEY.contains(word)) {
+            return antecedents
+                    .ofThey(token)
+                    .map(
+                            entity ->
+                                    Party.of(
+                                            entity,
+                                            tokens.span(token),
+                                            Party.Resolution.ANTECEDENT));
+        }
         if (SINGULAR.contains(word)) {
             return speakers.of(tokens.span(token));
         }

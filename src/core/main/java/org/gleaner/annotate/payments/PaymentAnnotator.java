@@ -33,18 +33,20 @@ public final class PaymentAnnotator implements Annotator {
     private static final int MOST_IN_SENTENCE = 100;
 
     private final Lazy<PaymentRules> rules;
+    private final Lazy<List<PaymentPhrase>> phrases;
 
     public PaymentAnnotator() {
-        this(new Lazy<>(PaymentRules::read));
+        this(new Lazy<>(PaymentRules::read), new Lazy<>(PaymentPhrase::read));
     }
 
-    private PaymentAnnotator(Lazy<PaymentRules> rules) {
+    private PaymentAnnotator(Lazy<PaymentRules> rules, Lazy<List<PaymentPhrase>> phrases) {
         this.rules = rules;
+        this.phrases = phrases;
     }
 
-    /** With these rules alone. */
-    static PaymentAnnotator of(PaymentRules rules) {
-        return new PaymentAnnotator(new Lazy<>(() -> rules));
+    /** With these rules and phrases alone. */
+    static PaymentAnnotator of(PaymentRules rules, List<PaymentPhrase> phrases) {
+        return new PaymentAnnotator(new Lazy<>(() -> rules), new Lazy<>(() -> phrases));
     }
 
     @Override
@@ -113,13 +115,18 @@ public final class PaymentAnnotator implements Annotator {
             money.add(headed.payee().isPresent() ? headed : read);
         }
         ListedNames beside = new ListedNames(tokens, names);
-        List<Money> filled = new Gaps(tokens, beside).filled(money);
+        TokenView view = TokenView.of(annotations);
+        WordedParties worded =
+                new WordedParties(view, names, new AntecedentResolver(tokens, names), speakers);
+        List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
+        List<Money> filled = new Gaps(tokens, beside).filled(phrased);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed = new ColumnSums(annotations.text(), tokens, names).filled(dealt);
         List<Money> listed = lists(annotations, beside).filled(headed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
-        annotations.put(Layer.MONEY, List.copyOf(pledged.filled(labelled)));
+        List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
+        annotations.put(Layer.MONEY, List.copyOf(shared));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */
