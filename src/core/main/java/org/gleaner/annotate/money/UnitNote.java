@@ -54,8 +54,19 @@ record UnitNote(Span span, BigDecimal scale, Optional<CurrencySign> sign) {
                 return Optional.empty();
             }
         }
-        return scale == null
+        return scale == null && sign.filter(UnitNote::needsNothing).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UnitNote(runs.span(from, to), scale, sign));
+                : Optional.of(
+                        new UnitNote(
+                                runs.span(from, to), scale == null ? BigDecimal.ONE : scale, sign));
+    }
+
+    private static boolean needsNothing(CurrencySign sign) {
+        return sign.need() == CurrencySign.Need.NOTHING;
+    }
+
+    /** Whether it says more than the money: "(EUR)" alone is the head of a column at most. */
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
     }
 }

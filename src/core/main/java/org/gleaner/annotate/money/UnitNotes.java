@@ -9,6 +9,7 @@ import org.gleaner.model.Spans;
 import org.gleaner.numbers.NumberReader;
 import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
+import org.gleaner.text.TableRow;
 
 /**
  * The notes of a text on what the figures of its tables are in, and the figures that only such a
@@ -28,10 +29,15 @@ final class UnitNotes {
         }
     }
 
+    /** The row over a table's columns, where its line begins, and what each column is in. */
+    private record Head(TableRow row, int line, List<Optional<UnitNote>> columns) {
+
+        static final Head NONE = new Head(new TableRow(List.of(), false), 0, List.of());
+    }
+
     /** No line of a table is longer. */
     private static final int LONGEST = 300;
 
-    private static final String BORDERS = "\t|";
     private static final String PER_SHARE = "per share";
 
     private final CurrencyReader currencies;
@@ -53,19 +59,22 @@ final class UnitNotes {
 
     private void read(String text) {
         Optional<UnitNote> open = Optional.empty();
-        int column = 0;
+        Head head = Head.NONE;
         int from = 0;
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
             boolean prose = isProse(text, from, to);
-            Optional<UnitNote> note = prose ? Optional.empty() : note(text, from, to);
+            TableRow row = prose ? Head.NONE.row() : TableRow.of(text, from, to);
+            List<Optional<UnitNote>> columns = notes(text, row);
+            Optional<UnitNote> note = columns.stream().flatMap(Optional::stream).findFirst();
             if (prose || note.isPresent()) {
                 close(open, from);
-                open = note;
-                column = note.isPresent() ? column(text, from, note.get().span().start()) : 0;
-            } else if (open.isPresent() && column > 0) {
-                addCell(text, from, to, column, open.get());
+                open = note.filter(UnitNote::isScaled);
+                boolean table = note.isPresent() && columns.size() > 1;
+                head = table ? new Head(row, from, columns) : Head.NONE;
+            } else {
+                addCells(text, row, from, head);
             }
             from = to + 1;
         }
@@ -85,7 +94,19 @@ final class UnitNotes {
         return to - from > LONGEST || stop;
     }
 
-    /** In brackets, or the whole line. */
+    /** For each cell of the row its note; none where the row has none. */
+    private List<Optional<UnitNote>> notes(String text, TableRow row) {
+        boolean table = row.cells().size() > 1;
+        List<Optional<UnitNote>> notes = new ArrayList<>();
+        for (Span cell : row.cells()) {
+            notes.add(
+                    note(text, cell.start(), cell.end())
+                            .filter(note -> note.isScaled() || table && note.sign().isPresent()));
+        }
+        return notes;
+    }
+
+    /** In brackets, or the whole cell. */
     private Optional<UnitNote> note(String text, int from, int to) {
         int bracket = next(text, "(", from, to);
         if (bracket == to) {
@@ -120,27 +141,21 @@ final class UnitNotes {
         return UnitNote.read(runs, 0, runs.size(), currencies);
     }
 
-    /** How many borders of columns stand before an offset of the line. */
-    private static int column(String text, int from, int offset) {
-        int borders = 0;
-        for (int at = next(text, BORDERS, from, offset);
-                at < offset;
-                at = next(text, BORDERS, at + 1, offset)) {
-            borders++;
+    private void addCells(String text, TableRow row, int line, Head head) {
+        for (int cell = 0; cell < row.cells().size(); cell++) {
+            int column = row.column(cell, line, head.row(), head.line());
+            if (column >= 0) {
+                Span span = row.cells().get(cell);
+                head.columns().get(column).ifPresent(note -> addCell(text, span, note));
+            }
         }
-        return borders;
     }
 
-    private void addCell(String text, int from, int to, int column, UnitNote note) {
-        int start = from;
-        for (int passed = 0; passed < column; passed++) {
-            start = next(text, BORDERS, start, to) + 1;
-        }
-        int end = next(text, BORDERS, start, to);
-        if (note.sign().isEmpty() || start >= end) {
+    private void addCell(String text, Span cell, UnitNote note) {
+        if (note.sign().isEmpty() || cell.isEmpty()) {
             return;
         }
-        CharRuns runs = CharRuns.of(text, new Span(start, end));
+        CharRuns runs = CharRuns.of(text, cell);
         Optional<Numeral> number = NumberReader.read(runs, 0);
         if (number.isPresent() && number.get().to() == runs.size() && !number.get().scaled()) {
             Numeral scaled = number.get().scaledBy(note.scale());

@@ -14,6 +14,7 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TableRow;
 
 /**
  * Tables whose head names who gives and who gets, with bars or tabs between the cells: "Donor |
@@ -52,7 +53,7 @@ final class ColumnSums {
         for (int start = 0; start < text.length(); start = end + 1) {
             int line = text.indexOf('\n', start);
             end = line < 0 ? text.length() : line;
-            List<Span> cells = cells(start, end);
+            List<Span> cells = TableRow.of(text, start, end).cells();
             while (sum < money.size() && money.get(sum).span().start() < start) {
                 sum++;
             }
@@ -67,24 +68,6 @@ final class ColumnSums {
             }
         }
         return filled;
-    }
-
-    /** What stands between bars or tabs, those at the ends of the line left out. */
-    private List<Span> cells(int start, int end) {
-        List<Span> cells = new ArrayList<>();
-        Span line = new Span(start, end).trim(text);
-        int from = line.start();
-        for (int at = from; at <= line.end(); at++) {
-            if (at == line.end() || text.charAt(at) == '|' || text.charAt(at) == '\t') {
-                Span cell = new Span(from, at).trim(text);
-                boolean edge = cell.isEmpty() && (from == line.start() || at == line.end());
-                if (!edge) {
-                    cells.add(cell);
-                }
-                from = at + 1;
-            }
-        }
-        return cells;
     }
 
     /** An empty line, or one that draws a rule: "|---|---|". */

@@ -39,6 +39,29 @@ class UnitNotesTest {
     }
 
     @Test
+    void readsColumnsThatBlanksPart() {
+        assertEquals(
+                "44.18 = 441800000 - ; 45.02 = 450200000 -",
+                figures(
+                        "Sl.   Bidder              Quoted price (Rs. crore)    Rank\n"
+                                + "1     Sahyadri Ltd, Pune         44.18              L1\n"
+                                + "2     Kosala Infra               45.02              L2"));
+        assertEquals(
+                "12.5 = 12500000 USD ; 10.0 = 10000000 USD",
+                figures(
+                        "Donor      Pledged (US$ m)   Paid (US$ m)   Staff\n"
+                                + "Norway     12.5              10.0           4"));
+    }
+
+    @Test
+    void readsColumnsThatNameAMoneyAlone() {
+        assertEquals(
+                "45,000 = 45000 EUR ; 12,500 = 12500 EUR",
+                figures("Body | Amount (EUR) | Year\nCaritas | 45,000 | 2024\nEmmaus | 12,500 |"));
+        assertEquals("9 = 9 GBP", figures("Item   Price (£)\nLamp   9"));
+    }
+
+    @Test
     void endsWithProseAndLeavesPricesOfShares() {
         assertEquals(
                 "$ 300 = 300000000 USD ; $ 1.15 = 1.15 USD ; $40 = 40 USD",
@@ -54,6 +77,8 @@ class UnitNotesTest {
     void leavesWhatIsNoNote() {
         assertEquals("$400 = 400 USD", figures("Shops (in thousands of towns)\nIt paid $400"));
         assertEquals("", figures("Name\tPages (thousand)\nLark\t350"));
+        assertEquals("", figures("Party   Votes (R)\nGreens  350"));
+        assertEquals("", figures("Towns of the coast (EUR)\nLark  350"));
         assertEquals("$9 = 9 USD", figures("The show (in the millions) ran.\nTickets were $9"));
     }
 }
