@@ -87,6 +87,11 @@ final class AcronymStep implements NameStep {
             Map<String, EntityType> types,
             Set<String> others) {
         for (int token = 2; token + 1 < words.size(); token++) {
+            boolean quoted =
+                    words.at(token - 2).equals("(") && isQuotedPart(words, token, readings);
+            if (quoted) {
+                types.put(words.at(token), EntityType.ORGANIZATION);
+            }
             if (!words.at(token - 1).equals("(")) {
                 continue;
             }
@@ -97,6 +102,25 @@ final class AcronymStep implements NameStep {
                 types.put(words.at(token), EntityType.ORGANIZATION);
             }
         }
+    }
+
+    /** "Freixo" in "Astilleros Freixo S.A. ("Freixo")": a word of the name before, in quotes. */
+    private static boolean isQuotedPart(FormView words, int token, NameReadings readings) {
+        NameReading body = readings.at(token - 3).orElse(null);
+        if (body == null
+                || body.type() != EntityType.ORGANIZATION
+                || body.length() == 1
+                || !words.isCapitalized(token)
+                || !words.at(token + 2).equals(")")
+                || CommonNouns.contains(words.at(token))) {
+            return false;
+        }
+        for (int part = body.from(); part <= body.to(); part++) {
+            if (words.at(part).equals(words.at(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBehindBody(FormView words, int token, NameReadings readings) {

@@ -97,6 +97,9 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                         && !isLooseFor(link)
                         && !isLooseIn(link)
                         && !isLooseToOrWith(link)
+                        && !isLooseOn(link)
+                        && !(words.at(token).equals("of")
+                                && TitleLexicon.isBeforeSurname(words.lower(link.next())))
                         && !(link.coordinates() && (endsList(link) || startsName(link)));
         return goesOn ? OptionalInt.of(link.next()) : OptionalInt.empty();
     }
@@ -150,6 +153,14 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
     private boolean isLooseToOrWith(Link link) {
         return words.at(link.first()).equals("to") && (link.to() > at || isNamed(link.next()))
                 || words.at(link.first()).equals("with") && link.to() == at;
+    }
+
+    /** "Institute for Arid Agriculture on the Clermont campus". */
+    private boolean isLooseOn(Link link) {
+        return words.at(link.first()).equals("on")
+                && link.to() > at
+                && link.length() == 2
+                && head.type() == EntityType.ORGANIZATION;
     }
 
     private boolean isNamed(int token) {

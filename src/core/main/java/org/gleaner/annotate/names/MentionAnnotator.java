@@ -99,6 +99,7 @@ public final class MentionAnnotator implements Annotator {
                 new ForeignHeadStep(),
                 new LowerCaseHeadStep(),
                 new PlaceCueStep(),
+                new PlacedPersonStep(),
                 new TownStep(),
                 new TownCueStep(),
                 new JoinedPlaceStep(),

@@ -249,6 +249,7 @@ final class PlaceCueStep implements NameStep {
         if (to < from
                 || !words.isCapitalized(from)
                 || CommonNouns.contains(words.at(to))
+                || CalendarNames.isName(words.lower(to))
                 || TitleLexicon.isTitle(words.at(to))) {
             return;
         }

@@ -18,6 +18,7 @@ final class ShortCompanyStep implements NameStep {
 
     private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
+    private static final Set<String> IN = Set.of("in", "near");
     private static final double SHORT = 0.85;
     private static final int LONGEST = 3;
 
@@ -29,6 +30,13 @@ final class ShortCompanyStep implements NameStep {
                     && reading.length() > 1
                     && (ENDS.contains(words.at(reading.to())) || isOwnName(words, reading))) {
                 companies.add(words.at(reading.from()));
+            }
+        }
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.LOCATION
+                    && reading.length() == 1
+                    && IN.contains(words.lower(reading.from() - 1))) {
+                companies.remove(words.at(reading.from()));
             }
         }
         if (companies.isEmpty()) {

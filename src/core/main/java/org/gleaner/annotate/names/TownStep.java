@@ -100,8 +100,17 @@ final class TownStep implements NameStep {
     /** "in Masaya", "Granada, Masaya", "Vigan and Cebu". */
     private static boolean isPlaced(FormView words, int token, NameReadings readings) {
         return leads(words, token)
+                || endsAddress(words, token)
                 || isBesidePlace(words, token, -1, readings)
                 || isBesidePlace(words, token, 1, readings);
+    }
+
+    /** "Appellate Authority, Bengaluru." */
+    private static boolean endsAddress(FormView words, int token) {
+        return words.at(token - 1).equals(",")
+                && words.sameSentence(token - 2, token)
+                && words.isCapitalized(token - 2)
+                && (!words.sameSentence(token, token + 1) || words.at(token + 1).equals("."));
     }
 
     private static boolean isBesidePlace(
