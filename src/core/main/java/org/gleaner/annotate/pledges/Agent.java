@@ -57,6 +57,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> TIMES = Words.of("tenure-units");
     private static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
+    private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> HAVE = Words.of("having");
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
 
@@ -78,6 +79,10 @@ record Agent(Kind kind, int head, int from, int to) {
         if (head < pronoun && ME.contains(sentence.word(pronoun))) {
             return new Agent(Kind.FIRST, pronoun, pronoun, pronoun);
         }
+        int told = behindTelling(sentence, clause);
+        if (told != NONE) {
+            return of(context, sentence, clause.withSubject(told));
+        }
         int from = Math.min(head, tree.leftmost(head));
         while (from < head
                 && (tree.relation(from).equals("case") && tree.head(from) == head
@@ -94,6 +99,22 @@ record Agent(Kind kind, int head, int from, int to) {
                         ? classify(context, sentence, head, from, to)
                         : new Agent(Kind.NAMED, name, from, name);
         return refined(context, sentence, clause, agent);
+    }
+
+    /**
+     * "told reporters the [prince] would attend", where the parser takes "told" for the subject.
+     */
+    private static int behindTelling(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        int before = clause.action() - 2;
+        boolean astray =
+                tree.relation(clause.subject()).equals("csubj")
+                        && clause.subject() < before
+                        && Lexicon.says(tree.lemma(clause.subject()))
+                        && tree.isNoun(before)
+                        && tree.head(before) == clause.subject()
+                        && PROMISED.contains(sentence.word(before + 1));
+        return astray ? before : NONE;
     }
 
     /** "until [2030] Acme will": a date before the name. */

@@ -74,10 +74,13 @@ final class AgentFilter {
 
     /** "The new owners vow to sell", "whalers agreed not to hunt": several, who say so. */
     static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
-        return (candidate.kind() == RuleKind.UNDERTAKING_VERB
+        boolean noun = candidate.kind() == RuleKind.UNDERTAKING_NOUN;
+        boolean verb =
+                candidate.kind() == RuleKind.UNDERTAKING_VERB
                                 && candidate.strength() == Strength.FIRM
-                        || isSaidByThemselves(candidate))
-                && !candidate.clause().passive()
+                        || isSaidByThemselves(candidate);
+        return (noun || verb && !candidate.clause().passive())
+                && agent.head() >= 0
                 && Lexicon.AGENTS.contains(candidate.sentence().lemma(agent.head()));
     }
 

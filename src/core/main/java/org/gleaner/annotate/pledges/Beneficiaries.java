@@ -105,7 +105,9 @@ final class Beneficiaries {
             return direct;
         }
         int patient = patient(sentence, clause);
-        if (patient != NONE && isReceiver(sentence, patient)) {
+        boolean receives = RECEIVING.contains(tree.lemma(clause.predicate()));
+        if (patient != NONE
+                && (isReceiver(sentence, patient) || receives && tree.isNoun(patient))) {
             return patient;
         }
         for (int token = start(sentence, clause); token <= clause.to(); token++) {

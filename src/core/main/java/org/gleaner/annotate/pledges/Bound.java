@@ -41,7 +41,7 @@ final class Bound {
         int subject = agent != NONE && isBody(candidate, agent) ? agent : clause.subject();
         int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
         subject = subject == clause.subject() && granter != NONE ? granter : subject;
-        subject = sayer(candidate, subject);
+        subject = sameAsBefore(candidate, sayer(candidate, subject));
         subject = example(candidate, subject);
         Clause bound = subject == clause.subject() ? clause : clause.withSubject(subject);
         boolean nobody =
@@ -84,6 +84,22 @@ final class Bound {
         return sentence.word(subject).equals(THEY)
                 ? person && !many ? subject : sayer
                 : person || many ? subject : sayer;
+    }
+
+    /** "The fire brigade will, and [it] will test them": whoever acts before "and". */
+    private int sameAsBefore(PledgeCandidate candidate, int subject) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int predicate = candidate.clause().predicate();
+        if (subject == NONE
+                || !sentence.word(subject).equals("it")
+                || !tree.relation(predicate).equals("conj")) {
+            return subject;
+        }
+        int before = tree.child(tree.head(predicate), "nsubj");
+        int token = sentence.inDocument(subject);
+        boolean named = context.antecedents().of(token, token).isPresent();
+        return before != NONE && !named && isParty(candidate, before) ? before : subject;
     }
 
     /** "gave" of "gave his word that he would": the verb over a noun of undertaking. */

@@ -23,6 +23,12 @@ final class Conditions {
     private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
+    /** Words that open a condition and no time: "Provided the bishop consents". */
+    private static final Set<String> OPENING = Set.of("unless", "if", "provided", "assuming");
+
+    /** How many words such a clause has at least. */
+    private static final int SHORTEST = 3;
+
     private Conditions() {}
 
     static Optional<Span> of(PledgeCandidate candidate) {
@@ -38,7 +44,20 @@ final class Conditions {
             return Optional.of(sentence.span(0, end(sentence, 0, clause.predicate())));
         }
         return (sentence.hasTree() ? clause(sentence, clause) : Optional.<Span>empty())
-                .or(() -> within(sentence, clause));
+                .or(() -> within(sentence, clause))
+                .or(() -> opening(sentence, clause));
+    }
+
+    /** "Unless the court objects, Peru will", where the parser sees no clause in it. */
+    private static Optional<Span> opening(SentenceView sentence, Clause clause) {
+        int comma = end(sentence, 0, sentence.size()) + 1;
+        boolean opens =
+                OPENING.contains(sentence.word(0))
+                        && comma > SHORTEST
+                        && sentence.word(comma).equals(",")
+                        && clause.subject() > comma
+                        && clause.predicate() > clause.subject();
+        return opens ? Optional.of(sentence.span(0, comma - 1)) : Optional.empty();
     }
 
     /** The clause without an "only if" at its end: such a condition is told by itself. */

@@ -35,13 +35,14 @@ final class FarAway {
 
     private static boolean isHistory(PledgeCandidate candidate, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
-        if (candidate.kind() == RuleKind.MODAL || context.today().isEmpty()) {
+        if (candidate.kind() == RuleKind.MODAL) {
             return false;
         }
         if (LONG_AGO.stream().anyMatch(phrase -> sentence.reads(0, phrase))) {
             return true;
         }
-        if (!sentence.word(0).equals("in") || sentence.word(1).length() != 4) {
+        boolean dated = sentence.word(0).equals("in") && sentence.word(1).length() == 4;
+        if (!dated || context.today().isEmpty()) {
             return false;
         }
         int latest = context.today().get().getYear() - YEARS;

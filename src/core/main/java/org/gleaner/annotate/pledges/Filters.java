@@ -18,6 +18,7 @@ final class Filters {
     private static final Set<String> QUESTION_WORDS = Words.of("question-words");
     private static final Set<String> UNSURE = Words.of("doubting-adverbs");
     private static final Set<String> POLICY = Words.of("policy-verbs");
+    private static final Set<String> NO = Set.of("no", "any", "little");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> STIPULATED = Words.of("stipulated-verbs");
     private static final Set<String> PROMISING = Words.of("promising-verbs");
@@ -197,12 +198,15 @@ final class Filters {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
         int at = candidate.clause().predicate();
+        int colon = lastColon(sentence, at);
         for (int steps = 0; at != NONE && steps < 8; steps++, at = tree.head(at)) {
             int subject = tree.child(at, "nsubj", "nsubj:pass", "expl");
             int start = subject == NONE ? at : tree.leftmost(subject);
             for (int mark : tree.children(at, "mark", "advmod")) {
                 boolean near =
-                        mark < start && (start - mark <= 2 || sentence.word(mark + 1).equals(","));
+                        mark > colon
+                                && mark < start
+                                && (start - mark <= 2 || sentence.word(mark + 1).equals(","));
                 if (near
                         && !sentence.word(at - 1).equals("to")
                         && UNREAL_CONDITIONS.contains(sentence.word(mark))
@@ -218,6 +222,16 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** Where what is announced begins: "Before we close, one thing[:] we will build it". */
+    private static int lastColon(SentenceView sentence, int predicate) {
+        for (int token = predicate - 1; token > 0; token--) {
+            if (sentence.word(token).equals(":")) {
+                return token;
+            }
+        }
+        return NONE;
     }
 
     /**
@@ -253,6 +267,20 @@ final class Filters {
         return false;
     }
 
+    /** "There is no guarantee that the bank will". */
+    private static boolean isOfNoPromise(SentenceView sentence, int predicate) {
+        Dependencies tree = sentence.tree();
+        int noun = tree.head(predicate);
+        boolean promise =
+                noun != NONE
+                        && noun < predicate
+                        && tree.isNoun(noun)
+                        && Lexicon.noun(tree.lemma(noun)).isPresent();
+        return promise
+                && (NO.contains(sentence.word(tree.leftmost(noun)))
+                        || tree.head(noun) != NONE && tree.isNegated(tree.head(noun)));
+    }
+
     /** "will probably close": a guess. */
     private static boolean isUnsure(PledgeCandidate candidate) {
         int predicate = candidate.clause().predicate();
@@ -280,7 +308,10 @@ final class Filters {
             return false;
         }
         Dependencies tree = candidate.sentence().tree();
-        if (Refusals.isWithheld(candidate) || isUnsure(candidate)) {
+        if (Refusals.isWithheld(candidate)
+                || isUnsure(candidate)
+                || candidate.kind() != RuleKind.UNDERTAKING_NOUN
+                        && isOfNoPromise(candidate.sentence(), candidate.clause().predicate())) {
             return true;
         }
         if (Announcements.over(candidate.sentence(), candidate.clause().predicate())) {

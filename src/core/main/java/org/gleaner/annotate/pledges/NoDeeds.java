@@ -9,6 +9,7 @@ import org.gleaner.model.EntityType;
 final class NoDeeds {
 
     private static final Set<String> HABITS = Words.of("habit-adverbs");
+    private static final Set<String> FROM = Set.of("from");
     private static final Set<String> EARNING = Words.of("earning-verbs");
 
     private NoDeeds() {}
@@ -29,10 +30,11 @@ final class NoDeeds {
                 EARNING.contains(candidate.verb())
                         || candidate.verb().equals("walk")
                                 && sentence.reads(candidate.clause().predicate() + 1, "away with");
+        int last = candidate.clause().to();
         return gets
                 && candidate.kind() != RuleKind.RECEIVE
-                && Sums.within(sentence, candidate.clause().predicate(), candidate.clause().to())
-                        != NONE;
+                && (sentence.holds(FROM, candidate.clause().predicate() + 2, last)
+                        || Sums.within(sentence, candidate.clause().predicate(), last) != NONE);
     }
 
     /** "Will Sherton said": a person's name and no modal verb. */

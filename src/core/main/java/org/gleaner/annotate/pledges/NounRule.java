@@ -16,6 +16,11 @@ final class NounRule implements PledgeRule {
 
     private static final Set<String> PRONOUNS = Words.of("owners");
     private static final Set<String> OF = Set.of("of");
+    private static final String INTENTION = "intention";
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> THAT = Set.of("that");
+    private static final Set<String> PROMISED = Words.of("promised-modals");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "dep");
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> BREAKING = Words.of("breaking-words");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -35,6 +40,8 @@ final class NounRule implements PledgeRule {
                         entry ->
                                 TagCues.hasToAfter(sentence, token)
                                         || amount
+                                        || entry.frames().contains("that")
+                                                && isClauseBehind(sentence, token)
                                         || entry.frames().contains("of")
                                                 && sentence.hasAfter(token, OF))
                 .filter(
@@ -43,8 +50,21 @@ final class NounRule implements PledgeRule {
                                         || amount
                                         || sentence.word(token + 1).equals("to")
                                         || GIVEN_BY.contains(sentence.word(token + 1))
+                                        || isDisclaimed(sentence, token)
                                         || isAffirming(sentence))
                 .isPresent();
+    }
+
+    /** "have no [intention] of selling". */
+    private static boolean isDisclaimed(SentenceView sentence, int noun) {
+        return sentence.word(noun).equals(INTENTION)
+                && sentence.word(noun - 1).equals("no")
+                && HAVE.contains(sentence.word(noun - 2));
+    }
+
+    /** "its word last week that it would": a clause of what is promised. */
+    private static boolean isClauseBehind(SentenceView sentence, int noun) {
+        return sentence.hasAfter(noun, THAT) && sentence.hasAfter(noun, PROMISED);
     }
 
     private static boolean isAffirming(SentenceView sentence) {
@@ -74,7 +94,8 @@ final class NounRule implements PledgeRule {
             List<PledgeCandidate> found, SentenceView sentence, int noun, Lexicon.Entry entry) {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
-        boolean affirmed = isAffirmed(tree, noun, verb);
+        boolean denied = isDisclaimed(sentence, noun);
+        boolean affirmed = denied || isAffirmed(tree, noun, verb);
         boolean stated = isStatedAnyhow(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !stated || entry.flag() && !affirmed && !stated) {
@@ -84,7 +105,8 @@ final class NounRule implements PledgeRule {
         int from = affirmed ? ClauseFinder.of(sentence, verb).from() : tree.leftmost(noun);
         Clause upper = new Clause(noun, holder, from, tree.rightmost(noun), noun, false, false);
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
-            found.add(candidate(sentence, clause, entry, "action"));
+            Clause each = denied ? clause.negatedBy(true) : clause;
+            found.add(candidate(sentence, each, entry, "action"));
         }
         if (actions.isEmpty() && isSumOf(sentence, noun, holder)) {
             Clause clause = upper.to(end(sentence, noun, upper.to()));
@@ -151,16 +173,22 @@ final class NounRule implements PledgeRule {
                         || Lexicon.ACTORS.contains(tree.lemma(subject)));
     }
 
-    /** "its guarantee that claims [will be settled]": what is done to things. */
+    /** "its guarantee that claims [will be settled]", "gave its word that it [would reopen]". */
     private static List<Integer> clauses(SentenceView sentence, int noun) {
         Dependencies tree = sentence.tree();
-        return tree.children(noun, "ccomp", "acl").stream()
-                .filter(
-                        clause ->
-                                clause > noun
-                                        && tree.isPassive(clause)
-                                        && Embedded.hasModal(tree, clause))
-                .toList();
+        List<Integer> clauses = new ArrayList<>();
+        for (int governor : new int[] {noun, tree.head(noun)}) {
+            for (int clause : governor == NONE ? List.<Integer>of() : tree.children(governor)) {
+                if (clauses.isEmpty()
+                        && clause > noun
+                        && CLAUSES.contains(tree.relation(clause))
+                        && sentence.holds(THAT, noun + 1, clause - 1)
+                        && Embedded.hasModal(tree, clause)) {
+                    clauses.add(clause);
+                }
+            }
+        }
+        return clauses;
     }
 
     private static List<Integer> actions(SentenceView sentence, int noun, Set<String> frames) {

@@ -28,6 +28,7 @@ public final class PledgeAnnotator implements Annotator {
                     new GoingToRule(),
                     new UndertakingRule(),
                     new RuledOutRule(),
+                    new ResolvedRule(),
                     new FundingRule(),
                     new AttitudeRule(),
                     new NounRule(),
@@ -172,7 +173,11 @@ public final class PledgeAnnotator implements Annotator {
         Assessment assessment = context.assess(candidate);
         boolean unbound =
                 assessment.agent().kind() == Agent.Kind.THING && candidate.kind() == RuleKind.MODAL;
-        return candidate.confidence() + (assessment.isAccepted() ? 2 : 0) - (unbound ? 1 : 0);
+        boolean received = candidate.kind() == RuleKind.RECEIVE;
+        return candidate.confidence()
+                + (assessment.isAccepted() ? 2 : 0)
+                + (received ? 1 : 0)
+                - (unbound ? 1 : 0);
     }
 
     /**

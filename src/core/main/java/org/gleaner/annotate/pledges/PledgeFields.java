@@ -29,6 +29,7 @@ final class PledgeFields {
     /** "the rest in 2027", "repayable from 2029" date no deed of the verb. */
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
+    private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final Set<String> DENIERS = Words.of("deniers");
 
     /** Whom "nobody" is, where "not" is said already. */
@@ -228,9 +229,22 @@ final class PledgeFields {
         SentenceView sentence = candidate.sentence();
         return token == NONE
                 || isAside(candidate, token)
+                || isOfPastEvent(candidate, date, token)
                 || REMAINDERS.contains(sentence.word(token - 2))
                 || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
                         && isPossessed(sentence, date);
+    }
+
+    /** "at the [1936] Olympics": the year of what is long over. */
+    private boolean isOfPastEvent(PledgeCandidate candidate, TimeExpression date, int token) {
+        boolean over =
+                context.today()
+                        .filter(today -> date.to().filter(today::isAfter).isPresent())
+                        .isPresent();
+        return over
+                && candidate.kind() == RuleKind.MODAL
+                && candidate.sentence().word(token).length() == 4
+                && NAMES.contains(candidate.sentence().tag(token + 1));
     }
 
     /** "for two years"; but not "for the next two years", which ends at a date. */

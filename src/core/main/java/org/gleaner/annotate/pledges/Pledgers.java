@@ -408,7 +408,7 @@ final class Pledgers {
     private Optional<Party> source(SentenceView sentence) {
         int at = Attributions.in(sentence);
         for (int token = at + 2; at >= 0 && token < at + SOURCE; token++) {
-            if (ClauseFinder.isPunctuation(sentence, token)) {
+            if (ClauseFinder.isPunctuation(sentence, token) && !isBesideOffice(sentence, token)) {
                 break;
             }
             Optional<Party> named =
@@ -418,6 +418,13 @@ final class Pledgers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The comma of "its chairman, Piet Vos". */
+    private boolean isBesideOffice(SentenceView sentence, int comma) {
+        return sentence.word(comma).equals(",")
+                && SAYERS.contains(sentence.lemma(comma - 1))
+                && context.names().isAt(sentence.inDocument(comma + 1), EntityType.PERSON);
     }
 
     /** Who is named behind what he is: "its parent company, [Hollins Group], has guaranteed". */

@@ -17,6 +17,7 @@ final class ReceiveRule implements PledgeRule {
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final String FROM = "from";
     private static final Set<String> GIVERS = Set.of(FROM);
+    private static final Set<String> NO_GIFTS = Words.of("no-gifts");
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> WORDS = Words.of("words-given");
     private static final Set<String> OURS = Words.of("first-owners");
@@ -70,12 +71,20 @@ final class ReceiveRule implements PledgeRule {
         int own = tree.prepositional(verb, FROM);
         int from = own == NONE ? tree.prepositional(thing, FROM) : own;
         boolean given =
-                from != NONE
-                                && tree.tag(from).startsWith("NNP")
-                                && tree.child(thing, "nummod") != NONE
+                from != NONE && tree.tag(from).startsWith("NNP") && !isNoGift(sentence, thing)
                         || Sums.after(sentence, verb) != NONE
                         || Sums.isGift(sentence, thing);
         return given ? from : NONE;
+    }
+
+    /** "a letter from Oslo", "the prime minister from Tuvalu": words, calls and people. */
+    private static boolean isNoGift(SentenceView sentence, int thing) {
+        String lemma = sentence.lemma(thing);
+        return NO_GIFTS.contains(lemma)
+                || Lexicon.ACTORS.contains(lemma)
+                || Lexicon.AGENTS.contains(lemma)
+                || sentence.tree().tag(thing).startsWith("NNP")
+                || sentence.tree().tag(thing).startsWith("PRP");
     }
 
     /** "will get", "is to get", "is set to get". */

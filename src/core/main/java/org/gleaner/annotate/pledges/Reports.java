@@ -41,6 +41,10 @@ final class Reports {
                 return at;
             }
         }
+        int opening = tree.child(predicate, "csubj");
+        if (opening != NONE && opening < predicate && isReport(tree, opening)) {
+            return opening;
+        }
         for (int child : tree.children(predicate, "parataxis", "dep", "ccomp")) {
             boolean behind =
                     !tree.relation(child).equals("ccomp") || isBehind(tree, predicate, child);

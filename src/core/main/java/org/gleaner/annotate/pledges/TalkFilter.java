@@ -17,10 +17,11 @@ final class TalkFilter {
     private static final Set<String> TOPICS = Words.of("topics");
     private static final Set<String> BACK = Words.of("turning-adverbs");
     private static final Set<String> TO = Words.of("turning-prepositions");
-    private static final Set<String> MODIFIERS = Set.of("DET", "PRON", "ADJ", "NUM");
+    private static final Set<String> MODIFIERS =
+            Set.of("DET", "PRON", "ADJ", "NUM", "PROPN", "NOUN", "PART");
 
     /** How many words may stand before the topic: "to your other two". */
-    private static final int LONGEST_TOPIC = 4;
+    private static final int LONGEST_TOPIC = 7;
 
     private TalkFilter() {}
 
@@ -63,7 +64,9 @@ final class TalkFilter {
         }
         token++;
         int last = token + LONGEST_TOPIC;
-        while (token < last && MODIFIERS.contains(sentence.tag(token))) {
+        while (token < last
+                && (MODIFIERS.contains(sentence.tag(token)) || sentence.word(token).equals("'s"))
+                && !TOPICS.contains(sentence.lemma(token))) {
             token++;
         }
         return TOPICS.contains(sentence.lemma(token)) && !sentence.tag(token + 1).equals("NOUN");

@@ -18,6 +18,8 @@ final class UndertakingRule implements PledgeRule {
     /** "would like to" undertakes acts alone. */
     private static final Set<String> LIKING = Set.of("like", "love", "want");
 
+    private static final String WANTS = "wants";
+
     /** "propose" can be far from its action: "propose a new programme to match". */
     private static final String PROPOSE = "propos";
 
@@ -37,6 +39,8 @@ final class UndertakingRule implements PledgeRule {
     /** The frame of verbs that bind whoever is their object. */
     private static final String SELF = "self";
 
+    private static final String VOTE = "vote";
+    private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
@@ -63,7 +67,9 @@ final class UndertakingRule implements PledgeRule {
                         || frames.contains("that") && sentence.hasAfter(token, PROMISED)
                         || frames.contains("np")
                         || frames.contains(SELF) && REFLEXIVE.contains(sentence.word(token + 1)))
-                && (!LIKING.contains(word) || sentence.hasAfter(token, Lexicon.ACTS));
+                && (!LIKING.contains(word)
+                        || word.equals(WANTS)
+                        || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
     @Override
@@ -102,6 +108,9 @@ final class UndertakingRule implements PledgeRule {
      */
     private static boolean isAsserted(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
+        if (tree.lemma(verb).equals(VOTE) && tree.tag(verb).equals("VBG")) {
+            return false;
+        }
         if (LIKING.contains(tree.lemma(verb))) {
             boolean wants =
                     tree.lemma(verb).equals("want")
@@ -260,11 +269,12 @@ final class UndertakingRule implements PledgeRule {
             Lexicon.Entry entry,
             boolean denied) {
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
-            if (isOfOther(sentence, upper.predicate(), clause.predicate(), entry)) {
+            if (isOfOther(sentence, upper.predicate(), clause.predicate(), entry)
+                    || isDoneByVote(sentence, upper.predicate(), clause.predicate())) {
                 continue;
             }
             if (LIKING.contains(sentence.lemma(upper.predicate()))
-                    && !Lexicon.ACTS.contains(sentence.lemma(clause.predicate()))) {
+                    && !isDeed(sentence, upper.predicate(), clause.predicate())) {
                 continue;
             }
             found.add(
@@ -275,6 +285,25 @@ final class UndertakingRule implements PledgeRule {
                             entry.strength(),
                             entry.strength() == Strength.FIRM ? "action" : "plan"));
         }
+    }
+
+    /**
+     * "wants to build a school"; "wants to sail the ship to Bergen" too, no mere "wants to see".
+     */
+    private static boolean isDeed(SentenceView sentence, int verb, int action) {
+        String lemma = sentence.lemma(action);
+        boolean done =
+                sentence.word(verb).equals(WANTS)
+                        && sentence.tree().object(action) > action
+                        && !Lexicon.UNCONTROLLED.contains(lemma)
+                        && !Lexicon.TALK.contains(lemma)
+                        && !Lexicon.EFFECTS.contains(lemma);
+        return done || Lexicon.ACTS.contains(lemma);
+    }
+
+    /** "voted to reject the bill": done by voting. */
+    private static boolean isDoneByVote(SentenceView sentence, int verb, int action) {
+        return sentence.lemma(verb).equals(VOTE) && VOTED.contains(sentence.lemma(action));
     }
 
     /** "wants [Norway] to pay", "expects [them] to leave": what another is to do. */

@@ -1,0 +1,90 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * What minutes record: "It was RESOLVED that the Clerk write to the owner", "The Council resolved
+ * that a shelter be erected", "Resolved: that the Trustees sell the field". The verb of the clause
+ * has no "will".
+ */
+final class ResolvedRule implements PledgeRule {
+
+    private static final Set<String> FORMS = Set.of("resolved", "agreed", "decided");
+    private static final Set<String> THAT = Set.of("that");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "dep", "parataxis");
+
+    /** Tags that the tagger gives to the verb of such a clause: "that the Clerk [write]". */
+    private static final Set<String> BARE = Set.of("VB", "VBP");
+
+    @Override
+    public boolean mayFind(SentenceView sentence, int token, boolean amount) {
+        return FORMS.contains(sentence.word(token)) && sentence.hasAfter(token, THAT);
+    }
+
+    @Override
+    public List<PledgeCandidate> find(SentenceView sentence) {
+        List<PledgeCandidate> found = new ArrayList<>();
+        for (int token = 0; sentence.hasTree() && token < sentence.size(); token++) {
+            Dependencies tree = sentence.tree();
+            int clause =
+                    FORMS.contains(sentence.word(token)) && !tree.isNegated(token)
+                            ? clause(sentence, token)
+                            : NONE;
+            if (clause != NONE) {
+                find(found, sentence, token, clause);
+            }
+        }
+        return found;
+    }
+
+    /** The predicate behind "that" which has neither a modal verb nor a form of the past. */
+    private static int clause(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        for (int child : tree.children(verb)) {
+            if (child > verb
+                    && CLAUSES.contains(tree.relation(child))
+                    && sentence.holds(THAT, verb + 1, child)
+                    && isBare(tree, child)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /** "[write]" and "[be] erected" of one clerk and one shelter. */
+    private static boolean isBare(Dependencies tree, int predicate) {
+        int subject = tree.child(predicate, "nsubj", "nsubj:pass");
+        int be = tree.child(predicate, "aux:pass");
+        boolean bare =
+                be == NONE
+                        ? BARE.contains(tree.tag(predicate))
+                                && tree.child(predicate, "aux", "cop") == NONE
+                        : tree.tag(be).equals("VB") && tree.child(predicate, "aux") == NONE;
+        return bare && subject != NONE && subject < predicate && isBareOf(tree, predicate, subject);
+    }
+
+    /** "the trustees sell" may tell of what they do; "the Trustees sell" is a body's resolution. */
+    private static boolean isBareOf(Dependencies tree, int predicate, int subject) {
+        return !tree.tag(subject).equals("NNS") || tree.child(predicate, "aux:pass") != NONE;
+    }
+
+    private static void find(
+            List<PledgeCandidate> found, SentenceView sentence, int verb, int predicate) {
+        int resolver = ClauseFinder.subject(sentence.tree(), verb);
+        boolean body = resolver != NONE && resolver < verb && !sentence.word(resolver).equals("it");
+        Clause first = ClauseFinder.of(sentence, predicate);
+        for (Clause clause :
+                Embedded.clauses(sentence, Embedded.actions(sentence, predicate), first)) {
+            Clause whose = body && clause.passive() ? clause.withSubject(resolver) : clause;
+            found.add(
+                    new PledgeCandidate(
+                            sentence, whose, RuleKind.UNDERTAKING_VERB, Strength.FIRM, "clause"));
+        }
+    }
+}
