@@ -56,7 +56,7 @@ final class PlaceFinder {
             seats.of(name, last).ifPresent(candidates::add);
         }
         if (name.type() == EntityType.PERSON) {
-            ofCountry(name, last).ifPresent(candidates::add);
+            ofCountry(name, last).or(() -> ofTown(name, last)).ifPresent(candidates::add);
         }
         return candidates;
     }
@@ -76,5 +76,19 @@ final class PlaceFinder {
                                         country,
                                         Optional.empty(),
                                         passage.tokens.span(of)));
+    }
+
+    /** "Lorraine Hendry, of Brightwater, was fined". */
+    private Optional<RelationCandidate> ofTown(Argument person, int last) {
+        int of = person.to() + 2;
+        if (of + 1 >= last
+                || !passage.lower(of - 1).equals(",")
+                || !passage.lower(of).equals("of")) {
+            return Optional.empty();
+        }
+        return places.beginningAt(of + 1)
+                .filter(town -> !places.isWide(town))
+                .filter(town -> town.to() + 1 >= last || !passage.isPossessive(town.to() + 1))
+                .flatMap(town -> FixedForm.PERSON_OF_TOWN.between(person, town, passage));
     }
 }

@@ -66,14 +66,21 @@ final class PlaceNames {
         return REGIONS.contains(place.party().name());
     }
 
-    /** Whether the name ends with a noun for a site: "Dalrymple Street". */
+    /** Whether the name ends, or begins, with a noun for a site: "Dalrymple Street". */
     boolean isSite(Argument place) {
-        return place.to() > place.from() && SITES.contains(passage.lower(place.to()));
+        return place.to() > place.from()
+                && (SITES.contains(passage.lower(place.to()))
+                        || SITES.contains(passage.lower(place.from())));
     }
 
     /** Whether the name says that it is a region: "Northern Province". */
     boolean isNamedRegion(Argument place) {
         return place.to() > place.from() && WHOLES.contains(passage.lower(place.to()));
+    }
+
+    /** "district" of "the Kasese district of Uganda". */
+    boolean isRegionNoun(int token) {
+        return WHOLES.contains(passage.lower(token));
     }
 
     /** "region", "residence". */

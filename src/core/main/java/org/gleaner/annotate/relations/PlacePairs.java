@@ -29,18 +29,39 @@ final class PlacePairs {
         return Places.following(passage, place)
                 .filter(next -> next.from() > place.to() + 1 || places.isRegion(next))
                 .filter(next -> place.type() == EntityType.LOCATION)
-                .filter(next -> places.isWide(next) && !places.isWide(place))
+                .filter(next -> places.isWide(next) && isNarrower(place, next))
                 .filter(next -> !isInList(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
     }
 
-    /** "Dalrymple Street, Girvan": a street or a building, and the town that it is in. */
+    /** A town in a region or a country, a region in a country. */
+    private boolean isNarrower(Argument place, Argument whole) {
+        return !places.isWide(place)
+                || DocumentCountries.isCountry(whole) && !DocumentCountries.isCountry(place);
+    }
+
+    /**
+     * "Dalrymple Street, Girvan", "Wexley Hall, Market Street, Barnsley": a street or a building,
+     * and the town that it is in.
+     */
     Optional<RelationCandidate> siteBehindComma(Argument site, int last) {
-        return Places.following(passage, site)
-                .filter(next -> next.from() > site.to() + 1)
-                .filter(next -> site.type() == EntityType.LOCATION && places.isSite(site))
-                .filter(next -> !places.isSite(next) && !isInList(next, last))
+        if (site.type() != EntityType.LOCATION || !places.isSite(site)) {
+            return Optional.empty();
+        }
+        return PostalAddresses.townBehind(site, passage, places)
+                .filter(next -> next.from() > site.to() + 1 && !isInList(next, last))
+                .filter(next -> !isFollowedByName(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(site, next, passage));
+    }
+
+    /** "Santa Ana" of "Plaza de Armas, Santa Ana, Universidad de Chile": one of a list. */
+    private boolean isFollowedByName(Argument town, int last) {
+        int comma = town.to() + 1;
+        return comma + 1 < last
+                && passage.lower(comma).equals(",")
+                && passage.inMention(comma + 1)
+                && places.beginningAt(comma + 1).filter(places::isWide).isEmpty()
+                && passage.date(comma + 1).isEmpty();
     }
 
     /**
@@ -67,9 +88,7 @@ final class PlacePairs {
      * city of Mosul in Northern Iraq".
      */
     List<RelationCandidate> inside(Argument part, int last) {
-        Optional<Argument> whole =
-                wholeBehind(part, last)
-                        .filter(found -> !places.isWide(part) || places.isWide(found));
+        Optional<Argument> whole = wholeBehind(part, last).filter(found -> isNarrower(part, found));
         if (whole.isEmpty()
                 || DocumentCountries.isCountry(part)
                 || isGoverned(part) && !isDirected(whole.get())) {
@@ -105,25 +124,40 @@ final class PlacePairs {
         }
         return next < last
                 ? places.beginningAt(next)
-                        .filter(whole -> !comma || isDirected(whole) || places.isNamedRegion(whole))
+                        .filter(
+                                whole ->
+                                        !comma
+                                                || isBehindDirection(whole)
+                                                || places.isNamedRegion(whole))
                 : Optional.empty();
     }
 
-    /** "in"; "at" close behind; "of" behind a valley or a region: "Hunter Valley of". */
+    /**
+     * "in"; "at" close behind; "of" behind a valley or a region: "Hunter Valley of", "Kasese
+     * district of". The city of another place is that place: "the Volga city of Samara".
+     */
     private boolean leadsInto(int token, Argument part) {
         return switch (passage.lower(token)) {
             case "in" -> true;
             case "at" -> part.to() + 2 >= token;
-            case "of" -> part.to() + 1 == token && places.isNoun(part.to());
+            case "on" ->
+                    part.to() + 1 == token
+                            && places.isSite(part)
+                            && passage.lower(token + 1).equals("the");
+            case "of" ->
+                    part.to() + 1 == token && places.isNoun(part.to())
+                            || part.to() + 2 == token && places.isRegionNoun(token - 1);
             default -> false;
         };
     }
 
     /** "central" of "central Nepal". */
     private boolean isDirected(Argument whole) {
-        return whole.from() > 0
-                && places.has(whole.from() - 1, PlaceNames.Use.DIRECTS)
-                && places.isWide(whole);
+        return isBehindDirection(whole) && places.isWide(whole);
+    }
+
+    private boolean isBehindDirection(Argument whole) {
+        return whole.from() > 0 && places.has(whole.from() - 1, PlaceNames.Use.DIRECTS);
     }
 
     /** "Shali" for "Argun" in "the villages of Shali and Argun in Chechnya". */

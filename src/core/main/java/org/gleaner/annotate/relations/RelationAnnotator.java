@@ -111,7 +111,8 @@ public final class RelationAnnotator implements Annotator {
         if (finders) {
             candidates.replaceAll(new BareOffices(passage, candidates)::complete);
         }
-        candidates.removeIf(candidate -> !isPossible(candidate) || positions.isNoOffice(candidate));
+        candidates.removeIf(
+                candidate -> !Possible.is(candidate, passage) || positions.isNoOffice(candidate));
         annotations.put(
                 Layer.RELATIONS,
                 RelationMerge.collapse(
@@ -121,11 +122,6 @@ public final class RelationAnnotator implements Annotator {
                                 passage,
                                 annotations.get(Layer.DATES),
                                 annotations.get(Layer.HEADER).date())));
-    }
-
-    private static boolean isPossible(RelationCandidate candidate) {
-        return !TypeTrait.COUNTRY.isOf(candidate.type())
-                || candidate.object().filter(DocumentCountries::isCountry).isPresent();
     }
 
     private void byWords(

@@ -15,6 +15,9 @@ final class Seats {
     /** Words in the names of bodies whose "of" tells for whom they are: "Ministry of Health". */
     private static final Set<String> PUBLIC = DataFile.words("relations/public-bodies.txt");
 
+    /** Words in the names of bodies that a building may be called by: "hospital". */
+    private static final Set<String> SEATS = DataFile.words("relations/seats.txt");
+
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", ":");
     private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
     private static final String MAKER = "maker";
@@ -31,7 +34,52 @@ final class Seats {
     }
 
     Optional<RelationCandidate> of(Argument body, int last) {
-        return isPublic(body) ? Optional.empty() : behind(body, last).or(() -> before(body));
+        Optional<RelationCandidate> address = behindComma(body, last);
+        return address.isPresent() || isPublic(body)
+                ? address
+                : behind(body, last).or(() -> before(body));
+    }
+
+    /**
+     * "Acme Water Facility, Manila,": a town that closes what is said of the body, or its address.
+     * Countries behind a comma are parties of their own, and so is what "and" joins: "Acme, London
+     * and Paris".
+     */
+    private Optional<RelationCandidate> behindComma(Argument body, int last) {
+        if (body.to() == body.from()) {
+            return Optional.empty();
+        }
+        return PostalAddresses.townBehind(body, passage, places)
+                .filter(town -> !places.isWide(town) && closes(town, last))
+                .flatMap(town -> beside(body).between(body, town, passage));
+    }
+
+    /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
+    private FixedForm beside(Argument body) {
+        return places.isSite(body) && !SEATS.contains(passage.lower(body.to()))
+                ? FixedForm.PLACE_BEHIND_COMMA
+                : FixedForm.BODY_BEFORE_PLACE;
+    }
+
+    /**
+     * Whether the words end at the place, or a body follows behind "and": "Acme, Manila and Ajax".
+     * With a name behind another comma the place may be one of a list.
+     */
+    private boolean closes(Argument town, int last) {
+        int behind = town.to() + 1;
+        if (behind >= last) {
+            return true;
+        }
+        if (passage.lower(behind).equals(",")) {
+            return Places.following(passage, town).stream().allMatch(places::isWide)
+                    && (!passage.inMention(behind + 1) || isPlaceAt(behind + 1, last));
+        }
+        return ENDS.contains(passage.lower(behind))
+                || passage.lower(behind).equals("and") && !isPlaceAt(behind + 1, last);
+    }
+
+    private boolean isPlaceAt(int token, int last) {
+        return token >= last || places.beginningAt(token).isPresent();
     }
 
     private boolean isPublic(Argument body) {
@@ -51,11 +99,15 @@ final class Seats {
             return Optional.empty();
         }
         return places.beginningAt(of + 1)
-                .filter(
-                        place ->
-                                place.to() + 1 >= last
-                                        || ENDS.contains(passage.lower(place.to() + 1)))
+                .filter(place -> place.to() + 1 >= last || isEnd(place.to() + 1))
                 .flatMap(place -> FixedForm.BODY_OF_PLACE.between(body, place, passage));
+    }
+
+    /** A mark, a verb or a preposition: the place is not the beginning of a longer name. */
+    private boolean isEnd(int token) {
+        return ENDS.contains(passage.lower(token))
+                || passage.isVerb(token)
+                || NameLists.PREPOSITIONS.contains(passage.lower(token));
     }
 
     /** "Sheffield toolmaker" before the name. */

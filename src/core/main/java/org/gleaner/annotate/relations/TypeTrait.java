@@ -18,6 +18,12 @@ enum TypeTrait {
     TITLED,
     /** The object is a country: nobody is a national of a town. */
     COUNTRY,
+    /** A country lies in a part of the world alone: not Uganda in Kasese. */
+    PARTS,
+    /**
+     * Where what is signed has a name, which each signs, the parties are told once, in their order.
+     */
+    NAMED,
     /** A noun beside a name says it of the person next to it alone. */
     NEAREST,
     /** The noun that says it describes a name, and is not what a verb between acts on. */

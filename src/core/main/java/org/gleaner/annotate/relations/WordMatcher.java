@@ -24,6 +24,10 @@ final class WordMatcher {
     private static final Set<String> NOBODY = DataFile.words("relations/nobody.txt");
     private static final Set<String> BELIEVING = DataFile.words("relations/believing.txt");
     static final Set<String> BEING = DataFile.words("relations/being.txt");
+
+    /** What is yet to come is no less where a rule reads that too. */
+    private static final Set<String> COMING = Set.of("will", "'ll", "shall");
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -69,7 +73,7 @@ final class WordMatcher {
     List<RelationCandidate> match(WordRule rule, int start) {
         return match(rule, 0, WordMatch.at(start))
                 .filter(match -> match.subject().isPresent())
-                .filter(match -> !isLessThanFact(start, match.next()))
+                .filter(match -> !isLessThanFact(rule.rule(), start, match.next()))
                 .filter(match -> !isTitleOfNext(rule.rule(), match))
                 .filter(match -> !descriptions.isTaken(rule.rule(), match))
                 .map(match -> candidates(rule.rule(), match))
@@ -159,12 +163,13 @@ final class WordMatcher {
     /**
      * Whether a word among those matched, or close before them, denies or supposes what they say.
      */
-    private boolean isLessThanFact(int from, int end) {
+    private boolean isLessThanFact(Rule rule, int from, int end) {
         int opening = passage.tokens.first(passage.tokens.sentenceOf(from));
         for (int token = Math.max(opening, from - BEFORE); token < end; token++) {
             if (UNREAL.contains(passage.lower(token))
                     && !passage.inMention(token)
                     && !isNoLonger(token)
+                    && !(rule.tense() == Rule.Tense.ANY && COMING.contains(passage.lower(token)))
                     && passage.date(token).isEmpty()) {
                 return true;
             }

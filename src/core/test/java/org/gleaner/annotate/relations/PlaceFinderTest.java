@@ -30,6 +30,22 @@ class PlaceFinderTest {
                     the [LOCATION Central District] , which incorporates [LOCATION Moscow] | LOCATED_IN(Moscow, Central District, -)
                     [PERSON Imran Khan] of [LOCATION Pakistan] | NATIONAL_OF(Imran Khan, Pakistan, -)
                     [PERSON Ivan] of [LOCATION Moscow] | ''
+                    [PERSON Ann Roe] , of [LOCATION Ballina] , died | LIVES_IN(Ann Roe, Ballina, -)
+                    [PERSON Ann Roe] , of [LOCATION Ballina] 's council , died | ''
+                    [PERSON Ann Roe] , of [LOCATION Chile] , died | ''
+                    the [LOCATION Kasese] district of [LOCATION Uganda] | LOCATED_IN(Kasese, Uganda, -)
+                    in [LOCATION Drumshannon] , in north [LOCATION Mayo] , a road | LOCATED_IN(Drumshannon, Mayo, -)
+                    in [LOCATION Lima] , in [LOCATION Quito] and at sea | ''
+                    at [LOCATION Wexley Hall] , [LOCATION Market Street] , [LOCATION Barnsley] . | LOCATED_IN(Wexley Hall, Barnsley, -); LOCATED_IN(Market Street, Barnsley, -)
+                    at [LOCATION Wexley Hall] , 14 Mill Lane , [LOCATION Barnsley] . | LOCATED_IN(Wexley Hall, Barnsley, -)
+                    the [LOCATION Rankine Building] on the [LOCATION Garscadden Campus] | LOCATED_IN(Rankine Building, Garscadden Campus, -)
+                    [ORGANIZATION Acme Ltd] , [LOCATION Pune] , won | HEADQUARTERED_IN(Acme Ltd, Pune, -)
+                    [ORGANIZATION Acme Ltd] , 14 Residency Road , [LOCATION Pune] . | HEADQUARTERED_IN(Acme Ltd, Pune, -)
+                    [ORGANIZATION Water Facility] , [LOCATION Manila] and [ORGANIZATION Ajax] | HEADQUARTERED_IN(Water Facility, Manila, -)
+                    [ORGANIZATION Acme Ltd] , [LOCATION London] and [LOCATION Paris] | ''
+                    [ORGANIZATION Acme Ltd] , [LOCATION London] , [ORGANIZATION Ajax] and others | ''
+                    [ORGANIZATION World Bank] , [LOCATION France] , and others | ''
+                    [ORGANIZATION Belmont House] , [LOCATION Port Louis] . | LOCATED_IN(Belmont House, Port Louis, -)
                     """)
     void readsWhichPlaceLiesInWhich(String marked, String expected) {
         Passage passage = Passages.of(marked);
