@@ -48,7 +48,12 @@ public final class OfficeFields {
             next++;
         }
         boolean ends = next > at && isField(next - 1, lower);
-        return ends && !"body".equals(WORDS.get(lower.apply(next))) ? next - 1 : token;
+        return ends && !isBody(lower.apply(next)) ? next - 1 : token;
+    }
+
+    /** Whether the word, in lower case, is a noun for a body: "company". */
+    public static boolean isBody(String word) {
+        return "body".equals(WORDS.get(word));
     }
 
     private static boolean isPart(int token, IntFunction<String> lower) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -44,8 +45,17 @@ final class BareOffices {
 
     private static final Set<String> ASIDE =
             Set.of("at", "in", "from", "with", "against", "by", "under");
+    private static final Set<String> JOINERS = Set.of("and", "&");
     private static final String[] NO_WORDS = {};
+
+    /** Words in the names of authorities. */
+    private static final Set<String> AUTHORITIES = DataFile.words("relations/authorities.txt");
+
+    /** How many letters more than the name and its office a line of a signature has at most. */
+    private static final int MARGIN = 32;
+
     private static final String COMPANY = "company";
+    private static final String SOCIETY = "society";
     private static final String TOPIC = "topic";
     private static final String NEWSPAPER = "newspaper";
     private static final double CONFIDENCE = 0.7;
@@ -92,7 +102,7 @@ final class BareOffices {
                 known.containsKey(key(candidate, title)) || !isAlone(candidate)
                         ? Optional.empty()
                         : kind(title);
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || kind.get().equals(SOCIETY) && isOfState(candidate)) {
             return candidate;
         }
         int token = passage.tokens.at(candidate.span().start());
@@ -103,6 +113,13 @@ final class BareOffices {
 
     private static String key(RelationCandidate candidate, String title) {
         return candidate.subject().party().name() + "\n" + title;
+    }
+
+    /** "President Ann Lee", of a country more often than of a club; "president Ann Lee" is not. */
+    private boolean isOfState(RelationCandidate candidate) {
+        return candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                && Character.isUpperCase(
+                        passage.text.charAt(candidate.value().orElseThrow().start()));
     }
 
     private Optional<Argument> body(int token, String kind, RelationCandidate candidate) {
@@ -117,7 +134,25 @@ final class BareOffices {
             opening = Math.max(paragraph(opening - 1), opening - TOKENS_BACK);
             near = bodies(opening, end, kind);
         }
-        return chosen(near, opening, about).map(body -> argument(body, candidate));
+        if (about.isPresent() && about.filter(near::contains).isEmpty()) {
+            near.removeIf(BareOffices::isAuthority);
+        }
+        return (standsAlone(candidate) ? about : chosen(near, opening, about))
+                .map(body -> argument(body, candidate));
+    }
+
+    /** "the Competition Commission", whose officers a company's text seldom speaks of. */
+    private static boolean isAuthority(Entity body) {
+        return bears(body.name().toLowerCase(Locale.ROOT), AUTHORITIES);
+    }
+
+    /** Whether person and office fill their line, as in a signature. */
+    private boolean standsAlone(RelationCandidate candidate) {
+        Span words = candidate.subject().party().span().cover(candidate.value().orElseThrow());
+        int from = passage.text.lastIndexOf('\n', words.start()) + 1;
+        int to = passage.text.indexOf('\n', words.end());
+        int end = to < 0 ? passage.text.length() : to;
+        return passage.text.substring(from, end).length() <= words.length() + MARGIN;
     }
 
     private Optional<Entity> chosen(Set<Entity> near, int opening, Optional<Entity> about) {
@@ -208,12 +243,22 @@ final class BareOffices {
      */
     private boolean isAlone(RelationCandidate candidate) {
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
-        while (before >= 0 && ADDITIONS.contains(passage.lower(before))) {
+        while (before >= 0 && leavesOpen(before)) {
             before--;
         }
         return before < 0
-                || !passage.isNominal(before) && !passage.inMention(before)
+                || !passage.isNominal(before)
+                        && !passage.inMention(before)
+                        && !passage.isPossessive(before)
                 || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+    }
+
+    /** "acting", and "President and" of "Acme President and CEO". */
+    private boolean leavesOpen(int token) {
+        String word = passage.lower(token);
+        boolean joins = JOINERS.contains(word) && TitleLexicon.isHead(passage.lower(token - 1));
+        boolean joined = TitleLexicon.isHead(word) && JOINERS.contains(passage.lower(token + 1));
+        return ADDITIONS.contains(word) || joins || joined;
     }
 
     /**

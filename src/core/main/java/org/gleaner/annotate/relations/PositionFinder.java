@@ -20,6 +20,10 @@ import org.gleaner.model.Title;
 final class PositionFinder {
 
     static final String TYPE = "HOLDS_POSITION";
+
+    /** The rule of titles before names. */
+    static final String BEFORE_NAME = "title-before-name";
+
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
@@ -99,7 +103,7 @@ final class PositionFinder {
                         title.span(),
                         organization.isPresent() ? CONFIDENCE : WITHOUT_ORGANIZATION,
                         title.side() == Title.Side.BEFORE_NAME
-                                ? "title-before-name"
+                                ? BEFORE_NAME
                                 : "title-behind-name"));
     }
 

@@ -60,6 +60,14 @@ final class Topics {
                 second = Math.max(second, times);
             }
         }
-        return named >= OFTEN && named >= MORE * second ? Optional.of(most) : Optional.empty();
+        return named >= OFTEN && named >= MORE * second ? Optional.of(most) : first(passage, named);
+    }
+
+    /** The body that the text names first, if it names none more often. */
+    private static Optional<Entity> first(Passage passage, int most) {
+        return passage.entities.list().stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .findFirst()
+                .filter(entity -> entity.mentions().size() == most && most > 1);
     }
 }

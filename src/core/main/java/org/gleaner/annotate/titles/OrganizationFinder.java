@@ -19,7 +19,13 @@ final class OrganizationFinder {
     private static final Set<String> BETWEEN = Set.of(",", "&", "-");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
+    private static final Set<String> WHOSE =
+            Set.of("the", "their", "his", "her", "its", "our", "a", "local", "national", "same");
+
     private static final int LONGEST = 16;
+
+    /** How many nouns may stand between a people and its body: "Estonian wind company". */
+    private static final int NOUNS = 4;
 
     /** How many words behind a link its organization may be. */
     private static final int BEHIND = 8;
@@ -61,6 +67,7 @@ final class OrganizationFinder {
     /** Whether the word may be between the link and the end of a title. */
     private boolean isInner(int token, int end) {
         return text.isInMention(token)
+                || token == end && text.isInMention(end - 1)
                 || text.isCapital(token)
                 || INNER.contains(text.lower(token))
                 || OfficeFields.isPart(text.lower(token))
@@ -197,13 +204,43 @@ final class OrganizationFinder {
                 boolean people =
                         here.get().type() == EntityType.NATIONALITY && !grammar.isOffice(link - 1);
                 boolean inCharge = portfolio && (isPortfolio(token) || isPortfolio(here.get()));
-                return people || inCharge ? Optional.empty() : here;
+                return people || inCharge ? Optional.empty() : ofPeople(here.get(), last);
+            }
+            if (isBodyBehindComma(token, last)) {
+                return at(token + 1);
             }
             if (!text.isWord(token) || grammar.opensClause(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sõrve Kalurid" of "the chairman of their union, Sõrve Kalurid,". */
+    private boolean isBodyBehindComma(int comma, int last) {
+        return comma + 1 < last
+                && text.lower(comma).equals(",")
+                && text.isAt(comma + 1, EntityType.ORGANIZATION)
+                && OfficeFields.isBody(text.lower(comma - 1))
+                && WHOSE.contains(text.lower(comma - 2));
+    }
+
+    /** "Rannatuul" of "chief executive of the Estonian wind company Rannatuul". */
+    private Optional<Organization> ofPeople(Organization here, int last) {
+        int at = here.to() + 1;
+        while (here.type() == EntityType.NATIONALITY
+                && at < last
+                && at <= here.to() + NOUNS
+                && text.isWord(at)
+                && !text.isCapital(at)
+                && !text.isInMention(at)
+                && !grammar.opensClause(at)
+                && !grammar.isLink(at)) {
+            at++;
+        }
+        return at > here.to() + 1 && at < last && text.isAt(at, EntityType.ORGANIZATION)
+                ? at(at)
+                : Optional.of(here);
     }
 
     /**

@@ -20,6 +20,9 @@ final class TitleBeforeName {
     /** What may divide a title from its name. */
     private static final Set<String> OPENERS = Set.of(",", "(");
 
+    /** Nouns that end the words for a body behind its name. */
+    private static final Set<String> BODY_ENDS = DataFile.words("titles/body-ends.txt");
+
     /** What ends an item of a list. */
     private static final Set<String> ENDS = Set.of(";", ",", ".", "|", "•");
 
@@ -228,6 +231,7 @@ final class TitleBeforeName {
                     text.isInMention(end)
                                     || text.isCapital(end)
                                     || OfficeFields.isPart(text.lower(end))
+                                    || isBodyEnd(end)
                             ? organizations.link(end, first)
                             : Optional.empty();
             if (link.isEmpty()) {
@@ -236,12 +240,18 @@ final class TitleBeforeName {
             int head = link.get() - 1;
             if (text.lower(link.get() + 1).equals("the")
                     && !text.isCapital(end)
+                    && !text.isInMention(end - 1)
                     && !grammar.isMinister(head)) {
                 return false;
             }
             of = organizations.between(link.get(), end);
             offices.add(grammar.title(head, of.isPresent() ? head : end, first));
             return true;
+        }
+
+        /** "group" of "the leader of the Fine Gael group". */
+        private boolean isBodyEnd(int token) {
+            return BODY_ENDS.contains(text.lower(token)) && text.isInMention(token - 1);
         }
 
         /** "CEO and Chairman of the Board". */

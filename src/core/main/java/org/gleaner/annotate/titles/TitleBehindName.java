@@ -32,6 +32,9 @@ final class TitleBehindName {
     private static final Set<String> LETTERS = DataFile.words("titles/letters.txt");
     private static final int AGE_DIGITS = 2;
 
+    /** Up to how many words behind a head another may follow that it goes with. */
+    private static final int CAPITALS = 4;
+
     /** How many tokens an age in brackets is. */
     private static final int AGE = 3;
 
@@ -69,7 +72,7 @@ final class TitleBehindName {
     }
 
     /** "MD", or an age. */
-    private static boolean isLetters(String word) {
+    static boolean isLetters(String word) {
         return LETTERS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 || word.length() <= AGE_DIGITS && Character.isDigit(word.charAt(0));
     }
@@ -150,7 +153,24 @@ final class TitleBehindName {
                             && (grammar.isHead(token + 1) || grammar.opensTitle(token + 1)))
                     && !(token + 2 < last
                             && grammar.isHyphen(token + 1)
-                            && grammar.isHead(token + 2));
+                            && grammar.isHead(token + 2))
+                    && !goesOnInCapitals();
+        }
+
+        /** "Deputy" of "Deputy Press Secretary": a head follows behind words in capitals. */
+        private boolean goesOnInCapitals() {
+            int at = token + 1;
+            while (at < last
+                    && at < token + CAPITALS
+                    && isCapital(at)
+                    && !text.isInMention(at)
+                    && !text.breaksLine(at)) {
+                if (grammar.isHead(at)) {
+                    return isCapital(token);
+                }
+                at++;
+            }
+            return false;
         }
 
         /** Takes a head with what it is of; false where no other title follows. */
@@ -311,7 +331,7 @@ final class TitleBehindName {
             if (!isCapital(end) && !organizations.isPortfolio(end)) {
                 return token;
             }
-            while (isCapital(end + 1)
+            while (isCapital(end + 1) && !text.breaksLine(end + 1)
                     || joins(end + 1) && isCapital(end + 2) && !grammar.isHead(end + 2)) {
                 end++;
             }
@@ -328,7 +348,7 @@ final class TitleBehindName {
             if (named.type() == EntityType.NATIONALITY && isNoun(end + 1)) {
                 end = text.isInMention(end + 1) ? text.last(text.mentionAt(end + 1)) : end + 1;
             }
-            while (isCapital(end + 1) && !text.isInMention(end + 1)) {
+            while (isCapital(end + 1) && !text.isInMention(end + 1) && !text.breaksLine(end + 1)) {
                 end++;
             }
             return end;
@@ -367,6 +387,7 @@ final class TitleBehindName {
 
         private boolean isEnclosed(int end) {
             return end + 1 >= last
+                    || text.breaksLine(end + 1)
                     || CLOSERS.contains(text.lower(end + 1))
                     || end + 2 < last
                             && TERMS.contains(text.lower(end + 1))

@@ -27,7 +27,7 @@ final class TitleBelowName {
     }
 
     List<Title> read(int person) {
-        int line = text.last(person) + 1;
+        int line = behindLetters(text.last(person) + 1);
         if (!isAlone(person, line)) {
             return List.of();
         }
@@ -35,6 +35,15 @@ final class TitleBelowName {
         return end > line && text.isCapital(line) && !text.isInMention(line)
                 ? behind.below(person, line, end, bodyAt(end))
                 : List.of();
+    }
+
+    /** Behind ", IAS)": letters and the end of brackets around a name. */
+    private int behindLetters(int token) {
+        int at = token;
+        if (text.lower(at).equals(",") && TitleBehindName.isLetters(text.lower(at + 1))) {
+            at += 2;
+        }
+        return text.lower(at).equals(")") ? at + 1 : at;
     }
 
     /** Whether the name and what honours it fill their line. */
@@ -45,7 +54,8 @@ final class TitleBelowName {
         int first = text.first(person);
         while (first > 0
                 && !text.breaksLine(first)
-                && TitleLexicon.isHonorificOrStyle(text.lower(first - 1))) {
+                && (TitleLexicon.isHonorificOrStyle(text.lower(first - 1))
+                        || text.lower(first - 1).equals("("))) {
             first--;
         }
         return first == 0 || text.breaksLine(first);
