@@ -50,6 +50,7 @@ public final class AntecedentResolver {
     /** Of several governments the one that rules at home is meant, whichever was named last. */
     private static final String GOVERNMENT = "Government";
 
+    private static final String IT = "it";
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
@@ -252,11 +253,32 @@ public final class AntecedentResolver {
 
     private Optional<Entity> thing(int from, String words, IntPredicate may) {
         if (THING.contains(words)) {
+            Optional<Entity> resumed = words.equals(IT) ? resumed(from, may) : Optional.empty();
+            if (resumed.isPresent()) {
+                return resumed;
+            }
             return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION), may);
         }
         return words.startsWith("the ")
                 ? described(from, words.substring(4), may)
                 : Optional.empty();
+    }
+
+    /**
+     * "[The club] will appoint a director. [It] was fined": what the sentence before began with.
+     */
+    private Optional<Entity> resumed(int token, IntPredicate may) {
+        int sentence = tokens.sentenceOf(token);
+        int before = sentence == 0 ? 0 : tokens.first(sentence - 1);
+        boolean opens = token == tokens.first(sentence) && sentence > 0;
+        if (!opens || before + 1 >= token || !tokens.word(before).equals("The")) {
+            return Optional.empty();
+        }
+        String noun = lower(tokens.word(before + 1));
+        String type = DESCRIPTIONS.get(noun);
+        return type == null || !type.equals("ORGANIZATION")
+                ? Optional.empty()
+                : described(before, noun, may);
     }
 
     /**

@@ -28,14 +28,19 @@ final class ColumnSums {
     /** Over a column they may tell a way as well: "From | To | Price". */
     private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
 
+    private static final Set<String> PARTIES = Set.of("giver", "receiver", "party");
+    private static final Span NOTHING = new Span(0, 0);
+    private static final String TO = " to ";
     private static final int LONGEST_NAME = 80;
     private static final int LEAST_CELLS = 2;
 
     private final String text;
     private final Tokens tokens;
     private final MentionIndex names;
+    private final ListedNames beside;
 
-    ColumnSums(String text, Tokens tokens, MentionIndex names) {
+    ColumnSums(String text, Tokens tokens, MentionIndex names, ListedNames beside) {
+        this.beside = beside;
         this.text = text;
         this.tokens = tokens;
         this.names = names;
@@ -48,26 +53,38 @@ final class ColumnSums {
         }
         List<Money> filled = new ArrayList<>(money);
         List<Span> head = List.of();
+        Span caption = NOTHING;
+        Span above = NOTHING;
         int sum = 0;
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             int line = text.indexOf('\n', start);
             end = line < 0 ? text.length() : line;
             List<Span> cells = TableRow.of(text, start, end).cells();
-            while (sum < money.size() && money.get(sum).span().start() < start) {
-                sum++;
-            }
+            sum = from(start, sum, money);
             if (cells.size() < LEAST_CELLS) {
-                head = isGap(start, end) ? head : List.of();
+                Span told = isGap(start, end) ? NOTHING : new Span(start, end);
+                head = told.isEmpty() ? head : List.of();
+                above = told.isEmpty() ? above : told;
             } else if (head.isEmpty() || isHead(cells)) {
                 head = isHead(cells) ? cells : List.of();
+                caption = above;
             } else if (cells.size() == head.size()) {
                 for (; sum < money.size() && money.get(sum).span().end() <= end; sum++) {
-                    filled.set(sum, filled(money.get(sum), head, cells));
+                    filled.set(sum, filled(money.get(sum), caption, head, cells));
                 }
             }
         }
         return filled;
+    }
+
+    /** The first of the sums from {@code sum} on that begins at the offset or behind it. */
+    private static int from(int offset, int sum, List<Money> money) {
+        int first = sum;
+        while (first < money.size() && money.get(first).span().start() < offset) {
+            first++;
+        }
+        return first;
     }
 
     /** An empty line, or one that draws a rule: "|---|---|". */
@@ -87,7 +104,7 @@ final class ColumnSums {
         for (Span cell : cells) {
             String role = role(cell);
             sum |= role.equals("sum");
-            party |= role.equals("giver") || role.equals("receiver");
+            party |= PARTIES.contains(role);
         }
         return sum && party;
     }
@@ -103,17 +120,58 @@ final class ColumnSums {
         return PREPOSITIONS.contains(bare) ? "" : LABELS.getOrDefault(bare, "");
     }
 
-    private Money filled(Money sum, List<Span> head, List<Span> cells) {
+    private Money filled(Money sum, Span caption, List<Span> head, List<Span> cells) {
         int column = 0;
         while (column < cells.size() && cells.get(column).end() < sum.span().end()) {
             column++;
         }
-        if (column == cells.size() || !role(head.get(column)).equals("sum")) {
-            return sum;
-        }
+        boolean own = column < cells.size() && role(head.get(column)).equals("sum");
+        return own ? between(sum, caption, head, cells) : sum;
+    }
+
+    private Money between(Money sum, Span caption, List<Span> head, List<Span> cells) {
         Optional<Party> giver = party("giver", head, cells);
         Optional<Party> receiver = party("receiver", head, cells);
-        return giver.isEmpty() && receiver.isEmpty() ? sum : sum.withParties(giver, receiver);
+        if (giver.isEmpty() && receiver.isEmpty()) {
+            Optional<Party> listed = party("party", head, cells);
+            Optional<String> does = listed.isEmpty() ? Optional.empty() : does(caption);
+            giver = does.filter(ListRoles.GIVES::equals).flatMap(known -> listed);
+            receiver = does.filter(ListRoles.GETS::equals).flatMap(known -> listed);
+        }
+        if (giver.isEmpty() && receiver.isEmpty()) {
+            return sum;
+        }
+        Optional<Party> listedGiver = giver;
+        Optional<Party> listedReceiver = receiver;
+        int from = tokens.at(caption.start());
+        int to = tokens.at(caption.end());
+        return sum.withParties(
+                giver.or(() -> listedGiver.isEmpty() ? beside.giver(from, to) : listedGiver),
+                receiver.or(() -> told(cells))
+                        .or(
+                                () ->
+                                        does(caption).isPresent() && listedReceiver.isEmpty()
+                                                ? beside.receiver(from, to)
+                                                : Optional.empty()));
+    }
+
+    /** What those do whom the rows name, by the line above the table: "Pledges to Honduras". */
+    private Optional<String> does(Span caption) {
+        return ListRoles.in(
+                token -> tokens.word(token).toLowerCase(Locale.ROOT),
+                tokens.at(caption.start()),
+                tokens.at(caption.end()));
+    }
+
+    /** "paid to [World Grain Aid]" in a cell that tells what became of the sum. */
+    private Optional<Party> told(List<Span> cells) {
+        for (Span cell : cells) {
+            int to = cell.in(text).indexOf(TO);
+            if (to > 0 && Character.isLowerCase(text.codePointAt(cell.start()))) {
+                return party(new Span(cell.start() + to + TO.length(), cell.end()).trim(text));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The party of the only column that names one of this role. */

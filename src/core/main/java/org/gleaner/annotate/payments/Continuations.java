@@ -21,6 +21,7 @@ final class Continuations {
 
     private static final Cues GIVING = Cues.read("payments/part-verbs.txt");
     private static final Set<String> PARTS = DataFile.words("payments/part-nouns.txt");
+    private static final Set<String> MANY = DataFile.words("payments/collective-givers.txt");
     private static final Set<String> DONE = DataFile.words("payments/part-participles.txt");
     private static final Set<String> ELSEWHERE =
             Set.of("to", "for", "on", "into", "towards", "toward");
@@ -47,30 +48,42 @@ final class Continuations {
     }
 
     private Money filled(Money sum, List<Money> before) {
-        int sentence = sentenceOf(sum);
         if (isGapped(sum, before)) {
             return sum.withParties(sum.payer(), before.get(before.size() - 1).payee());
         }
+        int sentence = sentenceOf(sum);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - SUMS_BACK); i--) {
-            Money earlier = before.get(i);
-            int distance = sentence - sentenceOf(earlier);
+            int distance = sentence - sentenceOf(before.get(i));
             if (distance > SENTENCES_BACK) {
                 return sum;
             }
-            if (earlier.payee().isEmpty() && earlier.payer().isEmpty() || !isPart(sum, earlier)) {
-                continue;
-            }
-            if (sum.payee().isEmpty() && goesOn(sum, earlier, distance)) {
-                return sum.withParties(sum.payer(), earlier.payee());
-            }
-            if (distance <= 2 && isOfThat(sum) && sum.payer().isEmpty()) {
-                return sum.withParties(earlier.payer(), sum.payee().or(() -> own(sum, earlier)));
-            }
-            if (sum.payee().isEmpty() && sum.payer().isEmpty() && isTranche(sum)) {
-                return sum.withParties(earlier.payer(), earlier.payee());
+            Optional<Money> part = part(sum, before.get(i), distance);
+            if (part.isPresent()) {
+                return part.get();
             }
         }
         return sum;
+    }
+
+    private Optional<Money> part(Money sum, Money earlier, int distance) {
+        boolean known = earlier.payee().isPresent() || earlier.payer().isPresent();
+        boolean part = isPart(sum, earlier);
+        if (known
+                && (part || isOfMany(earlier))
+                && sum.payee().isEmpty()
+                && goesOn(sum, earlier, distance)) {
+            return Optional.of(sum.withParties(sum.payer(), earlier.payee()));
+        }
+        if (!known || !part || sum.payer().isPresent()) {
+            return Optional.empty();
+        }
+        if (distance <= 2 && isOfThat(sum)) {
+            return Optional.of(
+                    sum.withParties(earlier.payer(), sum.payee().or(() -> own(sum, earlier))));
+        }
+        return sum.payee().isEmpty() && isTranche(sum)
+                ? Optional.of(sum.withParties(earlier.payer(), earlier.payee()))
+                : Optional.empty();
     }
 
     /** "and Ireland €3 million", behind a part whose receiver another sentence tells. */
@@ -129,7 +142,16 @@ final class Continuations {
                 && !PledgedAmounts.isOne(sum.payer(), earlier.payee())
                 && GIVING.occurIn(view::lower, first, at)
                 && (PledgedAmounts.isOne(sum.payer(), earlier.payer())
+                        || isOfMany(earlier)
                         || isNamedIn(sum.payer().get(), sentenceOf(earlier)));
+    }
+
+    /** "[Donors] pledged $2 billion to Malawi": each of them gives a part, in its own currency. */
+    private static boolean isOfMany(Money whole) {
+        return whole.payer()
+                .map(party -> TokenView.lower(party.name()))
+                .filter(name -> MANY.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .isPresent();
     }
 
     /** Whether the sentence of the whole sum names the giver of the part too. */

@@ -11,6 +11,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
+import org.gleaner.text.Dateline;
 import org.gleaner.text.MentionIndex;
 
 /** The names beside the sums of a list, and those in its header. */
@@ -39,6 +40,11 @@ final class ListedNames {
     private static final Set<String> TO = Set.of("to", "by", "for");
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
     private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
+    private static final Set<String> DASHES = Set.of("—", "–", "--", ":");
+
+    /** "— a loan of up to $3 million". */
+    private static final int FAR_DASH = 8;
+
     private static final int LONGEST_BRACKET = 8;
 
     /** "From [the estate of the late] Harold Munro". */
@@ -66,6 +72,25 @@ final class ListedNames {
         return before(tokens.at(sum.span().start()));
     }
 
+    /**
+     * The name that opens the item of a sum: right before it, or before a dash, "NordLab — a loan
+     * of up to [$3 million]".
+     */
+    Optional<Name> item(Money sum) {
+        Optional<Name> right = before(sum).filter(Name::opens);
+        int at = tokens.at(sum.span().start());
+        if (right.isPresent() || at >= tokens.size()) {
+            return right;
+        }
+        int start = tokens.first(tokens.sentenceOf(at));
+        for (int dash = at - 1; dash > Math.max(start, at - FAR_DASH); dash--) {
+            if (DASHES.contains(tokens.word(dash))) {
+                return before(dash + 1).filter(Name::opens);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The same before any token. */
     Optional<Name> before(int at) {
         if (at >= tokens.size()) {
@@ -78,7 +103,8 @@ final class ListedNames {
                         && names.mentionAt(last) == MentionIndex.NONE) {
             return Optional.empty();
         }
-        int first = last;
+        int mention = names.mentionAt(last);
+        int first = mention == MentionIndex.NONE ? last : Math.max(start, names.first(mention));
         while (first > start && last - first < LONGEST && belongs(first - 1)) {
             first--;
         }
@@ -254,6 +280,17 @@ final class ListedNames {
             boolean subject =
                     token == from || token == from + 1 && tokens.word(from).equalsIgnoreCase("the");
             if (names.isStart(token) && (by || subject)) {
+                return party(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organization or country that a sentence begins with, behind a date line too. */
+    Optional<Party> body(int from, int to) {
+        int first = from + Dateline.length(tokens, tokens.sentenceOf(from));
+        for (int token = first; token < Math.min(to, first + 2); token++) {
+            if (names.isStart(token) && !names.isAt(token, EntityType.PERSON)) {
                 return party(token);
             }
         }

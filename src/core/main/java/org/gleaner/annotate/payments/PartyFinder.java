@@ -39,6 +39,7 @@ final class PartyFinder {
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final int LONGEST_NAME = 5;
     private static final String INCLUDING = "include";
+    private static final Set<String> ORGANS = Set.of("Board", "Boards", "Trustees", "Directors");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> THEY = Set.of("they", "them");
@@ -51,6 +52,7 @@ final class PartyFinder {
     private final NounPhrases phrases;
     private final BitSet amounts = new BitSet();
     private final Map<String, Entity> countries = new HashMap<>();
+    private final Map<String, Entity> bodies = new HashMap<>();
 
     /**
      * @param money the figures, whose own words are no party: "[NOK] 20 million"
@@ -70,6 +72,7 @@ final class PartyFinder {
         this.speakers = speakers;
         this.phrases = new NounPhrases(tokens, names);
         for (Entity entity : names.entities().list()) {
+            bodies.put(entity.name(), entity);
             if (entity.type() == EntityType.LOCATION) {
                 Countries.named(entity.name())
                         .ifPresent(country -> countries.putIfAbsent(country.code(), entity));
@@ -347,7 +350,26 @@ final class PartyFinder {
         if (amounts.get(last)) {
             return withoutAmount(names.first(mention), last, source);
         }
-        return names.party(mention, source);
+        return body(mention, source).or(() -> names.party(mention, source));
+    }
+
+    /** The bank of "the Board of Executive Directors of the Lower Mekong [Bank]". */
+    private Optional<Party> body(int mention, Party.Resolution source) {
+        int last = names.last(mention);
+        String first = tokens.word(names.first(mention));
+        if (!ORGANS.contains(first)) {
+            return Optional.empty();
+        }
+        for (int token = names.first(mention) + 2; token <= last; token++) {
+            if (!tokens.word(token - 1).equals("of") && !tokens.word(token - 1).equals("the")) {
+                continue;
+            }
+            Entity whole = bodies.get(tokens.words(token, last));
+            if (whole != null) {
+                return Optional.of(Party.of(whole, tokens.span(token, last), source));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "[Pearl Auctions] HK$9 million", where the recogniser takes the sign into the name. */

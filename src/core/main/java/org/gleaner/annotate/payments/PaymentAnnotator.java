@@ -121,7 +121,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
         List<Money> filled = new Gaps(tokens, beside).filled(phrased);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
-        List<Money> headed = new ColumnSums(annotations.text(), tokens, names).filled(dealt);
+        List<Money> headed =
+                new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
         List<Money> listed = lists(annotations, beside).filled(headed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
@@ -146,7 +147,7 @@ public final class PaymentAnnotator implements Annotator {
         BitSet withSums = view.sentencesOf(sums, Money::span);
         BitSet named = new BitSet();
         for (Money sum : sums) {
-            if (beside.before(sum).filter(ListedNames.Name::opens).isPresent()) {
+            if (beside.item(sum).isPresent()) {
                 named.set(view.sentenceOf(view.at(sum.span().start())));
             }
         }

@@ -30,13 +30,6 @@ final class SumLists {
 
     private static final Set<String> NEXT = Set.of(",", ";", "and", "or", "&");
 
-    private static final List<HeadWord> HEAD_WORDS =
-            DataFile.rows("payments/list-heads.tsv", 2).stream()
-                    .map(row -> new HeadWord(new Cues(List.of(row.get(0))), row.get(1)))
-                    .toList();
-
-    private record HeadWord(Cues cue, String does) {}
-
     private final TokenView view;
     private final ListHeads heads;
     private final ListedNames names;
@@ -67,7 +60,14 @@ final class SumLists {
                     int to = names.before(money.get(i)).orElseThrow().first();
                     Optional<String> does = does(from, to);
                     for (int each = i; each <= last; each++) {
-                        filled.set(each, settled(money.get(each), does, from, to));
+                        filled.set(
+                                each,
+                                settled(
+                                        money.get(each),
+                                        names.before(money.get(each)).orElseThrow(),
+                                        does,
+                                        from,
+                                        to));
                     }
                     i = last;
                 } else {
@@ -121,8 +121,8 @@ final class SumLists {
         }
         int from = view.tokens().first(head.get());
         int to = view.tokens().last(head.get());
-        if (name.filter(ListedNames.Name::opens).isPresent()) {
-            return settled(sum, does(from, to), from, to);
+        if (names.item(sum).isPresent()) {
+            return settled(sum, names.item(sum).get(), does(from, to), from, to);
         }
         int next = view.tokens().at(sum.span().end() - 1) + 1;
         boolean gets = does(from, to).filter("gets"::equals).isPresent();
@@ -169,14 +169,11 @@ final class SumLists {
     }
 
     private Optional<String> does(int from, int to) {
-        return HEAD_WORDS.stream()
-                .filter(word -> word.cue().occurIn(view::lower, from, to))
-                .map(HeadWord::does)
-                .findFirst();
+        return ListRoles.in(view::lower, from, to);
     }
 
-    private Money settled(Money sum, Optional<String> does, int from, int to) {
-        ListedNames.Name name = names.before(sum).orElseThrow();
+    private Money settled(
+            Money sum, ListedNames.Name name, Optional<String> does, int from, int to) {
         boolean gives = does.filter("gives"::equals).isPresent();
         if (does.isEmpty()
                 || gives && name.party().entity().isEmpty() && !name.certain() && !name.isLong()) {
@@ -205,7 +202,7 @@ final class SumLists {
             int last = view.tokens().last(above);
             Optional<Party> subject =
                     does(first, last).filter("gets"::equals).isPresent()
-                            ? names.giver(first, last)
+                            ? names.body(first, last)
                             : Optional.empty();
             if (subject.isPresent()) {
                 return subject;
@@ -244,8 +241,7 @@ final class SumLists {
     }
 
     private boolean isOfRow(Party party, Money sum) {
-        return names.before(sum)
-                .filter(ListedNames.Name::opens)
+        return names.item(sum)
                 .filter(name -> name.party().span().contains(party.span()))
                 .isPresent();
     }

@@ -30,6 +30,7 @@ final class PaymentFinder {
     private static final Set<Status> PAID =
             EnumSet.of(Status.PAID, Status.PROMISED, Status.APPROVED);
     private static final Set<String> GIVING = DataFile.words("relations/giving.txt");
+    private static final Set<String> IMPOSING = DataFile.words("relations/imposing.txt");
     private static final AmountStatus STATUS = new AmountStatus();
     private static final Pattern NAME =
             Pattern.compile(
@@ -94,10 +95,24 @@ final class PaymentFinder {
         int sentence = passage.tokens.sentenceOf(token);
         return !passage.tokens.isQuestion(sentence)
                 && !isUndecided(sentence, token)
-                && syntax.map(tree -> AmountPath.of(amount, passage.tokens, tree))
-                        .map(path -> STATUS.of(path, Optional.empty()).filter(PAID::contains))
-                        .map(Optional::isPresent)
+                && syntax.map(
+                                tree ->
+                                        isPaid(
+                                                AmountPath.of(amount, passage.tokens, tree),
+                                                amount.payee()
+                                                        .filter(PaymentFinder::isSite)
+                                                        .isEmpty()))
                         .orElse(true);
+    }
+
+    /** A fine or what a court orders counts, though it is owed so far. */
+    private static boolean isPaid(AmountPath path, boolean payable) {
+        Optional<Status> status = STATUS.of(path, Optional.empty());
+        return status.filter(PAID::contains).isPresent()
+                || payable
+                        && status.filter(Status.OWED::equals).isPresent()
+                        && path.tokens().stream()
+                                .anyMatch(token -> IMPOSING.contains(path.syntax().lemma(token)));
     }
 
     /** "Whether Sweden will lend Moldova €30 million is still discussed". */
