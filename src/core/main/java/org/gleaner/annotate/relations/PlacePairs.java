@@ -28,10 +28,22 @@ final class PlacePairs {
     Optional<RelationCandidate> behindComma(Argument place, int last) {
         return Places.following(passage, place)
                 .filter(next -> next.from() > place.to() + 1 || places.isRegion(next))
+                .or(() -> behindDirection(place, last))
                 .filter(next -> place.type() == EntityType.LOCATION)
                 .filter(next -> places.isWide(next) && isNarrower(place, next))
                 .filter(next -> !isInList(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
+    }
+
+    /** "Uganda" of "Mbale, eastern Uganda". */
+    private Optional<Argument> behindDirection(Argument place, int last) {
+        int direction = place.to() + 2;
+        return !places.isWide(place)
+                        && direction + 1 < last
+                        && passage.lower(direction - 1).equals(",")
+                        && places.has(direction, PlaceNames.Use.DIRECTS)
+                ? places.beginningAt(direction + 1)
+                : Optional.empty();
     }
 
     /** A town in a region or a country, a region in a country. */

@@ -18,7 +18,10 @@ final class Seats {
     /** Words in the names of bodies that a building may be called by: "hospital". */
     private static final Set<String> SEATS = DataFile.words("relations/seats.txt");
 
-    private static final Set<String> ENDS = Set.of(",", ".", ";", ")", ":");
+    /** Words in the names of bodies that are buildings first: "church". */
+    private static final Set<String> HOUSES = DataFile.words("relations/houses.txt");
+
+    private static final Set<String> ENDS = Set.of(",", ".", ";", ")", ":", "-", "–", "—", "|");
     private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
     private static final String MAKER = "maker";
 
@@ -56,7 +59,8 @@ final class Seats {
 
     /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
     private FixedForm beside(Argument body) {
-        return places.isSite(body) && !SEATS.contains(passage.lower(body.to()))
+        String last = passage.lower(body.to());
+        return places.isSite(body) && !SEATS.contains(last) || HOUSES.contains(last)
                 ? FixedForm.PLACE_BEHIND_COMMA
                 : FixedForm.BODY_BEFORE_PLACE;
     }
@@ -72,10 +76,15 @@ final class Seats {
         }
         if (passage.lower(behind).equals(",")) {
             return Places.following(passage, town).stream().allMatch(places::isWide)
-                    && (!passage.inMention(behind + 1) || isPlaceAt(behind + 1, last));
+                    && (isPlaceAt(behind + 1, last) || !isName(behind + 1));
         }
         return ENDS.contains(passage.lower(behind))
                 || passage.lower(behind).equals("and") && !isPlaceAt(behind + 1, last);
+    }
+
+    private boolean isName(int token) {
+        return passage.inMention(token)
+                || Character.isUpperCase(passage.tokens.word(token).charAt(0));
     }
 
     private boolean isPlaceAt(int token, int last) {

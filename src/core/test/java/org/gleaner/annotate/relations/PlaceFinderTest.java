@@ -33,6 +33,10 @@ class PlaceFinderTest {
                     [PERSON Ann Roe] , of [LOCATION Ballina] , died | LIVES_IN(Ann Roe, Ballina, -)
                     [PERSON Ann Roe] , of [LOCATION Ballina] 's council , died | ''
                     [PERSON Ann Roe] , of [LOCATION Chile] , died | ''
+                    in [LOCATION Mbale] , eastern [LOCATION Uganda] . | LOCATED_IN(Mbale, Uganda, -)
+                    [ORGANIZATION St Mary's Church] , [LOCATION Whitby] . | LOCATED_IN(St Mary's Church, Whitby, -)
+                    [ORGANIZATION Acme Ltd] , [LOCATION Pune] - 4,000 | HEADQUARTERED_IN(Acme Ltd, Pune, -)
+                    [ORGANIZATION Acme Ltd] , [LOCATION Pune] , Y Combinator and others | ''
                     the [LOCATION Kasese] district of [LOCATION Uganda] | LOCATED_IN(Kasese, Uganda, -)
                     in [LOCATION Drumshannon] , in north [LOCATION Mayo] , a road | LOCATED_IN(Drumshannon, Mayo, -)
                     in [LOCATION Lima] , in [LOCATION Quito] and at sea | ''
