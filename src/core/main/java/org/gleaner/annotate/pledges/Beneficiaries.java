@@ -62,7 +62,10 @@ final class Beneficiaries {
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
-        Optional<Party> listed = GrantItems.receiver(context, candidate);
+        Optional<Party> listed =
+                candidate.form().equals(DonorRows.ROW)
+                        ? DonorRows.receiver(context, candidate)
+                        : GrantItems.receiver(context, candidate);
         if (listed.isPresent()) {
             return listed;
         }

@@ -29,6 +29,7 @@ final class FundingVerbs {
 
     private static final Map<String, List<Entry>> BY_LEMMA = new HashMap<>();
     private static final Set<String> FORMS = new HashSet<>();
+    private static final Set<String> OF_ANY_SUM = new HashSet<>();
 
     static {
         for (List<String> row : DataFile.rows("pledges/funding.tsv", 5, 2)) {
@@ -41,6 +42,9 @@ final class FundingVerbs {
                                     row.get(3).equals("passive"),
                                     Strength.valueOf(row.get(4).toUpperCase(Locale.ROOT))));
             FORMS.addAll(Inflection.forms(row.get(0)));
+            if (!row.get(2).equals("gift")) {
+                OF_ANY_SUM.addAll(Inflection.forms(row.get(0)));
+            }
         }
     }
 
@@ -48,6 +52,11 @@ final class FundingVerbs {
 
     static List<Entry> of(String lemma) {
         return BY_LEMMA.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether the word can be a form of a verb that gives any sum: "allocated", not "approved". */
+    static boolean isFormOfAnySum(String word) {
+        return OF_ANY_SUM.contains(word);
     }
 
     /** Whether the word can be a form of one of the verbs, before a tree has said so. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.Entity;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -36,6 +37,14 @@ final class GrantItems {
 
     private static final int FEWEST = 2;
 
+    /** The form of an item that begins with its sum. */
+    static final String SUM_FIRST = "sum-first";
+
+    private static final Set<String> FOR = Set.of("for", "to", "towards");
+
+    /** "between £400,000 and": how far its sum may be from the beginning of an item. */
+    private static final int BOUND = 3;
+
     private final PledgeContext context;
 
     GrantItems(PledgeContext context) {
@@ -49,7 +58,10 @@ final class GrantItems {
         List<PledgeCandidate> found = new ArrayList<>();
         for (int index = 0; index + 1 < context.sentences(); index++) {
             PledgeCandidate header = headers.get(index);
-            if (header != null && givesSeveral(header)) {
+            if (header == null || !givesSeveral(header)) {
+                header = GrantHeader.of(context.sentence(index)).orElse(null);
+            }
+            if (header != null) {
                 index = items(header, index + 1, headers, found) - 1;
             }
         }
@@ -85,8 +97,12 @@ final class GrantItems {
                 continue;
             }
             int dash = dash(context, sentence);
-            if (dash != NONE && !others.containsKey(at)) {
-                items.add(item(header, sentence, dash));
+            int sum = dash == NONE ? sumFirst(sentence) : NONE;
+            if ((dash != NONE || sum != NONE) && !others.containsKey(at)) {
+                items.add(
+                        dash == NONE
+                                ? sumItem(header, sentence, sum)
+                                : item(header, sentence, dash));
                 end = at + 1;
                 remarks = 0;
             } else if (++remarks > (items.isEmpty() ? REMARKS_BEFORE : REMARKS_BETWEEN)) {
@@ -98,6 +114,39 @@ final class GrantItems {
             return end;
         }
         return index;
+    }
+
+    /** Where the sum of "• £1.1m for the Leisure Trust, which runs the lido" begins. */
+    private static int sumFirst(SentenceView sentence) {
+        int first = first(sentence);
+        boolean bulleted = first > 0 && sentence.kind() == BlockKind.LIST_ITEM;
+        for (int token = first; bulleted && token < first + BOUND; token++) {
+            if (sentence.isSum(token)) {
+                return forWhom(sentence, token) == NONE ? NONE : first;
+            }
+        }
+        return NONE;
+    }
+
+    /** "for" or "to" behind the sum. */
+    private static int forWhom(SentenceView sentence, int sum) {
+        int end = sum;
+        while (sentence.isSum(end + 1)) {
+            end++;
+        }
+        return FOR.contains(sentence.word(end + 1)) ? end + 1 : NONE;
+    }
+
+    private static PledgeCandidate sumItem(
+            PledgeCandidate header, SentenceView sentence, int first) {
+        int to = sentence.size() - 1;
+        while (to > first && ClauseFinder.isPunctuation(sentence, to)) {
+            to--;
+        }
+        Clause clause = new Clause(first, NONE, first, to, first, false, false);
+        return new PledgeCandidate(
+                        sentence, clause, RuleKind.LIST_ITEM, header.strength(), SUM_FIRST)
+                .under(header);
     }
 
     private static PledgeCandidate item(PledgeCandidate header, SentenceView sentence, int dash) {
@@ -114,6 +163,9 @@ final class GrantItems {
     /** Whom an item of a list of grants gives to; nobody where the sentence is no such item. */
     static Optional<Party> receiver(PledgeContext context, PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
+        if (candidate.form().equals(SUM_FIRST)) {
+            return behindFor(context, candidate);
+        }
         int dash = candidate.header().isPresent() ? dash(context, sentence) : NONE;
         if (dash == NONE || dash + 1 != candidate.clause().from()) {
             return Optional.empty();
@@ -130,6 +182,26 @@ final class GrantItems {
         }
         return Optional.of(
                 Party.named(sentence.text(first, to), sentence.span(first, to), Resolution.OBJECT));
+    }
+
+    /** "[children's homes]" of "£12.6m for children's homes, including". */
+    private static Optional<Party> behindFor(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int sum = candidate.clause().from();
+        while (!sentence.isSum(sum)) {
+            sum++;
+        }
+        int from = forWhom(sentence, sum) + 1;
+        from += sentence.word(from).equals("the") ? 1 : 0;
+        Optional<Entity> known = context.names().actorAt(sentence.inDocument(from));
+        int to = from;
+        while (to < candidate.clause().to()
+                && !NAME_ENDS.contains(sentence.word(to + 1))
+                && !sentence.tag(to + 1).equals("ADP")) {
+            to++;
+        }
+        String name = known.map(Entity::name).orElse(sentence.text(from, to));
+        return Optional.of(new Party(name, known, sentence.span(from, to), Resolution.OBJECT));
     }
 
     private static int first(SentenceView sentence) {
@@ -151,18 +223,24 @@ final class GrantItems {
         }
         boolean named = false;
         for (int token = first; token < sentence.size() && token < first + LONGEST_NAME; token++) {
-            if (DASHES.contains(sentence.word(token))) {
+            if (DASHES.contains(sentence.word(token)) || DonorRows.isLeader(sentence.word(token))) {
                 return named && opensWithSum(sentence, token) ? token : NONE;
             }
             String tag = sentence.tag(token);
-            if (sentence.isSum(token) || tag.equals("VERB") || tag.equals("AUX")) {
+            boolean verb = tag.equals("VERB") || tag.equals("AUX");
+            if (sentence.isSum(token) || verb && !sentence.isCapitalised(token)) {
                 return NONE;
             }
-            named |=
-                    token < first + 4
-                            && context.names().actorAt(sentence.inDocument(token)).isPresent();
+            named |= token < first + 4 && isNamed(context, sentence, first, token);
         }
         return NONE;
+    }
+
+    /** A known name at the token, or two words of one no list knows at the beginning. */
+    private static boolean isNamed(
+            PledgeContext context, SentenceView sentence, int first, int token) {
+        return context.names().actorAt(sentence.inDocument(token)).isPresent()
+                || token == first + 1 && sentence.isCapitalised(token);
     }
 
     private static boolean opensWithSum(SentenceView sentence, int dash) {

@@ -99,6 +99,7 @@ public final class PledgeAnnotator implements Annotator {
         }
         kept.addAll(new ListRule(context).find(bySentence));
         kept.addAll(new GrantItems(context).find(bySentence));
+        kept.addAll(new DonorRows(context).find());
         kept =
                 apart(best(kept, PledgeCandidate::confidence)).stream()
                         .flatMap(each -> gaps.split(each).stream())

@@ -30,6 +30,8 @@ final class PledgeFields {
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
+    private static final Set<String> AS_WRITTEN =
+            Set.of(ModalRule.WORDS, DonorRows.ROW, GrantItems.SUM_FIRST);
     private static final Set<String> DENIERS = Words.of("deniers");
 
     /** Whom "nobody" is, where "not" is said already. */
@@ -52,7 +54,7 @@ final class PledgeFields {
         Clause clause = Conditions.cut(sentence, candidate.clause());
         String not = clause.negated() ? "not " : "";
         int predicate = clause.predicate();
-        if (!sentence.hasTree() || candidate.form().equals(ModalRule.WORDS)) {
+        if (!sentence.hasTree() || AS_WRITTEN.contains(candidate.form())) {
             return not + fold(sentence, clause.action(), clause.to());
         }
         Dependencies tree = sentence.tree();
@@ -199,6 +201,9 @@ final class PledgeFields {
             int token = sentence.inSentence(context.tokens().at(date.span().start()));
             if (isElsewhere(candidate, date, token)) {
                 continue;
+            }
+            if (candidate.form().equals(DonorRows.ROW)) {
+                return Optional.of(deadlines.whole(candidate, date, date.span().start()));
             }
             int before = token - 1;
             while (ARTICLES.contains(sentence.word(before))) {

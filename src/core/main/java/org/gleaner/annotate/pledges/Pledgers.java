@@ -366,7 +366,7 @@ final class Pledgers {
      */
     Optional<Party> reporter(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
-        if (!sentence.hasTree()) {
+        if (!sentence.hasTree() || candidate.form().equals(DonorRows.ROW)) {
             return Optional.empty();
         }
         int action = sentence.inDocument(candidate.clause().action());
