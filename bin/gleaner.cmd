@@ -25,7 +25,7 @@ call :build
 if errorlevel 1 exit /b 3
 
 :run
-"%JAVA%" -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=700 -XX:FreqInlineSize=80 -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GLEANER_JAVA_OPTS% "@%BUILT%\classpath.args" org.gleaner.cli.Main %*
+"%JAVA%" -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=700 -XX:FreqInlineSize=80 -XX:-DontCompileHugeMethods -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GLEANER_JAVA_OPTS% "@%BUILT%\classpath.args" org.gleaner.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :current

@@ -18,5 +18,5 @@ if errorlevel 1 (
     >&2 echo gleaner: no java found, or an old one; install a Java 17 or later and put it on the PATH, or set JAVA_HOME
     exit /b 3
 )
-"%JAVA%" -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=700 -XX:FreqInlineSize=80 -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GLEANER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.gleaner.cli.Main %*
+"%JAVA%" -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=700 -XX:FreqInlineSize=80 -XX:-DontCompileHugeMethods -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GLEANER_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.gleaner.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -195,6 +195,11 @@ public final class Shapes {
                 "$5 million ",
                 "€1",
                 "€1 ",
+                "$5m$6m$7m",
+                "£1.5bn€2m",
+                "USD5m;EUR6m;",
+                "(€5m)",
+                "5€/",
                 "1 ",
                 "1,",
                 ",000",
@@ -217,6 +222,7 @@ public final class Shapes {
                 "between 1 and 2 and ",
                 "EUR 5m, ");
         add("figures", i -> "$" + i + ", ");
+        add("figures without blanks", i -> "€" + i);
         add("currencies", i -> i + " dollars and " + i + " euros ");
     }
 

@@ -20,6 +20,9 @@ final class TokenCutter {
     /** More characters than words have, and nearly all addresses. */
     private static final int LONGEST_RUN = 200;
 
+    /** Where there is no blank, the lexer looks from each token to the end of its window. */
+    private static final int WINDOW_WITHOUT_BLANKS = 100;
+
     private static final int LONG_SENTENCE = 1_000;
 
     /** Where the lexer stops to look: not at all white space there is. */
@@ -79,7 +82,7 @@ final class TokenCutter {
             return;
         }
         int from = sentence.start();
-        int size = LONGEST_RUN;
+        int size = window(from, sentence.end());
         while (from < sentence.end()) {
             int to = codePointEnd(Math.min(from + size, sentence.end()), sentence.end());
             int sure = to == sentence.end() ? to : to - MARGIN;
@@ -88,8 +91,8 @@ final class TokenCutter {
             if (nothing && to == sentence.end()) {
                 return;
             }
-            size = nothing ? 2 * size : LONGEST_RUN;
             from = taken;
+            size = nothing ? 2 * size : window(from, sentence.end());
         }
     }
 
@@ -99,6 +102,16 @@ final class TokenCutter {
             run = BLANKS.indexOf(text.charAt(i)) >= 0 ? 0 : run + 1;
         }
         return run > LONGEST_RUN;
+    }
+
+    private int window(int from, int end) {
+        int without = Math.min(from + WINDOW_WITHOUT_BLANKS, end);
+        for (int i = from; i < without; i++) {
+            if (BLANKS.indexOf(text.charAt(i)) >= 0) {
+                return LONGEST_RUN;
+            }
+        }
+        return WINDOW_WITHOUT_BLANKS;
     }
 
     private int codePointEnd(int to, int end) {
