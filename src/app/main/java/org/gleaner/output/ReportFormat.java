@@ -22,6 +22,7 @@ import org.gleaner.render.CorpusEntity;
 import org.gleaner.render.Rendered;
 import org.gleaner.render.RowFile;
 import org.gleaner.render.Table;
+import org.gleaner.render.TableSet;
 import org.gleaner.render.Tables;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,26 +57,7 @@ final class ReportFormat implements Format {
     @Override
     public Sink open(Path directory, FormatOptions options, Consumer<String> warnings)
             throws IOException {
-        ReportSink sink =
-                new ReportSink(
-                        ReportTemplate.load(),
-                        new BufferedOutputStream(
-                                Files.newOutputStream(directory.resolve(FILE)), 1 << 16),
-                        new GiverSums(options.tables().named(TRANSFERS)),
-                        new RowFile(directory.resolve(FILE + ".named")),
-                        options.tables().named(MENTIONS).header(),
-                        directory.resolve(FILE + ".texts"));
-        try {
-            for (String name : SHOWN) {
-                Table<?> table = options.tables().named(name);
-                sink.rows.put(table, new RowFile(directory.resolve(FILE + "." + table.name())));
-            }
-            sink.write(sink.template.head());
-        } catch (IOException e) {
-            sink.close();
-            throw e;
-        }
-        return sink;
+        return new ReportSink(directory, options.tables());
     }
 
     private static final class ReportSink implements Sink {
@@ -97,21 +79,40 @@ final class ReportFormat implements Format {
 
         private final List<String> mentions;
 
-        ReportSink(
-                ReportTemplate template,
-                OutputStream out,
-                GiverSums sums,
-                RowFile named,
-                List<String> mentions,
-                Path texts)
-                throws IOException {
-            this.texts = texts;
-            textsOut = new BufferedOutputStream(Files.newOutputStream(texts), 1 << 16);
-            this.mentions = mentions;
-            this.template = template;
-            this.out = out;
-            this.sums = sums;
-            this.named = named;
+        /** What is open so far, as its files are made. */
+        private final List<Closeable> open = new ArrayList<>();
+
+        ReportSink(Path directory, TableSet tables) throws IOException {
+            template = ReportTemplate.load();
+            sums = new GiverSums(tables.named(TRANSFERS));
+            mentions = tables.named(MENTIONS).header();
+            texts = directory.resolve(FILE + ".texts");
+            try {
+                for (String name : SHOWN) {
+                    Table<?> table = tables.named(name);
+                    rows.put(table, rowFile(directory, table.name()));
+                }
+                named = rowFile(directory, "named");
+                textsOut = output(texts);
+                open.add(() -> Files.deleteIfExists(texts));
+                out = output(directory.resolve(FILE));
+                write(template.head());
+            } catch (IOException e) {
+                close();
+                throw e;
+            }
+        }
+
+        private RowFile rowFile(Path directory, String name) throws IOException {
+            RowFile file = new RowFile(directory.resolve(FILE + "." + name));
+            open.add(file);
+            return file;
+        }
+
+        private OutputStream output(Path file) throws IOException {
+            OutputStream output = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+            open.add(output);
+            return output;
         }
 
         private void write(String html) throws IOException {
@@ -341,12 +342,7 @@ final class ReportFormat implements Format {
 
         @Override
         public void close() throws IOException {
-            List<Closeable> all = new ArrayList<>(rows.values());
-            all.add(named);
-            all.add(textsOut);
-            all.add(() -> Files.deleteIfExists(texts));
-            all.add(out);
-            Closing.all(all);
+            Closing.all(open);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gleaner.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,9 @@ final class StableZip {
 
     static void copy(Path from, Path to) throws IOException {
         try (ZipFile old = new ZipFile(from.toFile());
-                ZipOutputStream out =
-                        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+                // by itself, since what packs it does not close it when its own end fails
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(to));
+                ZipOutputStream out = new ZipOutputStream(file)) {
             for (ZipEntry entry : Collections.list(old.entries())) {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(EPOCH);

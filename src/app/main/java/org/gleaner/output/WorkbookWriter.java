@@ -53,8 +53,9 @@ final class WorkbookWriter {
             throws IOException {
         Path unstable = directory.resolve(file.getFileName() + UNSTABLE);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unstable));
-                    Workbook workbook = new Workbook(out, "Gleaner", null)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unstable))) {
+                // not closed when writing fails: it would write its last sheet for ever
+                Workbook workbook = new Workbook(out, "Gleaner", null);
                 WorkbookSummary.write(workbook, tables, sums, totals);
                 for (Map.Entry<Table<?>, RowFile> table : tables.entrySet()) {
                     Sheets sheets =
@@ -66,6 +67,7 @@ final class WorkbookWriter {
                     table.getValue().forEach(sheets::row);
                     sheets.end();
                 }
+                workbook.finish();
             }
             StableZip.copy(unstable, file);
         } finally {

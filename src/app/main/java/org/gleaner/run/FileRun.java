@@ -145,6 +145,7 @@ public final class FileRun {
     private final class Writer implements Preparation, Workers.Taker<Result>, AutoCloseable {
 
         private final OutputDirectory directory;
+        private final List<Closeable> open = new ArrayList<>();
         private final List<Sink> sinks = new ArrayList<>();
         private final ErrorFile errors;
         private final List<String> warnings = new ArrayList<>();
@@ -160,12 +161,22 @@ public final class FileRun {
             this.directory = directory;
             this.journal = journal;
             Path files = directory.files();
-            entities = new CorpusEntities(files);
-            documents = new CorpusDocuments(files);
-            errors = new ErrorFile(files, options.writing(), this::warn);
-            for (Format format : formats) {
-                sinks.add(format.open(files, options.writing(), this::warn));
+            try {
+                entities = opened(new CorpusEntities(files));
+                documents = opened(new CorpusDocuments(files));
+                errors = opened(new ErrorFile(files, options.writing(), this::warn));
+                for (Format format : formats) {
+                    sinks.add(opened(format.open(files, options.writing(), this::warn)));
+                }
+            } catch (IOException e) {
+                close();
+                throw e;
             }
+        }
+
+        private <T extends Closeable> T opened(T file) {
+            open.add(file);
+            return file;
         }
 
         @Override
@@ -253,11 +264,7 @@ public final class FileRun {
 
         @Override
         public void close() throws IOException {
-            List<Closeable> all = new ArrayList<>(sinks);
-            all.add(errors);
-            all.add(entities);
-            all.add(documents);
-            Closing.all(all);
+            Closing.all(open);
         }
     }
 }

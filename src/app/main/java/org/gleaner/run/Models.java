@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Document;
+import org.gleaner.pipeline.Lazy;
 
 /**
  * What the chain knows, with checksums: every file of {@code models/} on the class path, and the
@@ -32,10 +33,19 @@ public final class Models {
     private static final String PROGRAM = "org/gleaner";
     static final String TOOLKITS = "toolkits.tsv";
 
+    /** Once: the class path of a process does not change. */
+    private static final Lazy<SortedMap<String, String>> CHECKSUMS = new Lazy<>(Models::read);
+
+    private static final Lazy<String> COMPILED = new Lazy<>(Models::compiled);
+
     private Models() {}
 
     /** SHA-256 in hex, by path. */
     public static SortedMap<String, String> checksums() {
+        return Collections.unmodifiableSortedMap(CHECKSUMS.get());
+    }
+
+    private static SortedMap<String, String> read() {
         SortedMap<String, String> checksums = new TreeMap<>(toolkits());
         checksums.putAll(below(FOLDER));
         return checksums;
@@ -47,6 +57,10 @@ public final class Models {
      * number alone would not tell that the code was changed between a run and its resumption.
      */
     static String program() {
+        return COMPILED.get();
+    }
+
+    private static String compiled() {
         String libraries =
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(path -> new File(path).getName())
