@@ -19,8 +19,8 @@ final class DateContext {
     private static final int NEAR = 45;
 
     /**
-     * Nor does a day mean the one almost a year away when the other is near, whatever the tense:
-     * "prepared for a summit on May 9".
+     * Nor does a day mean the one almost a year away when the other is near, whatever the tense,
+     * but for what happened on it: "prepared for a summit on May 9".
      */
     private static final int FAR = 300;
 
@@ -87,7 +87,9 @@ final class DateContext {
         }
         Optional<Period> meant =
                 tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
-        return meant.filter(found -> found.grain() != Unit.DAY || distance(found, now) < FAR)
+        boolean firm = tense == Tense.PAST && FirmPast.is(runs, first, end);
+        return meant.filter(
+                        found -> firm || found.grain() != Unit.DAY || distance(found, now) < FAR)
                 .or(() -> nearest(in, now, year))
                 .or(() -> meant)
                 .orElse(open);

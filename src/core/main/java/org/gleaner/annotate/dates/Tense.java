@@ -27,6 +27,10 @@ enum Tense {
     /** "is leaving on June 1", "I'm coming on June 1". */
     private static final Set<String> PRESENT = Set.of("am", "is", "are", "m", "re");
 
+    /** "is set for June 1", "booked to sail on June 1". */
+    private static final Set<String> ARRANGED =
+            Set.of("set", "fixed", "booked", "slated", "billed");
+
     private static final Map<String, Tense> CUES = cues();
 
     private static Map<String, Tense> cues() {
@@ -98,7 +102,7 @@ enum Tense {
     /**
      * What one word shows; a participle after "be" looks ahead ("will be signed", "to be signed").
      */
-    private static Tense cue(CharRuns runs, int at) {
+    static Tense cue(CharRuns runs, int at) {
         if (!runs.isLetters(at)) {
             return NONE;
         }
@@ -106,19 +110,20 @@ enum Tense {
         if (word.equals("won") && runs.isMark(at + 1, "'\u2019") && runs.is(at + 2, "t")) {
             return FUTURE;
         }
-        boolean name = runs.isCapitalized(at) && at > 0;
-        if (isProgressive(runs, at)) {
+        if (isProgressive(runs, at) || isArranged(runs, at)) {
             return FUTURE;
         }
-        Tense cue = CUES.get(word);
-        if (cue == null && word.length() > 4 && word.endsWith("ed")) {
-            cue = PAST;
-        }
-        if (cue == null || name) {
+        Tense cue = CUES.getOrDefault(word, word.length() > 4 && word.endsWith("ed") ? PAST : NONE);
+        if (runs.isCapitalized(at) && at > 0) {
             return NONE;
         }
         boolean passive = runs.is(at - 1, "be") || runs.is(at - 2, "be");
         return cue == PAST && passive ? FUTURE : cue;
+    }
+
+    private static boolean isArranged(CharRuns runs, int at) {
+        return ARRANGED.contains(runs.lower(at))
+                && (runs.is(at + 1, "for") || runs.is(at + 1, "to"));
     }
 
     private static boolean isProgressive(CharRuns runs, int at) {
