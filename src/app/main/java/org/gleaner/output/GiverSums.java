@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gleaner.render.Table;
@@ -14,8 +15,17 @@ import org.gleaner.render.Table;
  */
 final class GiverSums {
 
-    /** How many sums, and what they come to at least and at most, where the text bounds them. */
-    record Sum(String giver, String currency, int transfers, BigDecimal least, BigDecimal most) {
+    /**
+     * How many sums, and what they come to at least and at most.
+     *
+     * @param most empty when one of them has no upper bound, as "at least $5"
+     */
+    record Sum(
+            String giver,
+            String currency,
+            int transfers,
+            BigDecimal least,
+            Optional<BigDecimal> most) {
 
         private Sum plus(Sum other) {
             return new Sum(
@@ -23,7 +33,7 @@ final class GiverSums {
                     currency,
                     transfers + other.transfers,
                     least.add(other.least),
-                    most.add(other.most));
+                    most.flatMap(some -> other.most.map(some::add)));
         }
     }
 
@@ -50,7 +60,7 @@ final class GiverSums {
                         giver,
                         currency,
                         1,
-                        number(cell(row, "amount_min")),
+                        number(cell(row, "amount_min")).orElse(BigDecimal.ZERO),
                         number(cell(row, "amount_max"))),
                 Sum::plus);
     }
@@ -65,7 +75,7 @@ final class GiverSums {
         return row.get(header.indexOf(column));
     }
 
-    private static BigDecimal number(String cell) {
-        return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
+    private static Optional<BigDecimal> number(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(cell));
     }
 }

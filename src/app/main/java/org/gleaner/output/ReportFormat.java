@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,7 +230,7 @@ final class ReportFormat implements Format {
                                 .add(sum.currency())
                                 .add(String.valueOf(sum.transfers()))
                                 .add(sum.least().toPlainString())
-                                .add(sum.most().toPlainString()));
+                                .add(sum.most().map(BigDecimal::toPlainString).orElse("")));
             }
         }
 

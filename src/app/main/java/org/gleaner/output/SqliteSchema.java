@@ -125,7 +125,8 @@ record SqliteSchema(TableSet tables) {
         boolean converted = tables.named("transfers").header().contains("amount_base");
         statements.add(
                 "CREATE VIEW sums_by_giver AS SELECT entities.name AS giver, currency, count(*) AS"
-                        + " transfers, sum(amount_min) AS at_least, sum(amount_max) AS at_most"
+                        + " transfers, sum(amount_min) AS at_least, CASE WHEN count(amount_max) ="
+                        + " count(*) THEN sum(amount_max) END AS at_most"
                         + (converted
                                 ? ", currency_base, sum(coalesce(amount_min_base, amount_max_base))"
                                         + " AS amount_base"

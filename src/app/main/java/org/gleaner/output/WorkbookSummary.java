@@ -65,7 +65,7 @@ final class WorkbookSummary {
                                         sum.currency(),
                                         BigDecimal.valueOf(sum.transfers()),
                                         sum.least(),
-                                        sum.most()));
+                                        sum.most().<Object>map(most -> most).orElse("")));
     }
 
     private void failed(RunTotals totals) {

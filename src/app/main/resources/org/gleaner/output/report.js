@@ -493,7 +493,7 @@
     const rows = read('sums').map(cells => ({cells}));
     const link = row => make('a', {href: '#transfers?' + new URLSearchParams({giver: row.cells[0], currency: row.cells[1]})}, row.cells[0]);
     tables.totals = table('totals-table', 'Totals', [{...plain('giver', 'TEXT', 'Who gives.'), class: 'name', node: link}, plain('currency', 'TEXT', 'ISO 4217; empty where the text does not say.'),
-      plain('sums', 'NUMBER', 'How many.'), plain('at_least', 'AMOUNT', 'Lower bounds added up.'), plain('at_most', 'AMOUNT', 'Upper bounds added up.')], rows);
+      plain('sums', 'NUMBER', 'How many.'), plain('at_least', 'AMOUNT', 'Lower bounds added up.'), plain('at_most', 'AMOUNT', 'Upper bounds added up; empty where a sum has none.')], rows);
   }
 
   // ---- deadlines ---------------------------------------------------------------------------------------------------
