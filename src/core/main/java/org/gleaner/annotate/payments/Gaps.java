@@ -217,7 +217,15 @@ final class Gaps {
             return false;
         }
         Optional<EntityType> type = type(Optional.of(party));
-        return type.equals(type(payee)) || !type.equals(type(before.payer()));
+        return isInBracket(before)
+                || type.equals(type(payee))
+                || !type.equals(type(before.payer()));
+    }
+
+    /** "to Hilo Library ([$15,000]) and Kona Library (€9,000)". */
+    private boolean isInBracket(Money amount) {
+        int first = tokens.at(amount.span().start());
+        return first > 0 && tokens.word(first - 1).equals("(");
     }
 
     private boolean isRightBefore(Party party, Money amount) {

@@ -37,7 +37,7 @@ final class ListedNames {
     private static final Set<String> SEPARATORS = DataFile.words("payments/list-separators.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> WITHIN = Set.of("of", "the", "for", "and", "de", "&", "'s");
-    private static final Set<String> TO = Set.of("to", "by", "for");
+    private static final Set<String> TO = Set.of("to", "for");
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
     private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
     private static final Set<String> DASHES = Set.of("—", "–", "--", ":");
@@ -261,7 +261,7 @@ final class ListedNames {
     /** Whom the header of a list of givers names: "Contributions to [the Flood Fund]". */
     Optional<Party> receiver(int from, int to) {
         for (int token = from; token + 1 < to; token++) {
-            if (TO.contains(tokens.word(token))) {
+            if (TO.contains(tokens.word(token)) || isByBody(token)) {
                 int noun = tokens.word(token + 1).equals("the") ? token + 2 : token + 1;
                 if (noun < to && names.isStart(noun)) {
                     return party(noun);
@@ -284,6 +284,17 @@ final class ListedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "imposed [by] the League", not "seconded by Ann Lee". */
+    private boolean isByBody(int token) {
+        int noun = token + 1;
+        if (noun < tokens.size() && tokens.word(noun).equals("the")) {
+            noun++;
+        }
+        return tokens.word(token).equals("by")
+                && noun < tokens.size()
+                && !names.isAt(noun, EntityType.PERSON);
     }
 
     /** The organization or country that a sentence begins with, behind a date line too. */
