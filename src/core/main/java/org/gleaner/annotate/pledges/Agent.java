@@ -143,7 +143,8 @@ record Agent(Kind kind, int head, int from, int to) {
 
     /** "the ferry company [Navimar]": the name right behind the noun. */
     private static int besideActor(PledgeContext context, SentenceView sentence, Agent agent) {
-        int name = agent.kind == Kind.ACTOR ? sentence.tree().child(agent.head, "appos") : NONE;
+        boolean noun = agent.kind == Kind.ACTOR || agent.kind == Kind.THING;
+        int name = noun ? sentence.tree().child(agent.head, "appos", "dep") : NONE;
         return name != NONE
                         && (sentence.tree().leftmost(name) == agent.head + 1
                                 || isOfficer(context, sentence, name))
@@ -218,6 +219,7 @@ record Agent(Kind kind, int head, int from, int to) {
         }
         if (from > 0
                 && (sentence.tag(from - 1).equals("ADP")
+                        || sentence.word(from - 1).equals("and")
                         || sentence.word(from - 1).equals("the")
                                 && from > 1
                                 && sentence.tag(from - 2).equals("ADP"))) {

@@ -55,7 +55,9 @@ final class AgentFilter {
                 && candidate.sentence().hasTree()
                 && (agent.head() > 0 || candidate.sentence().tree().tag(0).startsWith("NNP"))
                 && clause.action() == clause.predicate()
-                && candidate.sentence().tree().object(clause.predicate()) > clause.predicate()
+                && (clause.negated()
+                        || candidate.sentence().tree().object(clause.predicate())
+                                > clause.predicate())
                 && !hasEffect(candidate)
                 && !Lexicon.BLAME.contains(candidate.verb());
     }
@@ -79,9 +81,25 @@ final class AgentFilter {
                 candidate.kind() == RuleKind.UNDERTAKING_VERB
                                 && candidate.strength() == Strength.FIRM
                         || isSaidByThemselves(candidate);
-        return (noun || verb && !candidate.clause().passive())
+        boolean avows = noun || verb && !candidate.clause().passive();
+        return avows
                 && agent.head() >= 0
-                && Lexicon.AGENTS.contains(candidate.sentence().lemma(agent.head()));
+                && (isWrittenAsName(candidate.sentence(), agent)
+                        || isAgent(candidate.sentence(), agent));
+    }
+
+    /** "the Völkerhaus in Basel has pledged": a capital within the sentence. */
+    private static boolean isWrittenAsName(SentenceView sentence, Agent agent) {
+        return agent.kind() == Agent.Kind.THING
+                && agent.head() > agent.from()
+                && agent.from() > 0
+                && sentence.hasTree()
+                && sentence.tree().tag(agent.head()).equals("NNP")
+                && sentence.isCapitalised(agent.head());
+    }
+
+    private static boolean isAgent(SentenceView sentence, Agent agent) {
+        return Lexicon.AGENTS.contains(sentence.lemma(agent.head()));
     }
 
     /** "Bakers said they would": what stands for "they" has been set for it. */

@@ -8,6 +8,10 @@ final class Attributions {
     private static final Set<String> TELLING = Words.of("telling-participles");
 
     private static final String SAID = "said";
+    private static final String TOLD = "told";
+
+    /** Tags of the words that name a sayer. */
+    private static final Set<String> NOMINAL = Set.of("DET", "NOUN", "PROPN", "ADJ", "ADP", "PRON");
 
     /** How far "said" may be from the comma: ", his office in Lima said". */
     private static final int LONGEST_SAYER = 7;
@@ -47,8 +51,29 @@ final class Attributions {
         return -1;
     }
 
+    /** ", [a] palace spokeswoman, Amina Benali, told reporters in Rabat". */
+    private static int told(SentenceView sentence, Clause clause) {
+        int comma = -1;
+        for (int token = clause.predicate() + 1; token <= clause.to(); token++) {
+            String tag = sentence.tag(token);
+            if (comma >= 0 && sentence.word(token).equals(TOLD)) {
+                return comma + 1;
+            }
+            if (sentence.word(token).equals(",")) {
+                comma = comma < 0 ? token : comma;
+            } else if (!NOMINAL.contains(tag)) {
+                comma = -1;
+            }
+        }
+        return -1;
+    }
+
     /** ", [his] office said" at the end, ", [said] an official" anywhere. */
     private static int saying(SentenceView sentence, Clause clause) {
+        int told = told(sentence, clause);
+        if (told >= 0) {
+            return told;
+        }
         int comma = -1;
         for (int token = clause.predicate() + 1; token < clause.to(); token++) {
             if (sentence.word(token).equals(",")) {

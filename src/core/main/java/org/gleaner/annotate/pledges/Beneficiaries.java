@@ -39,6 +39,7 @@ final class Beneficiaries {
     private static final Set<String> PUTTING = Words.of("putting-verbs");
     private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> WORKS = Words.of("works");
+    private static final Set<String> SUPPLYING = Set.of("supply", "provide", "furnish", "present");
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
@@ -107,6 +108,10 @@ final class Beneficiaries {
         if (direct != NONE) {
             return direct;
         }
+        int supplied = supplied(sentence, clause.predicate());
+        if (supplied != NONE) {
+            return supplied;
+        }
         int patient = patient(sentence, clause);
         boolean receives = RECEIVING.contains(tree.lemma(clause.predicate()));
         if (patient != NONE
@@ -154,6 +159,16 @@ final class Beneficiaries {
         return sentence.isCapitalised(token)
                 && sentence.tree().tag(token).startsWith("NNP")
                 && !sentence.isSum(token);
+    }
+
+    /** "supply [Nepal] with saplings". */
+    private int supplied(SentenceView sentence, int verb) {
+        int object = SUPPLYING.contains(sentence.lemma(verb)) ? sentence.tree().object(verb) : NONE;
+        return object > verb
+                        && sentence.word(object + 1).equals("with")
+                        && isReceiver(sentence, object)
+                ? object
+                : NONE;
     }
 
     /** "[Kenya] was promised $5m": whom a thing is given to, where he is the subject. */

@@ -5,6 +5,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.model.EntityType;
@@ -22,6 +23,14 @@ final class Bound {
     private static final Set<String> EXAMPLES = Words.of("example-words");
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> MUTUAL = Words.of("mutual-words");
+    private static final Set<String> WHO = Set.of("which", "who");
+    private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
+    private static final Set<String> AND = Set.of("and", "&");
+    private static final int LONGEST_DATE = 6;
+
+    /** "and the supermarket chain [Norda]": what may stand between the names of a list. */
+    private static final int LONGEST_GAP = 4;
+
     private static final String THEY = "they";
 
     private final PledgeContext context;
@@ -38,7 +47,7 @@ final class Bound {
         }
         Clause clause = candidate.clause();
         int agent = clause.passive() ? PassiveAgents.of(sentence.tree(), clause.predicate()) : NONE;
-        int subject = agent != NONE && isBody(candidate, agent) ? agent : clause.subject();
+        int subject = agent != NONE && isBody(candidate, agent) ? agent : own(candidate);
         int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
         subject = subject == clause.subject() && granter != NONE ? granter : subject;
         subject = sameAsBefore(candidate, sayer(candidate, subject));
@@ -84,6 +93,55 @@ final class Bound {
         return sentence.word(subject).equals(THEY)
                 ? person && !many ? subject : sayer
                 : person || many ? subject : sayer;
+    }
+
+    /**
+     * The subject that the parser sees, mended: "Under the swap [Bolivia] will", where it sees
+     * none; "the [Trust], which on 14 January undertook", where it takes the date for one.
+     */
+    private int own(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        if (subject == NONE) {
+            return rightBefore(candidate);
+        }
+        if (context.datesIn(sentence.span(Math.max(0, subject - 1), subject)).isEmpty()) {
+            return subject;
+        }
+        for (int token = subject; token > 1 && token > subject - LONGEST_DATE; token--) {
+            int noun = sentence.word(token - 1).equals(",") ? token - 2 : token - 1;
+            if (WHO.contains(sentence.word(token)) && noun >= 0 && isParty(candidate, noun)) {
+                return noun;
+            }
+        }
+        return subject;
+    }
+
+    /** The name right before "will", where no preposition governs it. */
+    private int rightBefore(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int modal = tree.child(candidate.clause().predicate(), "aux");
+        int last = modal - 1;
+        if (modal == NONE || last < 1 || !isNamed(sentence, last)) {
+            return NONE;
+        }
+        int mention = context.names().mentionAt(sentence.inDocument(last));
+        int before = sentence.inSentence(context.names().first(mention)) - 1;
+        boolean free = before > 0 && FREE.contains(sentence.tag(before));
+        return free && tree.relation(last).equals("obl") || free && isObliqueName(tree, last)
+                ? last
+                : NONE;
+    }
+
+    /** "Ostrander & [Sons]", whose first word the parser has hung on the date. */
+    private static boolean isObliqueName(Dependencies tree, int token) {
+        int head = tree.head(token);
+        return head != NONE && tree.relation(head).equals("obl");
+    }
+
+    private boolean isNamed(SentenceView sentence, int token) {
+        return context.names().actorAt(sentence.inDocument(token)).isPresent();
     }
 
     /** "The fire brigade will, and [it] will test them": whoever acts before "and". */
@@ -185,7 +243,62 @@ final class Bound {
                 all.add(candidate.with(candidate.clause().withSubject(part)));
             }
         }
-        return all;
+        int head = Agent.of(context, sentence, candidate.clause()).head();
+        return all.size() > 1 ? all : listed(candidate, head).orElse(all);
+    }
+
+    /** The names of "A and B will", where the parser has hung B inside of A. */
+    private Optional<List<PledgeCandidate>> listed(PledgeCandidate candidate, int subject) {
+        SentenceView sentence = candidate.sentence();
+        int mention = context.names().mentionAt(sentence.inDocument(subject));
+        int other = mention < 0 ? -1 : behind(candidate, mention) ? mention + 1 : mention - 1;
+        if (mention < 0
+                || other < 0
+                || other == mention - 1 && !behind(candidate, other)
+                || !isNamed(sentence, last(sentence, other))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                List.of(Math.min(mention, other), Math.max(mention, other)).stream()
+                        .map(name -> last(sentence, name))
+                        .map(token -> candidate.with(candidate.clause().withSubject(token)))
+                        .toList());
+    }
+
+    private int last(SentenceView sentence, int mention) {
+        return Math.max(0, sentence.inSentence(context.names().last(mention)));
+    }
+
+    /** Whether "and" and the next name follow the mention, and then the verb. */
+    private boolean behind(PledgeCandidate candidate, int mention) {
+        SentenceView sentence = candidate.sentence();
+        int after = sentence.inDocument(sentence.size() - 1);
+        if (context.names().lastBefore(after + 1) <= mention) {
+            return false;
+        }
+        int and = sentence.inSentence(context.names().last(mention)) + 1;
+        int first = sentence.inSentence(context.names().first(mention + 1));
+        int end = sentence.inSentence(context.names().last(mention + 1)) + 1;
+        boolean joined =
+                and > 0 && first > and && first - and <= LONGEST_GAP && isAnd(sentence, and);
+        return joined
+                && end <= candidate.clause().action()
+                && (sentence.tag(end).equals("AUX") || sentence.tag(end).equals("VERB"))
+                && areWords(sentence, and + 1, first - 1);
+    }
+
+    private static boolean isAnd(SentenceView sentence, int token) {
+        return AND.contains(sentence.word(token));
+    }
+
+    /** "the supermarket chain": small words and nouns alone. */
+    private static boolean areWords(SentenceView sentence, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            if (sentence.isCapitalised(token) || sentence.tag(token).equals("ADP")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "will be led by Ann Lee" tells of her and the office; a body undertakes what it is to do. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 
@@ -23,6 +24,9 @@ final class Conditions {
     private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
+    /** How far ", but" keeps "only if" from what it is the condition of. */
+    private static final int BUT = 3;
+
     /** Words that open a condition and no time: "Provided the bishop consents". */
     private static final Set<String> OPENING = Set.of("unless", "if", "provided", "assuming");
 
@@ -37,6 +41,11 @@ final class Conditions {
         int opening = isPhrase(sentence, 0) ? 0 : clause.from();
         for (int token = opening; token <= clause.to(); token++) {
             if (isPhrase(sentence, token)) {
+                return Optional.of(sentence.span(token, end(sentence, token, sentence.size())));
+            }
+        }
+        for (int token = clause.to() + 1; token <= clause.to() + BUT; token++) {
+            if (APART.stream().anyMatch(reads(sentence, token))) {
                 return Optional.of(sentence.span(token, end(sentence, token, sentence.size())));
             }
         }
@@ -58,6 +67,10 @@ final class Conditions {
                         && clause.subject() > comma
                         && clause.predicate() > clause.subject();
         return opens ? Optional.of(sentence.span(0, comma - 1)) : Optional.empty();
+    }
+
+    private static Predicate<String> reads(SentenceView sentence, int token) {
+        return phrase -> sentence.reads(token, phrase);
     }
 
     /** The clause without an "only if" at its end: such a condition is told by itself. */

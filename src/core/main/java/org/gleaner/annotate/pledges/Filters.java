@@ -19,6 +19,12 @@ final class Filters {
     private static final Set<String> UNSURE = Words.of("doubting-adverbs");
     private static final Set<String> POLICY = Words.of("policy-verbs");
     private static final Set<String> NO = Set.of("no", "any", "little");
+
+    /** "it would take a miracle", "it will cost him dear". */
+    private static final Set<String> TAKING = Set.of("take", "cost");
+
+    private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> ASKING = Words.of("asking-words");
     private static final Set<String> STIPULATED = Words.of("stipulated-verbs");
     private static final Set<String> PROMISING = Words.of("promising-verbs");
@@ -44,7 +50,11 @@ final class Filters {
                     "doubted",
                     (candidate, agent, context) ->
                             isDoubted(candidate) || isHopedFor(candidate, agent));
-    static final PledgeFilter FORECAST = new PledgeFilter("forecast", Filters::isForecast);
+    static final PledgeFilter FORECAST =
+            new PledgeFilter(
+                    "forecast",
+                    (candidate, agent, context) ->
+                            takesOrCosts(candidate) || isForecast(candidate, agent, context));
     static final PledgeFilter BOAST =
             new PledgeFilter(
                     "boast",
@@ -140,7 +150,7 @@ final class Filters {
     /** "Norway will tax salmon": where nobody campaigns, what a body does and no blame. */
     private static boolean isPolicy(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return (POLICY.contains(candidate.verb()) || candidate.kind() == RuleKind.UNDERTAKING_VERB)
-                && agent.isOrganization()
+                && (agent.isOrganization() || agent.kind() == Agent.Kind.PROPER)
                 && !context.isCampaign();
     }
 
@@ -367,6 +377,16 @@ final class Filters {
                 || over != NONE
                         && over < candidate.clause().predicate()
                         && PROMISING.contains(candidate.sentence().lemma(over));
+    }
+
+    /** "said it would take a miracle for the river to stay": nobody does so. */
+    private static boolean takesOrCosts(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return TAKING.contains(candidate.verb())
+                && sentence.word(candidate.clause().action() - 2).equals("it")
+                && sentence.hasAfter(predicate, FOR)
+                && sentence.hasAfter(predicate, TO);
     }
 
     private static boolean isNeverForecast(PledgeCandidate candidate) {

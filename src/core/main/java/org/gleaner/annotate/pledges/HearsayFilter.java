@@ -21,6 +21,7 @@ final class HearsayFilter {
     private static final Set<String> DENIERS = Words.of("deniers");
     private static final Set<String> RUMOURS = Words.of("rumours");
     private static final Set<String> VAGUE = Words.of("vague-sayers");
+    private static final String BAR = "|";
     private static final Set<String> FINDINGS = Words.of("findings");
     private static final Set<String> SHOWING = Words.of("showing-verbs");
     private static final Set<String> MARKS =
@@ -44,7 +45,9 @@ final class HearsayFilter {
         String verb = sentence.word(let ? first + 2 : first);
         return candidate.clause().predicate() > first
                 && (IMAGINING.contains(verb)
-                        || verb.equals("say") && sentence.tag(first + 1).equals("DET"));
+                        || verb.equals("say")
+                                && (sentence.tag(first + 1).equals("DET")
+                                        || sentence.word(first + 1).equals("your")));
     }
 
     /**
@@ -155,15 +158,19 @@ final class HearsayFilter {
         return open >= 0;
     }
 
-    /** The name of a book or song between marks: "I Will Return in Spring". */
+    /**
+     * A cell of a table, "| Pledged |", or the name of a book or song between marks: "I Will Return
+     * in Spring".
+     */
     static boolean isTitle(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int from = candidate.clause().from();
         int predicate = candidate.clause().predicate();
-        return sentence.kind() != BlockKind.HEADING
-                && predicate > from + 1
-                && sentence.isCapitalised(predicate)
-                && sentence.isCapitalised(predicate - 1)
-                && MARKS.contains(sentence.word(from - 1));
+        return sentence.word(predicate + 1).equals(BAR) && sentence.word(predicate - 1).equals(BAR)
+                || sentence.kind() != BlockKind.HEADING
+                        && predicate > from + 1
+                        && sentence.isCapitalised(predicate)
+                        && sentence.isCapitalised(predicate - 1)
+                        && MARKS.contains(sentence.word(from - 1));
     }
 }

@@ -246,7 +246,10 @@ final class PledgeFields {
                 context.today()
                         .filter(today -> date.to().filter(today::isAfter).isPresent())
                         .isPresent();
-        return over
+        boolean cup =
+                candidate.sentence().reads(token - 2, "for the")
+                        && candidate.sentence().isCapitalised(token + 1);
+        return (over || cup)
                 && candidate.kind() == RuleKind.MODAL
                 && candidate.sentence().word(token).length() == 4
                 && NAMES.contains(candidate.sentence().tag(token + 1));

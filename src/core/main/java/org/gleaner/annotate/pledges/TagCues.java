@@ -19,7 +19,7 @@ final class TagCues {
     /** How long the words between two commas may be. */
     private static final int ASIDE = 15;
 
-    private static final int DATE = 6;
+    private static final int DATE = 10;
     private static final Set<String> DATE_OPENERS = Words.of("date-openers");
 
     private TagCues() {}

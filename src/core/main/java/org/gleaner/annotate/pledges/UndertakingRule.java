@@ -39,6 +39,7 @@ final class UndertakingRule implements PledgeRule {
     /** The frame of verbs that bind whoever is their object. */
     private static final String SELF = "self";
 
+    private static final Set<String> EACH = Set.of("every", "each", "all", "no", "any");
     private static final String VOTE = "vote";
     private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> EMPTY = Words.of("empty-objects");
@@ -356,7 +357,8 @@ final class UndertakingRule implements PledgeRule {
         return PROMISING.contains(verb)
                 && subject != NONE
                 && sentence.tag(subject).equals("NOUN")
-                && !Lexicon.ACTORS.contains(sentence.lemma(subject))
+                && (EACH.contains(sentence.word(sentence.tree().leftmost(subject)))
+                        || !Lexicon.ACTORS.contains(sentence.lemma(subject)))
                 && !Lexicon.PEOPLE.contains(sentence.lemma(subject));
     }
 }
