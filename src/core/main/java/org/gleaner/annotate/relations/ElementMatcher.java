@@ -25,12 +25,14 @@ final class ElementMatcher {
 
     private final Passage passage;
     private final DocumentCountries countries;
+    private final SubjectPronouns pronouns;
     private final int to;
 
     /**
      * @param to one past the last token of the sentence
      */
-    ElementMatcher(Passage passage, DocumentCountries countries, int to) {
+    ElementMatcher(Passage passage, DocumentCountries countries, SubjectPronouns pronouns, int to) {
+        this.pronouns = pronouns;
         this.passage = passage;
         this.countries = countries;
         this.to = to;
@@ -44,7 +46,7 @@ final class ElementMatcher {
         }
         return switch (element.kind()) {
             case WORDS -> words(element, match);
-            case SUBJECT -> name(element, rule.subjects(), token).map(match::withSubject);
+            case SUBJECT -> subject(element, rule, match).map(match::withSubject);
             case OBJECT -> name(element, rule.objects(), token).map(match::withObject);
             case VALUE -> value(rule, match);
             case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
@@ -74,6 +76,15 @@ final class ElementMatcher {
         return element.words().contains(passage.lower(token)) && !passage.inName(token)
                 ? Optional.of(match.withTrigger(token, token))
                 : Optional.empty();
+    }
+
+    /** The name at the token, or the one that a pronoun there stands for that opens the words. */
+    private Optional<Argument> subject(WordRule.Element element, Rule rule, WordMatch match) {
+        int token = match.next();
+        boolean opens = element.free() && !match.hasTrigger() && match.object().isEmpty();
+        return opens && SubjectPronouns.is(passage.lower(token))
+                ? pronouns.at(token, rule.subjects()).filter(this::isFree)
+                : name(element, rule.subjects(), token);
     }
 
     /**

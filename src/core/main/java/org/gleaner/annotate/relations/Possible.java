@@ -11,11 +11,18 @@ final class Possible {
     /** Words in the names of what countries lie in: "Southern Africa", "the Baltic Sea". */
     private static final Set<String> WORLD = DataFile.words("relations/world-parts.txt");
 
+    private static final Set<String> CHILDREN =
+            Set.of("son", "daughter", "child", "sons", "daughters", "children");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
+
     private Possible() {}
 
     static boolean is(RelationCandidate candidate, Passage passage) {
         if (TypeTrait.COUNTRY.isOf(candidate.type())
                 && candidate.object().filter(DocumentCountries::isCountry).isEmpty()) {
+            return false;
+        }
+        if (TypeTrait.DESCRIBED.isOf(candidate.type()) && isSibling(candidate, passage)) {
             return false;
         }
         if (TypeTrait.PARTS.isOf(candidate.type())
@@ -29,6 +36,22 @@ final class Possible {
 
     private static boolean isBefore(Argument other, RelationCandidate candidate) {
         return other.from() < candidate.subject().from();
+    }
+
+    /**
+     * "her son, Tom, and her daughter, Ann": the one who is introduced as a child first is no
+     * parent of the next.
+     */
+    private static boolean isSibling(RelationCandidate candidate, Passage passage) {
+        Argument parent = candidate.object().orElseThrow();
+        if (parent.from() >= candidate.subject().from() || parent.from() < 2) {
+            return false;
+        }
+        int noun = parent.from() - (passage.lower(parent.from() - 1).equals(",") ? 2 : 1);
+        return noun > 0
+                && CHILDREN.contains(passage.lower(noun))
+                && passage.inMention(parent.from())
+                && OWNERS.contains(passage.lower(noun - 1));
     }
 
     private static boolean isWider(Argument whole, Passage passage) {

@@ -91,11 +91,12 @@ public final class RelationAnnotator implements Annotator {
         PositionFinder positions =
                 new PositionFinder(passage, countries, bodies, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
+        SubjectPronouns pronouns = new SubjectPronouns(passage, antecedents);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            byWords(passage, countries, sentence, candidates);
+            byWords(passage, countries, pronouns, sentence, candidates);
             List<RelationCandidate> offices = positions.find(sentence);
             if (finders) {
                 candidates.addAll(offices);
@@ -127,6 +128,7 @@ public final class RelationAnnotator implements Annotator {
     private void byWords(
             Passage passage,
             DocumentCountries countries,
+            SubjectPronouns pronouns,
             int sentence,
             List<RelationCandidate> candidates) {
         if (isQuestion(passage, sentence)) {
@@ -135,16 +137,19 @@ public final class RelationAnnotator implements Annotator {
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
-        WordMatcher matcher = new WordMatcher(passage, countries, first, last);
+        WordMatcher matcher = new WordMatcher(passage, countries, pronouns, first, last);
         for (int token = first; token < last; token++) {
+            boolean pronoun = SubjectPronouns.is(passage.lower(token));
             List<WordRule> here =
-                    passage.startsMention(token)
+                    pronoun || passage.startsMention(token)
                             ? fromNames
                             : passage.inMention(token)
                                     ? List.of()
                                     : rules.words(passage.lower(token));
             for (WordRule rule : here) {
-                candidates.addAll(matcher.match(rule, token));
+                if (!pronoun || rule.isClose()) {
+                    candidates.addAll(matcher.match(rule, token));
+                }
             }
         }
     }

@@ -47,7 +47,8 @@ final class WordIndex {
      * order.
      */
     List<WordRule> among(Passage passage, int first, int last) {
-        Set<EntityType> types = passage.types(first, last);
+        Set<EntityType> types =
+                SubjectPronouns.with(passage.types(first, last), passage, first, last);
         if (types.isEmpty()) {
             return List.of();
         }

@@ -59,11 +59,16 @@ final class WordMatcher {
      * @param first the first token of the sentence
      * @param to one past its last
      */
-    WordMatcher(Passage passage, DocumentCountries countries, int first, int to) {
+    WordMatcher(
+            Passage passage,
+            DocumentCountries countries,
+            SubjectPronouns pronouns,
+            int first,
+            int to) {
         this.passage = passage;
         this.first = first;
         this.to = to;
-        this.elements = new ElementMatcher(passage, countries, to);
+        this.elements = new ElementMatcher(passage, countries, pronouns, to);
         this.lists = new NameLists(passage, to);
         this.asides = new Asides(passage, to);
         this.descriptions = new Descriptions(passage);

@@ -31,6 +31,9 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
     /** More would be no pattern of a sentence. */
     private static final int MOST_ELEMENTS = 200;
 
+    /** How many words a gap may have in what is read from a pronoun on. */
+    private static final int CLOSE = 6;
+
     /** What an element matches. */
     enum Kind {
         SUBJECT,
@@ -115,6 +118,13 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
                 .filter(element -> element.kind() == Kind.WORDS && !element.optional())
                 .map(Element::words)
                 .toList();
+    }
+
+    /** Whether it begins with a subject and no gap of it leads far from there. */
+    boolean isClose() {
+        return elements.get(0).kind() == Kind.SUBJECT
+                && elements.get(0).free()
+                && elements.stream().allMatch(element -> element.gap() <= CLOSE);
     }
 
     /** Whether names of these types can be its arguments. */

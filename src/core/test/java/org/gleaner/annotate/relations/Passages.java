@@ -145,4 +145,9 @@ final class Passages {
                 + ")"
                 + (candidate.status() == Relation.Status.FORMER ? " former" : "");
     }
+
+    /** What reads the pronouns of the passage. */
+    static SubjectPronouns pronouns(Passage passage) {
+        return new SubjectPronouns(passage, new AntecedentResolver(passage.tokens, passage.names));
+    }
 }

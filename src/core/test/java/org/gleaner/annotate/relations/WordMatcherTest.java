@@ -20,7 +20,12 @@ class WordMatcherTest {
                         Rule.of(List.of("test", "BORN_ON", "PERSON", "-", "date", "event", "0.9")),
                         "S ..12 born in|on V");
         WordMatcher matcher =
-                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
+                new WordMatcher(
+                        passage,
+                        new DocumentCountries(passage),
+                        Passages.pronouns(passage),
+                        0,
+                        passage.tokens.size());
         assertEquals(
                 List.of("born in"),
                 matcher.match(rule, 0).stream()
@@ -43,7 +48,11 @@ class WordMatcherTest {
         for (int gaps : new int[] {2, 4, 8, 16, 32}) {
             WordMatcher matcher =
                     new WordMatcher(
-                            passage, new DocumentCountries(passage), 0, passage.tokens.size());
+                            passage,
+                            new DocumentCountries(passage),
+                            Passages.pronouns(passage),
+                            0,
+                            passage.tokens.size());
             assertEquals(List.of(), matcher.match(gaps(gaps, "hates"), 0));
             int bound = 20_000 + 2 * (2 * gaps + 3) * (words + 4) * 201;
             assertTrue(matcher.steps() < bound, gaps + " gaps: " + matcher.steps() + " steps");
@@ -55,7 +64,12 @@ class WordMatcherTest {
         Passage passage =
                 Passages.of("[PERSON Ann] " + "of the x ".repeat(70) + "met [PERSON Bob]");
         WordMatcher matcher =
-                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
+                new WordMatcher(
+                        passage,
+                        new DocumentCountries(passage),
+                        Passages.pronouns(passage),
+                        0,
+                        passage.tokens.size());
         assertEquals(List.of(), matcher.match(gaps(5, "hates"), 0));
         assertEquals(1, matcher.match(gaps(5, "..3 met"), 0).size());
         assertEquals(1, matcher.match(gaps(20, "..200 met"), 0).size());
@@ -118,7 +132,12 @@ class WordMatcherTest {
                                         "0.9")),
                         pattern.replace('_', '|'));
         WordMatcher matcher =
-                new WordMatcher(passage, new DocumentCountries(passage), 0, passage.tokens.size());
+                new WordMatcher(
+                        passage,
+                        new DocumentCountries(passage),
+                        Passages.pronouns(passage),
+                        0,
+                        passage.tokens.size());
         assertEquals(
                 expected,
                 IntStream.range(0, passage.tokens.size())
