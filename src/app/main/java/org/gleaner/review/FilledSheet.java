@@ -65,6 +65,13 @@ public final class FilledSheet {
                                                             + row.get(Sheet.TABLE)
                                                             + "'; is it a sheet of gleaner review,"
                                                             + " with its last column?"));
+            if (!row.cells().containsKey(Sheet.VERDICT)) {
+                throw new InputException(
+                        file
+                                + " has no column '"
+                                + Sheet.VERDICT
+                                + "'; keep its first line, and save it in UTF-8");
+            }
             String key = key(row, sheet);
             ResultRow original = original(sheet).get(key);
             if (original == null) {

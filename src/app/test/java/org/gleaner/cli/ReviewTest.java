@@ -65,6 +65,21 @@ class ReviewTest {
         assertEquals(2, Run.of("review", results).status(), "a filled sheet is not overwritten");
     }
 
+    /** As a spreadsheet leaves it that took UTF-8 for something else: no verdict would be found. */
+    @Test
+    void refusesASheetWithoutItsVerdicts() throws IOException {
+        Run.of("review", results);
+        String sheet = sheet("transfers").replace("\uFEFF", "\u00ef\u00bb\u00bf");
+        Run run = fill("transfers", sheet.replace("\"\",,", "right,,"));
+        assertEquals(2, run.status(), run.err());
+        assertTrue(
+                run.lastLine()
+                        .endsWith(
+                                "filled.csv has no column 'verdict'; keep its first line, and save"
+                                        + " it in UTF-8"),
+                run.err());
+    }
+
     @Test
     void takesOnlyWhatIsLessSureWhenAsked() throws IOException {
         Run.of("review", results, "--below", "0.8", "--tables", "transfers,relations,pledges");
