@@ -24,6 +24,8 @@ import org.gleaner.text.FormView;
 final class ConsistencyStep implements NameStep {
 
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final Set<String> ACRONYMS = DataFile.words("names/other-acronyms.txt");
+    private static final Set<String> SAYS = Set.of("VERB", "AUX");
     private static final double CARRIED = 0.8;
     private static final double SURNAME = 0.88;
     private static final double ENOUGH = 0.8;
@@ -110,6 +112,13 @@ final class ConsistencyStep implements NameStep {
         return stays ? null : said;
     }
 
+    /** "WA": two capitals that both recognisers read alike, and that are no other abbreviation. */
+    private static boolean isShortAcronym(NameReading reading, String name) {
+        return reading.isAgreed()
+                && name.chars().allMatch(Character::isUpperCase)
+                && !ACRONYMS.contains(name);
+    }
+
     private static Map<String, Known> collect(FormView words, NameReadings readings) {
         Map<String, Known> known = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
@@ -118,7 +127,7 @@ final class ConsistencyStep implements NameStep {
                     && reading.type() != EntityType.NATIONALITY
                     && reading.length() <= LONGEST) {
                 String name = words.phrase(reading.from(), reading.to());
-                if (name.length() > 2) {
+                if (name.length() > 2 || isShortAcronym(reading, name)) {
                     add(
                             known,
                             ambiguous,
@@ -260,6 +269,19 @@ final class ConsistencyStep implements NameStep {
                         && words.tag(to + 1).equals("PROPN")
                         && !TitleLexicon.isTitle(words.at(to + 1));
         boolean opens = from == words.first(from) && from == to && !words.tag(from).equals("PROPN");
-        return !more && !opens;
+        return !more && (!opens || isSubject(words, from));
+    }
+
+    /**
+     * "Surya said", whatever the tagger takes the name for: the first word of a sentence that opens
+     * none otherwise, that the text never writes small, and that something is said of.
+     */
+    private static boolean isSubject(FormView words, int token) {
+        int next = token + 1;
+        return !OPENERS.contains(words.lower(token))
+                && !CommonNouns.contains(words.at(token))
+                && !words.hasSmall(words.lower(token))
+                && words.sameSentence(token, next)
+                && (SAYS.contains(words.tag(next)) || words.at(next).equals("'s"));
     }
 }

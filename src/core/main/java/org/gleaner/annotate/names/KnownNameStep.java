@@ -21,6 +21,9 @@ final class KnownNameStep implements NameStep {
     /** Places that are given names or surnames too. */
     private static final Set<String> NAMESAKES = DataFile.words("lexicon/namesakes.txt");
 
+    /** What a name in small letters is tagged as. */
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "X", "INTJ", "ADV");
+
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
     private final Gazetteer gazetteer;
@@ -47,7 +50,7 @@ final class KnownNameStep implements NameStep {
     }
 
     private Optional<Gazetteer.Match> find(FormView words, int token) {
-        boolean small = Casing.startsLower(words.at(token)) && !words.tag(token).equals("VERB");
+        boolean small = NOUNS.contains(words.tag(token)) && Casing.startsLower(words.at(token));
         return gazetteer
                 .at(words.text(), words.tokens(), token)
                 .or(

@@ -16,6 +16,9 @@ final class NameReadings {
     /** What the text says that a name is; {@code PERCENT} where it says two things. */
     private final Map<String, EntityType> said = new HashMap<>();
 
+    /** All of them, kept until one changes; most steps change none. */
+    private List<NameReading> all;
+
     NameReadings(int tokens) {
         at = new NameReading[tokens];
     }
@@ -74,6 +77,7 @@ final class NameReadings {
 
     /** Adds a reading; those that it overlaps go. */
     void put(NameReading reading) {
+        all = null;
         for (int token = reading.from(); token <= reading.to(); token++) {
             if (at[token] != null) {
                 remove(at[token]);
@@ -83,13 +87,19 @@ final class NameReadings {
     }
 
     void remove(NameReading reading) {
+        all = null;
         for (int token = reading.from(); token <= reading.to(); token++) {
             at[token] = null;
         }
     }
 
-    /** All, in text order; a copy, so that a step may change them while it goes through. */
+    /**
+     * All, in text order; a list of its own, so that a step may change them while it goes through.
+     */
     List<NameReading> all() {
-        return at.length == 0 ? List.of() : overlapping(0, at.length - 1);
+        if (all == null) {
+            all = at.length == 0 ? List.of() : List.copyOf(overlapping(0, at.length - 1));
+        }
+        return all;
     }
 }

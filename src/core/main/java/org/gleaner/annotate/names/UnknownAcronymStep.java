@@ -24,7 +24,9 @@ final class UnknownAcronymStep implements NameStep {
     private static final Set<String> AFTER = CUES.get("after");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final double CONFIDENCE = 0.7;
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
+    private static final int LED = 3;
+    private static final Set<String> LEADING = Set.of("by", "at", "with");
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -35,7 +37,7 @@ final class UnknownAcronymStep implements NameStep {
                     && isAcronym(words.at(token))
                     && !words.isInAllCaps(token)
                     && readings.isFree(token, token)
-                    && hasCue(words, token)) {
+                    && isUnknownBody(words, readings, token)) {
                 bodies.add(words.at(token));
                 put(token, readings);
             } else if (AcronymFinder.isBracketed(words, token) && readings.isFree(token, token)) {
@@ -59,6 +61,10 @@ final class UnknownAcronymStep implements NameStep {
                         token, token, EntityType.ORGANIZATION, CONFIDENCE, MentionSource.ACRONYM));
     }
 
+    private static boolean isUnknownBody(FormView words, NameReadings readings, int token) {
+        return hasCue(words, token) || isJoined(words, token, readings) || isLed(words, token);
+    }
+
     private static boolean hasCue(FormView words, int token) {
         boolean starts = token == words.first(token);
         String before = starts ? "" : words.lower(token - 1);
@@ -68,6 +74,28 @@ final class UnknownAcronymStep implements NameStep {
                 || (BEFORE.contains(before) || BEFORE.contains(two)) && standsAlone(words, token)
                 || after && !Casing.isCapitalized(words.at(token - 1))
                 || isAgency(words, token);
+    }
+
+    /** "LFN" in "RRDC and LFN", where a body is read before. */
+    private static boolean isJoined(FormView words, int token, NameReadings readings) {
+        String link = words.at(token - 1);
+        return (link.equals("and") || link.equals("&") || link.equals(","))
+                && words.at(token).length() >= LED
+                && words.sameSentence(token - 2, token)
+                && standsAlone(words, token)
+                && readings.at(token - 2)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                        .filter(body -> body.length() == 1)
+                        .isPresent();
+    }
+
+    /** "the mothers of ORFAVIDEH", "a stint at MUY". */
+    private static boolean isLed(FormView words, int token) {
+        return words.at(token).length() >= LED
+                && LEADING.contains(words.at(token - 1))
+                && words.sameSentence(token - 1, token)
+                && standsAlone(words, token)
+                && !words.tag(token + 1).equals("NOUN");
     }
 
     /** "LIMA, May 3 (SPQ) - The". */
