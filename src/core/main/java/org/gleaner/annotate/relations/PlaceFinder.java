@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
@@ -61,10 +62,10 @@ final class PlaceFinder {
         return candidates;
     }
 
-    /** "Imran Khan of Pakistan". */
+    /** "Imran Khan of Pakistan"; not "Minister Idris Benali of Morocco", whose office that is. */
     private Optional<RelationCandidate> ofCountry(Argument person, int last) {
         int of = person.to() + 1;
-        if (of + 1 >= last || !passage.lower(of).equals("of")) {
+        if (of + 1 >= last || !passage.lower(of).equals("of") || isTitled(person)) {
             return Optional.empty();
         }
         return places.beginningAt(of + 1)
@@ -76,6 +77,14 @@ final class PlaceFinder {
                                         country,
                                         Optional.empty(),
                                         passage.tokens.span(of)));
+    }
+
+    /** Whether the head of a title stands right before the name. */
+    private boolean isTitled(Argument person) {
+        int before = person.from() - 1;
+        return before >= 0
+                && !passage.inMention(before)
+                && TitleLexicon.isOffice(passage.lower(before));
     }
 
     /** "Lorraine Hendry, of Brightwater, was fined". */

@@ -30,6 +30,7 @@ class PlaceFinderTest {
                     the [LOCATION Central District] , which incorporates [LOCATION Moscow] | LOCATED_IN(Moscow, Central District, -)
                     [PERSON Imran Khan] of [LOCATION Pakistan] | NATIONAL_OF(Imran Khan, Pakistan, -)
                     [PERSON Ivan] of [LOCATION Moscow] | ''
+                    with Minister [PERSON Idris Benali] of [LOCATION Morocco] | ''
                     [PERSON Ann Roe] , of [LOCATION Ballina] , died | LIVES_IN(Ann Roe, Ballina, -)
                     [PERSON Ann Roe] , of [LOCATION Ballina] 's council , died | ''
                     [PERSON Ann Roe] , of [LOCATION Chile] , died | ''
