@@ -71,6 +71,12 @@ class FiltersTest {
                         + " we/PRP/7/nsubj will/MD/7/aux build/VB/3/ccomp",
                 "title | She/PRP/2/nsubj sings/VBZ/0/root/sing “/``/6/punct We/PRP/6/nsubj"
                         + " Will/MD/6/aux Build/VB/2/ccomp ”/''/6/punct",
+                "far-away | In/IN/3/case the/DT/3/det novel/NN/6/obl ,/,/6/punct"
+                        + " Norway/NNP:LOCATION/6/nsubj pledges/VBZ/0/root/pledge to/TO/8/mark"
+                        + " build/VB/6/xcomp it/PRP/8/obj",
+                "- | In/IN/3/case the/DT/3/det pact/NN/6/obl ,/,/6/punct"
+                        + " Norway/NNP:LOCATION/6/nsubj pledges/VBZ/0/root/pledge to/TO/8/mark"
+                        + " build/VB/6/xcomp it/PRP/8/obj",
                 "habit | Sometimes/RB/4/advmod we/PRP/4/nsubj will/MD/4/aux build/VB/0/root"
                         + " it/PRP/4/obj",
                 "income | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux get/VB/0/root $/$:MONEY/3/obj",
