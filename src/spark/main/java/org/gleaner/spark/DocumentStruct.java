@@ -152,9 +152,7 @@ final class DocumentStruct {
             return strings;
         }
         if (type instanceof DecimalType) {
-            BigDecimal amount =
-                    new BigDecimal(json.toString()).setScale(AMOUNT.scale(), RoundingMode.HALF_UP);
-            return amount.precision() > AMOUNT.precision() ? null : amount;
+            return amount(new BigDecimal(json.toString()));
         }
         if (type == DataTypes.DateType) {
             return LocalDate.parse(json.toString());
@@ -166,6 +164,12 @@ final class DocumentStruct {
             return ((Number) json).doubleValue();
         }
         return json instanceof Boolean ? json : json.toString();
+    }
+
+    /** As {@link #AMOUNT} says. */
+    static BigDecimal amount(BigDecimal exact) {
+        BigDecimal amount = exact.setScale(AMOUNT.scale(), RoundingMode.HALF_UP);
+        return amount.precision() > AMOUNT.precision() ? null : amount;
     }
 
     /** What is no string of itself is shown as JSON. */

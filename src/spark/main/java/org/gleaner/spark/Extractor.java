@@ -22,8 +22,8 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What a document comes to as one row, from which every table is made: a column for each table of
- * records with the cells of its rows, one for its row in the table of documents, one for its share
- * in the entities of the corpus. The columns come from the description of the tables.
+ * records with its rows ({@link PackedRows}), one for its row in the table of documents, one for
+ * its share in the entities of the corpus. The columns come from the description of the tables.
  */
 final class Extractor {
 
@@ -51,6 +51,8 @@ final class Extractor {
 
     static final StructType TYPE = type();
 
+    private static final int DOC_ID = Tables.DOCUMENTS.header().indexOf("doc_id");
+
     private final Settings settings;
     private final Chain chain;
 
@@ -69,21 +71,12 @@ final class Extractor {
                         .add("content", DataTypes.StringType)
                         .add("met", WORDS)
                         .add("json", DataTypes.StringType)
-                        .add(Tables.DOCUMENTS.name(), cells(Tables.DOCUMENTS))
+                        .add(Tables.DOCUMENTS.name(), DataTypes.BinaryType)
                         .add(Tables.ENTITIES.name(), DataTypes.createArrayType(SHARE));
         for (Table<?> table : Tables.RECORDS) {
-            type = type.add(table.name(), DataTypes.createArrayType(cells(table)));
+            type = type.add(table.name(), DataTypes.BinaryType);
         }
         return type;
-    }
-
-    /** A row of a table as its cells, which are words. */
-    private static StructType cells(Table<?> table) {
-        StructType cells = new StructType();
-        for (String name : table.header()) {
-            cells = cells.add(name, DataTypes.StringType);
-        }
-        return cells;
     }
 
     /** The row of what was read. */
@@ -116,7 +109,7 @@ final class Extractor {
         List<Object> values = new ArrayList<>();
         values.add(place);
         values.add(key);
-        values.add(document.id());
+        values.add(document.row().get(DOC_ID));
         values.add(null);
         values.add(document.content());
         values.add(seq(document.met()));
@@ -124,13 +117,10 @@ final class Extractor {
                 settings.json()
                         ? new String(document.json().bytes(), StandardCharsets.UTF_8)
                         : null);
-        values.add(RowFactory.create(document.row().toArray()));
+        values.add(PackedRows.of(document.row()));
         values.add(seq(document.entities().stream().map(Extractor::share).toList()));
         for (Table<?> table : Tables.RECORDS) {
-            List<Row> rows = new ArrayList<>();
-            document.rows(table.name())
-                    .forEach(cells -> rows.add(RowFactory.create(cells.toArray())));
-            values.add(seq(rows));
+            values.add(PackedRows.of(document.rows(table.name())));
         }
         return RowFactory.create(values.toArray());
     }

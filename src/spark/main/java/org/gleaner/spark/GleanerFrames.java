@@ -130,6 +130,6 @@ public final class GleanerFrames {
      * @throws IllegalArgumentException when there is no table of that name
      */
     public static Dataset<Row> table(Dataset<Row> extracted, String name) {
-        return TableFrames.typed(TableFrames.cells(extracted, name), TableFrames.table(name));
+        return TableFrames.typed(extracted, name);
     }
 }

@@ -1,6 +1,8 @@
 package org.gleaner.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -26,10 +29,14 @@ final class JobOutput {
     static final String MANIFEST = "manifest.json";
     static final String DOCUMENTS = "documents.jsonl";
     private static final String WORK = "_work";
-    private static final String RUN = "run-";
+
+    /** Another name whenever the columns of what is kept are others. */
+    private static final String RUN = "rows-";
 
     /** Tasks that are done stay done when the job is killed. */
     private static final String COMMIT = "mapreduce.fileoutputcommitter.algorithm.version";
+
+    private static final String ROWS = "rows";
 
     private final SparkSession spark;
     private final Path directory;
@@ -113,12 +120,18 @@ final class JobOutput {
         return spark.read().schema(Extractor.TYPE).parquet(run);
     }
 
-    /** Writes a table, in place of an earlier one. */
-    void write(Dataset<Row> extracted, String table, String format) {
-        Dataset<Row> cells = TableFrames.cells(extracted, table);
+    /**
+     * Writes a table, in place of an earlier one.
+     *
+     * @return how many rows it has
+     */
+    long write(Dataset<Row> extracted, String table, String format) {
         boolean csv = format.equals("csv");
-        Dataset<Row> rows = csv ? cells : TableFrames.typed(cells, TableFrames.table(table));
-        DataFrameWriter<Row> writer = rows.write().mode(SaveMode.Overwrite);
+        Dataset<Row> rows =
+                csv ? TableFrames.cells(extracted, table) : TableFrames.typed(extracted, table);
+        Observation written = new Observation();
+        DataFrameWriter<Row> writer =
+                rows.observe(written, count(lit(1)).as(ROWS)).write().mode(SaveMode.Overwrite);
         String place = new Path(directory, table).toString();
         if (csv) {
             writer.option("header", true)
@@ -131,6 +144,16 @@ final class JobOutput {
             writer.option("ignoreNullFields", false).json(place);
         } else {
             writer.parquet(place);
+        }
+        return counted(written);
+    }
+
+    private static long counted(Observation written) {
+        try {
+            return (long) written.getAsJava().getOrDefault(ROWS, 0L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the job was stopped", e);
         }
     }
 

@@ -1,19 +1,13 @@
 package org.gleaner.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +27,6 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.render.JsonFields;
 import org.gleaner.render.Packed;
-import org.gleaner.render.Table;
 import org.gleaner.render.Tables;
 import org.gleaner.run.Counts;
 import org.gleaner.run.Expectations;
@@ -136,10 +129,15 @@ final class JobRun {
         }
         Dataset<Row> now = output.keep(extract(partitions.deal(pending)));
         Dataset<Row> all = resumed == 0 ? now : now.unionByName(kept);
-        Counts counts = counts(all, reader.skipped().size());
+        Map<String, Long> rows = new LinkedHashMap<>();
         for (String table : GleanerFrames.tables()) {
-            output.write(all, table, format);
+            rows.put(table, output.write(all, table, format));
         }
+        Counts counts =
+                new Counts(
+                        rows.get(Tables.DOCUMENTS.name()),
+                        rows.get(Tables.ERRORS.name()),
+                        reader.skipped().size());
         if (settings.json()) {
             output.writeDocuments(all, selected());
         }
@@ -154,7 +152,7 @@ final class JobRun {
                         partitions.count(),
                         counts,
                         resumed,
-                        rows(all, counts),
+                        rows,
                         reader.skipped(),
                         warnings);
         output.manifest(manifest.json());
@@ -192,36 +190,15 @@ final class JobRun {
                 });
     }
 
-    private static Counts counts(Dataset<Row> all, long skipped) {
-        Row counts =
-                all.agg(count_if(col("error").isNull()), count_if(col("error").isNotNull()))
-                        .first();
-        return new Counts(counts.getLong(0), counts.getLong(1), skipped);
-    }
-
     /** What the user asked for and no document met. */
     private List<String> unmet(Dataset<Row> all) {
+        if (pipeline.expectations().isEmpty()) {
+            return List.of();
+        }
         Expectations expectations = new Expectations(pipeline.expectations());
         expectations.met(
                 all.select(explode(col("met"))).distinct().as(Encoders.STRING()).collectAsList());
         return expectations.warnings();
-    }
-
-    /** How many each table has; those of the whole corpus are counted as they were written. */
-    private Map<String, Long> rows(Dataset<Row> all, Counts counts) {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        List<Column> sums = new ArrayList<>();
-        for (Table<?> table : Tables.RECORDS) {
-            sums.add(coalesce(sum(size(col(table.name()))), lit(0L)));
-        }
-        Row totals = all.where(col("error").isNull()).select(sums.toArray(new Column[0])).first();
-        for (int i = 0; i < Tables.RECORDS.size(); i++) {
-            rows.put(Tables.RECORDS.get(i).name(), totals.getLong(i));
-        }
-        rows.put(Tables.ENTITIES.name(), TableFrames.cells(all, Tables.ENTITIES.name()).count());
-        rows.put(Tables.DOCUMENTS.name(), counts.done());
-        rows.put(Tables.ERRORS.name(), counts.failed());
-        return rows;
     }
 
     /** The documents' JSON, or the fields of it that are wanted. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
@@ -14,19 +15,22 @@ import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.gleaner.render.Table;
 import org.gleaner.render.Tables;
 
 /**
  * The tables of what was extracted: those of records by unfolding, those of the whole corpus by
- * aggregation. Their cells are the words that CSV has; {@link #typed} makes values of them.
+ * aggregation; with cells as CSV has them, which are words, or with values of the kinds of their
+ * columns.
  */
 final class TableFrames {
 
@@ -45,15 +49,39 @@ final class TableFrames {
     /** The rows of a table, every column a string. */
     static Dataset<Row> cells(Dataset<Row> extracted, String name) {
         Table<?> table = table(name);
+        return Tables.RECORDS.contains(table)
+                ? extracted.select(unpacked(table, false))
+                : ofCorpus(extracted, table);
+    }
+
+    /** The same with values in place of words, by the kind of each column. */
+    static Dataset<Row> typed(Dataset<Row> extracted, String name) {
+        Table<?> table = table(name);
+        if (Tables.RECORDS.contains(table)) {
+            return extracted.select(unpacked(table, true));
+        }
+        return ofCorpus(extracted, table)
+                .select(
+                        table.columns().stream()
+                                .map(column -> value(column).as(column.name()))
+                                .toArray(Column[]::new));
+    }
+
+    private static Dataset<Row> ofCorpus(Dataset<Row> extracted, Table<?> table) {
         if (table == Tables.ERRORS) {
             return extracted.where(col("error").isNotNull()).select(col("doc_id"), col("error.*"));
         }
-        if (table == Tables.DOCUMENTS) {
-            return documents(extracted);
-        }
-        return table == Tables.ENTITIES
-                ? entities(extracted)
-                : extracted.select(expr("inline(" + name + ")"));
+        return table == Tables.DOCUMENTS ? documents(extracted) : entities(extracted);
+    }
+
+    private static Column unpacked(Table<?> table, boolean typed) {
+        org.gleaner.render.Column.Kind[] kinds =
+                typed ? PackedRows.kinds(table) : new org.gleaner.render.Column.Kind[0];
+        return inline(
+                udf(
+                                (UDF1<byte[], List<Row>>) packed -> PackedRows.rows(packed, kinds),
+                                DataTypes.createArrayType(PackedRows.type(table, typed)))
+                        .apply(col(table.name())));
     }
 
     /** With which other each document shares its text, when it is not the first that has it. */
@@ -65,11 +93,11 @@ final class TableFrames {
                         .agg(
                                 count(lit(1)).as("holders"),
                                 min(col("place")).as("first"),
-                                min_by(col(documents("doc_id")), col("place")).as("original"))
+                                min_by(col("doc_id"), col("place")).as("original"))
                         .where(col("holders").gt(1))
                         .select(col("content").as("shared"), col("first"), col("original"));
         Dataset<Row> all =
-                done.select(col("place"), col("content"), col(documents("*")))
+                done.select(col("place"), col("content"), unpacked(Tables.DOCUMENTS, false))
                         .join(shared, col("content").equalTo(col("shared")), "left");
         Column original =
                 when(col("place").equalTo(col("first")), lit(""))
@@ -78,10 +106,6 @@ final class TableFrames {
                 Tables.DOCUMENTS.header().stream()
                         .map(name -> name.equals("duplicate_of") ? original.as(name) : col(name))
                         .toArray(Column[]::new));
-    }
-
-    private static String documents(String column) {
-        return Tables.DOCUMENTS.name() + "." + column;
     }
 
     /** As one machine unites them: aliases and titles in order of their first appearance. */
@@ -141,14 +165,6 @@ final class TableFrames {
 
     private static scala.collection.immutable.Seq<String> seq(String... names) {
         return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
-    }
-
-    /** Values in place of words, by the kind of each column. */
-    static Dataset<Row> typed(Dataset<Row> cells, Table<?> table) {
-        return cells.select(
-                table.columns().stream()
-                        .map(column -> value(column).as(column.name()))
-                        .toArray(Column[]::new));
     }
 
     private static Column value(org.gleaner.render.Column<?> column) {
