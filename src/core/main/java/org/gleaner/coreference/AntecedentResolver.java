@@ -50,6 +50,9 @@ public final class AntecedentResolver {
     /** Of several governments the one that rules at home is meant, whichever was named last. */
     private static final String GOVERNMENT = "Government";
 
+    /** "he [told] Radio Severn". */
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+
     private static final String IT = "it";
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
@@ -265,20 +268,22 @@ public final class AntecedentResolver {
     }
 
     /**
-     * "[The club] will appoint a director. [It] was fined": what the sentence before began with.
+     * "[The club] will appoint a director. [It] was fined", "[The council] kept the block, which
+     * [it] bought": what the sentence before began with, or its own, where it names nobody since.
      */
     private Optional<Entity> resumed(int token, IntPredicate may) {
         int sentence = tokens.sentenceOf(token);
-        int before = sentence == 0 ? 0 : tokens.first(sentence - 1);
-        boolean opens = token == tokens.first(sentence) && sentence > 0;
-        if (!opens || before + 1 >= token || !tokens.word(before).equals("The")) {
+        boolean opens = token == tokens.first(sentence);
+        int first = opens && sentence > 0 ? tokens.first(sentence - 1) : tokens.first(sentence);
+        if (first + 1 >= token || !tokens.word(first).equals("The")) {
             return Optional.empty();
         }
-        String noun = lower(tokens.word(before + 1));
+        String noun = lower(tokens.word(first + 1));
         String type = DESCRIPTIONS.get(noun);
-        return type == null || !type.equals("ORGANIZATION")
+        boolean named = !opens && !names.mentionsIn(first, token - 1).isEmpty();
+        return type == null || !type.equals("ORGANIZATION") || named
                 ? Optional.empty()
-                : described(before, noun, may);
+                : described(first, noun, may);
     }
 
     /**
@@ -508,7 +513,10 @@ public final class AntecedentResolver {
         int first = tokens.at(mention.span().start());
         int next = tokens.at(mention.span().end());
         int before = beforeDescription(first);
-        boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
+        boolean governed =
+                before >= 0
+                        && (PREPOSITIONS.contains(lower(tokens.word(before)))
+                                || TELLING.contains(lower(tokens.word(before))));
         boolean aside =
                 mention.type() == EntityType.LOCATION
                         && next + 1 < tokens.size()

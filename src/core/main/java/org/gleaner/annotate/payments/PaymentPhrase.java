@@ -18,12 +18,14 @@ import org.gleaner.lexicon.RuleExamples;
  * @param before what stands before the sum, the nearest first
  * @param after what stands behind it
  * @param isNobodys whether such a sum is no payment between those whom the sentence names: a tax
+ * @param fillsOnly whether it leaves those whom others have found
  */
 record PaymentPhrase(
         String name,
         List<Element> before,
         List<Element> after,
         boolean isNobodys,
+        boolean fillsOnly,
         RuleExamples examples) {
 
     /** What an element of a phrase stands for. */
@@ -58,6 +60,7 @@ record PaymentPhrase(
     private static final String SUM = "$";
     private static final String GAP = "..";
     private static final String NOBODY = "-";
+    private static final String FILLS = "+";
     private static final int COLUMNS = 4;
     private static final Map<String, Set<String>> LISTS =
             DataFile.rows("payments/phrase-words.tsv", 2, 2).stream()
@@ -75,11 +78,14 @@ record PaymentPhrase(
         List<Element> after = new ArrayList<>();
         boolean behind = false;
         boolean nobodys = false;
+        boolean fills = false;
         for (String part : row.get(1).split(" ")) {
             if (part.equals(SUM)) {
                 behind = true;
             } else if (part.equals(NOBODY)) {
                 nobodys = true;
+            } else if (part.equals(FILLS)) {
+                fills = true;
             } else if (behind) {
                 after.add(element(part));
             } else {
@@ -87,7 +93,7 @@ record PaymentPhrase(
             }
         }
         return new PaymentPhrase(
-                row.get(0), before, after, nobodys, RuleExamples.of(row.get(2), row.get(3)));
+                row.get(0), before, after, nobodys, fills, RuleExamples.of(row.get(2), row.get(3)));
     }
 
     private static Element element(String part) {

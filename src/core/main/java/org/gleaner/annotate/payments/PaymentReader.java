@@ -192,10 +192,13 @@ final class PaymentReader {
                     && rules.of(lemma).stream().anyMatch(PaymentRule::isGiving);
         }
 
+        private static boolean isPerson(Party party) {
+            return party.entity().filter(known -> known.type() == EntityType.PERSON).isPresent();
+        }
+
         private static boolean isHuman(Party party) {
             String name = party.name();
-            return party.entity().filter(known -> known.type() == EntityType.PERSON).isPresent()
-                    || ARBITERS.contains(name.substring(name.lastIndexOf(' ') + 1));
+            return isPerson(party) || ARBITERS.contains(name.substring(name.lastIndexOf(' ') + 1));
         }
 
         private boolean isFollowedByFrom() {
@@ -310,6 +313,7 @@ final class PaymentReader {
                             ? rule.onAmount().flatMap(this::alongAmount)
                             : Optional.empty();
             return own.or(() -> parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT))
+                    .filter(party -> !(rule.isRaising() && isPerson(party)))
                     .or(() -> rule.isGiving() ? between(trigger) : Optional.empty())
                     .or(() -> rule.onAmount().flatMap(path -> payeeOfAmount(path, rule, trigger)));
         }

@@ -38,6 +38,7 @@ record PaymentRule(
     private static final Map<String, String> TAGS = Map.of("V", "VB", "D", "VBD", "N", "NN");
     private static final String SOLE = "sole";
     private static final String BY = "by";
+    private static final String RAISE = "raise";
 
     /**
      * What stands behind these goes along with the payment: "won $2 million, [with] $9 million".
@@ -62,6 +63,11 @@ record PaymentRule(
                 trigger[1].equals("V") && List.of(row.get(4).split("\\|")).contains("iobj"),
                 List.of(row.get(5).split(",")).contains("for"),
                 RuleExamples.of(row.get(6), row.get(7)));
+    }
+
+    /** Who raises money in person, does so for others: "Ross has raised £3,000". */
+    boolean isRaising() {
+        return doerGets && lemmas.contains(RAISE);
     }
 
     /**

@@ -81,6 +81,10 @@ final class WordedPayments {
             if (phrase.isNobodys()) {
                 return Optional.of(sum.withParties(Optional.empty(), Optional.empty()));
             }
+            if (phrase.fillsOnly()) {
+                giver = sum.payer().isPresent() ? sum.payer() : giver;
+                receiver = sum.payee().isPresent() ? sum.payee() : receiver;
+            }
             boolean same =
                     giver.isPresent() && giver.map(Party::name).equals(receiver.map(Party::name));
             return same
