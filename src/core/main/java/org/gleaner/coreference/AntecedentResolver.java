@@ -240,6 +240,28 @@ public final class AntecedentResolver {
         return descriptionEnd(before).isPresent() ? Optional.of(before) : Optional.empty();
     }
 
+    /**
+     * The first of the sentences in a row that open with "it": "The bank was founded in 1998. [It]
+     * has lent Georgia money. Its president ...".
+     */
+    private int chainStart(int token) {
+        int at = token;
+        for (int steps = 0; steps < SENTENCES_BACK; steps++) {
+            int sentence = tokens.sentenceOf(at);
+            if (at != tokens.first(sentence) || sentence == 0 || !opensWithThing(sentence - 1)) {
+                return at;
+            }
+            at = tokens.first(sentence - 1);
+        }
+        return at;
+    }
+
+    /** "It owns two banks.", "Its shares fell." */
+    private boolean opensWithThing(int sentence) {
+        return THING.contains(lower(tokens.word(tokens.first(sentence))))
+                || lower(tokens.word(tokens.first(sentence))).equals("its");
+    }
+
     /** The last token of a description of a body that begins there: "The insurance company". */
     private Optional<Integer> descriptionEnd(int from) {
         if (!lower(tokens.word(from)).equals("the")) {
@@ -260,7 +282,10 @@ public final class AntecedentResolver {
             if (resumed.isPresent()) {
                 return resumed;
             }
-            return nearest(from, EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION), may);
+            return nearest(
+                    chainStart(from),
+                    EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION),
+                    may);
         }
         return words.startsWith("the ")
                 ? described(from, words.substring(4), may)

@@ -43,10 +43,13 @@ final class BareOffices {
     /** Words before an office that leave open whose it is: "acting". */
     private static final Set<String> ADDITIONS = DataFile.words("relations/office-additions.txt");
 
-    private static final Set<String> ASIDE =
-            Set.of("at", "in", "from", "with", "against", "by", "under");
+    private static final Set<String> SITES = Set.of("at", "in");
+    private static final Set<String> ASIDE = Set.of("from", "with", "against", "by", "under");
     private static final Set<String> JOINERS = Set.of("and", "&");
     private static final String[] NO_WORDS = {};
+
+    /** Bodies within another: "Board of Directors". */
+    private static final Set<String> INNER = DataFile.words("relations/inner-bodies.txt");
 
     /** Words in the names of authorities. */
     private static final Set<String> AUTHORITIES = DataFile.words("relations/authorities.txt");
@@ -55,6 +58,7 @@ final class BareOffices {
     private static final int MARGIN = 32;
 
     private static final String COMPANY = "company";
+    private static final String CLUB = "club";
     private static final String SOCIETY = "society";
     private static final String TOPIC = "topic";
     private static final String NEWSPAPER = "newspaper";
@@ -86,7 +90,7 @@ final class BareOffices {
         this.passage = passage;
         topic = Topics.body(passage);
         for (RelationCandidate candidate : candidates) {
-            if (isOffice(candidate) && candidate.object().isPresent()) {
+            if (isOffice(candidate) && candidate.object().isPresent() && !isInner(candidate)) {
                 known.putIfAbsent(key(candidate, title(candidate)), candidate.object().get());
             }
         }
@@ -94,7 +98,7 @@ final class BareOffices {
 
     /** The candidate with the body of its office, where it has none and the text names one. */
     RelationCandidate complete(RelationCandidate candidate) {
-        if (!isOffice(candidate) || candidate.object().isPresent()) {
+        if (!isOffice(candidate) || candidate.object().isPresent() && !isInner(candidate)) {
             return candidate;
         }
         String title = title(candidate);
@@ -109,6 +113,15 @@ final class BareOffices {
         return body(token, kind.get(), candidate)
                 .map(body -> candidate.of(body, CONFIDENCE))
                 .orElse(candidate);
+    }
+
+    /** "the Board of Directors", whose company is meant. */
+    private static boolean isInner(RelationCandidate candidate) {
+        return candidate
+                .object()
+                .map(body -> body.party().name().toLowerCase(Locale.ROOT))
+                .filter(INNER::contains)
+                .isPresent();
     }
 
     private static String key(RelationCandidate candidate, String title) {
@@ -137,7 +150,8 @@ final class BareOffices {
         if (about.isPresent() && about.filter(near::contains).isEmpty()) {
             near.removeIf(BareOffices::isAuthority);
         }
-        return (standsAlone(candidate) ? about : chosen(near, opening, about))
+        boolean named = near.size() == 1 && !kind.equals(CLUB);
+        return (standsAlone(candidate) ? about : chosen(near, named, opening, about))
                 .map(body -> argument(body, candidate));
     }
 
@@ -155,8 +169,9 @@ final class BareOffices {
         return passage.text.substring(from, end).length() <= words.length() + MARGIN;
     }
 
-    private Optional<Entity> chosen(Set<Entity> near, int opening, Optional<Entity> about) {
-        return near.size() == 1
+    private Optional<Entity> chosen(
+            Set<Entity> near, boolean named, int opening, Optional<Entity> about) {
+        return named
                 ? near.stream().findFirst()
                 : opener(opening)
                         .filter(near::contains)
@@ -178,6 +193,9 @@ final class BareOffices {
     /** "Stanford" of "After a degree at Stanford, CEO [Ann Lee]", in the same sentence. */
     private boolean isAside(int mention, int title) {
         int before = passage.names.first(mention) - 1;
+        if (before >= 0 && SITES.contains(passage.lower(before))) {
+            return true;
+        }
         return before >= 0
                 && ASIDE.contains(passage.lower(before))
                 && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(title);
@@ -285,6 +303,7 @@ final class BareOffices {
 
     private static boolean fits(Entity body, String kind) {
         if (body.type() != EntityType.ORGANIZATION
+                || INNER.contains(body.name().toLowerCase(Locale.ROOT))
                 || REPORTERS.contains(body.name())
                 || isNewspaper(body) && !kind.equals(NEWSPAPER)
                 || kind.equals(COMPANY) && NOT_COMPANIES.contains(body.name())) {

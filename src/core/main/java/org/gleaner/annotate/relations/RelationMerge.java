@@ -2,7 +2,9 @@ package org.gleaner.annotate.relations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -46,7 +49,11 @@ final class RelationMerge {
                 .filter(candidate -> candidate.type().equals(OFFICE))
                 .filter(candidate -> !value(candidate, passage).equals(MEMBER))
                 .forEach(candidate -> held.add(bond(candidate, passage)));
+        Map<String, List<String>> offices = offices(best.values(), passage);
         for (RelationCandidate candidate : best.values()) {
+            if (isOfFuller(candidate, offices, passage)) {
+                continue;
+            }
             if ((candidate.object().isPresent()
                             || !complete.contains(statement(candidate, passage)))
                     && !titles.isPartOfMore(candidate)
@@ -57,6 +64,41 @@ final class RelationMerge {
         }
         relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
         return relations;
+    }
+
+    /** The offices of each person, in lower case. */
+    private static Map<String, List<String>> offices(
+            Collection<RelationCandidate> candidates, Passage passage) {
+        Map<String, List<String>> offices = new HashMap<>();
+        for (RelationCandidate candidate : candidates) {
+            if (candidate.type().equals(OFFICE)) {
+                offices.computeIfAbsent(holder(candidate), person -> new ArrayList<>())
+                        .add(value(candidate, passage));
+            }
+        }
+        return offices;
+    }
+
+    private static String holder(RelationCandidate candidate) {
+        return candidate.subject().party().name() + "\n" + candidate.status();
+    }
+
+    /** "Minister" of nothing, where the person is "Minister of Infrastructure" elsewhere. */
+    private static boolean isOfFuller(
+            RelationCandidate candidate, Map<String, List<String>> offices, Passage passage) {
+        if (!candidate.type().equals(OFFICE) || candidate.object().isPresent()) {
+            return false;
+        }
+        String value = value(candidate, passage);
+        return !value.isEmpty()
+                && offices.get(holder(candidate)).stream()
+                        .anyMatch(
+                                other ->
+                                        other.startsWith(value + " of ")
+                                                || other.startsWith(value + " for ")
+                                                || TitleLexicon.isMinister(value)
+                                                        && other.endsWith(" " + value)
+                                                        && !other.equals("prime " + value));
     }
 
     /** Sentence, person and body of a statement: who holds an office there is no mere member. */

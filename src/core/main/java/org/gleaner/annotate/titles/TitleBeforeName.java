@@ -30,7 +30,11 @@ final class TitleBeforeName {
     private static final Set<String> BEHIND = Set.of(";", ".", "(", "|");
 
     /** What may be before a title that a comma divides from its name. */
-    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "our", "'s", "'");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "its", "their", "our", "his", "her", "'s", "'");
+
+    /** Offices whose bracket tells a party or a place. */
+    private static final Set<String> ELECTED = DataFile.words("titles/elected.txt");
 
     /** What says before a calling whose it is: "its founder, [Ann Lee],". */
     private static final Set<String> OWN = Set.of("its", "their", "our", "'s", "'");
@@ -119,7 +123,7 @@ final class TitleBeforeName {
 
     /** "the Minister" of "..., Audu Ademu, and the Minister of Water, Ann Lee". */
     private boolean isOffice(int from, int last) {
-        int head = from < last && text.lower(from).equals("the") ? from + 1 : from;
+        int head = from < last && DEFINITE.contains(text.lower(from)) ? from + 1 : from;
         return head < last && grammar.opensTitle(head);
     }
 
@@ -287,7 +291,9 @@ final class TitleBeforeName {
                 before = organizations.before(leftmost().from() - 1, first);
             }
             of =
-                    before.or(() -> behindName())
+                    bracketed()
+                            .or(() -> before)
+                            .or(() -> behindName())
                             .or(() -> organizations.onSide(first, text.first(person)));
         }
 
@@ -300,6 +306,10 @@ final class TitleBeforeName {
             if (behind + 2 < last && text.lower(behind).equals("(")) {
                 return country(behind + 1);
             }
+            if (behind + 2 < last && text.lower(behind).equals("for") && leftmost().isOffice()) {
+                int named = text.lower(behind + 1).equals("the") ? behind + 2 : behind + 1;
+                return organizations.at(named);
+            }
             boolean comma = behind < last && text.lower(behind).equals(",");
             int of = comma ? behind + 1 : behind;
             return of + 1 < last && text.lower(of).equals("of")
@@ -311,6 +321,20 @@ final class TitleBeforeName {
                                                     || !comma
                                                             && named.type() == EntityType.LOCATION
                                                             && leftmost().isOffice())
+                    : Optional.empty();
+        }
+
+        /** "project director [Ann Lee] (Latvian Bridge Agency)". */
+        private Optional<Organization> bracketed() {
+            int open = text.last(person) + 1;
+            return open + 2 < last
+                            && text.lower(open).equals("(")
+                            && leftmost().isOffice()
+                            && !ELECTED.contains(text.lower(leftmost().head()))
+                    ? organizations
+                            .at(open + 1)
+                            .filter(named -> named.type() == EntityType.ORGANIZATION)
+                            .filter(named -> text.lower(named.to() + 1).equals(")"))
                     : Optional.empty();
         }
 

@@ -98,7 +98,9 @@ final class TitleBehindName {
     /** Whether another person is named before the next comma: the title is theirs then. */
     private boolean namesAnother(int from, int last) {
         for (int token = from;
-                token < last && Character.isLetterOrDigit(text.lower(token).charAt(0));
+                token < last
+                        && (Character.isLetterOrDigit(text.lower(token).charAt(0))
+                                || text.lower(token).equals("'s"));
                 token++) {
             if (text.isAt(token, EntityType.PERSON)) {
                 return true;
@@ -132,7 +134,7 @@ final class TitleBehindName {
         List<Title> read() {
             boolean open = true;
             while (open && token < last && token < first + LONGEST) {
-                former |= grammar.isFormer(token) || text.lower(token).equals("once");
+                former |= grammar.opensFormer(token) || text.lower(token).equals("once");
                 Optional<Organization> here = organizations.at(token);
                 if (here.isPresent()) {
                     before = here;
@@ -176,6 +178,7 @@ final class TitleBehindName {
         /** Takes a head with what it is of; false where no other title follows. */
         private boolean head() {
             if (grammar.isPlural(token)) {
+                shared();
                 return false;
             }
             int field = Math.min(grammar.fieldEnd(token), last - 1);
@@ -204,6 +207,32 @@ final class TitleBehindName {
             start = NamedText.NONE;
             token = Math.max(next, field + 1);
             return next > field;
+        }
+
+        /** "directors of the Port" of "[Ann Lee] and [Bob Day], directors of the Port". */
+        private void shared() {
+            Optional<Organization> of =
+                    token + 1 < last && grammar.isLink(token + 1)
+                            ? organizations.behind(token + 1, last)
+                            : Optional.empty();
+            int and = text.first(person) - 1;
+            if (of.isEmpty() || and < 1 || !isAnd(and) || !text.isAt(and - 1, EntityType.PERSON)) {
+                return;
+            }
+            int opening = grammar.namedOpening(token, first);
+            TitleWords words =
+                    grammar.title(token, token, start == NamedText.NONE ? opening : start);
+            for (int each : List.of(text.mentionAt(and - 1), person)) {
+                titles.add(
+                        grammar.title(
+                                each,
+                                Title.Side.BEHIND_NAME,
+                                words,
+                                words.from(),
+                                token,
+                                of,
+                                former));
+            }
         }
 
         /**

@@ -252,6 +252,11 @@ final class TitleGrammar {
                 && TitleLexicon.isFormer(text.lower(token) + "-" + text.lower(token + 2));
     }
 
+    /** Whether the word is "former", or the first of "one-time" in three tokens. */
+    boolean opensFormer(int token) {
+        return isFormer(token) || isHyphenedFormer(token);
+    }
+
     /** The hyphen of "then-Governor" in three tokens. */
     private boolean isFormerHyphen(int token) {
         return text.lower(token).equals("-") && isFormer(token - 1);
