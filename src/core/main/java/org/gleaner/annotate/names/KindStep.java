@@ -22,6 +22,9 @@ final class KindStep implements NameStep {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
     private static final Set<String> BEING = Set.of(",", "is", "was");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");
+    private static final Set<String> OWNERS =
+            Set.of("his", "her", "its", "their", "our", "my", "'s", "a");
+    private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
     private static final double CUED = 0.85;
     private static final int LONGEST = 7;
     private static final int LONGEST_NAME = 3;
@@ -63,6 +66,11 @@ final class KindStep implements NameStep {
             return unread;
         }
         boolean one = BEING.contains(words.at(from + 1)) && single.mayBecome(from);
+        if (to > from && isOpenBody(words, readings.at(from).get())) {
+            kindBefore(words, from, to)
+                    .filter(Kind::several)
+                    .ifPresent(kind -> put(words, from, to, kind, readings));
+        }
         if (one || to > from && isOpenBody(words, readings.at(from).get())) {
             int last = one ? from : to;
             kind(words, last)
@@ -90,6 +98,27 @@ final class KindStep implements NameStep {
                 && !reading.isSettled()
                 && !FirstNames.contains(words.at(reading.from()))
                 && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
+    }
+
+    /** "his boyhood [club], Kalmar Södra." */
+    private static Optional<Kind> kindBefore(FormView words, int from, int to) {
+        int noun = from - 2;
+        boolean apart =
+                words.at(from - 1).equals(",")
+                        && words.sameSentence(noun, from)
+                        && (!words.sameSentence(to, to + 1) || ENDS.contains(words.at(to + 1)));
+        if (!apart) {
+            return Optional.empty();
+        }
+        int start = noun - 1;
+        while (start > noun - LONGEST_NAME
+                && words.sameSentence(start, noun)
+                && !OWNERS.contains(words.lower(start))
+                && INSIDE.contains(words.tag(start))) {
+            start--;
+        }
+        boolean owned = OWNERS.contains(words.lower(start)) && !words.lower(start - 1).equals("of");
+        return owned ? Optional.ofNullable(KINDS.get(words.lower(noun))) : Optional.empty();
     }
 
     /** What the last of the nouns behind the name says: "Swiss [maker] of watches". */

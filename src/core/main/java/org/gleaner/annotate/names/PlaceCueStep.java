@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class PlaceCueStep implements NameStep {
     private static final Set<String> AFTER = CUES.get("after");
     private static final Set<String> BEFORE = CUES.get("before");
     private static final Set<String> IN = CUES.get("in");
+    private static final Set<String> PARTS = CUES.get("part");
     private static final Map<String, EntityType> LEADING =
             DataFile.map("names/lead-words.tsv", EntityType::valueOf);
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
@@ -60,13 +62,35 @@ final class PlaceCueStep implements NameStep {
                                 token, token, EntityType.LOCATION, CUED, MentionSource.CUE));
             }
         }
+        retype(words, surnames, places, readings);
+    }
+
+    private static void retype(
+            FormView words, Set<String> surnames, Set<String> places, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if ((reading.type() == EntityType.PERSON || reading.type() == EntityType.ORGANIZATION)
-                    && reading.length() == 1
-                    && places.contains(words.at(reading.from()))) {
+            String first = words.at(reading.from());
+            boolean person = reading.type() == EntityType.PERSON;
+            boolean cued =
+                    (person || reading.type() == EntityType.ORGANIZATION)
+                            && reading.length() == 1
+                            && places.contains(first);
+            if (cued || person && isPlace(reading, words, surnames)) {
                 readings.put(reading.with(EntityType.LOCATION, CUED, MentionSource.CUE));
             }
         }
+    }
+
+    /** "Upper Lyde", and a town that nobody is called by, as recognisers' persons. */
+    private static boolean isPlace(NameReading person, FormView words, Set<String> surnames) {
+        String first = words.at(person.from());
+        boolean open = !person.isSettled() && !person.isKnown() && !person.isHonoured();
+        boolean part =
+                person.length() == 2
+                        && PARTS.contains(first)
+                        && !surnames.contains(words.at(person.to()));
+        boolean town =
+                person.length() == 1 && !surnames.contains(first) && KnownPlaces.isTown(first);
+        return open && (part || town);
     }
 
     /** A cue before the name: "city of", "Mount", "in", "HMS". */
@@ -178,8 +202,12 @@ final class PlaceCueStep implements NameStep {
     private static Set<String> surnames(FormView words, NameReadings readings) {
         Set<String> surnames = new HashSet<>();
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
-                surnames.add(words.at(reading.to()));
+            if (reading.type() == EntityType.PERSON
+                    && (reading.length() > 1 || reading.isHonoured())
+                    && !PARTS.contains(words.at(reading.from()))) {
+                String surname = words.at(reading.to());
+                surnames.add(surname);
+                surnames.add(surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT));
             }
         }
         return surnames;
