@@ -142,7 +142,7 @@ final class ListedNames {
     }
 
     private boolean isLead(int token) {
-        return LEADS.contains(tokens.word(token).toLowerCase(Locale.ROOT));
+        return LEADS.contains(lower(token));
     }
 
     /**
@@ -261,8 +261,8 @@ final class ListedNames {
     /** Whom the header of a list of givers names: "Contributions to [the Flood Fund]". */
     Optional<Party> receiver(int from, int to) {
         for (int token = from; token + 1 < to; token++) {
-            if (TO.contains(tokens.word(token)) || isByBody(token)) {
-                int noun = tokens.word(token + 1).equals("the") ? token + 2 : token + 1;
+            if (TO.contains(lower(token)) || isByBody(token)) {
+                int noun = lower(token + 1).equals("the") ? token + 2 : token + 1;
                 if (noun < to && names.isStart(noun)) {
                     return party(noun);
                 }
@@ -274,11 +274,9 @@ final class ListedNames {
     /** Whom the header of a list of receivers names: "[The Arts Council] awarded:". */
     Optional<Party> giver(int from, int to) {
         for (int token = from; token < to; token++) {
-            int before =
-                    token > from && tokens.word(token - 1).equals("the") ? token - 2 : token - 1;
-            boolean by = before >= from && GIVEN_BY.contains(tokens.word(before));
-            boolean subject =
-                    token == from || token == from + 1 && tokens.word(from).equalsIgnoreCase("the");
+            int before = token > from && lower(token - 1).equals("the") ? token - 2 : token - 1;
+            boolean by = before >= from && GIVEN_BY.contains(lower(before));
+            boolean subject = token == from || token == from + 1 && lower(from).equals("the");
             if (names.isStart(token) && (by || subject)) {
                 return party(token);
             }
@@ -286,13 +284,18 @@ final class ListedNames {
         return Optional.empty();
     }
 
+    /** Heads in capitals, too: "CONTRIBUTIONS TO THE LEAGUE". */
+    private String lower(int token) {
+        return tokens.word(token).toLowerCase(Locale.ROOT);
+    }
+
     /** "imposed [by] the League", not "seconded by Ann Lee". */
     private boolean isByBody(int token) {
         int noun = token + 1;
-        if (noun < tokens.size() && tokens.word(noun).equals("the")) {
+        if (noun < tokens.size() && lower(noun).equals("the")) {
             noun++;
         }
-        return tokens.word(token).equals("by")
+        return lower(token).equals("by")
                 && noun < tokens.size()
                 && !names.isAt(noun, EntityType.PERSON);
     }

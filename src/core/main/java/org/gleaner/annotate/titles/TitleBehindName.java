@@ -74,7 +74,9 @@ final class TitleBehindName {
     /** "MD", or an age. */
     static boolean isLetters(String word) {
         return LETTERS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                || word.length() <= AGE_DIGITS && Character.isDigit(word.charAt(0));
+                || !word.isEmpty()
+                        && word.length() <= AGE_DIGITS
+                        && Character.isDigit(word.charAt(0));
     }
 
     private int behindLetters(int token, int last) {

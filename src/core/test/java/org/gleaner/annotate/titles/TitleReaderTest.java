@@ -132,6 +132,8 @@ class TitleReaderTest {
                     I met [PERSON Jane Roe]~Chairman | ''
                     [PERSON Jane Roe]~Chairman [PERSON Bob Hale] | Bob Hale: Chairman (Chairman)
                     [PERSON Jane Roe]~Chairman of 3 boards | ''
+                    [PERSON Jane Roe] , | ''
+                    [PERSON Jane Roe] ( | ''
                     """)
     void readsTitleBelowName(String marked, String expected) {
         assertEquals(expected, TitledText.of(marked.replace('~', '\n')).titles());
