@@ -19,6 +19,7 @@ import org.gleaner.text.TokenView;
  */
 final class SumLists {
 
+    private static final Set<String> GETTING = DataFile.words("payments/getting.txt");
     private static final Set<String> OPENERS = DataFile.words("payments/list-openers.txt");
     private static final Cues OWN = new Cues(List.of("our", "we", "us", "appeal"));
     private static final int LONGEST_LEAD = 6;
@@ -201,7 +202,7 @@ final class SumLists {
             int first = view.tokens().first(above);
             int last = view.tokens().last(above);
             Optional<Party> subject =
-                    does(first, last).filter("gets"::equals).isPresent()
+                    does(first, last).filter("gets"::equals).isPresent() && !isGetting(first, last)
                             ? names.body(first, last)
                             : Optional.empty();
             if (subject.isPresent()) {
@@ -209,6 +210,16 @@ final class SumLists {
             }
         }
         return speaking(from);
+    }
+
+    /** "Cadillac will receive $3 million", "Ely was given £500". */
+    private boolean isGetting(int first, int last) {
+        for (int token = first; token < last; token++) {
+            if (GETTING.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the header names, else for whom the text thanks or asks: "our supporters". */
