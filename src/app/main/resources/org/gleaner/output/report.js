@@ -463,7 +463,7 @@
           text: sum, node: sum});
       } else if (column.name === 'deadline') {
         const day = cell('deadline_to');
-        add({...column, text: row => of(row) + (day(row) && of(row) !== day(row) ? ' (' + day(row) + ')' : ''), sort: day,
+        add({...column, class: 'words', text: row => of(row) + (day(row) && of(row) !== day(row) ? ' (' + day(row) + ')' : ''), sort: day,
           node: row => make('span', {}, of(row), day(row) && of(row) !== day(row) ? make('span', {class: 'day'}, ' (' + day(row) + ')') : null)});
       } else if (column.name === 'strength') {
         const [negated, withdrawn] = ['negated', 'withdrawn'].map(cell);
