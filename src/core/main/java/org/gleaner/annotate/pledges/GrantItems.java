@@ -188,11 +188,14 @@ final class GrantItems {
     private static Optional<Party> behindFor(PledgeContext context, PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int sum = candidate.clause().from();
-        while (!sentence.isSum(sum)) {
+        while (sum < sentence.size() && !sentence.isSum(sum)) {
             sum++;
         }
         int from = forWhom(sentence, sum) + 1;
         from += sentence.word(from).equals("the") ? 1 : 0;
+        if (from >= sentence.size()) {
+            return Optional.empty();
+        }
         Optional<Entity> known = context.names().actorAt(sentence.inDocument(from));
         int to = from;
         while (to < candidate.clause().to()

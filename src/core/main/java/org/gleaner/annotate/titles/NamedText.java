@@ -73,19 +73,23 @@ final class NamedText {
         return token + 1 >= mentionAt.length || breaksLine(token + 1);
     }
 
-    /** Whether the token begins with a capital letter. */
+    private boolean isWithin(int token) {
+        return token >= 0 && token < mentionAt.length;
+    }
+
+    /** Whether the token begins with a capital letter; none is beyond the ends of the text. */
     boolean isCapital(int token) {
-        return Character.isUpperCase(text.charAt(tokens.start(token)));
+        return isWithin(token) && Character.isUpperCase(text.charAt(tokens.start(token)));
     }
 
-    /** Whether the token begins with a letter. */
+    /** Whether the token begins with a letter; none is beyond the ends of the text. */
     boolean isWord(int token) {
-        return Character.isLetter(lower(token).charAt(0));
+        return isWithin(token) && Character.isLetter(lower(token).charAt(0));
     }
 
-    /** Whether the token is part of a mention; none is behind the end of the text. */
+    /** Whether the token is part of a mention; none is beyond the ends of the text. */
     boolean isInMention(int token) {
-        return token < mentionAt.length && mentionAt[token] != NONE;
+        return isWithin(token) && mentionAt[token] != NONE;
     }
 
     /** The mention that the token is part of; only where there is one. */
