@@ -28,13 +28,15 @@ import org.gleaner.text.MentionIndex;
  */
 final class PartyFinder {
 
-    private static final Set<EntityType> PAYING =
+    /** What may give or get a sum. */
+    static final Set<EntityType> PAYING =
             EnumSet.of(
                     EntityType.PERSON,
                     EntityType.ORGANIZATION,
                     EntityType.LOCATION,
                     EntityType.PRODUCT,
                     EntityType.EVENT);
+
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final int LONGEST_NAME = 5;

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -21,13 +20,6 @@ final class WordedParties {
      */
     record Found(Party party, int end) {}
 
-    private static final Set<EntityType> PAYING =
-            EnumSet.of(
-                    EntityType.PERSON,
-                    EntityType.ORGANIZATION,
-                    EntityType.LOCATION,
-                    EntityType.PRODUCT,
-                    EntityType.EVENT);
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
@@ -146,7 +138,8 @@ final class WordedParties {
 
     private int mention(int token) {
         int mention = names.mentionAt(token);
-        return mention != MentionIndex.NONE && PAYING.contains(names.mention(mention).type())
+        return mention != MentionIndex.NONE
+                        && PartyFinder.PAYING.contains(names.mention(mention).type())
                 ? mention
                 : MentionIndex.NONE;
     }
