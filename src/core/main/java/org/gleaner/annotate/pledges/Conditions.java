@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 
@@ -45,7 +44,7 @@ final class Conditions {
             }
         }
         for (int token = clause.to() + 1; token <= clause.to() + BUT; token++) {
-            if (APART.stream().anyMatch(reads(sentence, token))) {
+            if (sentence.readsAny(token, APART)) {
                 return Optional.of(sentence.span(token, end(sentence, token, sentence.size())));
             }
         }
@@ -69,15 +68,10 @@ final class Conditions {
         return opens ? Optional.of(sentence.span(0, comma - 1)) : Optional.empty();
     }
 
-    private static Predicate<String> reads(SentenceView sentence, int token) {
-        return phrase -> sentence.reads(token, phrase);
-    }
-
     /** The clause without an "only if" at its end: such a condition is told by itself. */
     static Clause cut(SentenceView sentence, Clause clause) {
         for (int token = clause.predicate() + 1; token < clause.to(); token++) {
-            int at = token;
-            if (APART.stream().anyMatch(phrase -> sentence.reads(at, phrase))
+            if (sentence.readsAny(token, APART)
                     && end(sentence, token, sentence.size()) >= clause.to()) {
                 return clause.to(token - 1);
             }

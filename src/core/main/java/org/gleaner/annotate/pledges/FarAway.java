@@ -38,7 +38,7 @@ final class FarAway {
         if (candidate.kind() == RuleKind.MODAL) {
             return false;
         }
-        if (LONG_AGO.stream().anyMatch(phrase -> sentence.reads(0, phrase))) {
+        if (sentence.readsAny(0, LONG_AGO)) {
             return true;
         }
         boolean dated = sentence.word(0).equals("in") && sentence.word(1).length() == 4;

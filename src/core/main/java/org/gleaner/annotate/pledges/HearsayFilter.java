@@ -55,8 +55,7 @@ final class HearsayFilter {
      * words that nobody has said.
      */
     private static boolean isInvented(SentenceView sentence, int first, int predicate) {
-        boolean opens = INVENTING.stream().anyMatch(phrase -> sentence.reads(first, phrase));
-        if (!opens) {
+        if (!sentence.readsAny(first, INVENTING)) {
             return false;
         }
         for (int token = first + 1; token < predicate; token++) {
@@ -71,7 +70,7 @@ final class HearsayFilter {
     static boolean isRumour(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
-        if (RUMOURS.stream().anyMatch(phrase -> sentence.reads(0, phrase))) {
+        if (sentence.readsAny(0, RUMOURS)) {
             return true;
         }
         int saying = Reports.over(candidate);

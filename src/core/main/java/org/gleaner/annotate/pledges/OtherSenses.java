@@ -36,8 +36,7 @@ final class OtherSenses {
                 candidate.verb().equals("pledge")
                         && token < Math.min(sentence.size(), predicate + REACH);
                 token++) {
-            int at = token;
-            if (SECURITIES.stream().anyMatch(phrase -> sentence.reads(at, phrase))) {
+            if (sentence.readsAny(token, SECURITIES)) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class Refusals {
     static Clause in(SentenceView sentence, int modal, Clause clause) {
         boolean refused = standsBefore(sentence, modal);
         for (int token = modal + 1; token < clause.predicate() && !refused; token++) {
-            refused = opens(sentence, token);
+            refused = sentence.readsAny(token, OPENERS);
         }
         return refused && !clause.negated() ? clause.negatedBy(true) : clause;
     }
@@ -35,10 +35,6 @@ final class Refusals {
             }
         }
         return false;
-    }
-
-    private static boolean opens(SentenceView sentence, int token) {
-        return OPENERS.stream().anyMatch(opener -> sentence.reads(token, opener));
     }
 
     /** "will refrain from taxing". */

@@ -127,6 +127,16 @@ final class SentenceView {
         return true;
     }
 
+    /** Whether any of the phrases begins at {@code token}. */
+    boolean readsAny(int token, Set<String> phrases) {
+        for (String phrase : phrases) {
+            if (reads(token, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any of the words occurs after the token. */
     boolean hasAfter(int token, Set<String> wanted) {
         return holds(wanted, token + 1, words.length - 1);
