@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
@@ -243,23 +244,22 @@ final class Bound {
                 all.add(candidate.with(candidate.clause().withSubject(part)));
             }
         }
-        int head = Agent.of(context, sentence, candidate.clause()).head();
-        return all.size() > 1 ? all : listed(candidate, head).orElse(all);
+        return all.size() > 1 ? all : listed(candidate).orElse(all);
     }
 
     /** The names of "A and B will", where the parser has hung B inside of A. */
-    private Optional<List<PledgeCandidate>> listed(PledgeCandidate candidate, int subject) {
+    private Optional<List<PledgeCandidate>> listed(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
+        int subject = Agent.of(context, sentence, candidate.clause()).head();
         int mention = context.names().mentionAt(sentence.inDocument(subject));
-        int other = mention < 0 ? -1 : behind(candidate, mention) ? mention + 1 : mention - 1;
-        if (mention < 0
-                || other < 0
-                || other == mention - 1 && !behind(candidate, other)
-                || !isNamed(sentence, last(sentence, other))) {
+        boolean first = mention >= 0 && isJoined(candidate, mention);
+        boolean second = !first && mention > 0 && isJoined(candidate, mention - 1);
+        int other = first ? mention + 1 : mention - 1;
+        if (!first && !second || !isNamed(sentence, last(sentence, other))) {
             return Optional.empty();
         }
         return Optional.of(
-                List.of(Math.min(mention, other), Math.max(mention, other)).stream()
+                Stream.of(Math.min(mention, other), Math.max(mention, other))
                         .map(name -> last(sentence, name))
                         .map(token -> candidate.with(candidate.clause().withSubject(token)))
                         .toList());
@@ -270,7 +270,7 @@ final class Bound {
     }
 
     /** Whether "and" and the next name follow the mention, and then the verb. */
-    private boolean behind(PledgeCandidate candidate, int mention) {
+    private boolean isJoined(PledgeCandidate candidate, int mention) {
         SentenceView sentence = candidate.sentence();
         int after = sentence.inDocument(sentence.size() - 1);
         if (context.names().lastBefore(after + 1) <= mention) {

@@ -170,7 +170,8 @@ final class DonorRows {
         int from = row.sentence().index();
         for (int index = from - 1; index >= 0 && index > from - BACK; index--) {
             SentenceView title = context.sentence(index);
-            for (int token = 1; isTitle(title) && token < title.size(); token++) {
+            int end = isTitle(title) ? title.size() : 0;
+            for (int token = 1; token < end; token++) {
                 int name = title.inDocument(token);
                 Optional<Entity> party = context.names().actorAt(name);
                 if (TO.contains(title.word(token - 1)) && party.isPresent()) {

@@ -40,6 +40,8 @@ final class GrantItems {
     /** The form of an item that begins with its sum. */
     static final String SUM_FIRST = "sum-first";
 
+    private static final String NAME_FIRST = "action";
+
     private static final Set<String> FOR = Set.of("for", "to", "towards");
 
     /** "between £400,000 and": how far its sum may be from the beginning of an item. */
@@ -74,12 +76,7 @@ final class GrantItems {
             return false;
         }
         SentenceView sentence = header.sentence();
-        for (int token = header.clause().from(); token <= header.clause().to(); token++) {
-            if (GIFTS.contains(sentence.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.holds(GIFTS, header.clause().from(), header.clause().to());
     }
 
     /** Adds the items, if they are several, and answers the first sentence after them. */
@@ -97,12 +94,9 @@ final class GrantItems {
                 continue;
             }
             int dash = dash(context, sentence);
-            int sum = dash == NONE ? sumFirst(sentence) : NONE;
-            if ((dash != NONE || sum != NONE) && !others.containsKey(at)) {
-                items.add(
-                        dash == NONE
-                                ? sumItem(header, sentence, sum)
-                                : item(header, sentence, dash));
+            int from = dash == NONE ? sumFirst(sentence) : dash + 1;
+            if (from != NONE && !others.containsKey(at)) {
+                items.add(item(header, sentence, from, dash == NONE ? SUM_FIRST : NAME_FIRST));
                 end = at + 1;
                 remarks = 0;
             } else if (++remarks > (items.isEmpty() ? REMARKS_BEFORE : REMARKS_BETWEEN)) {
@@ -137,26 +131,14 @@ final class GrantItems {
         return FOR.contains(sentence.word(end + 1)) ? end + 1 : NONE;
     }
 
-    private static PledgeCandidate sumItem(
-            PledgeCandidate header, SentenceView sentence, int first) {
+    private static PledgeCandidate item(
+            PledgeCandidate header, SentenceView sentence, int from, String form) {
         int to = sentence.size() - 1;
-        while (to > first && ClauseFinder.isPunctuation(sentence, to)) {
+        while (to > from && ClauseFinder.isPunctuation(sentence, to)) {
             to--;
         }
-        Clause clause = new Clause(first, NONE, first, to, first, false, false);
-        return new PledgeCandidate(
-                        sentence, clause, RuleKind.LIST_ITEM, header.strength(), SUM_FIRST)
-                .under(header);
-    }
-
-    private static PledgeCandidate item(PledgeCandidate header, SentenceView sentence, int dash) {
-        int to = sentence.size() - 1;
-        while (to > dash + 1 && ClauseFinder.isPunctuation(sentence, to)) {
-            to--;
-        }
-        Clause clause = new Clause(dash + 1, NONE, dash + 1, to, dash + 1, false, false);
-        return new PledgeCandidate(
-                        sentence, clause, RuleKind.LIST_ITEM, header.strength(), "action")
+        Clause clause = new Clause(from, NONE, from, to, from, false, false);
+        return new PledgeCandidate(sentence, clause, RuleKind.LIST_ITEM, header.strength(), form)
                 .under(header);
     }
 

@@ -119,7 +119,7 @@ final class NounRule implements PledgeRule {
     private static boolean isStatedAnyhow(SentenceView sentence, int noun) {
         return isFunded(sentence, noun)
                 || isStated(sentence, noun)
-                || isGivenBy(sentence, noun)
+                || giver(sentence, noun) != NONE
                 || isOfSum(sentence, noun);
     }
 
@@ -176,19 +176,17 @@ final class NounRule implements PledgeRule {
     /** "its guarantee that claims [will be settled]", "gave its word that it [would reopen]". */
     private static List<Integer> clauses(SentenceView sentence, int noun) {
         Dependencies tree = sentence.tree();
-        List<Integer> clauses = new ArrayList<>();
         for (int governor : new int[] {noun, tree.head(noun)}) {
             for (int clause : governor == NONE ? List.<Integer>of() : tree.children(governor)) {
-                if (clauses.isEmpty()
-                        && clause > noun
+                if (clause > noun
                         && CLAUSES.contains(tree.relation(clause))
                         && sentence.holds(THAT, noun + 1, clause - 1)
                         && Embedded.hasModal(tree, clause)) {
-                    clauses.add(clause);
+                    return List.of(clause);
                 }
             }
         }
-        return clauses;
+        return List.of();
     }
 
     private static List<Integer> actions(SentenceView sentence, int noun, Set<String> frames) {
@@ -230,28 +228,27 @@ final class NounRule implements PledgeRule {
     }
 
     /**
-     * "welcomed the undertaking by Severn Rail to replace it": a promise that its giver's name
-     * stands beside, unless it is sought, missed or broken.
+     * "Severn Rail" of "welcomed the undertaking by Severn Rail to replace it": whose name stands
+     * beside the promise, unless it is sought, missed or broken.
      */
-    private static boolean isGivenBy(SentenceView sentence, int noun) {
+    private static int giver(SentenceView sentence, int noun) {
         Dependencies tree = sentence.tree();
-        int giver = giver(sentence, noun);
-        boolean party =
+        int last = lastOfGiver(sentence, noun);
+        int giver = last == NONE ? NONE : tree.headOf(noun + 2, last);
+        boolean gives =
                 giver != NONE
-                        && (tree.tag(giver).startsWith("NNP")
-                                || Lexicon.ACTORS.contains(tree.lemma(giver))
-                                || Lexicon.AGENTS.contains(tree.lemma(giver)));
-        return party
-                && !sentence.holds(NO_PROMISE, tree.leftmost(noun), noun - 1)
-                && !isSought(tree, noun)
-                && !isBroken(sentence, noun);
+                        && isParty(tree, giver)
+                        && !sentence.holds(NO_PROMISE, tree.leftmost(noun), noun - 1)
+                        && !isSought(tree, noun)
+                        && !isBroken(sentence, noun);
+        return gives ? giver : NONE;
     }
 
-    /** "Severn Rail" of "the undertaking by Severn Rail to replace". */
-    private static int giver(SentenceView sentence, int noun) {
-        int last = lastOfGiver(sentence, noun);
-        int head = last == NONE ? NONE : sentence.tree().headOf(noun + 2, last);
-        return head != NONE && sentence.tree().isNoun(head) ? head : NONE;
+    private static boolean isParty(Dependencies tree, int token) {
+        return tree.isNoun(token)
+                && (tree.tag(token).startsWith("NNP")
+                        || Lexicon.ACTORS.contains(tree.lemma(token))
+                        || Lexicon.AGENTS.contains(tree.lemma(token)));
     }
 
     /** The word before "to" or "that". */
@@ -323,7 +320,7 @@ final class NounRule implements PledgeRule {
             return owner;
         }
         int of = tree.prepositional(noun, "of", "by", "from");
-        of = of == NONE && isGivenBy(sentence, noun) ? giver(sentence, noun) : of;
+        of = of == NONE ? giver(sentence, noun) : of;
         boolean deed = noun + 2 < sentence.size() && tree.tag(noun + 2).equals("VBG");
         if (owner == NONE && !deed && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
             return of;

@@ -382,12 +382,11 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
         int predicate = candidate.clause().predicate();
-        int over = Reports.over(tree, predicate);
-        int saying = over == NONE ? Reports.above(tree, predicate) : over;
+        int saying = Reports.above(tree, predicate);
         int subject = saying == NONE ? NONE : ClauseFinder.subject(tree, saying);
         boolean promises =
-                over == NONE
-                        && subject != NONE
+                subject != NONE
+                        && Reports.over(tree, predicate) == NONE
                         && tree.coordinated(tree.coordinationHead(subject))
                                 .contains(candidate.clause().subject());
         return subject == NONE || promises || DateLines.isTown(context, sentence, subject)
