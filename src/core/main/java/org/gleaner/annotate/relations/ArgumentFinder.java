@@ -185,12 +185,7 @@ final class ArgumentFinder {
     private Optional<Argument> argument(
             Entity entity, int from, int to, Set<EntityType> types, Party.Resolution source) {
         return types.contains(entity.type())
-                ? Optional.of(
-                        new Argument(
-                                Party.of(entity, passage.tokens.span(from, to), source),
-                                entity.type(),
-                                from,
-                                to))
+                ? Optional.of(passage.argument(entity, from, to, source))
                 : Optional.empty();
     }
 

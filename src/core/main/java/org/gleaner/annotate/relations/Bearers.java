@@ -49,14 +49,11 @@ final class Bearers {
                     .ifPresent(
                             person ->
                                     bearers.add(
-                                            new Argument(
-                                                    Party.of(
-                                                            person,
-                                                            passage.tokens.span(inDocument),
-                                                            Party.Resolution.ANTECEDENT),
-                                                    EntityType.PERSON,
+                                            passage.argument(
+                                                    person,
                                                     inDocument,
-                                                    inDocument)));
+                                                    inDocument,
+                                                    Party.Resolution.ANTECEDENT)));
         }
         return bearers;
     }

@@ -100,17 +100,8 @@ final class ElementMatcher {
                                                 && types.contains(EntityType.LOCATION)
                                         ? countries.of(found)
                                         : Optional.of(found))
-                .filter(found -> element.words().isEmpty() || holdsOne(found, element.words()))
+                .filter(found -> element.words().isEmpty() || passage.holds(found, element.words()))
                 .filter(found -> !element.free() || isFree(found));
-    }
-
-    private boolean holdsOne(Argument found, Set<String> words) {
-        for (int token = found.from(); token <= found.to(); token++) {
-            if (words.contains(passage.lower(token))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

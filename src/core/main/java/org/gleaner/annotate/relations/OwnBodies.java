@@ -145,15 +145,7 @@ final class OwnBodies {
 
     private Optional<Argument> argument(Entity body, int token) {
         return BODIES.contains(body.type())
-                ? Optional.of(
-                        new Argument(
-                                Party.of(
-                                        body,
-                                        passage.tokens.span(token),
-                                        Party.Resolution.ANTECEDENT),
-                                body.type(),
-                                token,
-                                token))
+                ? Optional.of(passage.argument(body, token, token, Party.Resolution.ANTECEDENT))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.model.Entities;
+import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Money;
@@ -209,6 +210,21 @@ final class Passage {
                                         names.mention(mention).type(),
                                         tokens.at(span.start()),
                                         tokens.at(span.end() - 1)));
+    }
+
+    /** Whom the words from one token to another, inclusive, stand for, as an argument. */
+    Argument argument(Entity meant, int from, int to, Party.Resolution source) {
+        return new Argument(Party.of(meant, tokens.span(from, to), source), meant.type(), from, to);
+    }
+
+    /** Whether the words of an argument hold one of these. */
+    boolean holds(Argument argument, Set<String> words) {
+        for (int token = argument.from(); token <= argument.to(); token++) {
+            if (words.contains(lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Dependencies> syntax(int sentence) {

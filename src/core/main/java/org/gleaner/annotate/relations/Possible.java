@@ -55,15 +55,7 @@ final class Possible {
     }
 
     private static boolean isWider(Argument whole, Passage passage) {
-        if (DocumentCountries.isCountry(whole)) {
-            return true;
-        }
-        for (int token = whole.from(); token <= whole.to(); token++) {
-            if (WORLD.contains(passage.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return DocumentCountries.isCountry(whole) || passage.holds(whole, WORLD);
     }
 
     /** "the Air Services Agreement" among the words for what was signed. */

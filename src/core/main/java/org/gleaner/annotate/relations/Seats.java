@@ -38,7 +38,7 @@ final class Seats {
 
     Optional<RelationCandidate> of(Argument body, int last) {
         Optional<RelationCandidate> address = behindComma(body, last);
-        return address.isPresent() || isPublic(body)
+        return address.isPresent() || passage.holds(body, PUBLIC)
                 ? address
                 : behind(body, last).or(() -> before(body));
     }
@@ -89,15 +89,6 @@ final class Seats {
 
     private boolean isPlaceAt(int token, int last) {
         return token >= last || places.beginningAt(token).isPresent();
-    }
-
-    private boolean isPublic(Argument body) {
-        for (int token = body.from(); token <= body.to(); token++) {
-            if (PUBLIC.contains(passage.lower(token))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "of Regina," behind the name. */

@@ -1,7 +1,5 @@
 package org.gleaner.annotate.relations;
 
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -14,10 +12,7 @@ import org.gleaner.model.Party;
  */
 final class SubjectPronouns {
 
-    private static final Map<String, EntityType> TYPES =
-            Map.of(
-                    "he", EntityType.PERSON,
-                    "she", EntityType.PERSON);
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     private final Passage passage;
     private final AntecedentResolver antecedents;
@@ -29,40 +24,27 @@ final class SubjectPronouns {
 
     /** Whether a rule may begin with the word at the token, in lower case. */
     static boolean is(String word) {
-        return TYPES.containsKey(word);
+        return PRONOUNS.contains(word);
     }
 
-    /** The types of the names in a sentence, with those its pronouns may stand for. */
-    static Set<EntityType> with(Set<EntityType> named, Passage passage, int first, int last) {
-        Set<EntityType> types = named;
+    /** Whether one stands among the tokens from {@code first} up to {@code last}, exclusive. */
+    static boolean areAmong(Passage passage, int first, int last) {
         for (int token = first; token < last; token++) {
-            EntityType type = TYPES.get(passage.lower(token));
-            if (type != null && !types.contains(type)) {
-                types = types.isEmpty() ? EnumSet.of(type) : EnumSet.copyOf(types);
-                types.add(type);
+            if (is(passage.lower(token))) {
+                return true;
             }
         }
-        return types;
+        return false;
     }
 
-    /** The name that the pronoun at the token stands for, if it is of one of the types. */
+    /** The person that the pronoun at the token stands for, if that is one of the types. */
     Optional<Argument> at(int token, Set<EntityType> wanted) {
-        EntityType type = TYPES.get(passage.lower(token));
-        if (type == null || !wanted.contains(type) || passage.inMention(token)) {
+        if (!wanted.contains(EntityType.PERSON) || passage.inMention(token)) {
             return Optional.empty();
         }
         return antecedents
                 .of(token, token)
-                .filter(entity -> entity.type() == type)
-                .map(
-                        entity ->
-                                new Argument(
-                                        Party.of(
-                                                entity,
-                                                passage.tokens.span(token),
-                                                Party.Resolution.ANTECEDENT),
-                                        type,
-                                        token,
-                                        token));
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .map(entity -> passage.argument(entity, token, token, Party.Resolution.ANTECEDENT));
     }
 }

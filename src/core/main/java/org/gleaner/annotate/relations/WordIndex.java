@@ -47,8 +47,10 @@ final class WordIndex {
      * order.
      */
     List<WordRule> among(Passage passage, int first, int last) {
-        Set<EntityType> types =
-                SubjectPronouns.with(passage.types(first, last), passage, first, last);
+        Set<EntityType> types = passage.types(first, last);
+        if (SubjectPronouns.areAmong(passage, first, last)) {
+            types.add(EntityType.PERSON);
+        }
         if (types.isEmpty()) {
             return List.of();
         }
