@@ -70,12 +70,19 @@ public final class DataFile {
 
     /** A file of words and their kinds as a map from each kind to its words. */
     public static Map<String, Set<String>> byKind(String path) {
+        return byKind(rows(path, 2));
+    }
+
+    /** As {@link #byKind(String)}, where a word may be of several kinds, on a line for each. */
+    public static Map<String, Set<String>> byKinds(String path) {
+        return byKind(rows(path, 2, 2));
+    }
+
+    private static Map<String, Set<String>> byKind(List<List<String>> rows) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        rows(path, 2)
-                .forEach(
-                        row ->
-                                words.computeIfAbsent(row.get(1), kind -> new LinkedHashSet<>())
-                                        .add(row.get(0)));
+        for (List<String> row : rows) {
+            words.computeIfAbsent(row.get(1), kind -> new LinkedHashSet<>()).add(row.get(0));
+        }
         return Collections.unmodifiableMap(words);
     }
 

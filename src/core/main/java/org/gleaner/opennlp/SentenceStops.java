@@ -1,8 +1,6 @@
 package org.gleaner.opennlp;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +14,13 @@ import org.gleaner.model.Whitespace;
  */
 final class SentenceStops {
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    private static final Map<String, Set<String>> WORDS = DataFile.byKinds("layout/stops.tsv");
     private static final Set<String> VERBS = new HashSet<>();
 
     /** Words that open a sentence even where no blank is before them: "in Leeds.It will". */
     private static final Set<String> OPENERS = new HashSet<>();
 
     static {
-        for (List<String> row : DataFile.rows("layout/stops.tsv", 2, 2)) {
-            WORDS.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
-        }
         DataFile.map("layout/sentence-words.tsv")
                 .forEach((word, place) -> (place.equals("early") ? VERBS : OPENERS).add(word));
     }

@@ -1,9 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +59,7 @@ record PaymentPhrase(
     private static final String FILLS = "+";
     private static final int COLUMNS = 4;
     private static final Map<String, Set<String>> LISTS =
-            DataFile.rows("payments/phrase-words.tsv", 2, 2).stream()
-                    .collect(groupingBy(row -> row.get(1), mapping(row -> row.get(0), toSet())));
+            DataFile.byKinds("payments/phrase-words.tsv");
 
     static List<PaymentPhrase> read() {
         return DataFile.rows("payments/phrases.tsv", COLUMNS).stream()
