@@ -2,7 +2,6 @@ package org.gleaner.annotate.relations;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -29,7 +29,8 @@ final class BareOffices {
     private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
 
     /** By kind the words of which a body of that kind has one in its name. */
-    private static final Map<String, Set<String>> NAMED = named();
+    private static final Map<String, Set<String>> NAMED =
+            DataFile.byKinds("relations/body-kinds.tsv");
 
     /** What a company is never called by: "the SEC". */
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
@@ -45,8 +46,7 @@ final class BareOffices {
 
     private static final Set<String> SITES = Set.of("at", "in");
     private static final Set<String> ASIDE = Set.of("from", "with", "against", "by", "under");
-    private static final Set<String> JOINERS = Set.of("and", "&");
-    private static final String[] NO_WORDS = {};
+    private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
 
     /** Bodies within another: "Board of Directors". */
     private static final Set<String> INNER = DataFile.words("relations/inner-bodies.txt");
@@ -77,14 +77,6 @@ final class BareOffices {
 
     /** Of whose offices the body stands beside them, by person and office. */
     private final Map<String, Argument> known = new HashMap<>();
-
-    private static Map<String, Set<String>> named() {
-        Map<String, Set<String>> named = new HashMap<>();
-        for (List<String> row : DataFile.rows("relations/body-kinds.tsv", 2, 2)) {
-            named.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
-        }
-        return named;
-    }
 
     BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
         this.passage = passage;
@@ -163,10 +155,23 @@ final class BareOffices {
     /** Whether person and office fill their line, as in a signature. */
     private boolean standsAlone(RelationCandidate candidate) {
         Span words = candidate.subject().party().span().cover(candidate.value().orElseThrow());
-        int from = passage.text.lastIndexOf('\n', words.start()) + 1;
-        int to = passage.text.indexOf('\n', words.end());
-        int end = to < 0 ? passage.text.length() : to;
-        return passage.text.substring(from, end).length() <= words.length() + MARGIN;
+        int from = words.start();
+        int to = words.end();
+        while (to - from <= words.length() + MARGIN && !isLineStart(from)) {
+            from--;
+        }
+        while (to - from <= words.length() + MARGIN && !isLineEnd(to)) {
+            to++;
+        }
+        return to - from <= words.length() + MARGIN;
+    }
+
+    private boolean isLineStart(int offset) {
+        return offset == 0 || passage.text.charAt(offset - 1) == '\n';
+    }
+
+    private boolean isLineEnd(int offset) {
+        return offset == passage.text.length() || passage.text.charAt(offset) == '\n';
     }
 
     private Optional<Entity> chosen(
@@ -181,7 +186,7 @@ final class BareOffices {
     /** The bodies of the kind that are named from one token up to another, exclusive. */
     private Set<Entity> bodies(int from, int to, String kind) {
         Set<Entity> bodies = new LinkedHashSet<>();
-        for (int mention : passage.names.mentionsIn(Math.max(from, to - TOKENS_BACK), to - 1)) {
+        for (int mention : passage.names.mentionsIn(from, to - 1)) {
             passage.names
                     .entity(mention)
                     .filter(body -> fits(body, kind) && !isAside(mention, to))
@@ -234,8 +239,12 @@ final class BareOffices {
 
     /** Whether a line ends there and the next is blank or set in. */
     private boolean isParted(int from, int to) {
-        int line = passage.text.indexOf('\n', from);
-        return line >= 0 && line < to - 1;
+        for (int at = from; at < to - 1; at++) {
+            if (passage.text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Argument argument(Entity body, RelationCandidate candidate) {
@@ -293,28 +302,26 @@ final class BareOffices {
             kind = known == null ? kind : known;
             opening = known == null ? opening : from;
         }
-        boolean alone = kind != null;
-        for (String word :
-                opening > 0 && alone ? title.substring(0, opening).split(" ") : NO_WORDS) {
-            alone &= ADDITIONS.contains(word);
-        }
-        return alone ? Optional.of(kind) : Optional.empty();
+        boolean alone =
+                opening <= 0
+                        || ADDITIONS.containsAll(List.of(title.substring(0, opening).split(" ")));
+        return alone ? Optional.ofNullable(kind) : Optional.empty();
     }
 
     private static boolean fits(Entity body, String kind) {
+        String name = body.name().toLowerCase(Locale.ROOT);
         if (body.type() != EntityType.ORGANIZATION
-                || INNER.contains(body.name().toLowerCase(Locale.ROOT))
+                || INNER.contains(name)
                 || REPORTERS.contains(body.name())
-                || isNewspaper(body) && !kind.equals(NEWSPAPER)
+                || isNewspaper(name) && !kind.equals(NEWSPAPER)
                 || kind.equals(COMPANY) && NOT_COMPANIES.contains(body.name())) {
             return false;
         }
         Set<String> words = NAMED.get(kind);
-        return words == null || bears(body.name().toLowerCase(Locale.ROOT), words);
+        return words == null || bears(name, words);
     }
 
-    private static boolean isNewspaper(Entity body) {
-        String name = body.name().toLowerCase(Locale.ROOT);
+    private static boolean isNewspaper(String name) {
         return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
