@@ -218,7 +218,10 @@ final class TitleBehindName {
                             ? organizations.behind(token + 1, last)
                             : Optional.empty();
             int and = text.first(person) - 1;
-            if (of.isEmpty() || and < 1 || !isAnd(and) || !text.isAt(and - 1, EntityType.PERSON)) {
+            if (of.isEmpty()
+                    || and < 1
+                    || !grammar.isAnd(and)
+                    || !text.isAt(and - 1, EntityType.PERSON)) {
                 return;
             }
             int opening = grammar.namedOpening(token, first);
@@ -243,17 +246,13 @@ final class TitleBehindName {
          */
         private int joined(int at) {
             boolean comma = at < last && text.lower(at).equals(",");
-            int sign = comma && at + 1 < last && isAnd(at + 1) ? at + 1 : at;
-            if (sign + 1 >= last || !comma && !isAnd(sign)) {
+            int sign = comma && at + 1 < last && grammar.isAnd(at + 1) ? at + 1 : at;
+            if (sign + 1 >= last || !comma && !grammar.isAnd(sign)) {
                 return NamedText.NONE;
             }
             return comma && (!grammar.opensTitle(sign + 1) || namesAnother(sign + 1, last))
                     ? NamedText.NONE
                     : sign + 1;
-        }
-
-        private boolean isAnd(int at) {
-            return text.lower(at).equals("and") || text.lower(at).equals("&");
         }
 
         /** What the title is of: "Acme" of "of Acme", or beside "Head of Office, Acme". */

@@ -93,7 +93,7 @@ final class TitleGrammar {
 
     /** "and" of "Water and Sanitation Minister". */
     private boolean joinsFields(int token, int head, int first) {
-        return (text.lower(token).equals("and") || text.lower(token).equals("&"))
+        return isAnd(token)
                 && isMinister(head)
                 && token > first
                 && !text.isInMention(token - 1)
@@ -210,6 +210,10 @@ final class TitleGrammar {
     /** Whether the word links a title with what it is of: "Director of Acme". */
     boolean isLink(int token) {
         return LINKS.contains(text.lower(token));
+    }
+
+    boolean isAnd(int token) {
+        return text.lower(token).equals("and") || text.lower(token).equals("&");
     }
 
     /** Whether the word begins a clause rather than a title. */
