@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.Sex;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Mention;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
 import org.gleaner.text.Dateline;
@@ -33,29 +27,18 @@ public final class AntecedentResolver {
 
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
     private static final Set<String> THING = FunctionWords.of("thing-pronouns");
-    private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
 
     /** "the 23-year-old": the person named last. */
     private static final String AGED = "-year-old";
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
-
-    /** How nouns for people end: "painter", "sculptor", "historian", "novelist". */
-    private static final List<String> DESCRIBING =
-            List.of("er", "or", "an", "ist", "ect", "eon", "ess", "ant", "ent", "ic");
-
-    /** How many nouns may stand between an article and a name: "the late historian". */
+    /** How far the noun may stand behind "the": "the insurance company". */
     private static final int DESCRIBED = 2;
 
     /** Of several governments the one that rules at home is meant, whichever was named last. */
     private static final String GOVERNMENT = "Government";
 
-    /** "he [told] Radio Severn". */
-    private static final Set<String> TELLING = Set.of("told", "tells", "telling");
-
     private static final String IT = "it";
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
@@ -66,27 +49,10 @@ public final class AntecedentResolver {
      */
     private static final int TOKENS_BACK = 400;
 
-    private static final Map<String, String> DESCRIPTIONS =
-            DataFile.map("lexicon/descriptions.tsv");
-    private static final Set<String> BUSINESSES = DataFile.words("lexicon/businesses.txt");
-
-    /** What bears the word in its name: "the ministry" is no "Acme". */
-    private static final Set<String> OWN_NAMES = DataFile.words("lexicon/own-names.txt");
-
-    /** Words of names by what is of that kind: "charity" to "hospice|foundation". */
-    private static final Map<String, Set<String>> KINDS =
-            DataFile.map("lexicon/kinds-of-body.tsv").entrySet().stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    Map.Entry::getKey,
-                                    kind -> Set.of(kind.getValue().split("\\|"))));
-
-    private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
-    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
-
     private final Tokens tokens;
     private final MentionIndex names;
     private final Sexes sexes;
+    private final Subjects subjects;
     private final PronounChains chains;
     private final Introductions introductions;
 
@@ -95,7 +61,8 @@ public final class AntecedentResolver {
         this.names = names;
         this.sexes = new Sexes(tokens, names);
         this.introductions = new Introductions(tokens, names);
-        this.chains = new PronounChains(tokens, names, this::mayBeSubject);
+        this.subjects = new Subjects(tokens, names);
+        this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
 
     /**
@@ -123,7 +90,7 @@ public final class AntecedentResolver {
         boolean capital =
                 Character.isUpperCase(word.codePointAt(0))
                         && word.codePoints().anyMatch(Character::isLowerCase)
-                        && !DESCRIPTIONS.containsKey(lower(word))
+                        && !DescribingNouns.contains(lower(word))
                         && !word.equals(GOVERNMENT);
         String end = " " + lower(word);
         return capital
@@ -180,10 +147,9 @@ public final class AntecedentResolver {
      * @param noun in lower case
      */
     public Optional<Entity> ofNoun(int token, String noun) {
-        String type = DESCRIPTIONS.get(noun);
-        return type == null || type.equals("PERSON")
-                ? Optional.empty()
-                : described(token, noun, mention -> true);
+        return DescribingNouns.type(noun)
+                .filter(type -> type != EntityType.PERSON)
+                .flatMap(type -> described(token, noun, mention -> true));
     }
 
     /**
@@ -202,7 +168,7 @@ public final class AntecedentResolver {
         for (int mention : names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1)) {
             if (organization.test(mention)
                     && names.entity(mention).isPresent()
-                    && mayBeSubject(names.mention(mention))) {
+                    && subjects.mayHold(names.mention(mention))) {
                 return names.entity(mention);
             }
         }
@@ -258,8 +224,8 @@ public final class AntecedentResolver {
 
     /** "It owns two banks.", "Its shares fell." */
     private boolean opensWithThing(int sentence) {
-        return THING.contains(lower(tokens.word(tokens.first(sentence))))
-                || lower(tokens.word(tokens.first(sentence))).equals("its");
+        String first = lower(tokens.word(tokens.first(sentence)));
+        return THING.contains(first) || first.equals("its");
     }
 
     /** The last token of a description of a body that begins there: "The insurance company". */
@@ -269,7 +235,7 @@ public final class AntecedentResolver {
         }
         int last = Math.min(tokens.last(tokens.sentenceOf(from)) - 1, from + DESCRIBED);
         for (int end = from + 1; end <= last && !names.isInMention(end); end++) {
-            if ("ORGANIZATION".equals(DESCRIPTIONS.get(lower(tokens.word(end))))) {
+            if (DescribingNouns.isBody(lower(tokens.word(end)))) {
                 return Optional.of(end);
             }
         }
@@ -304,11 +270,10 @@ public final class AntecedentResolver {
             return Optional.empty();
         }
         String noun = lower(tokens.word(first + 1));
-        String type = DESCRIPTIONS.get(noun);
         boolean named = !opens && !names.mentionsIn(first, token - 1).isEmpty();
-        return type == null || !type.equals("ORGANIZATION") || named
-                ? Optional.empty()
-                : described(first, noun, may);
+        return DescribingNouns.isBody(noun) && !named
+                ? described(first, noun, may)
+                : Optional.empty();
     }
 
     /**
@@ -326,27 +291,29 @@ public final class AntecedentResolver {
         if (description.endsWith(AGED)) {
             return nearest(from, EnumSet.of(EntityType.PERSON), mention -> true);
         }
-        String type = DESCRIPTIONS.get(description);
-        if (type == null) {
-            type = DESCRIPTIONS.get(description.substring(description.lastIndexOf(' ') + 1));
-        }
-        if (type == null) {
+        String noun = description.substring(description.lastIndexOf(' ') + 1);
+        Optional<EntityType> type =
+                DescribingNouns.type(description).or(() -> DescribingNouns.type(noun));
+        if (type.isEmpty()) {
             return Optional.empty();
         }
-        if (type.equals("PERSON")) {
+        if (type.get() == EntityType.PERSON) {
             return titled(from, description);
         }
         Optional<Entity> named =
-                last(from, entity -> isCalled(lower(entity.name()), description))
+                last(from, entity -> DescribingNouns.isCalled(lower(entity.name()), description))
                         .or(() -> introductions.of(from, description));
-        boolean general = !description.contains(" ") && !OWN_NAMES.contains(description);
-        if (named.isPresent() || !general) {
+        if (named.isPresent() || !DescribingNouns.isGeneral(description)) {
             return named.or(() -> last(from, entity -> isOfKind(entity, description)));
         }
-        EnumSet<EntityType> types = EnumSet.of(EntityType.valueOf(type));
+        EnumSet<EntityType> types = EnumSet.of(type.get());
         IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
         return nearest(from, types, fits)
-                .or(() -> BUSINESSES.contains(description) ? only(from, fits) : Optional.empty());
+                .or(
+                        () ->
+                                DescribingNouns.isBusiness(description)
+                                        ? only(from, fits)
+                                        : Optional.empty());
     }
 
     /** "the company", named long before: the one organization that there is so far. */
@@ -367,56 +334,23 @@ public final class AntecedentResolver {
         return Optional.ofNullable(only);
     }
 
-    /**
-     * A name that says what it is, and says something else: "the company" is no "Ministry of
-     * Health" and "the agency" no "Bergen University", but "the company" may be "Bergen Bank".
-     */
+    private static boolean isOfKind(Entity entity, String description) {
+        return entity.type() == EntityType.ORGANIZATION
+                && DescribingNouns.isOfKind(entity.name(), description);
+    }
+
+    /** Whether the name, or a noun before it, tells that something else is meant. */
     private boolean isOfOtherKind(int mention, String description) {
         String name = names.entity(mention).map(Entity::name).orElse("");
-        String[] words = name.split(" ");
-        boolean business = BUSINESSES.contains(description);
-        if (business && NOT_COMPANIES.contains(name)
-                || !business && isCalledOtherwise(names.first(mention), description)) {
-            return true;
-        }
-        for (String word : words) {
-            boolean organization =
-                    HeadNouns.of(word)
-                            .filter(head -> head.type() == EntityType.ORGANIZATION)
-                            .isPresent();
-            if (organization && !(business && COMPANY_ENDS.contains(word))) {
-                return true;
-            }
-        }
-        return false;
+        return DescribingNouns.isOfOtherKind(name, description)
+                || !DescribingNouns.isBusiness(description)
+                        && isCalledOtherwise(names.first(mention), description);
     }
 
     /** "newspaper La Voz" is no club. */
     private boolean isCalledOtherwise(int first, String description) {
         String before = first > 0 ? lower(tokens.word(first - 1)) : "";
-        return DESCRIPTIONS.containsKey(before) && !before.equals(description);
-    }
-
-    /** "the charity" may be "Hopewell Hospice": its name tells what it is. */
-    private static boolean isOfKind(Entity entity, String description) {
-        Set<String> kinds = KINDS.getOrDefault(description, Set.of());
-        if (kinds.isEmpty() || entity.type() != EntityType.ORGANIZATION) {
-            return false;
-        }
-        for (String word : lower(entity.name()).split(" ")) {
-            if (kinds.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "State Committee", and "Committee for Defence Order" as well, is the committee. */
-    private static boolean isCalled(String name, String description) {
-        return name.endsWith(description)
-                || name.contains(description + " for ")
-                || name.contains(description + " of ")
-                || name.contains(description + " on ");
+        return DescribingNouns.contains(before) && !before.equals(description);
     }
 
     /** The person last named before who bears the title anywhere in the document. */
@@ -483,7 +417,9 @@ public final class AntecedentResolver {
     private Optional<Entity> nearest(int token, Set<EntityType> wanted, IntPredicate also) {
         IntPredicate fits =
                 mention -> wanted.contains(names.mention(mention).type()) && also.test(mention);
-        return nearest(token, mention -> fits.test(mention) && mayBeSubject(names.mention(mention)))
+        return nearest(
+                        token,
+                        mention -> fits.test(mention) && subjects.mayHold(names.mention(mention)))
                 .or(
                         () ->
                                 nearest(
@@ -492,76 +428,6 @@ public final class AntecedentResolver {
                                                 fits.test(mention)
                                                         && names.mention(mention).type()
                                                                 != EntityType.LOCATION));
-    }
-
-    /**
-     * The token before the name and what stands with it: "of" before "of Ann", "of the Bank", "of
-     * the historian Ann".
-     */
-    private int beforeDescription(int first) {
-        int before = first - 1;
-        for (int words = 0; words < DESCRIBED && isDescription(before); words++) {
-            before--;
-        }
-        boolean article = before >= 0 && ARTICLES.contains(lower(tokens.word(before)));
-        if (article) {
-            return before - 1;
-        }
-        boolean governed = before >= 0 && PREPOSITIONS.contains(lower(tokens.word(before)));
-        return governed ? before : first - 1;
-    }
-
-    /** "historian", "novelist": a title or a plain noun, as far as its letters tell. */
-    private boolean isDescription(int token) {
-        if (token < 0) {
-            return false;
-        }
-        String word = tokens.word(token);
-        return TitleLexicon.isTitle(word)
-                || Character.isLowerCase(word.charAt(0))
-                        && word.length() > 4
-                        && !ARTICLES.contains(word)
-                        && !PREPOSITIONS.contains(word)
-                        && describes(word);
-    }
-
-    private static boolean describes(String word) {
-        for (String ending : DESCRIBING) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayBeSubject(Mention mention) {
-        int first = tokens.at(mention.span().start());
-        int next = tokens.at(mention.span().end());
-        int before = beforeDescription(first);
-        boolean governed =
-                before >= 0
-                        && (PREPOSITIONS.contains(lower(tokens.word(before)))
-                                || TELLING.contains(lower(tokens.word(before))));
-        boolean aside =
-                mention.type() == EntityType.LOCATION
-                        && next + 1 < tokens.size()
-                        && tokens.word(next).equals(",")
-                        && Character.isUpperCase(tokens.word(next + 1).charAt(0));
-        boolean part =
-                mention.type() == EntityType.LOCATION
-                        && before > 0
-                        && tokens.word(before).equals(",")
-                        && names.isAt(before - 1, EntityType.LOCATION);
-        return !governed && !aside && !part && !isDatelined(mention, first, next);
-    }
-
-    /** "SEOUL - Hanbit hired". */
-    private boolean isDatelined(Mention mention, int first, int next) {
-        return mention.type() == EntityType.LOCATION
-                && next + 1 < tokens.size()
-                && first == tokens.first(tokens.sentenceOf(first))
-                && DASHES.contains(tokens.word(next))
-                && tokens.start(next) > tokens.end(next - 1);
     }
 
     /**
