@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
@@ -19,18 +20,22 @@ public final class Cues {
      */
     private static final int STEM = 2;
 
-    private final Map<String, List<String[]>> whole = new HashMap<>();
-    private final Map<String, List<String[]>> begun = new HashMap<>();
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private record Cue(int number, String[] words) {}
+
+    private final Map<String, List<Cue>> whole = new HashMap<>();
+    private final Map<String, List<Cue>> begun = new HashMap<>();
 
     public Cues(Collection<String> cues) {
-        for (String cue : cues) {
-            String[] words = cue.split(" ");
-            String first = words[0];
+        int number = 0;
+        for (String words : cues) {
+            Cue cue = new Cue(number++, words.split(" "));
+            String first = cue.words()[0];
             if (first.endsWith("*")) {
-                begun.computeIfAbsent(first.substring(0, STEM), key -> new ArrayList<>())
-                        .add(words);
+                begun.computeIfAbsent(first.substring(0, STEM), key -> new ArrayList<>()).add(cue);
             } else {
-                whole.computeIfAbsent(first, key -> new ArrayList<>()).add(words);
+                whole.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
             }
         }
     }
@@ -46,32 +51,50 @@ public final class Cues {
      */
     public boolean occurIn(IntFunction<String> word, int from, int to) {
         for (int token = from; token < to; token++) {
-            String first = word.apply(token);
-            if (anyAt(whole.get(first), word, token, to)
-                    || first.length() > STEM
-                            && anyAt(begun.get(first.substring(0, STEM)), word, token, to)) {
+            if (at(token, word, to) != NONE) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean anyAt(List<String[]> cues, IntFunction<String> word, int token, int to) {
-        if (cues == null) {
-            return false;
+    /**
+     * The number, from 0 in the order of the list, of the first cue in it that occurs among these
+     * tokens, wherever it does.
+     */
+    public OptionalInt first(IntFunction<String> word, int from, int to) {
+        int least = NONE;
+        for (int token = from; token < to; token++) {
+            least = Math.min(least, at(token, word, to));
         }
-        for (String[] cue : cues) {
+        return least == NONE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    private int at(int token, IntFunction<String> word, int to) {
+        String first = word.apply(token);
+        int least = at(token, whole.get(first), word, to);
+        return first.length() > STEM
+                ? Math.min(least, at(token, begun.get(first.substring(0, STEM)), word, to))
+                : least;
+    }
+
+    private static int at(int token, List<Cue> cues, IntFunction<String> word, int to) {
+        if (cues == null) {
+            return NONE;
+        }
+        for (Cue cue : cues) {
+            String[] words = cue.words();
             int matched = 0;
-            while (matched < cue.length
+            while (matched < words.length
                     && token + matched < to
-                    && matches(cue[matched], word.apply(token + matched))) {
+                    && matches(words[matched], word.apply(token + matched))) {
                 matched++;
             }
-            if (matched == cue.length) {
-                return true;
+            if (matched == words.length) {
+                return cue.number();
             }
         }
-        return false;
+        return NONE;
     }
 
     private static boolean matches(String cue, String word) {

@@ -3,6 +3,7 @@ package org.gleaner.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.gleaner.testing.Tagged;
 import org.gleaner.text.TokenView;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,13 @@ class CuesTest {
     }
 
     @Test
+    void tellsWhichOfTheListComesFirstThere() {
+        assertEquals(OptionalInt.of(1), first("by 2024 they are committed to going to Minsk"));
+        assertEquals(OptionalInt.of(0), first("committed, they will"));
+        assertEquals(OptionalInt.empty(), first("goodwill"));
+    }
+
+    @Test
     void looksAtTheGivenTokensAlone() {
         assertEquals(false, cues.occurIn(view("We will go")::lower, 2, 3));
     }
@@ -39,6 +47,11 @@ class CuesTest {
     @ValueSource(strings = {"pledges/list-cues.txt", "payments/cues.txt"})
     void readsEveryList(String list) {
         Cues.read(list);
+    }
+
+    private OptionalInt first(String text) {
+        TokenView view = view(text);
+        return cues.first(view::lower, 0, view.size());
     }
 
     private boolean occur(String text) {

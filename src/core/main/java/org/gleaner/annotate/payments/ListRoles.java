@@ -2,6 +2,7 @@ package org.gleaner.annotate.payments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
@@ -12,12 +13,9 @@ final class ListRoles {
     static final String GIVES = "gives";
     static final String GETS = "gets";
 
-    private static final List<HeadWord> HEAD_WORDS =
-            DataFile.rows("payments/list-heads.tsv", 2).stream()
-                    .map(row -> new HeadWord(new Cues(List.of(row.get(0))), row.get(1)))
-                    .toList();
-
-    private record HeadWord(Cues cue, String does) {}
+    private static final List<List<String>> HEAD_WORDS =
+            DataFile.rows("payments/list-heads.tsv", 2);
+    private static final Cues CUES = new Cues(HEAD_WORDS.stream().map(row -> row.get(0)).toList());
 
     private ListRoles() {}
 
@@ -26,9 +24,9 @@ final class ListRoles {
      * @return {@code gives} or {@code gets}, for the tokens up to {@code to}, exclusive
      */
     static Optional<String> in(IntFunction<String> lower, int from, int to) {
-        return HEAD_WORDS.stream()
-                .filter(word -> word.cue().occurIn(lower, from, to))
-                .map(HeadWord::does)
-                .findFirst();
+        OptionalInt first = CUES.first(lower, from, to);
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HEAD_WORDS.get(first.getAsInt()).get(1));
     }
 }

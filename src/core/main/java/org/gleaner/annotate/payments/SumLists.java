@@ -122,11 +122,12 @@ final class SumLists {
         }
         int from = view.tokens().first(head.get());
         int to = view.tokens().last(head.get());
-        if (names.item(sum).isPresent()) {
-            return settled(sum, names.item(sum).get(), does(from, to), from, to);
+        Optional<ListedNames.Name> opening = names.item(sum);
+        if (opening.isPresent()) {
+            return settled(sum, opening.get(), does(from, to), from, to);
         }
         int next = view.tokens().at(sum.span().end() - 1) + 1;
-        boolean gets = does(from, to).filter("gets"::equals).isPresent();
+        boolean gets = gets(from, to);
         boolean whole = gets && view.at(sum.span().start()) - start <= FAR && next < view.size();
         Optional<Party> receiver = whole ? names.behind(next) : Optional.empty();
         return receiver.isEmpty() ? sum : sum.withParties(giver(from, to), receiver);
@@ -169,13 +170,17 @@ final class SumLists {
         };
     }
 
+    private boolean gets(int from, int to) {
+        return does(from, to).filter(ListRoles.GETS::equals).isPresent();
+    }
+
     private Optional<String> does(int from, int to) {
         return ListRoles.in(view::lower, from, to);
     }
 
     private Money settled(
             Money sum, ListedNames.Name name, Optional<String> does, int from, int to) {
-        boolean gives = does.filter("gives"::equals).isPresent();
+        boolean gives = does.filter(ListRoles.GIVES::equals).isPresent();
         if (does.isEmpty()
                 || gives && name.party().entity().isEmpty() && !name.certain() && !name.isLong()) {
             return sum;
@@ -201,11 +206,8 @@ final class SumLists {
                 above--) {
             int first = view.tokens().first(above);
             int last = view.tokens().last(above);
-            Optional<Party> subject =
-                    does(first, last).filter("gets"::equals).isPresent() && !isGetting(first, last)
-                            ? names.body(first, last)
-                            : Optional.empty();
-            if (subject.isPresent()) {
+            Optional<Party> subject = names.body(first, last);
+            if (subject.isPresent() && gets(first, last) && !isGetting(first, last)) {
                 return subject;
             }
         }
