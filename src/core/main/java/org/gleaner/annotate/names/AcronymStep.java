@@ -151,9 +151,7 @@ final class AcronymStep implements NameStep {
                 && !TitleLexicon.isTitle(word)
                 && !HeadNouns.isHead(word)
                 && !CalendarNames.isName(words.lower(token))
-                && !KnownPlaces.isTown(word)
-                && !KnownPlaces.isNamesake(word)
-                && !KnownPlaces.isState(word)
+                && !KnownPlaces.isPlace(word)
                 && !FirstNames.contains(word);
     }
 

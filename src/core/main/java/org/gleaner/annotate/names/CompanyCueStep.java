@@ -128,8 +128,8 @@ final class CompanyCueStep implements NameStep {
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
                 && !reading.isSettled()
                 && !FirstNames.isGiven(words.at(reading.from()))
-                && !isPlace(words.phrase(reading.from(), reading.to()))
-                && !isPlace(words.at(reading.to()));
+                && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()))
+                && !KnownPlaces.isPlace(words.at(reading.to()));
     }
 
     /** "chief executive of Carver Hale", "Carver Hale's shareholders": nobody has those. */
@@ -139,15 +139,9 @@ final class CompanyCueStep implements NameStep {
                 || words.at(reading.to() + 1).equals("'s") && isCueBehind(words, reading.to());
     }
 
-    private static boolean isPlace(String name) {
-        return KnownPlaces.isTown(name)
-                || KnownPlaces.isNamesake(name)
-                || KnownPlaces.isState(name);
-    }
-
     private static void say(FormView words, int from, int to, NameReadings readings) {
         String name = words.phrase(from, to);
-        if (!isPlace(name)) {
+        if (!KnownPlaces.isPlace(name)) {
             readings.say(name, EntityType.ORGANIZATION);
         }
     }

@@ -28,4 +28,9 @@ final class KnownPlaces {
     static boolean isState(String name) {
         return STATES.contains(name) || Countries.named(name).isPresent();
     }
+
+    /** Whether any list has it, be it a name of persons too. */
+    static boolean isPlace(String name) {
+        return isTown(name) || isNamesake(name) || isState(name);
+    }
 }

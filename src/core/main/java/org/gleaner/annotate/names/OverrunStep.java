@@ -71,9 +71,7 @@ final class OverrunStep implements NameStep {
         String place = words.phrase(link + 1, reading.to());
         return isEnd(words.at(link - 1))
                 && (words.at(link).equals("in")
-                        || KnownPlaces.isState(place)
-                        || KnownPlaces.isTown(place)
-                        || KnownPlaces.isNamesake(place)
+                        || KnownPlaces.isPlace(place)
                         || Countries.of(place).isPresent());
     }
 

@@ -64,9 +64,7 @@ final class ShortCompanyStep implements NameStep {
                 && !reading.isKnown()
                 && !HeadNouns.isHead(words.at(reading.to()))
                 && !words.isInAllCaps(reading.from())
-                && !KnownPlaces.isTown(first)
-                && !KnownPlaces.isNamesake(first)
-                && !KnownPlaces.isState(first)
+                && !KnownPlaces.isPlace(first)
                 && Countries.of(first).isEmpty();
     }
 
