@@ -70,15 +70,16 @@ final class ConsistencyStep implements NameStep {
     private static void settle(
             FormView words, NameReadings readings, Map<String, double[]> weight) {
         for (NameReading reading : readings.all()) {
-            double[] types = weight.get(words.phrase(reading.from(), reading.to()));
+            String name = words.phrase(reading.from(), reading.to());
+            double[] types = weight.get(name);
             int best = reading.type().ordinal();
             for (int i = 0; i < types.length; i++) {
                 if (types[i] > types[best]) {
                     best = i;
                 }
             }
-            EntityType said = said(words, reading, readings, types);
-            if (said != null) {
+            EntityType said = readings.said(name).orElse(null);
+            if (said != null && !stays(words, reading, types[EntityType.LOCATION.ordinal()])) {
                 if (said != reading.type()) {
                     readings.put(reading.with(said, CARRIED, MentionSource.CONSISTENCY));
                 }
@@ -94,22 +95,17 @@ final class ConsistencyStep implements NameStep {
     }
 
     /**
-     * What the text says of the name elsewhere, unless something better speaks for the reading:
-     * "Orvela" everywhere after "Orvela, a fishing village"; else null. What is a place again and
-     * again stays one.
+     * Whether something better speaks for a reading than what the text says of the name elsewhere,
+     * as it does of "Orvela" by "Orvela, a fishing village". What is a place again and again stays
+     * one.
      */
-    private static EntityType said(
-            FormView words, NameReading reading, NameReadings readings, double... types) {
-        EntityType said = readings.said(words.phrase(reading.from(), reading.to())).orElse(null);
-        boolean stays =
-                said == null
-                        || reading.isKnown()
-                        || types[EntityType.LOCATION.ordinal()] > OFTEN
-                        || reading.isHonoured()
-                        || reading.type() == EntityType.PERSON
-                                && reading.length() > 1
-                                && FirstNames.contains(words.at(reading.from()));
-        return stays ? null : said;
+    private static boolean stays(FormView words, NameReading reading, double asPlace) {
+        return reading.isKnown()
+                || asPlace > OFTEN
+                || reading.isHonoured()
+                || reading.type() == EntityType.PERSON
+                        && reading.length() > 1
+                        && FirstNames.contains(words.at(reading.from()));
     }
 
     /** "WA": two capitals that both recognisers read alike, and that are no other abbreviation. */

@@ -13,8 +13,8 @@ final class NameReadings {
 
     private final NameReading[] at;
 
-    /** What the text says that a name is; {@code PERCENT} where it says two things. */
-    private final Map<String, EntityType> said = new HashMap<>();
+    /** What the text says that a name is; nothing where it says two things. */
+    private final Map<String, Optional<EntityType>> said = new HashMap<>();
 
     /** All of them, kept until one changes; most steps change none. */
     private List<NameReading> all;
@@ -25,12 +25,15 @@ final class NameReadings {
 
     /** Notes that the text itself says what a name is: "Velmora, a village of 300". */
     void say(String name, EntityType type) {
-        said.merge(name, type, (one, other) -> one == other ? one : EntityType.PERCENT);
+        said.merge(
+                name,
+                Optional.of(type),
+                (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
     /** What the text says of a name, if it says one thing. */
     Optional<EntityType> said(String name) {
-        return Optional.ofNullable(said.get(name)).filter(type -> type != EntityType.PERCENT);
+        return said.getOrDefault(name, Optional.empty());
     }
 
     Optional<NameReading> at(int token) {
