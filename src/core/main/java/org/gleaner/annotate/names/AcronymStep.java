@@ -55,15 +55,14 @@ final class AcronymStep implements NameStep {
             FormView words, AcronymFinder.Definition definition, NameReadings readings) {
         Optional<NameReading> before = readings.at(definition.to());
         Optional<EntityType> kind = LongForms.kind(words, definition);
+        Optional<EntityType> read =
+                before.map(NameReading::type)
+                        .filter(
+                                t ->
+                                        t != EntityType.LOCATION
+                                                || !LongForms.isBody(words, definition));
         EntityType type =
-                kind.or(
-                                () ->
-                                        before.map(NameReading::type)
-                                                .filter(
-                                                        read ->
-                                                                read != EntityType.LOCATION
-                                                                        || !LongForms.isBody(
-                                                                                words, definition)))
+                kind.or(() -> read)
                         .filter(t -> t != EntityType.PERSON && t != EntityType.NATIONALITY)
                         .orElse(EntityType.ORGANIZATION);
         if (before.isEmpty()
@@ -87,29 +86,25 @@ final class AcronymStep implements NameStep {
             Map<String, EntityType> types,
             Set<String> others) {
         for (int token = 2; token + 1 < words.size(); token++) {
-            boolean quoted =
-                    words.at(token - 2).equals("(") && isQuotedPart(words, token, readings);
-            if (quoted) {
-                types.put(words.at(token), EntityType.ORGANIZATION);
+            String word = words.at(token);
+            if (words.at(token - 2).equals("(") && isQuotedPart(words, token, readings)) {
+                types.put(word, EntityType.ORGANIZATION);
             }
-            if (!words.at(token - 1).equals("(")) {
-                continue;
-            }
-            if (LongForms.isOfCommonWords(words, token)) {
-                others.add(words.at(token));
-            } else if (!types.containsKey(words.at(token))
+            boolean bracketed = words.at(token - 1).equals("(");
+            if (bracketed && LongForms.isOfCommonWords(words, token)) {
+                others.add(word);
+            } else if (bracketed
+                    && !types.containsKey(word)
                     && isBehindBody(words, token, readings)) {
-                types.put(words.at(token), EntityType.ORGANIZATION);
+                types.put(word, EntityType.ORGANIZATION);
             }
         }
     }
 
     /** "Freixo" in "Astilleros Freixo S.A. ("Freixo")": a word of the name before, in quotes. */
     private static boolean isQuotedPart(FormView words, int token, NameReadings readings) {
-        NameReading body = readings.at(token - 3).orElse(null);
+        NameReading body = longBody(token - 3, readings);
         if (body == null
-                || body.type() != EntityType.ORGANIZATION
-                || body.length() == 1
                 || !words.isCapitalized(token)
                 || !words.at(token + 2).equals(")")
                 || CommonNouns.contains(words.at(token))) {
@@ -124,15 +119,18 @@ final class AcronymStep implements NameStep {
     }
 
     private static boolean isBehindBody(FormView words, int token, NameReadings readings) {
-        NameReading body = readings.at(token - 2).orElse(null);
-        if (body == null
-                || body.type() != EntityType.ORGANIZATION
-                || body.length() == 1
-                || !words.sameSentence(body.to(), token - 1)) {
-            return false;
-        }
-        return AcronymFinder.isBracketed(words, token)
-                || (body.isHeaded() || body.isAgreed()) && isShortName(words, token);
+        NameReading body = longBody(token - 2, readings);
+        return body != null
+                && words.sameSentence(body.to(), token - 1)
+                && (AcronymFinder.isBracketed(words, token)
+                        || (body.isHeaded() || body.isAgreed()) && isShortName(words, token));
+    }
+
+    /** The organization of several words that holds a token, else null. */
+    private static NameReading longBody(int token, NameReadings readings) {
+        return readings.at(token)
+                .filter(read -> read.type() == EntityType.ORGANIZATION && read.length() > 1)
+                .orElse(null);
     }
 
     /**
