@@ -87,9 +87,11 @@ final class DateContext {
         }
         Optional<Period> meant =
                 tense == Tense.PAST ? backFrom(in, now, year + 1) : aheadFrom(in, now, year - 1);
-        boolean firm = tense == Tense.PAST && FirmPast.is(runs, first, end);
         return meant.filter(
-                        found -> firm || found.grain() != Unit.DAY || distance(found, now) < FAR)
+                        found ->
+                                found.grain() != Unit.DAY
+                                        || distance(found, now) < FAR
+                                        || tense == Tense.PAST && FirmPast.is(runs, first, end))
                 .or(() -> nearest(in, now, year))
                 .or(() -> meant)
                 .orElse(open);
