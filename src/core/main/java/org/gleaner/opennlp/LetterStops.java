@@ -41,18 +41,12 @@ final class LetterStops {
 
     private static boolean isBracketed(String text, int from, int stop) {
         int first = Math.max(from, stop - LONGEST_BRACKET);
-        int last = Math.min(text.length() - 1, stop + LONGEST_BRACKET);
-        int open = stop;
-        while (open >= first && text.charAt(open) != '(') {
-            open--;
-        }
-        int close = open < first ? last + 1 : stop;
-        while (close <= last && text.charAt(close) != ')') {
-            close++;
-        }
-        return open >= first
-                && close <= last
-                && SHORT_WORDS.matcher(text.substring(open, close + 1)).matches();
+        String near = text.substring(first, Math.min(text.length(), stop + LONGEST_BRACKET + 1));
+        int open = near.lastIndexOf('(', stop - first);
+        int close = near.indexOf(')', stop - first);
+        return open >= 0
+                && close >= 0
+                && SHORT_WORDS.matcher(near.substring(open, close + 1)).matches();
     }
 
     /** The last character before white space; a blank where there is none. */
