@@ -15,8 +15,7 @@ import org.gleaner.text.FormView;
  */
 final class InitialsStep implements NameStep {
 
-    private static final Set<String> OTHERS =
-            Set.of("F C", "A C", "S C", "C D", "A S", "U S", "U K", "U N", "E U", "S A", "R C");
+    private static final Set<String> OTHERS = DataFile.words("names/spaced-acronyms.txt");
     private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final double JOINED = 0.85;
     private static final int MOST = 3;
