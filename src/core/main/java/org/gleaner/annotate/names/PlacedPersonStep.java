@@ -76,11 +76,16 @@ final class PlacedPersonStep implements NameStep {
 
     /** "in Pebane", "the mayor of Pebane"; not "in Pebane's view". */
     private static boolean isLed(FormView words, NameReading reading) {
-        String before = words.at(reading.from() - 1);
-        String link = words.at(reading.from() - 2) + " " + before;
         return !words.at(reading.to() + 1).equals("'s")
-                && (isIn(words, reading)
-                        || before.equals("of") && (SEATS.contains(link) || TOWNS.contains(link)));
+                && (isIn(words, reading) || isOfPlace(words, reading.from() - 1));
+    }
+
+    private static boolean isOfPlace(FormView words, int of) {
+        if (!words.at(of).equals("of")) {
+            return false;
+        }
+        String link = words.at(of - 1) + " of";
+        return SEATS.contains(link) || TOWNS.contains(link);
     }
 
     private static boolean isIn(FormView words, NameReading reading) {

@@ -34,9 +34,7 @@ final class UnknownAcronymStep implements NameStep {
         Set<String> explained = new HashSet<>();
         for (int token = 1; token < words.size(); token++) {
             if (words.isCapitalized(token)
-                    && isAcronym(words.at(token))
-                    && !words.isInAllCaps(token)
-                    && readings.isFree(token, token)
+                    && isUnread(words, token, readings)
                     && isUnknownBody(words, readings, token)) {
                 bodies.add(words.at(token));
                 put(token, readings);
@@ -109,10 +107,14 @@ final class UnknownAcronymStep implements NameStep {
     static boolean isBody(FormView words, int token, NameReadings readings) {
         return token >= 0
                 && words.sameSentence(token, token + 1)
-                && isAcronym(words.at(token))
-                && !words.isInAllCaps(token)
-                && readings.isFree(token, token)
+                && isUnread(words, token, readings)
                 && !(words.sameSentence(token - 1, token) && words.isCapitalized(token - 1));
+    }
+
+    private static boolean isUnread(FormView words, int token, NameReadings readings) {
+        return isAcronym(words.at(token))
+                && !words.isInAllCaps(token)
+                && readings.isFree(token, token);
     }
 
     private static boolean isAcronym(String word) {
