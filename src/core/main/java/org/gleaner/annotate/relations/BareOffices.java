@@ -1,7 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,44 +75,40 @@ final class BareOffices {
     private final Passage passage;
     private final Optional<Entity> topic;
 
-    /** Of whose offices the body stands beside them, by person and office. */
-    private final Map<String, Argument> known = new HashMap<>();
+    /** Whose offices have their body beside them: person and office. */
+    private final Set<String> known = new HashSet<>();
 
     BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
         this.passage = passage;
         topic = Topics.body(passage);
         for (RelationCandidate candidate : candidates) {
-            if (isOffice(candidate) && candidate.object().isPresent() && !isInner(candidate)) {
-                known.putIfAbsent(key(candidate, title(candidate)), candidate.object().get());
+            if (isOffice(candidate) && hasBody(candidate)) {
+                known.add(key(candidate, title(candidate)));
             }
         }
     }
 
     /** The candidate with the body of its office, where it has none and the text names one. */
     RelationCandidate complete(RelationCandidate candidate) {
-        if (!isOffice(candidate) || candidate.object().isPresent() && !isInner(candidate)) {
+        if (!isOffice(candidate) || hasBody(candidate)) {
             return candidate;
         }
         String title = title(candidate);
-        Optional<String> kind =
-                known.containsKey(key(candidate, title)) || !isAlone(candidate)
-                        ? Optional.empty()
-                        : kind(title);
-        if (kind.isEmpty() || kind.get().equals(SOCIETY) && isOfState(candidate)) {
+        if (known.contains(key(candidate, title)) || !isAlone(candidate)) {
             return candidate;
         }
-        int token = passage.tokens.at(candidate.span().start());
-        return body(token, kind.get(), candidate)
-                .map(body -> candidate.of(body, CONFIDENCE))
+        return kind(title)
+                .filter(kind -> !kind.equals(SOCIETY) || !isOfState(candidate))
+                .flatMap(kind -> body(kind, candidate))
+                .map(body -> candidate.of(argument(body, candidate), CONFIDENCE))
                 .orElse(candidate);
     }
 
-    /** "the Board of Directors", whose company is meant. */
-    private static boolean isInner(RelationCandidate candidate) {
+    /** Whether it has a body that is none within another, as "the Board of Directors" is. */
+    private static boolean hasBody(RelationCandidate candidate) {
         return candidate
                 .object()
-                .map(body -> body.party().name().toLowerCase(Locale.ROOT))
-                .filter(INNER::contains)
+                .filter(body -> !INNER.contains(body.party().name().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -127,11 +123,12 @@ final class BareOffices {
                         passage.text.charAt(candidate.value().orElseThrow().start()));
     }
 
-    private Optional<Argument> body(int token, String kind, RelationCandidate candidate) {
+    private Optional<Entity> body(String kind, RelationCandidate candidate) {
         Optional<Entity> about = topic.filter(body -> fits(body, kind));
         if (kind.equals(TOPIC)) {
-            return about.map(body -> argument(body, candidate));
+            return about;
         }
+        int token = passage.tokens.at(candidate.span().start());
         int opening = paragraph(token);
         Set<Entity> near = bodies(opening, token, kind);
         if (near.isEmpty() && opening > 0) {
@@ -143,8 +140,7 @@ final class BareOffices {
             near.removeIf(BareOffices::isAuthority);
         }
         boolean named = near.size() == 1 && !kind.equals(CLUB);
-        return (standsAlone(candidate) ? about : chosen(near, named, opening, about))
-                .map(body -> argument(body, candidate));
+        return standsAlone(candidate) ? about : chosen(near, named, opening, about);
     }
 
     /** "the Competition Commission", whose officers a company's text seldom speaks of. */
@@ -198,12 +194,9 @@ final class BareOffices {
     /** "Stanford" of "After a degree at Stanford, CEO [Ann Lee]", in the same sentence. */
     private boolean isAside(int mention, int title) {
         int before = passage.names.first(mention) - 1;
-        if (before >= 0 && SITES.contains(passage.lower(before))) {
-            return true;
-        }
-        return before >= 0
-                && ASIDE.contains(passage.lower(before))
-                && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(title);
+        return SITES.contains(passage.lower(before))
+                || ASIDE.contains(passage.lower(before))
+                        && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(title);
     }
 
     /**
