@@ -61,8 +61,7 @@ final class PlacePairs {
             return Optional.empty();
         }
         return PostalAddresses.townBehind(site, passage, places)
-                .filter(next -> next.from() > site.to() + 1 && !isInList(next, last))
-                .filter(next -> !isFollowedByName(next, last))
+                .filter(next -> !isInList(next, last) && !isFollowedByName(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(site, next, passage));
     }
 
