@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,13 +48,12 @@ final class RelationMerge {
                 .filter(candidate -> candidate.type().equals(OFFICE))
                 .filter(candidate -> !value(candidate, passage).equals(MEMBER))
                 .forEach(candidate -> held.add(bond(candidate, passage)));
-        Map<String, List<String>> offices = offices(best.values(), passage);
+        Set<String> shortened = shortOffices(best.values(), passage);
         for (RelationCandidate candidate : best.values()) {
-            if (isOfFuller(candidate, offices, passage)) {
-                continue;
-            }
             if ((candidate.object().isPresent()
-                            || !complete.contains(statement(candidate, passage)))
+                            || !complete.contains(statement(candidate, passage))
+                                    && !shortened.contains(
+                                            office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
                     && !(candidate.type().equals(MEMBERSHIP)
                             && held.contains(bond(candidate, passage)))) {
@@ -66,39 +64,37 @@ final class RelationMerge {
         return relations;
     }
 
-    /** The offices of each person, in lower case. */
-    private static Map<String, List<String>> offices(
+    /**
+     * What the offices of each person are called for short: "minister", where the person is
+     * "Minister of Infrastructure" or "Health Minister" elsewhere.
+     */
+    private static Set<String> shortOffices(
             Collection<RelationCandidate> candidates, Passage passage) {
-        Map<String, List<String>> offices = new HashMap<>();
+        Set<String> offices = new HashSet<>();
         for (RelationCandidate candidate : candidates) {
-            if (candidate.type().equals(OFFICE)) {
-                offices.computeIfAbsent(holder(candidate), person -> new ArrayList<>())
-                        .add(value(candidate, passage));
+            String full = candidate.type().equals(OFFICE) ? value(candidate, passage) : "";
+            for (int blank = full.indexOf(' '); blank >= 0; blank = full.indexOf(' ', blank + 1)) {
+                String before = full.substring(0, blank);
+                String behind = full.substring(blank + 1);
+                if (behind.startsWith("of ") || behind.startsWith("for ")) {
+                    offices.add(office(candidate, before));
+                }
+                if (TitleLexicon.isMinister(behind) && !before.equals("prime")) {
+                    offices.add(office(candidate, behind));
+                }
             }
         }
         return offices;
     }
 
-    private static String holder(RelationCandidate candidate) {
-        return candidate.subject().party().name() + "\n" + candidate.status();
-    }
-
-    /** "Minister" of nothing, where the person is "Minister of Infrastructure" elsewhere. */
-    private static boolean isOfFuller(
-            RelationCandidate candidate, Map<String, List<String>> offices, Passage passage) {
-        if (!candidate.type().equals(OFFICE) || candidate.object().isPresent()) {
-            return false;
-        }
-        String value = value(candidate, passage);
-        return !value.isEmpty()
-                && offices.get(holder(candidate)).stream()
-                        .anyMatch(
-                                other ->
-                                        other.startsWith(value + " of ")
-                                                || other.startsWith(value + " for ")
-                                                || TitleLexicon.isMinister(value)
-                                                        && other.endsWith(" " + value)
-                                                        && !other.equals("prime " + value));
+    private static String office(RelationCandidate candidate, String words) {
+        return candidate.type()
+                + "\n"
+                + candidate.subject().party().name()
+                + "\n"
+                + candidate.status()
+                + "\n"
+                + words;
     }
 
     /** Sentence, person and body of a statement: who holds an office there is no mere member. */
