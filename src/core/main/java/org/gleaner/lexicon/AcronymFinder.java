@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.text.FormView;
 
 /**
@@ -12,6 +13,8 @@ import org.gleaner.text.FormView;
  * African Institute of Crop Officers".
  */
 public final class AcronymFinder {
+
+    private static final Pattern NO_CAPITALS = Pattern.compile("[^\\p{Lu}]");
 
     private static final int LONGEST = 10;
     private static final int SHORTEST_WORD = 4;
@@ -129,7 +132,7 @@ public final class AcronymFinder {
 
     /** The capitals of an acronym, and all letters of one that is written as a word. */
     private static String letters(String acronym) {
-        String capitals = acronym.replaceAll("[^\\p{Lu}]", "");
+        String capitals = NO_CAPITALS.matcher(acronym).replaceAll("");
         return capitals.length() > 1 ? capitals : acronym.toUpperCase(Locale.ROOT);
     }
 

@@ -39,7 +39,7 @@ final class Beneficiaries {
     private static final Set<String> PUTTING = Words.of("putting-verbs");
     private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> WORKS = Words.of("works");
-    private static final Set<String> SUPPLYING = Set.of("supply", "provide", "furnish", "present");
+    private static final Set<String> SUPPLYING = Words.of("supplying-verbs");
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");

@@ -27,7 +27,7 @@ final class Conditions {
     private static final int BUT = 3;
 
     /** Words that open a condition and no time: "Provided the bishop consents". */
-    private static final Set<String> OPENING = Set.of("unless", "if", "provided", "assuming");
+    private static final Set<String> OPENING = Words.of("opening-conditions");
 
     /** How many words such a clause has at least. */
     private static final int SHORTEST = 3;

@@ -28,19 +28,19 @@ final class GrantHeader {
         }
         for (int token = 1; token < last; token++) {
             if (gives(sentence, token) && !isSubject(sentence, token)) {
-                int subject = subject(sentence, token);
-                return subject == NONE
-                        ? Optional.empty()
-                        : Optional.of(
-                                new PledgeCandidate(
-                                        sentence,
-                                        new Clause(
-                                                token, subject, 0, last - 1, token, false, false),
-                                        RuleKind.FUNDING,
-                                        Strength.FIRM));
+                return header(sentence, token);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<PledgeCandidate> header(SentenceView sentence, int verb) {
+        int subject = subject(sentence, verb);
+        if (subject == NONE) {
+            return Optional.empty();
+        }
+        Clause clause = new Clause(verb, subject, 0, sentence.size() - 2, verb, false, false);
+        return Optional.of(new PledgeCandidate(sentence, clause, RuleKind.FUNDING, Strength.FIRM));
     }
 
     /** "sets aside:", "approved the following grants:"; not "approved these fees:". */

@@ -15,7 +15,7 @@ import org.gleaner.syntax.Dependencies;
  */
 final class ResolvedRule implements PledgeRule {
 
-    private static final Set<String> FORMS = Set.of("resolved", "agreed", "decided");
+    private static final Set<String> FORMS = Words.of("resolving-words");
     private static final Set<String> THAT = Set.of("that");
     private static final Set<String> CLAUSES = Set.of("ccomp", "dep", "parataxis");
 
