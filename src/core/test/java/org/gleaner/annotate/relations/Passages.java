@@ -146,8 +146,13 @@ final class Passages {
                 + (candidate.status() == Relation.Status.FORMER ? " former" : "");
     }
 
-    /** What reads the pronouns of the passage. */
-    static SubjectPronouns pronouns(Passage passage) {
-        return new SubjectPronouns(passage, new AntecedentResolver(passage.tokens, passage.names));
+    /** What matches rules over the words of the whole passage. */
+    static WordMatcher matcher(Passage passage) {
+        return new WordMatcher(
+                passage,
+                new DocumentCountries(passage),
+                new SubjectPronouns(passage, new AntecedentResolver(passage.tokens, passage.names)),
+                0,
+                passage.tokens.size());
     }
 }

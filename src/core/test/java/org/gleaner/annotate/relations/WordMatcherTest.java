@@ -19,13 +19,7 @@ class WordMatcherTest {
                 WordRule.of(
                         Rule.of(List.of("test", "BORN_ON", "PERSON", "-", "date", "event", "0.9")),
                         "S ..12 born in|on V");
-        WordMatcher matcher =
-                new WordMatcher(
-                        passage,
-                        new DocumentCountries(passage),
-                        Passages.pronouns(passage),
-                        0,
-                        passage.tokens.size());
+        WordMatcher matcher = Passages.matcher(passage);
         assertEquals(
                 List.of("born in"),
                 matcher.match(rule, 0).stream()
@@ -46,13 +40,7 @@ class WordMatcherTest {
         Passage passage =
                 Passages.of("[PERSON Ann] " + "of the ".repeat(words / 2) + "met [PERSON Bob]");
         for (int gaps : new int[] {2, 4, 8, 16, 32}) {
-            WordMatcher matcher =
-                    new WordMatcher(
-                            passage,
-                            new DocumentCountries(passage),
-                            Passages.pronouns(passage),
-                            0,
-                            passage.tokens.size());
+            WordMatcher matcher = Passages.matcher(passage);
             assertEquals(List.of(), matcher.match(gaps(gaps, "hates"), 0));
             int bound = 20_000 + 2 * (2 * gaps + 3) * (words + 4) * 201;
             assertTrue(matcher.steps() < bound, gaps + " gaps: " + matcher.steps() + " steps");
@@ -63,13 +51,7 @@ class WordMatcherTest {
     void findsBehindManyGapsWhatIsThere() {
         Passage passage =
                 Passages.of("[PERSON Ann] " + "of the x ".repeat(70) + "met [PERSON Bob]");
-        WordMatcher matcher =
-                new WordMatcher(
-                        passage,
-                        new DocumentCountries(passage),
-                        Passages.pronouns(passage),
-                        0,
-                        passage.tokens.size());
+        WordMatcher matcher = Passages.matcher(passage);
         assertEquals(List.of(), matcher.match(gaps(5, "hates"), 0));
         assertEquals(1, matcher.match(gaps(5, "..3 met"), 0).size());
         assertEquals(1, matcher.match(gaps(20, "..200 met"), 0).size());
@@ -131,13 +113,7 @@ class WordMatcherTest {
                                         "event",
                                         "0.9")),
                         pattern.replace('_', '|'));
-        WordMatcher matcher =
-                new WordMatcher(
-                        passage,
-                        new DocumentCountries(passage),
-                        Passages.pronouns(passage),
-                        0,
-                        passage.tokens.size());
+        WordMatcher matcher = Passages.matcher(passage);
         assertEquals(
                 expected,
                 IntStream.range(0, passage.tokens.size())
