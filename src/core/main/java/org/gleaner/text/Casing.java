@@ -35,6 +35,16 @@ public final class Casing {
         return false;
     }
 
+    /** Whether every character is a capital: "MINSK", not "U.S." or "B2B". */
+    public static boolean isOnlyCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether some letter is a capital and none is lower case: "MINSK", "U.S.", not "12". */
     public static boolean isAllCaps(String word) {
         return word.chars().anyMatch(Character::isUpperCase) && !hasLower(word);

@@ -37,6 +37,12 @@ class CasingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"USA, true", "ÉMI, true", "U.S., false", "B2B, false", "MPs, false", "明斯克, false"})
+    void tellsWordsOfCapitalsAlone(String word, boolean capitals) {
+        assertEquals(capitals, Casing.isOnlyCapitals(word));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Minsk, Xx", "U.S., X.X.", "Sector-37, Xx-d", "USA, XXX", "EU, XX", "1990s, dx"})
     void shapesRunTogether(String word, String shape) {
         assertEquals(shape, Casing.shape(word));

@@ -12,6 +12,7 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
+import org.gleaner.text.Casing;
 import org.gleaner.text.SentenceCasing;
 
 /**
@@ -194,7 +195,7 @@ public final class CoreNlpTrueCaser implements Annotator {
         while (end < words.length
                 && end < LONGEST_TOWN
                 && words[end].length() > 2
-                && words[end].chars().allMatch(Character::isUpperCase)) {
+                && Casing.isOnlyCapitals(words[end])) {
             end++;
         }
         boolean explained = end + 1 < words.length && words[end + 1].equals("the");

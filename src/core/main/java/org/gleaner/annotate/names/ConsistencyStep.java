@@ -14,6 +14,7 @@ import org.gleaner.lexicon.Ships;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -110,9 +111,7 @@ final class ConsistencyStep implements NameStep {
 
     /** "WA": two capitals that both recognisers read alike, and that are no other abbreviation. */
     private static boolean isShortAcronym(NameReading reading, String name) {
-        return reading.isAgreed()
-                && name.chars().allMatch(Character::isUpperCase)
-                && !ACRONYMS.contains(name);
+        return reading.isAgreed() && Casing.isOnlyCapitals(name) && !ACRONYMS.contains(name);
     }
 
     private static Map<String, Known> collect(FormView words, NameReadings readings) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -108,7 +109,7 @@ final class JoinedNamesStep implements NameStep {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(Character::isUpperCase);
+        return word.length() >= SHORTEST && Casing.isOnlyCapitals(word);
     }
 
     /** "Alliance of Rural Teachers ART": its last word has the initials of those before. */

@@ -5,6 +5,7 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -63,9 +64,7 @@ final class LabelPlaceStep implements NameStep {
             readings.overlapping(token, token + 1).stream()
                     .filter(reading -> !reading.isKnown())
                     .forEach(readings::remove);
-        } else if (word.length() > 1
-                && word.length() <= PARTY
-                && word.chars().allMatch(Character::isUpperCase)) {
+        } else if (word.length() > 1 && word.length() <= PARTY && Casing.isOnlyCapitals(word)) {
             put(words, readings, token, token, EntityType.ORGANIZATION);
         }
     }

@@ -9,6 +9,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -37,7 +38,7 @@ final class LongForms {
         String plural = words.at(acronym);
         String letters = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
         if (letters.length() < 2
-                || !letters.chars().allMatch(Character::isUpperCase)
+                || !Casing.isOnlyCapitals(letters)
                 || isBody(words.at(acronym - 2))) {
             return false;
         }
