@@ -25,15 +25,11 @@ final class NationalBranchStep implements NameStep {
             behind(words, country, readings);
         }
         for (NameReading country : readings.all()) {
-            if (isCountry(words, country)
-                    && UnknownAcronymStep.isBody(words, country.from() - 1, readings)) {
+            int body = country.from() - 1;
+            if (UnknownAcronymStep.isBody(words, body, readings) && isCountry(words, country)) {
                 readings.put(
                         new NameReading(
-                                country.from() - 1,
-                                country.from() - 1,
-                                EntityType.ORGANIZATION,
-                                JOINED,
-                                MentionSource.CUE));
+                                body, body, EntityType.ORGANIZATION, JOINED, MentionSource.CUE));
             }
         }
         for (NameReading body : readings.all()) {

@@ -25,20 +25,19 @@ final class ShortCompanyStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         Set<String> companies = new HashSet<>();
+        Set<String> places = new HashSet<>();
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 1
                     && (ENDS.contains(words.at(reading.to())) || isOwnName(words, reading))) {
                 companies.add(words.at(reading.from()));
-            }
-        }
-        for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.LOCATION
+            } else if (reading.type() == EntityType.LOCATION
                     && reading.length() == 1
                     && IN.contains(words.lower(reading.from() - 1))) {
-                companies.remove(words.at(reading.from()));
+                places.add(words.at(reading.from()));
             }
         }
+        companies.removeAll(places);
         if (companies.isEmpty()) {
             return;
         }
