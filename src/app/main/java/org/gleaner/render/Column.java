@@ -53,7 +53,8 @@ public record Column<R>(String name, Kind kind, String doc, Function<R, ?> value
         }
     }
 
-    private static final String LIST_SEPARATOR = " | ";
+    /** Between the items of a list in a cell. */
+    public static final String LIST_SEPARATOR = " | ";
 
     /** The Unicode block of pictures of control characters, in their order. */
     private static final char PICTURES = '\u2400';

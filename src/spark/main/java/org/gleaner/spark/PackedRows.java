@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -28,7 +29,8 @@ import org.gleaner.render.Utf8Strings;
  */
 final class PackedRows {
 
-    private static final int SEPARATOR = " | ".length();
+    /** As a regular expression. */
+    static final String LITERAL_SEPARATOR = Pattern.quote(Column.LIST_SEPARATOR);
 
     private PackedRows() {}
 
@@ -118,26 +120,14 @@ final class PackedRows {
                 case AMOUNT -> DocumentStruct.amount(new BigDecimal(words.toString()));
                 case DATE -> LocalDate.parse(words.toString());
                 case BOOLEAN -> Boolean.valueOf(words.toString());
-                case LIST -> items(words.getBytes());
+                case LIST -> items(words.toString());
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             return null;
         }
     }
 
-    private static List<UTF8String> items(byte[] list) {
-        List<UTF8String> items = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at + SEPARATOR <= list.length; ) {
-            if (list[at] == ' ' && list[at + 1] == '|' && list[at + 2] == ' ') {
-                items.add(UTF8String.fromBytes(list, start, at - start));
-                at += SEPARATOR;
-                start = at;
-            } else {
-                at++;
-            }
-        }
-        items.add(UTF8String.fromBytes(list, start, list.length - start));
-        return items;
+    private static List<String> items(String list) {
+        return List.of(list.split(LITERAL_SEPARATOR, -1));
     }
 }

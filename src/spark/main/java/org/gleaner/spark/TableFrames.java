@@ -34,9 +34,6 @@ import org.gleaner.render.Tables;
  */
 final class TableFrames {
 
-    private static final String SEPARATOR = " | ";
-    private static final String LITERAL_SEPARATOR = " \\| ";
-
     private TableFrames() {}
 
     /**
@@ -142,7 +139,9 @@ final class TableFrames {
     private static Column entityCell(String name) {
         boolean words = name.equals("aliases") || name.equals("titles");
         return (words
-                        ? coalesce(array_join(col(name), SEPARATOR), lit(""))
+                        ? coalesce(
+                                array_join(col(name), org.gleaner.render.Column.LIST_SEPARATOR),
+                                lit(""))
                         : col(name).cast("string"))
                 .as(name);
     }
@@ -178,7 +177,7 @@ final class TableFrames {
             case BOOLEAN -> known.try_cast(DataTypes.BooleanType);
             case LIST ->
                     coalesce(
-                            split(known, LITERAL_SEPARATOR),
+                            split(known, PackedRows.LITERAL_SEPARATOR),
                             array().cast(DataTypes.createArrayType(DataTypes.StringType)));
         };
     }

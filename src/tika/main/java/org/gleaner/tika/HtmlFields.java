@@ -52,8 +52,8 @@ record HtmlFields(
         List<Element> great = page.select("h1");
         return jsonLd(page, "headline")
                 .or(() -> content(page, "meta[property=og:title]"))
-                .or(() -> great.size() == 1 ? said(great.get(0).text()) : Optional.empty())
-                .or(() -> said(withoutSite(page.title())))
+                .or(() -> great.size() == 1 ? Lines.said(great.get(0).text()) : Optional.empty())
+                .or(() -> Lines.said(withoutSite(page.title())))
                 .filter(title -> title.length() <= LONGEST_TITLE);
     }
 
@@ -88,7 +88,7 @@ record HtmlFields(
     }
 
     private static Optional<String> language(Document page) {
-        return said(page.select("html").attr("lang"))
+        return Lines.said(page.select("html").attr("lang"))
                 .or(() -> content(page, "meta[property=og:locale]"))
                 .map(tag -> tag.split("[-_]", 2)[0]);
     }
@@ -100,7 +100,7 @@ record HtmlFields(
         for (Element script : page.select("script[type=application/ld+json]")) {
             Matcher found = pattern.matcher(script.data());
             if (found.find()) {
-                return said(unescaped(found.group(1)));
+                return Lines.said(unescaped(found.group(1)));
             }
         }
         return Optional.empty();
@@ -124,10 +124,6 @@ record HtmlFields(
 
     private static Optional<String> content(Document page, String selector) {
         return Optional.ofNullable(page.selectFirst(selector))
-                .flatMap(element -> said(element.attr("content")));
-    }
-
-    private static Optional<String> said(String words) {
-        return Optional.of(Lines.onOneLine(words)).filter(said -> !said.isEmpty());
+                .flatMap(element -> Lines.said(element.attr("content")));
     }
 }

@@ -1,5 +1,7 @@
 package org.gleaner.tika;
 
+import java.util.Optional;
+
 /** White space of extracted text. */
 final class Lines {
 
@@ -32,6 +34,11 @@ final class Lines {
     /** The same on one line. */
     static String onOneLine(String text) {
         return folded(text).replace('\n', ' ');
+    }
+
+    /** What a field holds, on one line; empty where that is nothing, or null. */
+    static Optional<String> said(String field) {
+        return Optional.ofNullable(field).map(Lines::onOneLine).filter(said -> !said.isEmpty());
     }
 
     private static boolean isControl(char c) {

@@ -46,9 +46,7 @@ final class MailReader implements FileReader {
         TextPieces.Whole whole = pieces.whole();
         return new Extracted(
                 mediaType,
-                Optional.ofNullable(mail.getSubject())
-                        .map(Lines::onOneLine)
-                        .filter(subject -> !subject.isEmpty()),
+                Lines.said(mail.getSubject()),
                 date(mail),
                 Optional.empty(),
                 people(mail),

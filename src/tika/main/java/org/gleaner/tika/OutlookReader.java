@@ -31,9 +31,7 @@ final class OutlookReader implements FileReader {
             TextPieces.Whole whole = pieces.whole();
             return new Extracted(
                     mediaType,
-                    Optional.ofNullable(mail.getSubject())
-                            .map(Lines::onOneLine)
-                            .filter(subject -> !subject.isEmpty()),
+                    Lines.said(mail.getSubject()),
                     date(mail.getMessageDate()),
                     Optional.empty(),
                     people(mail),
