@@ -34,6 +34,16 @@ final class ColumnSums {
     private static final int LONGEST_NAME = 80;
     private static final int LEAST_CELLS = 2;
 
+    /**
+     * @param roles what each column is
+     * @param caption the line above the table
+     * @param does what those do whom the rows name, by that line: "Pledges to Honduras"
+     */
+    private record Head(List<String> roles, Span caption, Optional<String> does) {
+
+        static final Head NONE = new Head(List.of(), NOTHING, Optional.empty());
+    }
+
     private final String text;
     private final Tokens tokens;
     private final MentionIndex names;
@@ -52,8 +62,7 @@ final class ColumnSums {
             return money;
         }
         List<Money> filled = new ArrayList<>(money);
-        List<Span> head = List.of();
-        Span caption = NOTHING;
+        Head head = Head.NONE;
         Span above = NOTHING;
         int sum = 0;
         int end;
@@ -64,14 +73,16 @@ final class ColumnSums {
             sum = from(start, sum, money);
             if (cells.size() < LEAST_CELLS) {
                 Span told = isGap(start, end) ? NOTHING : new Span(start, end);
-                head = told.isEmpty() ? head : List.of();
+                head = told.isEmpty() ? head : Head.NONE;
                 above = told.isEmpty() ? above : told;
-            } else if (head.isEmpty() || isHead(cells)) {
-                head = isHead(cells) ? cells : List.of();
-                caption = above;
-            } else if (cells.size() == head.size()) {
+                continue;
+            }
+            List<String> roles = cells.stream().map(this::role).toList();
+            if (isHead(roles)) {
+                head = new Head(roles, above, does(above));
+            } else if (cells.size() == head.roles().size()) {
                 for (; sum < money.size() && money.get(sum).span().end() <= end; sum++) {
-                    filled.set(sum, filled(money.get(sum), caption, head, cells));
+                    filled.set(sum, filled(money.get(sum), head, cells));
                 }
             }
         }
@@ -97,16 +108,9 @@ final class ColumnSums {
         return true;
     }
 
-    /** Whether one of the cells names a sum, another a party, and none holds a figure. */
-    private boolean isHead(List<Span> cells) {
-        boolean sum = false;
-        boolean party = false;
-        for (Span cell : cells) {
-            String role = role(cell);
-            sum |= role.equals("sum");
-            party |= PARTIES.contains(role);
-        }
-        return sum && party;
+    /** Whether one of the cells names a sum, another a party. */
+    private static boolean isHead(List<String> roles) {
+        return roles.contains("sum") && roles.stream().anyMatch(PARTIES::contains);
     }
 
     /** What a column is, by its head without what is in brackets: "Amount (US$)". */
@@ -120,42 +124,34 @@ final class ColumnSums {
         return PREPOSITIONS.contains(bare) ? "" : LABELS.getOrDefault(bare, "");
     }
 
-    private Money filled(Money sum, Span caption, List<Span> head, List<Span> cells) {
+    private Money filled(Money sum, Head head, List<Span> cells) {
         int column = 0;
         while (column < cells.size() && cells.get(column).end() < sum.span().end()) {
             column++;
         }
-        boolean own = column < cells.size() && role(head.get(column)).equals("sum");
-        return own ? between(sum, caption, head, cells) : sum;
+        boolean own = column < cells.size() && head.roles().get(column).equals("sum");
+        return own ? between(sum, head, cells) : sum;
     }
 
-    private Money between(Money sum, Span caption, List<Span> head, List<Span> cells) {
+    private Money between(Money sum, Head head, List<Span> cells) {
         Optional<Party> giver = party("giver", head, cells);
         Optional<Party> receiver = party("receiver", head, cells);
         if (giver.isEmpty() && receiver.isEmpty()) {
             Optional<Party> listed = party("party", head, cells);
-            Optional<String> does = listed.isEmpty() ? Optional.empty() : does(caption);
-            giver = does.filter(ListRoles.GIVES::equals).flatMap(known -> listed);
-            receiver = does.filter(ListRoles.GETS::equals).flatMap(known -> listed);
+            giver = head.does().filter(ListRoles.GIVES::equals).flatMap(known -> listed);
+            receiver = head.does().filter(ListRoles.GETS::equals).flatMap(known -> listed);
         }
         if (giver.isEmpty() && receiver.isEmpty()) {
             return sum;
         }
-        Optional<Party> listedGiver = giver;
-        Optional<Party> listedReceiver = receiver;
-        int from = tokens.at(caption.start());
-        int to = tokens.at(caption.end());
+        int from = tokens.at(head.caption().start());
+        int to = tokens.at(head.caption().end());
         return sum.withParties(
-                giver.or(() -> listedGiver.isEmpty() ? beside.giver(from, to) : listedGiver),
+                giver.or(() -> beside.giver(from, to)),
                 receiver.or(() -> told(cells))
-                        .or(
-                                () ->
-                                        does(caption).isPresent() && listedReceiver.isEmpty()
-                                                ? beside.receiver(from, to)
-                                                : Optional.empty()));
+                        .or(() -> head.does().flatMap(known -> beside.receiver(from, to))));
     }
 
-    /** What those do whom the rows name, by the line above the table: "Pledges to Honduras". */
     private Optional<String> does(Span caption) {
         return ListRoles.in(
                 token -> tokens.word(token).toLowerCase(Locale.ROOT),
@@ -175,10 +171,10 @@ final class ColumnSums {
     }
 
     /** The party of the only column that names one of this role. */
-    private Optional<Party> party(String role, List<Span> head, List<Span> cells) {
+    private Optional<Party> party(String role, Head head, List<Span> cells) {
         Optional<Span> cell = Optional.empty();
-        for (int i = 0; i < head.size(); i++) {
-            if (role(head.get(i)).equals(role)) {
+        for (int i = 0; i < head.roles().size(); i++) {
+            if (head.roles().get(i).equals(role)) {
                 if (cell.isPresent()) {
                     return Optional.empty();
                 }
