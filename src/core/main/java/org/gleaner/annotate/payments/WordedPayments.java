@@ -43,8 +43,9 @@ final class WordedPayments {
     }
 
     private Money filled(Money sum) {
+        Match match = new Match(sum);
         for (PaymentPhrase phrase : phrases) {
-            Optional<Money> found = new Match(sum).of(phrase);
+            Optional<Money> found = match.of(phrase);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -52,6 +53,7 @@ final class WordedPayments {
         return sum;
     }
 
+    /** Of one sum with one phrase after the other. */
     private final class Match {
 
         private final Money sum;
@@ -59,9 +61,9 @@ final class WordedPayments {
         private final int last;
         private final int from;
         private final int to;
-        private Optional<Party> giver = Optional.empty();
-        private Optional<Party> receiver = Optional.empty();
         private int start;
+        private Optional<Party> giver;
+        private Optional<Party> receiver;
 
         Match(Money sum) {
             this.sum = sum;
@@ -73,8 +75,10 @@ final class WordedPayments {
 
         Optional<Money> of(PaymentPhrase phrase) {
             start = first;
-            if (!left(phrase.before(), 0, first - 1)
-                    || !right(phrase.after(), 0, last + 1)
+            giver = Optional.empty();
+            receiver = Optional.empty();
+            if (!follow(phrase.before(), 0, first - 1, -1)
+                    || !follow(phrase.after(), 0, last + 1, 1)
                     || isDenied()) {
                 return Optional.empty();
             }
@@ -108,69 +112,55 @@ final class WordedPayments {
             return false;
         }
 
-        private boolean left(List<Element> elements, int index, int token) {
+        /**
+         * Whether the elements from {@code index} on stand in a row from the token on.
+         *
+         * @param step to the next token: 1 behind the sum, -1 before it
+         */
+        private boolean follow(List<Element> elements, int index, int token, int step) {
             if (index == elements.size()) {
-                start = Math.min(start, token + 1);
+                start = Math.min(start, token - step);
                 return true;
             }
             Element element = elements.get(index);
             return switch (element.kind()) {
                 case WORD ->
-                        token >= from
+                        isInside(token)
                                         && element.fits(view.lower(token))
-                                        && left(elements, index + 1, token - 1)
-                                || element.optional() && left(elements, index + 1, token);
+                                        && follow(elements, index + 1, token + step, step)
+                                || element.optional() && follow(elements, index + 1, token, step);
                 case GAP -> {
-                    for (int at = token; at >= token - element.length() && at >= from - 1; at--) {
-                        if (left(elements, index + 1, at)) {
+                    int at = token;
+                    for (int skipped = 0; skipped <= element.length(); skipped++) {
+                        if (follow(elements, index + 1, at, step)) {
                             yield true;
                         }
-                        if (at < from || STOPS.contains(view.lower(at))) {
+                        if (!isInside(at) || STOPS.contains(view.lower(at))) {
                             yield false;
                         }
+                        at += step;
                     }
                     yield false;
                 }
                 default ->
-                        token >= from
-                                && parties.before(token, from)
-                                        .filter(found -> left(elements, index + 1, found.end() - 1))
+                        isInside(token)
+                                && (step > 0
+                                                ? parties.behind(token, to)
+                                                : parties.before(token, from))
+                                        .filter(
+                                                found ->
+                                                        follow(
+                                                                elements,
+                                                                index + 1,
+                                                                found.end() + step,
+                                                                step))
                                         .filter(found -> take(element, found.party()))
                                         .isPresent();
             };
         }
 
-        private boolean right(List<Element> elements, int index, int token) {
-            if (index == elements.size()) {
-                return true;
-            }
-            Element element = elements.get(index);
-            return switch (element.kind()) {
-                case WORD ->
-                        token < to
-                                        && element.fits(view.lower(token))
-                                        && right(elements, index + 1, token + 1)
-                                || element.optional() && right(elements, index + 1, token);
-                case GAP -> {
-                    for (int at = token; at <= token + element.length() && at < to; at++) {
-                        if (right(elements, index + 1, at)) {
-                            yield true;
-                        }
-                        if (STOPS.contains(view.lower(at))) {
-                            yield false;
-                        }
-                    }
-                    yield false;
-                }
-                default ->
-                        token < to
-                                && parties.behind(token, to)
-                                        .filter(
-                                                found ->
-                                                        right(elements, index + 1, found.end() + 1))
-                                        .filter(found -> take(element, found.party()))
-                                        .isPresent();
-            };
+        private boolean isInside(int token) {
+            return token >= from && token < to;
         }
 
         private boolean take(Element element, Party party) {
