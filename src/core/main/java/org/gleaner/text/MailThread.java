@@ -31,6 +31,9 @@ public final class MailThread {
     private final String text;
     private final List<Span> lines = new ArrayList<>();
 
+    /** Where its first word begins. */
+    private final int opening;
+
     /**
      * A message within the document.
      *
@@ -41,6 +44,7 @@ public final class MailThread {
 
     private MailThread(String text) {
         this.text = text;
+        opening = (int) text.chars().takeWhile(Character::isWhitespace).count();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
@@ -129,7 +133,7 @@ public final class MailThread {
         return i + 1 < lines.size()
                 && FROM.matcher(lines.get(i).in(text)).matches()
                 && SENT.matcher(lines.get(i + 1).in(text)).matches()
-                && !text.substring(0, lines.get(i).start()).isBlank();
+                && opening < lines.get(i).start();
     }
 
     /** One past the head whose "From:" is at line {@code from}. */
