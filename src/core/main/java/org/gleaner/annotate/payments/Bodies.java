@@ -1,13 +1,13 @@
 package org.gleaner.annotate.payments;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
-import org.gleaner.model.Tokens;
+import org.gleaner.text.Casing;
+import org.gleaner.text.TokenView;
 
 /** Bodies that a header calls by a noun: "[The Council] approved the following grants". */
 final class Bodies {
@@ -18,24 +18,29 @@ final class Bodies {
     /** How many words may stand before the noun: "RESOLVED that the". */
     private static final int FAR = 4;
 
-    private final Tokens tokens;
+    private final TokenView view;
     private final AntecedentResolver antecedents;
 
-    Bodies(Tokens tokens, AntecedentResolver antecedents) {
-        this.tokens = tokens;
+    Bodies(TokenView view, AntecedentResolver antecedents) {
+        this.view = view;
         this.antecedents = antecedents;
     }
 
     /** The one that opens a sentence, by its name where the text has told it. */
     Optional<Party> first(int from, int to) {
         for (int noun = from + 1; noun < Math.min(to, from + FAR); noun++) {
-            if (isCapital(noun)
-                    && BEFORE.contains(lower(noun - 1))
-                    && NOUNS.contains(lower(noun))) {
+            if (Casing.isCapitalized(view.tokens().word(noun))
+                    && BEFORE.contains(view.lower(noun - 1))
+                    && NOUNS.contains(view.lower(noun))) {
                 int at = noun;
                 return antecedents
-                        .of("the " + lower(noun), noun)
-                        .map(entity -> Party.of(entity, tokens.span(at), Resolution.ANTECEDENT))
+                        .of("the " + view.lower(noun), noun)
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                view.tokens().span(at),
+                                                Resolution.ANTECEDENT))
                         .or(() -> Optional.of(named(at)));
             }
         }
@@ -43,14 +48,6 @@ final class Bodies {
     }
 
     private Party named(int noun) {
-        return Party.named(tokens.word(noun), tokens.span(noun), Resolution.SUBJECT);
-    }
-
-    private boolean isCapital(int token) {
-        return Character.isUpperCase(tokens.word(token).codePointAt(0));
-    }
-
-    private String lower(int token) {
-        return tokens.word(token).toLowerCase(Locale.ROOT);
+        return Party.named(view.tokens().word(noun), view.tokens().span(noun), Resolution.SUBJECT);
     }
 }

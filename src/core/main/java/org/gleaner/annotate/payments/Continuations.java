@@ -10,6 +10,7 @@ import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
+import org.gleaner.text.Casing;
 import org.gleaner.text.TokenView;
 
 /**
@@ -160,7 +161,7 @@ final class Continuations {
         String head = TokenView.lower(party.name());
         for (int token = view.tokens().first(sentence); token < last; token++) {
             if (head.startsWith(view.lower(token))
-                    && Character.isUpperCase(view.tokens().word(token).codePointAt(0))) {
+                    && Casing.isCapitalized(view.tokens().word(token))) {
                 return true;
             }
         }

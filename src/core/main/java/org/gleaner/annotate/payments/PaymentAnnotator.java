@@ -116,14 +116,15 @@ public final class PaymentAnnotator implements Annotator {
         }
         ListedNames beside = new ListedNames(tokens, names);
         TokenView view = TokenView.of(annotations);
-        WordedParties worded =
-                new WordedParties(view, names, new AntecedentResolver(tokens, names), speakers);
+        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
+        WordedParties worded = new WordedParties(view, names, antecedents, speakers);
         List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
         List<Money> filled = new Gaps(tokens, beside).filled(phrased);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
-        List<Money> listed = lists(annotations, beside).filled(headed);
+        List<Money> listed =
+                lists(annotations, beside, new Bodies(view, antecedents)).filled(headed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
@@ -141,7 +142,7 @@ public final class PaymentAnnotator implements Annotator {
                         == tokens.sentenceOf(tokens.at(amounts.get(first).span().start()));
     }
 
-    private static SumLists lists(Annotations annotations, ListedNames beside) {
+    private static SumLists lists(Annotations annotations, ListedNames beside, Bodies bodies) {
         TokenView view = TokenView.of(annotations);
         List<Money> sums = annotations.get(Layer.FIGURES);
         BitSet withSums = view.sentencesOf(sums, Money::span);
@@ -155,9 +156,7 @@ public final class PaymentAnnotator implements Annotator {
                 view,
                 new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums, named),
                 beside,
-                new Bodies(
-                        view.tokens(),
-                        new AntecedentResolver(view.tokens(), MentionIndex.of(annotations))),
+                bodies,
                 annotations.get(Layer.AUTHOR));
     }
 

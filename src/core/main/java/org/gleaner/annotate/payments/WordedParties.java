@@ -9,6 +9,7 @@ import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -100,7 +101,7 @@ final class WordedParties {
     }
 
     private boolean isCapital(int token) {
-        return Character.isUpperCase(view.tokens().word(token).codePointAt(0));
+        return Casing.isCapitalized(view.tokens().word(token));
     }
 
     /** Of a name that no recogniser knows: no "In June". */
@@ -155,7 +156,6 @@ final class WordedParties {
         if (noun >= view.size() || !NOUNS.contains(view.lower(noun))) {
             return Optional.empty();
         }
-        String word = view.tokens().word(noun);
         boolean capital = isCapital(noun);
         return Optional.of(noun)
                 .filter(at -> article || capital)
@@ -166,7 +166,7 @@ final class WordedParties {
                                 capital && !names.isInMention(noun)
                                         ? Optional.of(
                                                 Party.named(
-                                                        word,
+                                                        view.tokens().word(noun),
                                                         view.tokens().span(noun),
                                                         Resolution.SUBJECT))
                                         : Optional.empty());
