@@ -87,7 +87,7 @@ final class UnknownAcronymStep implements NameStep {
                         .isPresent();
     }
 
-    /** "the mothers of ORFAVIDEH", "a stint at MUY". */
+    /** "a school run by ORFAVIDEH", "a stint at MUY". */
     private static boolean isLed(FormView words, int token) {
         return words.at(token).length() >= LED
                 && LEADING.contains(words.at(token - 1))
