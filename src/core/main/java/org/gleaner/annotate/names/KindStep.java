@@ -65,17 +65,13 @@ final class KindStep implements NameStep {
                     .ifPresent(kind -> put(words, from, unread, kind, readings));
             return unread;
         }
-        boolean one = BEING.contains(words.at(from + 1)) && single.mayBecome(from);
-        if (to > from && isOpenBody(words, readings.at(from).get())) {
+        if (BEING.contains(words.at(from + 1)) && single.mayBecome(from)) {
+            kind(words, from).ifPresent(kind -> put(words, from, from, kind, readings));
+        } else if (to > from && isOpenBody(words, readings.at(from).get())) {
             kindBefore(words, from, to)
                     .filter(Kind::several)
+                    .or(() -> kind(words, to).filter(Kind::several))
                     .ifPresent(kind -> put(words, from, to, kind, readings));
-        }
-        if (one || to > from && isOpenBody(words, readings.at(from).get())) {
-            int last = one ? from : to;
-            kind(words, last)
-                    .filter(kind -> one || kind.several())
-                    .ifPresent(kind -> put(words, from, last, kind, readings));
         }
         return Math.max(from, to);
     }
