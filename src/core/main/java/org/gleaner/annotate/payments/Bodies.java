@@ -9,7 +9,7 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.Casing;
 import org.gleaner.text.TokenView;
 
-/** Bodies that a header calls by a noun: "[The Council] approved the following grants". */
+/** Bodies that a text calls by a noun: "[The Council] approved the following grants". */
 final class Bodies {
 
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
@@ -26,28 +26,31 @@ final class Bodies {
         this.antecedents = antecedents;
     }
 
+    boolean isOne(int noun) {
+        return NOUNS.contains(view.lower(noun));
+    }
+
+    /** By the name that the text has told: the Arts Council at "Council". */
+    Optional<Party> known(int noun) {
+        return antecedents
+                .of("the " + view.lower(noun), noun)
+                .map(entity -> Party.of(entity, view.tokens().span(noun), Resolution.ANTECEDENT));
+    }
+
+    Party named(int noun) {
+        return Party.named(view.tokens().word(noun), view.tokens().span(noun), Resolution.SUBJECT);
+    }
+
     /** The one that opens a sentence, by its name where the text has told it. */
     Optional<Party> first(int from, int to) {
         for (int noun = from + 1; noun < Math.min(to, from + FAR); noun++) {
             if (Casing.isCapitalized(view.tokens().word(noun))
                     && BEFORE.contains(view.lower(noun - 1))
-                    && NOUNS.contains(view.lower(noun))) {
+                    && isOne(noun)) {
                 int at = noun;
-                return antecedents
-                        .of("the " + view.lower(noun), noun)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                view.tokens().span(at),
-                                                Resolution.ANTECEDENT))
-                        .or(() -> Optional.of(named(at)));
+                return known(at).or(() -> Optional.of(named(at)));
             }
         }
         return Optional.empty();
-    }
-
-    private Party named(int noun) {
-        return Party.named(view.tokens().word(noun), view.tokens().span(noun), Resolution.SUBJECT);
     }
 }

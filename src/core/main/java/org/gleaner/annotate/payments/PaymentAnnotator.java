@@ -117,14 +117,14 @@ public final class PaymentAnnotator implements Annotator {
         ListedNames beside = new ListedNames(tokens, names);
         TokenView view = TokenView.of(annotations);
         AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
-        WordedParties worded = new WordedParties(view, names, antecedents, speakers);
+        Bodies bodies = new Bodies(view, antecedents);
+        WordedParties worded = new WordedParties(view, names, antecedents, speakers, bodies);
         List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
         List<Money> filled = new Gaps(tokens, beside).filled(phrased);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
-        List<Money> listed =
-                lists(annotations, beside, new Bodies(view, antecedents)).filled(headed);
+        List<Money> listed = lists(annotations, beside, bodies).filled(headed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));

@@ -21,7 +21,6 @@ final class WordedParties {
      */
     record Found(Party party, int end) {}
 
-    private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
     private static final Set<String> ARTICLES =
@@ -37,16 +36,19 @@ final class WordedParties {
     private final MentionIndex names;
     private final AntecedentResolver antecedents;
     private final SpeakerResolver speakers;
+    private final Bodies bodies;
 
     WordedParties(
             TokenView view,
             MentionIndex names,
             AntecedentResolver antecedents,
-            SpeakerResolver speakers) {
+            SpeakerResolver speakers,
+            Bodies bodies) {
         this.view = view;
         this.names = names;
         this.antecedents = antecedents;
         this.speakers = speakers;
+        this.bodies = bodies;
     }
 
     /** The party that begins at a token: "[the late] Hilda Brandt", "[the town of] Elmira". */
@@ -153,23 +155,13 @@ final class WordedParties {
 
     /** "the Council", by its name where the text has told it. */
     private Optional<Party> body(int noun, boolean article) {
-        if (noun >= view.size() || !NOUNS.contains(view.lower(noun))) {
+        if (!bodies.isOne(noun)) {
             return Optional.empty();
         }
         boolean capital = isCapital(noun);
-        return Optional.of(noun)
-                .filter(at -> article || capital)
-                .flatMap(at -> antecedents.of("the " + view.lower(at), at))
-                .map(entity -> Party.of(entity, view.tokens().span(noun), Resolution.ANTECEDENT))
-                .or(
-                        () ->
-                                capital && !names.isInMention(noun)
-                                        ? Optional.of(
-                                                Party.named(
-                                                        view.tokens().word(noun),
-                                                        view.tokens().span(noun),
-                                                        Resolution.SUBJECT))
-                                        : Optional.empty());
+        Optional<Party> known = article || capital ? bodies.known(noun) : Optional.empty();
+        boolean own = capital && !names.isInMention(noun);
+        return known.isEmpty() && own ? Optional.of(bodies.named(noun)) : known;
     }
 
     private Optional<Party> pronoun(int token) {
