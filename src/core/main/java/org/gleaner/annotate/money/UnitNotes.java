@@ -108,15 +108,15 @@ final class UnitNotes {
 
     /** In brackets, or the whole cell. */
     private Optional<UnitNote> note(String text, int from, int to) {
-        int bracket = next(text, "(", from, to);
+        int bracket = next(text, '(', from, to);
         if (bracket == to) {
-            int blank = next(text, " ", from, to);
+            int blank = next(text, ' ', from, to);
             boolean opens =
                     blank > from && blank < to && UnitNote.opens(text.substring(from, blank));
             return opens ? whole(text, from, to) : Optional.empty();
         }
-        for (int open = bracket; open < to; open = next(text, "(", open + 1, to)) {
-            int close = next(text, ")", open, to);
+        for (int open = bracket; open < to; open = next(text, '(', open + 1, to)) {
+            int close = next(text, ')', open, to);
             if (close < to) {
                 Optional<UnitNote> note = whole(text, open + 1, close);
                 if (note.isPresent()) {
@@ -128,9 +128,9 @@ final class UnitNotes {
     }
 
     /** In the line alone: a search to the end of the text for each line grows with its square. */
-    private static int next(String text, String marks, int from, int to) {
+    private static int next(String text, char mark, int from, int to) {
         int at = from;
-        while (at < to && marks.indexOf(text.charAt(at)) < 0) {
+        while (at < to && text.charAt(at) != mark) {
             at++;
         }
         return at;
