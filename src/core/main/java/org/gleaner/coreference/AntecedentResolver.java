@@ -29,6 +29,8 @@ public final class AntecedentResolver {
     private static final Set<String> THING = FunctionWords.of("thing-pronouns");
 
     /** "the 23-year-old": the person named last. */
+    private static final Set<String> ASIDE = Set.of("to", "for", "from", "with", "at");
+
     private static final String AGED = "-year-old";
 
     /** How far the noun may stand behind "the": "the insurance company". */
@@ -308,12 +310,19 @@ public final class AntecedentResolver {
         }
         EnumSet<EntityType> types = EnumSet.of(type.get());
         IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
-        return nearest(from, types, fits)
-                .or(
-                        () ->
-                                DescribingNouns.isBusiness(description)
-                                        ? only(from, fits)
-                                        : Optional.empty());
+        if (!DescribingNouns.isBusiness(description)) {
+            return nearest(from, types, fits);
+        }
+        return nearest(from, types, mention -> fits.test(mention) && !isAside(mention))
+                .or(() -> nearest(from, types, fits))
+                .or(() -> only(from, fits));
+    }
+
+    /** "ferries [to] Atlantic Island Lines": whom a sentence is not about. */
+    private boolean isAside(int mention) {
+        int before = names.first(mention) - 1;
+        boolean article = before > 0 && lower(tokens.word(before)).equals("the");
+        return before >= 0 && ASIDE.contains(lower(tokens.word(article ? before - 1 : before)));
     }
 
     /** "the company", named long before: the one organization that there is so far. */
