@@ -57,12 +57,14 @@ public final class AntecedentResolver {
     private final Subjects subjects;
     private final PronounChains chains;
     private final Introductions introductions;
+    private final Protagonist protagonist;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
         this.names = names;
         this.sexes = new Sexes(tokens, names);
         this.introductions = new Introductions(tokens, names);
+        this.protagonist = new Protagonist(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
@@ -283,10 +285,53 @@ public final class AntecedentResolver {
      * Eva Roy. [She] teaches." is Ann Lee.
      */
     private Optional<Entity> person(int token, String pronoun) {
+        Optional<Entity> hero = protagonist.of(pronoun, entity -> sexes.mayBe(entity, pronoun));
+        if (hero.isPresent()) {
+            return ofLife(token, pronoun, hero.get());
+        }
         IntPredicate fits = sexes.fitting(pronoun);
         Optional<String> subject = Sex.ofPronoun(pronoun).map(Sex::pronoun);
         return subject.flatMap(word -> chains.of(token, word, fits))
                 .or(() -> nearest(token, EnumSet.of(EntityType.PERSON), fits));
+    }
+
+    /**
+     * Whom the pronoun means in a text that tells somebody's life: that person, or who may be of
+     * the same sex and was named in the same sentence, or surely is and was in the paragraph.
+     */
+    private Optional<Entity> ofLife(int token, String pronoun, Entity hero) {
+        int sentence = tokens.first(tokens.sentenceOf(token));
+        List<Integer> named = names.mentionsIn(paragraph(token), token - 1);
+        for (int at = named.size() - 1; at >= 0; at--) {
+            int mention = named.get(at);
+            Optional<Entity> person =
+                    names.entity(mention)
+                            .filter(one -> one.type() == EntityType.PERSON)
+                            .filter(
+                                    one ->
+                                            one.equals(hero)
+                                                    || sexes.isKnown(one, pronoun)
+                                                    || names.first(mention) >= sentence
+                                                            && sexes.mayBe(one, pronoun))
+                            .filter(one -> subjects.mayHold(names.mention(mention)));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.of(hero);
+    }
+
+    /** The first token of the paragraph: sentences within one are a single space apart. */
+    private int paragraph(int token) {
+        int sentence = tokens.sentenceOf(token);
+        int first = tokens.first(sentence);
+        while (sentence > 0
+                && token - first < TOKENS_BACK
+                && tokens.start(first) - tokens.end(first - 1) <= 1) {
+            sentence--;
+            first = tokens.first(sentence);
+        }
+        return first;
     }
 
     private Optional<Entity> described(int from, String description, IntPredicate may) {

@@ -35,6 +35,16 @@ final class Sexes {
                                 .orElse(true);
     }
 
+    /** Whether somebody is known to be of the pronoun's sex. */
+    boolean isKnown(Entity entity, String pronoun) {
+        return of(entity).isPresent() && of(entity).equals(Sex.ofPronoun(pronoun));
+    }
+
+    /** Whether nothing shows that somebody is of the other sex than the pronoun's. */
+    boolean mayBe(Entity entity, String pronoun) {
+        return of(entity).isEmpty() || isKnown(entity, pronoun);
+    }
+
     private Optional<Sex> of(Entity entity) {
         return known.computeIfAbsent(entity, one -> byTitle(one).or(() -> Sex.ofName(one.name())));
     }

@@ -133,6 +133,25 @@ class AntecedentResolverTest {
         assertEquals(expected, antecedent(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Vale | [PERSON Ines Vale] has died aged 90 . She sang . She was born here ."
+                        + " She won . [PERSON Bo Ek] wept . The hall filled . It was cold . Rain"
+                        + " fell . In May [ASK she] wed .",
+                "Ines Vale | [PERSON Ines Vale] has died aged 90 . She sang . She was born here ."
+                        + " She met [PERSON Hemopol] . [ASK She] won .",
+                "Ann Day | [PERSON Ines Vale] has died aged 90 . She sang . She was born here . She"
+                        + " won . [PERSON Ann Day] wept . [ASK She] left .",
+                // no text of a life
+                "- | [PERSON Ines Vale] sang . She won . She left . She wept . The hall filled . It"
+                        + " was cold . Rain fell . Snow fell . Hail fell . In May [ASK she] wed ."
+            })
+    void takesWhoseLifeIsTold(String expected, String text) {
+        assertEquals(expected, antecedent(text));
+    }
+
     @Test
     void findsBearerOfTitle() {
         assertEquals(

@@ -105,6 +105,7 @@ public final class MentionAnnotator implements Annotator {
                 new JoinedPlaceStep(),
                 new TownStateStep(),
                 new CompanyCueStep(),
+                new LedBodyStep(),
                 new KindStep(),
                 new ShipStep(),
                 new ProductStep(),

@@ -47,7 +47,7 @@ final class ElementMatcher {
         return switch (element.kind()) {
             case WORDS -> words(element, match);
             case SUBJECT -> subject(element, rule, match).map(match::withSubject);
-            case OBJECT -> name(element, rule.objects(), token).map(match::withObject);
+            case OBJECT -> object(element, rule, match).map(match::withObject);
             case VALUE -> value(rule, match);
             case DATE -> passage.date(token).map(date -> match.movedTo(behind(date.span())));
             case NUMBER ->
@@ -82,9 +82,19 @@ final class ElementMatcher {
     private Optional<Argument> subject(WordRule.Element element, Rule rule, WordMatch match) {
         int token = match.next();
         boolean opens = element.free() && !match.hasTrigger() && match.object().isEmpty();
+        return named(element, rule.subjects(), token, opens);
+    }
+
+    private Optional<Argument> object(WordRule.Element element, Rule rule, WordMatch match) {
+        boolean opens = element.free() && !match.hasTrigger() && match.subject().isEmpty();
+        return named(element, rule.objects(), match.next(), opens);
+    }
+
+    private Optional<Argument> named(
+            WordRule.Element element, Set<EntityType> types, int token, boolean opens) {
         return opens && SubjectPronouns.is(passage.lower(token))
-                ? pronouns.at(token, rule.subjects()).filter(this::isFree)
-                : name(element, rule.subjects(), token);
+                ? pronouns.at(token, types).filter(this::isFree)
+                : name(element, types, token);
     }
 
     /**

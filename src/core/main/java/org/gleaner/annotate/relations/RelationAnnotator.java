@@ -140,14 +140,15 @@ public final class RelationAnnotator implements Annotator {
         WordMatcher matcher = new WordMatcher(passage, countries, pronouns, first, last);
         for (int token = first; token < last; token++) {
             boolean pronoun = SubjectPronouns.is(passage.lower(token));
-            List<WordRule> here =
-                    pronoun || passage.startsMention(token)
-                            ? fromNames
-                            : passage.inMention(token)
-                                    ? List.of()
-                                    : rules.words(passage.lower(token));
-            for (WordRule rule : here) {
-                if (!pronoun || rule.isClose()) {
+            if (pronoun || passage.startsMention(token)) {
+                for (WordRule rule : fromNames) {
+                    if (!pronoun || rule.isClose()) {
+                        candidates.addAll(matcher.match(rule, token));
+                    }
+                }
+            }
+            if (!passage.inMention(token)) {
+                for (WordRule rule : rules.words(passage.lower(token))) {
                     candidates.addAll(matcher.match(rule, token));
                 }
             }

@@ -120,11 +120,18 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
                 .toList();
     }
 
-    /** Whether it begins with a subject and no gap of it leads far from there. */
+    /**
+     * Whether it may begin with a pronoun: with a subject from which no gap leads far, or with a
+     * person as its object ("She is survived by a son, Ted").
+     */
     boolean isClose() {
-        return elements.get(0).kind() == Kind.SUBJECT
-                && elements.get(0).free()
-                && elements.stream().allMatch(element -> element.gap() <= CLOSE);
+        Element first = elements.get(0);
+        boolean person =
+                first.kind() == Kind.OBJECT && rule.objects().equals(Set.of(EntityType.PERSON));
+        return first.free()
+                && (person
+                        || first.kind() == Kind.SUBJECT
+                                && elements.stream().allMatch(element -> element.gap() <= CLOSE));
     }
 
     /** Whether names of these types can be its arguments. */

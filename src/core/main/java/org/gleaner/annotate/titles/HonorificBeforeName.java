@@ -24,12 +24,10 @@ final class HonorificBeforeName {
     Optional<Title> read(int person, int first) {
         int name = text.first(person);
         int from = name;
-        while (from > first
-                && !text.isInMention(from - 1)
-                && TitleLexicon.isHonorific(text.lower(from - 1))) {
-            from--;
+        while (from > first && isHonorific(withoutStop(from - 1, first))) {
+            from = withoutStop(from - 1, first);
         }
-        int to = name - 1;
+        int to = from < name ? withoutStop(name - 1, from) : name - 1;
         while (to >= from && TitleLexicon.isCourtesy(text.lower(to))) {
             to--;
         }
@@ -53,5 +51,16 @@ final class HonorificBeforeName {
                                 ? Title.Kind.OFFICE
                                 : Title.Kind.HONORIFIC,
                         false));
+    }
+
+    private boolean isHonorific(int token) {
+        return !text.isInMention(token) && TitleLexicon.isHonorific(text.lower(token));
+    }
+
+    /** "Coun" of "Coun.", in two tokens; the token itself where it is no full stop. */
+    private int withoutStop(int token, int first) {
+        return token > first && text.lower(token).equals(".") && !text.isSpacedFromPrevious(token)
+                ? token - 1
+                : token;
     }
 }

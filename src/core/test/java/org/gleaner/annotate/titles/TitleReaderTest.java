@@ -24,6 +24,8 @@ class TitleReaderTest {
                     ex-president [PERSON Ann Lee] | Ann Lee: ex-president (ex-president) former
                     Ex-Polish prime minister [PERSON Beata Wolska] | Beata Wolska: Ex-Polish prime minister (prime minister) former
                     Caretaker Prime Minister [PERSON Tariq Nasser] | Tariq Nasser: Caretaker Prime Minister (Caretaker Prime Minister)
+                    Coun. [PERSON Margo Petit] moved | Margo Petit: Coun. (Coun.)
+                    Cllr [PERSON Aoife Daly] left | Aoife Daly: Cllr (Cllr)
                     Deputy District Attorney [PERSON Carl Moya] | Carl Moya: Deputy District Attorney (Deputy District Attorney)
                     [LOCATION Ohio] Attorney General [PERSON Ann Lee] | Ann Lee: Ohio Attorney General (Attorney General, Ohio)
                     The Minister of Lands and Housing , [PERSON Bola Adeyi] , said | Bola Adeyi: Minister of Lands and Housing (Minister of Lands and Housing)

@@ -1,0 +1,116 @@
+package org.gleaner.annotate.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads as a body what is named right before an office that no person has and its holder:
+ * "[Tessaro] President and CEO Lidia Moreau", "[Rydholm]'s captain, Jonas Ek". Not "Murray coach
+ * Ivan Lendl".
+ */
+final class LedBodyStep implements NameStep {
+
+    private static final Set<String> OFFICES = DataFile.words("names/led-bodies.txt");
+
+    /** What an office of the list begins with. */
+    private static final Set<String> OPENINGS =
+            OFFICES.stream()
+                    .map(office -> office.split("[ -]", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Words before an office that tell only of its holder: "its new chairman". */
+    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
+
+    private static final Set<String> JOINERS = Set.of("and", "&");
+
+    /** What a body may have been read as. */
+    private static final Set<EntityType> OTHERS =
+            EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PRODUCT);
+
+    private static final double CUED = 0.85;
+
+    /** How many words an office of the list has at most. */
+    private static final int WORDS = 4;
+
+    /** How many words a name may have that no given name opens. */
+    private static final int LONGEST = 4;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (mayBeBody(words, reading) && isHeld(words, readings, reading)) {
+                readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+                readings.say(words.phrase(reading.from(), reading.to()), EntityType.ORGANIZATION);
+            }
+        }
+    }
+
+    private static boolean mayBeBody(FormView words, NameReading reading) {
+        return OTHERS.contains(reading.type())
+                && reading.length() <= LONGEST
+                && !reading.isKnown()
+                && !reading.isHonoured()
+                && !TitleLexicon.isTitle(words.at(reading.from() - 1))
+                && !FirstNames.contains(words.at(reading.from()))
+                && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()));
+    }
+
+    /** "'s new chief executive officer, Ann Lee" behind the name. */
+    private static boolean isHeld(FormView words, NameReadings readings, NameReading reading) {
+        int at = reading.to() + 1;
+        if (words.at(at).equals("'s")) {
+            at++;
+        }
+        while (TELLING.contains(words.lower(at)) || TitleLexicon.isFormer(words.lower(at))) {
+            at++;
+        }
+        int end = officeEnd(words, at);
+        if (end < at) {
+            return false;
+        }
+        if (JOINERS.contains(words.at(end + 1)) && officeEnd(words, end + 2) > end) {
+            end = officeEnd(words, end + 2);
+        }
+        int holder = end + 1;
+        if (words.at(holder).equals(",")) {
+            holder++;
+        }
+        while (TitleLexicon.isHonorific(words.lower(holder)) || words.at(holder).equals(".")) {
+            holder++;
+        }
+        return words.sameSentence(reading.from(), holder)
+                && readings.at(holder)
+                        .filter(person -> person.type() == EntityType.PERSON)
+                        .filter(person -> person.length() > 1)
+                        .isPresent();
+    }
+
+    /** The last token of the longest office that begins there; the token before where none does. */
+    private static int officeEnd(FormView words, int from) {
+        int end = from - 1;
+        if (!OPENINGS.contains(words.lower(from))) {
+            return end;
+        }
+        for (int to = from; to < from + WORDS && words.sameSentence(from, to); to++) {
+            if (OFFICES.contains(phrase(words, from, to))) {
+                end = to;
+            }
+        }
+        return end;
+    }
+
+    private static String phrase(FormView words, int from, int to) {
+        StringBuilder phrase = new StringBuilder(words.lower(from));
+        for (int token = from + 1; token <= to; token++) {
+            boolean apart = words.isSpacedFromPrevious(token);
+            phrase.append(apart ? " " : "").append(words.lower(token));
+        }
+        return phrase.toString();
+    }
+}
