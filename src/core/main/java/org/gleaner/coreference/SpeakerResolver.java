@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -21,6 +23,7 @@ import org.gleaner.text.MentionIndex;
 /** Who says which words of a text, and the organization or country for which they say "we". */
 public final class SpeakerResolver {
 
+    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final int NESTED = 8;
 
     /** No name of an organization in a title is longer, in words. */
@@ -29,16 +32,25 @@ public final class SpeakerResolver {
     private final List<Quote> quotes;
     private final List<Turn> turns;
     private final Optional<Author> author;
+    private final Optional<Author> body;
     private final MentionIndex names;
     private final Map<String, Entity> organizations = new HashMap<>();
     private final Map<Entity, Optional<Entity>> organizationOf = new HashMap<>();
     private boolean filed;
 
+    /**
+     * @param body whose paper the document is
+     */
     public SpeakerResolver(
-            List<Quote> quotes, List<Turn> turns, Optional<Author> author, MentionIndex names) {
+            List<Quote> quotes,
+            List<Turn> turns,
+            Optional<Author> author,
+            Optional<Author> body,
+            MentionIndex names) {
         this.quotes = quotes;
         this.turns = turns;
         this.author = author;
+        this.body = body;
         this.names = names;
     }
 
@@ -91,35 +103,43 @@ public final class SpeakerResolver {
 
     /**
      * For whom the words say "we": the organization or country of which the speaker is a head, as
-     * his title tells, else the organization whose document quotes him. One person alone is no
-     * "we".
+     * his title tells, else the organization whose document quotes him. Outside of turns and quotes
+     * the body whose paper it is, before whoever seems to be bound. One person alone is no "we".
      */
     public Optional<Party> organizationOf(Span words) {
-        return of(words)
-                .flatMap(
-                        speaker ->
-                                organization(speaker)
-                                        .map(
-                                                organization ->
-                                                        new Party(
-                                                                organization.name(),
-                                                                Optional.of(organization),
-                                                                words,
-                                                                speaker.source()))
-                                        .or(
-                                                () ->
-                                                        Optional.of(speaker)
-                                                                .filter(
-                                                                        organization ->
-                                                                                organization
-                                                                                        .entity()
-                                                                                        .filter(
-                                                                                                entity ->
-                                                                                                        entity
-                                                                                                                        .type()
-                                                                                                                == EntityType
-                                                                                                                        .PERSON)
-                                                                                        .isEmpty())));
+        Optional<Party> speaker = of(words);
+        boolean own = speaker.map(Party::source).filter(Resolution.AUTHOR::equals).isPresent();
+        if (speaker.isPresent() && !own) {
+            return speaker.flatMap(known -> body(known, words));
+        }
+        Optional<Party> paper =
+                isSaid(words.start())
+                        ? Optional.empty()
+                        : body.map(
+                                known ->
+                                        new Party(
+                                                known.name(),
+                                                known.entity(),
+                                                words,
+                                                Resolution.AUTHOR));
+        return speaker.filter(SpeakerResolver::isPerson)
+                .flatMap(known -> body(known, words))
+                .or(() -> paper)
+                .or(() -> speaker.flatMap(known -> body(known, words)));
+    }
+
+    private boolean isSaid(int offset) {
+        return isQuoted(quotes, offset) || Spans.at(turns, Turn::span, offset).isPresent();
+    }
+
+    private Optional<Party> body(Party speaker, Span words) {
+        return organization(speaker)
+                .map(known -> new Party(known.name(), Optional.of(known), words, speaker.source()))
+                .or(() -> Optional.of(speaker).filter(known -> !isPerson(known)));
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.entity().map(Entity::type).filter(EntityType.PERSON::equals).isPresent();
     }
 
     private Optional<Entity> organization(Party speaker) {
@@ -161,6 +181,7 @@ public final class SpeakerResolver {
                             entity ->
                                     entity.type() == EntityType.ORGANIZATION
                                             || entity.type() == EntityType.LOCATION)
+                    .filter(entity -> !isOrgan(entity))
                     .forEach(this::file);
         }
         String[] words = Whitespace.fold(title).toLowerCase(Locale.ROOT).split(" ");
@@ -180,6 +201,13 @@ public final class SpeakerResolver {
             }
         }
         return place;
+    }
+
+    /** "Board of Directors", of whichever body. */
+    private static boolean isOrgan(Entity entity) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        int blank = name.indexOf(' ');
+        return ORGANS.contains(blank < 0 ? name : name.substring(0, blank));
     }
 
     private void file(Entity organization) {

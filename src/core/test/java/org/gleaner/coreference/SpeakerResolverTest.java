@@ -32,7 +32,7 @@ class SpeakerResolverTest {
             List<Quote> quotes, List<Turn> turns, Optional<Author> author, Entity... entities) {
         MentionIndex names =
                 new MentionIndex(TOKENS, List.<Mention>of(), new Entities(List.of(entities), 0));
-        return new SpeakerResolver(quotes, turns, author, names)
+        return new SpeakerResolver(quotes, turns, author, Optional.empty(), names)
                 .organizationOf(WE)
                 .map(Party::name);
     }

@@ -3,7 +3,9 @@ package org.gleaner.annotate.payments;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.Casing;
@@ -20,10 +22,38 @@ final class Bodies {
 
     private final TokenView view;
     private final AntecedentResolver antecedents;
+    private final Optional<Author> paper;
 
-    Bodies(TokenView view, AntecedentResolver antecedents) {
+    /**
+     * @param paper the body whose paper the text is
+     */
+    Bodies(TokenView view, AntecedentResolver antecedents, Optional<Author> paper) {
         this.view = view;
         this.antecedents = antecedents;
+        this.paper = paper;
+    }
+
+    /** The body whose paper it is at "Council" or "our club" there. */
+    Optional<Party> own(int noun) {
+        String before = noun > 0 ? view.lower(noun - 1) : "";
+        boolean said = Casing.isCapitalized(view.tokens().word(noun)) || before.equals("our");
+        return said ? ofPaper(noun) : Optional.empty();
+    }
+
+    /** The body whose paper it is, where that may call itself by the noun. */
+    Optional<Party> ofPaper(int noun) {
+        return paper.filter(body -> OwnBody.isMeant(body, view.lower(noun)))
+                .map(body -> party(body, noun));
+    }
+
+    private Party party(Author body, int token) {
+        return new Party(
+                body.name(), body.entity(), view.tokens().span(token), Resolution.ANTECEDENT);
+    }
+
+    /** The body whose paper it is, wherever something is said to have been given to it. */
+    Optional<Party> paper(int token) {
+        return paper.map(body -> party(body, token));
     }
 
     boolean isOne(int noun) {
@@ -32,9 +62,18 @@ final class Bodies {
 
     /** By the name that the text has told: the Arts Council at "Council". */
     Optional<Party> known(int noun) {
-        return antecedents
-                .of("the " + view.lower(noun), noun)
-                .map(entity -> Party.of(entity, view.tokens().span(noun), Resolution.ANTECEDENT));
+        return own(noun)
+                .or(
+                        () ->
+                                antecedents
+                                        .of("the " + view.lower(noun), noun)
+                                        .map(
+                                                entity ->
+                                                        Party.of(
+                                                                entity,
+                                                                view.tokens().span(noun),
+                                                                Resolution.ANTECEDENT)))
+                .or(() -> ofPaper(noun));
     }
 
     Party named(int noun) {

@@ -51,6 +51,7 @@ final class PartyFinder {
     private final MentionIndex names;
     private final AntecedentResolver antecedents;
     private final SpeakerResolver speakers;
+    private final Bodies own;
     private final NounPhrases phrases;
     private final BitSet amounts = new BitSet();
     private final Map<String, Entity> countries = new HashMap<>();
@@ -59,7 +60,13 @@ final class PartyFinder {
     /**
      * @param money the figures, whose own words are no party: "[NOK] 20 million"
      */
-    PartyFinder(Tokens tokens, MentionIndex names, SpeakerResolver speakers, List<Money> money) {
+    PartyFinder(
+            Tokens tokens,
+            MentionIndex names,
+            SpeakerResolver speakers,
+            Bodies own,
+            List<Money> money) {
+        this.own = own;
         for (Money amount : money) {
             int last = tokens.at(amount.span().end() - 1);
             for (int token = tokens.at(amount.span().start());
@@ -195,7 +202,9 @@ final class PartyFinder {
             return at(counted, syntax, source);
         }
         Optional<Party> place =
-                placeOf(token, syntax, source).or(() -> bodyOf(token, syntax, source));
+                placeOf(token, syntax, source)
+                        .or(() -> bodyOf(token, syntax, source))
+                        .or(() -> own.own(inDocument));
         if (place.isPresent()) {
             return place;
         }
@@ -211,6 +220,7 @@ final class PartyFinder {
         return isCalledBySum(token, syntax)
                 ? Optional.empty()
                 : described(token, syntax)
+                        .or(() -> definite(token, syntax))
                         .or(() -> phrases.party(token, syntax, source))
                         .filter(party -> !holdsSum(party));
     }
@@ -329,6 +339,16 @@ final class PartyFinder {
                                         entity,
                                         tokens.span(from, to),
                                         Party.Resolution.ANTECEDENT));
+    }
+
+    /** "the trust" in the paper of one. */
+    private Optional<Party> definite(int token, Dependencies syntax) {
+        int article = syntax.child(token, "det");
+        return article != Dependencies.NONE
+                        && article == token - 1
+                        && syntax.lemma(article).equals("the")
+                ? own.ofPaper(syntax.inDocument(token))
+                : Optional.empty();
     }
 
     /** Another than this one, whom a description cannot mean: "EIS gave [the company] $5". */

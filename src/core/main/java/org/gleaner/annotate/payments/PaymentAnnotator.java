@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
@@ -79,11 +80,17 @@ public final class PaymentAnnotator implements Annotator {
                         annotations.get(Layer.QUOTES),
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
+                        OwnBody.of(annotations),
                         names);
         List<Money> amounts = annotations.get(Layer.FIGURES);
+        TokenView view = TokenView.of(annotations);
+        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
+        Bodies bodies = new Bodies(view, antecedents, OwnBody.of(annotations));
         PaymentReader reader =
                 new PaymentReader(
-                        rules.get(), tokens, new PartyFinder(tokens, names, speakers, amounts));
+                        rules.get(),
+                        tokens,
+                        new PartyFinder(tokens, names, speakers, bodies, amounts));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         NameHeadings headings = new NameHeadings(tokens, names);
         List<Money> money = new ArrayList<>();
@@ -115,9 +122,6 @@ public final class PaymentAnnotator implements Annotator {
             money.add(headed.payee().isPresent() ? headed : read);
         }
         ListedNames beside = new ListedNames(tokens, names);
-        TokenView view = TokenView.of(annotations);
-        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
-        Bodies bodies = new Bodies(view, antecedents);
         WordedParties worded = new WordedParties(view, names, antecedents, speakers, bodies);
         List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
         List<Money> filled = new Gaps(tokens, beside).filled(phrased);
@@ -128,7 +132,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
-        annotations.put(Layer.MONEY, List.copyOf(shared));
+        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(shared);
+        annotations.put(Layer.MONEY, List.copyOf(again));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

@@ -22,6 +22,7 @@ final class SumLists {
     private static final Set<String> GETTING = DataFile.words("payments/getting.txt");
     private static final Set<String> OPENERS = DataFile.words("payments/list-openers.txt");
     private static final Cues OWN = new Cues(List.of("our", "we", "us", "appeal"));
+    private static final Cues TAKEN = Cues.read("payments/taken-cues.txt");
     private static final int LONGEST_LEAD = 6;
 
     /** How many tokens of a bullet and of "up to" may stand before the sum of an item. */
@@ -164,8 +165,8 @@ final class SumLists {
         }
         Optional<Party> listed = Optional.of(name.party());
         return switch (name.lead()) {
-            case "from", "by" -> sum.withParties(listed, Optional.empty());
-            case "to" -> sum.withParties(Optional.empty(), listed);
+            case "from", "by" -> sum.withParties(listed, bodies.paper(start));
+            case "to" -> sum.withParties(bodies.paper(start), listed);
             default -> sum;
         };
     }
@@ -227,17 +228,25 @@ final class SumLists {
     /** Whom the header names, else for whom the text thanks or asks: "our supporters". */
     private Optional<Party> receiver(int from, int to) {
         return names.receiver(from, to)
-                .or(() -> OWN.occurIn(view::lower, from, to) ? speaking(from) : Optional.empty());
+                .or(() -> OWN.occurIn(view::lower, from, to) ? speaking(from) : Optional.empty())
+                .or(
+                        () ->
+                                TAKEN.occurIn(view::lower, from, to)
+                                        ? bodies.paper(from)
+                                        : Optional.empty());
     }
 
     private Optional<Party> speaking(int from) {
-        return author.map(
-                known ->
-                        new Party(
-                                known.name(),
-                                known.entity(),
-                                view.tokens().span(from),
-                                Resolution.AUTHOR));
+        Optional<Party> paper = bodies.paper(from);
+        return paper.isPresent()
+                ? paper
+                : author.map(
+                        known ->
+                                new Party(
+                                        known.name(),
+                                        known.entity(),
+                                        view.tokens().span(from),
+                                        Resolution.AUTHOR));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Author;
 import org.gleaner.model.Block;
@@ -237,7 +238,13 @@ final class PledgeContext {
 
     /** Who says what, once it is known for whom the document speaks. */
     SpeakerResolver speakers(Optional<Author> author) {
-        return new SpeakerResolver(annotations.get(Layer.QUOTES), turns(), author, names);
+        return new SpeakerResolver(
+                annotations.get(Layer.QUOTES), turns(), author, ownBody(), names);
+    }
+
+    /** Whose paper the document is, as its head says. */
+    Optional<Author> ownBody() {
+        return OwnBody.of(annotations);
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -85,6 +86,7 @@ public final class RelationAnnotator implements Annotator {
                         annotations.get(Layer.QUOTES),
                         annotations.get(Layer.TURNS),
                         annotations.get(Layer.AUTHOR),
+                        OwnBody.of(annotations),
                         names);
         DocumentCountries countries = new DocumentCountries(passage);
         OwnBodies bodies = new OwnBodies(passage, antecedents, speakers);

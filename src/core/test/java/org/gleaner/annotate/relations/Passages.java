@@ -94,7 +94,8 @@ final class Passages {
         return new OwnBodies(
                 passage,
                 new AntecedentResolver(passage.tokens, passage.names),
-                new SpeakerResolver(List.of(), List.of(), Optional.empty(), passage.names));
+                new SpeakerResolver(
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), passage.names));
     }
 
     /** The titles that the stage before reads. */

@@ -183,7 +183,8 @@ class TreeMatcherTest {
         MentionIndex names = passage.names;
         AntecedentResolver antecedents = new AntecedentResolver(passage.tokens, names);
         SpeakerResolver speakers =
-                new SpeakerResolver(List.of(), List.of(), Optional.empty(), names);
+                new SpeakerResolver(
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), names);
         TreeMatcher matcher =
                 new TreeMatcher(
                         passage,

@@ -1,0 +1,274 @@
+package org.gleaner.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.DerivedLayer;
+import org.gleaner.pipeline.Layer;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
+
+/**
+ * The body whose paper a text is, as its head says: "Newsletter of the [Kestrel Choir]",
+ * "[TIDEWATER RELIEF TRUST] / Minutes of the 47th meeting", or "About [Acme]" at its end. No
+ * newspaper.
+ */
+public final class OwnBody {
+
+    /** Needs {@link Layer#TOKENS}, {@link Layer#MENTIONS} and {@link Layer#ENTITIES}. */
+    public static final DerivedLayer<Optional<Author>> LAYER =
+            new DerivedLayer<>(
+                    "own body",
+                    Set.of(Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES),
+                    annotations -> new OwnBody(annotations).find());
+
+    private static final Set<String> PAPERS = DataFile.words("lexicon/papers.txt");
+    private static final Set<String> PRESS = DataFile.words("lexicon/press-words.txt");
+    private static final Set<String> PLACES = DataFile.words("lexicon/place-nouns.txt");
+    private static final Set<String> OF = Set.of("of", "from", "by", "for");
+    private static final Set<String> BORDERS =
+            Set.of(",", "(", "|", "-", "–", "—", ":", "/", "[", ";");
+
+    private static final Set<String> NOUNS = DataFile.words("lexicon/own-nouns.txt");
+    private static final String COUNCIL = "council";
+
+    /** Words of headlines. */
+    private static final Set<String> NEVER =
+            Set.of("to", "in", "at", "on", "with", "from", "by", "as", "is", "after", "over");
+
+    private static final Set<String> GOING_ON =
+            Set.of(",", "(", "|", "-", "–", "—", ":", "/", "[", ";", "of", "for", "no", "no.");
+
+    private static final Set<String> GREETINGS = Set.of("dear", "registered", "minutes");
+
+    /** How far below a letterhead it may say what paper it is, in tokens. */
+    private static final int FAR = 40;
+
+    private static final String ABOUT = "about ";
+    private static final int HEAD = 700;
+
+    /** How many lines of words the head has at most, and how many of them may be a letterhead. */
+    private static final int LINES = 8;
+
+    private static final int LETTERHEAD = 3;
+    private static final int LONGEST = 90;
+
+    private final String text;
+    private final TokenView view;
+    private final MentionIndex names;
+
+    private OwnBody(Annotations annotations) {
+        text = annotations.text();
+        view = TokenView.of(annotations);
+        names = MentionIndex.of(annotations);
+    }
+
+    /** Empty where no line tells it. */
+    public static Optional<Author> of(Annotations annotations) {
+        return annotations.get(LAYER);
+    }
+
+    /**
+     * Whether the paper of a body may call it by a noun: "the [Society]" and "the [Board]" in the
+     * minutes of the Kestrel Choral Society, "the [Council]" in those of the City of Elmira.
+     *
+     * @param noun in lower case
+     */
+    public static boolean isMeant(Author body, String noun) {
+        String name = TokenView.lower(body.name());
+        int blank = name.indexOf(' ');
+        boolean place = blank > 0 && PLACES.contains(name.substring(0, blank));
+        return NOUNS.contains(noun)
+                || place && noun.equals(COUNCIL)
+                || (" " + name + " ").contains(" " + noun + " ")
+                || DescribingNouns.isOfKind(body.name(), noun);
+    }
+
+    private Optional<Author> find() {
+        List<Span> head = head();
+        for (Span line : head) {
+            Optional<Author> body = ofPaper(line);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        for (int line = 0; line < Math.min(LETTERHEAD, head.size()); line++) {
+            Optional<Author> body = letterhead(head.get(line), line == 0);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return about();
+    }
+
+    private List<Span> head() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < Math.min(HEAD, text.length()) && lines.size() < LINES) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Span line = new Span(start, end).trim(text);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** "Staff newsletter of [St Enda's Hospital], Galway", "Minutes of a meeting of [Acme]". */
+    private Optional<Author> ofPaper(Span line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int first = view.at(line.start());
+        int last = view.last(line);
+        boolean paper = false;
+        for (int token = first; token < last; token++) {
+            paper |= PAPERS.contains(view.lower(token));
+            if (paper && OF.contains(view.lower(token))) {
+                int next = view.lower(token + 1).equals("the") ? token + 2 : token + 1;
+                Optional<Author> body = next <= last ? body(next) : Optional.empty();
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "[Acme plc]", "[The Acme Trust] - Press release", "[CITY OF FERNCLIFF], BRITISH COLUMBIA".
+     */
+    private Optional<Author> letterhead(Span line, boolean top) {
+        int first = view.at(line.start());
+        int last = view.last(line);
+        if (line.length() > LONGEST || first >= view.size() || view.lower(last).equals(".")) {
+            return Optional.empty();
+        }
+        int name = view.lower(first).equals("the") ? first + 1 : first;
+        int mention = name <= last ? names.mentionAt(name) : MentionIndex.NONE;
+        if (mention != MentionIndex.NONE
+                && (names.last(mention) >= last
+                        || BORDERS.contains(view.lower(names.last(mention) + 1)))) {
+            Optional<Author> body = body(name);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return isCapitals(line.in(text)) ? capitals(name, last, top) : Optional.empty();
+    }
+
+    /**
+     * A name in capitals that no recogniser knows, with a noun for a body in it or, at the top, for
+     * a place: "INDEPENDENT SCHOOL DISTRICT NO. 847". A headline is none.
+     */
+    private Optional<Author> capitals(int first, int last, boolean top) {
+        int end = first;
+        boolean body = false;
+        while (end <= last && !BORDERS.contains(view.lower(end))) {
+            String word = view.lower(end);
+            if (PAPERS.contains(word) || NEVER.contains(word)) {
+                return Optional.empty();
+            }
+            boolean ends = end == last || GOING_ON.contains(view.lower(end + 1));
+            boolean place = top && PLACES.contains(word);
+            body |= place || end > first && isBodyNoun(word) && ends;
+            end++;
+        }
+        String name = end > first ? view.tokens().words(first, end - 1) : "";
+        return body && end - first > 1 && !isPress(name) && isTold(name, last)
+                ? Optional.of(known(name))
+                : Optional.empty();
+    }
+
+    /** Whether the head is one of a paper, or the text has the name again. */
+    private boolean isTold(String name, int last) {
+        int far = Math.min(view.size(), last + 1 + FAR);
+        for (int token = 0; token < far; token++) {
+            if (PAPERS.contains(view.lower(token)) || GREETINGS.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        int from = last < view.size() ? view.tokens().end(last) : text.length();
+        for (int at = from; at + name.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBodyNoun(String word) {
+        return DescribingNouns.isBody(word)
+                || HeadNouns.of(word)
+                        .filter(head -> head.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+
+    /** By the name that the text has for it below. */
+    private Author known(String name) {
+        for (Entity entity : names.entities().list()) {
+            if (entity.type() == EntityType.ORGANIZATION
+                    && (entity.name().equalsIgnoreCase(name)
+                            || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))) {
+                return new Author(entity.name(), Optional.of(entity));
+            }
+        }
+        return new Author(name, Optional.empty());
+    }
+
+    /** "About Acme" in a line of its own. */
+    private Optional<Author> about() {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            if (end - start < LONGEST
+                    && text.regionMatches(true, start, ABOUT, 0, ABOUT.length())) {
+                int next = view.at(start + ABOUT.length());
+                int token = view.lower(next).equals("the") ? next + 1 : next;
+                int mention = names.mentionAt(token);
+                boolean fills =
+                        mention != MentionIndex.NONE
+                                && names.mention(mention).span().end() + 1
+                                        >= new Span(start, end).trim(text).end();
+                Optional<Author> body = fills ? body(token) : Optional.empty();
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organization named at a token. */
+    private Optional<Author> body(int token) {
+        return names.entityAt(token)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> names.isStart(token) && !isPress(entity.name()))
+                .map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    private static boolean isPress(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (PRESS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.indexOf(' ') > 0 && line.equals(line.toUpperCase(Locale.ROOT));
+    }
+}
