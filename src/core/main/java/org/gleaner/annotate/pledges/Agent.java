@@ -59,6 +59,10 @@ record Agent(Kind kind, int head, int from, int to) {
             EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
     private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> HAVE = Words.of("having");
+
+    /** "the Secretary-[General]", cut at its hyphen. */
+    private static final Set<String> OFFICES = Words.of("offices-of-two-words");
+
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
 
     static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
@@ -307,6 +311,9 @@ record Agent(Kind kind, int head, int from, int to) {
         Optional<Entity> actor = context.names().actorAt(sentence.inDocument(head));
         if (actor.isPresent()) {
             return Kind.NAMED;
+        }
+        if (sentence.word(head - 1).equals("-") && OFFICES.contains(sentence.word(head - 2))) {
+            return Kind.ACTOR;
         }
         boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
         if (single || Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {

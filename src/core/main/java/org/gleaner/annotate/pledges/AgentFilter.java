@@ -12,6 +12,9 @@ final class AgentFilter {
     private static final Set<String> PAYMENTS = Words.of("payment-things");
     private static final Set<String> PAYING = Words.of("payment-goings");
 
+    /** The forms of "plans to", "planned to", "agreed to". */
+    private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
+
     private AgentFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
@@ -21,7 +24,7 @@ final class AgentFilter {
     private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
             case EXPLETIVE, PLURAL_PRONOUN -> true;
-            case NOBODY -> !isSetAside(candidate) && isUnwilled(candidate, agent, context);
+            case NOBODY -> isNobodys(candidate, agent, context);
             case THING ->
                     !isAvowed(candidate, agent)
                             && !isPayout(candidate, agent)
@@ -35,6 +38,13 @@ final class AgentFilter {
             case PROPER -> isIdleName(candidate, agent);
             case SECOND -> false;
         };
+    }
+
+    private static boolean isNobodys(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return !isSetAside(candidate)
+                && !candidate.form().equals(ResolvedRule.IMPERSONAL)
+                && isUnwilled(candidate, agent, context);
     }
 
     /** A name of no known kind: it must act, say that it does, or have several words. */
@@ -148,9 +158,19 @@ final class AgentFilter {
                 .isAt(candidate.sentence().inDocument(agent.head()), EntityType.PERSON);
     }
 
+    /** "It also intends to propose a law": a body that the sentence before is about. */
+    private static boolean isPlanOfIts(PledgeCandidate candidate, Agent agent) {
+        return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && PLANNED.contains(candidate.form())
+                && agent.head() == 0
+                && !hasEffect(candidate)
+                && !Lexicon.UNCONTROLLED.contains(candidate.verb());
+    }
+
     /** "It will grow", where nobody says so. */
     private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
         return candidate.sentence().word(agent.head()).equals("it")
+                && !isPlanOfIts(candidate, agent)
                 && !isAct(candidate)
                 && Reports.over(candidate) == NONE
                 && !(candidate.sentence().hasTree()

@@ -24,6 +24,8 @@ final class Bound {
     private static final Set<String> EXAMPLES = Words.of("example-words");
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> MUTUAL = Words.of("mutual-words");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+    private static final Set<String> ASTRAY = Set.of("dep", "acl", "conj", "parataxis");
     private static final Set<String> WHO = Set.of("which", "who");
     private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> AND = Set.of("and", "&");
@@ -104,7 +106,8 @@ final class Bound {
         SentenceView sentence = candidate.sentence();
         int subject = candidate.clause().subject();
         if (subject == NONE) {
-            return rightBefore(candidate);
+            int name = rightBefore(candidate);
+            return name == NONE ? farBefore(candidate) : name;
         }
         if (context.datesIn(sentence.span(Math.max(0, subject - 1), subject)).isEmpty()) {
             return subject;
@@ -116,6 +119,57 @@ final class Bound {
             }
         }
         return subject;
+    }
+
+    /**
+     * Who undertakes where the parser has lost the subject: "Acme, which is based in Cork, [has]
+     * agreed to", "the chairman, who bought it, [plans] to", "whose faculty [plans] to".
+     */
+    private int farBefore(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int verb = tree.head(candidate.clause().predicate());
+        if (candidate.kind() != RuleKind.UNDERTAKING_VERB
+                || verb == NONE
+                || !tree.isVerb(verb)
+                || !ASTRAY.contains(tree.relation(verb))) {
+            return NONE;
+        }
+        int first = tree.child(verb, "aux") == NONE ? verb : tree.child(verb, "aux");
+        if (sentence.word(first - 1).equals(",")) {
+            return beforeRelative(candidate, first - 1);
+        }
+        int head = tree.head(verb);
+        boolean noun = head == first - 1 && tree.isNoun(head) && isOneWhoActs(candidate, head);
+        return noun ? head : led(candidate, first - 1);
+    }
+
+    /** "[Acme], which is based in Cork, has": the noun before the clause that ends at the comma. */
+    private int beforeRelative(PledgeCandidate candidate, int comma) {
+        SentenceView sentence = candidate.sentence();
+        for (int token = comma - 1; token > 1; token--) {
+            if (RELATIVE.contains(sentence.word(token)) && sentence.word(token - 1).equals(",")) {
+                return isParty(candidate, token - 2) ? token - 2 : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "four [lenders] led by Acme Bank had agreed". */
+    private int led(PledgeCandidate candidate, int last) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int led = tree.head(last);
+        int noun =
+                led != NONE && tree.tag(led).equals("VBN") && sentence.word(led + 1).equals("by")
+                        ? tree.child(led, "nsubj")
+                        : NONE;
+        return noun != NONE && isOneWhoActs(candidate, noun) ? noun : NONE;
+    }
+
+    private boolean isOneWhoActs(PledgeCandidate candidate, int token) {
+        return isParty(candidate, token)
+                || Lexicon.AGENTS.contains(candidate.sentence().lemma(token));
     }
 
     /** The name right before "will", where no preposition governs it. */

@@ -20,7 +20,11 @@ final class Conditions {
     private static final Set<String> MARKS = Words.of("condition-marks");
     private static final Set<String> INVERTED = Words.of("inverted-conditions");
     private static final Set<String> NO_CONDITIONS = Words.of("no-conditions");
-    private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
+    private static final Set<String> POSSIBLE = Words.of("lengths-of-time");
+    private static final Set<String> IN_CLAUSE = Set.of("if", "once", "provided", "unless");
+    private static final Set<String> OPENS_CLAUSE = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ");
+    private static final String PROVIDED = "provided";
+    private static final String PERMITTING = "permitting";
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
     /** How far ", but" keeps "only if" from what it is the condition of. */
@@ -44,7 +48,8 @@ final class Conditions {
             }
         }
         for (int token = clause.to() + 1; token <= clause.to() + BUT; token++) {
-            if (sentence.readsAny(token, APART)) {
+            boolean behind = isPhrase(sentence, token) && token <= clause.to() + 2;
+            if (behind || sentence.readsAny(token, APART)) {
                 return Optional.of(sentence.span(token, end(sentence, token, sentence.size())));
             }
         }
@@ -82,7 +87,7 @@ final class Conditions {
     private static boolean isPhrase(SentenceView sentence, int token) {
         for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
             if (sentence.reads(token, phrase)
-                    && !POSSIBLE.contains(sentence.word(token + phrase.split(" ").length))) {
+                    && !sentence.readsAny(token + phrase.split(" ").length, POSSIBLE)) {
                 return true;
             }
         }
@@ -118,6 +123,7 @@ final class Conditions {
                 if (mark != NONE
                         && mark < child
                         && MARKS.contains(sentence.word(mark))
+                        && Occasions.when(sentence, mark, mark + 1) == NONE
                         && child != clause.predicate()
                         && !PledgeFields.isPast(tree, child)) {
                     return Optional.of(
@@ -131,10 +137,11 @@ final class Conditions {
 
     /** "by 40 percent if it receives aid": the words alone, where the parser hangs them astray. */
     private static Optional<Span> within(SentenceView sentence, Clause clause) {
-        for (int token = clause.predicate() + 1; token < clause.to() - 1; token++) {
-            if (sentence.word(token).equals("if")
-                    && !NO_CONDITIONS.contains(sentence.word(token - 1))
-                    && !NO_CONDITIONS.contains(sentence.lemma(token - 1))) {
+        for (int token = clause.predicate() + 1; token < clause.to() + BUT; token++) {
+            if (sentence.word(token).equals(PERMITTING)) {
+                return Optional.of(sentence.span(token - 1, token));
+            }
+            if (opensClause(sentence, token)) {
                 int to = end(sentence, token, sentence.size());
                 for (int at = token + 1; at <= to; at++) {
                     if (VERBS.contains(sentence.tag(at))) {
@@ -144,5 +151,23 @@ final class Conditions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "if it", "once the permit", ", provided they"; not "as if", "once a year". */
+    private static boolean opensClause(SentenceView sentence, int token) {
+        String word = sentence.word(token);
+        if (!IN_CLAUSE.contains(word)
+                || NO_CONDITIONS.contains(sentence.word(token - 1))
+                || NO_CONDITIONS.contains(sentence.lemma(token - 1))) {
+            return false;
+        }
+        if (word.equals("if")) {
+            return true;
+        }
+        boolean apart = !word.equals(PROVIDED) || sentence.word(token - 1).equals(",");
+        return apart
+                && OPENS_CLAUSE.contains(sentence.tag(token + 1))
+                && !sentence.word(token + 1).equals("a")
+                && !sentence.word(token + 1).equals("more");
     }
 }

@@ -124,8 +124,15 @@ final class Embedded {
                         && (tree.tag(at).equals(tag)
                                 || (tag.equals("VB") || isGerund(sentence, at))
                                         && tree.tag(at).equals("NN")
-                                        && sentence.tag(at).equals("VERB"));
+                                        && (sentence.tag(at).equals("VERB")
+                                                || tag.equals("VB") && hasObject(tree, at)));
         return verb ? at : NONE;
+    }
+
+    /** "undertakes to [table] the accounts", "to [fund] its chair": no noun is before "the". */
+    private static boolean hasObject(Dependencies tree, int token) {
+        return token + 1 < tree.size()
+                && (tree.tag(token + 1).equals("DT") || tree.tag(token + 1).equals("PRP$"));
     }
 
     /** "to [dredging] the strait", whatever its tag. */

@@ -117,6 +117,11 @@ final class Filters {
             new PledgeFilter(
                     "event", (candidate, agent, context) -> OtherSenses.isEvent(candidate, agent));
 
+    static final PledgeFilter PAST_PLAN =
+            new PledgeFilter(
+                    "past-plan",
+                    (candidate, agent, context) -> PastPlans.rejects(candidate, context));
+
     static final PledgeFilter FAR_AWAY = new PledgeFilter("far-away", FarAway::rejects);
 
     static final List<PledgeFilter> ALL =
@@ -143,6 +148,7 @@ final class Filters {
                     NAME,
                     OTHER_SENSE,
                     EVENT,
+                    PAST_PLAN,
                     FAR_AWAY);
 
     private Filters() {}

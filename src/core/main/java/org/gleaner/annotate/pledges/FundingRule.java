@@ -22,6 +22,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> VOTING = Words.of("voting-verbs");
     private static final Set<String> PROMISED =
             Set.of("promised", "pledged", "guaranteed", "provided");
+    private static final Set<String> ANNOUNCING = Set.of("announce", "unveil");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
@@ -81,7 +82,8 @@ final class FundingRule implements PledgeRule {
         }
         List<Integer> auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
         for (int aux : auxiliaries) {
-            if (UNREAL.contains(sentence.word(aux)) || sentence.word(aux).equals("had")) {
+            boolean before = sentence.word(aux).equals("had") && !isReported(tree, verb);
+            if (UNREAL.contains(sentence.word(aux)) || before) {
                 return false;
             }
         }
@@ -93,6 +95,15 @@ final class FundingRule implements PledgeRule {
                         || tag.equals("VBN")
                                 && (!auxiliaries.isEmpty() || ClauseFinder.hasSubject(tree, verb));
         return PRESENT.contains(tag) || going || past && entry.inPast();
+    }
+
+    /** "said its board [had] approved $5 million for roads": what is told of as good. */
+    private static boolean isReported(Dependencies tree, int verb) {
+        int saying = Reports.over(tree, verb);
+        return saying >= 0
+                && saying < verb
+                && Lexicon.says(tree.lemma(saying))
+                && tree.tag(saying).startsWith("VB");
     }
 
     /** "voted 19 to 4 to [approve]". */
@@ -178,7 +189,8 @@ final class FundingRule implements PledgeRule {
     /** "In 2017 we granted 3 million": they tell of what they did. */
     private static boolean isTold(SentenceView sentence, int verb, int subject) {
         return FIRST_PERSON.contains(sentence.word(subject))
-                && sentence.tree().tag(verb).equals("VBD");
+                && sentence.tree().tag(verb).equals("VBD")
+                && !ANNOUNCING.contains(sentence.tree().lemma(verb));
     }
 
     /** "announced that $2m had been awarded": the sum of what is told, given before. */

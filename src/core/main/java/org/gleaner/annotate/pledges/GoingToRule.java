@@ -14,6 +14,8 @@ import org.gleaner.syntax.Dependencies;
 final class GoingToRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> FIRST = Words.of("first-person");
+    private static final Set<String> PAST = Set.of("was", "were");
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
@@ -49,6 +51,20 @@ final class GoingToRule implements PledgeRule {
     private static boolean isNow(SentenceView sentence, int going) {
         Dependencies tree = sentence.tree();
         int be = tree.child(going, "aux", "cop");
-        return be != NONE && NOW.contains(sentence.word(be));
+        return be != NONE
+                && (NOW.contains(sentence.word(be))
+                        || PAST.contains(sentence.word(be)) && isTold(sentence, going));
+    }
+
+    /** "said the school was not going to close". */
+    private static boolean isTold(SentenceView sentence, int going) {
+        Dependencies tree = sentence.tree();
+        if (FIRST.contains(sentence.word(tree.child(going, "nsubj")))) {
+            return false;
+        }
+        int saying = Reports.over(tree, going);
+        int opening = tree.child(going, "csubj");
+        return saying != NONE && Lexicon.says(tree.lemma(saying))
+                || opening != NONE && opening < going && Lexicon.says(tree.lemma(opening));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Pledge.Strength;
@@ -43,6 +44,13 @@ final class Lexicon {
     static final Set<String> ACCUSATIONS = DataFile.words("pledges/accusations.txt");
     static final Set<String> BLAME = DataFile.words("pledges/blame.txt");
 
+    /** Verbs of planning that count in the past where somebody says so: "planned". */
+    private static final Set<String> TOLD =
+            DataFile.rows("pledges/undertakings.tsv", 4).stream()
+                    .filter(row -> row.get(3).equals("told"))
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toSet());
+
     private static final Map<String, Entry> VERB_FORMS = new HashMap<>();
     private static final Map<String, Entry> NOUN_FORMS = new HashMap<>();
     private static final Set<String> ACTOR_FORMS = new HashSet<>();
@@ -53,7 +61,9 @@ final class Lexicon {
     static {
         VERBS.forEach(
                 (lemma, entry) ->
-                        (entry.flag() ? Inflection.forms(lemma) : Inflection.presentForms(lemma))
+                        (entry.flag() || isTold(lemma)
+                                        ? Inflection.forms(lemma)
+                                        : Inflection.presentForms(lemma))
                                 .forEach(form -> VERB_FORMS.put(form, entry)));
         NOUNS.forEach(
                 (lemma, entry) ->
@@ -91,6 +101,11 @@ final class Lexicon {
     /** A verb of undertaking; its flag says that it may be reported in the past. */
     static Optional<Entry> verb(String lemma) {
         return Optional.ofNullable(VERBS.get(lemma));
+    }
+
+    /** Whether the verb undertakes in the past what somebody tells of: "said it planned to". */
+    static boolean isTold(String lemma) {
+        return TOLD.contains(lemma);
     }
 
     /** The verb of undertaking of which the word can be a form, before a tree has said so. */

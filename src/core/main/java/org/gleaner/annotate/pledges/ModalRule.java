@@ -72,6 +72,10 @@ final class ModalRule implements PledgeRule {
             return;
         }
         Clause clause = ClauseFinder.of(sentence, verb);
+        if (NoneToCome.isDenied(sentence, verb)) {
+            add(found, sentence, clause.negatedBy(!clause.negated()), NoneToCome.FORM);
+            return;
+        }
         String form = tree.child(verb, "cop") == NONE ? "verb" : "be";
         for (Clause each : Embedded.clauses(sentence, Embedded.actions(sentence, verb), clause)) {
             add(found, sentence, Refusals.in(sentence, modal, each), form);
@@ -86,7 +90,10 @@ final class ModalRule implements PledgeRule {
 
     private void add(
             List<PledgeCandidate> found, SentenceView sentence, Clause clause, String form) {
-        Strength strength = EffortPhrases.in(sentence, clause) ? Strength.INTENTION : Strength.FIRM;
+        Strength strength =
+                !clause.negated() && EffortPhrases.in(sentence, clause)
+                        ? Strength.INTENTION
+                        : Strength.FIRM;
         found.add(new PledgeCandidate(sentence, clause, RuleKind.MODAL, strength, form));
     }
 }

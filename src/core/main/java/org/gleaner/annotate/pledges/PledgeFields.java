@@ -29,6 +29,7 @@ final class PledgeFields {
     /** "the rest in 2027", "repayable from 2029" date no deed of the verb. */
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
+    private static final Set<String> AND = Set.of("and");
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final Set<String> AS_WRITTEN =
             Set.of(ModalRule.WORDS, DonorRows.ROW, GrantItems.SUM_FIRST);
@@ -39,10 +40,12 @@ final class PledgeFields {
 
     private final PledgeContext context;
     private final Deadlines deadlines;
+    private final Occasions occasions;
 
     PledgeFields(PledgeContext context) {
         this.context = context;
         deadlines = new Deadlines(context);
+        occasions = new Occasions(context);
     }
 
     /**
@@ -69,6 +72,9 @@ final class PledgeFields {
                     + sentence.lemma(predicate)
                     + patient(sentence, clause)
                     + withoutAgent(sentence, clause);
+        }
+        if (candidate.form().equals(NoneToCome.FORM)) {
+            return fold(sentence, clause.action() + 1, clause.to());
         }
         if (clause.action() != predicate) {
             int from = clause.action() + 1;
@@ -223,10 +229,25 @@ final class PledgeFields {
                                     || date.span().in(context.text()).endsWith("from now"));
             if (due || bare) {
                 int from = due ? sentence.span(through, through).start() : date.span().start();
-                return Optional.of(deadlines.whole(candidate, date, from));
+                return firstOfTwo(candidate, token)
+                        .or(() -> Optional.of(deadlines.whole(candidate, date, from)));
             }
         }
         return event(candidate);
+    }
+
+    /** "$5 million [at closing] and another $2 million in 2028": the day of the first sum. */
+    private Optional<Deadline> firstOfTwo(PledgeCandidate candidate, int date) {
+        SentenceView sentence = candidate.sentence();
+        return sentence.holds(AND, candidate.clause().predicate(), date)
+                ? phrase(candidate)
+                        .filter(
+                                words -> {
+                                    int end = words.span().end();
+                                    int last = sentence.inSentence(context.tokens().at(end - 1));
+                                    return last < date && sentence.holds(AND, last, date);
+                                })
+                : Optional.empty();
     }
 
     /** Whether a date dates no action: it is an aside, or it owns the word behind it. */
@@ -362,6 +383,17 @@ final class PledgeFields {
         if (phrase.isPresent()) {
             return phrase;
         }
+        return occasions
+                .season(candidate)
+                .or(() -> marked(candidate))
+                .or(() -> occasions.length(candidate))
+                .or(() -> occasions.event(candidate))
+                .or(() -> occasions.happening(candidate));
+    }
+
+    /** "before taking office", "until the last patient is discharged". */
+    private Optional<Deadline> marked(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
         int predicate = candidate.clause().predicate();
         List<Integer> near = new ArrayList<>(tree.children(predicate));

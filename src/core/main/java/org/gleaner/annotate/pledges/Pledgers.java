@@ -49,10 +49,11 @@ final class Pledgers {
             return of(header, Agent.of(context, header.sentence(), header.clause()))
                     .map(party -> party.as(Resolution.STRUCTURE));
         }
+        return Spared.in(candidate) ? teller(candidate) : byKind(candidate, agent);
+    }
+
+    private Optional<Party> byKind(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
-        if (Spared.in(candidate)) {
-            return teller(candidate);
-        }
         return switch (agent.kind()) {
             case FIRST ->
                     self(sentence, agent).or(() -> spokenFor(sentence)).or(() -> office(candidate));
@@ -312,7 +313,18 @@ final class Pledgers {
                                         || Reports.over(candidate) == NONE)
                 .filter(party -> !candidate.clause().passive() || speaksForABody(party))
                 .or(() -> body(candidate))
-                .or(() -> source(sentence).filter(Pledgers::speaksForABody));
+                .or(() -> source(sentence).filter(Pledgers::speaksForABody))
+                .or(() -> officer(candidate));
+    }
+
+    /** Who says that it will be done, a person: "All claims will be paid, [Mr Otieno] said". */
+    private Optional<Party> officer(PledgeCandidate candidate) {
+        return sayer(candidate)
+                .filter(
+                        party ->
+                                party.entity()
+                                        .filter(entity -> entity.type() == EntityType.PERSON)
+                                        .isPresent());
     }
 
     /** Not whom the text merely tells most of: "Chelsea will be paid" binds no striker. */
@@ -340,7 +352,7 @@ final class Pledgers {
         }
         PledgeCandidate told = candidate.with(candidate.clause().withSubject(subject));
         Agent agent = Agent.of(context, sentence, told.clause());
-        return agent.isOrganization() ? of(told, agent) : Optional.empty();
+        return agent.isOrganization() ? byKind(told, agent) : Optional.empty();
     }
 
     /** Not "by Easter", "by 2030", "by train". */

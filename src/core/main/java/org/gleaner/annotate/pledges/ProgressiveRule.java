@@ -39,6 +39,7 @@ final class ProgressiveRule implements PledgeRule {
             if (be == NONE
                     || !NOW.contains(sentence.word(be))
                     || !Lexicon.ACTS.contains(tree.lemma(token))
+                            && FundingVerbs.of(tree.lemma(token)).isEmpty()
                     || tree.children(token, "aux").size() > 1) {
                 continue;
             }
@@ -52,7 +53,7 @@ final class ProgressiveRule implements PledgeRule {
 
     private static boolean namesAmount(SentenceView sentence, Clause clause) {
         for (int token = clause.predicate(); token <= clause.to(); token++) {
-            if (MoneySigns.isSign(sentence.word(token))) {
+            if (MoneySigns.isSign(sentence.word(token)) || sentence.isSum(token)) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ import org.gleaner.syntax.Dependencies;
 final class ReportedRule implements PledgeRule {
 
     private static final Set<String> WOULD = Set.of("would", "'d");
+    private static final Set<String> TELLING = Words.of("telling-participles");
     private static final Set<String> MARKS =
             Set.of(",", "\"", "”", "“", "''", "–", "—", "-", "(", ":", ";");
 
@@ -59,20 +60,49 @@ final class ReportedRule implements PledgeRule {
                     || tree.children(verb, "aux").size() > 1) {
                 continue;
             }
-            int saying = Reports.over(tree, verb);
-            boolean said = saying != NONE && Lexicon.says(tree.lemma(saying));
-            if (!said && !Announcements.over(sentence, verb)) {
-                continue;
-            }
-            List<Integer> actions = new ArrayList<>(List.of(verb));
-            actions.addAll(Embedded.coordinated(sentence, verb));
-            for (Clause clause :
-                    Embedded.clauses(sentence, actions, ClauseFinder.of(sentence, verb))) {
-                Strength strength =
-                        EffortPhrases.in(sentence, clause) ? Strength.INTENTION : Strength.FIRM;
-                found.add(new PledgeCandidate(sentence, clause, RuleKind.REPORTED, strength));
+            if (isSaid(sentence, verb)) {
+                add(found, sentence, verb);
             }
         }
         return found;
+    }
+
+    private static boolean isSaid(SentenceView sentence, int verb) {
+        int saying = Reports.over(sentence.tree(), verb);
+        return saying != NONE && Lexicon.says(sentence.tree().lemma(saying))
+                || isTold(sentence, verb)
+                || Announcements.over(sentence, verb);
+    }
+
+    private static void add(List<PledgeCandidate> found, SentenceView sentence, int verb) {
+        if (NoneToCome.isDenied(sentence, verb)) {
+            Clause none = ClauseFinder.of(sentence, verb);
+            found.add(
+                    new PledgeCandidate(
+                            sentence,
+                            none.negatedBy(!none.negated()),
+                            RuleKind.REPORTED,
+                            Strength.FIRM,
+                            NoneToCome.FORM));
+            return;
+        }
+        List<Integer> actions = new ArrayList<>(List.of(verb));
+        actions.addAll(Embedded.coordinated(sentence, verb));
+        for (Clause clause : Embedded.clauses(sentence, actions, ClauseFinder.of(sentence, verb))) {
+            Strength strength =
+                    !clause.negated() && EffortPhrases.in(sentence, clause)
+                            ? Strength.INTENTION
+                            : Strength.FIRM;
+            found.add(new PledgeCandidate(sentence, clause, RuleKind.REPORTED, strength));
+        }
+    }
+
+    /** "opened the talks, [saying] it would provide", whatever the parser makes of "saying". */
+    private static boolean isTold(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        int subject = tree.child(verb, "nsubj", "nsubj:pass");
+        int first = subject == NONE ? NONE : Math.min(subject, tree.leftmost(subject));
+        int before = sentence.word(first - 1).equals("that") ? first - 2 : first - 1;
+        return first > 0 && TELLING.contains(sentence.word(before));
     }
 }

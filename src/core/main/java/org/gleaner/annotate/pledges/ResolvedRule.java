@@ -16,6 +16,10 @@ import org.gleaner.syntax.Dependencies;
 final class ResolvedRule implements PledgeRule {
 
     private static final Set<String> FORMS = Words.of("resolving-words");
+
+    /** The form of "it was resolved to". */
+    static final String IMPERSONAL = "impersonal";
+
     private static final Set<String> THAT = Set.of("that");
     private static final Set<String> CLAUSES = Set.of("ccomp", "dep", "parataxis");
 
@@ -24,7 +28,8 @@ final class ResolvedRule implements PledgeRule {
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return FORMS.contains(sentence.word(token)) && sentence.hasAfter(token, THAT);
+        return FORMS.contains(sentence.word(token))
+                && (sentence.hasAfter(token, THAT) || isImpersonal(sentence, token));
     }
 
     @Override
@@ -38,9 +43,34 @@ final class ResolvedRule implements PledgeRule {
                             : NONE;
             if (clause != NONE) {
                 find(found, sentence, token, clause);
+            } else if (isImpersonal(sentence, token) && !tree.isNegated(token)) {
+                decided(found, sentence, token);
             }
         }
         return found;
+    }
+
+    /** "It was resolved to set aside", "RESOLVED to award": of the body whose minutes they are. */
+    private static boolean isImpersonal(SentenceView sentence, int token) {
+        boolean it =
+                sentence.word(token - 1).equals("was") && sentence.word(token - 2).equals("it");
+        return FORMS.contains(sentence.word(token))
+                && sentence.word(token + 1).equals("to")
+                && (it || token == 0);
+    }
+
+    private static void decided(List<PledgeCandidate> found, SentenceView sentence, int token) {
+        Clause upper = ClauseFinder.of(sentence, token).withSubject(NONE);
+        for (Clause clause :
+                Embedded.clauses(sentence, Embedded.infinitivesBehind(sentence, token), upper)) {
+            found.add(
+                    new PledgeCandidate(
+                            sentence,
+                            clause,
+                            RuleKind.UNDERTAKING_VERB,
+                            Strength.FIRM,
+                            IMPERSONAL));
+        }
     }
 
     /** The predicate behind "that" which has neither a modal verb nor a form of the past. */

@@ -17,6 +17,10 @@ final class Spared {
     private Spared() {}
 
     static boolean in(PledgeCandidate candidate) {
+        return candidate.form().equals(NoneToCome.FORM) || isOfNobody(candidate);
+    }
+
+    private static boolean isOfNobody(PledgeCandidate candidate) {
         return candidate.kind().isFuture()
                 && candidate.sentence().hasTree()
                 && HARMS.contains(candidate.verb())

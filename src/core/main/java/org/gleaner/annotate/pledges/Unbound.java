@@ -22,7 +22,9 @@ final class Unbound {
         }
         return switch (candidate.kind()) {
             case FUNDING, LIST_ITEM -> true;
-            default -> isOwn(agent) && !isHearsay(candidate, agent);
+            default ->
+                    candidate.form().equals(ResolvedRule.IMPERSONAL)
+                            || isOwn(agent) && !isHearsay(candidate, agent);
         };
     }
 

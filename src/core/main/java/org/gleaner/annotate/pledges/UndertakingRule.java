@@ -42,6 +42,7 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> EACH = Set.of("every", "each", "all", "no", "any");
     private static final String VOTE = "vote";
     private static final Set<String> VOTED = Words.of("done-by-vote");
+    private static final Set<String> PLANS = Words.of("nouns-of-plans");
     private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
@@ -84,7 +85,7 @@ final class UndertakingRule implements PledgeRule {
                             : isVerbAfterAll(sentence, token)
                                     ? Lexicon.verbForm(sentence.word(token))
                                     : Optional.empty();
-            if (entry.isPresent() && isAsserted(tree, sentence, token, entry.get())) {
+            if (entry.isPresent() && undertakes(tree, sentence, token, entry.get())) {
                 find(found, sentence, token, entry.get());
             }
         }
@@ -94,13 +95,46 @@ final class UndertakingRule implements PledgeRule {
     /** "Uganda pledges to cut": behind a name the tagger takes such a verb for a noun. */
     private static boolean isVerbAfterAll(SentenceView sentence, int token) {
         Dependencies tree = sentence.tree();
-        return token > 0
+        boolean to =
+                sentence.word(token + 1).equals("to")
+                        && token + 2 < sentence.size()
+                        && tree.tag(token + 2).equals("VB");
+        if (token == 0 || !tree.tag(token).startsWith("NN") || !to && !sentence.isSum(token + 1)) {
+            return false;
+        }
+        boolean named = tree.tag(token).equals("NNS") && tree.tag(token - 1).startsWith("NNP");
+        return named || to && (isOfStaff(sentence, token) || isSecond(sentence, token));
+    }
+
+    /** "[Staff] aim to have it ready": what opens the sentence acts. */
+    private static boolean isOfStaff(SentenceView sentence, int token) {
+        return token == 1
+                && sentence.tree().tag(token).equals("NN")
+                && (Lexicon.isActor(sentence.word(0))
+                        || Lexicon.AGENTS.contains(sentence.lemma(0)));
+    }
+
+    /** "has fed 900 people [and] plans to reach more", where the parser has people and plans. */
+    private static boolean isSecond(SentenceView sentence, int token) {
+        Dependencies tree = sentence.tree();
+        int first = tree.head(token);
+        return sentence.word(token - 1).equals("and")
                 && tree.tag(token).equals("NNS")
-                && tree.tag(token - 1).startsWith("NNP")
-                && (sentence.isSum(token + 1)
-                        || sentence.word(token + 1).equals("to")
-                                && token + 2 < sentence.size()
-                                && tree.tag(token + 2).equals("VB"));
+                && tree.relation(token).equals("conj")
+                && first != NONE
+                && tree.isNoun(first)
+                && !PLANS.contains(tree.lemma(first))
+                && tree.head(first) != NONE
+                && ClauseFinder.subject(tree, second(tree, token)) != NONE;
+    }
+
+    /** The verb that such a noun goes on from. */
+    private static int second(Dependencies tree, int noun) {
+        int verb = tree.head(noun);
+        for (int steps = 0; steps < 6 && verb != NONE && !tree.isVerb(verb); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb;
     }
 
     /**
@@ -136,6 +170,12 @@ final class UndertakingRule implements PledgeRule {
             }
         }
         return isAssertedByTag(tree, verb, entry.flag()) && agrees(tree, verb);
+    }
+
+    /** "pledged to", "has decided to", and what was planned when somebody told of it. */
+    private static boolean undertakes(
+            Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
+        return isAsserted(tree, sentence, verb, entry) || PastPlans.isPlan(tree, sentence, verb);
     }
 
     /** "[Will] Ashcombe has vowed", "[May] Linton promised": no modal stands with such a verb. */
@@ -195,8 +235,8 @@ final class UndertakingRule implements PledgeRule {
             return;
         }
         Clause own = ClauseFinder.of(sentence, verb);
-        Clause upper = tree.isVerb(verb) ? own : own.withSubject(verb - 1);
-        int bound = bound(tree, verb, upper.subject());
+        Clause upper = tree.isVerb(verb) ? own : own.withSubject(subjectOfNoun(sentence, verb));
+        int bound = PastPlans.planner(tree, verb, bound(tree, verb, upper.subject()));
         boolean sum = entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
         if (sum) {
             found.add(
@@ -232,6 +272,12 @@ final class UndertakingRule implements PledgeRule {
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    private static int subjectOfNoun(SentenceView sentence, int verb) {
+        return sentence.word(verb - 1).equals("and")
+                ? ClauseFinder.subject(sentence.tree(), second(sentence.tree(), verb))
+                : verb - 1;
     }
 
     /** Whether a thing is promised; nobody is: "promised voters he would". */
@@ -284,8 +330,15 @@ final class UndertakingRule implements PledgeRule {
                             clause.negatedBy(denied),
                             RuleKind.UNDERTAKING_VERB,
                             entry.strength(),
-                            entry.strength() == Strength.FIRM ? "action" : "plan"));
+                            form(sentence, upper.predicate(), entry)));
         }
+    }
+
+    private static String form(SentenceView sentence, int verb, Lexicon.Entry entry) {
+        if (entry.strength() == Strength.FIRM) {
+            return "action";
+        }
+        return PastPlans.isPlan(sentence.tree(), sentence, verb) ? PastPlans.FORM : "plan";
     }
 
     /**

@@ -27,7 +27,7 @@ class PledgeSentencesTest {
                     verb that the tagger took for a noun | Japan plans/NOUN to build/VERB                     | true
                     no action behind the verb           | We agreed/VERB with you on the way to Minsk           | false
                     place behind "to"                 | We agreed/VERB to this/DET                            | false
-                    plan of the past                  | We planned/VERB to build/VERB                         | false
+                    plan of the past                  | We planned/VERB to build/VERB                         | true
                     promised thing                    | They promised/VERB support                            | true
                     action far from the verb            | I propose/VERB a programme to match/VERB them         | true
                     wish to act                       | I would/AUX like/ADP to build/VERB schools            | true

@@ -1,0 +1,110 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Plans told in the past: "said it planned to sell the mill", "was planning to open two schools
+ * next year". What was planned once and nobody tells as his plan is no undertaking: "Acme planned
+ * to open a plant in 1998".
+ */
+final class PastPlans {
+
+    /** The form of such a candidate. */
+    static final String FORM = "past-plan";
+
+    private static final Set<String> PAST_BE = Words.of("past-be");
+    private static final Set<String> TURNS = Words.of("turning-points");
+
+    private static final Set<String> CRIMES = Words.of("crimes-planned");
+
+    private PastPlans() {}
+
+    /** "planned", "was planning"; not "had planned", "had been planning". */
+    static boolean isPlan(Dependencies tree, SentenceView sentence, int verb) {
+        if (!Lexicon.isTold(tree.lemma(verb))) {
+            return false;
+        }
+        int aux = tree.child(verb, "aux", "cop", "aux:pass");
+        boolean was =
+                aux != NONE
+                        && PAST_BE.contains(sentence.word(aux))
+                        && tree.children(verb, "aux", "cop", "aux:pass").size() == 1;
+        boolean past = tree.tag(verb).equals("VBD") || isMisread(tree, verb);
+        return past && aux == NONE || tree.tag(verb).equals("VBG") && was;
+    }
+
+    /** "said the group [aimed] to save", where the parser sees a group that is aimed. */
+    private static boolean isMisread(Dependencies tree, int verb) {
+        int noun = tree.head(verb);
+        boolean clause = tree.relation(verb).equals("ccomp");
+        boolean told =
+                tree.relation(verb).equals("acl")
+                        && noun != NONE
+                        && tree.head(noun) != NONE
+                        && tree.relation(noun).equals("obj")
+                        && Lexicon.says(tree.lemma(tree.head(noun)));
+        return tree.tag(verb).equals("VBN") && (clause || told);
+    }
+
+    /** Who planned in "said the [group] aimed to save"; the subject that the parser sees else. */
+    static int planner(Dependencies tree, int verb, int subject) {
+        return subject == NONE || tree.relation(verb).equals("acl") && isMisread(tree, verb)
+                ? tree.relation(verb).equals("acl") ? tree.head(verb) : subject
+                : subject;
+    }
+
+    /** Whether nobody tells of the plan and the day has passed, or there is none. */
+    static boolean rejects(PledgeCandidate candidate, PledgeContext context) {
+        if (!candidate.form().equals(FORM)) {
+            return false;
+        }
+        if (CRIMES.contains(candidate.verb())) {
+            return true;
+        }
+        int saying = Reports.over(candidate);
+        boolean said =
+                (saying != NONE && Lexicon.says(candidate.sentence().lemma(saying))
+                                || isSaid(candidate))
+                        && !isPast(candidate, context);
+        return !said && (!isAhead(candidate, context) || isDropped(candidate));
+    }
+
+    private static boolean isSaid(PledgeCandidate candidate) {
+        Dependencies tree = candidate.sentence().tree();
+        return tree.relation(tree.head(candidate.clause().predicate())).equals("acl");
+    }
+
+    /** "planned to close the line, [but] found a buyer". */
+    private static boolean isDropped(PledgeCandidate candidate) {
+        return candidate.sentence().hasAfter(candidate.clause().predicate(), TURNS);
+    }
+
+    private static boolean isAhead(PledgeCandidate candidate, PledgeContext context) {
+        return last(candidate, context)
+                .flatMap(day -> context.today().map(day::isAfter))
+                .orElse(false);
+    }
+
+    private static boolean isPast(PledgeCandidate candidate, PledgeContext context) {
+        return last(candidate, context)
+                .flatMap(day -> context.today().map(day::isBefore))
+                .orElse(false);
+    }
+
+    /** The last day of the dates behind the verb. */
+    private static Optional<LocalDate> last(PledgeCandidate candidate, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        return context
+                .datesIn(sentence.span(candidate.clause().predicate(), candidate.clause().to()))
+                .stream()
+                .map(TimeExpression::to)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+}
