@@ -25,7 +25,8 @@ final class CrfRecognizer {
         this.decoder = new CrfDecoder(model);
         CrfWords maker = new CrfWords(model, clusters);
         this.boundary = maker.boundary();
-        this.words = new WordCache<>(CACHE_BITS, word -> maker.of(PlainWords.of(word)));
+        this.words =
+                new WordCache<>(CACHE_BITS, word -> maker.of(PlainLetters.of(PlainWords.of(word))));
     }
 
     /** For each token of a sentence its label, {@link CrfModel#background} where it is no name. */

@@ -140,6 +140,7 @@ public final class MentionAnnotator implements Annotator {
                 new NameListStep(),
                 new PlayerListStep(),
                 new CoupleStep(),
+                new OpenNameStep(),
                 new NationalBranchStep(),
                 new JointCompanyStep(),
                 new ShortCompanyStep(),

@@ -1,0 +1,115 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Makes a place or body of what recognisers took for a person, where no word of the name is a given
+ * name and all its mentions together say so: "the Bheri bus accident", "their union, Merja
+ * Kalastajat". Not who has a title, an age or a surname that the text uses alone.
+ */
+final class OpenNameStep implements NameStep {
+
+    private static final double CUED = 0.82;
+    private static final int ENOUGH = 2;
+    private static final int LONGEST = 4;
+
+    /** For a word that is a given name somewhere in the world. */
+    private static final int MUCH = 4;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        Set<String> parts = new HashSet<>();
+        Map<String, List<NameReading>> names = new LinkedHashMap<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.PERSON) {
+                names.computeIfAbsent(
+                                words.phrase(reading.from(), reading.to()),
+                                name -> new ArrayList<>())
+                        .add(reading);
+                if (reading.length() > 1) {
+                    for (int token = reading.from(); token <= reading.to(); token++) {
+                        parts.add(words.at(token));
+                    }
+                }
+            }
+        }
+        for (List<NameReading> mentions : names.values()) {
+            if (mentions.stream().allMatch(mention -> isOpen(words, mention, parts, names))) {
+                retype(words, mentions, readings);
+            }
+        }
+    }
+
+    private static boolean isOpen(
+            FormView words,
+            NameReading mention,
+            Set<String> parts,
+            Map<String, List<NameReading>> names) {
+        int from = mention.from();
+        boolean sure =
+                mention.isSettled()
+                        || mention.isRuler()
+                        || mention.isListed()
+                        || mention.length() > LONGEST;
+        boolean part =
+                mention.length() == 1
+                        ? parts.contains(words.at(from))
+                        : names.containsKey(words.at(mention.to()));
+        return !sure
+                && !part
+                && !hasGivenName(words, mention)
+                && Countries.of(words.at(from)).isEmpty()
+                && !isTitled(words, from)
+                && !isAged(words, mention.to());
+    }
+
+    private static boolean hasGivenName(FormView words, NameReading mention) {
+        for (int token = mention.from(); token <= mention.to(); token++) {
+            if (FirstNames.contains(words.at(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "goalkeeper Lars Moe"; an initial is one too. */
+    private static boolean isTitled(FormView words, int from) {
+        return words.at(from).length() < 3
+                || words.sameSentence(from - 1, from) && TitleLexicon.isTitle(words.at(from - 1));
+    }
+
+    /** "Mele Fonua, 42, of". */
+    private static boolean isAged(FormView words, int to) {
+        String age = words.at(to + 2);
+        return words.sameSentence(to, to + 2)
+                && words.at(to + 1).equals(",")
+                && age.length() <= 2
+                && !age.isEmpty()
+                && Character.isDigit(age.charAt(0));
+    }
+
+    private static void retype(FormView words, List<NameReading> mentions, NameReadings readings) {
+        NameEvidence evidence = new NameEvidence(words);
+        mentions.forEach(evidence::read);
+        int place = evidence.of(EntityType.LOCATION);
+        int body = evidence.of(EntityType.ORGANIZATION);
+        int most = Math.max(place, body) - evidence.of(EntityType.PERSON);
+        int least = FirstNames.isGiven(words.at(mentions.get(0).from())) ? MUCH : ENOUGH;
+        if (evidence.isStrong() && most >= least && place != body) {
+            EntityType type = place > body ? EntityType.LOCATION : EntityType.ORGANIZATION;
+            for (NameReading mention : mentions) {
+                readings.put(mention.with(type, CUED, MentionSource.CUE));
+            }
+        }
+    }
+}
