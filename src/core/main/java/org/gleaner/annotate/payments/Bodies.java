@@ -17,6 +17,8 @@ final class Bodies {
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
+    private static final String OUR = "our";
+
     /** How many words may stand before the noun: "RESOLVED that the". */
     private static final int FAR = 4;
 
@@ -36,7 +38,7 @@ final class Bodies {
     /** The body whose paper it is at "Council" or "our club" there. */
     Optional<Party> own(int noun) {
         String before = noun > 0 ? view.lower(noun - 1) : "";
-        boolean said = Casing.isCapitalized(view.tokens().word(noun)) || before.equals("our");
+        boolean said = Casing.isCapitalized(view.tokens().word(noun)) || before.equals(OUR);
         return said ? ofPaper(noun) : Optional.empty();
     }
 

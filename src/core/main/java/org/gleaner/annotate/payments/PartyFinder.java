@@ -40,6 +40,7 @@ final class PartyFinder {
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final int LONGEST_NAME = 5;
+    private static final String SIDE = "side";
     private static final String INCLUDING = "include";
     private static final Set<String> ORGANS = Set.of("Board", "Boards", "Trustees", "Directors");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
@@ -204,7 +205,8 @@ final class PartyFinder {
         Optional<Party> place =
                 placeOf(token, syntax, source)
                         .or(() -> bodyOf(token, syntax, source))
-                        .or(() -> own.own(inDocument));
+                        .or(() -> own.own(inDocument))
+                        .or(() -> sideOf(token, syntax, source));
         if (place.isPresent()) {
             return place;
         }
@@ -339,6 +341,16 @@ final class PartyFinder {
                                         entity,
                                         tokens.span(from, to),
                                         Party.Resolution.ANTECEDENT));
+    }
+
+    /** Kazakhstan at "side" of "the Kazakh side". */
+    private Optional<Party> sideOf(int token, Dependencies syntax, Party.Resolution source) {
+        int people = token - 1;
+        return syntax.lemma(token).equals(SIDE)
+                        && people >= 0
+                        && names.isAt(syntax.inDocument(people), EntityType.NATIONALITY)
+                ? country(syntax.inDocument(people), source)
+                : Optional.empty();
     }
 
     /** "the trust" in the paper of one. */

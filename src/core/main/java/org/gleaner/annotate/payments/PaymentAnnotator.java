@@ -132,7 +132,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
-        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(shared);
+        List<Money> own = new OwnCosts(view, bodies).filled(shared);
+        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(own);
         annotations.put(Layer.MONEY, List.copyOf(again));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -20,6 +21,7 @@ final class Respectively {
 
     private static final Set<EntityType> PAYING =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+    private static final Set<String> ASIDE = FunctionWords.of("prepositions");
     private static final Set<String> JOINTS = Set.of(",", "and", "the", "&");
 
     private final Tokens tokens;
@@ -53,19 +55,36 @@ final class Respectively {
                 continue;
             }
             boolean gets = holds(group, first.payee());
-            if (!gets && !holds(group, first.payer())) {
-                continue;
+            if (gets || holds(group, first.payer()) || give(group, first)) {
+                deal(money, from, group, gets);
+                return;
             }
-            for (int i = from; i < to; i++) {
-                Optional<Party> party = Optional.of(group.get(i - from));
-                money.set(
-                        i,
-                        gets
-                                ? money.get(i).withParties(first.payer(), party)
-                                : money.get(i).withParties(party, first.payee()));
-            }
-            return;
         }
+    }
+
+    private static void deal(List<Money> money, int from, List<Party> group, boolean gets) {
+        Money first = money.get(from);
+        for (int i = 0; i < group.size(); i++) {
+            Optional<Party> party = Optional.of(group.get(i));
+            money.set(
+                    from + i,
+                    gets
+                            ? money.get(from + i).withParties(first.payer(), party)
+                            : money.get(from + i).withParties(party, first.payee()));
+        }
+    }
+
+    /**
+     * "[Norway and Ireland] said they would give €5 million and £2 million respectively": those
+     * before the sums whom no preposition puts aside, where nobody is known to pay.
+     */
+    private boolean give(List<Party> group, Money first) {
+        int start = tokens.at(group.get(0).span().start());
+        int before = start > 0 && tokens.word(start - 1).equals("the") ? start - 2 : start - 1;
+        boolean opens = start == tokens.first(tokens.sentenceOf(start));
+        return first.payer().isEmpty()
+                && start < at(first)
+                && (opens || before >= 0 && !ASIDE.contains(tokens.word(before)));
     }
 
     private static boolean holds(List<Party> group, Optional<Party> party) {
