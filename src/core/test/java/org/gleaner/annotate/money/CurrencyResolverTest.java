@@ -40,6 +40,16 @@ class CurrencyResolverTest {
                 "GUELPH, Ont. A landlord asked for rent. Kitchener's food bank got money from"
                         + " Berlin in Germany, and $5. | CAD context",
                 "Swimmers from Wodonga and Wangaratta gave $5. | AUD context",
+                "Nurses from Swan Hill and Mildura ask the Victorian Government for $5. |"
+                        + " AUD context",
+                "The iwi of Ngāti Hine and the hall at Greymouth share $5. | NZD context",
+                "An NDP member from Powell River and one from Comox want $5. | CAD context",
+                "The Shire Council and the Royal Flying Doctor Service share $5. | AUD context",
+                "People in Suva and Lautoka gave $5. | FJD context",
+                "The Victorian house by the Cathedral and the Citadel sold for $5. |"
+                        + " USD convention",
+                "Senators in Congress met nurses from Swan Hill; Republicans offered $5. |"
+                        + " USD context",
                 "WASHINGTON. The World Bank lent Fiji US$50 million. Fiji will spend $5 of it. |"
                         + " USD context",
                 "An Ohio family built a school in Montego Bay for $5. | USD convention",
