@@ -88,6 +88,7 @@ public final class MentionAnnotator implements Annotator {
                 new EastAsianNameStep(),
                 new DoubleSurnameStep(),
                 new InitialsStep(),
+                new NicknameStep(),
                 new ParticleNameStep(),
                 new InvertedNameStep(),
                 new KnownNameStep(gazetteer),
