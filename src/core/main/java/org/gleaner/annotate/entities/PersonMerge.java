@@ -86,11 +86,19 @@ final class PersonMerge {
         for (Named person : named) {
             if (!person.cluster().isEmpty() && !person.isFull()) {
                 String name = person.bare();
-                List<Named> fitting =
-                        bySurname.getOrDefault(name, byGiven.getOrDefault(name, List.of()));
-                bearer(person, fitting).ifPresent(full -> full.cluster().take(person.cluster()));
+                List<Named> family = bySurname.getOrDefault(name, List.of());
+                List<Named> given = byGiven.getOrDefault(name, List.of());
+                boolean byGivenName =
+                        family.isEmpty() || !isKnown(family, person) && isKnown(given, person);
+                bearer(person, byGivenName ? given : family)
+                        .ifPresent(full -> full.cluster().take(person.cluster()));
             }
         }
+    }
+
+    /** Whether one of them is named in full before: "[Halim Ariffin] came. Halim sang." */
+    private static boolean isKnown(List<Named> fitting, Named alone) {
+        return fitting.stream().anyMatch(full -> full.firstMention() < alone.firstMention());
     }
 
     /**
