@@ -93,6 +93,11 @@ public final class OwnBody {
                 || DescribingNouns.isOfKind(body.name(), noun);
     }
 
+    /** Whether "the" with the noun may as well be another company of which the paper speaks. */
+    public static boolean isBusiness(String noun) {
+        return DescribingNouns.isBusiness(noun);
+    }
+
     private Optional<Author> find() {
         List<Span> head = head();
         for (Span line : head) {

@@ -6,15 +6,20 @@ import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.Casing;
+import org.gleaner.text.Dateline;
+import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /** Bodies that a text calls by a noun: "[The Council] approved the following grants". */
 final class Bodies {
 
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
+    private static final Set<String> TOWNS = DataFile.words("payments/town-nouns.txt");
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
     private static final String OUR = "our";
@@ -23,14 +28,20 @@ final class Bodies {
     private static final int FAR = 4;
 
     private final TokenView view;
+    private final MentionIndex names;
     private final AntecedentResolver antecedents;
     private final Optional<Author> paper;
 
     /**
      * @param paper the body whose paper the text is
      */
-    Bodies(TokenView view, AntecedentResolver antecedents, Optional<Author> paper) {
+    Bodies(
+            TokenView view,
+            MentionIndex names,
+            AntecedentResolver antecedents,
+            Optional<Author> paper) {
         this.view = view;
+        this.names = names;
         this.antecedents = antecedents;
         this.paper = paper;
     }
@@ -56,6 +67,54 @@ final class Bodies {
     /** The body whose paper it is, wherever something is said to have been given to it. */
     Optional<Party> paper(int token) {
         return paper.map(body -> party(body, token));
+    }
+
+    /**
+     * The place that the text is about, at "town": of its date line, or that of a council named
+     * before ("the Elmira Town Council").
+     */
+    Optional<Party> town(int noun) {
+        String word = view.lower(noun);
+        if (!TOWNS.contains(word) || noun == 0 || !view.lower(noun - 1).equals("the")) {
+            return Optional.empty();
+        }
+        for (int mention = names.lastBefore(noun); mention >= 0; mention--) {
+            Optional<Entity> place = place(mention, word);
+            if (place.isPresent()) {
+                return place.map(
+                        town -> Party.of(town, view.tokens().span(noun), Resolution.ANTECEDENT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> place(int mention, String noun) {
+        Optional<Entity> entity = names.entity(mention);
+        if (entity.isEmpty()) {
+            return entity;
+        }
+        int first = names.first(mention);
+        String name = TokenView.lower(entity.get().name());
+        if (entity.get().type() == EntityType.LOCATION) {
+            boolean called =
+                    view.lower(first - 1).equals("of") && view.lower(first - 2).equals(noun);
+            int sentence = view.sentenceOf(first);
+            boolean dateline =
+                    first == view.tokens().first(sentence)
+                            && Dateline.length(view.tokens(), sentence) > 0;
+            return called || dateline ? entity : Optional.empty();
+        }
+        int at = name.indexOf(" " + noun + " ");
+        return entity.get().type() == EntityType.ORGANIZATION && at > 0
+                ? named(name.substring(0, at))
+                : Optional.empty();
+    }
+
+    private Optional<Entity> named(String name) {
+        return names.entities().list().stream()
+                .filter(entity -> entity.type() == EntityType.LOCATION)
+                .filter(entity -> TokenView.lower(entity.name()).equals(name))
+                .findFirst();
     }
 
     boolean isOne(int noun) {

@@ -88,7 +88,24 @@ final class ListedNames {
                 return before(dash + 1).filter(Name::opens);
             }
         }
+        return beforeComma(start, at);
+    }
+
+    /** "Celtic Hedges, cutting [£185]", "D. Penry, salary, January [£412]". */
+    private Optional<Name> beforeComma(int start, int at) {
+        if (at - start > FAR_DASH) {
+            return Optional.empty();
+        }
+        for (int comma = start + 1; comma < at; comma++) {
+            if (tokens.word(comma).equals(",")) {
+                return before(comma).filter(Name::opens).filter(name -> isWithin(name, start));
+            }
+        }
         return Optional.empty();
+    }
+
+    private boolean isWithin(Name name, int start) {
+        return tokens.at(name.party().span().start()) >= start;
     }
 
     /** The same before any token. */
@@ -263,12 +280,32 @@ final class ListedNames {
         for (int token = from; token + 1 < to; token++) {
             if (TO.contains(lower(token)) || isByBody(token)) {
                 int noun = lower(token + 1).equals("the") ? token + 2 : token + 1;
-                if (noun < to && names.isStart(noun)) {
-                    return party(noun);
+                Optional<Party> known =
+                        noun < to && names.isStart(noun) ? party(noun) : capitals(noun, to);
+                if (known.isPresent()) {
+                    return known;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A name of the text at the end of a header in capitals: "TO THE [JOINT RELIEF OFFICE]". */
+    private Optional<Party> capitals(int first, int to) {
+        int last = to - 1;
+        while (last > first && !Character.isLetterOrDigit(tokens.word(last).codePointAt(0))) {
+            last--;
+        }
+        if (first >= last || last - first > LONGEST) {
+            return Optional.empty();
+        }
+        Span span = tokens.span(first, last);
+        String name = tokens.words(first, last);
+        return names.entities().list().stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> entity.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(entity -> Party.of(entity, span, Resolution.STRUCTURE));
     }
 
     /** Whom the header of a list of receivers names: "[The Arts Council] awarded:". */

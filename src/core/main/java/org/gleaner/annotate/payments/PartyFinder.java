@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
@@ -221,8 +222,11 @@ final class PartyFinder {
         }
         return isCalledBySum(token, syntax)
                 ? Optional.empty()
-                : described(token, syntax)
+                : definite(token, syntax)
+                        .filter(body -> !OwnBody.isBusiness(syntax.lemma(token)))
+                        .or(() -> described(token, syntax))
                         .or(() -> definite(token, syntax))
+                        .or(() -> own.town(inDocument))
                         .or(() -> phrases.party(token, syntax, source))
                         .filter(party -> !holdsSum(party));
     }

@@ -85,7 +85,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> amounts = annotations.get(Layer.FIGURES);
         TokenView view = TokenView.of(annotations);
         AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
-        Bodies bodies = new Bodies(view, antecedents, OwnBody.of(annotations));
+        Bodies bodies = new Bodies(view, names, antecedents, OwnBody.of(annotations));
         PaymentReader reader =
                 new PaymentReader(
                         rules.get(),
@@ -124,7 +124,9 @@ public final class PaymentAnnotator implements Annotator {
         ListedNames beside = new ListedNames(tokens, names);
         WordedParties worded = new WordedParties(view, names, antecedents, speakers, bodies);
         List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
-        List<Money> filled = new Gaps(tokens, beside).filled(phrased);
+        List<Money> led = new LeadIns(view, names, bodies).filled(phrased);
+        List<Money> routed = new ClubRoutes(view, names).filled(led);
+        List<Money> filled = new Gaps(tokens, beside).filled(routed);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
