@@ -62,33 +62,66 @@ final class AcronymMerge {
     }
 
     /**
-     * "CERN (the European Organization for Nuclear Research)": one organization in the brackets.
+     * "CERN (the European Organization for Nuclear Research)": one organization in the brackets;
+     * and "National Disaster Institute (INGD)", whose letters are those of the name in its own
+     * language.
      */
-    private void expand(
+    private static void expand(
             FormView words,
             List<Mention> mentions,
             BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
-            Mention acronym = mentions.get(i);
-            Mention full = mentions.get(i + 1);
-            String name = acronym.span().in(words.text());
-            if (acronym.type() == EntityType.ORGANIZATION
-                    && full.type() == EntityType.ORGANIZATION
-                    && ACRONYM.matcher(name).matches()
-                    && full.span().in(words.text()).indexOf(' ') > 0
-                    && isInBrackets(words.text(), acronym.span().end(), full.span())) {
-                Optional<EntityCluster> longer =
-                        clusters.apply(full.type(), full.span().in(words.text()));
-                Optional<EntityCluster> shorter = clusters.apply(acronym.type(), name);
-                if (longer.isPresent()
-                        && shorter.isPresent()
-                        && longer.get() != shorter.get()
-                        && !longer.get().isEmpty()
-                        && !shorter.get().isEmpty()) {
-                    longer.get().take(shorter.get());
-                }
+            Mention first = mentions.get(i);
+            Mention second = mentions.get(i + 1);
+            String before = first.span().in(words.text());
+            String inside = second.span().in(words.text());
+            boolean behind = inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches();
+            boolean ahead =
+                    before.indexOf(' ') > 0
+                            && ACRONYM.matcher(inside).matches()
+                            && sharesLetters(inside, before);
+            if (first.type() == EntityType.ORGANIZATION
+                    && second.type() == EntityType.ORGANIZATION
+                    && (behind || ahead)
+                    && isInBrackets(words.text(), first.span().end(), second.span())) {
+                join(
+                        clusters.apply(first.type(), behind ? inside : before),
+                        clusters.apply(first.type(), behind ? before : inside));
             }
         }
+    }
+
+    private static void join(Optional<EntityCluster> longer, Optional<EntityCluster> shorter) {
+        if (longer.isPresent()
+                && shorter.isPresent()
+                && longer.get() != shorter.get()
+                && !longer.get().isEmpty()
+                && !shorter.get().isEmpty()) {
+            longer.get().take(shorter.get());
+        }
+    }
+
+    /**
+     * Whether most letters are first letters of the name's words, in another order than theirs;
+     * those in theirs are for {@link AcronymFinder} to judge.
+     */
+    private static boolean sharesLetters(String acronym, String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        boolean inOrder = letters.toString().endsWith(acronym);
+        int shared = 0;
+        for (int i = 0; i < acronym.length(); i++) {
+            int at = letters.indexOf(acronym.substring(i, i + 1));
+            if (at >= 0) {
+                letters.deleteCharAt(at);
+                shared++;
+            }
+        }
+        return !inOrder && shared > 1 && 2 * shared > acronym.length();
     }
 
     private static boolean isInBrackets(String text, int from, Span span) {

@@ -27,6 +27,12 @@ final class OrganizationMerge {
     /** "Harding" is said for "Harding Media Group"; a known "Sberbank" is itself. */
     private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
+    /** "Belcourt" is said for "Belcourt Foundation". */
+    private static final Set<String> BODY_ENDS = DataFile.words("lexicon/body-ends.txt");
+
+    /** Last words that are written as a letter: "Kabwata Stars FC". */
+    private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
+
     private static final int SHORTEST = 4;
 
     private OrganizationMerge() {}
@@ -66,6 +72,7 @@ final class OrganizationMerge {
             return shorter;
         }
         initials(words).ifPresent(shorter::add);
+        kindInShort(words).ifPresent(shorter::add);
         if (isQualifier(words[0])) {
             shorter.add(join(words, 1, words.length));
         }
@@ -89,21 +96,38 @@ final class OrganizationMerge {
         return shorter;
     }
 
-    /** "Harrowgate Brewing" and "Harrowgate" of "Harrowgate Brewing Company, Ltd". */
+    /**
+     * All that a name begins with: "Harrowgate Brewing" and "Harrowgate" of "Harrowgate Brewing
+     * Company, Ltd".
+     */
     private static Set<String> withoutCompanyEnds(String... words) {
         Set<String> shorter = new LinkedHashSet<>();
         int last = words.length - 1;
-        if (COMPANY_ENDS.contains(words[last])) {
+        if (isEnd(words[last])) {
             String first = withoutComma(words[0]);
             if (first.length() >= SHORTEST && Gazetteer.standard().get(first).isEmpty()) {
                 shorter.add(first);
             }
-            while (last > 1 && COMPANY_ENDS.contains(withoutComma(words[last]))) {
+            while (last > 1) {
                 shorter.add(withoutComma(join(words, 0, last)));
                 last--;
             }
         }
         return shorter;
+    }
+
+    private static boolean isEnd(String word) {
+        return COMPANY_ENDS.contains(word) || BODY_ENDS.contains(word);
+    }
+
+    /** "Kabwata Stars FC" of "Kabwata Stars Football Club". */
+    private static Optional<String> kindInShort(String... words) {
+        int last = words.length - 1;
+        if (last < 2 || !CLUBS.contains(words[last]) || !Casing.isCapitalized(words[last - 1])) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                join(words, 0, last - 1) + " " + words[last - 1].charAt(0) + words[last].charAt(0));
     }
 
     private static String withoutComma(String word) {

@@ -15,6 +15,10 @@ import org.gleaner.text.FormView;
 final class CompanyEndStep implements NameStep {
 
     private static final Set<String> ENDS = DataFile.words("names/company-ends.txt");
+
+    /** Ends that people are called by too: "Rosalind Mills". */
+    private static final Set<String> SURNAMES = Set.of("Mills", "Steel", "Forge", "Kraft", "Rail");
+
     private static final double CUED = 0.85;
     private static final int LONGEST = 3;
 
@@ -56,6 +60,7 @@ final class CompanyEndStep implements NameStep {
         Optional<NameReading> here = readings.at(to);
         if (from < to
                 && !FirstNames.contains(words.at(from))
+                && !(SURNAMES.contains(words.at(to)) && FirstNames.isGiven(words.at(from)))
                 && here.map(CompanyEndStep::mayGive).orElse(true)
                 && readings.isOpen(from, to, reading -> true)) {
             readings.put(

@@ -19,7 +19,8 @@ import org.gleaner.text.FormView;
 final class KindStep implements NameStep {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "another", "one", "our", "its", "their");
     private static final Set<String> BEING = Set.of(",", "is", "was");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");
     private static final Set<String> OWNERS =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -23,6 +24,12 @@ final class OpenNameStep implements NameStep {
     private static final int ENOUGH = 2;
     private static final int LONGEST = 4;
 
+    /** For what recognisers took for a place. */
+    private static final int MORE = 3;
+
+    private static final List<EntityType> OTHERS =
+            List.of(EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.PRODUCT);
+
     /** For a word that is a given name somewhere in the world. */
     private static final int MUCH = 4;
 
@@ -31,12 +38,12 @@ final class OpenNameStep implements NameStep {
         Set<String> parts = new HashSet<>();
         Map<String, List<NameReading>> names = new LinkedHashMap<>();
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON) {
+            if (reading.type() == EntityType.PERSON || isOddPlace(words, reading)) {
                 names.computeIfAbsent(
                                 words.phrase(reading.from(), reading.to()),
                                 name -> new ArrayList<>())
                         .add(reading);
-                if (reading.length() > 1) {
+                if (reading.length() > 1 && reading.type() == EntityType.PERSON) {
                     for (int token = reading.from(); token <= reading.to(); token++) {
                         parts.add(words.at(token));
                     }
@@ -48,6 +55,13 @@ final class OpenNameStep implements NameStep {
                 retype(words, mentions, readings);
             }
         }
+    }
+
+    /** A place that no list has: "Sportposten" in "a report in Sportposten". */
+    private static boolean isOddPlace(FormView words, NameReading reading) {
+        return reading.type() == EntityType.LOCATION
+                && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()))
+                && !HeadNouns.isHead(words.at(reading.to()));
     }
 
     private static boolean isOpen(
@@ -66,6 +80,7 @@ final class OpenNameStep implements NameStep {
                         ? parts.contains(words.at(from))
                         : names.containsKey(words.at(mention.to()));
         return !sure
+                && mention.type() == names.get(words.phrase(from, mention.to())).get(0).type()
                 && !part
                 && !hasGivenName(words, mention)
                 && Countries.of(words.at(from)).isEmpty()
@@ -101,14 +116,20 @@ final class OpenNameStep implements NameStep {
     private static void retype(FormView words, List<NameReading> mentions, NameReadings readings) {
         NameEvidence evidence = new NameEvidence(words);
         mentions.forEach(evidence::read);
-        int place = evidence.of(EntityType.LOCATION);
-        int body = evidence.of(EntityType.ORGANIZATION);
-        int most = Math.max(place, body) - evidence.of(EntityType.PERSON);
-        int least = FirstNames.isGiven(words.at(mentions.get(0).from())) ? MUCH : ENOUGH;
-        if (evidence.isStrong() && most >= least && place != body) {
-            EntityType type = place > body ? EntityType.LOCATION : EntityType.ORGANIZATION;
+        EntityType now = mentions.get(0).type();
+        EntityType best = null;
+        boolean even = false;
+        for (EntityType type : OTHERS) {
+            int lead = best == null ? 1 : evidence.of(type) - evidence.of(best);
+            even = lead == 0 || lead < 0 && even;
+            best = lead > 0 ? type : best;
+        }
+        boolean given = FirstNames.isGiven(words.at(mentions.get(0).from()));
+        int least = given ? MUCH : now == EntityType.PERSON ? ENOUGH : MORE;
+        int most = evidence.of(best) - evidence.of(now) - evidence.of(EntityType.PERSON);
+        if (evidence.isStrong() && !even && best != now && most >= least) {
             for (NameReading mention : mentions) {
-                readings.put(mention.with(type, CUED, MentionSource.CUE));
+                readings.put(mention.with(best, CUED, MentionSource.CUE));
             }
         }
     }

@@ -17,6 +17,10 @@ final class OverrunStep implements NameStep {
 
     private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final Set<String> MORE_ENDS = DataFile.words("names/company-ends.txt");
+
+    /** Ends of names that a country may follow, but no town: "State Fund of Velmoria". */
+    private static final Set<String> GIVERS = Set.of("Foundation", "Trust", "Fund", "Charity");
+
     private static final int GAP = 3;
 
     @Override
@@ -69,7 +73,12 @@ final class OverrunStep implements NameStep {
 
     private static boolean isSeat(FormView words, NameReading reading, int link) {
         String place = words.phrase(link + 1, reading.to());
-        return isEnd(words.at(link - 1))
+        String end = words.at(link - 1);
+        boolean gives = GIVERS.contains(end) && link - reading.from() > 1;
+        if (gives && (words.at(link).equals("in") || KnownPlaces.isTown(place))) {
+            return words.isCapitalized(link + 1);
+        }
+        return isEnd(end)
                 && (words.at(link).equals("in")
                         || KnownPlaces.isPlace(place)
                         || Countries.of(place).isPresent());

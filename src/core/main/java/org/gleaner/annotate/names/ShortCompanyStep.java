@@ -16,11 +16,20 @@ import org.gleaner.text.FormView;
  */
 final class ShortCompanyStep implements NameStep {
 
-    private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
+    private static final Set<String> ENDS = ends();
     private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
     private static final Set<String> IN = Set.of("in", "near");
+    private static final Set<String> FOUNDED =
+            Set.of("founded", "established", "started", "founder", "founders");
+    private static final int FAR = 5;
     private static final double SHORT = 0.85;
     private static final int LONGEST = 3;
+
+    private static Set<String> ends() {
+        Set<String> ends = new HashSet<>(DataFile.words("lexicon/company-ends.txt"));
+        ends.addAll(DataFile.words("lexicon/body-ends.txt"));
+        return Set.copyOf(ends);
+    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -42,7 +51,7 @@ final class ShortCompanyStep implements NameStep {
             return;
         }
         shortForms(words, readings);
-        SingleWords single = SingleWords.of(words, readings);
+        SingleWords single = withoutFounders(words, readings, companies);
         for (int token = 0; token < words.size(); token++) {
             if (!companies.contains(words.at(token))) {
                 continue;
@@ -53,6 +62,46 @@ final class ShortCompanyStep implements NameStep {
                 put(token, token, readings);
             }
         }
+    }
+
+    /**
+     * Without the surnames of founders who are named once: "Lindvall" of "Lindvall AB ..., founded
+     * in 1946 by Nils Lindvall".
+     */
+    private static SingleWords withoutFounders(
+            FormView words, NameReadings readings, Set<String> companies) {
+        SingleWords single = SingleWords.of(words, readings);
+        Set<String> founders = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            String surname = words.at(reading.to());
+            if (reading.type() == EntityType.PERSON
+                    && companies.contains(surname)
+                    && (reading.length() > 1 || reading.isHonoured())) {
+                boolean founder = isFounder(words, reading.from()) && founders.add(surname);
+                if (!founder) {
+                    others.add(surname);
+                }
+            }
+        }
+        founders.removeAll(others);
+        if (founders.isEmpty()) {
+            return single;
+        }
+        Set<String> people = new HashSet<>(single.people());
+        people.removeAll(founders);
+        return new SingleWords(words, readings, people);
+    }
+
+    private static boolean isFounder(FormView words, int from) {
+        for (int token = from - 1;
+                token >= from - FAR && words.sameSentence(token, from);
+                token--) {
+            if (FOUNDED.contains(words.at(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hallam Forge": two words on which both recognisers agree, the first no place or people. */
@@ -71,10 +120,12 @@ final class ShortCompanyStep implements NameStep {
     private static void shortForms(FormView words, NameReadings readings) {
         Set<String> forms = new HashSet<>();
         for (NameReading reading : readings.all()) {
-            int to = reading.type() == EntityType.ORGANIZATION ? reading.to() : reading.from();
-            while (to > reading.from() + 1 && ENDS.contains(words.at(to))) {
-                to--;
-                forms.add(words.phrase(reading.from(), to));
+            if (reading.type() == EntityType.ORGANIZATION
+                    && reading.length() > 2
+                    && ENDS.contains(words.at(reading.to()))) {
+                for (int to = reading.to() - 1; to > reading.from(); to--) {
+                    addForm(words, reading.from(), to, forms);
+                }
             }
         }
         if (forms.isEmpty()) {
@@ -85,11 +136,24 @@ final class ShortCompanyStep implements NameStep {
                 continue;
             }
             for (int to = Math.min(token + LONGEST, words.last(token) - 1); to > token; to--) {
-                if (forms.contains(words.phrase(token, to)) && readings.isOpen(token, to)) {
+                if (!words.at(to + 1).equals("-")
+                        && forms.contains(words.phrase(token, to))
+                        && readings.isOpen(token, to)) {
                     put(token, to, readings);
                     break;
                 }
             }
+        }
+    }
+
+    /** Not "Swan Hill" of "Swan Hill Foods", which is a town, "Ana Roy" of "Ana Roy Trust". */
+    private static void addForm(FormView words, int from, int to, Set<String> forms) {
+        String form = words.phrase(from, to);
+        if (words.isCapitalized(to)
+                && !KnownPlaces.isPlace(form)
+                && !words.at(to + 1).equals("-")
+                && !FirstNames.isGiven(words.at(from))) {
+            forms.add(form);
         }
     }
 

@@ -21,6 +21,9 @@ class OrganizationMergeTest {
                 "Constitution of Russia     | Constitution",
                 "Government of Russia       | ''",
                 "Harding Media Group        | HMG, Harding, Harding Media",
+                "Belcourt Foundation        | Belcourt",
+                "Caldor Ridge Transport LLC | CRTL, Caldor, Caldor Ridge, Caldor Ridge Transport",
+                "Kabwe Stars Football Club  | KSFC, Kabwe Stars FC",
                 "Bluestone Holdings         | Bluestone",
                 "Sberbank Group             | ''",
                 "Zork                       | ''"
