@@ -70,6 +70,25 @@ public record Pledge(
         return copy(span, action, money, Optional.of(due), withdrawn, confidence);
     }
 
+    /** The same of another who is bound with him: "They will each pay $5 million". */
+    public Pledge alsoOf(Party other) {
+        return new Pledge(
+                span,
+                Optional.of(other),
+                action,
+                beneficiary,
+                money,
+                deadline,
+                condition,
+                strength,
+                negated,
+                withdrawn,
+                reportedBy,
+                group,
+                confidence,
+                rule);
+    }
+
     private Pledge withConfidence(double calibrated) {
         return copy(span, action, money, deadline, withdrawn, calibrated);
     }

@@ -302,7 +302,8 @@ record Agent(Kind kind, int head, int from, int to) {
 
     private static Kind noun(PledgeContext context, SentenceView sentence, int head, int from) {
         String lemma = sentence.lemma(head);
-        if (isOurs(sentence, head, from) && Lexicon.PEOPLE.contains(lemma)) {
+        if (isOurs(sentence, head, from)
+                && (Lexicon.PEOPLE.contains(lemma) || Lexicon.AGENTS.contains(lemma))) {
             return Kind.OWNED;
         }
         if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(context, sentence, head)) {

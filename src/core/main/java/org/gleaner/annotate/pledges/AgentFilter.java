@@ -10,6 +10,10 @@ import org.gleaner.model.Pledge.Strength;
 final class AgentFilter {
 
     private static final Set<String> PAYMENTS = Words.of("payment-things");
+    private static final Set<String> WORKS = Words.of("works-begun");
+    private static final Set<String> BEGINNING = Words.of("works-beginning");
+    private static final Set<String> PRICED = Words.of("things-priced");
+    private static final Set<String> MOVES = Words.of("price-moves");
     private static final Set<String> PAYING = Words.of("payment-goings");
 
     /** The forms of "plans to", "planned to", "agreed to". */
@@ -23,7 +27,8 @@ final class AgentFilter {
 
     private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
-            case EXPLETIVE, PLURAL_PRONOUN -> true;
+            case EXPLETIVE -> true;
+            case PLURAL_PRONOUN -> isUnknownMany(candidate, context);
             case NOBODY -> isNobodys(candidate, agent, context);
             case THING ->
                     !isAvowed(candidate, agent)
@@ -38,6 +43,13 @@ final class AgentFilter {
             case PROPER -> isIdleName(candidate, agent);
             case SECOND -> false;
         };
+    }
+
+    /** "They will see", "they will be told": several whom nobody names, or who do nothing. */
+    private static boolean isUnknownMany(PledgeCandidate candidate, PledgeContext context) {
+        return isPatient(candidate)
+                || hasEffect(candidate)
+                || They.of(context, candidate).isEmpty();
     }
 
     private static boolean isNobodys(
@@ -74,9 +86,32 @@ final class AgentFilter {
 
     /** "The cheques will go out in May", "The balance will come from the Treasury". */
     private static boolean isPayout(PledgeCandidate candidate, Agent agent) {
-        return candidate.kind() == RuleKind.MODAL
-                && PAYMENTS.contains(candidate.sentence().lemma(agent.head()))
-                && PAYING.contains(candidate.verb());
+        String thing = candidate.sentence().lemma(agent.head());
+        boolean paid =
+                candidate.kind() == RuleKind.MODAL
+                        && PAYMENTS.contains(thing)
+                        && PAYING.contains(candidate.verb());
+        return paid || isBegun(candidate, thing) || isPriced(candidate, thing);
+    }
+
+    /** "Work will begin in May", "Payments are to start on Monday": whoever says so begins it. */
+    private static boolean isBegun(PledgeCandidate candidate, String thing) {
+        return (candidate.kind().isFuture() || candidate.kind() == RuleKind.BE_TO)
+                && WORKS.contains(thing)
+                && BEGINNING.contains(candidate.verb());
+    }
+
+    /** "The parking charge will not go up", "the wage will go from $16 to $20". */
+    private static boolean isPriced(PledgeCandidate candidate, String thing) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return candidate.kind().isFuture()
+                && PRICED.contains(thing)
+                && MOVES.contains(candidate.verb())
+                && (candidate.clause().negated()
+                        || sentence.word(predicate + 1).equals("from")
+                                && Sums.within(sentence, predicate, candidate.clause().to())
+                                        != NONE);
     }
 
     private static boolean isUnwilled(

@@ -24,6 +24,7 @@ final class Bound {
     private static final Set<String> EXAMPLES = Words.of("example-words");
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> MUTUAL = Words.of("mutual-words");
+    private static final Set<String> ANY = Set.of("a", "an", "another", "some", "independent");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> ASTRAY = Set.of("dep", "acl", "conj", "parataxis");
     private static final Set<String> WHO = Set.of("which", "who");
@@ -50,7 +51,8 @@ final class Bound {
         }
         Clause clause = candidate.clause();
         int agent = clause.passive() ? PassiveAgents.of(sentence.tree(), clause.predicate()) : NONE;
-        int subject = agent != NONE && isBody(candidate, agent) ? agent : own(candidate);
+        boolean told = agent != NONE && isBody(candidate, agent) && !isAnyone(sentence, agent);
+        int subject = told ? agent : own(candidate);
         int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
         subject = subject == clause.subject() && granter != NONE ? granter : subject;
         subject = sameAsBefore(candidate, sayer(candidate, subject));
@@ -59,6 +61,12 @@ final class Bound {
         boolean nobody =
                 isNeither(sentence, bound) || Spared.isNobody(sentence, clause.predicate());
         return candidate.with(nobody ? bound.negatedBy(true) : bound);
+    }
+
+    /** "audited by [an] outside firm": whoever has it done is bound. */
+    private static boolean isAnyone(SentenceView sentence, int agent) {
+        int first = Math.min(agent, sentence.tree().leftmost(agent));
+        return ANY.contains(sentence.word(first)) || ANY.contains(sentence.word(first + 1));
     }
 
     /** "Neither Chile nor Peru will sign", "Neither side will pay". */

@@ -23,6 +23,9 @@ final class Filters {
     /** "it would take a miracle", "it will cost him dear". */
     private static final Set<String> TAKING = Set.of("take", "cost");
 
+    /** "My aim is to see the children smile" promises nothing. */
+    private static final Set<String> UNWILLED = Set.of("see", "have", "be", "feel", "know");
+
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> ASKING = Words.of("asking-words");
@@ -255,9 +258,11 @@ final class Filters {
      * build".
      */
     private static boolean isIndirectQuestion(PledgeCandidate candidate) {
-        if (!candidate.sentence().hasTree()) {
-            return false;
-        }
+        boolean told = Spared.in(candidate) || isCleft(candidate);
+        return candidate.sentence().hasTree() && !told && isAsked(candidate);
+    }
+
+    private static boolean isAsked(PledgeCandidate candidate) {
         Dependencies tree = candidate.sentence().tree();
         int predicate = candidate.clause().predicate();
         if (ASKING.contains(candidate.sentence().word(candidate.clause().from()))) {
@@ -281,6 +286,15 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "What we won't do is sell him", "What we will do is pay". */
+    static boolean isCleft(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return sentence.word(0).equals("what")
+                && (sentence.reads(predicate - 2, "do is")
+                        || sentence.reads(predicate - 3, "do is to"));
     }
 
     /** "There is no guarantee that the bank will". */
@@ -348,7 +362,7 @@ final class Filters {
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         String verb = candidate.verb();
-        if (isNeverForecast(candidate)) {
+        if (isNeverForecast(candidate) || BroughtAbout.in(candidate, agent, context)) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb)
@@ -400,6 +414,8 @@ final class Filters {
                 || candidate.kind().isSettled()
                 || Spared.in(candidate)
                 || candidate.kind() == RuleKind.RECEIVE
+                || candidate.kind() == RuleKind.AIM && !UNWILLED.contains(candidate.verb())
+                || candidate.verb().equals("learn") && candidate.kind() != RuleKind.MODAL
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate);
     }
 

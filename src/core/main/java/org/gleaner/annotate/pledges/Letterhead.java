@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -17,6 +18,8 @@ final class Letterhead {
 
     /** How many lines of words the head has at most. */
     private static final int LINES = 3;
+
+    private static final Set<String> PAPERS = Words.of("papers-of-a-body");
 
     private static final int HEAD = 400;
     private static final int SHORTEST = 4;
@@ -46,7 +49,7 @@ final class Letterhead {
     }
 
     private static Optional<Author> body(PledgeContext context, Span line) {
-        String name = withoutArticle(line.in(context.text()).strip());
+        String name = withoutArticle(withoutBrackets(line.in(context.text()).strip()));
         if (name.length() < SHORTEST || name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -59,7 +62,28 @@ final class Letterhead {
                 return Optional.of(new Author(entity.get().name(), entity));
             }
         }
-        return isCapitals(name) ? told(context, name, line.end()) : Optional.empty();
+        return isCapitals(name)
+                ? told(context, name, line.end())
+                : publisher(context, line, mentions);
+    }
+
+    /** "BRÄNNMARK AB (publ)" without what stands in brackets at the end. */
+    private static String withoutBrackets(String name) {
+        int open = name.lastIndexOf(" (");
+        return open > 0 && name.endsWith(")") ? name.substring(0, open) : name;
+    }
+
+    /** "Newsletter of the Beekeepers Association (BA)": whose paper or minutes it is. */
+    private static Optional<Author> publisher(
+            PledgeContext context, Span line, List<Integer> mentions) {
+        String words = line.in(context.text()).toLowerCase(Locale.ROOT);
+        boolean paper = PAPERS.stream().anyMatch(words::contains);
+        return paper && !mentions.isEmpty()
+                ? context.names()
+                        .entity(mentions.get(0))
+                        .filter(Letterhead::isBody)
+                        .map(body -> new Author(body.name(), Optional.of(body)))
+                : Optional.empty();
     }
 
     private static boolean isBody(Entity entity) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -27,6 +28,7 @@ final class NounRule implements PledgeRule {
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
     private static final Set<String> OPENS_PROMISED = Set.of("to", "that");
     private static final Set<String> NO_PROMISE = Set.of("no", "any", "without", "nor");
+    private static final Set<String> GIVEN = Set.of("given", "made", "offered", "signed");
     private static final Set<String> SOUGHT = Words.of("seeking-a-promise");
     private static final int NEAR = 5;
 
@@ -50,9 +52,17 @@ final class NounRule implements PledgeRule {
                                         || amount
                                         || sentence.word(token + 1).equals("to")
                                         || GIVEN_BY.contains(sentence.word(token + 1))
+                                        || GIVEN.contains(sentence.word(token + 1))
+                                        || HAVE.contains(sentence.word(token - 2))
+                                        || isOwned(sentence, token)
                                         || isDisclaimed(sentence, token)
                                         || isAffirming(sentence))
                 .isPresent();
+    }
+
+    /** "the minister's [assurance] that". */
+    private static boolean isOwned(SentenceView sentence, int noun) {
+        return sentence.word(noun - 1).equals("'s") && sentence.word(noun + 1).equals("that");
     }
 
     /** "have no [intention] of selling". */
@@ -95,7 +105,7 @@ final class NounRule implements PledgeRule {
         Dependencies tree = sentence.tree();
         int verb = tree.head(noun);
         boolean denied = isDisclaimed(sentence, noun);
-        boolean affirmed = denied || isAffirmed(tree, noun, verb);
+        boolean affirmed = denied || isUpheld(sentence, noun, entry);
         boolean stated = isStatedAnyhow(sentence, noun);
         int holder = holder(sentence, noun, affirmed ? verb : NONE);
         if (holder == NONE && !stated || entry.flag() && !affirmed && !stated) {
@@ -149,6 +159,28 @@ final class NounRule implements PledgeRule {
             to++;
         }
         return to;
+    }
+
+    private static boolean isUpheld(SentenceView sentence, int noun, Lexicon.Entry entry) {
+        return isAffirmed(sentence.tree(), noun, sentence.tree().head(noun))
+                || isHad(sentence, noun, entry);
+    }
+
+    /** "has a [target] of planting 5,000 trees"; not "has no plan to". */
+    private static boolean isHad(SentenceView sentence, int noun, Lexicon.Entry entry) {
+        Dependencies tree = sentence.tree();
+        int verb = tree.head(noun);
+        boolean now =
+                verb != NONE
+                        && tree.object(verb) == noun
+                        && HAVE.contains(sentence.word(verb))
+                        && tree.tag(verb).startsWith("VB");
+        return now
+                && entry.strength() == Strength.INTENTION
+                && !tree.isNegated(verb)
+                && tree.child(verb, "aux") == NONE
+                && !sentence.word(noun - 1).equals("no")
+                && !sentence.word(tree.leftmost(noun)).equals("no");
     }
 
     /** "reaffirmed their commitment". */
@@ -217,7 +249,11 @@ final class NounRule implements PledgeRule {
     private static boolean isStated(SentenceView sentence, int noun) {
         Dependencies tree = sentence.tree();
         int owner = tree.child(noun, "nmod:poss");
-        if (owner == NONE || !sentence.word(noun + 1).equals("to")) {
+        boolean deed =
+                sentence.word(noun + 1).equals("to")
+                        || sentence.word(noun + 1).equals("that")
+                                && !clauses(sentence, noun).isEmpty();
+        if (owner == NONE || !deed) {
             return false;
         }
         int be = tree.child(noun, "cop");
@@ -234,7 +270,8 @@ final class NounRule implements PledgeRule {
     private static int giver(SentenceView sentence, int noun) {
         Dependencies tree = sentence.tree();
         int last = lastOfGiver(sentence, noun);
-        int giver = last == NONE ? NONE : tree.headOf(noun + 2, last);
+        int first = GIVEN.contains(sentence.word(noun + 1)) ? noun + 3 : noun + 2;
+        int giver = last == NONE ? NONE : tree.headOf(first, last);
         boolean gives =
                 giver != NONE
                         && isParty(tree, giver)
@@ -254,9 +291,8 @@ final class NounRule implements PledgeRule {
     /** The word before "to" or "that". */
     private static int lastOfGiver(SentenceView sentence, int noun) {
         int last = Math.min(noun + LONGEST_GIVER, sentence.size() - 2);
-        for (int token = noun + 2;
-                GIVEN_BY.contains(sentence.word(noun + 1)) && token <= last;
-                token++) {
+        int by = GIVEN.contains(sentence.word(noun + 1)) ? noun + 2 : noun + 1;
+        for (int token = by + 1; GIVEN_BY.contains(sentence.word(by)) && token <= last; token++) {
             if (OPENS_PROMISED.contains(sentence.word(token + 1))) {
                 return token;
             }

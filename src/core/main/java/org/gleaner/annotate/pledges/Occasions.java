@@ -187,8 +187,9 @@ final class Occasions {
                             && !PledgeFields.isPast(tree, head)
                             && tree.isBelow(head, clause.predicate());
             if (event) {
-                return Optional.of(
-                        undated(sentence, token, Math.min(tree.rightmost(head), clause.to())));
+                boolean verb = VERBS.contains(sentence.tag(tree.rightmost(head) + 1));
+                int to = verb ? last(sentence, token) : tree.rightmost(head);
+                return Optional.of(undated(sentence, token, Math.min(to, clause.to())));
             }
         }
         return Optional.empty();
@@ -202,11 +203,16 @@ final class Occasions {
         if (when == NONE) {
             return Optional.empty();
         }
-        int to = when + 1;
+        return Optional.of(undated(sentence, when, last(sentence, when)));
+    }
+
+    /** The last word before the next mark. */
+    static int last(SentenceView sentence, int token) {
+        int to = token + 1;
         while (to < sentence.size() - 1 && !ClauseFinder.isPunctuation(sentence, to + 1)) {
             to++;
         }
-        return Optional.of(undated(sentence, when, to));
+        return Math.min(to, sentence.size() - 1);
     }
 
     /** Where a clause with "when" begins that tells of what happens once; NONE where none does. */

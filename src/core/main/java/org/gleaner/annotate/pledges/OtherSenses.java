@@ -16,6 +16,9 @@ final class OtherSenses {
     private static final Set<String> OBSERVED = Words.of("observed-days");
     private static final Set<String> ELAPSING = Words.of("elapsing");
     private static final Set<String> FATED = Words.of("fated-infinitives");
+    private static final Set<String> EXPECTED = Words.of("fated-adjectives");
+    private static final Set<String> COMING = Words.of("fated-verbs");
+    private static final Set<String> FORETOLD = Words.of("forecast-phrases");
     private static final String IT = "it";
     private static final int REACH = 8;
     private static final int NEAR = 5;
@@ -47,7 +50,11 @@ final class OtherSenses {
     static boolean isEvent(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
-        if (isCourseOfTime(candidate, agent) || isFate(candidate)) {
+        if (isCourseOfTime(candidate, agent)
+                || isFate(candidate)
+                || isExpected(candidate)
+                || sentence.readsAny(
+                        predicate, candidate.kind().isBinding() ? Set.<String>of() : FORETOLD)) {
             return true;
         }
         String next = sentence.word(predicate + 1);
@@ -59,6 +66,17 @@ final class OtherSenses {
         int last = Math.min(candidate.clause().to(), predicate + REACH);
         return OBSERVING.contains(candidate.verb())
                 && sentence.holds(OBSERVED, predicate + 1, last);
+    }
+
+    /** "is set to become the third", "is scheduled to be sentenced": what comes to one. */
+    private static boolean isExpected(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (candidate.kind() != RuleKind.ATTITUDE || !sentence.hasTree()) {
+            return false;
+        }
+        int word = sentence.tree().head(candidate.clause().predicate());
+        return EXPECTED.contains(sentence.word(word))
+                && (COMING.contains(candidate.verb()) || candidate.clause().passive());
     }
 
     /** "it will take years", "the repair would take a while": time that passes is nobody's act. */

@@ -61,6 +61,9 @@ final class PastPlans {
 
     /** Whether nobody tells of the plan and the day has passed, or there is none. */
     static boolean rejects(PledgeCandidate candidate, PledgeContext context) {
+        if (candidate.form().equals(ReportedRule.FREE)) {
+            return !isAhead(candidate, context) || isDropped(candidate);
+        }
         if (!candidate.form().equals(FORM)) {
             return false;
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Entity;
 import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
@@ -63,13 +64,23 @@ final class PledgeBuilder {
                 List<PledgeCandidate> each = bound.each(candidate);
                 for (int place = 0; place < each.size(); place++) {
                     Share share = new Share(place, each.size());
-                    record(each.get(place), share, span, groups, records)
-                            .map(sums::of)
-                            .ifPresent(records::addAll);
+                    Optional<Pledge> first = record(each.get(place), share, span, groups, records);
+                    first.map(sums::of).ifPresent(records::addAll);
+                    first.ifPresent(pledge -> records.addAll(others(candidate, pledge)));
                 }
             }
         }
         return new Withdrawals(context).mark(records);
+    }
+
+    /** The same for the others whom "they" means. */
+    private List<Pledge> others(PledgeCandidate candidate, Pledge pledge) {
+        List<Entity> bodies = They.of(context, candidate);
+        Span said = pledge.pledger().map(Party::span).orElse(pledge.span());
+        return bodies.stream()
+                .skip(1)
+                .map(body -> pledge.alsoOf(Party.of(body, said, Party.Resolution.ANTECEDENT)))
+                .toList();
     }
 
     /** Empty where nobody is bound. */

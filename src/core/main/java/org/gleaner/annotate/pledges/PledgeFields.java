@@ -30,6 +30,7 @@ final class PledgeFields {
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
     private static final Set<String> AND = Set.of("and");
+    private static final String WHILE = "while";
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final Set<String> AS_WRITTEN =
             Set.of(ModalRule.WORDS, DonorRows.ROW, GrantItems.SUM_FIRST);
@@ -348,7 +349,11 @@ final class PledgeFields {
         for (int token = candidate.clause().from(); token < candidate.clause().to(); token++) {
             for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
                 if (sentence.reads(token, phrase)) {
-                    int last = token + phrase.split(" ").length - 1;
+                    int words = token + phrase.split(" ").length - 1;
+                    int last =
+                            sentence.word(token).equals(WHILE)
+                                    ? Occasions.last(sentence, token)
+                                    : words;
                     int to =
                             sentence.word(last).equals("of")
                                     ? sentence.tree().rightmost(last - 1)

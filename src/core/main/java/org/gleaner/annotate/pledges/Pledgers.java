@@ -27,6 +27,7 @@ final class Pledgers {
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> MEDIA = Words.of("news-media");
+    private static final Set<String> BOARDS = Set.of("board", "directors", "executive", "trustees");
     private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
@@ -60,9 +61,11 @@ final class Pledgers {
             case OWNED ->
                     speaker(sentence.span(agent.from(), agent.to()))
                             .or(() -> spokenFor(sentence))
-                            .or(() -> office(candidate));
+                            .or(() -> office(candidate))
+                            .or(() -> ours(sentence, agent));
             case NAMED -> named(sentence, agent);
-            case ACTOR, PROPER -> described(sentence, agent);
+            case ACTOR, PROPER ->
+                    isDoneTo(candidate, agent) ? teller(candidate) : described(sentence, agent);
             case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
             case INSTRUMENT ->
                     AgentFilter.isFund(candidate, agent)
@@ -74,7 +77,16 @@ final class Pledgers {
                             : isAvowed(candidate, agent)
                                     ? described(sentence, agent)
                                     : hasAgent(candidate) ? agent(candidate) : teller(candidate);
-            case SECOND, PLURAL_PRONOUN, EXPLETIVE -> Optional.empty();
+            case PLURAL_PRONOUN ->
+                    They.of(context, candidate).stream()
+                            .findFirst()
+                            .map(
+                                    body ->
+                                            Party.of(
+                                                    body,
+                                                    sentence.span(agent.from(), agent.to()),
+                                                    Resolution.ANTECEDENT));
+            case SECOND, EXPLETIVE -> Optional.empty();
         };
     }
 
@@ -186,12 +198,27 @@ final class Pledgers {
     private Optional<Party> named(SentenceView sentence, Agent agent) {
         return context.names()
                 .actorAt(sentence.inDocument(agent.head()))
+                .map(this::ofBoard)
                 .map(
                         entity ->
                                 Party.of(
                                         entity,
                                         sentence.span(agent.from(), agent.to()),
                                         Resolution.SUBJECT));
+    }
+
+    /** "Acme Bank" of "Board of Directors of Acme Bank", where the text names it by itself. */
+    private Entity ofBoard(Entity entity) {
+        int of = entity.name().lastIndexOf(" of ");
+        boolean board = of > 0 && entity.name().startsWith("Board of ");
+        String body = board ? entity.name().substring(of + 4) : "";
+        String bare = body.startsWith("the ") ? body.substring(4) : body;
+        return board
+                ? context.entities().stream()
+                        .filter(each -> each.name().equals(bare))
+                        .findFirst()
+                        .orElse(entity)
+                : entity;
     }
 
     /**
@@ -237,7 +264,31 @@ final class Pledgers {
                 sentence.hasTree() && organ == NONE
                         ? Organs.place(agent.head(), sentence.tree())
                         : organ;
-        return body == NONE ? Optional.empty() : actor(sentence, body);
+        return body == NONE ? ofIts(sentence, agent.head()) : actor(sentence, body);
+    }
+
+    /** "Our congregation", where nobody is known whose it is. */
+    private static Optional<Party> ours(SentenceView sentence, Agent agent) {
+        return Lexicon.PEOPLE.contains(sentence.lemma(agent.head()))
+                ? Optional.empty()
+                : Optional.of(
+                        Party.named(
+                                sentence.text(agent.from(), agent.to()),
+                                sentence.span(agent.from(), agent.to()),
+                                Resolution.SUBJECT));
+    }
+
+    /** "Acme said [its] board had approved": the board is Acme's. */
+    private Optional<Party> ofIts(SentenceView sentence, int organ) {
+        int its =
+                sentence.hasTree() && organ != NONE
+                        ? sentence.tree().child(organ, "nmod:poss")
+                        : NONE;
+        boolean board =
+                its != NONE
+                        && sentence.word(its).equals("its")
+                        && BOARDS.contains(sentence.word(organ));
+        return board ? antecedent(sentence, its, its) : Optional.empty();
     }
 
     /** The person, organization or country that is named at a token. */
@@ -288,6 +339,17 @@ final class Pledgers {
             }
         }
         return speaker(sentence.span(agent.head(), agent.head()));
+    }
+
+    /** "Every one of our [staff] will be offered a job": others are bound. */
+    private static boolean isDoneTo(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        return candidate.kind().isFuture()
+                && candidate.clause().passive()
+                && sentence.hasTree()
+                && ClauseFinder.subject(sentence.tree(), candidate.clause().predicate())
+                        == candidate.clause().subject()
+                && agent.head() == candidate.clause().subject();
     }
 
     private static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
@@ -378,7 +440,9 @@ final class Pledgers {
      */
     Optional<Party> reporter(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
-        if (!sentence.hasTree() || candidate.form().equals(DonorRows.ROW)) {
+        if (!sentence.hasTree()
+                || candidate.form().equals(DonorRows.ROW)
+                || candidate.form().equals(ResolvedRule.IMPERSONAL)) {
             return Optional.empty();
         }
         int action = sentence.inDocument(candidate.clause().action());

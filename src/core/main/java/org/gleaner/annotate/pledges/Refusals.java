@@ -23,7 +23,11 @@ final class Refusals {
         for (int token = modal + 1; token < clause.predicate() && !refused; token++) {
             refused = sentence.readsAny(token, OPENERS);
         }
-        return refused && !clause.negated() ? clause.negatedBy(true) : clause;
+        boolean cleft =
+                sentence.word(0).equals("what")
+                        && sentence.word(clause.predicate() - 1).equals("is")
+                        && sentence.holds(NOT, 1, clause.predicate());
+        return (refused || cleft) && !clause.negated() ? clause.negatedBy(true) : clause;
     }
 
     /** "Under no circumstances" right before the token. */

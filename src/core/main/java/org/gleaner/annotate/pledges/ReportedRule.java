@@ -15,6 +15,16 @@ import org.gleaner.syntax.Dependencies;
 final class ReportedRule implements PledgeRule {
 
     private static final Set<String> WOULD = Set.of("would", "'d");
+    static final String FREE = "free";
+
+    private static final Set<String> AHEAD =
+            Set.of("by", "before", "until", "next", "within", "tomorrow", "on", "in", "at");
+    private static final Set<String> UNREAL =
+            Set.of("if", "could", "might", "wish", "unless", "otherwise", "rather", "never");
+
+    /** How far from the start the verb stands in such a sentence. */
+    private static final int FIRST_WORDS = 8;
+
     private static final Set<String> TELLING = Words.of("telling-participles");
     private static final Set<String> MARKS =
             Set.of(",", "\"", "”", "“", "''", "–", "—", "-", "(", ":", ";");
@@ -25,7 +35,9 @@ final class ReportedRule implements PledgeRule {
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return WOULD.contains(sentence.word(token))
-                && (isReported(sentence, token) || Announcements.occurBefore(sentence, token));
+                && (isReported(sentence, token)
+                        || Announcements.occurBefore(sentence, token)
+                        || isFree(sentence, token));
     }
 
     /**
@@ -71,7 +83,31 @@ final class ReportedRule implements PledgeRule {
         int saying = Reports.over(sentence.tree(), verb);
         return saying != NONE && Lexicon.says(sentence.tree().lemma(saying))
                 || isTold(sentence, verb)
+                || isFreeOf(sentence, verb)
                 || Announcements.over(sentence, verb);
+    }
+
+    /** "Cllr Swaine [would] draft the letter by Friday": minutes that leave out who says so. */
+    private static boolean isFree(SentenceView sentence, int would) {
+        String before = sentence.tag(would - 1);
+        boolean named =
+                would > 0 && (before.equals("PROPN") || Lexicon.isActor(sentence.word(would - 1)));
+        return named
+                && would < FIRST_WORDS
+                && sentence.hasAfter(would, AHEAD)
+                && !sentence.holds(UNREAL, 0, sentence.size() - 1);
+    }
+
+    private static boolean isFreeOf(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        return tree.relation(verb).equals("root")
+                && isFree(sentence, tree.child(verb, "aux"))
+                && Reports.over(tree, verb) == NONE;
+    }
+
+    /** The form of what nobody is said to tell. */
+    private static String form(SentenceView sentence, int verb) {
+        return isFreeOf(sentence, verb) ? FREE : "-";
     }
 
     private static void add(List<PledgeCandidate> found, SentenceView sentence, int verb) {
@@ -93,7 +129,9 @@ final class ReportedRule implements PledgeRule {
                     !clause.negated() && EffortPhrases.in(sentence, clause)
                             ? Strength.INTENTION
                             : Strength.FIRM;
-            found.add(new PledgeCandidate(sentence, clause, RuleKind.REPORTED, strength));
+            found.add(
+                    new PledgeCandidate(
+                            sentence, clause, RuleKind.REPORTED, strength, form(sentence, verb)));
         }
     }
 

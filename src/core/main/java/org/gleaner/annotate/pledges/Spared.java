@@ -35,7 +35,9 @@ final class Spared {
             return false;
         }
         int first = Math.min(subject, tree.leftmost(subject));
+        boolean who = sentence.word(first).equals("who") || sentence.word(first - 1).equals("who");
         return NOBODY.contains(sentence.word(subject))
+                || who && NOBODY.contains(sentence.word(0))
                 || sentence.word(first).equals("no")
                 || sentence.reads(first, "not one")
                 || sentence.reads(first, "not a single");

@@ -20,6 +20,10 @@ final class TalkFilter {
     private static final Set<String> MODIFIERS =
             Set.of("DET", "PRON", "ADJ", "NUM", "PROPN", "NOUN", "PART");
 
+    private static final Set<String> SOLEMN = Set.of("undertake", "pledge", "promise", "commit");
+    private static final Set<String> SPARING = Set.of("ask", "tell", "touch");
+    private static final Set<String> YOU = Set.of("you", "it", "that", "this", "on");
+
     /** How many words may stand before the topic: "to your other two". */
     private static final int LONGEST_TOPIC = 7;
 
@@ -27,11 +31,32 @@ final class TalkFilter {
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return agent.kind() == Agent.Kind.FIRST
+                && !isDeed(candidate)
                 && (givesWords(candidate)
                         || isSpeakersOwnTalk(candidate, agent)
                         || isWordsOnly(candidate)
                         || isOnTopic(candidate)
                         || isOnAgenda(candidate));
+    }
+
+    /** "I undertake to answer in writing", "I won't ask the poorest to pay". */
+    private static boolean isDeed(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
+            return false;
+        }
+        int predicate = candidate.clause().predicate();
+        String governor = sentence.lemma(sentence.tree().head(predicate));
+        boolean solemn =
+                candidate.kind() == RuleKind.UNDERTAKING_VERB
+                        && SOLEMN.contains(governor)
+                        && sentence.tree().object(predicate) > predicate;
+        boolean spared =
+                candidate.clause().negated()
+                        && SPARING.contains(candidate.verb())
+                        && sentence.tree().object(predicate) > predicate
+                        && !YOU.contains(sentence.word(predicate + 1));
+        return solemn || spared;
     }
 
     /** "I will set out", "I will try to explain". */

@@ -18,14 +18,23 @@ final class Unbound {
     boolean stands(PledgeCandidate candidate, Agent agent) {
         if (candidate.header().isPresent()) {
             PledgeCandidate header = candidate.header().get();
-            return stands(header, Agent.of(context, header.sentence(), header.clause()));
+            return header.form().equals(ResolvedRule.IMPERSONAL)
+                    || stands(header, Agent.of(context, header.sentence(), header.clause()));
         }
         return switch (candidate.kind()) {
             case FUNDING, LIST_ITEM -> true;
-            default ->
-                    candidate.form().equals(ResolvedRule.IMPERSONAL)
-                            || isOwn(agent) && !isHearsay(candidate, agent);
+            default -> isResolved(candidate) || isOwn(agent) && !isHearsay(candidate, agent);
         };
+    }
+
+    /** "It was agreed to set aside £4,000"; not "to maintain contacts". */
+    private static boolean isResolved(PledgeCandidate candidate) {
+        return candidate.form().equals(ResolvedRule.IMPERSONAL)
+                && Sums.within(
+                                candidate.sentence(),
+                                candidate.clause().predicate(),
+                                candidate.clause().to())
+                        != SentenceView.NONE;
     }
 
     private static boolean isOwn(Agent agent) {

@@ -286,8 +286,14 @@ final class UndertakingRule implements PledgeRule {
         int object = thing(tree, verb, entry);
         return object != NONE
                 && !EMPTY.contains(sentence.word(object))
-                && !Lexicon.RECEIVERS.contains(tree.lemma(object))
+                && (!Lexicon.RECEIVERS.contains(tree.lemma(object)) || isSecondObject(tree, verb))
                 && tree.child(verb, "ccomp") == NONE;
+    }
+
+    /** "promised [us] a nurse": the nurse is no receiver. */
+    private static boolean isSecondObject(Dependencies tree, int verb) {
+        int receiver = tree.child(verb, "iobj");
+        return receiver != NONE && receiver < tree.object(verb);
     }
 
     /** What is promised: "[support]" of "promised support", "a [cut]" of "commits to a cut". */

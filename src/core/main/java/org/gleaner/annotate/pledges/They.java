@@ -1,0 +1,83 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.model.Entity;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Who are bound by "they will": the several whom the sentence before is about. "Norway and Peru met
+ * in Lima. They will build a port" binds both; after any other sentence nobody is known.
+ */
+final class They {
+
+    private static final String THEY = "they";
+
+    private They() {}
+
+    /** The parties in order; empty where the subject is another word or nobody fits. */
+    static List<Entity> of(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        if (subject == NONE || !sentence.word(subject).equals(THEY) || sentence.index() == 0) {
+            return List.of();
+        }
+        List<Entity> several =
+                subject <= 1 ? several(context, context.sentence(sentence.index() - 1)) : List.of();
+        return several.isEmpty()
+                ? context.antecedents().ofThey(sentence.inDocument(subject)).stream().toList()
+                : several;
+    }
+
+    private static List<Entity> several(PledgeContext context, SentenceView before) {
+        if (!before.hasTree()) {
+            return opening(context, before);
+        }
+        Dependencies tree = before.tree();
+        for (int token = 0; token < before.size(); token++) {
+            if (tree.relation(token).equals("root")) {
+                int subject = ClauseFinder.subject(tree, token);
+                return subject == NONE ? List.of() : named(context, before, subject);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Entity> named(PledgeContext context, SentenceView before, int subject) {
+        List<Entity> named = new ArrayList<>();
+        for (int part : before.tree().coordinated(subject)) {
+            context.names()
+                    .actorAt(before.inDocument(part))
+                    .filter(entity -> !named.contains(entity))
+                    .ifPresent(named::add);
+        }
+        return named.size() > 1 ? named : List.of();
+    }
+
+    /** "[Norway] and [Peru] met", where no tree tells of the subject. */
+    private static List<Entity> opening(PledgeContext context, SentenceView before) {
+        List<Entity> named = new ArrayList<>();
+        int token = before.word(0).equals("the") ? 1 : 0;
+        while (token < before.size()) {
+            int mention = context.names().mentionAt(before.inDocument(token));
+            Optional<Entity> actor =
+                    mention < 0 ? Optional.empty() : context.names().entity(mention);
+            if (actor.isEmpty() || named.contains(actor.get())) {
+                return List.of();
+            }
+            named.add(actor.get());
+            token = before.inSentence(context.names().last(mention)) + 1;
+            boolean goes = before.word(token).equals("and") || before.word(token).equals(",");
+            if (!goes) {
+                break;
+            }
+            token++;
+            token += before.word(token).equals("and") || before.word(token).equals("the") ? 1 : 0;
+        }
+        boolean verb = before.tag(token).equals("VERB") || before.tag(token).equals("AUX");
+        return verb && named.size() > 1 ? named : List.of();
+    }
+}
