@@ -25,6 +25,9 @@ final class PersonNameStep implements NameStep {
 
     private static final Set<String> TITLES_AS_NAMES = DataFile.words("names/titles-as-names.txt");
 
+    /** From the first word of an honorific of two to the other. */
+    private static final Map<String, String> PAIRS = DataFile.map("names/paired-honorifics.tsv");
+
     /** Three initials with their stops. */
     private static final int INITIALS = 6;
 
@@ -139,14 +142,24 @@ final class PersonNameStep implements NameStep {
 
     private static int pastTitles(FormView words, int first, int last) {
         int from = first;
-        while (from < last
-                && (TitleLexicon.isTitle(words.at(from))
-                        || words.at(from).equals("-")
-                        || isPlayer(words, from)
-                        || GREETINGS.contains(words.lower(from)))) {
-            from++;
+        while (from < last) {
+            if (from + 1 < last && isPair(words, from)) {
+                from += 2;
+            } else if (TitleLexicon.isTitle(words.at(from))
+                    || words.at(from).equals("-")
+                    || isPlayer(words, from)
+                    || GREETINGS.contains(words.lower(from))) {
+                from++;
+            } else {
+                break;
+            }
         }
         return from;
+    }
+
+    /** "Tan Sri": either word alone may be a name. */
+    private static boolean isPair(FormView words, int token) {
+        return words.lower(token + 1).equals(PAIRS.get(words.lower(token)));
     }
 
     /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */
