@@ -69,6 +69,9 @@ final class Speakers {
 
     private final Map<String, Entity> people = new HashMap<>();
 
+    /** Who answers under "A:". */
+    private final Optional<Entity> interviewee;
+
     /** Who speaks under a label. */
     record Speaker(String name, Optional<Entity> entity, Optional<String> role) {}
 
@@ -76,6 +79,7 @@ final class Speakers {
         this.text = text;
         this.mentions = mentions;
         this.entities = entities;
+        interviewee = Interviewee.of(text, labels, mentions, entities);
         for (Entity entity : entities.list()) {
             if (entity.type() == EntityType.PERSON) {
                 people.putIfAbsent(lower(entity.name()), entity);
@@ -160,6 +164,9 @@ final class Speakers {
         Optional<String> role = read.role().map(this::words);
         if (read.name().isEmpty()) {
             String words = words(read.span());
+            if (interviewee.isPresent() && Interviewee.answers(words)) {
+                return new Speaker(interviewee.get().name(), interviewee, role);
+            }
             Optional<String> bearer = bearer(words);
             return new Speaker(bearer.orElse(words), bearer.flatMap(this::person), role);
         }

@@ -21,6 +21,8 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.testing.MarkedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TurnAnnotatorTest {
 
@@ -184,6 +186,29 @@ class TurnAnnotatorTest {
         assertEquals(Optional.of("Vladimir Putin"), turns.get(3).entity().map(Entity::name));
         assertEquals(Optional.empty(), turns.get(4).entity());
         assertEquals(Optional.of("President of Russia"), turns.get(0).role());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Ruiz | [PERSON Ana Ruiz], 51, runs the town. [PERSON Jun Cruz] met her.",
+                "Ana Ruiz | Ten questions for [PERSON Ana Ruiz] By [PERSON Jun Cruz]",
+                "Ana Ruiz | [PERSON Jun Cruz] sits down with [PERSON Ana Ruiz]",
+                "Ana Ruiz | Interview by [PERSON Jun Cruz] with the mayor, [PERSON Ana Ruiz]",
+                "Ana Ruiz | [PERSON Ana Ruiz] beat [PERSON Tom Ray]. [PERSON Ana Ruiz] won.",
+                "A | [PERSON Ana Ruiz] and [PERSON Tom Ray] run the town.",
+                "A | Ten questions for the mayor of Cork",
+            })
+    void knowsWhoAnswersInAnInterview(String expected, String presented) {
+        List<Turn> turns =
+                turns(
+                        "[BODY "
+                                + presented
+                                + "]\n[LABEL [ROLE Q]:] [BODY Why?]\n"
+                                + "[LABEL [ROLE A]:] [BODY I will.]");
+        assertEquals("Q", turns.get(0).speaker());
+        assertEquals(expected, turns.get(1).speaker());
     }
 
     @Test
