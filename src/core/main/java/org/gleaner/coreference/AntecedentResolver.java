@@ -39,6 +39,12 @@ public final class AntecedentResolver {
     /** Of several governments the one that rules at home is meant, whichever was named last. */
     private static final String GOVERNMENT = "Government";
 
+    private static final Set<String> CHILDREN =
+            Set.of("son", "daughter", "child", "grandson", "granddaughter");
+
+    /** How far from the start of a sentence such a word stands. */
+    private static final int KIN = 6;
+
     private static final String IT = "it";
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
 
@@ -86,6 +92,21 @@ public final class AntecedentResolver {
     /** Whom "the " and a noun means that stands at {@code token}, whatever is before it there. */
     public Optional<Entity> of(String words, int token) {
         return thing(token, words, mention -> true).or(() -> shortened(token));
+    }
+
+    /**
+     * The organization named last before the token whose name the noun ends: "auxiliary" of the
+     * Wirral Hospital Auxiliary.
+     *
+     * @param noun in lower case
+     */
+    public Optional<Entity> endingIn(String noun, int token) {
+        String end = " " + noun;
+        return last(
+                token,
+                entity ->
+                        entity.type() == EntityType.ORGANIZATION
+                                && lower(entity.name()).endsWith(end));
     }
 
     /** "the Festival" of the Harbour Jazz Festival: the last word of a name, with its capital. */
@@ -167,6 +188,10 @@ public final class AntecedentResolver {
         if (description.isPresent()) {
             return of(description.get(), descriptionEnd(description.get()).orElseThrow());
         }
+        Optional<Entity> source = token == first ? source(first) : Optional.empty();
+        if (source.isPresent()) {
+            return source;
+        }
         IntPredicate organization =
                 mention -> names.mention(mention).type() == EntityType.ORGANIZATION;
         for (int mention : names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1)) {
@@ -182,6 +207,25 @@ public final class AntecedentResolver {
                                 body.type() == EntityType.ORGANIZATION
                                         || Countries.named(body.name()).isPresent())
                 .or(() -> nearest(token, EnumSet.of(EntityType.ORGANIZATION), mention -> true));
+    }
+
+    /** "the Chamber" of "Losses grew, according to the Chamber. [Its] head ...". */
+    private Optional<Entity> source(int first) {
+        int last = names.lastBefore(first);
+        if (last < 0 || first < 2 || names.last(last) != first - 2) {
+            return Optional.empty();
+        }
+        int to = names.first(last) - 1;
+        if (to > 0 && lower(tokens.word(to)).equals("the")) {
+            to--;
+        }
+        boolean source =
+                to > 0
+                        && lower(tokens.word(to)).equals("to")
+                        && lower(tokens.word(to - 1)).equals("according");
+        return source
+                ? names.entity(last).filter(body -> body.type() == EntityType.ORGANIZATION)
+                : Optional.empty();
     }
 
     /** Which place "its" stands for: "Lund is small. [Its] mayor ...". */
@@ -301,6 +345,9 @@ public final class AntecedentResolver {
      */
     private Optional<Entity> ofLife(int token, String pronoun, Entity hero) {
         int sentence = tokens.first(tokens.sentenceOf(token));
+        if (opensWithKin(sentence, token)) {
+            return Optional.of(hero);
+        }
         List<Integer> named = names.mentionsIn(paragraph(token), token - 1);
         for (int at = named.size() - 1; at >= 0; at--) {
             int mention = named.get(at);
@@ -319,6 +366,19 @@ public final class AntecedentResolver {
             }
         }
         return Optional.of(hero);
+    }
+
+    /** "The son of a ferryman, Osman Ariffin, [he] was", "Daughter of Ann Lee, [she] was". */
+    private boolean opensWithKin(int first, int token) {
+        if (token == first || !tokens.word(token - 1).equals(",")) {
+            return false;
+        }
+        for (int at = first; at < Math.min(token, first + KIN); at++) {
+            if (CHILDREN.contains(lower(tokens.word(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the paragraph: sentences within one are a single space apart. */

@@ -76,12 +76,17 @@ final class Protagonist {
             if (word.length() <= PRONOUN) {
                 Sex.ofPronoun(word).ifPresent(sex -> pronouns.merge(sex, 1, Integer::sum));
             }
-            if (isLife(word)) {
+            if (isLife(word) && !isHyphened(token)) {
                 words.add(word.toLowerCase(Locale.ROOT));
                 lifeSentences.set(tokens.sentenceOf(token));
             }
         }
         life = words.size() >= WORDS;
+    }
+
+    /** "born" of "Venezuelan-born". */
+    private boolean isHyphened(int token) {
+        return token > 0 && tokens.word(token - 1).equals("-");
     }
 
     private static boolean isLife(String word) {

@@ -92,6 +92,24 @@ class RelationSentencesIT {
                         .collect(Collectors.joining("; ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    CORMORANT RELIEF TRUST~Dear friend,~The Trust costs 9,000 pounds a day to run.~With thanks,~Ruth Abney, Director | HOLDS_POSITION(Ruth Abney, Cormorant relief Trust, Director)
+                    THE KITE~Newsletter of Harbour Secondary School, Cork~Dear parents,~Our president, Mr Paul Vane, sang.           | HOLDS_POSITION(Paul Vane, Harbour Secondary School, president)
+                    NORVIK SYSTEMS AB (publ)~We sold a unit to Ajax Holdings.~Greta Holm has been appointed finance director.        | HOLDS_POSITION(Greta Holm, NORVIK SYSTEMS AB, finance director)
+                    """)
+    void readsOfficesOfTheIssuer(String lines, String expected) {
+        assertEquals(
+                expected,
+                GLEANER.extract(lines.replace("~", "\n\n")).relations().stream()
+                        .filter(relation -> relation.type().equals("HOLDS_POSITION"))
+                        .map(relation -> print(relation).replaceAll(" by .*", ""))
+                        .collect(Collectors.joining("; ")));
+    }
+
     private static boolean fits(Relation relation, List<String> row) {
         boolean mutual = row.get(0).equals("MET_WITH") || row.get(0).equals("SPOUSE_OF");
         String subject = relation.subject().name();

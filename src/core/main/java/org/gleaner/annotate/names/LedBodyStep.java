@@ -18,6 +18,12 @@ final class LedBodyStep implements NameStep {
 
     private static final Set<String> OFFICES = DataFile.words("names/led-bodies.txt");
 
+    /** Parties by one word. */
+    private static final Set<String> PARTIES = DataFile.words("names/parties.txt");
+
+    /** What follows a party: "Labour councillor", "Greens senator". */
+    private static final Set<String> POLITICIANS = DataFile.words("names/party-offices.txt");
+
     /** What an office of the list begins with. */
     private static final Set<String> OPENINGS =
             OFFICES.stream()
@@ -49,6 +55,25 @@ final class LedBodyStep implements NameStep {
                 readings.say(words.phrase(reading.from(), reading.to()), EntityType.ORGANIZATION);
             }
         }
+        for (int token = 0; token < words.size(); token++) {
+            if (PARTIES.contains(words.at(token)) && isParty(words, readings, token)) {
+                readings.put(
+                        new NameReading(
+                                token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    /** "Labour" of "Labour councillor Ben Akers", "the Greens' only councillor, Ben Akers". */
+    private static boolean isParty(FormView words, NameReadings readings, int token) {
+        int office = words.at(token + 1).startsWith("'") ? token + 2 : token + 1;
+        while (TELLING.contains(words.lower(office)) || words.lower(office).equals("only")) {
+            office++;
+        }
+        return words.sameSentence(token, office)
+                && POLITICIANS.contains(words.lower(office))
+                && readings.isOpen(token, token)
+                && readings.at(token).map(NameReading::length).orElse(1) == 1;
     }
 
     private static boolean mayBeBody(FormView words, NameReading reading) {

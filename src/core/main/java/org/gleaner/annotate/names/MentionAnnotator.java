@@ -93,6 +93,7 @@ public final class MentionAnnotator implements Annotator {
                 new InvertedNameStep(),
                 new KnownNameStep(gazetteer),
                 new RegnalNameStep(),
+                new LetterheadStep(),
                 new HeadNounStep(),
                 new LegalFormStep(),
                 new OverrunStep(),

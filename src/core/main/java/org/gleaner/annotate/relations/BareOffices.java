@@ -57,6 +57,10 @@ final class BareOffices {
     /** How many letters more than the name and its office a line of a signature has at most. */
     private static final int MARGIN = 32;
 
+    /** What somebody is to "us" and no officer of ours: "our Member of Parliament". */
+    private static final Set<String> NOT_OURS = DataFile.words("relations/not-ours.txt");
+
+    private static final String OUR = "our";
     private static final String COMPANY = "company";
     private static final String CLUB = "club";
     private static final String SOCIETY = "society";
@@ -75,11 +79,15 @@ final class BareOffices {
     private final Passage passage;
     private final Optional<Entity> topic;
 
+    /** The body that issues the text, if its head tells. */
+    private final Optional<Entity> issuer;
+
     /** Whose offices have their body beside them: person and office. */
     private final Set<String> known = new HashSet<>();
 
     BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
         this.passage = passage;
+        issuer = Topics.letterhead(passage);
         topic = Topics.body(passage);
         for (RelationCandidate candidate : candidates) {
             if (isOffice(candidate) && hasBody(candidate)) {
@@ -94,7 +102,13 @@ final class BareOffices {
             return candidate;
         }
         String title = title(candidate);
-        if (known.contains(key(candidate, title)) || !isAlone(candidate)) {
+        if (known.contains(key(candidate, title))) {
+            return candidate;
+        }
+        if (issuer.isPresent() && isOfIssuer(candidate, title)) {
+            return candidate.of(argument(issuer.get(), candidate), CONFIDENCE);
+        }
+        if (!isAlone(candidate)) {
             return candidate;
         }
         return kind(title)
@@ -102,6 +116,37 @@ final class BareOffices {
                 .flatMap(kind -> body(kind, candidate))
                 .map(body -> candidate.of(argument(body, candidate), CONFIDENCE))
                 .orElse(candidate);
+    }
+
+    /**
+     * Whether the office is of the body that issues the text: "our president", the signature of a
+     * director, or an office that may be of such a body where its sentence names no other before.
+     */
+    private boolean isOfIssuer(RelationCandidate candidate, String title) {
+        int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
+        if (before >= 0 && OUR.equals(passage.lower(before))) {
+            return !isNotOurs(title.substring(title.lastIndexOf(' ') + 1));
+        }
+        if (!isAlone(candidate) || isOfState(candidate) && !isPlainOffice(title)) {
+            return false;
+        }
+        if (standsAlone(candidate)) {
+            return true;
+        }
+        int first = passage.tokens.first(passage.tokens.sentenceOf(before + 1));
+        return isPlainOffice(title)
+                && kind(title).filter(kind -> fits(issuer.get(), kind)).isPresent()
+                && bodies(first, before + 1, kind(title).orElseThrow()).isEmpty();
+    }
+
+    /** "member", "partner": what somebody is to "us" and no officer of ours, in lower case. */
+    static boolean isNotOurs(String word) {
+        return NOT_OURS.contains(word);
+    }
+
+    /** An office of the table that is not of the town, and no spokesman's. */
+    private static boolean isPlainOffice(String title) {
+        return kind(title).filter(kind -> !kind.equals(SOCIETY)).isPresent();
     }
 
     /** Whether it has a body that is none within another, as "the Board of Directors" is. */

@@ -21,6 +21,7 @@ final class OwnBodies {
     private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
     private static final Set<String> MANY = Set.of("their");
     private static final Set<String> ITS = Set.of("its");
+    private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
 
@@ -55,7 +56,9 @@ final class OwnBodies {
             return candidate;
         }
         int title = passage.tokens.at(candidate.value().get().start());
+        int last = passage.tokens.at(candidate.value().get().end() - 1);
         return before(title)
+                .or(() -> behind(title, last))
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
     }
@@ -67,17 +70,53 @@ final class OwnBodies {
         if (before < first || passage.inMention(before)) {
             return Optional.empty();
         }
+        if (GROUP.contains(passage.lower(before)) && BareOffices.isNotOurs(passage.lower(title))) {
+            return Optional.empty();
+        }
         return ITS.contains(passage.lower(before)) && TOWN_OFFICES.contains(passage.lower(title))
                 ? antecedents.placeOf(before).flatMap(body -> argument(body, before))
                 : meant(first, before);
     }
 
+    /**
+     * "the Ministry" of "Spokeswoman of the Ministry", where the noun means a body named before.
+     */
+    private Optional<Argument> behind(int title, int last) {
+        boolean within = last - 1 > title && isOfThe(last - 2);
+        int noun = within ? last : isOfThe(last + 1) ? last + 3 : NONE;
+        return noun == NONE
+                        || noun + 1 >= passage.tokens.size()
+                        || passage.inMention(noun)
+                        || isCommonNoun(noun + 1)
+                ? Optional.empty()
+                : antecedents.of(noun - 1, noun).flatMap(body -> argument(body, noun));
+    }
+
+    private boolean isCommonNoun(int token) {
+        return passage.isNominal(token) && !passage.inMention(token);
+    }
+
+    private boolean isOfThe(int token) {
+        return token + 1 < passage.tokens.size()
+                && passage.lower(token).equals("of")
+                && passage.lower(token + 1).equals("the");
+    }
+
+    /** The token before the title, what tells of its holder, and another title: "owner and". */
     private int beforeTelling(int title, int first) {
         int before = title - 1;
-        while (before >= first && isTelling(before)) {
-            before--;
+        while (before >= first && (isTelling(before) || isJoined(before, first))) {
+            before -= isTelling(before) ? 1 : 2;
         }
         return before;
+    }
+
+    /** "and" of "its owner and chief executive". */
+    private boolean isJoined(int token, int first) {
+        return token - 1 >= first
+                && JOINERS.contains(passage.lower(token))
+                && !passage.inMention(token - 1)
+                && TitleLexicon.isHead(passage.lower(token - 1));
     }
 
     private Optional<Argument> meant(int first, int at) {
@@ -121,9 +160,13 @@ final class OwnBodies {
         return Optional.empty();
     }
 
-    /** "Club" of "Club president". */
+    /** "Club" of "Club president", "auxiliary" of a Hospital Auxiliary's president. */
     private Optional<Argument> noun(int at) {
-        return antecedents.ofNoun(at, passage.lower(at)).flatMap(body -> argument(body, at));
+        String noun = passage.lower(at);
+        return antecedents
+                .ofNoun(at, noun)
+                .or(() -> antecedents.endingIn(noun, at))
+                .flatMap(body -> argument(body, at));
     }
 
     /** "their" of the one organization that the sentence names before it. */

@@ -29,6 +29,9 @@ final class PositionFinder {
 
     private static final Set<String> NO_OFFICES = DataFile.words("relations/no-offices.txt");
 
+    private static final Set<String> PARTY_WORDS = DataFile.words("relations/party-words.txt");
+    private static final Set<String> PARTY_OFFICES = DataFile.words("relations/party-offices.txt");
+
     private final Passage passage;
     private final DocumentCountries countries;
     private final OwnBodies bodies;
@@ -80,10 +83,11 @@ final class PositionFinder {
 
     /** What the title says; nothing where it is not an office and belongs to no organization. */
     private Optional<RelationCandidate> position(Title title, Argument person) {
-        Optional<Argument> organization =
+        Optional<Argument> named =
                 title.of().isPresent()
                         ? title.of().flatMap(this::organization)
                         : bodies.before(passage.tokens.at(title.span().start()));
+        Optional<Argument> organization = named.filter(of -> !isOfParty(title, of));
         boolean own =
                 organization
                         .filter(of -> of.party().name().equals(person.party().name()))
@@ -105,6 +109,14 @@ final class PositionFinder {
                         title.side() == Title.Side.BEFORE_NAME
                                 ? BEFORE_NAME
                                 : "title-behind-name"));
+    }
+
+    /** "Labour councillor Ben Akers": a member of Labour, and no officer of it. */
+    private boolean isOfParty(Title title, Argument of) {
+        int last = passage.tokens.at(title.span().end() - 1);
+        return title.side() == Title.Side.BEFORE_NAME
+                && PARTY_OFFICES.contains(passage.lower(last))
+                && passage.holds(of, PARTY_WORDS);
     }
 
     /** "graduate" of "a graduate of the University of Leeds". */

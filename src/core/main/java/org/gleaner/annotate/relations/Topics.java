@@ -1,6 +1,8 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
@@ -20,30 +22,71 @@ final class Topics {
     /** Among how many names at the top a letterhead is looked for. */
     private static final int TOP = 3;
 
+    /** What a body issues: "newsletter". */
+    private static final Set<String> ISSUES = DataFile.words("relations/issue-words.txt");
+
+    private static final Set<String> SENDERS = Set.of("of", "from", "by");
+
+    /** How far from the start a line of the head may begin, and how long it may be. */
+    private static final int HEAD = 250;
+
+    private static final int LINE = 90;
+
     private Topics() {}
 
     static Optional<Entity> body(Passage passage) {
         return letterhead(passage).or(() -> oftenest(passage));
     }
 
-    private static Optional<Entity> letterhead(Passage passage) {
+    /** The body that issues the text, by one of its first lines. */
+    static Optional<Entity> letterhead(Passage passage) {
         for (Entity entity : passage.entities.list().stream().limit(TOP).toList()) {
-            if (entity.type() == EntityType.ORGANIZATION
-                    && isAlone(passage, passage.names.mention(entity.mentions().get(0)).span())) {
-                return Optional.of(entity);
+            if (entity.type() == EntityType.ORGANIZATION) {
+                Span words = passage.names.mention(entity.mentions().get(0)).span();
+                if (isAlone(passage, words) || isSender(passage, words)) {
+                    return Optional.of(entity);
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the words fill their line. */
+    /** Whether the words fill their line, but for an aside in brackets. */
     private static boolean isAlone(Passage passage, Span words) {
         String text = passage.text;
-        int from = text.lastIndexOf('\n', words.start()) + 1;
+        int from = lineStart(text, words);
         int to = text.indexOf('\n', words.end());
         return to > 0
                 && text.substring(from, words.start()).isBlank()
-                && text.substring(words.end(), to).isBlank();
+                && (text.substring(words.end(), to).isBlank()
+                        || isBracket(text.substring(words.end(), to).strip()));
+    }
+
+    /** "(publ)". */
+    private static boolean isBracket(String rest) {
+        return rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
+    }
+
+    private static int lineStart(String text, Span words) {
+        return text.lastIndexOf('\n', words.start()) + 1;
+    }
+
+    /** "Newsletter of the Prairie Grain Co-operative, Saskatoon", a line of the head. */
+    private static boolean isSender(Passage passage, Span words) {
+        String text = passage.text;
+        int from = lineStart(text, words);
+        int to = text.indexOf('\n', words.end());
+        if (from > HEAD || to < 0 || to - from > LINE) {
+            return false;
+        }
+        int at = passage.tokens.at(words.start()) - 1;
+        if (at > 0 && passage.lower(at).equals("the")) {
+            at--;
+        }
+        return at > 0
+                && passage.tokens.start(at - 1) >= from
+                && SENDERS.contains(passage.lower(at))
+                && ISSUES.contains(passage.lower(at - 1));
     }
 
     private static Optional<Entity> oftenest(Passage passage) {

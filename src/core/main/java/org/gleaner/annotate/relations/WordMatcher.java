@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
@@ -139,9 +140,38 @@ final class WordMatcher {
         return rule.value() == Rule.Value.TITLE
                 && match.next() < to
                 && match.next() > match.subject().orElseThrow().to() + 1
-                && passage.mention(match.next())
+                && passage.mention(behindAddress(match))
                         .filter(mention -> mention.type() == EntityType.PERSON)
                         .isPresent();
+    }
+
+    /**
+     * "Bob" of "the Rector, Mr Bob Hill" in a list of guests; what follows the match where nobody
+     * is addressed, or the title is not definite.
+     */
+    private int behindAddress(WordMatch match) {
+        int token = match.next();
+        if (!passage.lower(token).equals(",") || !isDefinite(match.value().orElseThrow())) {
+            return token;
+        }
+        int at = token + 1;
+        while (at < to
+                && (TitleLexicon.isHonorificOrStyle(passage.lower(at))
+                        || passage.lower(at).equals("."))) {
+            at++;
+        }
+        return at > token + 1 && at < to ? at : token;
+    }
+
+    /** Whether "the" is before the title, or before one that is joined to it. */
+    private boolean isDefinite(Span title) {
+        int before = passage.tokens.at(title.start()) - 1;
+        while (before > first
+                && CONJUNCTIONS.contains(passage.lower(before))
+                && TitleLexicon.isHead(passage.lower(before - 1))) {
+            before -= 2;
+        }
+        return before >= first && passage.lower(before).equals("the");
     }
 
     /** A state is over where the words from the subject to the last of the rule say so. */

@@ -70,7 +70,10 @@ final class TitleBeforeName {
                     isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("))
                             ? new Reader(person, first, last, end - 1).read()
                             : List.of();
-            return titles.stream().allMatch(title -> isDefinite(title, first)) ? titles : List.of();
+            boolean addressed = end + 1 < text.first(person);
+            return titles.stream().allMatch(title -> isDefinite(title, first, addressed))
+                    ? titles
+                    : List.of();
         }
         return end < first ? List.of() : new Reader(person, first, last, end).read();
     }
@@ -129,23 +132,41 @@ final class TitleBeforeName {
 
     /**
      * "The Minister of Education, [Audu Ademu],": an office before the comma with "the", a body or
-     * a capital, which is not that of another name before it.
+     * a capital, which is not that of another name before it, unless a form of address is behind
+     * the comma: "Ann Lee, the Minister of Education, [Mr. Audu Ademu],".
      */
-    private boolean isDefinite(Title title, int first) {
+    private boolean isDefinite(Title title, int first, boolean addressed) {
+        int opening = opening(title, first);
+        String before = opening > first ? text.lower(opening - 1) : "";
+        boolean the = DEFINITE.contains(before);
+        int comma = the ? opening - 2 : opening - 1;
+        boolean own = addressed && the && title.of().isPresent();
+        return (own || !isBehindPerson(comma, first))
+                && (title.kind() == Title.Kind.OFFICE || isOwned(title, before))
+                && (the || text.isCapital(text.token(title.span())) || title.of().isPresent());
+    }
+
+    /** The first token of the title and what tells of its holder: "former", "owner and". */
+    private int opening(Title title, int first) {
         int opening = text.token(title.span());
         while (opening > first
                 && (grammar.isFormer(opening - 1)
                         || TELLING.contains(text.lower(opening - 1))
+                        || isJoined(opening - 1, first)
                         || text.isInMention(opening - 1) && !isPerson(opening - 1))) {
             opening--;
         }
-        String before = opening > first ? text.lower(opening - 1) : "";
-        boolean the = DEFINITE.contains(before);
-        int comma = the ? opening - 2 : opening - 1;
-        boolean another = comma > first && text.lower(comma).equals(",") && isPerson(comma - 1);
-        return !another
-                && (title.kind() == Title.Kind.OFFICE || isOwned(title, before))
-                && (the || text.isCapital(text.token(title.span())) || title.of().isPresent());
+        return opening;
+    }
+
+    private boolean isBehindPerson(int comma, int first) {
+        return comma > first && text.lower(comma).equals(",") && isPerson(comma - 1);
+    }
+
+    /** "and" and "owner" of "its owner and chief executive, [Ann Lee],". */
+    private boolean isJoined(int token, int first) {
+        int and = grammar.isHead(token) ? token + 1 : token;
+        return and > first + 1 && JOINERS.contains(text.lower(and)) && grammar.isHead(and - 1);
     }
 
     /** A calling with its body: "its founder", "the coach of Boca Juniors". */
@@ -231,6 +252,10 @@ final class TitleBeforeName {
                 offices.add(grammar.title(end, end, first));
                 return true;
             }
+            if (isOfBody()) {
+                offices.add(grammar.title(end - 3, end - 3, first));
+                return true;
+            }
             Optional<Integer> link =
                     text.isInMention(end)
                                     || text.isCapital(end)
@@ -251,6 +276,17 @@ final class TitleBeforeName {
             of = organizations.between(link.get(), end);
             offices.add(grammar.title(head, of.isPresent() ? head : end, first));
             return true;
+        }
+
+        /** "the vice-chair of the trust, [Nora Bell],": a body that has a name elsewhere. */
+        private boolean isOfBody() {
+            int head = end - 3;
+            return head >= first
+                    && OfficeFields.isBody(text.lower(end))
+                    && text.lower(end - 1).equals("the")
+                    && text.lower(end - 2).equals("of")
+                    && grammar.isHead(head)
+                    && grammar.isOffice(head);
         }
 
         /** "group" of "the leader of the Fine Gael group". */

@@ -56,6 +56,7 @@ final class TitleBehindName {
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
+                        && !isOfNext(comma + 1, last)
                 ? new Reader(person, comma + 1, last).read()
                 : List.of();
     }
@@ -109,6 +110,28 @@ final class TitleBehindName {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the title of a list of guests is that of the next: "Ann Lee, [the Rector of Acme
+     * College], Mr Bob Roe": a definite title with a form of address and a name behind it.
+     */
+    private boolean isOfNext(int from, int last) {
+        if (!text.lower(from).equals("the")) {
+            return false;
+        }
+        int comma = from;
+        while (comma < last && comma < from + LONGEST && !text.lower(comma).equals(",")) {
+            comma++;
+        }
+        int name = comma + 1;
+        while (name < last
+                && (TitleLexicon.isHonorificOrStyle(text.lower(name))
+                        || text.lower(name).equals(".")
+                        || text.lower(name).equals("the"))) {
+            name++;
+        }
+        return name > comma + 1 && name < last && text.isAt(name, EntityType.PERSON);
     }
 
     /** Reads rightwards from the comma. */
