@@ -72,7 +72,10 @@ final class DirectSpeech {
             Optional<Party> signer =
                     found.flatMap(Attribution.Found::speaker).isPresent()
                             ? Optional.empty()
-                            : signatures.signer(quoted).or(() -> signatures.leadIn(first));
+                            : signatures
+                                    .signer(quoted)
+                                    .or(() -> signatures.leadIn(first))
+                                    .or(() -> signatures.heading(quoted));
             found.ifPresent(by -> verbs.set(by.verb()));
             if (signer.isPresent()) {
                 lastSpeaker = signer;

@@ -10,7 +10,7 @@ import org.gleaner.model.Span;
  * A stretch between quotation marks.
  *
  * @param span the words, marks left out; runs over several paragraphs when each opens with a mark
- *     anew
+ *     anew, or none has a mark but the one that closes the last
  * @param outer the stretch with its marks
  * @param first index of the block where it begins
  * @param last index of the block where it ends
@@ -21,6 +21,9 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
     /** Nobody says more between single marks. */
     private static final int LONGEST = 2000;
 
+    /** Over so many paragraphs a quotation may run without a mark anew. */
+    private static final int PARAGRAPHS = 8;
+
     /** All quoted stretches of paragraphs and list items, in text order. */
     static List<Quoted> of(String text, List<Block> blocks) {
         List<Quoted> found = new ArrayList<>();
@@ -28,15 +31,13 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
         int first = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean prose = block.kind() == BlockKind.BODY || block.kind() == BlockKind.LIST_ITEM;
-            List<QuotationMark> marks =
-                    prose ? QuotationMark.of(text, block.span()) : List.<QuotationMark>of();
-            boolean reopens = reopens(marks, block.span());
-            if (open != null && !reopens) {
+            List<QuotationMark> marks = marks(text, block);
+            boolean reopens = open != null && reopens(marks, block.span());
+            if (open != null && !reopens && !closesLater(text, blocks, i, open)) {
                 add(found, text, open, endOf(blocks.get(i - 1)), first, i - 1);
                 open = null;
             }
-            for (int m = open != null ? 1 : 0; m < marks.size(); m++) {
+            for (int m = reopens ? 1 : 0; m < marks.size(); m++) {
                 QuotationMark mark = marks.get(m);
                 if (open == null && mark.opens() && (!mark.single() || isClosed(marks, m))) {
                     open = mark;
@@ -52,6 +53,33 @@ record Quoted(Span span, Span outer, int first, int last, boolean closed) {
             add(found, text, open, endOf(blocks.get(last)), first, last);
         }
         return found;
+    }
+
+    /**
+     * Whether the next mark in the paragraphs from one on does nothing but close: the quotation
+     * runs over them without a mark anew.
+     */
+    private static boolean closesLater(
+            String text, List<Block> blocks, int from, QuotationMark open) {
+        for (int i = from; i < Math.min(blocks.size(), from + PARAGRAPHS); i++) {
+            if (open.single() || blocks.get(i).kind() != BlockKind.BODY) {
+                return false;
+            }
+            for (QuotationMark mark : QuotationMark.of(text, blocks.get(i).span())) {
+                if (!mark.single()) {
+                    return mark.closes()
+                            && !mark.opens()
+                            && mark.end() == blocks.get(i).span().end();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Those of a paragraph or an item. */
+    private static List<QuotationMark> marks(String text, Block block) {
+        boolean prose = block.kind() == BlockKind.BODY || block.kind() == BlockKind.LIST_ITEM;
+        return prose ? QuotationMark.of(text, block.span()) : List.of();
     }
 
     /** Whether a block goes on with the quotation of the one before, by a mark at its beginning. */

@@ -15,7 +15,8 @@ import org.gleaner.text.MentionIndex;
 
 /**
  * Who speaks a quotation without a verb of saying: the name that signs it ({@code "We will." — Ana
- * Ruiz, mayor}) or leads it in ({@code And from Mayor Ana Ruiz: "We will."}).
+ * Ruiz, mayor}) or leads it in ({@code And from Mayor Ana Ruiz: "We will."}), on a line of its own
+ * above it too.
  */
 final class Signatures {
 
@@ -101,6 +102,38 @@ final class Signatures {
                 || !Character.isLowerCase(tokens.word(next).charAt(0));
     }
 
+    /**
+     * The name at the end of the line above a quotation that begins a paragraph: "Comment from CEO
+     * Ana Ruiz". Not a byline, which begins with its "By".
+     */
+    Optional<Party> heading(Quoted quoted) {
+        int above = quoted.first() - 1;
+        if (above < 0
+                || quoted.outer().start() != blocks.get(quoted.first()).span().start()
+                || blocks.get(above).span().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Span line = blocks.get(above).span();
+        int start = tokens.at(line.start());
+        int last = Math.min(tokens.at(line.end() - 1), tokens.size() - 1);
+        if (!names.isAt(last, EntityType.PERSON)) {
+            return Optional.empty();
+        }
+        int before = beforeTitle(names.first(names.mentionAt(last)) - 1, start);
+        return before > start && LEAD_INS.contains(saying.lower(before))
+                ? namers.party(last, Resolution.SUBJECT)
+                : Optional.empty();
+    }
+
+    /** The last token before the words with capitals that end at a token: "from" of "from CEO". */
+    private int beforeTitle(int end, int start) {
+        int before = end;
+        while (before >= start && Character.isUpperCase(tokens.word(before).charAt(0))) {
+            before--;
+        }
+        return before;
+    }
+
     /** The name before the colon that the quotation at token {@code first} follows. */
     Optional<Party> leadIn(int first) {
         int colon = first - 1;
@@ -110,10 +143,7 @@ final class Signatures {
             return Optional.empty();
         }
         int start = tokens.first(tokens.sentenceOf(colon));
-        int before = names.first(names.mentionAt(colon - 1)) - 1;
-        while (before >= start && Character.isUpperCase(tokens.word(before).charAt(0))) {
-            before--;
-        }
+        int before = beforeTitle(names.first(names.mentionAt(colon - 1)) - 1, start);
         return before < start || LEAD_INS.contains(saying.lower(before))
                 ? namers.party(colon - 1, Resolution.SUBJECT)
                 : Optional.empty();
