@@ -15,7 +15,7 @@ import org.gleaner.pipeline.WordCache;
  */
 final class TagDecoder {
 
-    private static final int CACHE_BITS = 14;
+    private static final int CACHE_BITS = 15;
 
     /** Where in a sentence the model asks how far its beginning is. */
     private static final int OPENING = 3;

@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 /**
  * Keeps what was worked out for the words seen lately, for all threads, in a bounded room: each
- * word has one place, and the next word of that place drives it out. What is worked out must depend
- * on the word alone, so that nobody can tell whether it was kept.
+ * word has two places, and of three words for them the one seen longest ago is driven out. What is
+ * worked out must depend on the word alone, so that nobody can tell whether it was kept.
  */
 public final class WordCache<T> {
 
@@ -29,10 +29,18 @@ public final class WordCache<T> {
         int hash = word.hashCode() * 0x9e3779b9;
         int place = hash >>> Integer.numberOfLeadingZeros(entries.length - 1);
         Entry<T> entry = entries[place];
+        return entry != null && entry.word.equals(word) ? entry.value : second(word, place, entry);
+    }
+
+    /** From the word's second place, or made; either way it is the latest of both then. */
+    private T second(String word, int place, Entry<T> first) {
+        int beside = place ^ 1;
+        Entry<T> entry = entries[beside];
         if (entry == null || !entry.word.equals(word)) {
             entry = new Entry<>(word, maker.apply(word));
-            entries[place] = entry;
         }
+        entries[beside] = first;
+        entries[place] = entry;
         return entry.value;
     }
 }

@@ -7,7 +7,7 @@ import org.gleaner.pipeline.WordCache;
 /** The base forms of words by CoreNLP's morphology, with the latest kept. Thread-safe. */
 final class Lemmas {
 
-    private static final int CACHE_BITS = 13;
+    private static final int CACHE_BITS = 14;
 
     /** Its lexer takes far longer to make than a word takes to read. */
     private static final ThreadLocal<Morphology> MORPHOLOGY =

@@ -17,7 +17,7 @@ final class MaxentTags {
     private static final String END = ".$.";
 
     private static final int COMPANY_WINDOW = 3;
-    private static final int CACHE_BITS = 13;
+    private static final int CACHE_BITS = 14;
 
     private final TaggerModel model;
     private final int tags;

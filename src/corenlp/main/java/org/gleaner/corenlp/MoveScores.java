@@ -16,7 +16,14 @@ final class MoveScores {
     private static final float ROUNDING = 1e-3f;
 
     /** Units of at least this size are counted for every move. */
-    private static final float LARGE = 0.3f;
+    private static final float LARGE = 0.4f;
+
+    /**
+     * How much of what the other units could change they change at most. It would be all of it if
+     * they pointed the same way as two moves' weights differ. Of 15 million pairs of moves, in
+     * 190,000 choices, none had more than 0.3, and a tenth as many each 0.05 further.
+     */
+    private static final float WORST = 0.5f;
 
     /**
      * To the number of a move's label: left arcs come first, then right ones, then the shift. Label
@@ -165,7 +172,7 @@ final class MoveScores {
                 even = odd;
                 odd = next;
             }
-            rest = (float) Math.sqrt(even + odd) * SLACK;
+            rest = (float) Math.sqrt(even + odd) * SLACK * WORST;
             return large;
         }
 
