@@ -51,7 +51,8 @@ public final class CorpusEntities implements Iterable<CorpusEntity>, Closeable {
         }
     }
 
-    static String key(CorpusEntity entity) {
+    /** What the shares of an entity have in common. */
+    public static String key(CorpusEntity entity) {
         return (entity.named() ? entity.type() : NAMELESS) + '\n' + entity.name();
     }
 

@@ -58,6 +58,11 @@ public record Rendered(
         return new Rendered(id, content, row, json, others, entities, met);
     }
 
+    /** The same without its JSON, which is longer than all the rest. */
+    public Rendered withoutJson() {
+        return new Rendered(id, content, row, new Packed(), rows, entities, met);
+    }
+
     /**
      * The rows that this document adds to a table of records; none to one that comes from the whole
      * corpus.

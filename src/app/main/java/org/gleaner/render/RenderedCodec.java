@@ -28,7 +28,7 @@ public final class RenderedCodec {
 
     private RenderedCodec() {}
 
-    /** Does not close {@code to}. */
+    /** Neither closes nor flushes {@code to}. */
     public static void write(Rendered document, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         Utf8Strings.write(out, document.id());
@@ -38,7 +38,6 @@ public final class RenderedCodec {
         list(out, new ArrayList<>(document.rows().entrySet()), RenderedCodec::table);
         list(out, document.entities(), RenderedCodec::entity);
         list(out, document.met(), Utf8Strings::write);
-        out.flush();
     }
 
     public static Rendered read(InputStream from) throws IOException {
@@ -89,7 +88,7 @@ public final class RenderedCodec {
         return bytes;
     }
 
-    static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
+    public static void entity(DataOutputStream out, CorpusEntity entity) throws IOException {
         Utf8Strings.write(out, entity.id());
         Utf8Strings.write(out, entity.type());
         Utf8Strings.write(out, entity.name());
@@ -101,7 +100,7 @@ public final class RenderedCodec {
         out.writeBoolean(entity.named());
     }
 
-    static CorpusEntity entity(DataInputStream in) throws IOException {
+    public static CorpusEntity entity(DataInputStream in) throws IOException {
         return new CorpusEntity(
                 Utf8Strings.read(in),
                 Utf8Strings.read(in),
@@ -114,11 +113,11 @@ public final class RenderedCodec {
                 in.readBoolean());
     }
 
-    static void row(DataOutputStream out, List<String> cells) throws IOException {
+    public static void row(DataOutputStream out, List<String> cells) throws IOException {
         list(out, cells, Utf8Strings::write);
     }
 
-    static List<String> row(DataInputStream in) throws IOException {
+    public static List<String> row(DataInputStream in) throws IOException {
         return list(in, Utf8Strings::read);
     }
 

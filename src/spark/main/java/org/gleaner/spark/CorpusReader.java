@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -39,23 +39,11 @@ import org.gleaner.input.InputException;
 import org.gleaner.input.InputResult;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
-import org.gleaner.model.Document;
 import org.gleaner.model.Skipped;
-import org.gleaner.pipeline.Outcome;
+import scala.Tuple2;
 
-/**
- * Reads the corpus in tasks, by the readers of {@code gleaner extract}, a file in one task: into
- * rows of a place, a size, a key and the document, or why it could not be read.
- */
+/** Reads the corpus in tasks, by the readers of {@code gleaner extract}, a file in one task. */
 final class CorpusReader {
-
-    static final StructType TYPE =
-            new StructType()
-                    .add("place", Extractor.PLACE)
-                    .add("size", DataTypes.LongType)
-                    .add("key", DataTypes.StringType)
-                    .add("document", DataTypes.BinaryType)
-                    .add("error", DocumentStruct.ERROR);
 
     /** Files to a slice that a task reads, at least. */
     private static final int SLICES_PER_CORE = 4;
@@ -84,7 +72,6 @@ final class CorpusReader {
 
     private final SparkSession spark;
     private final JavaSparkContext context;
-    private final Settings settings;
     private final Described described;
     private final List<CorpusListing.Tabular> tables;
     private final List<CorpusFile> files;
@@ -96,10 +83,9 @@ final class CorpusReader {
      *
      * @throws InputException when a table has no column of texts, or there is no document at all
      */
-    CorpusReader(SparkSession spark, CorpusListing listing, Settings settings, Described described)
+    CorpusReader(SparkSession spark, CorpusListing listing, Described described)
             throws InputException {
         this.spark = spark;
-        this.settings = settings;
         this.described = described;
         context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         tables = listing.tables();
@@ -120,7 +106,11 @@ final class CorpusReader {
         List<CorpusFile> many = files.stream().filter(CorpusFile::holdsMany).toList();
         Described said = described;
         Map<Integer, String> refused = new HashMap<>();
-        for (Contents contents : slices(many).map(file -> contents(file, said)).collect()) {
+        List<Contents> all =
+                many.isEmpty()
+                        ? List.of()
+                        : slices(many).map(file -> contents(file, said)).collect();
+        for (Contents contents : all) {
             extent = extent.plus(contents.extent);
             if (contents.refusal != null) {
                 refused.put(contents.file, contents.refusal);
@@ -219,93 +209,96 @@ final class CorpusReader {
         return context.parallelize(dealt, slices).flatMap(List::iterator);
     }
 
-    /** Every document as a row of {@link #TYPE}. */
-    Dataset<Row> documents() throws InputException {
-        Settings chain = settings;
+    /**
+     * Every document, dealt out. A file that is one document is read by the task that runs it; what
+     * holds many is read where it lies, and its documents travel.
+     */
+    JavaRDD<Pending> documents(Partitions partitions) throws InputException {
         Described said = described;
-        Dataset<Row> all =
-                spark.createDataFrame(
-                        slices(files)
-                                .mapPartitions(
-                                        some -> {
-                                            Metadata metadata = said.metadata();
-                                            return flat(some, file -> read(file, metadata, chain));
-                                        }),
-                        TYPE);
+        JavaRDD<Pending> single =
+                context.parallelize(dealt(partitions), partitions.count())
+                        .flatMap(
+                                some -> {
+                                    Metadata metadata = said.metadata();
+                                    return new FlatIterator<>(
+                                            some.iterator(), file -> read(file, metadata));
+                                });
+        JavaRDD<Pending> many = null;
+        List<CorpusFile> holders = files.stream().filter(CorpusFile::holdsMany).toList();
+        if (!holders.isEmpty()) {
+            many =
+                    slices(holders)
+                            .mapPartitions(
+                                    some -> {
+                                        Metadata metadata = said.metadata();
+                                        return new FlatIterator<>(
+                                                some, file -> read(file, metadata));
+                                    });
+        }
         for (CorpusListing.Tabular table : tables) {
             int input = table.input();
-            all =
-                    all.union(
-                            lines(table)
-                                    .mapPartitions(
-                                            (MapPartitionsFunction<String, Row> & Serializable)
-                                                    lines -> rows(lines, input, said, chain),
-                                            Encoders.row(TYPE)));
+            JavaRDD<Pending> rows =
+                    lines(table).toJavaRDD().mapPartitions(lines -> rows(lines, input, said));
+            many = many == null ? rows : many.union(rows);
         }
-        return all;
+        return many == null
+                ? single
+                : single.zipPartitions(travelled(many, partitions), CorpusReader::both);
     }
 
-    private static <A, B> Iterator<B> flat(
-            Iterator<A> outer, java.util.function.Function<A, Iterator<B>> inner) {
-        return new Iterator<>() {
-            private Iterator<B> current = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!current.hasNext() && outer.hasNext()) {
-                    current = inner.apply(outer.next());
-                }
-                return current.hasNext();
-            }
-
-            @Override
-            public B next() {
-                return current.next();
-            }
-        };
+    private static Iterator<Pending> both(Iterator<Pending> some, Iterator<Pending> others) {
+        return new FlatIterator<>(List.of(some, others).iterator(), items -> items);
     }
 
-    private static Iterator<Row> read(CorpusFile file, Metadata metadata, Settings settings) {
+    private List<List<CorpusFile>> dealt(Partitions partitions) {
+        List<List<CorpusFile>> dealt = new ArrayList<>();
+        for (int i = 0; i < partitions.count(); i++) {
+            dealt.add(new ArrayList<>());
+        }
+        for (CorpusFile file : files) {
+            if (!file.holdsMany()) {
+                Place place = new Place(file.input(), file.below(), 0, "");
+                dealt.get(partitions.number(place, file.size())).add(file);
+            }
+        }
+        return dealt;
+    }
+
+    private static JavaRDD<Pending> travelled(JavaRDD<Pending> some, Partitions partitions) {
+        return some.mapToPair(
+                        document ->
+                                new Tuple2<>(
+                                        partitions.number(document.place(), document.size()),
+                                        document.bytes()))
+                .partitionBy(new HashPartitioner(partitions.count()))
+                .map(pair -> Pending.of(pair._2()));
+    }
+
+    private static Iterator<Pending> read(CorpusFile file, Metadata metadata) {
         AtomicLong number = new AtomicLong();
         return new MappedIterator<>(
                 file.open().inputs(metadata),
-                input ->
-                        row(
-                                file.input(),
-                                file.below(),
-                                number.getAndIncrement(),
-                                input.read(),
-                                settings));
+                input -> {
+                    InputResult read = input.read();
+                    Place place =
+                            new Place(
+                                    file.input(),
+                                    file.below(),
+                                    number.getAndIncrement(),
+                                    read.id());
+                    return new Pending(place, file.holdsMany() ? input.size() : file.size(), read);
+                });
     }
 
-    private static Iterator<Row> rows(
-            Iterator<String> lines, int input, Described described, Settings settings) {
+    private static Iterator<Pending> rows(Iterator<String> lines, int input, Described described) {
         Metadata metadata = described.metadata();
         return new MappedIterator<>(
                 lines,
-                line ->
-                        row(
-                                input,
-                                "",
-                                0,
-                                Inputs.ofLine(line.getBytes(StandardCharsets.UTF_8), metadata),
-                                settings));
-    }
-
-    private static Row row(
-            int input, String below, long number, InputResult result, Settings settings) {
-        Row place = RowFactory.create(input, below, number, result.id());
-        if (result instanceof InputResult.Failed failed) {
-            Outcome.Failed failure = Extractor.failure(failed);
-            return RowFactory.create(place, 0L, "", null, DocumentStruct.error(failure));
-        }
-        Document document = ((InputResult.Read) result).document();
-        return RowFactory.create(
-                place,
-                document.source().length(),
-                Extractor.key(document, settings),
-                DocumentCodec.bytes(document),
-                null);
+                line -> {
+                    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                    InputResult read = Inputs.ofLine(bytes, metadata);
+                    return new Pending(new Place(input, "", 0, read.id()), bytes.length, read);
+                });
     }
 
     private Dataset<String> lines(CorpusListing.Tabular table) throws InputException {

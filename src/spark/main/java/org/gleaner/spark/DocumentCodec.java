@@ -1,11 +1,8 @@
 package org.gleaner.spark;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,31 +31,25 @@ final class DocumentCodec {
 
     private DocumentCodec() {}
 
-    static byte[] bytes(Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.text().length() + 512);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            Utf8Strings.write(out, document.id());
-            Utf8Strings.write(out, document.source().path());
-            optional(out, document.source().container());
-            Utf8Strings.write(out, document.source().sha256());
-            Utf8Strings.write(out, document.source().mediaType());
-            Utf8Strings.write(out, document.source().charset());
-            out.writeLong(document.source().length());
-            optional(out, document.title());
-            optional(out, document.date().map(LocalDate::toString));
-            optional(out, document.language());
-            Utf8Strings.write(out, Json.object(document.metadata()));
-            Utf8Strings.write(out, document.text());
-            out.writeInt(document.warnings().size());
-            for (Warning warning : document.warnings()) {
-                Utf8Strings.write(out, warning.stage());
-                Utf8Strings.write(out, warning.message());
-            }
-            layout(out, document.layout());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void write(Document document, DataOutputStream out) throws IOException {
+        Utf8Strings.write(out, document.id());
+        Utf8Strings.write(out, document.source().path());
+        optional(out, document.source().container());
+        Utf8Strings.write(out, document.source().sha256());
+        Utf8Strings.write(out, document.source().mediaType());
+        Utf8Strings.write(out, document.source().charset());
+        out.writeLong(document.source().length());
+        optional(out, document.title());
+        optional(out, document.date().map(LocalDate::toString));
+        optional(out, document.language());
+        Utf8Strings.write(out, Json.object(document.metadata()));
+        Utf8Strings.write(out, document.text());
+        out.writeInt(document.warnings().size());
+        for (Warning warning : document.warnings()) {
+            Utf8Strings.write(out, warning.stage());
+            Utf8Strings.write(out, warning.message());
         }
-        return bytes.toByteArray();
+        layout(out, document.layout());
     }
 
     private static void layout(DataOutputStream out, Layout layout) throws IOException {
@@ -74,31 +65,27 @@ final class DocumentCodec {
         }
     }
 
-    static Document document(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String id = Utf8Strings.read(in);
-            Source source =
-                    new Source(
-                            Utf8Strings.read(in),
-                            optional(in),
-                            Utf8Strings.read(in),
-                            Utf8Strings.read(in),
-                            Utf8Strings.read(in),
-                            in.readLong());
-            Optional<String> title = optional(in);
-            Optional<LocalDate> date = optional(in).map(LocalDate::parse);
-            Optional<String> language = optional(in);
-            Map<String, Object> metadata = metadata(Utf8Strings.read(in));
-            String text = Utf8Strings.read(in);
-            List<Warning> warnings = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                warnings.add(new Warning(Utf8Strings.read(in), Utf8Strings.read(in)));
-            }
-            return new Document(
-                    id, source, title, date, language, metadata, text, warnings, layout(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static Document read(DataInputStream in) throws IOException {
+        String id = Utf8Strings.read(in);
+        Source source =
+                new Source(
+                        Utf8Strings.read(in),
+                        optional(in),
+                        Utf8Strings.read(in),
+                        Utf8Strings.read(in),
+                        Utf8Strings.read(in),
+                        in.readLong());
+        Optional<String> title = optional(in);
+        Optional<LocalDate> date = optional(in).map(LocalDate::parse);
+        Optional<String> language = optional(in);
+        Map<String, Object> metadata = metadata(Utf8Strings.read(in));
+        String text = Utf8Strings.read(in);
+        List<Warning> warnings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            warnings.add(new Warning(Utf8Strings.read(in), Utf8Strings.read(in)));
         }
+        return new Document(
+                id, source, title, date, language, metadata, text, warnings, layout(in));
     }
 
     @SuppressWarnings("unchecked")

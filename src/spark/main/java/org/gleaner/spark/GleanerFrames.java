@@ -20,7 +20,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.gleaner.Stages;
@@ -67,12 +66,10 @@ public final class GleanerFrames {
     private static Iterator<Row> extracted(Iterator<String> lines, Settings settings) {
         Extractor extractor = new Extractor(settings);
         Metadata metadata = Metadata.none();
-        Row nowhere = RowFactory.create(0, "", 0L, "");
         return new MappedIterator<>(
                 lines,
                 line ->
                         extractor.row(
-                                nowhere,
                                 Inputs.ofLine(line.getBytes(StandardCharsets.UTF_8), metadata)));
     }
 

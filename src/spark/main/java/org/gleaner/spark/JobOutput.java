@@ -1,28 +1,21 @@
 package org.gleaner.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriter;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * The output directory of a job: a folder for each table, the manifest, and {@code _work} with what
- * was extracted, from which a later run goes on. The manifest is there when all else is.
+ * was extracted, from which a later job goes on. The manifest is there when all else is.
  */
 final class JobOutput {
 
@@ -30,20 +23,13 @@ final class JobOutput {
     static final String DOCUMENTS = "documents.jsonl";
     private static final String WORK = "_work";
 
-    /** Another name whenever the columns of what is kept are others. */
-    private static final String RUN = "rows-";
+    /** Another name whenever what is kept is another. */
+    private static final String RUN = "run-";
 
-    /** Tasks that are done stay done when the job is killed. */
-    private static final String COMMIT = "mapreduce.fileoutputcommitter.algorithm.version";
-
-    private static final String ROWS = "rows";
-
-    private final SparkSession spark;
     private final Path directory;
     private final FileSystem system;
 
     JobOutput(SparkSession spark, String named) throws IOException {
-        this.spark = spark;
         Path given = new Path(named);
         system = given.getFileSystem(spark.sparkContext().hadoopConfiguration());
         directory = system.makeQualified(given);
@@ -86,18 +72,30 @@ final class JobOutput {
         system.mkdirs(new Path(directory, WORK));
     }
 
-    /** What earlier runs have extracted; empty when there is nothing. */
-    Dataset<Row> earlier() throws IOException {
-        List<String> runs = new ArrayList<>();
+    /** Where this job works, with a number of its own. */
+    WorkFolder work() throws IOException {
+        int last =
+                runs().stream()
+                        .mapToInt(run -> Integer.parseInt(run.getName().substring(RUN.length())))
+                        .max()
+                        .orElse(0);
+        WorkFolder work =
+                new WorkFolder(new Path(new Path(directory, WORK), RUN + (last + 1)).toString());
+        system.mkdirs(work.kept());
+        return work;
+    }
+
+    /** Files of what earlier jobs have extracted. */
+    List<String> earlier() throws IOException {
+        List<String> files = new ArrayList<>();
         for (Path run : runs()) {
-            if (Arrays.stream(system.listStatus(run))
-                    .anyMatch(file -> file.getPath().getName().endsWith(".parquet"))) {
-                runs.add(run.toString());
+            for (FileStatus file : system.listStatus(new WorkFolder(run.toString()).kept())) {
+                if (!WorkFolder.isDraft(file.getPath())) {
+                    files.add(file.getPath().toString());
+                }
             }
         }
-        return runs.isEmpty()
-                ? spark.createDataFrame(List.of(), Extractor.TYPE)
-                : spark.read().schema(Extractor.TYPE).parquet(runs.toArray(new String[0]));
+        return files;
     }
 
     private List<Path> runs() throws IOException {
@@ -108,63 +106,42 @@ final class JobOutput {
                 .toList();
     }
 
-    /** Writes what is extracted, as it comes; gives it as it was written. */
-    Dataset<Row> keep(Dataset<Row> extracted) throws IOException {
-        int last =
-                runs().stream()
-                        .mapToInt(run -> Integer.parseInt(run.getName().substring(RUN.length())))
-                        .max()
-                        .orElse(0);
-        String run = new Path(new Path(directory, WORK), RUN + (last + 1)).toString();
-        extracted.write().mode(SaveMode.Overwrite).option(COMMIT, 2).parquet(run);
-        return spark.read().schema(Extractor.TYPE).parquet(run);
-    }
-
-    /**
-     * Writes a table, in place of an earlier one.
-     *
-     * @return how many rows it has
-     */
-    long write(Dataset<Row> extracted, String table, String format) {
-        boolean csv = format.equals("csv");
-        Dataset<Row> rows =
-                csv ? TableFrames.cells(extracted, table) : TableFrames.typed(extracted, table);
-        Observation written = new Observation();
-        DataFrameWriter<Row> writer =
-                rows.observe(written, count(lit(1)).as(ROWS)).write().mode(SaveMode.Overwrite);
-        String place = new Path(directory, table).toString();
-        if (csv) {
-            writer.option("header", true)
-                    .option("escape", "\"")
-                    .option("emptyValue", "")
-                    .option("ignoreLeadingWhiteSpace", false)
-                    .option("ignoreTrailingWhiteSpace", false)
-                    .csv(place);
-        } else if (format.equals("jsonl")) {
-            writer.option("ignoreNullFields", false).json(place);
-        } else {
-            writer.parquet(place);
-        }
-        return counted(written);
-    }
-
-    private static long counted(Observation written) {
-        try {
-            return (long) written.getAsJava().getOrDefault(ROWS, 0L);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the job was stopped", e);
+    /** Moves each table into its folder, in place of an earlier one. */
+    void publish(WorkFolder work, Collection<Written> tasks, TableWriting writing)
+            throws IOException {
+        for (String table : writing.tables()) {
+            Path folder = new Path(directory, table);
+            system.delete(folder, true);
+            system.mkdirs(folder);
+            String ending = writing.ending(table);
+            for (Written task : tasks) {
+                if (task.rows().containsKey(table)) {
+                    Path file = work.table(task.attempt(), table + ending);
+                    Path place =
+                            new Path(folder, String.format("part-%05d%s", task.task(), ending));
+                    if (!system.rename(file, place)) {
+                        throw new IOException("cannot rename " + file + " to " + place);
+                    }
+                }
+            }
         }
     }
 
-    /** Writes the documents' own JSON, a line each. */
-    void writeDocuments(Dataset<Row> extracted, Column json) {
-        extracted
-                .where(col("error").isNull())
-                .select(json)
-                .write()
-                .mode(SaveMode.Overwrite)
-                .text(new Path(directory, DOCUMENTS).toString());
+    /** Leaves of all work what a later job goes on from. */
+    void tidy(WorkFolder work, Collection<Written> tasks) throws IOException {
+        system.delete(work.tables(), true);
+        Set<String> told = new HashSet<>();
+        tasks.forEach(task -> told.add(task.attempt()));
+        for (FileStatus file : system.listStatus(work.kept())) {
+            if (!told.contains(file.getPath().getName())) {
+                system.delete(file.getPath(), false);
+            }
+        }
+        for (FileStatus other : system.listStatus(new Path(directory, WORK))) {
+            if (!other.getPath().getName().equals(work.path().getName())) {
+                system.delete(other.getPath(), true);
+            }
+        }
     }
 
     void manifest(byte[] json) throws IOException {

@@ -1,40 +1,32 @@
 package org.gleaner.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.udf;
-
 import java.io.IOException;
-import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.DataTypes;
 import org.gleaner.Stages;
 import org.gleaner.input.InputException;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
-import org.gleaner.render.JsonFields;
-import org.gleaner.render.Packed;
 import org.gleaner.render.Tables;
 import org.gleaner.run.Counts;
 import org.gleaner.run.Expectations;
 import org.gleaner.run.Fingerprint;
 import org.gleaner.run.Models;
 import org.gleaner.run.OutputException;
+import scala.Tuple2;
 
-/** A run of the job: read, deal out, extract and keep, then the tables from what was kept. */
+/**
+ * A run of the job: read, deal out, then extract and write in one pass, and what only all documents
+ * together tell in another.
+ */
 final class JobRun {
 
     /** What became of it. */
@@ -87,7 +79,7 @@ final class JobRun {
                 throw OutputException.refused(refusal);
             }
             CorpusListing listing = CorpusListing.of(spark, inputs, output.directory());
-            CorpusReader reader = new CorpusReader(spark, listing, settings, described);
+            CorpusReader reader = new CorpusReader(spark, listing, described);
             if (reader.extent().documents() == 0) {
                 throw new InputException(
                         "no document found in "
@@ -112,36 +104,35 @@ final class JobRun {
             boolean resume,
             Instant started)
             throws IOException, InputException {
-        Dataset<Row> documents = reader.documents();
-        Dataset<Row> pending = documents;
-        Dataset<Row> kept = null;
-        long resumed = 0;
-        if (resume) {
-            Dataset<Row> done = output.earlier().where(col("error").isNull());
-            Dataset<Row> keys = done.select("place", "key");
-            pending = documents.join(keys, same(documents, keys), "left_anti");
-            resumed = documents.join(keys, same(documents, keys), "left_semi").count();
-            // as a rule all of them, and then nothing of theirs has to be moved
-            kept =
-                    resumed == done.count()
-                            ? done
-                            : done.join(documents, same(documents, done), "left_semi");
-        }
-        Dataset<Row> now = output.keep(extract(partitions.deal(pending)));
-        Dataset<Row> all = resumed == 0 ? now : now.unionByName(kept);
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (String table : GleanerFrames.tables()) {
-            rows.put(table, output.write(all, table, format));
-        }
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        List<String> earlier = resume ? output.earlier() : List.of();
+        WorkFolder work = output.work();
+        TableWriting writing = new TableWriting(spark, format);
+        Broadcast<TableWriting> shared = context.broadcast(writing);
+        List<Written> extracted =
+                reader.documents(partitions)
+                        .zipPartitions(
+                                kept(context, earlier, partitions, shared),
+                                new ExtractTask(settings, shared, work, jsonFields))
+                        .collect();
+        List<String> kept =
+                extracted.stream()
+                        .filter(Written::kept)
+                        .map(task -> work.kept(task.attempt()).toString())
+                        .toList();
+        List<Written> tasks = new ArrayList<>(extracted);
+        tasks.addAll(CorpusTask.run(context, kept, reader.extent().documents(), shared, work));
+        shared.destroy();
+        output.publish(work, tasks, writing);
+        output.tidy(work, extracted);
+        Map<String, Long> rows = Written.rows(tasks, GleanerFrames.tables());
         Counts counts =
                 new Counts(
                         rows.get(Tables.DOCUMENTS.name()),
                         rows.get(Tables.ERRORS.name()),
                         reader.skipped().size());
-        if (settings.json()) {
-            output.writeDocuments(all, selected());
-        }
-        List<String> warnings = unmet(all);
+        long resumed = extracted.stream().mapToLong(Written::resumed).sum();
+        List<String> warnings = unmet(extracted);
         JobManifest manifest =
                 new JobManifest(
                         started,
@@ -159,62 +150,34 @@ final class JobRun {
         return new Ended(counts, resumed, warnings);
     }
 
-    private static Column same(Dataset<Row> documents, Dataset<Row> done) {
-        return documents
-                .col("key")
-                .equalTo(done.col("key"))
-                .and(documents.col("place").equalTo(done.col("place")));
-    }
-
-    private Dataset<Row> extract(Dataset<Row> documents) {
-        Settings chain = settings;
-        return documents.mapPartitions(
-                (MapPartitionsFunction<Row, Row> & Serializable) rows -> extracted(rows, chain),
-                Encoders.row(Extractor.TYPE));
-    }
-
-    private static Iterator<Row> extracted(Iterator<Row> rows, Settings settings) {
-        if (!rows.hasNext()) {
-            return rows;
+    /** What earlier jobs have extracted, each where its document is dealt to. */
+    private static JavaRDD<Kept> kept(
+            JavaSparkContext context,
+            List<String> files,
+            Partitions partitions,
+            Broadcast<TableWriting> writing) {
+        int count = partitions.count();
+        if (files.isEmpty()) {
+            return context.parallelize(List.of(), count);
         }
-        Extractor extractor = new Extractor(settings);
-        return new MappedIterator<>(
-                rows,
-                row -> {
-                    Row place = row.getAs("place");
-                    byte[] document = row.getAs("document");
-                    return document == null
-                            ? Extractor.failed(place, row.getAs("error"))
-                            : extractor.row(
-                                    place, row.getAs("key"), DocumentCodec.document(document));
-                });
+        return context.parallelize(files, Math.min(files.size(), count))
+                .mapPartitionsToPair(
+                        some ->
+                                new MappedIterator<>(
+                                        KeptFile.all(some, writing.value().hadoop()),
+                                        kept ->
+                                                new Tuple2<>(
+                                                        partitions.number(
+                                                                kept.place(), kept.size()),
+                                                        kept.bytes())))
+                .partitionBy(new HashPartitioner(count))
+                .map(pair -> Kept.of(pair._2()));
     }
 
     /** What the user asked for and no document met. */
-    private List<String> unmet(Dataset<Row> all) {
-        if (pipeline.expectations().isEmpty()) {
-            return List.of();
-        }
+    private List<String> unmet(List<Written> tasks) {
         Expectations expectations = new Expectations(pipeline.expectations());
-        expectations.met(
-                all.select(explode(col("met"))).distinct().as(Encoders.STRING()).collectAsList());
+        tasks.forEach(task -> expectations.met(task.met()));
         return expectations.warnings();
-    }
-
-    /** The documents' JSON, or the fields of it that are wanted. */
-    private Column selected() {
-        if (jsonFields.isEmpty()) {
-            return col("json");
-        }
-        List<String> fields = List.copyOf(jsonFields);
-        return udf((UDF1<String, String>) json -> only(json, fields), DataTypes.StringType)
-                .apply(col("json"));
-    }
-
-    private static String only(String json, List<String> fields) throws IOException {
-        try (Packed whole = new Packed()) {
-            whole.write(json.getBytes(StandardCharsets.UTF_8));
-            return new String(new JsonFields(fields).of(whole).bytes(), StandardCharsets.UTF_8);
-        }
     }
 }

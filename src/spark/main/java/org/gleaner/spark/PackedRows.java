@@ -1,26 +1,17 @@
 package org.gleaner.spark;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.gleaner.render.Column;
+import org.gleaner.render.CorpusEntity;
+import org.gleaner.render.RenderedCodec;
 import org.gleaner.render.Rows;
 import org.gleaner.render.Table;
-import org.gleaner.render.Utf8Strings;
 
 /**
  * The rows that a document adds to a table, as one value of a frame: how many, then of each how
@@ -29,57 +20,69 @@ import org.gleaner.render.Utf8Strings;
  */
 final class PackedRows {
 
-    /** As a regular expression. */
-    static final String LITERAL_SEPARATOR = Pattern.quote(Column.LIST_SEPARATOR);
-
     private PackedRows() {}
 
     static byte[] of(Rows rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) rows.cells().size() + 4);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(rows.count());
-            rows.cells().writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Bytes.of(
+                out -> {
+                    out.writeInt(rows.count());
+                    rows.cells().writeTo(out);
+                });
     }
 
     /** The same of a single row. */
     static byte[] of(List<String> cells) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(1);
-            out.writeInt(cells.size());
-            for (String cell : cells) {
-                Utf8Strings.write(out, cell);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Bytes.of(
+                out -> {
+                    out.writeInt(1);
+                    RenderedCodec.row(out, cells);
+                });
     }
 
-    /**
-     * @param kinds of the cells, none where they are to stay words
-     */
+    static byte[] ofEntities(List<CorpusEntity> entities) {
+        return Bytes.of(
+                out -> {
+                    out.writeInt(entities.size());
+                    for (CorpusEntity entity : entities) {
+                        RenderedCodec.entity(out, entity);
+                    }
+                });
+    }
+
+    private static <T> List<T> read(byte[] packed, Bytes.Reader<T> item) {
+        return packed == null
+                ? List.of()
+                : Bytes.read(
+                        packed,
+                        in -> {
+                            List<T> items = new ArrayList<>();
+                            for (int left = in.readInt(); left > 0; left--) {
+                                items.add(item.from(in));
+                            }
+                            return items;
+                        });
+    }
+
+    /** The only row of a document in the table of documents. */
+    static List<String> row(byte[] packed) {
+        return read(packed, RenderedCodec::row).get(0);
+    }
+
+    static List<CorpusEntity> entities(byte[] packed) {
+        return read(packed, RenderedCodec::entity);
+    }
+
+    /** The rows with values in place of words. */
     static List<Row> rows(byte[] packed, Column.Kind[] kinds) {
-        if (packed == null) {
-            return List.of();
+        return read(packed, in -> values(RenderedCodec.row(in), kinds));
+    }
+
+    private static Row values(List<String> cells, Column.Kind[] kinds) {
+        Object[] values = new Object[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            values[i] = Cells.value(cells.get(i), kinds[i]);
         }
-        ByteBuffer in = ByteBuffer.wrap(packed);
-        List<Row> rows = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            Object[] cells = new Object[in.getInt()];
-            for (int i = 0; i < cells.length; i++) {
-                int length = in.getInt();
-                UTF8String words = UTF8String.fromBytes(packed, in.position(), length);
-                in.position(in.position() + length);
-                cells[i] = kinds.length == 0 ? words : value(words, kinds[i]);
-            }
-            rows.add(RowFactory.create(cells));
-        }
-        return rows;
+        return RowFactory.create(values);
     }
 
     /** The type of the rows of a table, as words or as values. */
@@ -105,29 +108,5 @@ final class PackedRows {
             case BOOLEAN -> DataTypes.BooleanType;
             case LIST -> DataTypes.createArrayType(DataTypes.StringType);
         };
-    }
-
-    /** Null for what is unknown, and for what is no value of its kind. */
-    private static Object value(UTF8String words, Column.Kind kind) {
-        if (words.numBytes() == 0) {
-            return kind == Column.Kind.LIST ? List.of() : null;
-        }
-        try {
-            return switch (kind) {
-                case TEXT, ID -> words;
-                case NUMBER -> Long.valueOf(words.toString());
-                case REAL -> Double.valueOf(words.toString());
-                case AMOUNT -> DocumentStruct.amount(new BigDecimal(words.toString()));
-                case DATE -> LocalDate.parse(words.toString());
-                case BOOLEAN -> Boolean.valueOf(words.toString());
-                case LIST -> items(words.toString());
-            };
-        } catch (NumberFormatException | DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static List<String> items(String list) {
-        return List.of(list.split(LITERAL_SEPARATOR, -1));
     }
 }

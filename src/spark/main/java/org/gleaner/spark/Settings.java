@@ -2,8 +2,10 @@ package org.gleaner.spark;
 
 import java.io.Serializable;
 import java.time.Duration;
+import org.gleaner.model.Document;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.run.Deadline;
+import org.gleaner.run.Key;
 
 /**
  * What an executor has to know besides the documents; the user's files are in it by content.
@@ -24,5 +26,10 @@ record Settings(
         return deadlineSeconds == 0
                 ? Deadline.standard()
                 : Deadline.of(Duration.ofMillis(Math.max(1, Math.round(deadlineSeconds * 1000))));
+    }
+
+    /** What the results of a document depend on, in 32 hex digits. */
+    String key(Document document) {
+        return Key.of(document, fingerprint).hex();
     }
 }

@@ -19,6 +19,8 @@ final class SampleCorpus {
     private static final Path SAMPLES = Path.of("corpus");
     private static final Path GOLDEN = Path.of("src/app/test/resources/golden");
     private static final int BLOCK = 512;
+    private static final int ALL = 5_900;
+    private static final int APART = 9;
 
     private SampleCorpus() {}
 
@@ -44,10 +46,13 @@ final class SampleCorpus {
         return written;
     }
 
-    /** Every ninth of them; a tar file is blocks of a header and a content. */
+    /**
+     * Every ninth of them, unless more are wanted; a tar file is blocks of a header and a content.
+     */
     private static int transcripts(Path folder, int count) throws IOException {
         int written = 0;
         int seen = 0;
+        int apart = Math.max(1, Math.min(APART, ALL / count));
         try (InputStream tar = new GZIPInputStream(Files.newInputStream(TRANSCRIPTS))) {
             byte[] header = tar.readNBytes(BLOCK);
             while (header.length == BLOCK && header[0] != 0 && written < count) {
@@ -55,7 +60,7 @@ final class SampleCorpus {
                 int size = Integer.parseInt(text(header, 124, 12).strip(), 8);
                 byte[] content = tar.readNBytes(size);
                 tar.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
-                if (name.endsWith(".txt") && seen++ % 9 == 0) {
+                if (name.endsWith(".txt") && seen++ % apart == 0) {
                     Files.write(folder.resolve(name.substring(name.lastIndexOf('/') + 1)), content);
                     written++;
                 }

@@ -37,9 +37,13 @@ final class SparkFixture {
     private SparkFixture() {}
 
     static SparkSession session(int threads) {
+        return session("local[" + threads + "]");
+    }
+
+    static SparkSession session(String master) {
         SparkSession spark =
                 SparkSession.builder()
-                        .master("local[" + threads + "]")
+                        .master(master)
                         .appName("gleaner-test")
                         .config("spark.ui.enabled", false)
                         .config("spark.sql.shuffle.partitions", 3)

@@ -1,0 +1,40 @@
+package org.gleaner.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What is written to and read from memory, where nothing can go wrong with the stream. */
+final class Bytes {
+
+    private Bytes() {}
+
+    interface Writer {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    interface Reader<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    static byte[] of(Writer writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            writer.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static <T> T read(byte[] bytes, Reader<T> reader) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return reader.from(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
