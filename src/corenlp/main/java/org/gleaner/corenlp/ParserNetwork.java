@@ -46,7 +46,7 @@ final class ParserNetwork {
     private final List<String> tagIds;
     private final List<String> labelNames;
     private final AtomicReferenceArray<float[]> kept;
-    private final AtomicInteger room = new AtomicInteger(KEPT);
+    private final AtomicInteger free = new AtomicInteger(KEPT);
 
     ParserNetwork(ModelReader in) {
         int[] sizes = in.ints();
@@ -112,10 +112,10 @@ final class ParserNetwork {
      * @param label 0 in a place that has none
      */
     void token(int place, int word, int tag, int label, float[] to) {
-        word(place, word, to);
+        float[] ofWord = word(place, word, to);
         float[] ofTag = kept(PLACES * words + place * tags + tag, PLACES + place, words + tag);
         if (label == 0) {
-            Vectors.add(to, ofTag);
+            Vectors.sum(to, ofWord, ofTag);
         } else {
             int labelled = place - PLACES + LABELLED;
             float[] ofLabel =
@@ -123,28 +123,30 @@ final class ParserNetwork {
                             PLACES * (words + tags) + labelled * labels + label,
                             2 * PLACES + labelled,
                             words + tags + label);
-            Vectors.add(to, ofTag, ofLabel);
+            Vectors.sum(to, ofWord, ofTag, ofLabel);
         }
     }
 
     /**
      * A word's vector is kept from the second time on, while there is room: frequent words come
      * first.
+     *
+     * @param room where it is worked out unless it is kept
      */
-    private void word(int place, int word, float[] to) {
+    private float[] word(int place, int word, float[] room) {
         int slot = place * words + word;
         float[] vector = kept.get(slot);
         if (vector != null && vector != SEEN) {
-            System.arraycopy(vector, 0, to, 0, to.length);
-            return;
+            return vector;
         }
-        Arrays.fill(to, 0);
-        add(place, word, to);
+        Arrays.fill(room, 0);
+        add(place, word, room);
         if (vector == null) {
             kept.set(slot, SEEN);
-        } else if (room.get() > 0 && room.decrementAndGet() >= 0) {
-            kept.set(slot, to.clone());
+        } else if (free.get() > 0 && free.decrementAndGet() >= 0) {
+            kept.set(slot, room.clone());
         }
+        return room;
     }
 
     private float[] kept(int slot, int feature, int id) {

@@ -170,7 +170,11 @@ final class TransitionParser {
         for (; i + 3 < count; i += 4) {
             Vectors.add(hidden, addends[i], addends[i + 1], addends[i + 2], addends[i + 3]);
         }
-        for (; i < count; i++) {
+        if (i + 1 < count) {
+            Vectors.add(hidden, addends[i], addends[i + 1]);
+            i += 2;
+        }
+        if (i < count) {
             Vectors.add(hidden, addends[i]);
         }
         Vectors.cube(hidden);

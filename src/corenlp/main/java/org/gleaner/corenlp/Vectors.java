@@ -9,6 +9,19 @@ final class Vectors {
 
     private Vectors() {}
 
+    /** Of which {@code a} may be {@code to} itself. */
+    static void sum(float[] to, float[] a, float[] b) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = a[i] + b[i];
+        }
+    }
+
+    static void sum(float[] to, float[] a, float[] b, float[] c) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = a[i] + b[i] + c[i];
+        }
+    }
+
     static void add(float[] to, float[] a) {
         for (int i = 0; i < to.length; i++) {
             to[i] += a[i];
