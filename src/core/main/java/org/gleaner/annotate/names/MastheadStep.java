@@ -1,0 +1,118 @@
+package org.gleaner.annotate.names;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads a line of capitals at the head of a text as the body that it comes from: "[TIDEWATER RELIEF
+ * TRUST]", "THE [SOUTH SHORE SENTINEL]", "[MINISTRY OF WORKS OF VELMORIA]". Not "MINUTES OF THE
+ * BOARD" or "BANK TO CUT RATES".
+ */
+final class MastheadStep implements NameStep {
+
+    private static final Set<String> ENDS = ends();
+    private static final Set<String> LINKS = Set.of("OF", "THE", "AND", "FOR", "&", "'S", "'", "-");
+    private static final Set<String> SAYS = DataFile.words("names/headline-verbs.txt");
+    private static final double CUED = 0.85;
+
+    /** How many lines a letterhead may have above it. */
+    private static final int TOP = 4;
+
+    private static final int LONGEST = 11;
+
+    private static Set<String> ends() {
+        Set<String> ends = new HashSet<>(DataFile.words("lexicon/company-ends.txt"));
+        ends.addAll(DataFile.words("names/company-ends.txt"));
+        ends.addAll(DataFile.words("lexicon/body-ends.txt"));
+        ends.addAll(Set.of("Mission", "Parish", "Church", "Abbey", "Society"));
+        return Set.copyOf(ends);
+    }
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        int line = 0;
+        for (int first = 0; first < words.size() && line < TOP; first = words.last(first)) {
+            read(words, first, readings);
+            line++;
+        }
+    }
+
+    private static void read(FormView words, int first, NameReadings readings) {
+        int from = word(words, first).equals("THE") ? first + 1 : first;
+        int to = from;
+        while (to < words.last(first) && isPart(word(words, to)) && !isVerb(words, to)) {
+            to++;
+        }
+        boolean whole = to == words.last(first) || word(words, to).equals("(");
+        to--;
+        if (whole
+                && to > from
+                && to - from < LONGEST
+                && isBody(words, from, to)
+                && readings.overlapping(from, to).stream()
+                        .noneMatch(reading -> reading.from() < from)) {
+            readings.put(
+                    new NameReading(
+                            from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
+        }
+    }
+
+    /** A word of letters, none of those that a heading says something with: "TO", "IN". */
+    private static boolean isPart(String word) {
+        return LINKS.contains(word)
+                || word.length() > 2 && Casing.hasNoLowerLetter(word) && isLetter(word)
+                || word.equals("ST");
+    }
+
+    private static boolean isLetter(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** "HITS" in "STORM HITS CENTRAL BANK". */
+    private static boolean isVerb(FormView words, int token) {
+        String word = word(words, token);
+        return SAYS.contains(word.toLowerCase(Locale.ROOT))
+                || words.tag(token).equals("VERB") && !ENDS.contains(capitalised(word));
+    }
+
+    /**
+     * By its last word, or by the first before "OF". A headline's first word comes again in small
+     * letters: "STORM HITS CENTRAL BANK", "the storm".
+     */
+    private static boolean isBody(FormView words, int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (word(words, token).equals("OF")) {
+                return isHead(word(words, token - 1));
+            }
+        }
+        String opener = word(words, from).toLowerCase(Locale.ROOT);
+        if (words.hasSmall(opener) || TitleLexicon.isTitle(opener)) {
+            return false;
+        }
+        String last = capitalised(word(words, to));
+        return ENDS.contains(last) || isHead(word(words, to));
+    }
+
+    /** As the text writes it, whatever running text would. */
+    private static String word(FormView words, int token) {
+        return words.tokens().word(token);
+    }
+
+    private static boolean isHead(String word) {
+        return HeadNouns.of(capitalised(word))
+                .filter(head -> head.type() == EntityType.ORGANIZATION)
+                .isPresent();
+    }
+
+    private static String capitalised(String word) {
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
