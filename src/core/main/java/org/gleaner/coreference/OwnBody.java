@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Author;
-import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
@@ -222,14 +221,9 @@ public final class OwnBody {
 
     /** By the name that the text has for it below. */
     private Author known(String name) {
-        for (Entity entity : names.entities().list()) {
-            if (entity.type() == EntityType.ORGANIZATION
-                    && (entity.name().equalsIgnoreCase(name)
-                            || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))) {
-                return new Author(entity.name(), Optional.of(entity));
-            }
-        }
-        return new Author(name, Optional.empty());
+        return names.organization(name)
+                .map(entity -> new Author(entity.name(), Optional.of(entity)))
+                .orElseGet(() -> new Author(name, Optional.empty()));
     }
 
     /** "About Acme" in a line of its own. */

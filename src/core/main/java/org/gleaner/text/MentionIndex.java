@@ -123,6 +123,18 @@ public final class MentionIndex {
         return entities.of(mention);
     }
 
+    /** The organization of this name, in capitals or not: "Acme Trust" of "ACME TRUST". */
+    public Optional<Entity> organization(String name) {
+        for (Entity entity : entities.list()) {
+            if (entity.type() == EntityType.ORGANIZATION
+                    && (entity.name().equalsIgnoreCase(name)
+                            || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom a mention names, as a party that its words are read for. */
     public Optional<Party> party(int mention, Party.Resolution source) {
         return entity(mention)

@@ -300,11 +300,7 @@ final class ListedNames {
             return Optional.empty();
         }
         Span span = tokens.span(first, last);
-        String name = tokens.words(first, last);
-        return names.entities().list().stream()
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                .filter(entity -> entity.name().equalsIgnoreCase(name))
-                .findFirst()
+        return names.organization(tokens.words(first, last))
                 .map(entity -> Party.of(entity, span, Resolution.STRUCTURE));
     }
 

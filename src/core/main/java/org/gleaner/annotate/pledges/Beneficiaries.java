@@ -4,8 +4,10 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -52,6 +54,8 @@ final class Beneficiaries {
 
     /** How far a sum may be behind the verb that gives it to a name between them. */
     private static final int LONGEST_GIVEN = 8;
+
+    private static final String HYPHEN = "-";
 
     private final PledgeContext context;
     private final ReceiverPronouns pronouns;
@@ -382,7 +386,7 @@ final class Beneficiaries {
                         && sentence.tree().isNoun(token)) {
             return true;
         }
-        if (region(sentence, token).isPresent()) {
+        if (region(sentence, token).isPresent() || meant(sentence, token).isPresent()) {
             return true;
         }
         String lemma = sentence.lemma(token);
@@ -402,6 +406,19 @@ final class Beneficiaries {
                 : Optional.empty();
     }
 
+    /** "the [club]" and "the [Network]", by the body that the text has named. */
+    private Optional<Entity> meant(SentenceView sentence, int token) {
+        if (token == 0 || !sentence.word(token - 1).equals("the")) {
+            return Optional.empty();
+        }
+        int noun = sentence.inDocument(token);
+        return context.ownBody()
+                .filter(body -> OwnBody.isMeant(body, sentence.word(token)))
+                .flatMap(Author::entity)
+                .or(() -> context.antecedents().of(noun - 1, noun))
+                .filter(body -> body.type() == EntityType.ORGANIZATION);
+    }
+
     /** "and Shell [the rest]" is money; "the rest of Asia" are people. */
     private static boolean isRemainder(SentenceView sentence, int token) {
         return REMAINDERS.contains(sentence.word(token)) && !sentence.word(token + 1).equals("of");
@@ -409,7 +426,10 @@ final class Beneficiaries {
 
     private Party party(SentenceView sentence, int head) {
         Optional<Entity> known =
-                context.names().actorAt(sentence.inDocument(head)).or(() -> region(sentence, head));
+                context.names()
+                        .actorAt(sentence.inDocument(head))
+                        .or(() -> region(sentence, head))
+                        .or(() -> meant(sentence, head));
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
@@ -420,7 +440,8 @@ final class Beneficiaries {
                 && tree.isBelow(from - 1, head)
                 && !DETERMINERS.contains(sentence.word(from - 1))
                 && !tree.relation(from - 1).equals("case")
-                && !tree.relation(from - 1).equals("punct")) {
+                && (!tree.relation(from - 1).equals("punct")
+                        || sentence.word(from - 1).equals(HYPHEN))) {
             from--;
         }
         while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {

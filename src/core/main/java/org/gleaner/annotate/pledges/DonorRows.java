@@ -172,14 +172,27 @@ final class DonorRows {
             SentenceView title = context.sentence(index);
             int end = isTitle(title) ? title.size() : 0;
             for (int token = 1; token < end; token++) {
-                int name = title.inDocument(token);
-                Optional<Entity> party = context.names().actorAt(name);
-                if (TO.contains(title.word(token - 1)) && party.isPresent()) {
+                Optional<Entity> party =
+                        TO.contains(title.word(token - 1))
+                                ? named(context, title, token)
+                                : Optional.empty();
+                if (party.isPresent()) {
                     return Optional.of(
                             Party.of(party.get(), title.span(token, token), Resolution.STRUCTURE));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "to [Honduras]", "TO THE [JOINT RELIEF OFFICE]" by the name that the text has for it. */
+    private static Optional<Entity> named(PledgeContext context, SentenceView title, int token) {
+        int first = title.word(token).equals("the") ? token + 1 : token;
+        int last = title.size() - 1;
+        return first > last
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(title.inDocument(first))
+                        .or(() -> context.names().organization(title.text(first, last)));
     }
 }

@@ -98,6 +98,11 @@ final class Pledgers {
         return speakers.of(words).or(() -> speaksOn(words));
     }
 
+    /** For whom "we" and "us" stand there. */
+    Optional<Party> group(Span words) {
+        return speakers.organizationOf(words);
+    }
+
     /**
      * Whose words a quotation without attribution goes on with: of whom the paragraph reported
      * last. "Mr Sato said so. 'We will rebuild it.'"

@@ -29,7 +29,7 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         }
         return switch (sentence.word(pronoun)) {
             case "me" -> speaker(sentence, pronoun).filter(ReceiverPronouns::isPerson);
-            case "us" -> speaker(sentence, pronoun).filter(party -> !isPerson(party));
+            case "us" -> pledgers.group(sentence.span(pronoun, pronoun));
             default -> antecedent(sentence, pronoun, pledger);
         };
     }
