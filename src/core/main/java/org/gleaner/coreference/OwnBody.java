@@ -30,6 +30,7 @@ public final class OwnBody {
                     Set.of(Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES),
                     annotations -> new OwnBody(annotations).find());
 
+    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final Set<String> PAPERS = DataFile.words("lexicon/papers.txt");
     private static final Set<String> PRESS = DataFile.words("lexicon/press-words.txt");
     private static final Set<String> PLACES = DataFile.words("lexicon/place-nouns.txt");
@@ -255,7 +256,15 @@ public final class OwnBody {
         return names.entityAt(token)
                 .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                 .filter(entity -> names.isStart(token) && !isPress(entity.name()))
+                .filter(entity -> !isOrgan(entity.name()))
                 .map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    /** "Board of Directors", of whichever body. */
+    static boolean isOrgan(String name) {
+        String lower = TokenView.lower(name);
+        int blank = lower.indexOf(' ');
+        return ORGANS.contains(blank < 0 ? lower : lower.substring(0, blank));
     }
 
     private static boolean isPress(String name) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -23,7 +21,6 @@ import org.gleaner.text.MentionIndex;
 /** Who says which words of a text, and the organization or country for which they say "we". */
 public final class SpeakerResolver {
 
-    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final int NESTED = 8;
 
     /** No name of an organization in a title is longer, in words. */
@@ -181,7 +178,7 @@ public final class SpeakerResolver {
                             entity ->
                                     entity.type() == EntityType.ORGANIZATION
                                             || entity.type() == EntityType.LOCATION)
-                    .filter(entity -> !isOrgan(entity))
+                    .filter(entity -> !OwnBody.isOrgan(entity.name()))
                     .forEach(this::file);
         }
         String[] words = Whitespace.fold(title).toLowerCase(Locale.ROOT).split(" ");
@@ -201,13 +198,6 @@ public final class SpeakerResolver {
             }
         }
         return place;
-    }
-
-    /** "Board of Directors", of whichever body. */
-    private static boolean isOrgan(Entity entity) {
-        String name = entity.name().toLowerCase(Locale.ROOT);
-        int blank = name.indexOf(' ');
-        return ORGANS.contains(blank < 0 ? name : name.substring(0, blank));
     }
 
     private void file(Entity organization) {

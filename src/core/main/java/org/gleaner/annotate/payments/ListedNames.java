@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -37,6 +38,7 @@ final class ListedNames {
     private static final Set<String> SEPARATORS = DataFile.words("payments/list-separators.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> WITHIN = Set.of("of", "the", "for", "and", "de", "&", "'s");
+    private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
     private static final Set<String> TO = Set.of("to", "for");
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
     private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
@@ -88,12 +90,14 @@ final class ListedNames {
                 return before(dash + 1).filter(Name::opens);
             }
         }
-        return beforeComma(start, at);
+        int behind = tokens.at(sum.span().end() - 1) + 1;
+        boolean row = behind >= tokens.last(tokens.sentenceOf(at));
+        return row ? beforeComma(start, at) : Optional.empty();
     }
 
     /** "Celtic Hedges, cutting [£185]", "D. Penry, salary, January [£412]". */
     private Optional<Name> beforeComma(int start, int at) {
-        if (at - start > FAR_DASH) {
+        if (at - start > FAR_DASH || PREPOSITIONS.contains(lower(start))) {
             return Optional.empty();
         }
         for (int comma = start + 1; comma < at; comma++) {

@@ -22,6 +22,7 @@ import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
 import org.gleaner.syntax.Routes;
 import org.gleaner.syntax.TreePath;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 
 /**
@@ -332,7 +333,7 @@ final class PartyFinder {
                                 child ->
                                         names.isAt(
                                                 syntax.inDocument(child), EntityType.NATIONALITY));
-        if (article == Dependencies.NONE || foreign) {
+        if (article == Dependencies.NONE || foreign || isWithinName(article, token, syntax)) {
             return Optional.empty();
         }
         int from = syntax.inDocument(article);
@@ -365,6 +366,15 @@ final class PartyFinder {
                         && syntax.lemma(article).equals("the")
                 ? own.ofPaper(syntax.inDocument(token))
                 : Optional.empty();
+    }
+
+    /**
+     * "the Royal Flying Doctor [Service]", which no recogniser knows, is no "service" of before.
+     */
+    private boolean isWithinName(int article, int noun, Dependencies syntax) {
+        return noun - article > 1
+                && Casing.isCapitalized(tokens.word(syntax.inDocument(noun)))
+                && Casing.isCapitalized(tokens.word(syntax.inDocument(noun - 1)));
     }
 
     /** Another than this one, whom a description cannot mean: "EIS gave [the company] $5". */

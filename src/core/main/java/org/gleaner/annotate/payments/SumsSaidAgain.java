@@ -70,12 +70,12 @@ final class SumsSaidAgain {
 
     private void fill(int index, Money known, List<Money> filled) {
         Money open = filled.get(index);
-        if (agree(open.payer(), known.payer()) && agree(open.payee(), known.payee())) {
-            filled.set(
-                    index,
-                    open.withParties(
-                            open.payer().or(() -> named(known.payer())),
-                            open.payee().or(() -> named(known.payee()))));
+        Optional<Party> payer = open.payer().or(() -> named(known.payer()));
+        Optional<Party> payee = open.payee().or(() -> named(known.payee()));
+        if (agree(open.payer(), known.payer())
+                && agree(open.payee(), known.payee())
+                && !PledgedAmounts.isOne(payer, payee)) {
+            filled.set(index, open.withParties(payer, payee));
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Routes;
 
@@ -407,16 +407,21 @@ final class Beneficiaries {
     }
 
     /** "the [club]" and "the [Network]", by the body that the text has named. */
-    private Optional<Entity> meant(SentenceView sentence, int token) {
+    private Optional<Party> meant(SentenceView sentence, int token) {
         if (token == 0 || !sentence.word(token - 1).equals("the")) {
             return Optional.empty();
         }
         int noun = sentence.inDocument(token);
+        Span words = sentence.span(token, token);
         return context.ownBody()
                 .filter(body -> OwnBody.isMeant(body, sentence.word(token)))
-                .flatMap(Author::entity)
-                .or(() -> context.antecedents().of(noun - 1, noun))
-                .filter(body -> body.type() == EntityType.ORGANIZATION);
+                .map(body -> new Party(body.name(), body.entity(), words, Resolution.ANTECEDENT))
+                .or(
+                        () ->
+                                context.antecedents()
+                                        .of(noun - 1, noun)
+                                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                                        .map(body -> Party.of(body, words, Resolution.ANTECEDENT)));
     }
 
     /** "and Shell [the rest]" is money; "the rest of Asia" are people. */
@@ -426,12 +431,13 @@ final class Beneficiaries {
 
     private Party party(SentenceView sentence, int head) {
         Optional<Entity> known =
-                context.names()
-                        .actorAt(sentence.inDocument(head))
-                        .or(() -> region(sentence, head))
-                        .or(() -> meant(sentence, head));
+                context.names().actorAt(sentence.inDocument(head)).or(() -> region(sentence, head));
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
+        }
+        Optional<Party> meant = meant(sentence, head);
+        if (meant.isPresent()) {
+            return meant.get();
         }
         Dependencies tree = sentence.tree();
         int from = head;
@@ -440,9 +446,11 @@ final class Beneficiaries {
                 && tree.isBelow(from - 1, head)
                 && !DETERMINERS.contains(sentence.word(from - 1))
                 && !tree.relation(from - 1).equals("case")
-                && (!tree.relation(from - 1).equals("punct")
-                        || sentence.word(from - 1).equals(HYPHEN))) {
+                && !tree.relation(from - 1).equals("punct")) {
             from--;
+        }
+        if (from > 1 && sentence.word(from - 1).equals(HYPHEN)) {
+            from -= 2;
         }
         while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {
             from++;
