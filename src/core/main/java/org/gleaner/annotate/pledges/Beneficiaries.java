@@ -449,9 +449,7 @@ final class Beneficiaries {
                 && !tree.relation(from - 1).equals("punct")) {
             from--;
         }
-        if (from > 1 && sentence.word(from - 1).equals(HYPHEN)) {
-            from -= 2;
-        }
+        from = withHalf(sentence, from);
         while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {
             from++;
         }
@@ -461,5 +459,10 @@ final class Beneficiaries {
             to = end - head <= LONGEST_OF ? end : head;
         }
         return Party.named(sentence.text(from, to), sentence.span(from, to), Resolution.OBJECT);
+    }
+
+    /** "[low-]income households": the first half of a word that the tokenizer parts. */
+    private static int withHalf(SentenceView sentence, int from) {
+        return from > 1 && sentence.word(from - 1).equals(HYPHEN) ? from - 2 : from;
     }
 }
