@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.model.EntityType;
@@ -306,7 +307,79 @@ final class Bound {
                 all.add(candidate.with(candidate.clause().withSubject(part)));
             }
         }
-        return all.size() > 1 ? all : listed(candidate).orElse(all);
+        return all.size() > 1 ? all : row(candidate).or(() -> listed(candidate)).orElse(all);
+    }
+
+    /** "[A], [B] and the chain [C] have": three names or more in a row, before their verb. */
+    private Optional<List<PledgeCandidate>> row(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = Agent.of(context, sentence, candidate.clause()).head();
+        int mention = context.names().mentionAt(sentence.inDocument(Math.max(0, subject)));
+        if (mention < 0 || subject > candidate.clause().action()) {
+            return Optional.empty();
+        }
+        int first = mention;
+        while (first > 0 && isNextTo(candidate, first - 1)) {
+            first--;
+        }
+        int after = sentence.inDocument(sentence.size() - 1);
+        int most = context.names().lastBefore(after + 1);
+        int last = mention;
+        while (last < most && isNextTo(candidate, last)) {
+            last++;
+        }
+        boolean whole =
+                last - first > 1
+                        && last(sentence, last) < candidate.clause().action()
+                        && isAnd(sentence, beforeName(sentence, last));
+        return whole
+                ? Optional.of(
+                        IntStream.rangeClosed(first, last)
+                                .map(name -> last(sentence, name))
+                                .mapToObj(
+                                        token ->
+                                                candidate.with(
+                                                        candidate.clause().withSubject(token)))
+                                .toList())
+                : Optional.empty();
+    }
+
+    /** Where "and" stands before the name and its kind: "[and] the supermarket chain Norda". */
+    private int beforeName(SentenceView sentence, int mention) {
+        int first = sentence.inSentence(context.names().first(mention));
+        int end = last(sentence, mention - 1);
+        for (int token = first - 1; token > end; token--) {
+            if (isAnd(sentence, token)) {
+                return token;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a comma or "and" alone, and small words, stand between a name and the next. */
+    private boolean isNextTo(PledgeCandidate candidate, int mention) {
+        SentenceView sentence = candidate.sentence();
+        int end = last(sentence, mention);
+        int first = sentence.inSentence(context.names().first(mention + 1));
+        boolean mark = sentence.word(end + 1).equals(",") || isAnd(sentence, end + 1);
+        int from = isAnd(sentence, end + 2) ? end + 3 : end + 2;
+        return end > 0
+                && first > end
+                && first - end <= LONGEST_GAP + 1
+                && mark
+                && isNamed(sentence, end)
+                && isNamed(sentence, first)
+                && areNouns(sentence, from, first - 1);
+    }
+
+    private static boolean areNouns(SentenceView sentence, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            boolean kind = sentence.tag(token).equals("NOUN") || sentence.tag(token).equals("DET");
+            if (!kind || sentence.isCapitalised(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names of "A and B will", where the parser has hung B inside of A. */
@@ -341,12 +414,19 @@ final class Bound {
         int and = sentence.inSentence(context.names().last(mention)) + 1;
         int first = sentence.inSentence(context.names().first(mention + 1));
         int end = sentence.inSentence(context.names().last(mention + 1)) + 1;
+        int before = sentence.inSentence(context.names().first(mention)) - 1;
+        end += isExample(sentence, before) && sentence.word(end).equals(",") ? 1 : 0;
         boolean joined =
                 and > 0 && first > and && first - and <= LONGEST_GAP && isAnd(sentence, and);
         return joined
                 && end <= candidate.clause().action()
                 && (sentence.tag(end).equals("AUX") || sentence.tag(end).equals("VERB"))
                 && areWords(sentence, and + 1, first - 1);
+    }
+
+    /** "such [as] A and B, have". */
+    private static boolean isExample(SentenceView sentence, int token) {
+        return sentence.word(token).equals("as") || EXAMPLES.contains(sentence.word(token));
     }
 
     private static boolean isAnd(SentenceView sentence, int token) {

@@ -18,6 +18,7 @@ final class NounRule implements PledgeRule {
     private static final Set<String> PRONOUNS = Words.of("owners");
     private static final Set<String> OF = Set.of("of");
     private static final String INTENTION = "intention";
+    private static final Set<String> HAS = Set.of("have", "has");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> THAT = Set.of("that");
     private static final Set<String> PROMISED = Words.of("promised-modals");
@@ -173,7 +174,7 @@ final class NounRule implements PledgeRule {
         boolean now =
                 verb != NONE
                         && tree.object(verb) == noun
-                        && HAVE.contains(sentence.word(verb))
+                        && HAS.contains(sentence.word(verb))
                         && tree.tag(verb).startsWith("VB");
         return now
                 && entry.strength() == Strength.INTENTION

@@ -30,6 +30,8 @@ final class PledgeFields {
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
     private static final Set<String> AND = Set.of("and");
+    private static final Set<String> ANNOUNCING =
+            Set.of("announcing", "announced", "announces", "unveiled", "confirmed");
     private static final String WHILE = "while";
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final Set<String> AS_WRITTEN =
@@ -224,10 +226,8 @@ final class PledgeFields {
                             && !deadlines.isSpan(sentence, date, before)
                             && !deadlines.isAnnouncement(candidate, date, token, before);
             boolean bare =
-                    !deadlines.isAnnouncement(candidate, date, token, token)
-                            && date.kind() == TimeExpression.Kind.DATE
-                            && (isAdverbial(sentence, token)
-                                    || date.span().in(context.text()).endsWith("from now"));
+                    isBare(candidate, date, token)
+                            && !deadlines.isAnnouncement(candidate, date, token, token);
             if (due || bare) {
                 int from = due ? sentence.span(through, through).start() : date.span().start();
                 return firstOfTwo(candidate, token)
@@ -235,6 +235,22 @@ final class PledgeFields {
             }
         }
         return event(candidate);
+    }
+
+    /** "today", "two years from now", without a preposition. */
+    private boolean isBare(PledgeCandidate candidate, TimeExpression date, int token) {
+        return date.kind() == TimeExpression.Kind.DATE
+                && !isDayOfTelling(candidate, date, token)
+                && (isAdverbial(candidate.sentence(), token)
+                        || date.span().in(context.text()).endsWith("from now"));
+    }
+
+    /** "announced [today]", "is [today] announcing": when it is told. */
+    private boolean isDayOfTelling(PledgeCandidate candidate, TimeExpression date, int token) {
+        SentenceView sentence = candidate.sentence();
+        int behind = sentence.inSentence(context.tokens().at(date.span().end()));
+        return Lexicon.isFormOfSaying(sentence.word(token - 1))
+                || behind != NONE && ANNOUNCING.contains(sentence.word(behind));
     }
 
     /** "$5 million [at closing] and another $2 million in 2028": the day of the first sum. */

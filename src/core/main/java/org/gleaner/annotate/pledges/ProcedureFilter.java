@@ -55,6 +55,7 @@ final class ProcedureFilter {
         return switch (who) {
             case "speaker" -> agent.kind() == Agent.Kind.FIRST;
             case "chair" -> agent.kind() == Agent.Kind.FIRST && isChaired(candidate, context);
+            case "anyone" -> candidate.kind() != RuleKind.UNDERTAKING_VERB;
             case "body" -> BODIES.contains(head);
             default -> MEMBERS.contains(head);
         };
