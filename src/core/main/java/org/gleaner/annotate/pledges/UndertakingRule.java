@@ -41,6 +41,7 @@ final class UndertakingRule implements PledgeRule {
 
     private static final Set<String> EACH = Set.of("every", "each", "all", "no", "any");
     private static final String VOTE = "vote";
+    private static final String LOOK = "look";
     private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> PLANS = Words.of("nouns-of-plans");
     private static final Set<String> EMPTY = Words.of("empty-objects");
@@ -143,7 +144,7 @@ final class UndertakingRule implements PledgeRule {
      */
     private static boolean isAsserted(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
-        if (tree.lemma(verb).equals(VOTE) && tree.tag(verb).equals("VBG")) {
+        if (isOfOtherForm(tree, verb)) {
             return false;
         }
         if (LIKING.contains(tree.lemma(verb))) {
@@ -176,6 +177,12 @@ final class UndertakingRule implements PledgeRule {
     private static boolean undertakes(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
         return isAsserted(tree, sentence, verb, entry) || PastPlans.isPlan(tree, sentence, verb);
+    }
+
+    /** "voting to leave", "look to obtain"; but "are looking to build". */
+    private static boolean isOfOtherForm(Dependencies tree, int verb) {
+        boolean going = tree.tag(verb).equals("VBG");
+        return tree.lemma(verb).equals(VOTE) && going || tree.lemma(verb).equals(LOOK) && !going;
     }
 
     /** "[Will] Ashcombe has vowed", "[May] Linton promised": no modal stands with such a verb. */
