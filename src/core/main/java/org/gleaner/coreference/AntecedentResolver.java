@@ -64,6 +64,7 @@ public final class AntecedentResolver {
     private final PronounChains chains;
     private final Introductions introductions;
     private final Protagonist protagonist;
+    private final DefinedTerms terms;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
@@ -71,6 +72,7 @@ public final class AntecedentResolver {
         this.sexes = new Sexes(tokens, names);
         this.introductions = new Introductions(tokens, names);
         this.protagonist = new Protagonist(tokens, names);
+        this.terms = new DefinedTerms(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
@@ -82,6 +84,10 @@ public final class AntecedentResolver {
      */
     public Optional<Entity> of(int from, int to) {
         String words = words(from, to);
+        Optional<Entity> defined = terms.of(words, to);
+        if (defined.isPresent()) {
+            return defined;
+        }
         Optional<Entity> meant =
                 HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
         return meant.isEmpty() && to == from + 1 && words.startsWith("the ")
@@ -91,7 +97,9 @@ public final class AntecedentResolver {
 
     /** Whom "the " and a noun means that stands at {@code token}, whatever is before it there. */
     public Optional<Entity> of(String words, int token) {
-        return thing(token, words, mention -> true).or(() -> shortened(token));
+        return terms.of(words, token)
+                .or(() -> thing(token, words, mention -> true))
+                .or(() -> shortened(token));
     }
 
     /**
@@ -136,7 +144,8 @@ public final class AntecedentResolver {
                 mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent();
         String words = words(from, to);
         if (!HUMAN.contains(words)) {
-            return thing(from, words, other);
+            Optional<Entity> defined = terms.of(words, to);
+            return defined.isPresent() ? defined : thing(from, words, other);
         }
         IntPredicate fits = sexes.fitting(words);
         return nearest(

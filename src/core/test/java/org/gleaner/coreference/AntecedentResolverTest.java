@@ -152,6 +152,26 @@ class AntecedentResolverTest {
         assertEquals(expected, antecedent(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme | [ORGANIZATION Acme] ( the \" Company \" ) bought [ORGANIZATION Bolt] ."
+                        + " [ASK The Company] will move .",
+                "Lima | [ORGANIZATION Acme] met [ORGANIZATION Lima] ( “ Lima ” or the “ Seller ” )"
+                        + " . [ASK the Seller] will move .",
+                "Lund | the City of [LOCATION Lund] ( hereinafter \" the Purchaser \" ) and"
+                        + " [ORGANIZATION Nova] ( the Supplier ) met . [ASK The Purchaser] pays .",
+                "Acme | [ORGANIZATION Acme] ( the Company ) sold it to [PERSON Ann Lee] ."
+                        + " [ORGANIZATION Bolt] left . [ASK The Company] will move .",
+                "Bolt | [ORGANIZATION Acme] ( the largest one ) left . [ORGANIZATION Bolt] came ."
+                        + " [ASK The company] will move .",
+                "- | [ORGANIZATION Acme] ( which met the Buyer ) left . [ASK the Seller] pays .",
+            })
+    void knowsWhatTheTextSaysItWillCallSomebody(String expected, String text) {
+        assertEquals(expected, antecedent(text));
+    }
+
     @Test
     void findsBearerOfTitle() {
         assertEquals(

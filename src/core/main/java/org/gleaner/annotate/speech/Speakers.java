@@ -69,6 +69,9 @@ final class Speakers {
 
     private final Map<String, Entity> people = new HashMap<>();
 
+    /** The names of those who are named before the first label. */
+    private final Set<String> presented = new HashSet<>();
+
     /** Who answers under "A:". */
     private final Optional<Entity> interviewee;
 
@@ -89,6 +92,10 @@ final class Speakers {
                     know(givenNames, lower(entity.name().substring(0, end)), entity.name());
                 }
             }
+        }
+        int first = labels.isEmpty() ? 0 : labels.get(0).span().start();
+        for (int i = 0; i < mentions.size() && mentions.get(i).span().start() < first; i++) {
+            entities.of(i).map(Entity::name).ifPresent(presented::add);
         }
         for (SpeakerLabel label : labels) {
             if (label.role().isEmpty()) {
@@ -309,6 +316,10 @@ final class Speakers {
             }
         }
         names.remove(AMBIGUOUS);
+        if (names.size() > 1) {
+            // "PRIME MINISTER ANN LEE, press conference", in which she speaks of another's
+            names.retainAll(presented);
+        }
         return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
     }
 

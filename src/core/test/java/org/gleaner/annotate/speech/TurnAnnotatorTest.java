@@ -3,10 +3,12 @@ package org.gleaner.annotate.speech;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gleaner.model.Block;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.Document;
@@ -35,8 +37,13 @@ class TurnAnnotatorTest {
         List<Mention> mentions = new ArrayList<>();
         List<SpeakerLabel> labels = new ArrayList<>();
         Map<String, List<Integer>> people = new LinkedHashMap<>();
+        Map<String, String> titles = new HashMap<>();
         for (MarkedText.Mark mark : page.marks()) {
-            if (mark.label().equals("PERSON")) {
+            String[] label = mark.label().split("=");
+            if (label[0].equals("PERSON")) {
+                if (label.length > 1) {
+                    titles.put(mark.span().in(page.text()), label[1].replace('_', ' '));
+                }
                 people.computeIfAbsent(mark.span().in(page.text()), name -> new ArrayList<>())
                         .add(mentions.size());
                 mentions.add(new Mention(mark.span(), EntityType.PERSON, 1, "test"));
@@ -55,7 +62,8 @@ class TurnAnnotatorTest {
                                                 EntityType.PERSON,
                                                 person.getKey(),
                                                 List.of(),
-                                                List.of(),
+                                                Stream.ofNullable(titles.get(person.getKey()))
+                                                        .toList(),
                                                 person.getValue()))
                         .toList();
         Annotations annotations = new Annotations(Document.of("t", page.text()), Long.MAX_VALUE);
@@ -209,6 +217,23 @@ class TurnAnnotatorTest {
                                 + "[LABEL [ROLE A]:] [BODY I will.]");
         assertEquals("Q", turns.get(0).speaker());
         assertEquals(expected, turns.get(1).speaker());
+    }
+
+    @Test
+    void givesARoleThatTwoBearToTheOneWhomTheHeadNames() {
+        String head = "[BODY [PERSON=PRIME_MINISTER Ann Lee] Press conference]\n";
+        String said =
+                "[LABEL [ROLE PRIME MINISTER]:] [BODY I met [PERSON=PRIME_MINISTER Bob Roe].]";
+        assertEquals("Ann Lee", turns(head + said).get(0).speaker());
+        assertEquals("Bob Roe", turns(said).get(0).speaker());
+        assertEquals(
+                "PRIME MINISTER",
+                turns(
+                                "[BODY [PERSON=PRIME_MINISTER Ann Lee] met [PERSON=PRIME_MINISTER"
+                                        + " Bob Roe].]\n"
+                                        + said)
+                        .get(0)
+                        .speaker());
     }
 
     @Test
