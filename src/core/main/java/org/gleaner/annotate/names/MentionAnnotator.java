@@ -89,6 +89,7 @@ public final class MentionAnnotator implements Annotator {
                 new DoubleSurnameStep(),
                 new InitialsStep(),
                 new NicknameStep(),
+                new JudgeStep(),
                 new ParticleNameStep(),
                 new InvertedNameStep(),
                 new KnownNameStep(gazetteer),
