@@ -10,8 +10,8 @@ import org.gleaner.text.FormView;
 /**
  * Cuts what a recogniser read as one where another name begins: a body and its seat, "[Bruneau
  * Construction] of [Regina]", who gives and who gets, "[New Development Facility] to [Zambezi
- * Rail]", a club and its country, "[Al-Sahil] of [Saudi Arabia]", and columns of a table. Not "Bank
- * of Russia", "Republic of Malawi".
+ * Rail]", a club and its country, "[Al-Sahil] of [Saudi Arabia]", somebody and the body, "[Ann Roe]
+ * of [Budget Watch]", and columns of a table. Not "Bank of Russia", "Republic of Malawi".
  */
 final class OverrunStep implements NameStep {
 
@@ -22,6 +22,9 @@ final class OverrunStep implements NameStep {
     private static final Set<String> GIVERS = Set.of("Foundation", "Trust", "Fund", "Charity");
 
     private static final int GAP = 3;
+
+    /** A person's name has two or three words. */
+    private static final int MEMBER = 3;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -37,6 +40,17 @@ final class OverrunStep implements NameStep {
             if (isColumn(words, token)) {
                 readings.remove(reading);
                 readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
+            if (token < reading.to() && isMember(words, reading, token)) {
+                readings.remove(reading);
+                readings.put(
+                        reading.with(reading.from(), token - 1)
+                                .with(
+                                        EntityType.PERSON,
+                                        reading.confidence(),
+                                        reading.sources().get(0)));
+                readings.put(reading.with(token + 1, reading.to()));
                 return;
             }
             EntityType rest = token < reading.to() ? rest(words, reading, token) : null;
@@ -61,6 +75,30 @@ final class OverrunStep implements NameStep {
                             : null;
             default -> null;
         };
+    }
+
+    /** "[Lusungu Msiska] of [Budget Watch Malawi]": a given name, and no word of a body. */
+    private static boolean isMember(FormView words, NameReading reading, int link) {
+        int length = link - reading.from();
+        if (!words.at(link).equals("of")
+                || reading.type() != EntityType.ORGANIZATION
+                || length < 2
+                || length > MEMBER
+                || !words.isCapitalized(link + 1)
+                || !FirstNames.isGiven(words.at(reading.from()))) {
+            return false;
+        }
+        for (int token = reading.from(); token < link; token++) {
+            String word = words.at(token);
+            if (!words.isCapitalized(token)
+                    || isEnd(word)
+                    || HeadNouns.isHead(word)
+                    || CommonNouns.contains(word)
+                    || KnownPlaces.isPlace(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isReceiver(FormView words, NameReading reading, int to) {
