@@ -72,6 +72,7 @@ final class PersonNameStep implements NameStep {
         if (words.isCapitalized(token)
                 && (personal || TitleLexicon.isHead(words.at(token)))
                 && !words.isInAllCaps(token)
+                && !isPair(words, token + 1)
                 && isName(words, token, token + 1)) {
             afterTitle(words, token, personal, readings);
         }
@@ -164,10 +165,11 @@ final class PersonNameStep implements NameStep {
 
     /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */
     private static boolean isTitleAlone(FormView words, int first, int from, int last) {
-        return TitleLexicon.isTitle(words.at(from))
-                && from == last
-                && from == first
-                && !TitleLexicon.isHonorific(words.at(from - 1));
+        return last == from + 1 && isPair(words, from)
+                || TitleLexicon.isTitle(words.at(from))
+                        && from == last
+                        && from == first
+                        && !TitleLexicon.isHonorific(words.at(from - 1));
     }
 
     /**

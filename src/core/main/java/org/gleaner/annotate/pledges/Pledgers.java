@@ -461,6 +461,9 @@ final class Pledgers {
     /** The subject of the verb of saying over the clause. */
     private Optional<Party> sayer(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
+            return Optional.empty();
+        }
         Dependencies tree = sentence.tree();
         int predicate = candidate.clause().predicate();
         int saying = Reports.above(tree, predicate);
