@@ -145,6 +145,9 @@ final class Bound {
             return NONE;
         }
         int first = tree.child(verb, "aux") == NONE ? verb : tree.child(verb, "aux");
+        if (first == 0) {
+            return NONE;
+        }
         if (sentence.word(first - 1).equals(",")) {
             return beforeRelative(candidate, first - 1);
         }

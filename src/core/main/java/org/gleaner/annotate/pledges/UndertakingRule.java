@@ -125,11 +125,11 @@ final class UndertakingRule implements PledgeRule {
                 && first != NONE
                 && tree.isNoun(first)
                 && !PLANS.contains(tree.lemma(first))
-                && tree.head(first) != NONE
+                && second(tree, token) != NONE
                 && ClauseFinder.subject(tree, second(tree, token)) != NONE;
     }
 
-    /** The verb that such a noun goes on from. */
+    /** The verb that such a noun goes on from; {@link SentenceView#NONE} without one. */
     private static int second(Dependencies tree, int noun) {
         int verb = tree.head(noun);
         for (int steps = 0; steps < 6 && verb != NONE && !tree.isVerb(verb); steps++) {
