@@ -13,14 +13,16 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads a line of capitals at the head of a text as the body that it comes from: "[TIDEWATER RELIEF
- * TRUST]", "THE [SOUTH SHORE SENTINEL]", "[MINISTRY OF WORKS OF VELMORIA]". Not "MINUTES OF THE
- * BOARD" or "BANK TO CUT RATES".
+ * TRUST]", "THE [SOUTH SHORE SENTINEL]", "[MINISTRY OF WORKS OF VELMORIA]", and whatever words the
+ * name has where the text goes on of "the Trust". Not "MINUTES OF THE BOARD" or "BANK TO CUT
+ * RATES".
  */
 final class MastheadStep implements NameStep {
 
     private static final Set<String> ENDS = ends();
     private static final Set<String> LINKS = Set.of("OF", "THE", "AND", "FOR", "&", "'S", "'", "-");
     private static final Set<String> SAYS = DataFile.words("names/headline-verbs.txt");
+    private static final Set<String> DEFINITE = Set.of("the", "our", "this");
     private static final double CUED = 0.85;
 
     /** How many lines a letterhead may have above it. */
@@ -48,7 +50,8 @@ final class MastheadStep implements NameStep {
     private static void read(FormView words, int first, NameReadings readings) {
         int from = word(words, first).equals("THE") ? first + 1 : first;
         int to = from;
-        while (to < words.last(first) && isPart(word(words, to)) && !isVerb(words, to)) {
+        boolean told = isTold(words, words.last(first) - 1);
+        while (to < words.last(first) && isPart(word(words, to)) && (told || !isVerb(words, to))) {
             to++;
         }
         boolean whole = to == words.last(first) || word(words, to).equals("(");
@@ -56,7 +59,7 @@ final class MastheadStep implements NameStep {
         if (whole
                 && to > from
                 && to - from < LONGEST
-                && isBody(words, from, to)
+                && (told || isBody(words, from, to))
                 && readings.overlapping(from, to).stream()
                         .noneMatch(reading -> reading.from() < from)) {
             readings.put(
@@ -97,8 +100,30 @@ final class MastheadStep implements NameStep {
         if (words.hasSmall(opener) || TitleLexicon.isTitle(opener)) {
             return false;
         }
-        String last = capitalised(word(words, to));
-        return ENDS.contains(last) || isHead(word(words, to));
+        return isEnd(word(words, to));
+    }
+
+    private static boolean isEnd(String word) {
+        return ENDS.contains(capitalised(word)) || isHead(word);
+    }
+
+    /** Whether the text below says "the Trust", or "Relief Trust" again. */
+    private static boolean isTold(FormView words, int last) {
+        if (last < 1 || !isHead(word(words, last))) {
+            return false;
+        }
+        String end = words.lower(last);
+        String before = words.lower(last - 1);
+        for (int token = last + 2; token < words.size(); token++) {
+            if (words.lower(token).equals(end)
+                    && words.isCapitalized(token)
+                    && !words.isInAllCaps(token)
+                    && (DEFINITE.contains(words.lower(token - 1))
+                            || before.equals(words.lower(token - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the text writes it, whatever running text would. */

@@ -94,7 +94,6 @@ public final class MentionAnnotator implements Annotator {
                 new InvertedNameStep(),
                 new KnownNameStep(gazetteer),
                 new RegnalNameStep(),
-                new LetterheadStep(),
                 new HeadNounStep(),
                 new LegalFormStep(),
                 new OverrunStep(),
