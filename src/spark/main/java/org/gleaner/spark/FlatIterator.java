@@ -18,15 +18,20 @@ final class FlatIterator<A, B> implements Iterator<B> {
 
     @Override
     public boolean hasNext() {
-        while (!current.hasNext() && outer.hasNext()) {
-            current = made.apply(outer.next());
-        }
+        advance();
         return current.hasNext();
     }
 
     @Override
     public B next() {
-        hasNext();
+        advance();
         return current.next();
+    }
+
+    /** To the next that has an item, if there is one. */
+    private void advance() {
+        while (!current.hasNext() && outer.hasNext()) {
+            current = made.apply(outer.next());
+        }
     }
 }

@@ -36,6 +36,9 @@ final class Deadlines {
                     RuleKind.ATTITUDE,
                     RuleKind.FUNDING);
 
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl");
+
     private final PledgeContext context;
 
     Deadlines(PledgeContext context) {
@@ -80,6 +83,39 @@ final class Deadlines {
                         && date.to().get().isAfter(today.get())
                         && verb == predicate;
         return !LIMITS.contains(sentence.word(before)) && !ahead;
+    }
+
+    /**
+     * Whether the date is of what was said or done, and not of what shall be: "[In May] Acme said
+     * it would", "Acme, founded [in 2014], will". Not "will have it finished by June", nor a date
+     * that lies ahead.
+     */
+    boolean isOfThePast(PledgeCandidate candidate, TimeExpression date, int token) {
+        SentenceView sentence = candidate.sentence();
+        boolean ahead =
+                context.today()
+                        .filter(today -> date.to().filter(today::isBefore).isPresent())
+                        .isPresent();
+        if (!sentence.hasTree() || ahead || LIMITS.contains(sentence.word(token - 1))) {
+            return false;
+        }
+        int predicate = candidate.clause().predicate();
+        int saying = Reports.over(candidate);
+        return saying != NONE && token < saying && saying < predicate
+                || isOfPastClause(sentence.tree(), token, predicate);
+    }
+
+    /** Whether a past verb that the action does not hang on governs the date. */
+    private static boolean isOfPastClause(Dependencies tree, int token, int predicate) {
+        int verb = tree.head(token);
+        for (int steps = 0; steps < 4 && verb != NONE && !tree.isVerb(verb); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb != NONE
+                && verb != predicate
+                && PAST.contains(tree.tag(verb))
+                && CLAUSES.contains(tree.relation(verb))
+                && !tree.isBelow(predicate, verb);
     }
 
     /** The verb of undertaking in the past, at or above the action. */

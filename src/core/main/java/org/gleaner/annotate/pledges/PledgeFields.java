@@ -273,6 +273,7 @@ final class PledgeFields {
         return token == NONE
                 || isAside(candidate, token)
                 || isOfPastEvent(candidate, date, token)
+                || deadlines.isOfThePast(candidate, date, token)
                 || REMAINDERS.contains(sentence.word(token - 2))
                 || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
                         && isPossessed(sentence, date);
