@@ -65,7 +65,7 @@ class TaskAttemptsIT {
                 all.iterator(),
                 number -> {
                     if (first
-                            && number == all.get(all.size() - 1)
+                            && number.equals(all.get(all.size() - 1))
                             && TaskContext.get().attemptNumber() == 0) {
                         throw new IllegalStateException("lost, as the test wants it");
                     }
