@@ -15,6 +15,9 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
 import org.gleaner.model.Whitespace;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.DerivedLayer;
+import org.gleaner.pipeline.Layer;
 import org.gleaner.text.Dateline;
 import org.gleaner.text.MentionIndex;
 
@@ -25,12 +28,21 @@ import org.gleaner.text.MentionIndex;
  */
 public final class AntecedentResolver {
 
+    /** Needs {@link Layer#TOKENS}, {@link Layer#MENTIONS} and {@link Layer#ENTITIES}. */
+    public static final DerivedLayer<AntecedentResolver> LAYER =
+            new DerivedLayer<>(
+                    "antecedents",
+                    Set.of(Layer.TOKENS, Layer.MENTIONS, Layer.ENTITIES),
+                    annotations ->
+                            new AntecedentResolver(
+                                    annotations.get(Layer.TOKENS), MentionIndex.of(annotations)));
+
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
     private static final Set<String> THING = FunctionWords.of("thing-pronouns");
 
-    /** "the 23-year-old": the person named last. */
     private static final Set<String> ASIDE = Set.of("to", "for", "from", "with", "at");
 
+    /** "the 23-year-old": the person named last. */
     private static final String AGED = "-year-old";
 
     /** How far the noun may stand behind "the": "the insurance company". */
@@ -75,6 +87,10 @@ public final class AntecedentResolver {
         this.terms = new DefinedTerms(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
+    }
+
+    public static AntecedentResolver of(Annotations annotations) {
+        return annotations.get(LAYER);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
@@ -16,10 +17,35 @@ import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Turn;
 import org.gleaner.model.Whitespace;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.DerivedLayer;
+import org.gleaner.pipeline.Layer;
 import org.gleaner.text.MentionIndex;
 
 /** Who says which words of a text, and the organization or country for which they say "we". */
 public final class SpeakerResolver {
+
+    /**
+     * With the author that the document has. Needs {@link Layer#QUOTES}, {@link Layer#TURNS} and
+     * {@link Layer#AUTHOR} besides the layers of {@link OwnBody#LAYER}.
+     */
+    public static final DerivedLayer<SpeakerResolver> LAYER =
+            new DerivedLayer<>(
+                    "speakers",
+                    Set.of(
+                            Layer.QUOTES,
+                            Layer.TURNS,
+                            Layer.AUTHOR,
+                            Layer.TOKENS,
+                            Layer.MENTIONS,
+                            Layer.ENTITIES),
+                    annotations ->
+                            new SpeakerResolver(
+                                    annotations.get(Layer.QUOTES),
+                                    annotations.get(Layer.TURNS),
+                                    annotations.get(Layer.AUTHOR),
+                                    OwnBody.of(annotations),
+                                    MentionIndex.of(annotations)));
 
     private static final int NESTED = 8;
 
@@ -49,6 +75,10 @@ public final class SpeakerResolver {
         this.author = author;
         this.body = body;
         this.names = names;
+    }
+
+    public static SpeakerResolver of(Annotations annotations) {
+        return annotations.get(LAYER);
     }
 
     /** The innermost direct quote with a known speaker that holds the offset. */

@@ -66,6 +66,7 @@ final class PartyFinder {
     PartyFinder(
             Tokens tokens,
             MentionIndex names,
+            AntecedentResolver antecedents,
             SpeakerResolver speakers,
             Bodies own,
             List<Money> money) {
@@ -80,7 +81,7 @@ final class PartyFinder {
         }
         this.tokens = tokens;
         this.names = names;
-        this.antecedents = new AntecedentResolver(tokens, names);
+        this.antecedents = antecedents;
         this.speakers = speakers;
         this.phrases = new NounPhrases(tokens, names);
         for (Entity entity : names.entities().list()) {

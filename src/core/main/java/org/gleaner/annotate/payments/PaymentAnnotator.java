@@ -75,22 +75,16 @@ public final class PaymentAnnotator implements Annotator {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Parse parse = annotations.get(Layer.PARSE);
         MentionIndex names = MentionIndex.of(annotations);
-        SpeakerResolver speakers =
-                new SpeakerResolver(
-                        annotations.get(Layer.QUOTES),
-                        annotations.get(Layer.TURNS),
-                        annotations.get(Layer.AUTHOR),
-                        OwnBody.of(annotations),
-                        names);
+        SpeakerResolver speakers = SpeakerResolver.of(annotations);
         List<Money> amounts = annotations.get(Layer.FIGURES);
         TokenView view = TokenView.of(annotations);
-        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
+        AntecedentResolver antecedents = AntecedentResolver.of(annotations);
         Bodies bodies = new Bodies(view, names, antecedents, OwnBody.of(annotations));
         PaymentReader reader =
                 new PaymentReader(
                         rules.get(),
                         tokens,
-                        new PartyFinder(tokens, names, speakers, bodies, amounts));
+                        new PartyFinder(tokens, names, antecedents, speakers, bodies, amounts));
         Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
         NameHeadings headings = new NameHeadings(tokens, names);
         List<Money> money = new ArrayList<>();

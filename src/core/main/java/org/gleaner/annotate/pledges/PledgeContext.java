@@ -62,7 +62,7 @@ final class PledgeContext {
         sentences = annotations.get(Layer.SENTENCES);
         parse = annotations.get(Layer.PARSE);
         names = MentionIndex.of(annotations);
-        antecedents = new AntecedentResolver(tokens, names);
+        antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
-import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -13,7 +12,6 @@ import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
-import org.gleaner.text.MentionIndex;
 
 /**
  * Finds what the text says of how its parties relate, by the rules of {@code models/relations} and
@@ -79,15 +77,8 @@ public final class RelationAnnotator implements Annotator {
     public void annotate(Annotations annotations) {
         Tokens tokens = annotations.get(Layer.TOKENS);
         Passage passage = Passage.of(annotations);
-        MentionIndex names = passage.names;
-        AntecedentResolver antecedents = new AntecedentResolver(tokens, names);
-        SpeakerResolver speakers =
-                new SpeakerResolver(
-                        annotations.get(Layer.QUOTES),
-                        annotations.get(Layer.TURNS),
-                        annotations.get(Layer.AUTHOR),
-                        OwnBody.of(annotations),
-                        names);
+        AntecedentResolver antecedents = AntecedentResolver.of(annotations);
+        SpeakerResolver speakers = SpeakerResolver.of(annotations);
         DocumentCountries countries = new DocumentCountries(passage);
         OwnBodies bodies = new OwnBodies(passage, antecedents, speakers);
         PositionFinder positions =

@@ -38,10 +38,15 @@ final class Attribution {
      */
     record Found(int verb, Optional<Party> speaker) {}
 
-    Attribution(Tokens tokens, MentionIndex names, Saying saying, List<Turn> turns) {
+    Attribution(
+            Tokens tokens,
+            MentionIndex names,
+            AntecedentResolver antecedents,
+            Saying saying,
+            List<Turn> turns) {
         this.tokens = tokens;
         this.names = names;
-        this.antecedents = new AntecedentResolver(tokens, names);
+        this.antecedents = antecedents;
         this.saying = saying;
         this.turns = turns;
         this.namers = new NamedSpeakers(tokens, names, saying);

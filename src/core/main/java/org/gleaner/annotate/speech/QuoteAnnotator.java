@@ -3,6 +3,7 @@ package org.gleaner.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -41,7 +42,12 @@ public final class QuoteAnnotator implements Annotator {
         MentionIndex names = MentionIndex.of(annotations);
         Saying saying = new Saying(tokens);
         Attribution attribution =
-                new Attribution(tokens, names, saying, annotations.get(Layer.TURNS));
+                new Attribution(
+                        tokens,
+                        names,
+                        AntecedentResolver.of(annotations),
+                        saying,
+                        annotations.get(Layer.TURNS));
         DirectSpeech direct =
                 new DirectSpeech(
                         annotations,
