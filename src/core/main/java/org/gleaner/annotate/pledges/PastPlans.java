@@ -80,7 +80,8 @@ final class PastPlans {
 
     private static boolean isSaid(PledgeCandidate candidate) {
         Dependencies tree = candidate.sentence().tree();
-        return tree.relation(tree.head(candidate.clause().predicate())).equals("acl");
+        int plan = tree.head(candidate.clause().predicate());
+        return plan != NONE && tree.relation(plan).equals("acl");
     }
 
     /** "planned to close the line, [but] found a buyer". */

@@ -365,7 +365,8 @@ final class PledgeFields {
         SentenceView sentence = candidate.sentence();
         for (int token = candidate.clause().from(); token < candidate.clause().to(); token++) {
             for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
-                if (sentence.reads(token, phrase)) {
+                boolean whole = sentence.hasTree() || !phrase.endsWith(" of");
+                if (whole && sentence.reads(token, phrase)) {
                     int words = token + phrase.split(" ").length - 1;
                     int last =
                             sentence.word(token).equals(WHILE)

@@ -173,9 +173,12 @@ final class SentenceView {
         return token >= 0 && token < words.length ? tags.of(first + token) : "";
     }
 
+    /** Whether the word begins with a capital; outside the sentence nothing does. */
     boolean isCapitalised(int token) {
-        return tokens.isHandle(first + token)
-                || Character.isUpperCase(tokens.word(first + token).charAt(0));
+        return token >= 0
+                && token < words.length
+                && (tokens.isHandle(first + token)
+                        || Character.isUpperCase(tokens.word(first + token).charAt(0)));
     }
 
     int inDocument(int token) {

@@ -282,9 +282,9 @@ final class UndertakingRule implements PledgeRule {
     }
 
     private static int subjectOfNoun(SentenceView sentence, int verb) {
-        return sentence.word(verb - 1).equals("and")
-                ? ClauseFinder.subject(sentence.tree(), second(sentence.tree(), verb))
-                : verb - 1;
+        Dependencies tree = sentence.tree();
+        int first = sentence.word(verb - 1).equals("and") ? second(tree, verb) : NONE;
+        return first == NONE ? verb - 1 : ClauseFinder.subject(tree, first);
     }
 
     /** Whether a thing is promised; nobody is: "promised voters he would". */

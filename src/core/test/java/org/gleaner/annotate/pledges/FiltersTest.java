@@ -73,6 +73,8 @@ class FiltersTest {
                         + " Will/MD/6/aux Build/VB/2/ccomp ”/''/6/punct",
                 "past-plan | Norway/NNP:LOCATION/2/nsubj planned/VBD/0/root/plan to/TO/4/mark"
                         + " build/VB/2/xcomp ships/NNS/4/obj",
+                "past-plan | Norway/NNP:LOCATION/2/nsubj planned/VBD/4/dep/plan to/TO/4/mark"
+                        + " build/VB/0/root ships/NNS/4/obj",
                 "far-away | In/IN/3/case the/DT/3/det novel/NN/6/obl ,/,/6/punct"
                         + " Norway/NNP:LOCATION/6/nsubj pledges/VBZ/0/root/pledge to/TO/8/mark"
                         + " build/VB/6/xcomp it/PRP/8/obj",

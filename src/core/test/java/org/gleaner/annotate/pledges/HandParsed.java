@@ -19,6 +19,7 @@ import org.gleaner.model.Parse;
 import org.gleaner.model.Sentence;
 import org.gleaner.model.Span;
 import org.gleaner.model.Tags;
+import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Layer;
@@ -27,11 +28,20 @@ import org.gleaner.syntax.Trees;
 /**
  * A sentence parsed by hand, for tests without models: {@code word/TAG/head/relation[/lemma]} with
  * spaces between, heads counted from 1, 0 for the root. A tag such as {@code NNP:ORGANIZATION}
- * makes the word a name, {@code $:MONEY} a figure.
+ * makes the word a name, {@code $:MONEY} a figure, {@code CD:DATE} a date.
  */
 record HandParsed(PledgeContext context, Annotations annotations) {
 
     static HandParsed of(String words) {
+        return of(words, true);
+    }
+
+    /** The same without its tree, as a sentence that is too long for the parser. */
+    static HandParsed withoutTree(String words) {
+        return of(words, false);
+    }
+
+    private static HandParsed of(String words, boolean parsed) {
         StringBuilder text = new StringBuilder();
         StringBuilder lines = new StringBuilder();
         List<Span> spans = new ArrayList<>();
@@ -39,6 +49,7 @@ record HandParsed(PledgeContext context, Annotations annotations) {
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
         List<Money> figures = new ArrayList<>();
+        List<TimeExpression> dates = new ArrayList<>();
         for (String word : words.split(" ")) {
             String[] cells = word.split("/");
             text.append(text.isEmpty() ? "" : " ");
@@ -52,6 +63,8 @@ record HandParsed(PledgeContext context, Annotations annotations) {
                             : universal(tag[0]));
             if (tag.length > 1 && tag[1].equals("MONEY")) {
                 figures.add(figure(span));
+            } else if (tag.length > 1 && tag[1].equals("DATE")) {
+                dates.add(date(span));
             } else if (tag.length > 1) {
                 entities.add(
                         new Entity(
@@ -84,12 +97,14 @@ record HandParsed(PledgeContext context, Annotations annotations) {
         annotations.put(Layer.TAGS, new Tags(tags.toArray(String[]::new)));
         annotations.put(
                 Layer.SENTENCES, List.of(new Sentence(new Span(0, text.length()), BlockKind.BODY)));
-        annotations.put(Layer.PARSE, new Parse(Map.of(0, Trees.tree(0, lines.toString()))));
+        annotations.put(
+                Layer.PARSE,
+                new Parse(parsed ? Map.of(0, Trees.tree(0, lines.toString())) : Map.of()));
         annotations.put(Layer.MENTIONS, mentions);
         annotations.put(Layer.ENTITIES, new Entities(entities, mentions.size()));
         annotations.put(Layer.TURNS, List.of());
         annotations.put(Layer.QUOTES, List.of());
-        annotations.put(Layer.DATES, List.of());
+        annotations.put(Layer.DATES, dates);
         annotations.put(Layer.FIGURES, figures);
         annotations.put(Layer.BLOCKS, List.of());
         annotations.put(Layer.HEADER, new Header(Optional.empty(), Optional.empty()));
@@ -112,6 +127,11 @@ record HandParsed(PledgeContext context, Annotations annotations) {
                 Optional.empty(),
                 1,
                 "test");
+    }
+
+    private static TimeExpression date(Span span) {
+        return new TimeExpression(
+                span, TimeExpression.Kind.DATE, Optional.empty(), Optional.empty(), "", "test");
     }
 
     private static String universal(String penn) {

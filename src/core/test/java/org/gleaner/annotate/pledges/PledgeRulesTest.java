@@ -26,6 +26,7 @@ class PledgeRulesTest {
             undertaking-verb | join   | Norway/NNP:LOCATION/2/nsubj pledged/VBD/0/root/pledge to/TO/4/mark join/VB/2/xcomp it/PRP/4/obj
             undertaking-verb | write  | Norway/NNP:LOCATION/2/nsubj resolved/VBD/0/root/resolve that/IN/5/mark Sweden/NNP:LOCATION/5/nsubj write/VB/2/ccomp
             -                |        | Norway/NNP:LOCATION/2/nsubj resolved/VBD/0/root/resolve that/IN/5/mark trains/NNS/5/nsubj run/VBP/2/ccomp
+            undertaking-verb | build  | Bell/NNP:ORGANIZATION/3/compound And/NNP/3/compound Pledges/NNS/0/root to/TO/5/mark build/VB/3/dep mills/NNS/5/obj
             undertaking-verb | pledge | They/PRP/2/nsubj pledge/VBP/0/root support/NN/2/obj
             -                |        | Norway/NNP:LOCATION/3/nsubj would/MD/3/aux pledge/VB/0/root to/TO/5/mark join/VB/3/xcomp
             money-set-aside  | approve | Norway/NNP:LOCATION/2/nsubj approved/VBD/0/root/approve $/$:MONEY/4/nummod aid/NN/2/obj to/IN/6/case Nepal/NNP:LOCATION/2/obl
