@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
@@ -27,7 +28,6 @@ final class DescribingNouns {
             DataFile.map("lexicon/kinds-of-body.tsv", words -> Set.of(words.split("\\|")));
 
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
-    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
 
     private DescribingNouns() {}
 
@@ -95,7 +95,7 @@ final class DescribingNouns {
                     HeadNouns.of(word)
                             .filter(head -> head.type() == EntityType.ORGANIZATION)
                             .isPresent();
-            if (organization && !(business && COMPANY_ENDS.contains(word))) {
+            if (organization && !(business && BodyEnds.isOfCompany(word))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
@@ -23,12 +24,6 @@ import org.gleaner.text.Casing;
 final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
-
-    /** "Harding" is said for "Harding Media Group"; a known "Sberbank" is itself. */
-    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
-
-    /** "Belcourt" is said for "Belcourt Foundation". */
-    private static final Set<String> BODY_ENDS = DataFile.words("lexicon/body-ends.txt");
 
     /** Last words that are written as a letter: "Kabwata Stars FC". */
     private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
@@ -98,12 +93,12 @@ final class OrganizationMerge {
 
     /**
      * All that a name begins with: "Harrowgate Brewing" and "Harrowgate" of "Harrowgate Brewing
-     * Company, Ltd".
+     * Company, Ltd"; a known "Sberbank" is itself.
      */
     private static Set<String> withoutCompanyEnds(String... words) {
         Set<String> shorter = new LinkedHashSet<>();
         int last = words.length - 1;
-        if (isEnd(words[last])) {
+        if (BodyEnds.contains(words[last])) {
             String first = withoutComma(words[0]);
             if (first.length() >= SHORTEST && Gazetteer.standard().get(first).isEmpty()) {
                 shorter.add(first);
@@ -114,10 +109,6 @@ final class OrganizationMerge {
             }
         }
         return shorter;
-    }
-
-    private static boolean isEnd(String word) {
-        return COMPANY_ENDS.contains(word) || BODY_ENDS.contains(word);
     }
 
     /** "Kabwata Stars FC" of "Kabwata Stars Football Club". */

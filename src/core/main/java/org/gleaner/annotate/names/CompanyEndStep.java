@@ -17,7 +17,7 @@ final class CompanyEndStep implements NameStep {
     private static final Set<String> ENDS = DataFile.words("names/company-ends.txt");
 
     /** Ends that people are called by too: "Rosalind Mills". */
-    private static final Set<String> SURNAMES = Set.of("Mills", "Steel", "Forge", "Kraft", "Rail");
+    private static final Set<String> SURNAMES = DataFile.words("names/ends-as-surnames.txt");
 
     private static final double CUED = 0.85;
     private static final int LONGEST = 3;
@@ -25,12 +25,16 @@ final class CompanyEndStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
-            if (ENDS.contains(words.at(token))
+            if (isEnd(words.at(token))
                     && isNamePart(words, token - 1, token)
                     && !goesOn(words, token)) {
                 put(words, readings, token);
             }
         }
+    }
+
+    static boolean isEnd(String word) {
+        return ENDS.contains(word);
     }
 
     /** Whether more of a name follows; not the "Director" of "Calder Labs Director". */

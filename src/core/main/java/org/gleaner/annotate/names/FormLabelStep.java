@@ -2,7 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -16,9 +16,6 @@ final class FormLabelStep implements NameStep {
 
     private static final Map<String, EntityType> LABELS =
             DataFile.map("names/form-labels.tsv", EntityType::valueOf);
-
-    /** "Defendant: Travis Freight LLC" is no person. */
-    private static final Set<String> FORMS = DataFile.words("lexicon/company-ends.txt");
 
     private static final double LABELLED = 0.9;
     private static final int LONGEST = 6;
@@ -53,7 +50,8 @@ final class FormLabelStep implements NameStep {
             to++;
         }
         if (to >= from && readings.isOpen(from, to)) {
-            boolean company = to > from && FORMS.contains(words.at(to));
+            // "Defendant: Travis Freight LLC" is no person
+            boolean company = to > from && BodyEnds.isOfCompany(words.at(to));
             readings.put(
                     new NameReading(
                             from,

@@ -2,8 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
@@ -16,7 +15,6 @@ import org.gleaner.text.FormView;
  */
 record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNouns.Head head) {
 
-    private static final Set<String> COMPANY_ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final int LONGEST = 24;
     private static final int LONGEST_LINK = 3;
     private static final int LONGEST_LIST = 10;
@@ -229,7 +227,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
             last++;
         }
         return last > token
-                && COMPANY_ENDS.contains(words.at(last))
+                && BodyEnds.isOfCompany(words.at(last))
                 && !OfficeFields.isPart(words.lower(token))
                 && !CommonNouns.contains(words.at(token))
                 && !words.hasSmall(words.lower(token));

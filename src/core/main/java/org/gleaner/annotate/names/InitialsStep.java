@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
@@ -16,7 +17,6 @@ import org.gleaner.text.FormView;
 final class InitialsStep implements NameStep {
 
     private static final Set<String> OTHERS = DataFile.words("names/spaced-acronyms.txt");
-    private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
     private static final double JOINED = 0.85;
     private static final int MOST = 3;
     private static final int SHORTEST = 3;
@@ -72,7 +72,7 @@ final class InitialsStep implements NameStep {
             return;
         }
         int to = person ? read.to() : end(words, name);
-        if (!ENDS.contains(words.at(to))
+        if (!BodyEnds.isOfCompany(words.at(to))
                 && readings.isOpen(from, to, other -> mayGive(other, several))) {
             readings.put(new NameReading(from, to, EntityType.PERSON, JOINED, MentionSource.CUE));
         }

@@ -1,8 +1,8 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
@@ -19,7 +19,9 @@ import org.gleaner.text.FormView;
  */
 final class MastheadStep implements NameStep {
 
-    private static final Set<String> ENDS = ends();
+    /** Besides those that end bodies' names in running text. */
+    private static final Set<String> MORE_ENDS = DataFile.words("names/masthead-ends.txt");
+
     private static final Set<String> LINKS = Set.of("OF", "THE", "AND", "FOR", "&", "'S", "'", "-");
     private static final Set<String> SAYS = DataFile.words("names/headline-verbs.txt");
     private static final Set<String> DEFINITE = Set.of("the", "our", "this");
@@ -29,14 +31,6 @@ final class MastheadStep implements NameStep {
     private static final int TOP = 4;
 
     private static final int LONGEST = 11;
-
-    private static Set<String> ends() {
-        Set<String> ends = new HashSet<>(DataFile.words("lexicon/company-ends.txt"));
-        ends.addAll(DataFile.words("names/company-ends.txt"));
-        ends.addAll(DataFile.words("lexicon/body-ends.txt"));
-        ends.addAll(Set.of("Mission", "Parish", "Church", "Abbey", "Society"));
-        return Set.copyOf(ends);
-    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -49,6 +43,9 @@ final class MastheadStep implements NameStep {
 
     private static void read(FormView words, int first, NameReadings readings) {
         int from = word(words, first).equals("THE") ? first + 1 : first;
+        if (from == words.last(first) || !isPart(word(words, from))) {
+            return;
+        }
         int to = from;
         boolean told = isTold(words, words.last(first) - 1);
         while (to < words.last(first) && isPart(word(words, to)) && (told || !isVerb(words, to))) {
@@ -83,7 +80,7 @@ final class MastheadStep implements NameStep {
     private static boolean isVerb(FormView words, int token) {
         String word = word(words, token);
         return SAYS.contains(word.toLowerCase(Locale.ROOT))
-                || words.tag(token).equals("VERB") && !ENDS.contains(capitalised(word));
+                || words.tag(token).equals("VERB") && !isListedEnd(capitalised(word));
     }
 
     /**
@@ -100,11 +97,12 @@ final class MastheadStep implements NameStep {
         if (words.hasSmall(opener) || TitleLexicon.isTitle(opener)) {
             return false;
         }
-        return isEnd(word(words, to));
+        String end = word(words, to);
+        return isListedEnd(capitalised(end)) || isHead(end);
     }
 
-    private static boolean isEnd(String word) {
-        return ENDS.contains(capitalised(word)) || isHead(word);
+    private static boolean isListedEnd(String word) {
+        return BodyEnds.contains(word) || CompanyEndStep.isEnd(word) || MORE_ENDS.contains(word);
     }
 
     /** Whether the text below says "the Trust", or "Relief Trust" again. */

@@ -1,8 +1,8 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
@@ -14,9 +14,6 @@ import org.gleaner.text.FormView;
  * of [Budget Watch]", and columns of a table. Not "Bank of Russia", "Republic of Malawi".
  */
 final class OverrunStep implements NameStep {
-
-    private static final Set<String> ENDS = DataFile.words("lexicon/company-ends.txt");
-    private static final Set<String> MORE_ENDS = DataFile.words("names/company-ends.txt");
 
     /** Ends of names that a country may follow, but no town: "State Fund of Velmoria". */
     private static final Set<String> GIVERS = Set.of("Foundation", "Trust", "Fund", "Charity");
@@ -131,7 +128,7 @@ final class OverrunStep implements NameStep {
     }
 
     private static boolean isEnd(String word) {
-        return ENDS.contains(word) || MORE_ENDS.contains(word);
+        return BodyEnds.isOfCompany(word) || CompanyEndStep.isEnd(word);
     }
 
     /** Three blanks or more on the same line, or a tab. */

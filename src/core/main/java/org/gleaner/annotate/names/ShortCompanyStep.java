@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -16,7 +17,6 @@ import org.gleaner.text.FormView;
  */
 final class ShortCompanyStep implements NameStep {
 
-    private static final Set<String> ENDS = ends();
     private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
     private static final Set<String> IN = Set.of("in", "near");
     private static final Set<String> FOUNDED =
@@ -25,12 +25,6 @@ final class ShortCompanyStep implements NameStep {
     private static final double SHORT = 0.85;
     private static final int LONGEST = 3;
 
-    private static Set<String> ends() {
-        Set<String> ends = new HashSet<>(DataFile.words("lexicon/company-ends.txt"));
-        ends.addAll(DataFile.words("lexicon/body-ends.txt"));
-        return Set.copyOf(ends);
-    }
-
     @Override
     public void apply(FormView words, NameReadings readings) {
         Set<String> companies = new HashSet<>();
@@ -38,7 +32,7 @@ final class ShortCompanyStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 1
-                    && (ENDS.contains(words.at(reading.to())) || isOwnName(words, reading))) {
+                    && (BodyEnds.contains(words.at(reading.to())) || isOwnName(words, reading))) {
                 companies.add(words.at(reading.from()));
             } else if (reading.type() == EntityType.LOCATION
                     && reading.length() == 1
@@ -122,7 +116,7 @@ final class ShortCompanyStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 2
-                    && ENDS.contains(words.at(reading.to()))) {
+                    && BodyEnds.contains(words.at(reading.to()))) {
                 for (int to = reading.to() - 1; to > reading.from(); to--) {
                     addForm(words, reading.from(), to, forms);
                 }
