@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -11,8 +12,7 @@ import org.gleaner.text.FormView;
  */
 final class BracketedActStep implements NameStep {
 
-    private static final Set<String> HEADS =
-            Set.of("Act", "Bill", "Ordinance", "Regulations", "Order", "Rules", "Decree", "Law");
+    private static final Set<String> HEADS = DataFile.words("names/act-heads.txt");
     private static final Set<String> LINKS = Set.of("of", "and", "for", "to", "the", ",");
     private static final double SURE = 0.9;
     private static final int LONGEST = 8;

@@ -27,17 +27,6 @@ final class NameEvidence {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final Set<String> WAYS = Set.of("to", "from");
-    private static final Set<String> STREETS =
-            Set.of(
-                    "Street",
-                    "Lane",
-                    "Road",
-                    "Avenue",
-                    "Row",
-                    "Drive",
-                    "Terrace",
-                    "Crescent",
-                    "Way");
     private static final int LONGEST = 4;
     private static final int FAR = 7;
     private static final int NOUNS = 2;
@@ -99,10 +88,8 @@ final class NameEvidence {
 
     /** "17 Priory [Lane], Wexcombe". */
     private void address(int from) {
-        if (words.at(from - 1).equals(",")
-                && words.sameSentence(from - 2, from)
-                && STREETS.contains(words.at(from - 2))) {
-            add(new Cue(EntityType.LOCATION, 2));
+        if (words.at(from - 1).equals(",") && words.sameSentence(from - 2, from)) {
+            add(CUES.get("address").get(words.at(from - 2)));
         }
     }
 
