@@ -73,25 +73,28 @@ final class AcronymMerge {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention first = mentions.get(i);
             Mention second = mentions.get(i + 1);
-            String before = first.span().in(words.text());
-            String inside = second.span().in(words.text());
-            boolean behind = inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches();
-            boolean ahead =
-                    before.indexOf(' ') > 0
-                            && ACRONYM.matcher(inside).matches()
-                            && sharesLetters(inside, before);
             if (first.type() == EntityType.ORGANIZATION
                     && second.type() == EntityType.ORGANIZATION
-                    && (behind || ahead)
                     && isInBrackets(words.text(), first.span().end(), second.span())) {
-                join(
-                        clusters.apply(first.type(), behind ? inside : before),
-                        clusters.apply(first.type(), behind ? before : inside));
+                String before = first.span().in(words.text());
+                String inside = second.span().in(words.text());
+                if (inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches()) {
+                    join(inside, before, clusters);
+                } else if (before.indexOf(' ') > 0
+                        && ACRONYM.matcher(inside).matches()
+                        && sharesLetters(inside, before)) {
+                    join(before, inside, clusters);
+                }
             }
         }
     }
 
-    private static void join(Optional<EntityCluster> longer, Optional<EntityCluster> shorter) {
+    private static void join(
+            String name,
+            String acronym,
+            BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
+        Optional<EntityCluster> longer = clusters.apply(EntityType.ORGANIZATION, name);
+        Optional<EntityCluster> shorter = clusters.apply(EntityType.ORGANIZATION, acronym);
         if (longer.isPresent()
                 && shorter.isPresent()
                 && longer.get() != shorter.get()
@@ -125,9 +128,9 @@ final class AcronymMerge {
     }
 
     private static boolean isInBrackets(String text, int from, Span span) {
-        return OPENING.matcher(text.substring(from, span.start())).matches()
-                && span.end() < text.length()
-                && text.charAt(span.end()) == ')';
+        return span.end() < text.length()
+                && text.charAt(span.end()) == ')'
+                && OPENING.matcher(text.substring(from, span.start())).matches();
     }
 
     private static Optional<EntityCluster> groupAt(
