@@ -3,8 +3,10 @@ package org.gleaner.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -15,6 +17,7 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.DerivedLayer;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.pipeline.Lazy;
 
 /**
  * Whom a document names, looked up by token. Made once per document; all tokens count from the
@@ -44,11 +47,13 @@ public final class MentionIndex {
     private final List<Mention> mentions;
     private final Entities entities;
     private final int[] mentionAt;
+    private final Lazy<Map<String, Entity>> organizations;
 
     public MentionIndex(Tokens tokens, List<Mention> mentions, Entities entities) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.entities = entities;
+        organizations = new Lazy<>(() -> organizations(entities));
         mentionAt = new int[tokens.size()];
         Arrays.fill(mentionAt, NONE);
         for (int mention = 0; mention < mentions.size(); mention++) {
@@ -125,14 +130,19 @@ public final class MentionIndex {
 
     /** The organization of this name, in capitals or not: "Acme Trust" of "ACME TRUST". */
     public Optional<Entity> organization(String name) {
+        return Optional.ofNullable(organizations.get().get(name));
+    }
+
+    /** By name and alias; of several the first. */
+    private static Map<String, Entity> organizations(Entities entities) {
+        Map<String, Entity> organizations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Entity entity : entities.list()) {
-            if (entity.type() == EntityType.ORGANIZATION
-                    && (entity.name().equalsIgnoreCase(name)
-                            || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))) {
-                return Optional.of(entity);
+            if (entity.type() == EntityType.ORGANIZATION) {
+                organizations.putIfAbsent(entity.name(), entity);
+                entity.aliases().forEach(alias -> organizations.putIfAbsent(alias, entity));
             }
         }
-        return Optional.empty();
+        return organizations;
     }
 
     /** Whom a mention names, as a party that its words are read for. */
