@@ -33,9 +33,9 @@ final class JudgeStep implements NameStep {
                     && words.sameSentence(token - 1, token)
                     && isName(words, token - 1)) {
                 behind(words, token, readings);
-            } else if (TitleLexicon.isPlural(words.at(token - 1))
+            } else if (words.isCapitalized(token - 1)
+                    && TitleLexicon.isPlural(words.at(token - 1))
                     && TitleLexicon.isHeadOfAnyNumber(words.at(token - 1))
-                    && words.isCapitalized(token - 1)
                     && words.sameSentence(token - 1, token)) {
                 row(words, token, readings);
             }

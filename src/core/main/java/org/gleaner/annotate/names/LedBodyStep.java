@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
@@ -99,7 +100,7 @@ final class LedBodyStep implements NameStep {
         if (end < at) {
             return false;
         }
-        if (JOINERS.contains(words.at(end + 1)) && officeEnd(words, end + 2) > end) {
+        if (JOINERS.contains(words.at(end + 1))) {
             end = officeEnd(words, end + 2);
         }
         int holder = end + 1;
@@ -123,19 +124,10 @@ final class LedBodyStep implements NameStep {
             return end;
         }
         for (int to = from; to < from + WORDS && words.sameSentence(from, to); to++) {
-            if (OFFICES.contains(phrase(words, from, to))) {
+            if (OFFICES.contains(words.phrase(from, to).toLowerCase(Locale.ROOT))) {
                 end = to;
             }
         }
         return end;
-    }
-
-    private static String phrase(FormView words, int from, int to) {
-        StringBuilder phrase = new StringBuilder(words.lower(from));
-        for (int token = from + 1; token <= to; token++) {
-            boolean apart = words.isSpacedFromPrevious(token);
-            phrase.append(apart ? " " : "").append(words.lower(token));
-        }
-        return phrase.toString();
     }
 }

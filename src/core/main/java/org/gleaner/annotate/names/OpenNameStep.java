@@ -51,7 +51,7 @@ final class OpenNameStep implements NameStep {
             }
         }
         for (List<NameReading> mentions : names.values()) {
-            if (mentions.stream().allMatch(mention -> isOpen(words, mention, parts, names))) {
+            if (isOpen(words, mentions, parts, names.keySet())) {
                 retype(words, mentions, readings);
             }
         }
@@ -65,10 +65,15 @@ final class OpenNameStep implements NameStep {
     }
 
     private static boolean isOpen(
-            FormView words,
-            NameReading mention,
-            Set<String> parts,
-            Map<String, List<NameReading>> names) {
+            FormView words, List<NameReading> mentions, Set<String> parts, Set<String> names) {
+        EntityType type = mentions.get(0).type();
+        return mentions.stream()
+                .allMatch(
+                        mention -> mention.type() == type && isOpen(words, mention, parts, names));
+    }
+
+    private static boolean isOpen(
+            FormView words, NameReading mention, Set<String> parts, Set<String> names) {
         int from = mention.from();
         boolean sure =
                 mention.isSettled()
@@ -78,9 +83,8 @@ final class OpenNameStep implements NameStep {
         boolean part =
                 mention.length() == 1
                         ? parts.contains(words.at(from))
-                        : names.containsKey(words.at(mention.to()));
+                        : names.contains(words.at(mention.to()));
         return !sure
-                && mention.type() == names.get(words.phrase(from, mention.to())).get(0).type()
                 && !part
                 && !hasGivenName(words, mention)
                 && Countries.of(words.at(from)).isEmpty()
