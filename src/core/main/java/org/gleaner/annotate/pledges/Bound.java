@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
@@ -310,14 +309,17 @@ final class Bound {
                 all.add(candidate.with(candidate.clause().withSubject(part)));
             }
         }
-        return all.size() > 1 ? all : row(candidate).or(() -> listed(candidate)).orElse(all);
+        if (all.size() > 1) {
+            return all;
+        }
+        int head = Agent.of(context, sentence, candidate.clause()).head();
+        return row(candidate, head).or(() -> listed(candidate, head)).orElse(all);
     }
 
     /** "[A], [B] and the chain [C] have": three names or more in a row, before their verb. */
-    private Optional<List<PledgeCandidate>> row(PledgeCandidate candidate) {
+    private Optional<List<PledgeCandidate>> row(PledgeCandidate candidate, int subject) {
         SentenceView sentence = candidate.sentence();
-        int subject = Agent.of(context, sentence, candidate.clause()).head();
-        int mention = context.names().mentionAt(sentence.inDocument(Math.max(0, subject)));
+        int mention = context.names().mentionAt(sentence.inDocument(subject));
         if (mention < 0 || subject > candidate.clause().action()) {
             return Optional.empty();
         }
@@ -325,8 +327,7 @@ final class Bound {
         while (first > 0 && isNextTo(candidate, first - 1)) {
             first--;
         }
-        int after = sentence.inDocument(sentence.size() - 1);
-        int most = context.names().lastBefore(after + 1);
+        int most = lastMention(sentence);
         int last = mention;
         while (last < most && isNextTo(candidate, last)) {
             last++;
@@ -335,16 +336,20 @@ final class Bound {
                 last - first > 1
                         && last(sentence, last) < candidate.clause().action()
                         && isAnd(sentence, beforeName(sentence, last));
-        return whole
-                ? Optional.of(
-                        IntStream.rangeClosed(first, last)
-                                .map(name -> last(sentence, name))
-                                .mapToObj(
-                                        token ->
-                                                candidate.with(
-                                                        candidate.clause().withSubject(token)))
-                                .toList())
-                : Optional.empty();
+        return whole ? Optional.of(named(candidate, first, last)) : Optional.empty();
+    }
+
+    /** The candidate of each of the names from the first to the last. */
+    private List<PledgeCandidate> named(PledgeCandidate candidate, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .map(name -> last(candidate.sentence(), name))
+                .mapToObj(token -> candidate.with(candidate.clause().withSubject(token)))
+                .toList();
+    }
+
+    /** The last mention that begins in the sentence or before it. */
+    private int lastMention(SentenceView sentence) {
+        return context.names().lastBefore(sentence.inDocument(sentence.size()));
     }
 
     /** Where "and" stands before the name and its kind: "[and] the supermarket chain Norda". */
@@ -386,9 +391,8 @@ final class Bound {
     }
 
     /** The names of "A and B will", where the parser has hung B inside of A. */
-    private Optional<List<PledgeCandidate>> listed(PledgeCandidate candidate) {
+    private Optional<List<PledgeCandidate>> listed(PledgeCandidate candidate, int subject) {
         SentenceView sentence = candidate.sentence();
-        int subject = Agent.of(context, sentence, candidate.clause()).head();
         int mention = context.names().mentionAt(sentence.inDocument(subject));
         boolean first = mention >= 0 && isJoined(candidate, mention);
         boolean second = !first && mention > 0 && isJoined(candidate, mention - 1);
@@ -396,11 +400,8 @@ final class Bound {
         if (!first && !second || !isNamed(sentence, last(sentence, other))) {
             return Optional.empty();
         }
-        return Optional.of(
-                Stream.of(Math.min(mention, other), Math.max(mention, other))
-                        .map(name -> last(sentence, name))
-                        .map(token -> candidate.with(candidate.clause().withSubject(token)))
-                        .toList());
+        int from = Math.min(mention, other);
+        return Optional.of(named(candidate, from, from + 1));
     }
 
     private int last(SentenceView sentence, int mention) {
@@ -410,8 +411,7 @@ final class Bound {
     /** Whether "and" and the next name follow the mention, and then the verb. */
     private boolean isJoined(PledgeCandidate candidate, int mention) {
         SentenceView sentence = candidate.sentence();
-        int after = sentence.inDocument(sentence.size() - 1);
-        if (context.names().lastBefore(after + 1) <= mention) {
+        if (lastMention(sentence) <= mention) {
             return false;
         }
         int and = sentence.inSentence(context.names().last(mention)) + 1;
