@@ -76,13 +76,14 @@ final class Deadlines {
         if (verb == NONE || !besides) {
             return false;
         }
-        Optional<LocalDate> today = context.today();
-        boolean ahead =
-                today.isPresent()
-                        && date.to().isPresent()
-                        && date.to().get().isAfter(today.get())
-                        && verb == predicate;
-        return !LIMITS.contains(sentence.word(before)) && !ahead;
+        return !LIMITS.contains(sentence.word(before)) && !(verb == predicate && isAhead(date));
+    }
+
+    /** Whether the date ends behind the day of the document. */
+    private boolean isAhead(TimeExpression date) {
+        return context.today()
+                .filter(day -> date.to().filter(day::isBefore).isPresent())
+                .isPresent();
     }
 
     /**
@@ -92,11 +93,7 @@ final class Deadlines {
      */
     boolean isOfThePast(PledgeCandidate candidate, TimeExpression date, int token) {
         SentenceView sentence = candidate.sentence();
-        boolean ahead =
-                context.today()
-                        .filter(today -> date.to().filter(today::isBefore).isPresent())
-                        .isPresent();
-        if (!sentence.hasTree() || ahead || LIMITS.contains(sentence.word(token - 1))) {
+        if (!sentence.hasTree() || isAhead(date) || LIMITS.contains(sentence.word(token - 1))) {
             return false;
         }
         int predicate = candidate.clause().predicate();

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 
 /**
  * Tells a promised effort ("will try to", "will make every effort to", "will do our best") from a
@@ -14,7 +15,12 @@ final class EffortPhrases {
 
     private EffortPhrases() {}
 
-    static boolean in(SentenceView sentence, Clause clause) {
+    /** How much a clause with "will" binds; a denied effort is no effort. */
+    static Strength strength(SentenceView sentence, Clause clause) {
+        return !clause.negated() && in(sentence, clause) ? Strength.INTENTION : Strength.FIRM;
+    }
+
+    private static boolean in(SentenceView sentence, Clause clause) {
         String verb = sentence.lemma(clause.predicate());
         if (Lexicon.EFFORTS.contains(verb)) {
             return true;

@@ -289,7 +289,7 @@ final class Filters {
     }
 
     /** "What we won't do is sell him", "What we will do is pay". */
-    static boolean isCleft(PledgeCandidate candidate) {
+    private static boolean isCleft(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
         return sentence.word(0).equals("what")

@@ -103,7 +103,7 @@ final class FundingRule implements PledgeRule {
         return saying >= 0
                 && saying < verb
                 && Lexicon.says(tree.lemma(saying))
-                && tree.tag(saying).startsWith("VB");
+                && tree.isVerb(saying);
     }
 
     /** "voted 19 to 4 to [approve]". */

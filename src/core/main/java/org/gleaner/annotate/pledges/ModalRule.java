@@ -90,10 +90,7 @@ final class ModalRule implements PledgeRule {
 
     private void add(
             List<PledgeCandidate> found, SentenceView sentence, Clause clause, String form) {
-        Strength strength =
-                !clause.negated() && EffortPhrases.in(sentence, clause)
-                        ? Strength.INTENTION
-                        : Strength.FIRM;
+        Strength strength = EffortPhrases.strength(sentence, clause);
         found.add(new PledgeCandidate(sentence, clause, RuleKind.MODAL, strength, form));
     }
 }

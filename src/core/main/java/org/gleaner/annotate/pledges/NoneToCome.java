@@ -32,11 +32,8 @@ final class NoneToCome {
         if (no == NONE || isDemanded(tree, tree.head(predicate))) {
             return false;
         }
-        boolean mine = false;
-        for (String words : MY_TIME) {
-            mine |= sentence.words(predicate, sentence.size()).contains(words);
-        }
-        return mine || isDeed(sentence, no);
+        String rest = sentence.words(predicate, sentence.size());
+        return isDeed(sentence, no) || MY_TIME.stream().anyMatch(rest::contains);
     }
 
     /** "asks them to [guarantee] there will be no drilling": of others. */

@@ -175,7 +175,7 @@ final class NounRule implements PledgeRule {
                 verb != NONE
                         && tree.object(verb) == noun
                         && HAS.contains(sentence.word(verb))
-                        && tree.tag(verb).startsWith("VB");
+                        && tree.isVerb(verb);
         return now
                 && entry.strength() == Strength.INTENTION
                 && !tree.isNegated(verb)

@@ -36,9 +36,11 @@ final class Occasions {
     private static final int LONGEST = 4;
 
     private final PledgeContext context;
+    private final Deadlines deadlines;
 
-    Occasions(PledgeContext context) {
+    Occasions(PledgeContext context, Deadlines deadlines) {
         this.context = context;
+        this.deadlines = deadlines;
     }
 
     /** "before the next rainy season", "this crop year", "at the August meeting". */
@@ -46,15 +48,15 @@ final class Occasions {
         SentenceView sentence = candidate.sentence();
         int last = candidate.clause().to();
         for (int token = 0; token <= last; token++) {
-            // what opens the sentence dates it; what stands between dates the subject
-            token = token == 2 ? Math.max(2, candidate.clause().predicate() + 1) : token;
+            if (token > 1 && token <= candidate.clause().predicate()) {
+                // what opens the sentence dates it; what stands between dates the subject
+                continue;
+            }
             boolean bare = isBareEnd(sentence, token);
             int first =
-                    bare
-                            ? first(sentence, token + 1)
-                            : POINTERS.contains(sentence.word(token))
-                                    ? first(sentence, token)
-                                    : NONE;
+                    bare || POINTERS.contains(sentence.word(token))
+                            ? first(sentence, bare ? token + 1 : token)
+                            : NONE;
             int end = first == NONE ? NONE : bare ? token + 1 : end(sentence, token, last);
             boolean to = sentence.word(first).equals("to");
             if (end != NONE
@@ -149,8 +151,7 @@ final class Occasions {
                             : NONE;
             if (first > clause.predicate()) {
                 return Optional.of(
-                        new Deadlines(context)
-                                .whole(candidate, date, sentence.span(first, first).start()));
+                        deadlines.whole(candidate, date, sentence.span(first, first).start()));
             }
         }
         return Optional.empty();

@@ -53,8 +53,7 @@ final class OtherSenses {
         if (isCourseOfTime(candidate, agent)
                 || isFate(candidate)
                 || isExpected(candidate)
-                || sentence.readsAny(
-                        predicate, candidate.kind().isBinding() ? Set.<String>of() : FORETOLD)) {
+                || !candidate.kind().isBinding() && sentence.readsAny(predicate, FORETOLD)) {
             return true;
         }
         String next = sentence.word(predicate + 1);

@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.TimeExpression;
@@ -30,13 +31,13 @@ final class PastPlans {
         if (!Lexicon.isTold(tree.lemma(verb))) {
             return false;
         }
-        int aux = tree.child(verb, "aux", "cop", "aux:pass");
-        boolean was =
-                aux != NONE
-                        && PAST_BE.contains(sentence.word(aux))
-                        && tree.children(verb, "aux", "cop", "aux:pass").size() == 1;
-        boolean past = tree.tag(verb).equals("VBD") || isMisread(tree, verb);
-        return past && aux == NONE || tree.tag(verb).equals("VBG") && was;
+        List<Integer> auxiliaries = tree.children(verb, "aux", "cop", "aux:pass");
+        if (auxiliaries.isEmpty()) {
+            return tree.tag(verb).equals("VBD") || isMisread(tree, verb);
+        }
+        return tree.tag(verb).equals("VBG")
+                && auxiliaries.size() == 1
+                && PAST_BE.contains(sentence.word(auxiliaries.get(0)));
     }
 
     /** "said the group [aimed] to save", where the parser sees a group that is aimed. */
@@ -54,9 +55,9 @@ final class PastPlans {
 
     /** Who planned in "said the [group] aimed to save"; the subject that the parser sees else. */
     static int planner(Dependencies tree, int verb, int subject) {
-        return subject == NONE || tree.relation(verb).equals("acl") && isMisread(tree, verb)
-                ? tree.relation(verb).equals("acl") ? tree.head(verb) : subject
-                : subject;
+        boolean group =
+                tree.relation(verb).equals("acl") && (subject == NONE || isMisread(tree, verb));
+        return group ? tree.head(verb) : subject;
     }
 
     /** Whether nobody tells of the plan and the day has passed, or there is none. */

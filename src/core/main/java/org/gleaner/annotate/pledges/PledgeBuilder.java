@@ -104,6 +104,7 @@ final class PledgeBuilder {
         int group =
                 meant.map(Pledge::group)
                         .orElseGet(() -> groups.computeIfAbsent(key(action), key -> groups.size()));
+        Optional<Span> condition = Conditions.of(candidate);
         return Optional.of(
                 new Pledge(
                         span,
@@ -113,8 +114,8 @@ final class PledgeBuilder {
                                 .of(candidate, pledger)
                                 .or(() -> meant.flatMap(Pledge::beneficiary)),
                         money,
-                        deadline(candidate).or(() -> meant.flatMap(Pledge::deadline)),
-                        Conditions.of(candidate),
+                        deadline(candidate, condition).or(() -> meant.flatMap(Pledge::deadline)),
+                        condition,
                         candidate.strength(),
                         candidate.clause().negated() != Refusals.isRefraining(candidate.verb()),
                         false,
@@ -125,8 +126,7 @@ final class PledgeBuilder {
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */
-    private Optional<Deadline> deadline(PledgeCandidate candidate) {
-        Optional<Span> condition = Conditions.of(candidate);
+    private Optional<Deadline> deadline(PledgeCandidate candidate, Optional<Span> condition) {
         return stated(candidate)
                 .filter(date -> condition.filter(words -> words.contains(date.span())).isEmpty());
     }

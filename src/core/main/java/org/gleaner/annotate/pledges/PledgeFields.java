@@ -48,7 +48,7 @@ final class PledgeFields {
     PledgeFields(PledgeContext context) {
         this.context = context;
         deadlines = new Deadlines(context);
-        occasions = new Occasions(context);
+        occasions = new Occasions(context, deadlines);
     }
 
     /**

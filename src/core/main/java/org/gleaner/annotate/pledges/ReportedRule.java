@@ -14,9 +14,10 @@ import org.gleaner.syntax.Dependencies;
  */
 final class ReportedRule implements PledgeRule {
 
-    private static final Set<String> WOULD = Set.of("would", "'d");
+    /** The form of what nobody is said to tell. */
     static final String FREE = "free";
 
+    private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> AHEAD =
             Set.of("by", "before", "until", "next", "within", "tomorrow", "on", "in", "at");
     private static final Set<String> UNREAL =
@@ -105,11 +106,6 @@ final class ReportedRule implements PledgeRule {
                 && Reports.over(tree, verb) == NONE;
     }
 
-    /** The form of what nobody is said to tell. */
-    private static String form(SentenceView sentence, int verb) {
-        return isFreeOf(sentence, verb) ? FREE : "-";
-    }
-
     private static void add(List<PledgeCandidate> found, SentenceView sentence, int verb) {
         if (NoneToCome.isDenied(sentence, verb)) {
             Clause none = ClauseFinder.of(sentence, verb);
@@ -122,16 +118,12 @@ final class ReportedRule implements PledgeRule {
                             NoneToCome.FORM));
             return;
         }
+        String form = isFreeOf(sentence, verb) ? FREE : "-";
         List<Integer> actions = new ArrayList<>(List.of(verb));
         actions.addAll(Embedded.coordinated(sentence, verb));
         for (Clause clause : Embedded.clauses(sentence, actions, ClauseFinder.of(sentence, verb))) {
-            Strength strength =
-                    !clause.negated() && EffortPhrases.in(sentence, clause)
-                            ? Strength.INTENTION
-                            : Strength.FIRM;
-            found.add(
-                    new PledgeCandidate(
-                            sentence, clause, RuleKind.REPORTED, strength, form(sentence, verb)));
+            Strength strength = EffortPhrases.strength(sentence, clause);
+            found.add(new PledgeCandidate(sentence, clause, RuleKind.REPORTED, strength, form));
         }
     }
 

@@ -47,16 +47,12 @@ final class TalkFilter {
         }
         int predicate = candidate.clause().predicate();
         String governor = sentence.lemma(sentence.tree().head(predicate));
-        boolean solemn =
-                candidate.kind() == RuleKind.UNDERTAKING_VERB
-                        && SOLEMN.contains(governor)
-                        && sentence.tree().object(predicate) > predicate;
+        boolean solemn = candidate.kind() == RuleKind.UNDERTAKING_VERB && SOLEMN.contains(governor);
         boolean spared =
                 candidate.clause().negated()
                         && SPARING.contains(candidate.verb())
-                        && sentence.tree().object(predicate) > predicate
                         && !YOU.contains(sentence.word(predicate + 1));
-        return solemn || spared;
+        return (solemn || spared) && sentence.tree().object(predicate) > predicate;
     }
 
     /** "I will set out", "I will try to explain". */
