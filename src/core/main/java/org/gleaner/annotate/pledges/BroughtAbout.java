@@ -16,7 +16,7 @@ final class BroughtAbout {
     private static final Set<String> LIMITS = Set.of("by", "before", "within");
     private static final Set<String> DONE = Set.of("VBG", "VBN", "RB", "RP", "JJ", "IN");
     private static final Set<String> PLACE = Set.of("in", "on", "under", "alongside", "aboard");
-    private static final Set<String> PLANNING = Set.of("plan", "intend", "pledge", "promise");
+    private static final Set<String> PLANNING = Words.of("verbs-of-planned-states");
 
     /** How many words the object of "have" may have: "the first twelve heavy machines". */
     private static final int FAR = 6;

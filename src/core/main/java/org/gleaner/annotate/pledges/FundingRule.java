@@ -22,7 +22,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> VOTING = Words.of("voting-verbs");
     private static final Set<String> PROMISED =
             Set.of("promised", "pledged", "guaranteed", "provided");
-    private static final Set<String> ANNOUNCING = Set.of("announce", "unveil");
+    private static final Set<String> ANNOUNCING = Words.of("announcing-verbs");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 

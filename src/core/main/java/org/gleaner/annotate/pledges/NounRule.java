@@ -29,7 +29,7 @@ final class NounRule implements PledgeRule {
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
     private static final Set<String> OPENS_PROMISED = Set.of("to", "that");
     private static final Set<String> NO_PROMISE = Set.of("no", "any", "without", "nor");
-    private static final Set<String> GIVEN = Set.of("given", "made", "offered", "signed");
+    private static final Set<String> GIVEN = Words.of("given-promises");
     private static final Set<String> SOUGHT = Words.of("seeking-a-promise");
     private static final int NEAR = 5;
 

@@ -30,8 +30,7 @@ final class PledgeFields {
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
     private static final Set<String> AND = Set.of("and");
-    private static final Set<String> ANNOUNCING =
-            Set.of("announcing", "announced", "announces", "unveiled", "confirmed");
+    private static final Set<String> ANNOUNCING = Words.of("words-of-telling");
     private static final String WHILE = "while";
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final Set<String> AS_WRITTEN =

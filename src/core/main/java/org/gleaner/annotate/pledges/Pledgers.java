@@ -27,7 +27,7 @@ final class Pledgers {
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> MEDIA = Words.of("news-media");
-    private static final Set<String> BOARDS = Set.of("board", "directors", "executive", "trustees");
+    private static final Set<String> BOARDS = Words.of("boards");
     private static final Set<String> EMPTY = Words.of("title-determiners");
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */

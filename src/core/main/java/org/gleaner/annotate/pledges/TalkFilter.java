@@ -20,8 +20,8 @@ final class TalkFilter {
     private static final Set<String> MODIFIERS =
             Set.of("DET", "PRON", "ADJ", "NUM", "PROPN", "NOUN", "PART");
 
-    private static final Set<String> SOLEMN = Set.of("undertake", "pledge", "promise", "commit");
-    private static final Set<String> SPARING = Set.of("ask", "tell", "touch");
+    private static final Set<String> SOLEMN = Words.of("solemn-verbs");
+    private static final Set<String> SPARING = Words.of("sparing-verbs");
     private static final Set<String> YOU = Set.of("you", "it", "that", "this", "on");
 
     /** How many words may stand before the topic: "to your other two". */
