@@ -1,7 +1,11 @@
 package org.gleaner.annotate.payments;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.DataFile;
@@ -31,6 +35,9 @@ final class Bodies {
     private final MentionIndex names;
     private final AntecedentResolver antecedents;
     private final Optional<Author> paper;
+
+    /** By a noun for a place and a mention the place of which the text speaks from there on. */
+    private final Map<String, NavigableMap<Integer, Entity>> towns = new HashMap<>();
 
     /**
      * @param paper the body whose paper the text is
@@ -78,14 +85,21 @@ final class Bodies {
         if (!TOWNS.contains(word) || noun == 0 || !view.lower(noun - 1).equals("the")) {
             return Optional.empty();
         }
-        for (int mention = names.lastBefore(noun); mention >= 0; mention--) {
-            Optional<Entity> place = place(mention, word);
-            if (place.isPresent()) {
-                return place.map(
-                        town -> Party.of(town, view.tokens().span(noun), Resolution.ANTECEDENT));
-            }
+        return Optional.ofNullable(
+                        towns.computeIfAbsent(word, this::places)
+                                .floorEntry(names.lastBefore(noun)))
+                .map(Map.Entry::getValue)
+                .map(town -> Party.of(town, view.tokens().span(noun), Resolution.ANTECEDENT));
+    }
+
+    /** The places that the mentions of the text tell for the noun. */
+    private NavigableMap<Integer, Entity> places(String noun) {
+        NavigableMap<Integer, Entity> places = new TreeMap<>();
+        for (int last = names.lastBefore(view.size()); last >= 0; last--) {
+            int mention = last;
+            place(mention, noun).ifPresent(place -> places.put(mention, place));
         }
-        return Optional.empty();
+        return places;
     }
 
     private Optional<Entity> place(int mention, String noun) {
