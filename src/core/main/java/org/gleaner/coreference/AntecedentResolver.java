@@ -83,7 +83,7 @@ public final class AntecedentResolver {
         this.names = names;
         this.sexes = new Sexes(tokens, names);
         this.introductions = new Introductions(tokens, names);
-        this.protagonist = new Protagonist(tokens, names);
+        this.protagonist = new Protagonist(tokens, names, sexes);
         this.terms = new DefinedTerms(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
@@ -354,7 +354,7 @@ public final class AntecedentResolver {
      * Eva Roy. [She] teaches." is Ann Lee.
      */
     private Optional<Entity> person(int token, String pronoun) {
-        Optional<Entity> hero = protagonist.of(pronoun, entity -> sexes.mayBe(entity, pronoun));
+        Optional<Entity> hero = protagonist.of(pronoun);
         if (hero.isPresent()) {
             return ofLife(token, pronoun, hero.get());
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Sex;
 import org.gleaner.model.Entity;
@@ -36,7 +35,11 @@ final class Protagonist {
 
     private final Tokens tokens;
     private final MentionIndex names;
+    private final Sexes sexes;
     private final Map<Sex, Integer> pronouns = new EnumMap<>(Sex.class);
+
+    /** Whom the text tells of, for those who have been asked for. */
+    private final Map<Sex, Optional<Entity>> heroes = new EnumMap<>(Sex.class);
 
     /** The sentences with a word of a life. */
     private final BitSet lifeSentences = new BitSet();
@@ -44,19 +47,20 @@ final class Protagonist {
     private boolean read;
     private boolean life;
 
-    Protagonist(Tokens tokens, MentionIndex names) {
+    Protagonist(Tokens tokens, MentionIndex names, Sexes sexes) {
         this.tokens = tokens;
         this.names = names;
+        this.sexes = sexes;
     }
 
-    /**
-     * The person of whom the text tells the life, if the pronoun may mean them.
-     *
-     * @param fits whether an entity may be of the pronoun's sex
-     */
-    Optional<Entity> of(String pronoun, Predicate<Entity> fits) {
-        Optional<Sex> sex = Sex.ofPronoun(pronoun);
-        return sex.isPresent() && tellsLife(sex.get()) ? mostNamed(fits) : Optional.empty();
+    /** The person of whom the text tells the life, if the pronoun may mean them. */
+    Optional<Entity> of(String pronoun) {
+        return Sex.ofPronoun(pronoun)
+                .flatMap(
+                        sex ->
+                                heroes.computeIfAbsent(
+                                        sex,
+                                        one -> tellsLife(one) ? mostNamed(one) : Optional.empty()));
     }
 
     private boolean tellsLife(Sex sex) {
@@ -95,14 +99,16 @@ final class Protagonist {
                         && LIFE.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Of those who fit the one whom the text names most often, the first of several. */
-    private Optional<Entity> mostNamed(Predicate<Entity> fits) {
+    /**
+     * Of those who may be of the sex the one whom the text names most often, the first of several.
+     */
+    private Optional<Entity> mostNamed(Sex sex) {
         Entity most = null;
         for (Entity entity : names.entities().list()) {
             if (entity.type() == EntityType.PERSON
                     && entity.name().indexOf(' ') > 0
                     && (most == null || entity.mentions().size() > most.mentions().size())
-                    && fits.test(entity)
+                    && sexes.mayBe(entity, sex.pronoun())
                     && isInLife(entity)) {
                 most = entity;
             }
