@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -18,8 +19,7 @@ import org.gleaner.text.TokenView;
 final class LeadIns {
 
     private static final Cues VERBS = Cues.read("payments/item-verbs.txt");
-    private static final Set<String> FILLING =
-            Set.of("also", "then", "today", "has", "have", "will", "unanimously", "members", "to");
+    private static final Set<String> FILLING = DataFile.words("payments/lead-in-fillers.txt");
 
     /** How many sentences of a list may stand between an item and the words above it. */
     private static final int FAR = 12;

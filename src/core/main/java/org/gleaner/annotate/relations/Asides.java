@@ -1,6 +1,8 @@
 package org.gleaner.annotate.relations;
 
+import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 
 /**
  * Words that a rule may step over: in brackets, "Acme (formerly Ajax) is based in Cork", and what
@@ -11,26 +13,13 @@ final class Asides {
     /** What is longer is not an aside; it bounds the search where a bracket is never closed. */
     private static final int LONGEST = 60;
 
-    /** ", [better] known as Ned Hill,". */
-    private static final Set<String> OFTEN =
-            Set.of(
-                    "often",
-                    "better",
-                    "best",
-                    "also",
-                    "commonly",
-                    "usually",
-                    "popularly",
-                    "professionally",
-                    "generally",
-                    "sometimes",
-                    "more",
-                    "mostly",
-                    "who",
-                    "is",
-                    "was");
+    private static final Map<String, Set<String>> WORDS =
+            DataFile.byKind("relations/byname-words.tsv");
 
-    private static final Set<String> KNOWN = Set.of("known", "called", "nicknamed", "dubbed");
+    /** ", [better] known as Ned Hill,". */
+    private static final Set<String> OFTEN = WORDS.get("before");
+
+    private static final Set<String> KNOWN = WORDS.get("known");
 
     /** How many such words there may be, and how long the byname is at most. */
     private static final int HOW = 4;
@@ -66,8 +55,11 @@ final class Asides {
      * or it is not closed.
      */
     int behind(int token) {
+        if (token < last && passage.lower(token).equals(",")) {
+            return behindByname(token);
+        }
         if (token >= last || !opens(token)) {
-            return token < last && passage.lower(token).equals(",") ? behindByname(token) : token;
+            return token;
         }
         int depth = 0;
         for (int at = token; at < last && at < token + LONGEST; at++) {
@@ -79,25 +71,25 @@ final class Asides {
         return token;
     }
 
-    /** The comma behind ", often known as Nye Bevan,"; the token itself where none is told. */
+    /** The token behind ", often known as Nye Bevan,"; the comma itself where none is told. */
     private int behindByname(int comma) {
         int at = comma + 1;
-        while (at < last && at <= comma + HOW && !KNOWN.contains(passage.lower(at))) {
-            if (!OFTEN.contains(passage.lower(at))) {
-                return comma;
-            }
+        while (at < last && at <= comma + HOW && OFTEN.contains(passage.lower(at))) {
             at++;
+        }
+        if (at + 1 >= last || !KNOWN.contains(passage.lower(at)) || !opensByname(at + 1)) {
+            return comma;
         }
         int to = at + 1;
         while (to < last && to <= at + BYNAME && !passage.lower(to).equals(",")) {
             to++;
         }
-        boolean byname =
-                at + 1 < last
-                        && KNOWN.contains(passage.lower(at))
-                        && (passage.lower(at + 1).equals("as")
-                                || passage.inMention(at + 1)
-                                || passage.lower(at + 1).equals("simply"));
-        return byname && to < last && passage.lower(to).equals(",") ? to + 1 : comma;
+        return to < last && passage.lower(to).equals(",") ? to + 1 : comma;
+    }
+
+    private boolean opensByname(int token) {
+        return passage.lower(token).equals("as")
+                || passage.lower(token).equals("simply")
+                || passage.inMention(token);
     }
 }
