@@ -45,10 +45,10 @@ public final class OwnBody {
     private static final Set<String> NEVER =
             Set.of("to", "in", "at", "on", "with", "from", "by", "as", "is", "after", "over");
 
-    private static final Set<String> GOING_ON =
-            Set.of(",", "(", "|", "-", "–", "—", ":", "/", "[", ";", "of", "for", "no", "no.");
+    /** What a noun for a body may be followed by within a name: "DISTRICT NO. 847". */
+    private static final Set<String> GOING_ON = Set.of("of", "for", "no", "no.");
 
-    private static final Set<String> GREETINGS = Set.of("dear", "registered", "minutes");
+    private static final Set<String> GREETINGS = Set.of("dear", "registered");
 
     /** How far below a letterhead it may say what paper it is, in tokens. */
     private static final int FAR = 40;
@@ -185,7 +185,8 @@ public final class OwnBody {
             if (PAPERS.contains(word) || NEVER.contains(word)) {
                 return Optional.empty();
             }
-            boolean ends = end == last || GOING_ON.contains(view.lower(end + 1));
+            String next = view.lower(end + 1);
+            boolean ends = end == last || BORDERS.contains(next) || GOING_ON.contains(next);
             boolean place = top && PLACES.contains(word);
             body |= place || end > first && isBodyNoun(word) && ends;
             end++;

@@ -88,7 +88,7 @@ final class BareOffices {
     BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
         this.passage = passage;
         issuer = Topics.letterhead(passage);
-        topic = Topics.body(passage);
+        topic = issuer.or(() -> Topics.oftenest(passage));
         for (RelationCandidate candidate : candidates) {
             if (isOffice(candidate) && hasBody(candidate)) {
                 known.add(key(candidate, title(candidate)));
@@ -105,15 +105,15 @@ final class BareOffices {
         if (known.contains(key(candidate, title))) {
             return candidate;
         }
-        if (issuer.isPresent() && isOfIssuer(candidate, title)) {
+        Optional<String> kind = kind(title);
+        if (issuer.isPresent() && isOfIssuer(candidate, title, kind)) {
             return candidate.of(argument(issuer.get(), candidate), CONFIDENCE);
         }
         if (!isAlone(candidate)) {
             return candidate;
         }
-        return kind(title)
-                .filter(kind -> !kind.equals(SOCIETY) || !isOfState(candidate))
-                .flatMap(kind -> body(kind, candidate))
+        return kind.filter(word -> !word.equals(SOCIETY) || !isOfState(candidate))
+                .flatMap(word -> body(word, candidate))
                 .map(body -> candidate.of(argument(body, candidate), CONFIDENCE))
                 .orElse(candidate);
     }
@@ -122,31 +122,28 @@ final class BareOffices {
      * Whether the office is of the body that issues the text: "our president", the signature of a
      * director, or an office that may be of such a body where its sentence names no other before.
      */
-    private boolean isOfIssuer(RelationCandidate candidate, String title) {
+    private boolean isOfIssuer(RelationCandidate candidate, String title, Optional<String> kind) {
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
         if (before >= 0 && OUR.equals(passage.lower(before))) {
             return !isNotOurs(title.substring(title.lastIndexOf(' ') + 1));
         }
-        if (!isAlone(candidate) || isOfState(candidate) && !isPlainOffice(title)) {
+        // "president" and "secretary" are offices of many kinds of bodies
+        Optional<String> plain = kind.filter(word -> !word.equals(SOCIETY));
+        if (!isAlone(candidate) || isOfState(candidate) && plain.isEmpty()) {
             return false;
         }
         if (standsAlone(candidate)) {
             return true;
         }
         int first = passage.tokens.first(passage.tokens.sentenceOf(before + 1));
-        return isPlainOffice(title)
-                && kind(title).filter(kind -> fits(issuer.get(), kind)).isPresent()
-                && bodies(first, before + 1, kind(title).orElseThrow()).isEmpty();
+        return plain.filter(word -> fits(issuer.get(), word))
+                .filter(word -> bodies(first, before + 1, word).isEmpty())
+                .isPresent();
     }
 
     /** "member", "partner": what somebody is to "us" and no officer of ours, in lower case. */
     static boolean isNotOurs(String word) {
         return NOT_OURS.contains(word);
-    }
-
-    /** An office of the table that is not of the town, and no spokesman's. */
-    private static boolean isPlainOffice(String title) {
-        return kind(title).filter(kind -> !kind.equals(SOCIETY)).isPresent();
     }
 
     /** Whether it has a body that is none within another, as "the Board of Directors" is. */

@@ -34,10 +34,6 @@ final class Topics {
 
     private Topics() {}
 
-    static Optional<Entity> body(Passage passage) {
-        return letterhead(passage).or(() -> oftenest(passage));
-    }
-
     /** The body that issues the text, by one of its first lines. */
     static Optional<Entity> letterhead(Passage passage) {
         for (Entity entity : passage.entities.list().stream().limit(TOP).toList()) {
@@ -89,7 +85,8 @@ final class Topics {
                 && ISSUES.contains(passage.lower(at - 1));
     }
 
-    private static Optional<Entity> oftenest(Passage passage) {
+    /** The body that the text names far more often than others, or first. */
+    static Optional<Entity> oftenest(Passage passage) {
         Entity most = null;
         int named = 0;
         int second = 0;
