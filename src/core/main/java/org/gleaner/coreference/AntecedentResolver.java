@@ -160,8 +160,7 @@ public final class AntecedentResolver {
                 mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent();
         String words = words(from, to);
         if (!HUMAN.contains(words)) {
-            Optional<Entity> defined = terms.of(words, to);
-            return defined.isPresent() ? defined : thing(from, words, other);
+            return terms.of(words, to).or(() -> thing(from, words, other));
         }
         IntPredicate fits = sexes.fitting(words);
         return nearest(

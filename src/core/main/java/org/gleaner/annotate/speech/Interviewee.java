@@ -1,5 +1,6 @@
 package org.gleaner.annotate.speech;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
+import org.gleaner.model.Span;
 import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Whitespace;
 
@@ -38,26 +40,33 @@ final class Interviewee {
      */
     static Optional<Entity> of(
             String text, List<SpeakerLabel> labels, List<Mention> mentions, Entities entities) {
-        int first =
-                labels.stream().anyMatch(label -> answers(label.span().in(text)))
-                        ? labels.get(0).span().start()
-                        : 0;
+        if (labels.stream().noneMatch(label -> answers(label.span().in(text)))) {
+            return Optional.empty();
+        }
+        int first = labels.get(0).span().start();
         Map<Entity, Integer> presented = new LinkedHashMap<>();
+        Set<Entity> asking = new HashSet<>();
         for (int i = 0; i < mentions.size() && mentions.get(i).span().end() <= first; i++) {
             Optional<Entity> entity = entities.of(i);
             if (entity.isPresent()
                     && entity.get().type() == EntityType.PERSON
                     && entity.get().name().indexOf(' ') > 0) {
-                boolean asks =
-                        ASKING.contains(wordFrom(text, mentions.get(i).span().end()))
-                                || wordBefore(text, mentions.get(i).span().start()).equals(BYLINE);
-                presented.merge(entity.get(), asks ? -first : 1, Integer::sum);
+                presented.merge(entity.get(), 1, Integer::sum);
+                if (asks(text, mentions.get(i).span())) {
+                    asking.add(entity.get());
+                }
             }
         }
-        presented.values().removeIf(times -> times <= 0);
+        presented.keySet().removeAll(asking);
         int most = presented.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         presented.values().removeIf(times -> times < most);
         return presented.size() == 1 ? presented.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    /** "[Jun Abrenica] met her", "By [Jun Abrenica]". */
+    private static boolean asks(String text, Span name) {
+        return ASKING.contains(wordFrom(text, name.end()))
+                || wordBefore(text, name.start()).equals(BYLINE);
     }
 
     /** The letters behind one or more blanks, in lower case. */
