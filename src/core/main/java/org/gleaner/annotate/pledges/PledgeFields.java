@@ -364,26 +364,29 @@ final class PledgeFields {
         SentenceView sentence = candidate.sentence();
         for (int token = candidate.clause().from(); token < candidate.clause().to(); token++) {
             for (String phrase : PHRASES.getOrDefault(sentence.word(token), List.of())) {
-                boolean whole = sentence.hasTree() || !phrase.endsWith(" of");
-                if (whole && sentence.reads(token, phrase)) {
-                    int words = token + phrase.split(" ").length - 1;
-                    int last =
-                            sentence.word(token).equals(WHILE)
-                                    ? Occasions.last(sentence, token)
-                                    : words;
-                    int to =
-                            sentence.word(last).equals("of")
-                                    ? sentence.tree().rightmost(last - 1)
-                                    : last;
+                int last = sentence.reads(token, phrase) ? last(sentence, token, phrase) : NONE;
+                if (last != NONE) {
                     return Optional.of(
                             new Deadline(
-                                    sentence.span(token, Math.max(last, to)),
+                                    sentence.span(token, last),
                                     Optional.empty(),
                                     Optional.empty()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** With the clause of "while" and the noun behind "of", which a tree alone tells the end of. */
+    private static int last(SentenceView sentence, int token, String phrase) {
+        int last =
+                sentence.word(token).equals(WHILE)
+                        ? Occasions.last(sentence, token)
+                        : token + phrase.split(" ").length - 1;
+        if (!sentence.word(last).equals("of")) {
+            return last;
+        }
+        return sentence.hasTree() ? Math.max(last, sentence.tree().rightmost(last - 1)) : NONE;
     }
 
     private Optional<Deadline> event(PledgeCandidate candidate) {

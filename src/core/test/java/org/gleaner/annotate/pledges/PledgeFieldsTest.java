@@ -21,6 +21,18 @@ class PledgeFieldsTest {
     }
 
     @Test
+    void aClauseThatBreaksOffBehindOfIsNoDeadlineWithoutATree() {
+        assertEquals(
+                "by 2028",
+                deadline(
+                        HandParsed.withoutTree(
+                                "We/PRP/3/nsubj will/MD/3/aux pay/VB/0/root $/$:MONEY/3/obj"
+                                        + " and/CC/6/cc $/$:MONEY/4/conj by/IN/8/case"
+                                        + " 2028/CD:DATE/3/obl while/IN/11/mark I/PRP/11/nsubj"
+                                        + " am/VBP/3/advcl proud/JJ/11/xcomp of/IN/12/dep")));
+    }
+
+    @Test
     void aYearThatEndsTheTextHasNoNameBehindIt() {
         assertEquals(
                 "for the 2028",
