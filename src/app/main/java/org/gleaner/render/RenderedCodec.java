@@ -18,11 +18,13 @@ public final class RenderedCodec {
 
     private static final int BUFFER = 1 << 13;
 
-    interface Read<T> {
+    /** How an item of a list is read. */
+    public interface Read<T> {
         T from(DataInputStream in) throws IOException;
     }
 
-    private interface Write<T> {
+    /** How an item of a list is written. */
+    public interface Write<T> {
         void to(DataOutputStream out, T value) throws IOException;
     }
 
@@ -121,7 +123,8 @@ public final class RenderedCodec {
         return list(in, Utf8Strings::read);
     }
 
-    private static <T> void list(DataOutputStream out, List<T> items, Write<T> write)
+    /** How many, then each. */
+    public static <T> void list(DataOutputStream out, List<T> items, Write<T> write)
             throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
@@ -129,7 +132,7 @@ public final class RenderedCodec {
         }
     }
 
-    private static <T> List<T> list(DataInputStream in, Read<T> read) throws IOException {
+    public static <T> List<T> list(DataInputStream in, Read<T> read) throws IOException {
         int size = in.readInt();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

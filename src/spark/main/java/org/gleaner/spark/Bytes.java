@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.gleaner.render.RenderedCodec;
 
 /** What is written to and read from memory, where nothing can go wrong with the stream. */
 final class Bytes {
@@ -14,10 +15,6 @@ final class Bytes {
 
     interface Writer {
         void to(DataOutputStream out) throws IOException;
-    }
-
-    interface Reader<T> {
-        T from(DataInputStream in) throws IOException;
     }
 
     static byte[] of(Writer writer) {
@@ -30,7 +27,7 @@ final class Bytes {
         return bytes.toByteArray();
     }
 
-    static <T> T read(byte[] bytes, Reader<T> reader) {
+    static <T> T read(byte[] bytes, RenderedCodec.Read<T> reader) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return reader.from(in);
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.gleaner.model.Source;
 import org.gleaner.model.Span;
 import org.gleaner.model.Warning;
 import org.gleaner.render.Json;
+import org.gleaner.render.RenderedCodec;
 import org.gleaner.render.Utf8Strings;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,25 +44,20 @@ final class DocumentCodec {
         optional(out, document.language());
         Utf8Strings.write(out, Json.object(document.metadata()));
         Utf8Strings.write(out, document.text());
-        out.writeInt(document.warnings().size());
-        for (Warning warning : document.warnings()) {
-            Utf8Strings.write(out, warning.stage());
-            Utf8Strings.write(out, warning.message());
-        }
-        layout(out, document.layout());
+        RenderedCodec.list(out, document.warnings(), DocumentCodec::warning);
+        RenderedCodec.list(out, document.layout().blocks(), DocumentCodec::block);
+        RenderedCodec.list(out, document.layout().pages(), DataOutputStream::writeInt);
     }
 
-    private static void layout(DataOutputStream out, Layout layout) throws IOException {
-        out.writeInt(layout.blocks().size());
-        for (Block block : layout.blocks()) {
-            out.writeInt(block.span().start());
-            out.writeInt(block.span().end());
-            out.writeInt(block.kind().ordinal());
-        }
-        out.writeInt(layout.pages().size());
-        for (int page : layout.pages()) {
-            out.writeInt(page);
-        }
+    private static void warning(DataOutputStream out, Warning warning) throws IOException {
+        Utf8Strings.write(out, warning.stage());
+        Utf8Strings.write(out, warning.message());
+    }
+
+    private static void block(DataOutputStream out, Block block) throws IOException {
+        out.writeInt(block.span().start());
+        out.writeInt(block.span().end());
+        out.writeInt(block.kind().ordinal());
     }
 
     static Document read(DataInputStream in) throws IOException {
@@ -80,32 +75,25 @@ final class DocumentCodec {
         Optional<String> language = optional(in);
         Map<String, Object> metadata = metadata(Utf8Strings.read(in));
         String text = Utf8Strings.read(in);
-        List<Warning> warnings = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            warnings.add(new Warning(Utf8Strings.read(in), Utf8Strings.read(in)));
-        }
-        return new Document(
-                id, source, title, date, language, metadata, text, warnings, layout(in));
+        List<Warning> warnings = RenderedCodec.list(in, DocumentCodec::warning);
+        Layout layout =
+                new Layout(
+                        RenderedCodec.list(in, DocumentCodec::block),
+                        RenderedCodec.list(in, DataInputStream::readInt));
+        return new Document(id, source, title, date, language, metadata, text, warnings, layout);
+    }
+
+    private static Warning warning(DataInputStream in) throws IOException {
+        return new Warning(Utf8Strings.read(in), Utf8Strings.read(in));
+    }
+
+    private static Block block(DataInputStream in) throws IOException {
+        return new Block(new Span(in.readInt(), in.readInt()), BlockKind.values()[in.readInt()]);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> metadata(String json) {
         return MAPPER.readValue(json, Map.class);
-    }
-
-    private static Layout layout(DataInputStream in) throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            blocks.add(
-                    new Block(
-                            new Span(in.readInt(), in.readInt()),
-                            BlockKind.values()[in.readInt()]));
-        }
-        List<Integer> pages = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            pages.add(in.readInt());
-        }
-        return new Layout(blocks, pages);
     }
 
     private static void optional(DataOutputStream out, Optional<String> value) throws IOException {

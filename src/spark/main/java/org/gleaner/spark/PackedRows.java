@@ -1,6 +1,5 @@
 package org.gleaner.spark;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,35 +31,15 @@ final class PackedRows {
 
     /** The same of a single row. */
     static byte[] of(List<String> cells) {
-        return Bytes.of(
-                out -> {
-                    out.writeInt(1);
-                    RenderedCodec.row(out, cells);
-                });
+        return Bytes.of(out -> RenderedCodec.list(out, List.of(cells), RenderedCodec::row));
     }
 
     static byte[] ofEntities(List<CorpusEntity> entities) {
-        return Bytes.of(
-                out -> {
-                    out.writeInt(entities.size());
-                    for (CorpusEntity entity : entities) {
-                        RenderedCodec.entity(out, entity);
-                    }
-                });
+        return Bytes.of(out -> RenderedCodec.list(out, entities, RenderedCodec::entity));
     }
 
-    private static <T> List<T> read(byte[] packed, Bytes.Reader<T> item) {
-        return packed == null
-                ? List.of()
-                : Bytes.read(
-                        packed,
-                        in -> {
-                            List<T> items = new ArrayList<>();
-                            for (int left = in.readInt(); left > 0; left--) {
-                                items.add(item.from(in));
-                            }
-                            return items;
-                        });
+    private static <T> List<T> read(byte[] packed, RenderedCodec.Read<T> item) {
+        return packed == null ? List.of() : Bytes.read(packed, in -> RenderedCodec.list(in, item));
     }
 
     /** The only row of a document in the table of documents. */
