@@ -12,8 +12,11 @@ import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.IOUtils;
 import org.apache.spark.SparkEnv;
+import org.apache.spark.TaskContext;
 import org.apache.spark.io.ZStdCompressionCodec;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** What a task has extracted, one after the other, compressed; each with a mark before it. */
 final class KeptFile implements Closeable {
@@ -40,8 +43,9 @@ final class KeptFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        out.writeBoolean(false);
-        out.close();
+        try (out) {
+            out.writeBoolean(false);
+        }
     }
 
     /** The documents of some files. */
@@ -49,15 +53,18 @@ final class KeptFile implements Closeable {
         return new FlatIterator<>(files, file -> read(new Path(file), hadoop));
     }
 
-    /** Closes the file behind the last. */
+    /** Closes the file behind the last, or when the task ends before. */
     private static Iterator<Kept> read(Path file, Configuration hadoop) {
         try {
-            return new Reader(
+            DataInputStream in =
                     new DataInputStream(
                             new BufferedInputStream(
                                     codec().compressedInputStream(
                                                     file.getFileSystem(hadoop).open(file)),
-                                    BUFFER)));
+                                    BUFFER));
+            TaskCompletionListener ended = task -> IOUtils.closeStream(in);
+            TaskContext.get().addTaskCompletionListener(ended);
+            return new Reader(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.io.IOUtils;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.execution.datasources.OutputWriter;
@@ -30,6 +31,7 @@ final class TaskFiles implements Closeable {
     private final Set<String> met = new HashSet<>();
     private KeptFile kept;
     private long resumed;
+    private boolean isWhole;
 
     /**
      * @param always the tables of which the first task writes a file even when there are no rows,
@@ -80,32 +82,26 @@ final class TaskFiles implements Closeable {
         for (OutputWriter writer : writers.values()) {
             writer.close();
         }
-        writers.clear();
         boolean hasKept = kept != null;
         if (hasKept) {
             kept.close();
-            kept = null;
             if (!system.rename(work.draft(attempt), work.kept(attempt))) {
                 throw new IOException("cannot rename " + work.draft(attempt));
             }
         }
+        isWhole = true;
         return new Written(task, attempt, rows, hasKept, resumed, met);
     }
 
     /** Removes what is not done. */
     @Override
     public void close() throws IOException {
-        if (writers.isEmpty() && kept == null) {
+        if (isWhole) {
             return;
         }
-        try {
-            writers.values().forEach(OutputWriter::close);
-            if (kept != null) {
-                kept.close();
-            }
-        } finally {
-            system.delete(work.tables(attempt), true);
-            system.delete(work.draft(attempt), false);
-        }
+        writers.values().forEach(writer -> IOUtils.closeStream(writer::close));
+        IOUtils.closeStream(kept);
+        system.delete(work.tables(attempt), true);
+        system.delete(work.draft(attempt), false);
     }
 }
