@@ -15,8 +15,8 @@ import org.gleaner.render.Column;
 /** Cells of tables, which are words, as values of the kinds of their columns. */
 final class Cells {
 
-    /** As a regular expression. */
-    static final String LITERAL_SEPARATOR = Pattern.quote(Column.LIST_SEPARATOR);
+    private static final Pattern SEPARATOR =
+            Pattern.compile(Column.LIST_SEPARATOR, Pattern.LITERAL);
 
     private Cells() {}
 
@@ -48,7 +48,7 @@ final class Cells {
                 case AMOUNT -> DocumentStruct.amount(new BigDecimal(cell));
                 case DATE -> LocalDate.parse(cell);
                 case BOOLEAN -> Boolean.valueOf(cell);
-                case LIST -> List.of(cell.split(LITERAL_SEPARATOR, -1));
+                case LIST -> List.of(SEPARATOR.split(cell, -1));
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             return null;

@@ -19,15 +19,13 @@ record CorpusKey(byte[] shared, byte[] order) implements Serializable {
 
     /** Of the nth entity of a document. */
     static CorpusKey of(CorpusEntity entity, Place place, int nth) {
-        return new CorpusKey(shared(ENTITY, CorpusEntities.key(entity)), order(place, nth));
+        return new CorpusKey(shared(ENTITY, utf8(CorpusEntities.key(entity))), order(place, nth));
     }
 
     /** Of a document's text; one without words shares it with none. */
     static CorpusKey of(String content, Place place) {
         byte[] order = order(place, 0);
-        byte[] alone = Arrays.copyOf(order, order.length + 1);
-        alone[order.length] = TEXT;
-        return new CorpusKey(content.isEmpty() ? alone : shared(TEXT, content), order);
+        return new CorpusKey(shared(TEXT, content.isEmpty() ? order : utf8(content)), order);
     }
 
     boolean isOfEntity() {
@@ -38,21 +36,24 @@ record CorpusKey(byte[] shared, byte[] order) implements Serializable {
         return other != null && Arrays.equals(shared, other.shared);
     }
 
-    private static byte[] shared(byte kind, String words) {
-        byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(utf8, utf8.length + 1);
-        bytes[utf8.length] = kind;
+    private static byte[] shared(byte kind, byte[] what) {
+        byte[] bytes = Arrays.copyOf(what, what.length + 1);
+        bytes[what.length] = kind;
         return bytes;
+    }
+
+    private static byte[] utf8(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] order(Place place, int nth) {
         return Bytes.of(
                 out -> {
                     out.writeInt(place.input());
-                    out.write(place.path().getBytes(StandardCharsets.UTF_8));
+                    out.write(utf8(place.path()));
                     out.write(0);
                     out.writeLong(place.row());
-                    out.write(place.id().getBytes(StandardCharsets.UTF_8));
+                    out.write(utf8(place.id()));
                     out.write(0);
                     out.writeInt(nth);
                 });
