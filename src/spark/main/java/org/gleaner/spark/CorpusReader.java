@@ -186,9 +186,10 @@ final class CorpusReader {
             return List.of(RowFactory.create(file.id(), file.number())).iterator();
         }
         Set<String> ids = new HashSet<>();
-        file.open()
-                .inputs(described.metadata())
-                .forEachRemaining(input -> input.ownId().ifPresent(ids::add));
+        try (CorpusFile.Opened opened = file.open()) {
+            opened.inputs(described.metadata())
+                    .forEachRemaining(input -> input.ownId().ifPresent(ids::add));
+        }
         return new MappedIterator<>(ids.iterator(), id -> RowFactory.create(id, file.number()));
     }
 
@@ -206,7 +207,11 @@ final class CorpusReader {
             }
             dealt.add(own);
         }
-        return context.parallelize(dealt, slices).flatMap(List::iterator);
+        return sliced(dealt);
+    }
+
+    private JavaRDD<CorpusFile> sliced(List<List<CorpusFile>> dealt) {
+        return context.parallelize(dealt, dealt.size()).flatMap(List::iterator);
     }
 
     /**
@@ -216,34 +221,20 @@ final class CorpusReader {
     JavaRDD<Pending> documents(Partitions partitions) throws InputException {
         Described said = described;
         JavaRDD<Pending> single =
-                context.parallelize(dealt(partitions), partitions.count())
-                        .flatMap(
-                                some -> {
-                                    Metadata metadata = said.metadata();
-                                    return new FlatIterator<>(
-                                            some.iterator(), file -> read(file, metadata));
-                                });
-        JavaRDD<Pending> many = null;
+                sliced(dealt(partitions)).mapPartitions(slice -> read(slice, said));
+        List<JavaRDD<Pending>> many = new ArrayList<>();
         List<CorpusFile> holders = files.stream().filter(CorpusFile::holdsMany).toList();
         if (!holders.isEmpty()) {
-            many =
-                    slices(holders)
-                            .mapPartitions(
-                                    some -> {
-                                        Metadata metadata = said.metadata();
-                                        return new FlatIterator<>(
-                                                some, file -> read(file, metadata));
-                                    });
+            many.add(slices(holders).mapPartitions(slice -> read(slice, said)));
         }
         for (CorpusListing.Tabular table : tables) {
             int input = table.input();
-            JavaRDD<Pending> rows =
-                    lines(table).toJavaRDD().mapPartitions(lines -> rows(lines, input, said));
-            many = many == null ? rows : many.union(rows);
+            many.add(lines(table).toJavaRDD().mapPartitions(lines -> rows(lines, input, said)));
         }
-        return many == null
-                ? single
-                : single.zipPartitions(travelled(many, partitions), CorpusReader::both);
+        return many.stream()
+                .reduce(JavaRDD::union)
+                .map(all -> single.zipPartitions(travelled(all, partitions), CorpusReader::both))
+                .orElse(single);
     }
 
     private static Iterator<Pending> both(Iterator<Pending> some, Iterator<Pending> others) {
@@ -272,6 +263,11 @@ final class CorpusReader {
                                         document.bytes()))
                 .partitionBy(new HashPartitioner(partitions.count()))
                 .map(pair -> Pending.of(pair._2()));
+    }
+
+    private static Iterator<Pending> read(Iterator<CorpusFile> slice, Described described) {
+        Metadata metadata = described.metadata();
+        return new FlatIterator<>(slice, file -> read(file, metadata));
     }
 
     private static Iterator<Pending> read(CorpusFile file, Metadata metadata) {
