@@ -1,5 +1,6 @@
 package org.gleaner.run;
 
+import org.gleaner.input.InputResult;
 import org.gleaner.model.Document;
 import org.gleaner.model.FailureKind;
 import org.gleaner.pipeline.Outcome;
@@ -13,6 +14,7 @@ import org.gleaner.render.Rendered;
  */
 public sealed interface Extraction {
 
+    String INPUT = "input";
     String OUTPUT = "output";
     String RUN = "run";
 
@@ -38,6 +40,12 @@ public sealed interface Extraction {
         } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
             return new Failed(crash(document.id(), OUTPUT, e));
         }
+    }
+
+    /** A document that could not be read. */
+    static Outcome.Failed unread(InputResult.Failed failed) {
+        return new Outcome.Failed(
+                failed.id(), INPUT, failed.kind(), failed.message(), failed.cause().orElse(null));
     }
 
     /** What nobody has foreseen, as the failure of a document. */

@@ -66,14 +66,7 @@ final class Processor implements Workers.Task<Input, Result> {
         long end = System.nanoTime() + fair(deadline.of(input.size())).toNanos();
         InputResult result = input.read();
         if (result instanceof InputResult.Failed failed) {
-            return failed(
-                    input,
-                    new Outcome.Failed(
-                            failed.id(),
-                            "input",
-                            failed.kind(),
-                            failed.message(),
-                            failed.cause().orElse(null)));
+            return failed(input, Extraction.unread(failed));
         }
         Document document = ((InputResult.Read) result).document();
         ids.put(input, document.id());

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.gleaner.Stages;
+import org.gleaner.input.InputResult;
 import org.gleaner.model.Document;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
@@ -50,7 +51,7 @@ final class Chain {
     /**
      * @throws org.gleaner.pipeline.UserFileException when a line of a user's file is faulty
      */
-    static Chain of(Configuration configuration) {
+    private static Chain of(Configuration configuration) {
         synchronized (CHAINS) {
             Chain known = CHAINS.get(configuration);
             if (known == null) {
@@ -64,8 +65,15 @@ final class Chain {
         }
     }
 
+    /** What was read, through the chain of the settings. */
+    static Extraction extract(InputResult read, Settings settings) {
+        return read instanceof InputResult.Read done
+                ? of(settings.configuration()).extract(done.document(), settings.deadline())
+                : new Extraction.Failed(Extraction.unread((InputResult.Failed) read));
+    }
+
     /** Never throws for what is wrong with the document. */
-    Extraction extract(Document document, Deadline deadline) {
+    private Extraction extract(Document document, Deadline deadline) {
         long size = document.source().length();
         Future<Extraction> extraction =
                 THREADS.submit(

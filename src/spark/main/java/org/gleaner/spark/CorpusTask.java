@@ -20,8 +20,7 @@ final class CorpusTask implements FlatMapFunction<Iterator<Tuple2<CorpusKey, byt
     /** Documents to a task, each with some 15 entities. */
     private static final long DOCUMENTS = 20_000;
 
-    private static final List<String> TABLES =
-            List.of(Tables.ENTITIES.name(), Tables.DOCUMENTS.name());
+    static final List<String> TABLES = List.of(Tables.ENTITIES.name(), Tables.DOCUMENTS.name());
 
     private final Broadcast<TableWriting> writing;
     private final WorkFolder work;

@@ -2,11 +2,12 @@ package org.gleaner.spark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import org.apache.spark.broadcast.Broadcast;
 import org.gleaner.input.InputResult;
@@ -45,23 +46,15 @@ final class ExtractTask implements FlatMapFunction2<Iterator<Pending>, Iterator<
         this.jsonFields = List.copyOf(jsonFields);
     }
 
-    /** The tables whose rows come document by document. */
-    static List<String> tables(boolean json) {
-        List<String> names = new ArrayList<>();
-        Tables.RECORDS.forEach(table -> names.add(table.name()));
-        names.add(Tables.ERRORS.name());
-        if (json) {
-            names.add(JobOutput.DOCUMENTS);
-        }
-        return names;
-    }
-
     @Override
     public Iterator<Written> call(Iterator<Pending> documents, Iterator<Kept> earlier)
             throws IOException {
         Map<Place, Kept> known = new HashMap<>();
         earlier.forEachRemaining(kept -> known.put(kept.place(), kept));
-        try (TaskFiles files = new TaskFiles(writing.value(), work, "", tables(settings.json()))) {
+        // those whose rows come document by document
+        Set<String> tables = new LinkedHashSet<>(writing.value().tables());
+        tables.removeAll(CorpusTask.TABLES);
+        try (TaskFiles files = new TaskFiles(writing.value(), work, "", tables)) {
             while (documents.hasNext()) {
                 run(documents.next(), known, files);
             }
@@ -71,7 +64,7 @@ final class ExtractTask implements FlatMapFunction2<Iterator<Pending>, Iterator<
 
     private void run(Pending pending, Map<Place, Kept> known, TaskFiles files) throws IOException {
         if (pending.read() instanceof InputResult.Failed failed) {
-            fail(Extractor.failure(failed), files);
+            fail(Extraction.unread(failed), files);
             return;
         }
         Document document = ((InputResult.Read) pending.read()).document();
@@ -81,10 +74,9 @@ final class ExtractTask implements FlatMapFunction2<Iterator<Pending>, Iterator<
             add(old, true, files);
             return;
         }
-        Extraction extraction =
-                Chain.of(settings.configuration()).extract(document, settings.deadline());
+        Extraction extraction = Chain.extract(pending.read(), settings);
         if (extraction instanceof Extraction.Done done) {
-            add(Kept.of(pending, key, done.document(), settings.json()), false, files);
+            add(Kept.of(pending, key, done.document(), isJsonWanted()), false, files);
         } else {
             fail(((Extraction.Failed) extraction).failure(), files);
         }
@@ -101,10 +93,14 @@ final class ExtractTask implements FlatMapFunction2<Iterator<Pending>, Iterator<
                 files.write(table.name(), row);
             }
         }
-        if (settings.json()) {
+        if (isJsonWanted()) {
             files.write(JobOutput.DOCUMENTS, List.of(json(document)));
         }
         files.keep(kept, isOld);
+    }
+
+    private boolean isJsonWanted() {
+        return writing.value().tables().contains(JobOutput.DOCUMENTS);
     }
 
     private String json(Rendered document) throws IOException {

@@ -103,7 +103,7 @@ public final class GleanerExtensions extends AbstractFunction1<SparkSessionExten
         if (!setting("calibration", "").isEmpty()) {
             builder.calibration(Path.of(setting("calibration", "")));
         }
-        return new Settings(builder.build(), number("deadline"), true, "");
+        return new Settings(builder.build(), number("deadline"), "");
     }
 
     private static double number(String name) {

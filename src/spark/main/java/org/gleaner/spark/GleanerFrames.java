@@ -60,17 +60,17 @@ public final class GleanerFrames {
                 .mapPartitions(
                         (MapPartitionsFunction<String, Row> & Serializable)
                                 lines -> extracted(lines, settings),
-                        Encoders.row(Extractor.TYPE));
+                        Encoders.row(ExtractedRow.TYPE));
     }
 
     private static Iterator<Row> extracted(Iterator<String> lines, Settings settings) {
-        Extractor extractor = new Extractor(settings);
         Metadata metadata = Metadata.none();
         return new MappedIterator<>(
                 lines,
-                line ->
-                        extractor.row(
-                                Inputs.ofLine(line.getBytes(StandardCharsets.UTF_8), metadata)));
+                line -> {
+                    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                    return ExtractedRow.of(Chain.extract(Inputs.ofLine(bytes, metadata), settings));
+                });
     }
 
     /** The rows as lines of JSON; one without an id has one of its content. */

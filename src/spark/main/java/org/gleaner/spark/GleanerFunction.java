@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
-import org.gleaner.input.InputResult;
 import org.gleaner.input.Inputs;
 import org.gleaner.input.Metadata;
 import org.gleaner.model.FailureKind;
@@ -60,7 +59,7 @@ final class GleanerFunction implements Serializable {
             return DocumentStruct.of(
                     new Outcome.Failed(
                             String.valueOf(fields.get("id")),
-                            "input",
+                            Extraction.INPUT,
                             FailureKind.BAD_INPUT,
                             e.getMessage(),
                             e));
@@ -68,13 +67,8 @@ final class GleanerFunction implements Serializable {
     }
 
     private Row extract(Map<String, Object> fields, Settings settings) {
-        InputResult read = Inputs.ofLine(line(fields), Metadata.none());
-        if (read instanceof InputResult.Failed failed) {
-            return DocumentStruct.of(Extractor.failure(failed));
-        }
         Extraction extraction =
-                Chain.of(settings.configuration())
-                        .extract(((InputResult.Read) read).document(), settings.deadline());
+                Chain.extract(Inputs.ofLine(line(fields), Metadata.none()), settings);
         return extraction instanceof Extraction.Done done
                 ? DocumentStruct.of(done.document().json().open())
                 : DocumentStruct.of(((Extraction.Failed) extraction).failure());
@@ -137,7 +131,6 @@ final class GleanerFunction implements Serializable {
                         number(chain, "min-confidence", known.minConfidence()),
                         known.currency()),
                 number(chain, "deadline", standard.deadlineSeconds()),
-                true,
                 "");
     }
 

@@ -59,7 +59,6 @@ final class JobRun {
                 new Settings(
                         configuration,
                         deadline,
-                        format.equals("jsonl"),
                         // what was kept without the documents' JSON does not serve where it is
                         // wanted
                         Fingerprint.of(configuration, models, pipeline)

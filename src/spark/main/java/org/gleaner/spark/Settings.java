@@ -11,15 +11,13 @@ import org.gleaner.run.Key;
  * What an executor has to know besides the documents; the user's files are in it by content.
  *
  * @param deadlineSeconds for every document alike; 0 for a minute plus a second for every 10 KB
- * @param json whether the documents' JSON is wanted too, not the tables alone
  * @param fingerprint what results depend on besides the document; "" where nobody goes on from them
  */
-record Settings(
-        Configuration configuration, double deadlineSeconds, boolean json, String fingerprint)
+record Settings(Configuration configuration, double deadlineSeconds, String fingerprint)
         implements Serializable {
 
     Settings(Configuration configuration) {
-        this(configuration, 0, false, "");
+        this(configuration, 0, "");
     }
 
     Deadline deadline() {

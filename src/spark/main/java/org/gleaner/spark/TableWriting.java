@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.mapred.JobConf;
 import org.apache.hadoop.mapreduce.Job;
@@ -141,7 +142,7 @@ final class TableWriting implements Serializable {
         return common.value();
     }
 
-    Iterable<String> tables() {
+    Set<String> tables() {
         return tables.keySet();
     }
 

@@ -6,8 +6,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.gleaner.input.InputResult;
-import org.gleaner.model.Document;
 import org.gleaner.pipeline.Outcome;
 import org.gleaner.render.Rendered;
 import org.gleaner.render.Table;
@@ -19,17 +17,11 @@ import org.gleaner.run.Extraction;
  * table with its rows ({@link PackedRows}), and for its share in the entities of the corpus. The
  * columns come from the description of the tables.
  */
-final class Extractor {
+final class ExtractedRow {
 
     static final StructType TYPE = type();
 
-    private final Settings settings;
-    private final Chain chain;
-
-    Extractor(Settings settings) {
-        this.settings = settings;
-        chain = Chain.of(settings.configuration());
-    }
+    private ExtractedRow() {}
 
     private static StructType type() {
         StructType type =
@@ -46,21 +38,10 @@ final class Extractor {
         return type;
     }
 
-    /** The row of what was read. */
-    Row row(InputResult read) {
-        if (read instanceof InputResult.Failed failed) {
-            return failed(failure(failed));
-        }
-        Document document = ((InputResult.Read) read).document();
-        Extraction extraction = chain.extract(document, settings.deadline());
+    static Row of(Extraction extraction) {
         return extraction instanceof Extraction.Done done
                 ? done(done.document())
                 : failed(((Extraction.Failed) extraction).failure());
-    }
-
-    static Outcome.Failed failure(InputResult.Failed failed) {
-        return new Outcome.Failed(
-                failed.id(), "input", failed.kind(), failed.message(), failed.cause().orElse(null));
     }
 
     private static Row done(Rendered document) {
