@@ -29,10 +29,12 @@ final class AgentFilter {
         return switch (agent.kind()) {
             case EXPLETIVE -> true;
             case PLURAL_PRONOUN -> isUnknownMany(candidate, context);
-            case NOBODY -> isNobodys(candidate, agent, context);
+            case NOBODY ->
+                    !Vouched.in(candidate, context) && isNobodys(candidate, agent, context);
             case THING ->
                     !isAvowed(candidate, agent)
                             && !isPayout(candidate, agent)
+                            && !Vouched.in(candidate, context)
                             && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->

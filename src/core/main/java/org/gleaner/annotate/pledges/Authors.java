@@ -49,6 +49,7 @@ final class Authors {
                 .or(() -> HeadSpeaker.of(context))
                 .or(() -> CallHost.of(context))
                 .or(() -> Letterhead.of(context))
+                .or(() -> context.turns().isEmpty() ? context.issuer() : Optional.empty())
                 .or(() -> mostBound(context, candidates, opponents));
     }
 

@@ -362,7 +362,9 @@ final class Filters {
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         String verb = candidate.verb();
-        if (isNeverForecast(candidate) || BroughtAbout.in(candidate, agent, context)) {
+        if (isNeverForecast(candidate)
+                || BroughtAbout.in(candidate, agent, context)
+                || Vouched.in(candidate, context)) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb)

@@ -35,15 +35,15 @@ final class HeadSpeaker {
                 break;
             }
             speech |= isHeading(text.substring(start, end));
-            speaker = speaker.isPresent() ? speaker : named(context, start, end, false);
+            speaker = speaker.isPresent() ? speaker : named(context, start, end);
             start = end + 1;
         }
         return speech ? speaker : Optional.empty();
     }
 
-    /** The person whose name, with titles before it at most, is all of the line. */
-    static Optional<Author> nameAlone(PledgeContext context, int start, int end) {
-        return named(context, start, end, true);
+    /** The person whose name, with titles before it at most, opens the line: "Ann Lee, Head". */
+    static Optional<Author> nameFirst(PledgeContext context, int start, int end) {
+        return named(context, start, end);
     }
 
     private static boolean isHeading(String line) {
@@ -56,8 +56,7 @@ final class HeadSpeaker {
     }
 
     /** The person that a line begins with: "Dr Ann Lee", "Senator Ann Lee, Candidate for". */
-    private static Optional<Author> named(
-            PledgeContext context, int start, int end, boolean alone) {
+    private static Optional<Author> named(PledgeContext context, int start, int end) {
         Span line = new Span(start, Math.max(start, end)).trim(context.text());
         if (line.isEmpty()) {
             return Optional.empty();
@@ -72,7 +71,7 @@ final class HeadSpeaker {
             if (person.isPresent()) {
                 int after = context.names().mention(context.names().mentionAt(token)).span().end();
                 boolean ends =
-                        after >= line.end() || !alone && ",(–-".indexOf(next(context, after)) >= 0;
+                        after >= line.end() || ",(–-".indexOf(next(context, after)) >= 0;
                 return person.filter(one -> ends).map(one -> new Author(one.name(), person));
             }
             if (!Character.isUpperCase(context.text().charAt(context.tokens().start(token)))

@@ -23,6 +23,9 @@ final class LetterWriter {
     private static final int HEAD = 700;
     private static final int TAIL = 500;
 
+    /** "Ann Lee, Head of Sixth Form, Cork". */
+    private static final int LONGEST_SIGNATURE = 70;
+
     /** How far below the head of a report or newsletter its letter may begin. */
     private static final int DEAREST = 1500;
 
@@ -35,13 +38,13 @@ final class LetterWriter {
                             + "]+\\n"
                             + "){0,4}?(?:To|Sent|Date|Subject|Cc):");
 
-    /** A line of a few words, and the beginning of the line after it. */
+    /** A line of a few words, and the beginning of the line after it, or of what a comma parts. */
     private static final Pattern SIGNED =
-            Pattern.compile("(?m)^[ \\t]*([\\p{L}' -]{4,40})[,.!]?[ \\t]*\\r?\\n\\s*(?=\\p{Lu})");
+            Pattern.compile("(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r?\\n\\s*|,[ \\t]+)(?=\\p{Lu})");
 
     /** The salutation of a letter, in a line of its own. */
     private static final Pattern DEAR =
-            Pattern.compile("(?m)^[ \\t]*(?:Dear|Dearest) [^\\n.]{2,60}[,:]?[ \\t]*\\r?$");
+            Pattern.compile("(?m)^[ \\t]*(?:(?:Dear|Dearest) [^\\n.]{2,60}[,:]?[ \\t]*\\r?$|(?:Sir|Sirs|Madam|Sir or Madam)(?:,| [–—-]))");
 
     /** "Yours in co-operation": what closes a letter whatever follows. */
     private static final String YOURS = "yours ";
@@ -87,7 +90,7 @@ final class LetterWriter {
         return Optional.empty();
     }
 
-    /** Who signs a letter that greets nobody at its end: the last line that is a name alone. */
+    /** Who signs a letter that greets nobody at its end: the last line that opens with a name. */
     private static Optional<Author> lastName(PledgeContext context, Span own) {
         String text = context.text();
         if (!DEAR.matcher(text).region(0, Math.min(DEAREST, own.end())).find()) {
@@ -96,7 +99,10 @@ final class LetterWriter {
         int end = own.end();
         while (end > Math.max(own.start(), own.end() - TAIL)) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
-            Optional<Author> writer = HeadSpeaker.nameAlone(context, start, end);
+            Optional<Author> writer =
+                    end - start > LONGEST_SIGNATURE
+                            ? Optional.empty()
+                            : HeadSpeaker.nameFirst(context, start, end);
             if (writer.isPresent()) {
                 return writer;
             }

@@ -42,6 +42,7 @@ final class PledgeBuilder {
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
     private final SplitSums sums;
+    private final Meant meant;
 
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
@@ -51,6 +52,7 @@ final class PledgeBuilder {
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context, pledgers);
         this.sums = new SplitSums(context);
+        this.meant = new Meant(context);
     }
 
     List<Pledge> of(List<PledgeCandidate> candidates) {
@@ -75,7 +77,19 @@ final class PledgeBuilder {
 
     /** The same for the others whom "they" means. */
     private List<Pledge> others(PledgeCandidate candidate, Pledge pledge) {
-        List<Entity> bodies = They.of(context, candidate);
+        Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
+        List<Entity> they = They.of(context, candidate);
+        List<Entity> bodies =
+                they.isEmpty()
+                                && agent.head() > 0
+                                && pledge.pledger()
+                                        .filter(
+                                                party ->
+                                                        party.source()
+                                                                == Party.Resolution.ANTECEDENT)
+                                        .isPresent()
+                        ? meant.pair(candidate.sentence(), agent.from(), agent.head())
+                        : they;
         Span said = pledge.pledger().map(Party::span).orElse(pledge.span());
         return bodies.stream()
                 .skip(1)

@@ -51,6 +51,7 @@ final class PledgeContext {
     private final Map<Entity, Boolean> organizations = new HashMap<>();
     private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
     private final Lazy<Boolean> campaign;
+    private final Lazy<Optional<Author>> issuer;
     private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
 
@@ -64,6 +65,7 @@ final class PledgeContext {
         names = MentionIndex.of(annotations);
         antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
+        issuer = new Lazy<>(() -> ownBody().or(() -> Issuer.of(this)));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
         }
@@ -125,6 +127,11 @@ final class PledgeContext {
     /** Whether a token of the document is a verb or auxiliary. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
+    }
+
+    /** Whether a token of the document is an adverb. */
+    boolean isAdverb(int token) {
+        return tags.of(token).equals("ADV");
     }
 
     /**
@@ -245,6 +252,11 @@ final class PledgeContext {
     /** Whose paper the document is, as its head says. */
     Optional<Author> ownBody() {
         return OwnBody.of(annotations);
+    }
+
+    /** The body that the document comes from, as its head or its last line says. */
+    Optional<Author> issuer() {
+        return issuer.get();
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

@@ -29,16 +29,19 @@ final class Pledgers {
     private static final Set<String> MEDIA = Words.of("news-media");
     private static final Set<String> BOARDS = Words.of("boards");
     private static final Set<String> EMPTY = Words.of("title-determiners");
+    private static final Set<String> THEIRS = Set.of("its", "his", "her");
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
     private static final int SOURCE = 12;
 
     private final PledgeContext context;
     private final SpeakerResolver speakers;
+    private final Meant meant;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
         this.speakers = context.speakers(author);
+        this.meant = new Meant(context);
     }
 
     /**
@@ -235,7 +238,7 @@ final class Pledgers {
         if (body.isPresent()) {
             return body;
         }
-        Optional<Party> known = antecedent(sentence, agent.from(), agent.to());
+        Optional<Party> known = described(sentence, agent.from(), agent.to());
         if (known.isPresent() && !sentence.word(agent.to() + 1).equals("of")) {
             return known;
         }
@@ -262,6 +265,24 @@ final class Pledgers {
         return Optional.of(Party.named(name, sentence.span(agent.from(), to), Resolution.SUBJECT));
     }
 
+    private Optional<Party> described(SentenceView sentence, int from, int to) {
+        Span words = sentence.span(from, to);
+        return antecedent(sentence, from, to)
+                .or(
+                        () ->
+                                meant.of(sentence, from, to)
+                                        .or(
+                                                () ->
+                                                        meant.pair(sentence, from, to).stream()
+                                                                .findFirst())
+                                        .map(
+                                                body ->
+                                                        Party.of(
+                                                                body,
+                                                                words,
+                                                                Resolution.ANTECEDENT)));
+    }
+
     /** "the board of [Acme Bank]" promises for the bank, "the city of [Porto]" is Porto. */
     private Optional<Party> body(SentenceView sentence, Agent agent) {
         int organ = sentence.hasTree() ? Organs.body(agent.head(), sentence.tree()) : NONE;
@@ -283,7 +304,10 @@ final class Pledgers {
                                 Resolution.SUBJECT));
     }
 
-    /** "Acme said [its] board had approved": the board is Acme's. */
+    /**
+     * "Acme said [its] board had approved": the board is Acme's; "the mayor said [his]
+     * administration would": the mayor's.
+     */
     private Optional<Party> ofIts(SentenceView sentence, int organ) {
         int its =
                 sentence.hasTree() && organ != NONE
@@ -291,7 +315,7 @@ final class Pledgers {
                         : NONE;
         boolean board =
                 its != NONE
-                        && sentence.word(its).equals("its")
+                        && THEIRS.contains(sentence.word(its))
                         && BOARDS.contains(sentence.word(organ));
         return board ? antecedent(sentence, its, its) : Optional.empty();
     }

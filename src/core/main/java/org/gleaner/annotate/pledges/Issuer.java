@@ -1,0 +1,281 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+
+/**
+ * The body that a notice, bulletin or letter comes from, by its first lines or its last: "NOTICE TO
+ * PASSENGERS — Tram Company of Lund", "SMS alert from Kestrel Ferries: your crossing", "— Rowing
+ * Club Elbe". Nobody where the text neither calls itself one nor says "we" or "you" in words of its
+ * own.
+ */
+final class Issuer {
+
+    private static final Set<String> PAPERS = Words.of("papers-to-readers");
+    private static final Set<String> ADDRESSING = Words.of("words-to-readers");
+    private static final Set<String> GREETINGS = Set.of("dear");
+    private static final Set<String> OF = Set.of("of", "from", "by");
+    private static final Set<String> BORDERS =
+            Set.of(",", "(", ")", "|", "-", "–", "—", ":", "/", ".", ";", "•", "*", "#");
+    private static final Set<String> STOPS = Set.of(".", ":");
+    private static final Set<String> SMALL =
+            Set.of("of", "de", "da", "do", "del", "di", "la", "for", "and", "&", "the", "in");
+
+    /** How many lines the head has. */
+    private static final int LINES = 2;
+
+    /** No heading is longer; of a longer line the words up to its first full stop may be one. */
+    private static final int LONGEST = 110;
+
+    private static final int WORDS = 9;
+
+    /** How much of a text is looked at for "we" and "you", in tokens. */
+    private static final int FAR = 3000;
+
+    private final PledgeContext context;
+
+    private Issuer(PledgeContext context) {
+        this.context = context;
+    }
+
+    static Optional<Author> of(PledgeContext context) {
+        return context.tokens().size() == 0 || !context.turns().isEmpty()
+                ? Optional.empty()
+                : new Issuer(context).find();
+    }
+
+    private Optional<Author> find() {
+        List<Span> head = head();
+        boolean paper = head.stream().anyMatch(this::isPaper);
+        boolean letter = head.stream().anyMatch(line -> holds(line, GREETINGS)) || greets();
+        if (!paper && !letter && !addresses()) {
+            return Optional.empty();
+        }
+        for (Span line : head) {
+            Optional<Author> named = named(line, paper, letter);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return signed();
+    }
+
+    /** The first lines; a line of prose up to its first full stop or colon. */
+    private List<Span> head() {
+        List<Span> lines = new ArrayList<>();
+        String text = context.text();
+        int start = 0;
+        while (start < text.length() && lines.size() < LINES) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Span line = new Span(start, end).trim(text);
+            if (!line.isEmpty()) {
+                lines.add(line.length() > LONGEST ? opening(line) : line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private Span opening(Span line) {
+        int first = context.tokens().at(line.start());
+        int token = first;
+        while (token + 1 < context.tokens().size()
+                && context.tokens().end(token) < line.start() + LONGEST
+                && !STOPS.contains(context.tokens().word(token))) {
+            token++;
+        }
+        boolean stopped = STOPS.contains(context.tokens().word(token));
+        return stopped
+                ? new Span(line.start(), context.tokens().end(token))
+                : new Span(line.start(), line.start());
+    }
+
+    private boolean isPaper(Span line) {
+        return holds(line, PAPERS);
+    }
+
+    private boolean holds(Span line, Set<String> words) {
+        for (int token = context.tokens().at(line.start());
+                token < context.tokens().size() && context.tokens().start(token) < line.end();
+                token++) {
+            if (words.contains(context.view().lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dear resident," at the beginning of some line near the top. */
+    private boolean greets() {
+        for (int token = 1; token < Math.min(120, context.tokens().size()); token++) {
+            if (GREETINGS.contains(context.view().lower(token))
+                    && context.text().charAt(context.tokens().start(token) - 1) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text says "we" or "you" outside of quotations. */
+    private boolean addresses() {
+        for (int token = 0; token < Math.min(FAR, context.tokens().size()); token++) {
+            if (ADDRESSING.contains(context.view().lower(token))
+                    && !context.isQuoted(context.tokens().start(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Author> named(Span line, boolean paper, boolean letter) {
+        boolean bare = letter && !isPaper(line) && !holds(line, GREETINGS);
+        for (Span part : parts(line)) {
+            Optional<Author> body = body(part).or(() -> kind(part, line));
+            if (body.isPresent()) {
+                return body;
+            }
+            if ((paper || bare) && isName(part) && (bare && part.equals(line) || isToldOf(part))) {
+                return Optional.of(author(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The parts of the line between its marks, and behind "bulletin of". */
+    private List<Span> parts(Span line) {
+        List<Span> parts = new ArrayList<>();
+        int first = context.tokens().at(line.start());
+        int from = first;
+        boolean paper = false;
+        int token = first;
+        for (;
+                token < context.tokens().size() && context.tokens().start(token) < line.end();
+                token++) {
+            String word = context.view().lower(token);
+            paper |= PAPERS.contains(word);
+            if (BORDERS.contains(word) || paper && OF.contains(word)) {
+                add(parts, from, token - 1);
+                from = token + 1;
+            }
+        }
+        add(parts, from, token - 1);
+        return parts;
+    }
+
+    private void add(List<Span> parts, int from, int to) {
+        int first = from <= to && context.view().lower(from).equals("the") ? from + 1 : from;
+        if (first <= to && to - first < WORDS) {
+            parts.add(context.tokens().span(first, to));
+        }
+    }
+
+    /** The organization whose name the part is. */
+    private Optional<Author> body(Span part) {
+        int token = context.tokens().at(part.start());
+        int mention = context.names().mentionAt(token);
+        boolean whole =
+                mention >= 0
+                        && context.names().first(mention) == token
+                        && context.tokens().end(context.names().last(mention)) >= part.end();
+        return context.names()
+                .entityAt(token)
+                .filter(entity -> whole && entity.type() == EntityType.ORGANIZATION)
+                .map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    /** A name whose words say that it is a body's: "Primary School No. 3". */
+    private Optional<Author> kind(Span part, Span line) {
+        boolean body = false;
+        for (String word : part.in(context.text()).split(" ")) {
+            body |=
+                    HeadNouns.of(word)
+                            .filter(noun -> noun.type() == EntityType.ORGANIZATION)
+                            .isPresent();
+        }
+        boolean apart = !part.equals(line) || isToldOf(part);
+        return body && apart && isName(part) ? Optional.of(author(part)) : Optional.empty();
+    }
+
+    /** Two words or more with capitals, no place, person or day, and not a line of capitals. */
+    private boolean isName(Span part) {
+        String[] words = part.in(context.text()).split(" ");
+        boolean small = false;
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            boolean number = Character.isDigit(word.charAt(0));
+            if (!capital && !number && !SMALL.contains(word)
+                    || PAPERS.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            small |= capital && word.length() > 2 && Character.isLowerCase(word.charAt(1));
+        }
+        return words.length > 1
+                && small
+                && Character.isUpperCase(words[0].charAt(0))
+                && context.datesIn(part).isEmpty()
+                && !isOfNoBody(part);
+    }
+
+    private boolean isOfNoBody(Span part) {
+        int first = context.tokens().at(part.start());
+        int mention = context.names().mentionAt(first);
+        return mention >= 0
+                && context.tokens().end(context.names().last(mention)) >= part.end()
+                && context.names()
+                        .entity(mention)
+                        .filter(
+                                entity ->
+                                        entity.type() == EntityType.PERSON
+                                                || entity.type() == EntityType.LOCATION
+                                                        && !isToldOf(part))
+                        .isPresent();
+    }
+
+    /** Whether the text below writes the name and a verb behind it. */
+    private boolean isToldOf(Span part) {
+        String text = context.text();
+        String name = part.in(text);
+        int at = text.indexOf(name, part.end());
+        while (at >= 0) {
+            int next = context.tokens().at(at + name.length());
+            if (next < context.tokens().size() && context.isVerb(next)) {
+                return true;
+            }
+            at = text.indexOf(name, at + 1);
+        }
+        return false;
+    }
+
+    private Author author(Span part) {
+        Optional<Entity> known =
+                context.names()
+                        .entityAt(context.tokens().at(part.start()))
+                        .filter(entity -> entity.name().equals(part.in(context.text())));
+        return new Author(part.in(context.text()), known);
+    }
+
+    /** "— Rowing Club Elbe, Karl Brod" in a line of its own at the end. */
+    private Optional<Author> signed() {
+        String text = context.text();
+        Span whole = new Span(0, text.length()).trim(text);
+        int start = text.lastIndexOf('\n', Math.max(0, whole.end() - 1)) + 1;
+        Span line = new Span(start, whole.end());
+        boolean dash = start > 0 && !line.isEmpty() && "—–-".indexOf(text.charAt(start)) >= 0;
+        if (!dash || line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return parts(line).stream()
+                .filter(part -> body(part).isPresent() || isName(part))
+                .map(part -> body(part).orElseGet(() -> author(part)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Set;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * What is promised of a thing by whoever decides of it and says so: "Fares will stay at €2, the
+ * mayor said", "Season tickets will be honoured" in the notice of a club, "Lunches will cost €3" in
+ * the newsletter of a school. The same words of nobody are a forecast.
+ */
+final class Vouched {
+
+    /** What is done for others or spared them: "will be refunded", "will not be charged". */
+    private static final Set<String> DONE = Words.of("services-done");
+
+    private static final Set<String> PRICED = Words.of("things-priced");
+    private static final Set<String> STAYING = Words.of("price-rests");
+    private static final Set<String> UNCHANGED = Words.of("unchanged");
+    private static final Set<String> RUNNING = Words.of("services-run");
+    private static final Set<String> KEEPING = Words.of("keeping-verbs");
+    private static final Set<String> KEPT = Words.of("kept-by-people");
+    private static final Set<String> STATES = Words.of("states-provided");
+    private static final Set<String> VAGUE = Words.of("vague-sayers");
+    private static final Set<String> MEDIA = Words.of("news-media");
+
+    /** "will only be honoured when": what it takes. */
+    private static final String ONLY = "only";
+
+    private Vouched() {}
+
+    /** Whether somebody who may decide of it says what the candidate does. */
+    static boolean in(PledgeCandidate candidate, PledgeContext context) {
+        return candidate.kind().isFuture()
+                && candidate.sentence().hasTree()
+                && isPromised(candidate)
+                && isSaid(candidate, context);
+    }
+
+    private static boolean isPromised(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        boolean done =
+                candidate.clause().passive()
+                        && DONE.contains(candidate.verb())
+                        && !sentence.word(candidate.clause().predicate() - 2).equals(ONLY);
+        return done || isPrice(candidate) || isRun(sentence, candidate) || isKept(candidate)
+                || isState(candidate);
+    }
+
+    /** "Fares will stay at €2", "lunches will cost €3", "The fee will remain unchanged". */
+    static boolean isPrice(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        int last = Math.min(candidate.clause().to(), predicate + 8);
+        boolean sum = Sums.within(sentence, predicate, last) != NONE;
+        boolean cost = candidate.verb().equals("cost") && sum;
+        boolean priced =
+                PRICED.contains(subjectLemma(candidate))
+                        && STAYING.contains(candidate.verb())
+                        && (sum || sentence.holds(UNCHANGED, predicate + 1, last));
+        return cost || priced || isPriceItself(candidate);
+    }
+
+    /** "The fee will be €20", "Admission will be free". */
+    private static boolean isPriceItself(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return PRICED.contains(subjectLemma(candidate))
+                && sentence.tree().child(predicate, "cop") != NONE
+                && (sentence.isSum(predicate) || UNCHANGED.contains(sentence.word(predicate)));
+    }
+
+    /** "Replacement buses will run every hour": what a carrier or office lays on. */
+    private static boolean isRun(SentenceView sentence, PledgeCandidate candidate) {
+        return RUNNING.contains(subjectLemma(candidate))
+                && Lexicon.OPERATIONS.contains(sentence.lemma(candidate.clause().predicate()));
+    }
+
+    /** "All 40 workers will keep their jobs", "Every household will get a free meter". */
+    private static boolean isKept(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int object = sentence.tree().object(candidate.clause().predicate());
+        return KEEPING.contains(candidate.verb())
+                && object > candidate.clause().predicate()
+                && KEPT.contains(sentence.lemma(object));
+    }
+
+    /** "The hall will be open on Sundays", "the reports will be public". */
+    private static boolean isState(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return STATES.contains(sentence.word(predicate))
+                && sentence.tree().child(predicate, "cop") != NONE;
+    }
+
+    private static String subjectLemma(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = ClauseFinder.subject(sentence.tree(), candidate.clause().predicate());
+        return subject == NONE ? "" : sentence.lemma(subject);
+    }
+
+    /** By a speaker, in a quotation, by who is said to say so, or in a body's own paper. */
+    private static boolean isSaid(PledgeCandidate candidate, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        int action = candidate.clause().action();
+        int at = sentence.span(action, action).start();
+        if (context.isQuoted(at)) {
+            return context.quoteAt(at).isPresent();
+        }
+        Dependencies tree = sentence.tree();
+        int saying = Reports.over(candidate);
+        if (saying != NONE) {
+            int sayer = ClauseFinder.subject(tree, saying);
+            return Lexicon.says(tree.lemma(saying))
+                    && sayer != NONE
+                    && !VAGUE.contains(sentence.word(sayer))
+                    && !MEDIA.contains(sentence.word(sayer));
+        }
+        return context.turnAt(at).isPresent() || context.issuer().isPresent();
+    }
+}
