@@ -22,19 +22,25 @@ final class AgentFilter {
     private AgentFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        return !Spared.in(candidate) && isIdle(candidate, agent, context);
+        return !Spared.in(candidate)
+                && isIdle(candidate, agent, context)
+                && !isVouched(candidate, agent, context);
+    }
+
+    private static boolean isVouched(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        boolean thing = agent.kind() == Agent.Kind.NOBODY || agent.kind() == Agent.Kind.THING;
+        return thing && Vouched.in(candidate, context);
     }
 
     private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
             case EXPLETIVE -> true;
             case PLURAL_PRONOUN -> isUnknownMany(candidate, context);
-            case NOBODY ->
-                    !Vouched.in(candidate, context) && isNobodys(candidate, agent, context);
+            case NOBODY -> isNobodys(candidate, agent, context);
             case THING ->
                     !isAvowed(candidate, agent)
                             && !isPayout(candidate, agent)
-                            && !Vouched.in(candidate, context)
                             && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR ->

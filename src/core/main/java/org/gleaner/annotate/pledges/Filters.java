@@ -362,9 +362,7 @@ final class Filters {
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         String verb = candidate.verb();
-        if (isNeverForecast(candidate)
-                || BroughtAbout.in(candidate, agent, context)
-                || Vouched.in(candidate, context)) {
+        if (isNeverForecast(candidate, context) || BroughtAbout.in(candidate, agent, context)) {
             return false;
         }
         if (Lexicon.UNCONTROLLED.contains(verb)
@@ -411,8 +409,9 @@ final class Filters {
                 && sentence.hasAfter(predicate, TO);
     }
 
-    private static boolean isNeverForecast(PledgeCandidate candidate) {
-        return candidate.form().equals(UndertakingRule.OUTCOME)
+    private static boolean isNeverForecast(PledgeCandidate candidate, PledgeContext context) {
+        return Vouched.in(candidate, context)
+                || candidate.form().equals(UndertakingRule.OUTCOME)
                 || candidate.kind().isSettled()
                 || Spared.in(candidate)
                 || candidate.kind() == RuleKind.RECEIVE

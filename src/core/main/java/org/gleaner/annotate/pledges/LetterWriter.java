@@ -40,11 +40,14 @@ final class LetterWriter {
 
     /** A line of a few words, and the beginning of the line after it, or of what a comma parts. */
     private static final Pattern SIGNED =
-            Pattern.compile("(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r?\\n\\s*|,[ \\t]+)(?=\\p{Lu})");
+            Pattern.compile(
+                    "(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r?\\n\\s*|,[ \\t]+)(?=\\p{Lu})");
 
     /** The salutation of a letter, in a line of its own. */
     private static final Pattern DEAR =
-            Pattern.compile("(?m)^[ \\t]*(?:(?:Dear|Dearest) [^\\n.]{2,60}[,:]?[ \\t]*\\r?$|(?:Sir|Sirs|Madam|Sir or Madam)(?:,| [–—-]))");
+            Pattern.compile(
+                    "(?m)^[ \\t]*(?:(?:Dear|Dearest) [^\\n.]{2,60}[,:]?[ \\t]*\\r?$"
+                            + "|(?:Sir|Sirs|Madam|Sir or Madam)(?:,| [–—-]))");
 
     /** "Yours in co-operation": what closes a letter whatever follows. */
     private static final String YOURS = "yours ";

@@ -44,7 +44,10 @@ final class Vouched {
                 candidate.clause().passive()
                         && DONE.contains(candidate.verb())
                         && !sentence.word(candidate.clause().predicate() - 2).equals(ONLY);
-        return done || isPrice(candidate) || isRun(sentence, candidate) || isKept(candidate)
+        return done
+                || isPrice(candidate)
+                || isRun(sentence, candidate)
+                || isKept(candidate)
                 || isState(candidate);
     }
 
