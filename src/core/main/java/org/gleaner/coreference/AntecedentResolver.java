@@ -301,7 +301,7 @@ public final class AntecedentResolver {
     }
 
     /** The last token of a description of a body that begins there: "The insurance company". */
-    private Optional<Integer> descriptionEnd(int from) {
+    public Optional<Integer> descriptionEnd(int from) {
         if (!lower(tokens.word(from)).equals("the")) {
             return Optional.empty();
         }

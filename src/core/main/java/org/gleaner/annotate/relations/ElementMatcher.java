@@ -25,14 +25,14 @@ final class ElementMatcher {
 
     private final Passage passage;
     private final DocumentCountries countries;
-    private final SubjectPronouns pronouns;
+    private final Anaphors anaphors;
     private final int to;
 
     /**
      * @param to one past the last token of the sentence
      */
-    ElementMatcher(Passage passage, DocumentCountries countries, SubjectPronouns pronouns, int to) {
-        this.pronouns = pronouns;
+    ElementMatcher(Passage passage, DocumentCountries countries, Anaphors anaphors, int to) {
+        this.anaphors = anaphors;
         this.passage = passage;
         this.countries = countries;
         this.to = to;
@@ -92,9 +92,15 @@ final class ElementMatcher {
 
     private Optional<Argument> named(
             WordRule.Element element, Set<EntityType> types, int token, boolean opens) {
-        return opens && SubjectPronouns.is(passage.lower(token))
-                ? pronouns.at(token, types).filter(this::isFree)
-                : name(element, types, token);
+        if (passage.startsMention(token)) {
+            return name(element, types, token);
+        }
+        if (anaphors.isPronoun(token)) {
+            return opens && !anaphors.isPossessive(token)
+                    ? anaphors.at(token, types).filter(this::isFree)
+                    : Optional.empty();
+        }
+        return anaphors.at(token, types).filter(found -> !element.free() || isFree(found));
     }
 
     /**

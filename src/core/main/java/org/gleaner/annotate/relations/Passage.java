@@ -34,6 +34,7 @@ final class Passage {
 
     private static final int NONE = -1;
     private static final Set<String> NOMINAL = Set.of("ADJ", "NOUN", "PROPN");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> POSSESSED = Set.of("NOUN", "ADJ", "PROPN", "NUM");
 
     final String text;
@@ -118,6 +119,11 @@ final class Passage {
     /** Whether the word is a verb in any form, but for auxiliaries. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB");
+    }
+
+    /** Whether the word is a noun or a name. */
+    boolean isNoun(int token) {
+        return NOUNS.contains(tags.of(token));
     }
 
     /** Whether the word may be part of a noun phrase before its noun: "financial", "risk". */

@@ -84,12 +84,12 @@ public final class RelationAnnotator implements Annotator {
         PositionFinder positions =
                 new PositionFinder(passage, countries, bodies, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
-        SubjectPronouns pronouns = new SubjectPronouns(passage, antecedents);
+        Anaphors anaphors = new Anaphors(passage, antecedents);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            byWords(passage, countries, pronouns, sentence, candidates);
+            byWords(passage, countries, anaphors, sentence, candidates);
             List<RelationCandidate> offices = positions.find(sentence);
             if (finders) {
                 candidates.addAll(offices);
@@ -121,7 +121,7 @@ public final class RelationAnnotator implements Annotator {
     private void byWords(
             Passage passage,
             DocumentCountries countries,
-            SubjectPronouns pronouns,
+            Anaphors anaphors,
             int sentence,
             List<RelationCandidate> candidates) {
         if (isQuestion(passage, sentence)) {
@@ -130,12 +130,12 @@ public final class RelationAnnotator implements Annotator {
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
         List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
-        WordMatcher matcher = new WordMatcher(passage, countries, pronouns, first, last);
+        WordMatcher matcher = new WordMatcher(passage, countries, anaphors, first, last);
         for (int token = first; token < last; token++) {
-            boolean pronoun = SubjectPronouns.is(passage.lower(token));
-            if (pronoun || passage.startsMention(token)) {
+            boolean anaphor = Anaphors.mayBegin(passage, token);
+            if (anaphor || passage.startsMention(token)) {
                 for (WordRule rule : fromNames) {
-                    if (!pronoun || rule.isClose()) {
+                    if (!anaphor || rule.isClose()) {
                         candidates.addAll(matcher.match(rule, token));
                     }
                 }

@@ -48,9 +48,7 @@ final class WordIndex {
      */
     List<WordRule> among(Passage passage, int first, int last) {
         Set<EntityType> types = passage.types(first, last);
-        if (SubjectPronouns.areAmong(passage, first, last)) {
-            types.add(EntityType.PERSON);
-        }
+        types.addAll(Anaphors.types(passage, first, last));
         if (types.isEmpty()) {
             return List.of();
         }

@@ -47,6 +47,7 @@ final class WordMatcher {
     private final int first;
     private final int to;
     private final ElementMatcher elements;
+    private final Anaphors anaphors;
     private final NameLists lists;
     private final Asides asides;
     private final Descriptions descriptions;
@@ -63,13 +64,14 @@ final class WordMatcher {
     WordMatcher(
             Passage passage,
             DocumentCountries countries,
-            SubjectPronouns pronouns,
+            Anaphors anaphors,
             int first,
             int to) {
         this.passage = passage;
         this.first = first;
         this.to = to;
-        this.elements = new ElementMatcher(passage, countries, pronouns, to);
+        this.elements = new ElementMatcher(passage, countries, anaphors, to);
+        this.anaphors = anaphors;
         this.lists = new NameLists(passage, to);
         this.asides = new Asides(passage, to);
         this.descriptions = new Descriptions(passage);
@@ -269,6 +271,10 @@ final class WordMatcher {
                     ? found
                     : leap(rule, at, match, true);
         }
+        Optional<WordMatch> possessed = matchPossessed(rule, at, match);
+        if (possessed.isPresent()) {
+            return possessed;
+        }
         Optional<WordMatch> taken = elements.match(rule.rule(), element, match);
         if (taken.isPresent()) {
             Optional<WordMatch> found =
@@ -279,6 +285,23 @@ final class WordMatcher {
             }
         }
         return element.optional() ? match(rule, at + 1, match) : Optional.empty();
+    }
+
+    /** "its founder" where "Acme's founder" is read: the word stands for the name and its mark. */
+    private Optional<WordMatch> matchPossessed(WordRule rule, int at, WordMatch match) {
+        WordRule.Kind kind = rule.elements().get(at).kind();
+        int token = match.next();
+        if (kind != WordRule.Kind.SUBJECT && kind != WordRule.Kind.OBJECT
+                || token >= to
+                || at + 1 >= rule.elements().size()
+                || !Anaphors.isMark(rule.elements().get(at + 1))
+                || !anaphors.isPossessive(token)) {
+            return Optional.empty();
+        }
+        boolean subject = kind == WordRule.Kind.SUBJECT;
+        return anaphors.at(token, subject ? rule.rule().subjects() : rule.rule().objects())
+                .map(meant -> subject ? match.withSubject(meant) : match.withObject(meant))
+                .flatMap(taken -> match(rule, at + 2, taken));
     }
 
     /**

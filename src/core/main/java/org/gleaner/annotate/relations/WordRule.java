@@ -121,17 +121,16 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
     }
 
     /**
-     * Whether it may begin with a pronoun: with a subject from which no gap leads far, or with a
-     * person as its object ("She is survived by a son, Ted").
+     * Whether it may begin with words that stand for a name: with a subject from which no gap leads
+     * far, or with a person as its object ("She is survived by a son, Ted").
      */
     boolean isClose() {
         Element first = elements.get(0);
         boolean person =
                 first.kind() == Kind.OBJECT && rule.objects().equals(Set.of(EntityType.PERSON));
-        return first.free()
-                && (person
-                        || first.kind() == Kind.SUBJECT
-                                && elements.stream().allMatch(element -> element.gap() <= CLOSE));
+        return first.free() && person
+                || first.kind() != Kind.WORDS
+                        && elements.stream().allMatch(element -> element.gap() <= CLOSE);
     }
 
     /** Whether names of these types can be its arguments. */

@@ -152,7 +152,7 @@ final class Passages {
         return new WordMatcher(
                 passage,
                 new DocumentCountries(passage),
-                new SubjectPronouns(passage, new AntecedentResolver(passage.tokens, passage.names)),
+                new Anaphors(passage, new AntecedentResolver(passage.tokens, passage.names)),
                 0,
                 passage.tokens.size());
     }

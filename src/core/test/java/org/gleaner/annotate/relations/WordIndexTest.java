@@ -13,14 +13,14 @@ class WordIndexTest {
             delimiter = '|',
             textBlock =
                     """
-                    every word it asks for             | [PERSON Ann] loves her [LOCATION Minsk]           | true
-                    another of the alternatives        | [PERSON Ann] likes her [LOCATION Minsk]           | true
+                    every word it asks for             | [PERSON Ann] loves our [LOCATION Minsk]           | true
+                    another of the alternatives        | [PERSON Ann] likes our [LOCATION Minsk]           | true
                     a word is missing                  | [PERSON Ann] loves [LOCATION Minsk]               | false
                     only an optional word              | [PERSON Ann] very [LOCATION Minsk]                | false
                     a word that is part of a name      | [PERSON Ann] loves [PRODUCT Her] [LOCATION Minsk] | false
-                    no name                            | she loves her brother                             | false
-                    no subject of the type             | [ORGANIZATION Acme] loves her [LOCATION Minsk]    | false
-                    no object of the type              | [PERSON Ann] loves her [PERSON Bob]               | false
+                    no name                            | she loves our brother                             | false
+                    no subject of the type             | [ORGANIZATION Acme] loves our [LOCATION Minsk]    | false
+                    no object of the type              | [PERSON Ann] loves our [PERSON Bob]               | false
                     """)
     void triesARuleWhereItsWordsAndNamesStand(String why, String marked, boolean tried) {
         WordRule rule =
@@ -34,7 +34,7 @@ class WordIndexTest {
                                         "-",
                                         "state",
                                         "0.9")),
-                        "S likes|loves very? her O");
+                        "S likes|loves very? our O");
         Passage passage = Passages.of(marked);
         assertEquals(
                 tried ? List.of(rule) : List.of(),

@@ -1,0 +1,135 @@
+package org.gleaner.annotate.relations;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+
+/**
+ * Reads the words that stand for a name where a rule over words wants one: "[She] divides her time
+ * between Porto and Rome", "[The firm], founded in 2016,", "[its] founder Ann Lee".
+ */
+final class Anaphors {
+
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its");
+    private static final String IT = "it";
+    private static final String THE = "the";
+    private static final Set<String> MARKS = Set.of("'s", "'");
+
+    /** What goes on behind a noun that is then no description: "the president of the party of". */
+    private static final String OF = "of";
+
+    private final Passage passage;
+    private final AntecedentResolver antecedents;
+
+    /** By token; what was resolved once is not resolved for each rule. */
+    private final Map<Integer, Optional<Argument>> found = new HashMap<>();
+
+    Anaphors(Passage passage, AntecedentResolver antecedents) {
+        this.passage = passage;
+        this.antecedents = antecedents;
+    }
+
+    /** Whether words that may stand for a name begin at the token. */
+    static boolean mayBegin(Passage passage, int token) {
+        String word = passage.lower(token);
+        return !passage.inMention(token)
+                && (PERSONS.contains(word)
+                        || POSSESSIVES.contains(word)
+                        || word.equals(IT)
+                        || word.equals(THE) && isFollowed(passage, token));
+    }
+
+    /** Whether a common noun may be behind "the". */
+    private static boolean isFollowed(Passage passage, int the) {
+        return the + 1 < passage.tokens.size() && !passage.inMention(the + 1);
+    }
+
+    /** The types of what such words among the tokens may stand for. */
+    static Set<EntityType> types(Passage passage, int first, int last) {
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        for (int token = first; token < last; token++) {
+            if (mayBegin(passage, token)) {
+                types.add(
+                        HUMAN.contains(passage.lower(token))
+                                ? EntityType.PERSON
+                                : EntityType.ORGANIZATION);
+            }
+        }
+        return types;
+    }
+
+    /** Whether the word there is one of "his", "her" and "its", behind which no 's stands. */
+    boolean isPossessive(int token) {
+        return POSSESSIVES.contains(passage.lower(token)) && !passage.inMention(token);
+    }
+
+    /** Whether the element asks for the mark of a possessor. */
+    static boolean isMark(WordRule.Element element) {
+        return element.kind() == WordRule.Kind.WORDS && element.words().containsAll(MARKS);
+    }
+
+    /** Whether it is a pronoun there, not a description. */
+    boolean isPronoun(int token) {
+        return !passage.lower(token).equals(THE);
+    }
+
+    /** Whom the words that begin at the token stand for, if that is one of the types. */
+    Optional<Argument> at(int token, Set<EntityType> wanted) {
+        if (!mayBegin(passage, token)) {
+            return Optional.empty();
+        }
+        return found.computeIfAbsent(token, this::resolve)
+                .filter(argument -> wanted.contains(argument.type()));
+    }
+
+    private Optional<Argument> resolve(int token) {
+        String word = passage.lower(token);
+        if (word.equals(THE)) {
+            return described(token);
+        }
+        if (word.equals("its")) {
+            int first = passage.tokens.first(passage.tokens.sentenceOf(token));
+            return antecedents
+                    .ofIts(first, token)
+                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                    .map(entity -> argument(entity, token, token));
+        }
+        EntityType type = word.equals(IT) ? EntityType.ORGANIZATION : EntityType.PERSON;
+        return antecedents
+                .of(token, token)
+                .filter(entity -> entity.type() == type)
+                .map(entity -> argument(entity, token, token));
+    }
+
+    /** "The insurance company"; not "the company car". */
+    private Optional<Argument> described(int the) {
+        return antecedents
+                .descriptionEnd(the)
+                .filter(end -> end + 1 >= passage.tokens.size() || !goesOn(end + 1))
+                .flatMap(
+                        end ->
+                                antecedents
+                                        .of(the, end)
+                                        .filter(
+                                                entity ->
+                                                        entity.type() == EntityType.ORGANIZATION)
+                                        .map(entity -> argument(entity, the, end)));
+    }
+
+    private boolean goesOn(int token) {
+        return passage.isNoun(token) || passage.lower(token).equals(OF);
+    }
+
+    private Argument argument(Entity entity, int from, int to) {
+        return passage.argument(entity, from, to, Party.Resolution.ANTECEDENT);
+    }
+}
