@@ -187,4 +187,15 @@ public final class TreePath {
                 && syntax.head(head) != Dependencies.NONE
                 && syntax.child(syntax.head(head), "iobj") != Dependencies.NONE;
     }
+
+    /** Whether both lead the same way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TreePath path && path.ways.equals(ways);
+    }
+
+    @Override
+    public int hashCode() {
+        return ways.hashCode();
+    }
 }

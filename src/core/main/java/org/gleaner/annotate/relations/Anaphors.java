@@ -77,9 +77,14 @@ final class Anaphors {
         return element.kind() == WordRule.Kind.WORDS && element.words().containsAll(MARKS);
     }
 
-    /** Whether it is a pronoun there, not a description. */
-    boolean isPronoun(int token) {
-        return !passage.lower(token).equals(THE);
+    /** Whether it is "he" or "she". */
+    boolean isPerson(int token) {
+        return PERSONS.contains(passage.lower(token));
+    }
+
+    /** Whether it is a pronoun that a verb may govern: "it". */
+    boolean isGovernable(int token) {
+        return passage.lower(token).equals(IT);
     }
 
     /** Whom the words that begin at the token stand for, if that is one of the types. */

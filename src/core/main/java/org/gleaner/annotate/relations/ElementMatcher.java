@@ -23,6 +23,9 @@ final class ElementMatcher {
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     static final Set<String> ARTICLES = Set.of("the", "a");
 
+    /** Below it a rule says too little for a body that is only described: "Ann at the club". */
+    private static final double SURE = 0.78;
+
     private final Passage passage;
     private final DocumentCountries countries;
     private final Anaphors anaphors;
@@ -81,24 +84,30 @@ final class ElementMatcher {
     /** The name at the token, or the one that a pronoun there stands for that opens the words. */
     private Optional<Argument> subject(WordRule.Element element, Rule rule, WordMatch match) {
         int token = match.next();
-        boolean opens = element.free() && !match.hasTrigger() && match.object().isEmpty();
-        return named(element, rule.subjects(), token, opens);
+        boolean first = !match.hasTrigger() && match.object().isEmpty();
+        return named(element, rule, rule.subjects(), token, first);
     }
 
     private Optional<Argument> object(WordRule.Element element, Rule rule, WordMatch match) {
-        boolean opens = element.free() && !match.hasTrigger() && match.subject().isEmpty();
-        return named(element, rule.objects(), match.next(), opens);
+        boolean first = !match.hasTrigger() && match.subject().isEmpty();
+        return named(element, rule, rule.objects(), match.next(), first);
     }
 
     private Optional<Argument> named(
-            WordRule.Element element, Set<EntityType> types, int token, boolean opens) {
+            WordRule.Element element,
+            Rule rule,
+            Set<EntityType> types,
+            int token,
+            boolean first) {
         if (passage.startsMention(token)) {
             return name(element, types, token);
         }
-        if (anaphors.isPronoun(token)) {
-            return opens && !anaphors.isPossessive(token)
-                    ? anaphors.at(token, types).filter(this::isFree)
-                    : Optional.empty();
+        boolean mere = !first && rule.confidence() < SURE;
+        boolean opens = first && element.free();
+        if (anaphors.isPossessive(token)
+                || anaphors.isGovernable(token) && !opens
+                || mere && !anaphors.isPerson(token)) {
+            return Optional.empty();
         }
         return anaphors.at(token, types).filter(found -> !element.free() || isFree(found));
     }

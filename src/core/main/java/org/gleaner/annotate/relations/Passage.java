@@ -123,7 +123,8 @@ final class Passage {
 
     /** Whether the word is a noun or a name. */
     boolean isNoun(int token) {
-        return NOUNS.contains(tags.of(token));
+        return NOUNS.contains(tags.of(token))
+                && Character.isLetter(tokens.word(token).codePointAt(0));
     }
 
     /** Whether the word may be part of a noun phrase before its noun: "financial", "risk". */

@@ -48,6 +48,7 @@ final class PlaceFinder {
         if (PARTS.contains(name.type())) {
             pairs.behindComma(name, last)
                     .or(() -> pairs.siteBehindComma(name, last))
+                    .or(() -> pairs.led(name, last))
                     .ifPresent(candidates::add);
             candidates.addAll(pairs.inside(name, last));
             candidates.addAll(lists.introduced(name, last));
@@ -55,9 +56,13 @@ final class PlaceFinder {
         }
         if (name.type() == EntityType.ORGANIZATION) {
             seats.of(name, last).ifPresent(candidates::add);
+            if (seats.isHouse(name)) {
+                candidates.addAll(pairs.inside(name, last));
+            }
         }
         if (name.type() == EntityType.PERSON) {
-            ofCountry(name, last).or(() -> ofTown(name, last)).ifPresent(candidates::add);
+            ofCountry(name, last)
+                    .or(() -> ofTown(name, last)).ifPresent(candidates::add);
         }
         return candidates;
     }
@@ -87,17 +92,25 @@ final class PlaceFinder {
                 && TitleLexicon.isOffice(passage.lower(before));
     }
 
-    /** "Lorraine Hendry, of Brightwater, was fined". */
+    /**
+     * "Lorraine Hendry, of Brightwater, was fined"; "Declan Tuohy of Perth," where no title is
+     * before the name.
+     */
     private Optional<RelationCandidate> ofTown(Argument person, int last) {
-        int of = person.to() + 2;
+        boolean comma = person.to() + 1 < last && passage.lower(person.to() + 1).equals(",");
+        int of = person.to() + (comma ? 2 : 1);
         if (of + 1 >= last
-                || !passage.lower(of - 1).equals(",")
-                || !passage.lower(of).equals("of")) {
+                || !passage.lower(of).equals("of")
+                || !comma && (person.to() == person.from() || isTitled(person))) {
             return Optional.empty();
         }
         return places.beginningAt(of + 1)
                 .filter(town -> !places.isWide(town))
-                .filter(town -> town.to() + 1 >= last || !passage.isPossessive(town.to() + 1))
+                .filter(
+                        town ->
+                                town.to() + 1 >= last
+                                        || !passage.isPossessive(town.to() + 1)
+                                                && (comma || !passage.isNoun(town.to() + 1)))
                 .flatMap(town -> FixedForm.PERSON_OF_TOWN.between(person, town, passage));
     }
 }

@@ -35,7 +35,8 @@ final class PlaceNames {
         INCLUDES,
         GOVERNS,
         DESCRIBES,
-        DIRECTS
+        DIRECTS,
+        LEADS
     }
 
     private final Passage passage;

@@ -16,6 +16,9 @@ final class PlacePairs {
     private static final Set<String> BEGINNING =
             Set.of("begin", "begins", "began", "beginning", "start", "starts", "starting");
 
+    /** What makes a list of places. */
+    private static final Set<String> JOINTS = Set.of("and", "or", "&", "as", "nor", "but");
+
     private final Passage passage;
     private final PlaceNames places;
 
@@ -33,6 +36,52 @@ final class PlacePairs {
                 .filter(next -> places.isWide(next) && isNarrower(place, next))
                 .filter(next -> !isInList(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
+    }
+
+    /**
+     * "in Polillo, Quezon.": a place that the words before lead to, and one alone behind it, which
+     * no "and" follows; the second need be no known region.
+     */
+    Optional<RelationCandidate> led(Argument place, int last) {
+        int before = place.from() - 1;
+        if (place.type() != EntityType.LOCATION
+                || places.isWide(place)
+                || places.isSite(place)
+                || before < passage.tokens.first(passage.tokens.sentenceOf(place.from()))
+                || !places.has(before, PlaceNames.Use.LEADS) && !isOfTown(before)) {
+            return Optional.empty();
+        }
+        return Places.following(passage, place)
+                .filter(next -> next.from() > place.to() + 1)
+                .filter(next -> !places.isWide(next) && !places.isSite(next))
+                .filter(next -> closesPair(next, last))
+                .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
+    }
+
+    /** "of" behind a comma or a body: "Acme Loans, of Yaba, Lagos". */
+    private boolean isOfTown(int token) {
+        return token > 0
+                && passage.lower(token).equals("of")
+                && passage.lower(token - 1).equals(",");
+    }
+
+    /** Whether no further place and no "and" makes a list of the two. */
+    private boolean closesPair(Argument next, int last) {
+        int behind = next.to() + 1;
+        if (behind >= last) {
+            return true;
+        }
+        if (JOINTS.contains(passage.lower(behind)) || passage.isPossessive(behind)) {
+            return false;
+        }
+        if (!passage.lower(behind).equals(",")) {
+            return !passage.isNoun(behind);
+        }
+        return behind + 1 >= last
+                || !JOINTS.contains(passage.lower(behind + 1))
+                        && (places.beginningAt(behind + 1).filter(places::isWide).isPresent()
+                                || Character.isLowerCase(
+                                        passage.tokens.word(behind + 1).charAt(0)));
     }
 
     /** "Uganda" of "Mbale, eastern Uganda". */
@@ -128,9 +177,7 @@ final class PlacePairs {
             return Optional.empty();
         }
         int next = in + 1;
-        while (next < last
-                && (passage.lower(next).equals("the")
-                        || places.has(next, PlaceNames.Use.DIRECTS) && !passage.inMention(next))) {
+        while (next < last && introduces(next)) {
             next++;
         }
         return next < last
@@ -139,7 +186,8 @@ final class PlacePairs {
                                 whole ->
                                         !comma
                                                 || isBehindDirection(whole)
-                                                || places.isNamedRegion(whole))
+                                                || places.isNamedRegion(whole)
+                                                || isClosedBy(whole, last))
                 : Optional.empty();
     }
 
@@ -153,8 +201,8 @@ final class PlacePairs {
             case "at" -> part.to() + 2 >= token;
             case "on" ->
                     part.to() + 1 == token
-                            && places.isSite(part)
-                            && passage.lower(token + 1).equals("the");
+                            && passage.lower(token + 1).equals("the")
+                            && (places.isSite(part) || leadsToNoun(token + 2));
             case "of" ->
                     part.to() + 1 == token && places.isNoun(part.to())
                             || part.to() + 2 == token && places.isRegionNoun(token - 1);
@@ -162,9 +210,42 @@ final class PlacePairs {
         };
     }
 
+    /** "the", "northern", "town of". */
+    private boolean introduces(int token) {
+        return passage.lower(token).equals("the")
+                || isBeforeOf(token)
+                || places.has(token, PlaceNames.Use.DIRECTS) && !passage.inMention(token);
+    }
+
+    /** "island" and "of" of "in the town of Zadar". */
+    private boolean isBeforeOf(int token) {
+        return !passage.inMention(token)
+                && (leadsToNoun(token)
+                        || passage.lower(token).equals("of") && places.isNoun(token - 1));
+    }
+
+    /** "island of" of "on the island of Ugljan". */
+    private boolean leadsToNoun(int token) {
+        return token + 1 < passage.tokens.size()
+                && places.isNoun(token)
+                && passage.lower(token + 1).equals("of");
+    }
+
     /** "central" of "central Nepal". */
     private boolean isDirected(Argument whole) {
         return isBehindDirection(whole) && places.isWide(whole);
+    }
+
+    /** "Tepatlán, in the Altos de Jalisco,": a comma closes what the first one opened. */
+    private boolean isClosedBy(Argument whole, int last) {
+        int behind = whole.to() + 1;
+        return !places.isSite(whole)
+                && behind + 1 < last
+                && passage.lower(behind).equals(",")
+                && !JOINTS.contains(passage.lower(behind + 1))
+                && !NameLists.PREPOSITIONS.contains(passage.lower(behind + 1))
+                && !passage.inMention(behind + 1)
+                && passage.date(behind + 1).isEmpty();
     }
 
     private boolean isBehindDirection(Argument whole) {

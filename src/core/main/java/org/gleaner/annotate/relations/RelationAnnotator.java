@@ -85,6 +85,8 @@ public final class RelationAnnotator implements Annotator {
                 new PositionFinder(passage, countries, bodies, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
         Anaphors anaphors = new Anaphors(passage, antecedents);
+        DescribedSeats seats = new DescribedSeats(passage, antecedents);
+        ContactLines contacts = new ContactLines(passage);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
@@ -95,6 +97,8 @@ public final class RelationAnnotator implements Annotator {
                 candidates.addAll(offices);
                 candidates.addAll(places.find(sentence));
                 candidates.addAll(meetings.find(sentence));
+                candidates.addAll(seats.find(sentence));
+                candidates.addAll(contacts.find(sentence));
             }
             byTree(passage, sentence, antecedents, speakers, countries, positions, candidates);
         }

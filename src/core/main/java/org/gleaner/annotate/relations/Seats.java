@@ -59,10 +59,18 @@ final class Seats {
 
     /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
     private FixedForm beside(Argument body) {
-        String last = passage.lower(body.to());
-        return places.isSite(body) && !SEATS.contains(last) || HOUSES.contains(last)
+        return isHouse(body)
                 ? FixedForm.PLACE_BEHIND_COMMA
                 : FixedForm.BODY_BEFORE_PLACE;
+    }
+
+    /** Whether the name is that of a building rather than of who acts there: "Customs House". */
+    boolean isHouse(Argument body) {
+        String last = passage.lower(body.to());
+        boolean seat = SEATS.contains(last) || SEATS.contains(passage.lower(body.from()));
+        return places.isSite(body) && !seat
+                || HOUSES.contains(last)
+                || HOUSES.contains(passage.lower(body.from()));
     }
 
     /**

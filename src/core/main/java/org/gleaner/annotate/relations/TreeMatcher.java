@@ -61,7 +61,8 @@ final class TreeMatcher {
                 candidates.add(candidate(head, subject, Optional.empty(), value, trigger));
             }
             for (Argument object : objects) {
-                if (!isOfAnother(rule, subject, trigger, object)) {
+                if (!isOfAnother(rule, subject, trigger, object)
+                        && !(rule.ofOneKind() && object.from() < subject.from())) {
                     Namesakes.apart(head.type(), subject, object, passage)
                             .map(pair -> candidate(head, pair, value, trigger))
                             .ifPresent(candidates::add);

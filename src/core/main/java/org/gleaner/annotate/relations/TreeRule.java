@@ -71,6 +71,11 @@ record TreeRule(
         return pattern.ways().getOrDefault(part, List.of()).stream().reduce((one, other) -> other);
     }
 
+    /** Whether one path leads to both parties, so that each pair is found in either order. */
+    boolean ofOneKind() {
+        return object.isPresent() && object.get().equals(subject);
+    }
+
     /** Whether its trigger is a verb. */
     boolean isOfVerb() {
         return tag.startsWith("VB");

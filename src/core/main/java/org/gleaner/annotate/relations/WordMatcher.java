@@ -275,7 +275,9 @@ final class WordMatcher {
         if (possessed.isPresent()) {
             return possessed;
         }
-        Optional<WordMatch> taken = elements.match(rule.rule(), element, match);
+        Optional<WordMatch> taken =
+                elements.match(rule.rule(), element, match)
+                        .filter(found -> !isOwner(rule, at, match.next(), found.next()));
         if (taken.isPresent()) {
             Optional<WordMatch> found =
                     match(rule, at + 1, taken.get())
@@ -287,13 +289,28 @@ final class WordMatcher {
         return element.optional() ? match(rule, at + 1, match) : Optional.empty();
     }
 
+    /** "the school" of "created the school's club", where the rule reads no owner. */
+    private boolean isOwner(WordRule rule, int at, int from, int behind) {
+        return isArgument(rule.elements().get(at))
+                && !passage.inMention(from)
+                && behind < to
+                && passage.isPossessive(behind)
+                && !(at + 1 < rule.elements().size()
+                        && Anaphors.isMark(rule.elements().get(at + 1)));
+    }
+
+    private static boolean isArgument(WordRule.Element element) {
+        return element.kind() == WordRule.Kind.SUBJECT || element.kind() == WordRule.Kind.OBJECT;
+    }
+
     /** "its founder" where "Acme's founder" is read: the word stands for the name and its mark. */
     private Optional<WordMatch> matchPossessed(WordRule rule, int at, WordMatch match) {
         WordRule.Kind kind = rule.elements().get(at).kind();
         int token = match.next();
         if (kind != WordRule.Kind.SUBJECT && kind != WordRule.Kind.OBJECT
                 || token >= to
-                || at + 1 >= rule.elements().size()
+                || at + 2 >= rule.elements().size()
+                || isArgument(rule.elements().get(at + 2))
                 || !Anaphors.isMark(rule.elements().get(at + 1))
                 || !anaphors.isPossessive(token)) {
             return Optional.empty();

@@ -50,6 +50,19 @@ class PlaceFinderTest {
                     [ORGANIZATION Acme Ltd] , [LOCATION London] and [LOCATION Paris] | ''
                     [ORGANIZATION Acme Ltd] , [LOCATION London] , [ORGANIZATION Ajax] and others | ''
                     [ORGANIZATION World Bank] , [LOCATION France] , and others | ''
+                    homes in [LOCATION Polillo] , [LOCATION Quezon] . | LOCATED_IN(Polillo, Quezon, -)
+                    near [LOCATION Metapán] , [LOCATION Santa Ana] , where it rains | LOCATED_IN(Metapán, Santa Ana, -)
+                    Loans , of [LOCATION Yaba] , [LOCATION Lagos] , was fined | LOCATED_IN(Yaba, Lagos, -)
+                    flew to [LOCATION Minsk] , [LOCATION Sochi] . | ''
+                    in [LOCATION Minsk] , [LOCATION Sochi] and [LOCATION Kazan] | ''
+                    in [LOCATION Minsk] , [LOCATION Sochi] , [LOCATION Kazan] . | ''
+                    of [LOCATION Preko] on the island of [LOCATION Ugljan] | LOCATED_IN(Preko, Ugljan, -)
+                    at [LOCATION Alba] in the town of [LOCATION Zadar] | LOCATED_IN(Alba, Zadar, -)
+                    of [LOCATION Brena] , in the [LOCATION Upper Dale] , will | LOCATED_IN(Brena, Upper Dale, -)
+                    the old [ORGANIZATION Customs House] in [LOCATION Fremantle] is sold | LOCATED_IN(Customs House, Fremantle, -)
+                    told [ORGANIZATION Acme Ltd] in [LOCATION Pune] | ''
+                    her nephew [PERSON Ann Roe] of [LOCATION Perth] , a nurse | LIVES_IN(Ann Roe, Perth, -)
+                    Mayor [PERSON Ann Roe] of [LOCATION Perth] , a nurse | ''
                     [ORGANIZATION Belmont House] , [LOCATION Port Louis] . | LOCATED_IN(Belmont House, Port Louis, -)
                     """)
     void readsWhichPlaceLiesInWhich(String marked, String expected) {

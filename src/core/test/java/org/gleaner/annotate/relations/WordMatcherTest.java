@@ -91,6 +91,11 @@ class WordMatcherTest {
                     LIVES   | LOCATION  | -    | S , 9 , of O          | [PERSON Ann], 62, of [LOCATION Turin] | LIVES(Ann, Turin, -)
                     LIVES   | LOCATION  | -    | S lives in O          | It is untrue that [PERSON Ann] lives in [LOCATION Turin] | ''
                     LIVES   | LOCATION  | -    | S ..2 lives in O      | [PERSON Ann] no longer lives in [LOCATION Turin] | LIVES(Ann, Turin, -)
+                    LIVES   | LOCATION  | -    | ^S lives in O         | [PERSON Ann] sings. She lives in [LOCATION Turin] | LIVES(Ann, Turin, -)
+                    LIVES   | LOCATION  | -    | raised in O ..2 , S   | [PERSON Ann] sings. raised in [LOCATION Turin], she plays | LIVES(Ann, Turin, -)
+                    WED     | PERSON    | -    | S 's wife ,? O        | [PERSON Tom] sings. his wife, [PERSON Ann], plays | ''
+                    WED     | PERSON    | -    | S 's_' wife ,? O      | [PERSON Tom] sings. his wife, [PERSON Ann], plays | WED(Tom, Ann, -)
+                    WED     | PERSON    | -    | S 's_' O              | [PERSON Tom] sings. his [PERSON Ann] plays | ''
                     LIVES   | LOCATION  | -    | raised in O ..2 , S   | raised in [LOCATION Buffalo], [PERSON Ann] | LIVES(Ann, Buffalo, -)
                     """)
     void matchesWordsInOrder(

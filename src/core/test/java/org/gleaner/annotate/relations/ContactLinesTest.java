@@ -1,0 +1,34 @@
+package org.gleaner.annotate.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] | MEMBER_OF(Ann Roe, Acme Ltd, -)
+                    Analysts : [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] ; [PERSON Bob Hill] , [ORGANIZATION Ajax] . | MEMBER_OF(Ann Roe, Acme Ltd, -); MEMBER_OF(Bob Hill, Ajax, -)
+                    [PERSON Ann Roe] , [LOCATION Lund] , [LOCATION Sweden] | LIVES_IN(Ann Roe, Lund, -)
+                    [PERSON Ann Roe] , 14 Mill Lane , [LOCATION Lund] | LIVES_IN(Ann Roe, Lund, -)
+                    [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] and [ORGANIZATION Ajax] won | ''
+                    [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] , [ORGANIZATION Ajax] | ''
+                    [PERSON Ann Roe] , [LOCATION Lund] and [LOCATION Malmö] | ''
+                    [PERSON Ann Roe] , | ''
+                    """)
+    void readsWithWhomAPersonIs(String marked, String expected) {
+        Passage passage = Passages.of(marked);
+        assertEquals(
+                expected,
+                new ContactLines(passage)
+                        .find(0).stream()
+                                .map(claim -> Passages.print(claim, passage))
+                                .collect(Collectors.joining("; ")));
+    }
+}
