@@ -2,12 +2,10 @@ package org.gleaner.annotate.relations;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.TitleLexicon;
@@ -16,8 +14,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
-import org.gleaner.text.Dateline;
-import org.gleaner.text.MentionIndex;
 
 /**
  * Finds the body of an office that stands alone: "Norchem fell 4 percent. Chief executive [Tor
@@ -26,30 +22,10 @@ import org.gleaner.text.MentionIndex;
  */
 final class BareOffices {
 
-    private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
-
-    /** By kind the words of which a body of that kind has one in its name. */
-    private static final Map<String, Set<String>> NAMED =
-            DataFile.byKinds("relations/body-kinds.tsv");
-
-    /** What a company is never called by: "the SEC". */
-    private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
-
-    /** Who reports what is said, and is no body that it is said of. */
-    private static final Set<String> REPORTERS = DataFile.words("relations/news-agencies.txt");
-
-    /** Verbs whose object the text goes on to speak of. */
-    private static final Set<String> AIMED = DataFile.words("relations/aimed-verbs.txt");
-
     /** Words before an office that leave open whose it is: "acting". */
     private static final Set<String> ADDITIONS = DataFile.words("relations/office-additions.txt");
 
-    private static final Set<String> SITES = Set.of("at", "in");
-    private static final Set<String> ASIDE = Set.of("from", "with", "against", "by", "under");
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
-
-    /** Bodies within another: "Board of Directors". */
-    private static final Set<String> INNER = DataFile.words("relations/inner-bodies.txt");
 
     /** Words in the names of authorities. */
     private static final Set<String> AUTHORITIES = DataFile.words("relations/authorities.txt");
@@ -60,23 +36,32 @@ final class BareOffices {
     /** What somebody is to "us" and no officer of ours: "our Member of Parliament". */
     private static final Set<String> NOT_OURS = DataFile.words("relations/not-ours.txt");
 
-    private static final String OUR = "our";
-    private static final String COMPANY = "company";
-    private static final String CLUB = "club";
-    private static final String SOCIETY = "society";
-    private static final String TOPIC = "topic";
-    private static final String NEWSPAPER = "newspaper";
-    private static final double CONFIDENCE = 0.7;
+    /** Behind what is said a verb stands that looks like a noun: "comments chief executive". */
+    private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
-    /** The words of the longest office of the table. */
-    private static final int WORDS = 4;
+    private static final String OF = "of";
+
+    /** How many words the name of a body within another has at most. */
+    private static final int INNER_WORDS = 4;
+
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "'s", "'");
+    private static final String OUR = "our";
+    private static final double CONFIDENCE = 0.7;
 
     private static final int TOKENS_BACK = 200;
 
-    /** How many words behind a name its verb may be: "has been fined". */
-    private static final int VERB = 3;
+    /** Within how many words before an office the only body of its kind is looked for. */
+    private static final int WIDE = 500;
+
+    /** Up to how many words a text names one body aside and speaks of it all the same. */
+    private static final int SHORT = 250;
+
+    /** Within how many words a text says whom it is about. */
+    private static final int LEAD = 60;
 
     private final Passage passage;
+    private final BodySearch bodies;
+    private final StateOffices states;
     private final Optional<Entity> topic;
 
     /** The body that issues the text, if its head tells. */
@@ -85,8 +70,13 @@ final class BareOffices {
     /** Whose offices have their body beside them: person and office. */
     private final Set<String> known = new HashSet<>();
 
-    BareOffices(Passage passage, Collection<RelationCandidate> candidates) {
+    BareOffices(
+            Passage passage,
+            AntecedentResolver antecedents,
+            Collection<RelationCandidate> candidates) {
         this.passage = passage;
+        bodies = new BodySearch(passage, antecedents);
+        states = new StateOffices(bodies);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
         for (RelationCandidate candidate : candidates) {
@@ -105,15 +95,15 @@ final class BareOffices {
         if (known.contains(key(candidate, title))) {
             return candidate;
         }
-        Optional<String> kind = kind(title);
+        Optional<String> kind = kind(candidate);
         if (issuer.isPresent() && isOfIssuer(candidate, title, kind)) {
             return candidate.of(argument(issuer.get(), candidate), CONFIDENCE);
         }
         if (!isAlone(candidate)) {
             return candidate;
         }
-        return kind.filter(word -> !word.equals(SOCIETY) || !isOfState(candidate))
-                .flatMap(word -> body(word, candidate))
+        return kind.filter(word -> !word.equals(OfficeKinds.SOCIETY) || !isOfState(candidate))
+                .flatMap(word -> bodyOf(word, candidate))
                 .map(body -> candidate.of(argument(body, candidate), CONFIDENCE))
                 .orElse(candidate);
     }
@@ -128,7 +118,7 @@ final class BareOffices {
             return !isNotOurs(title.substring(title.lastIndexOf(' ') + 1));
         }
         // "president" and "secretary" are offices of many kinds of bodies
-        Optional<String> plain = kind.filter(word -> !word.equals(SOCIETY));
+        Optional<String> plain = kind.filter(word -> !word.equals(OfficeKinds.SOCIETY));
         if (!isAlone(candidate) || isOfState(candidate) && plain.isEmpty()) {
             return false;
         }
@@ -136,8 +126,8 @@ final class BareOffices {
             return true;
         }
         int first = passage.tokens.first(passage.tokens.sentenceOf(before + 1));
-        return plain.filter(word -> fits(issuer.get(), word))
-                .filter(word -> bodies(first, before + 1, word).isEmpty())
+        return plain.filter(word -> OfficeKinds.fits(issuer.get(), word))
+                .filter(word -> bodies.spokenOf(first, before + 1, word).isEmpty())
                 .isPresent();
     }
 
@@ -150,7 +140,7 @@ final class BareOffices {
     private static boolean hasBody(RelationCandidate candidate) {
         return candidate
                 .object()
-                .filter(body -> !INNER.contains(body.party().name().toLowerCase(Locale.ROOT)))
+                .filter(body -> !OfficeKinds.isInner(body.party().name()))
                 .isPresent();
     }
 
@@ -158,36 +148,173 @@ final class BareOffices {
         return candidate.subject().party().name() + "\n" + title;
     }
 
-    /** "President Ann Lee", of a country more often than of a club; "president Ann Lee" is not. */
+    /**
+     * "President Ann Lee", of a country more often than of a club, where the text names any country
+     * or people; "president Ann Lee" is not.
+     */
     private boolean isOfState(RelationCandidate candidate) {
+        int token = passage.tokens.at(candidate.value().orElseThrow().start());
         return candidate.rule().equals(PositionFinder.BEFORE_NAME)
                 && Character.isUpperCase(
-                        passage.text.charAt(candidate.value().orElseThrow().start()));
+                        passage.text.charAt(candidate.value().orElseThrow().start()))
+                && (candidate.subject().from() == candidate.subject().to()
+                        || token > SHORT
+                        || bodies.namesCountry(token));
+    }
+
+    private Optional<Entity> bodyOf(String kind, RelationCandidate candidate) {
+        return kind.equals(OfficeKinds.BEHIND)
+                ? body(OfficeKinds.HOUSE, candidate).or(() -> body(OfficeKinds.BODY, candidate))
+                : body(kind, candidate);
     }
 
     private Optional<Entity> body(String kind, RelationCandidate candidate) {
-        Optional<Entity> about = topic.filter(body -> fits(body, kind));
-        if (kind.equals(TOPIC)) {
+        Optional<Entity> about = topic.filter(body -> OfficeKinds.fits(body, kind));
+        if (kind.equals(OfficeKinds.TOPIC)) {
             return about;
         }
         int token = passage.tokens.at(candidate.span().start());
-        int opening = paragraph(token);
-        Set<Entity> near = bodies(opening, token, kind);
+        if (kind.equals(OfficeKinds.STATE)) {
+            return states.of(title(candidate), token);
+        }
+        if (standsAlone(candidate)) {
+            return below(kind, candidate).or(() -> about).or(() -> heading(kind, token));
+        }
+        if (OfficeKinds.isOfPlaces(kind)) {
+            return ofPlace(kind, token);
+        }
+        if (bodies.speaksOfTwo(token)) {
+            return Optional.empty();
+        }
+        int opening = bodies.paragraph(token);
+        Optional<Entity> subject = bodies.subject(kind, opening, token);
+        if (candidate.rule().equals(PositionFinder.CALLING)) {
+            Optional<Entity> main = about.or(() -> lead(kind, token));
+            return subject.filter(body -> main.filter(body::equals).isPresent());
+        }
+        Optional<Entity> found =
+                subject.filter(
+                                body ->
+                                        !isAuthority(body)
+                                                || about.isEmpty()
+                                                || about.get().equals(body))
+                        .or(() -> spokenOf(kind, token, about))
+                        .or(() -> only(kind, token));
+        return kind.equals(OfficeKinds.SOCIETY)
+                ? found.filter(body -> !isRivalled(body, opening, token))
+                : found;
+    }
+
+    /** Whether the text speaks of another body as much, of which a president may be as well. */
+    private boolean isRivalled(Entity body, int opening, int token) {
+        Optional<Entity> subject = bodies.subject(OfficeKinds.BODY, opening, token).or(() -> topic);
+        if (subject.isPresent()) {
+            return !subject.get().equals(body);
+        }
+        return bodies.spokenOf(Math.max(0, token - WIDE), token, OfficeKinds.BODY).stream()
+                .anyMatch(
+                        other ->
+                                !other.equals(body)
+                                        && other.mentions().size() >= body.mentions().size());
+    }
+
+    /** "Orbis Trust" on the line below a signature, or on that below the next. */
+    private Optional<Entity> below(String kind, RelationCandidate candidate) {
+        int at = candidate.span().end();
+        for (int lines = 0; lines < 2 && at >= 0 && at < passage.text.length(); lines++) {
+            int line = passage.text.indexOf('\n', at);
+            int start = line < 0 ? passage.text.length() : line + 1;
+            Optional<Entity> body = opening(start).filter(named -> OfficeKinds.fits(named, kind));
+            if (body.isPresent()) {
+                return body;
+            }
+            at = start;
+        }
+        return Optional.empty();
+    }
+
+    /** The name that begins at the offset. */
+    private Optional<Entity> opening(int offset) {
+        int token = offset < passage.text.length() ? passage.tokens.at(offset) : -1;
+        return token >= 0 && token < passage.tokens.size() && passage.tokens.start(token) == offset
+                ? passage.names.entityAt(token)
+                : Optional.empty();
+    }
+
+    /** The body that the first line names, or the only one of its kind. */
+    private Optional<Entity> heading(String kind, int token) {
+        int line = passage.text.indexOf('\n');
+        int end = line < 0 ? token : Math.min(token, passage.tokens.at(line));
+        return bodies.spokenOf(0, end, kind).stream().findFirst().or(() -> only(kind, token));
+    }
+
+    /** The council that the text is about, the town last spoken of, or that of the dateline. */
+    private Optional<Entity> ofPlace(String kind, int token) {
+        return topic.or(() -> lead(kind, token))
+                .filter(body -> body.type() == EntityType.ORGANIZATION)
+                .filter(body -> OfficeKinds.fits(body, kind))
+                .or(() -> bodies.nearest(kind, token))
+                .or(
+                        () ->
+                                Optional.of(bodies.inDateline(token, kind))
+                                        .filter(places -> places.size() == 1)
+                                        .map(places -> places.iterator().next()))
+                .or(() -> only(kind, token).filter(this::isOften));
+    }
+
+    /** Named more than once. */
+    private boolean isOften(Entity place) {
+        return place.mentions().size() > 1;
+    }
+
+    /** The one that the paragraph speaks of, or the one before. */
+    private Optional<Entity> spokenOf(String kind, int token, Optional<Entity> about) {
+        int opening = bodies.paragraph(token);
+        Set<Entity> near = bodies.spokenOf(opening, token, kind);
+        Optional<Entity> subject = Optional.empty();
         if (near.isEmpty() && opening > 0) {
             int end = opening;
-            opening = Math.max(paragraph(opening - 1), opening - TOKENS_BACK);
-            near = bodies(opening, end, kind);
+            opening = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);
+            near = bodies.spokenOf(opening, end, kind);
+            subject = bodies.subject(kind, opening, end - 1);
         }
-        if (about.isPresent() && about.filter(near::contains).isEmpty()) {
-            near.removeIf(BareOffices::isAuthority);
+        if (about.filter(near::contains).isEmpty()) {
+            Optional<Entity> named = about;
+            near.removeIf(body -> named.isPresent() && isAuthority(body));
         }
-        boolean named = near.size() == 1 && !kind.equals(CLUB);
-        return standsAlone(candidate) ? about : chosen(near, named, opening, about);
+        Set<Entity> left = near;
+        return near.size() == 1 && !kind.equals(OfficeKinds.CLUB)
+                ? near.stream().findFirst()
+                : subject.filter(left::contains)
+                        .or(() -> about.filter(body -> left.isEmpty() || left.contains(body)))
+                        .or(() -> lead(kind, token).filter(left::contains));
+    }
+
+    /** The first body that a text speaks of, at its top. */
+    private Optional<Entity> lead(String kind, int token) {
+        return token > WIDE
+                ? Optional.empty()
+                : bodies.spokenOf(0, Math.min(token, LEAD), kind).stream().findFirst();
+    }
+
+    /** The only body that the text has named so far, as long as it is the only one of any kind. */
+    private Optional<Entity> only(String kind, int token) {
+        int from = Math.max(0, token - WIDE);
+        Set<Entity> fitting = bodies.named(from, token, kind);
+        Set<Entity> asideHere = bodies.named(bodies.sentence(token), token, kind);
+        asideHere.removeAll(bodies.spokenOf(from, token, kind));
+        fitting.removeAll(asideHere);
+        if (fitting.isEmpty() && kind.equals(OfficeKinds.BODY)) {
+            fitting = bodies.governed(token);
+        }
+        return fitting.size() == 1 && token < SHORT
+                ? fitting.stream().findFirst()
+                : Optional.empty();
     }
 
     /** "the Competition Commission", whose officers a company's text seldom speaks of. */
     private static boolean isAuthority(Entity body) {
-        return bears(body.name().toLowerCase(Locale.ROOT), AUTHORITIES);
+        return OfficeKinds.bears(body.name().toLowerCase(Locale.ROOT), AUTHORITIES);
     }
 
     /** Whether person and office fill their line, as in a signature. */
@@ -212,76 +339,6 @@ final class BareOffices {
         return offset == passage.text.length() || passage.text.charAt(offset) == '\n';
     }
 
-    private Optional<Entity> chosen(
-            Set<Entity> near, boolean named, int opening, Optional<Entity> about) {
-        return named
-                ? near.stream().findFirst()
-                : opener(opening)
-                        .filter(near::contains)
-                        .or(() -> about.filter(body -> near.isEmpty() || near.contains(body)));
-    }
-
-    /** The bodies of the kind that are named from one token up to another, exclusive. */
-    private Set<Entity> bodies(int from, int to, String kind) {
-        Set<Entity> bodies = new LinkedHashSet<>();
-        for (int mention : passage.names.mentionsIn(from, to - 1)) {
-            passage.names
-                    .entity(mention)
-                    .filter(body -> fits(body, kind) && !isAside(mention, to))
-                    .ifPresent(bodies::add);
-        }
-        return bodies;
-    }
-
-    /** "Stanford" of "After a degree at Stanford, CEO [Ann Lee]", in the same sentence. */
-    private boolean isAside(int mention, int title) {
-        int before = passage.names.first(mention) - 1;
-        return SITES.contains(passage.lower(before))
-                || ASIDE.contains(passage.lower(before))
-                        && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(title);
-    }
-
-    /**
-     * The body that the paragraph opens with, as whom it is about: but for the bank of "Deutsche
-     * Bank downgraded Norchem".
-     */
-    private Optional<Entity> opener(int first) {
-        int at = first + Dateline.length(passage.tokens, passage.tokens.sentenceOf(first));
-        int name = passage.lower(at).equals("the") ? at + 1 : at;
-        int mention = passage.names.mentionAt(name);
-        if (mention == MentionIndex.NONE) {
-            return Optional.empty();
-        }
-        int behind = passage.names.last(mention) + 1;
-        for (int token = behind; token < behind + VERB && token < passage.tokens.size(); token++) {
-            if (AIMED.contains(passage.lower(token))) {
-                return Optional.empty();
-            }
-        }
-        return passage.names.entity(mention);
-    }
-
-    /** The first token of the paragraph. */
-    private int paragraph(int token) {
-        int first = token;
-        while (first > 0
-                && token - first < TOKENS_BACK
-                && !isParted(passage.tokens.end(first - 1), passage.tokens.start(first))) {
-            first--;
-        }
-        return first;
-    }
-
-    /** Whether a line ends there and the next is blank or set in. */
-    private boolean isParted(int from, int to) {
-        for (int at = from; at < to - 1; at++) {
-            if (passage.text.charAt(at) == '\n') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Argument argument(Entity body, RelationCandidate candidate) {
         Span title = candidate.value().orElseThrow();
         int at = passage.tokens.at(title.start());
@@ -301,18 +358,100 @@ final class BareOffices {
 
     /**
      * Whether no word before the title tells whose it is: "the chairman", not "Foreign Ministry
-     * spokesman" or "party chairman".
+     * spokesman".
      */
     private boolean isAlone(RelationCandidate candidate) {
+        int open = opening(candidate);
+        int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
+        if (passage.lower(behind).equals(OF) && !isInner(behind + 1)) {
+            return false;
+        }
+        int before = isField(open) && !isField(open - 1) ? open - 1 : open;
+        return before < 0
+                || !isField(before)
+                        && !isOwner(before)
+                        && !passage.isPossessive(before)
+                        && (!passage.inMention(before) || isSubject(before, candidate))
+                || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+    }
+
+    /** Whether "the board of directors" or the like begins there. */
+    private boolean isInner(int from) {
+        int first = passage.lower(from).equals("the") ? from + 1 : from;
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token < first + INNER_WORDS; token++) {
+            words.append(words.isEmpty() ? "" : " ").append(passage.lower(token));
+            if (OfficeKinds.isInner(words.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "RFS" of "RFS Superintendent", which no stage has read as a name. */
+    private boolean isOwner(int token) {
+        return passage.isNominal(token) && !passage.inMention(token) && !isPlain(token);
+    }
+
+    /** "Ann Lee" of "elected Ann Lee chairwoman". */
+    private boolean isSubject(int token, RelationCandidate candidate) {
+        return token >= candidate.subject().from() && token <= candidate.subject().to();
+    }
+
+    /** What kind of body the office is of. */
+    private Optional<String> kind(RelationCandidate candidate) {
+        Optional<String> kind = OfficeKinds.of(whole(candidate));
+        if (kind.filter(OfficeKinds.BEHIND::equals).isPresent()) {
+            return kind.filter(any -> !candidate.rule().equals(PositionFinder.BEFORE_NAME));
+        }
+        return kind.filter(word -> !OfficeKinds.isStrict(word) || !isOnceHeld(candidate));
+    }
+
+    /** "former judge Ann Lee", who was one somewhere. */
+    private boolean isOnceHeld(RelationCandidate candidate) {
+        int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
+        return candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                && before > 0
+                && TitleLexicon.isFormer(passage.lower(before))
+                && !DEFINITE.contains(passage.lower(before - 1));
+    }
+
+    /** The token before the title and what leaves open whose it is. */
+    private int opening(RelationCandidate candidate) {
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
         while (before >= 0 && leavesOpen(before)) {
             before--;
         }
-        return before < 0
-                || !passage.isNominal(before)
-                        && !passage.inMention(before)
-                        && !passage.isPossessive(before)
-                || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+        return before;
+    }
+
+    /** Whether the token is a noun that tells what the office is in charge of: "export". */
+    private boolean isField(int token) {
+        return token >= 0
+                && passage.isNominal(token)
+                && !passage.inMention(token)
+                && isPlain(token)
+                && !(token > 0 && QUOTES.contains(passage.lower(token - 1)));
+    }
+
+    /** In lower case, or at the start of its sentence. */
+    private boolean isPlain(int token) {
+        String word = passage.tokens.word(token);
+        return Character.isLowerCase(word.codePointAt(0))
+                || token == passage.tokens.first(passage.tokens.sentenceOf(token))
+                        && word.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    /** The title with a noun before it: "export" of "export manager". */
+    private String whole(RelationCandidate candidate) {
+        String title = title(candidate);
+        int head = passage.tokens.at(candidate.value().orElseThrow().start());
+        int before = opening(candidate);
+        return before == head - 1
+                        && isField(before)
+                        && passage.tokens.sentenceOf(before) == passage.tokens.sentenceOf(head)
+                ? passage.lower(before) + " " + title
+                : title;
     }
 
     /** "acting", and "President and" of "Acme President and CEO". */
@@ -321,51 +460,5 @@ final class BareOffices {
         boolean joins = JOINERS.contains(word) && TitleLexicon.isHead(passage.lower(token - 1));
         boolean joined = TitleLexicon.isHead(word) && JOINERS.contains(passage.lower(token + 1));
         return ADDITIONS.contains(word) || joins || joined;
-    }
-
-    /**
-     * What kind of body the office is of, by its last words; none where they tell nothing, or those
-     * before them tell more: "Presidential spokesman".
-     */
-    static Optional<String> kind(String title) {
-        int from = title.length();
-        String kind = null;
-        int opening = from;
-        for (int words = 0; words < WORDS && from > 0; words++) {
-            from = title.lastIndexOf(' ', from - 1);
-            String known = KINDS.get(title.substring(from + 1));
-            kind = known == null ? kind : known;
-            opening = known == null ? opening : from;
-        }
-        boolean alone =
-                opening <= 0
-                        || ADDITIONS.containsAll(List.of(title.substring(0, opening).split(" ")));
-        return alone ? Optional.ofNullable(kind) : Optional.empty();
-    }
-
-    private static boolean fits(Entity body, String kind) {
-        String name = body.name().toLowerCase(Locale.ROOT);
-        if (body.type() != EntityType.ORGANIZATION
-                || INNER.contains(name)
-                || REPORTERS.contains(body.name())
-                || isNewspaper(name) && !kind.equals(NEWSPAPER)
-                || kind.equals(COMPANY) && NOT_COMPANIES.contains(body.name())) {
-            return false;
-        }
-        Set<String> words = NAMED.get(kind);
-        return words == null || bears(name, words);
-    }
-
-    private static boolean isNewspaper(String name) {
-        return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    private static boolean bears(String name, Set<String> words) {
-        for (String word : name.split(" ")) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

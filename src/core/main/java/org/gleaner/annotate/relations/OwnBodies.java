@@ -19,6 +19,7 @@ import org.gleaner.model.Party;
 final class OwnBodies {
 
     private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
+    private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
     private static final Set<String> MANY = Set.of("their");
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
@@ -34,6 +35,11 @@ final class OwnBodies {
     /** How many words the noun for a body has at most: "the insurance company's". */
     private static final int NOUN = 4;
 
+    /** How many words before an office "where" and its pronoun may be. */
+    private static final int WHERE = 6;
+
+    private static final String WHERE_WORD = "where";
+    private static final Set<String> RELATIVES = Set.of("whose", WHERE_WORD);
     private static final int NONE = -1;
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
@@ -58,6 +64,7 @@ final class OwnBodies {
         int title = passage.tokens.at(candidate.value().get().start());
         int last = passage.tokens.at(candidate.value().get().end() - 1);
         return before(title)
+                .or(() -> where(title))
                 .or(() -> behind(title, last))
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
@@ -121,8 +128,15 @@ final class OwnBodies {
 
     private Optional<Argument> meant(int first, int at) {
         String word = passage.lower(at);
+        if (RELATIVES.contains(word)) {
+            return related(first, at);
+        }
         if (ITS.contains(word)) {
-            return antecedents.ofIts(first, at).flatMap(body -> argument(body, at));
+            return antecedents
+                    .ofIts(first, at)
+                    .filter(body -> mayHave(body, at))
+                    .or(() -> lastFitting(at))
+                    .flatMap(body -> argument(body, at));
         }
         if (MANY.contains(word)) {
             return only(first, at);
@@ -133,6 +147,54 @@ final class OwnBodies {
                     .flatMap(body -> argument(body, at));
         }
         return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
+    }
+
+    /** "Acme" of "Acme, whose chairman", "Acme, where chairman". */
+    private Optional<Argument> related(int first, int relative) {
+        int before = passage.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        return before < first
+                ? Optional.empty()
+                : passage.argument(before, Party.Resolution.STRUCTURE)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION);
+    }
+
+    /** "Acme" of "She comes from Acme, where she was head of sales". */
+    private Optional<Argument> where(int title) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(title));
+        for (int at = title - 1; at > Math.max(first, title - WHERE); at--) {
+            if (passage.lower(at).equals(WHERE_WORD)) {
+                return HUMAN.contains(passage.lower(at + 1))
+                        ? related(first, at)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A court has no "owner": whether the office behind the token may be of the body. */
+    private boolean mayHave(Entity body, int its) {
+        return kind(its).filter(kind -> !OfficeKinds.fits(body, kind)).isEmpty();
+    }
+
+    /** The body that the text named last before "its", where the office may be one of it. */
+    private Optional<Entity> lastFitting(int its) {
+        int last = passage.names.lastBefore(its);
+        Optional<String> kind = kind(its);
+        return last < 0 || kind.isEmpty()
+                ? Optional.empty()
+                : passage.names
+                        .entity(last)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                        .filter(body -> OfficeKinds.fits(body, kind.get()));
+    }
+
+    /** What kind of body the office behind the token is of, where it tells so by one word. */
+    private Optional<String> kind(int its) {
+        int office = its + 1;
+        while (office < passage.tokens.size() && isTelling(office)) {
+            office++;
+        }
+        return OfficeKinds.of(passage.lower(office)).filter(OfficeKinds::isOwned);
     }
 
     private boolean isTelling(int token) {

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class PositionFinder {
     /** The rule of titles before names. */
     static final String BEFORE_NAME = "title-before-name";
 
+    /** The rule of callings that name no body, for which the text is asked: "coach Ann Lee". */
+    static final String CALLING = "title-of-text";
+
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
@@ -31,6 +35,9 @@ final class PositionFinder {
 
     private static final Set<String> PARTY_WORDS = DataFile.words("relations/party-words.txt");
     private static final Set<String> PARTY_OFFICES = DataFile.words("relations/party-offices.txt");
+
+    /** Callings that are of anything: "owner". */
+    private static final Set<String> OWNERS = DataFile.words("relations/owners.txt");
 
     private final Passage passage;
     private final DocumentCountries countries;
@@ -92,7 +99,8 @@ final class PositionFinder {
                 organization
                         .filter(of -> of.party().name().equals(person.party().name()))
                         .isPresent();
-        if (own || organization.isEmpty() && title.kind() != Title.Kind.OFFICE) {
+        boolean calling = organization.isEmpty() && title.kind() != Title.Kind.OFFICE;
+        if (own || calling && (named.isPresent() || !isOfBody(title))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -106,9 +114,22 @@ final class PositionFinder {
                                 : Relation.Status.CURRENT,
                         title.span(),
                         organization.isPresent() ? CONFIDENCE : WITHOUT_ORGANIZATION,
-                        title.side() == Title.Side.BEFORE_NAME
-                                ? BEFORE_NAME
-                                : "title-behind-name"));
+                        calling ? CALLING : rule(title)));
+    }
+
+    private static String rule(Title title) {
+        return title.side() == Title.Side.BEFORE_NAME ? BEFORE_NAME : "title-behind-name";
+    }
+
+    /** "coach", "captain": a calling that a body has. */
+    private boolean isOfBody(Title title) {
+        String words = title.name().in(passage.text).toLowerCase(Locale.ROOT);
+        return OfficeKinds.of(words).filter(kind -> !OWNERS.contains(words)).isPresent();
+    }
+
+    /** Whether no body was found for a calling, which says nothing then. */
+    static boolean isBareCalling(RelationCandidate candidate) {
+        return candidate.rule().equals(CALLING) && candidate.object().isEmpty();
     }
 
     /** "Labour councillor Ben Akers": a member of Labour, and no officer of it. */

@@ -107,8 +107,9 @@ public final class RelationAnnotator implements Annotator {
         }
         candidates.replaceAll(bodies::complete);
         if (finders) {
-            candidates.replaceAll(new BareOffices(passage, candidates)::complete);
+            candidates.replaceAll(new BareOffices(passage, antecedents, candidates)::complete);
         }
+        candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(
                 candidate -> !Possible.is(candidate, passage) || positions.isNoOffice(candidate));
         annotations.put(

@@ -200,6 +200,10 @@ final class OrganizationFinder {
         boolean portfolio = text.lower(link).equals("of") && opensPortfolio(link);
         for (int token = link + 1; token < last && token < link + BEHIND; token++) {
             Optional<Organization> here = at(token);
+            if (here.isPresent() && isSeat(here.get(), last)) {
+                token = here.get().to() + 2;
+                continue;
+            }
             if (here.isPresent()) {
                 boolean people =
                         here.get().type() == EntityType.NATIONALITY && !grammar.isOffice(link - 1);
@@ -214,6 +218,16 @@ final class OrganizationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Seoul" of "the Seoul-based lender Orbis". */
+    private boolean isSeat(Organization place, int last) {
+        int hyphen = place.to() + 1;
+        return place.type() == EntityType.LOCATION
+                && hyphen + 2 < last
+                && grammar.isHyphen(hyphen)
+                && !text.isInMention(hyphen + 1)
+                && !text.isCapital(hyphen + 1);
     }
 
     /** "Sõrve Kalurid" of "the chairman of their union, Sõrve Kalurid,". */

@@ -353,7 +353,8 @@ final class TitleBehindName {
                     modifier && !grammar.isFormer(token)
                             || capital
                             || grammar.isHead(token)
-                            || OfficeFields.isPart(text.lower(token));
+                            || OfficeFields.isPart(text.lower(token))
+                            || token + 1 < last && grammar.opensPair(token + 1, first);
             if (opens && start == NamedText.NONE) {
                 start = token;
             }

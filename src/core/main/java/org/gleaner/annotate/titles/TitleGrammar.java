@@ -79,7 +79,7 @@ final class TitleGrammar {
     }
 
     /** "District" of "District Attorney", which names the office with it. */
-    private boolean opensPair(int head, int first) {
+    boolean opensPair(int head, int first) {
         return head > first && !text.isInMention(head - 1) && TitleLexicon.isHead(pair(head));
     }
 
@@ -87,7 +87,7 @@ final class TitleGrammar {
     private boolean isField(int token, int next, int head, int first) {
         return OfficeFields.isPart(text.lower(token))
                 && (token == first
-                        ? text.isCapital(next) || isMinister(head)
+                        ? text.isCapital(next) || isMinister(head) || isOffice(head)
                         : text.isCapital(token) == text.isCapital(next));
     }
 

@@ -2,27 +2,64 @@ package org.gleaner.annotate.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gleaner.coreference.AntecedentResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BareOfficesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "chief executive,company",
-        "acting chief executive,company",
-        "deputy head of research,company",
-        "honorary treasurer,body",
-        "headteacher,school",
-        "deputy mayor,council",
-        "police spokesman,",
-        "provincial chairman,",
-        "foreign minister,",
-        "director,",
-        "manager,club",
-        "country manager,company"
-    })
-    void tellsTheKindOfBody(String title, String expected) {
-        assertEquals(expected, BareOffices.kind(title).orElse(null));
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [ORGANIZATION Orbis] opened two shops . Claims director [PERSON Ann Lee] was pleased . | Ann Lee, Orbis, Claims director
+                    Sales at [ORGANIZATION Orbis] reached 4 million . We are glad , said chief executive [PERSON Ann Lee] . | Ann Lee, Orbis, chief executive
+                    [ORGANIZATION Orbis] owed [ORGANIZATION Acme] 4 million . Finance director [PERSON Ann Lee] left . | Ann Lee, Orbis, Finance director
+                    [ORGANIZATION Orbis] owed money . It asked export manager [PERSON Ann Lee] . | Ann Lee, Orbis, manager
+                    [ORGANIZATION Orbis] and [ORGANIZATION Acme] merged after years of talk about nothing but money , said chairman [PERSON Ann Lee] . | Ann Lee, -, chairman
+                    [ORGANIZATION Orbis Trust] gave 4 million to [ORGANIZATION Lund Hospital] . Medical superintendent [PERSON Ann Lee] was glad . | Ann Lee, Lund Hospital, Medical superintendent
+                    The [ORGANIZATION High Court] fined [ORGANIZATION Orbis] . Judge [PERSON Ann Lee] was stern . | Ann Lee, High Court, Judge
+                    The [ORGANIZATION Ministry of Trade] praised [ORGANIZATION Orbis] . Deputy Minister [PERSON Ann Lee] spoke . | Ann Lee, Ministry of Trade, Deputy Minister
+                    [LOCATION Norway] will pay , Finance Minister [PERSON Ann Lee] promised . | Ann Lee, Norway, Finance Minister
+                    [LOCATION Norway] paid . In [LOCATION Chad] , Finance Minister [PERSON Ann Lee] was pleased . | Ann Lee, -, Finance Minister
+                    [LOCATION Lund] wanted land . Mayor [PERSON Ann Lee] offered it . | Ann Lee, Lund, Mayor
+                    She once moved from [LOCATION Lund] with three dogs and a sheep . Mayor [PERSON Ann Lee] called . | Ann Lee, -, Mayor
+                    [LOCATION LUND] , [LOCATION Sweden] : The hall in [LOCATION Ystad] stayed closed in spite of snow . Mayor [PERSON Ann Lee] called . | Ann Lee, LUND, Mayor
+                    The town of [LOCATION Lund] owed money . The treasurer , [PERSON Ann Lee] , resigned . | Ann Lee, Lund, treasurer
+                    Flutes of [ORGANIZATION Orbis] , whose sales director [PERSON Ann Lee] resigned . | Ann Lee, Orbis, sales director
+                    After a long degree at [ORGANIZATION Stanford] and years of work abroad , chief executive [PERSON Ann Lee] returned . | Ann Lee, -, chief executive
+                    [ORGANIZATION Orbis] opened two shops . Police spokesman [PERSON Ann Lee] was pleased . | Ann Lee, -, Police spokesman
+                    [ORGANIZATION Orbis] opened two shops . RFS superintendent [PERSON Ann Lee] was pleased . | Ann Lee, -, superintendent
+                    [ORGANIZATION Orbis] praised [PERSON Ann Lee] , medical director of the hospital . | Ann Lee, -, medical director
+                    [ORGANIZATION Orbis] praised former judge [PERSON Ann Lee] . | Ann Lee, -, judge
+                    """)
+    void findsTheBodyThatTheTextSpeaksOf(String marked, String expected) {
+        assertEquals("HOLDS_POSITION(" + expected + ")", find(marked));
+    }
+
+    private static String find(String marked) {
+        Passage passage = Passages.ofSentences(marked);
+        OwnBodies own = Passages.bodies(passage);
+        PositionFinder positions =
+                new PositionFinder(
+                        passage, new DocumentCountries(passage), own, Passages.titles(passage));
+        List<RelationCandidate> candidates = new ArrayList<>();
+        for (int sentence = 0; sentence < passage.tokens.sentences(); sentence++) {
+            candidates.addAll(positions.find(sentence));
+        }
+        candidates.replaceAll(own::complete);
+        candidates.replaceAll(
+                new BareOffices(
+                                passage,
+                                new AntecedentResolver(passage.tokens, passage.names),
+                                candidates)
+                        ::complete);
+        return candidates.stream()
+                .map(claim -> Passages.print(claim, passage).replace(" former", ""))
+                .collect(Collectors.joining("; "));
     }
 }

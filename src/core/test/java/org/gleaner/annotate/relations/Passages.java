@@ -2,8 +2,10 @@ package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gleaner.annotate.titles.TitleAnnotator;
@@ -45,12 +47,32 @@ final class Passages {
         return of(marked, "");
     }
 
+    /** Several sentences, each of which a word of its own, ".", ends. */
+    static Passage ofSentences(String marked) {
+        String text = MarkedText.parse(marked).text();
+        Tokens one = tokens(text);
+        List<Integer> opening = new ArrayList<>(List.of(0));
+        for (int token = 0; token < one.size(); token++) {
+            if (one.word(token).equals(".") && token + 1 < one.size()) {
+                opening.add(token + 1);
+            }
+        }
+        opening.add(one.size());
+        int[] starts = IntStream.range(0, one.size()).map(one::start).toArray();
+        int[] ends = IntStream.range(0, one.size()).map(one::end).toArray();
+        int[] sentences = opening.stream().mapToInt(first -> first).toArray();
+        return of(marked, "", new Tokens(text, starts, ends, sentences));
+    }
+
     /**
      * @param tree in the form of {@link Trees}; empty for a sentence without parse
      */
     static Passage of(String marked, String tree) {
+        return of(marked, tree, tokens(MarkedText.parse(marked).text()));
+    }
+
+    private static Passage of(String marked, String tree, Tokens tokens) {
         MarkedText read = MarkedText.parse(marked);
-        Tokens tokens = tokens(read.text());
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
         List<TimeExpression> dates = new ArrayList<>();
@@ -66,13 +88,7 @@ final class Passages {
                                 "test"));
             } else {
                 EntityType type = EntityType.valueOf(mark.label());
-                entities.add(
-                        new Entity(
-                                type,
-                                mark.span().in(read.text()),
-                                List.of(),
-                                List.of(),
-                                List.of(mentions.size())));
+                add(entities, type, mark.span().in(read.text()), mentions.size());
                 mentions.add(new Mention(mark.span(), type, 1, "test"));
             }
         }
@@ -87,6 +103,19 @@ final class Passages {
                 dates,
                 List.of(),
                 parse);
+    }
+
+    private static void add(List<Entity> entities, EntityType type, String name, int mention) {
+        for (int i = 0; i < entities.size(); i++) {
+            Entity known = entities.get(i);
+            if (known.name().equals(name) && known.type() == type) {
+                List<Integer> mentions = new ArrayList<>(known.mentions());
+                mentions.add(mention);
+                entities.set(i, new Entity(type, name, List.of(), List.of(), mentions));
+                return;
+            }
+        }
+        entities.add(new Entity(type, name, List.of(), List.of(), List.of(mention)));
     }
 
     /** The bodies that words stand for, where nobody is known to speak. */
@@ -113,12 +142,21 @@ final class Passages {
         return annotations.get(Layer.TITLES);
     }
 
-    /** Nouns but for words that end like a verb in the past. */
+    private static final Set<String> SMALL = Set.of("the", "will", "said", "to", "at", "in");
+
+    /** Nouns but for words that end like a verb in the past, and a few small ones. */
     private static Tags tags(Tokens tokens) {
         return new Tags(
                 IntStream.range(0, tokens.size())
-                        .mapToObj(token -> tokens.word(token).endsWith("ed") ? "VERB" : "NOUN")
+                        .mapToObj(token -> tag(tokens.word(token)))
                         .toArray(String[]::new));
+    }
+
+    private static String tag(String word) {
+        if (SMALL.contains(word.toLowerCase(Locale.ROOT)) || word.equals(",")) {
+            return "X";
+        }
+        return word.endsWith("ed") ? "VERB" : "NOUN";
     }
 
     static Tokens tokens(String text) {

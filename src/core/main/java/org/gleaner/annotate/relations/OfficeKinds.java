@@ -1,0 +1,225 @@
+package org.gleaner.annotate.relations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeFields;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+/**
+ * What kind of body an office is of, and which bodies are of a kind: a "chief executive" is of a
+ * company, a "mayor" of a town or its council.
+ */
+final class OfficeKinds {
+
+    static final String CLUB = "club";
+    static final String SOCIETY = "society";
+    static final String TOPIC = "topic";
+    static final String STATE = "state";
+    static final String BODY = "body";
+    static final String HOUSE = "house";
+
+    /** Of an office that tells its body only behind its holder: "Ann Lee, director". */
+    static final String BEHIND = "behind";
+    private static final String COMPANY = "company";
+    private static final String NEWSPAPER = "newspaper";
+
+    private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
+
+    /** By kind the words of which a body of that kind has one in its name. */
+    private static final Map<String, Set<String>> NAMED =
+            DataFile.byKinds("relations/body-kinds.tsv");
+
+    /** By kind what places have such offices. */
+    private static final Map<String, String> PLACES = DataFile.map("relations/kind-places.tsv");
+
+    /** Kinds whose bodies are places as well: "museum". */
+    private static final Set<String> SITES = DataFile.words("relations/site-kinds.txt");
+
+    /** Words in the names of bodies that are no companies: "court". */
+    private static final Set<String> NOT_OWNED = DataFile.words("relations/no-company-words.txt");
+
+    private static final String COUNTRY = "country";
+    private static final String REGION = "region";
+
+    /** States, provinces and lands, which have a governor and no mayor. */
+    private static final Set<String> REGIONS = DataFile.words("relations/regions.txt");
+
+    /** What a company is never called by: "the SEC". */
+    private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
+
+    /** Who reports what is said, and is no body that it is said of. */
+    private static final Set<String> REPORTERS = DataFile.words("relations/news-agencies.txt");
+
+    /** Words before an office that leave open whose it is: "acting". */
+    private static final Set<String> ADDITIONS = DataFile.words("relations/office-additions.txt");
+
+    /** Bodies within another: "Board of Directors". */
+    private static final Set<String> INNER = DataFile.words("relations/inner-bodies.txt");
+
+    /** Words that name a body of the state or of many: "police spokesman". */
+    private static final Set<String> PUBLIC = DataFile.words("relations/public-bodies.txt");
+
+    /** Words before an office that say whose it is: "provincial". */
+    private static final Set<String> OWNERS = DataFile.words("relations/office-owners.txt");
+
+    /** Words in the names of places that have no office: "River", "Street". */
+    private static final Set<String> NO_TOWNS = DataFile.words("relations/no-towns.txt");
+
+    /** Stands in the table for one word or more of what an office is in charge of. */
+    private static final String FIELD = "* ";
+
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> JOINERS = Set.of("and", "&", "the");
+
+    /** The words of the longest office of the table. */
+    private static final int WORDS = 4;
+
+    private OfficeKinds() {}
+
+    /**
+     * What kind of body the office is of, by its last words; none where they tell nothing, or those
+     * before them tell more: "Presidential spokesman".
+     *
+     * @param title in lower case
+     */
+    static Optional<String> of(String title) {
+        String head = head(title);
+        return ofWords(title)
+                .or(() -> ofWords(head).filter(STATE::equals))
+                .or(() -> head.length() < title.length() ? ofField(head, title) : Optional.empty());
+    }
+
+    /** "head of projects", of any body. */
+    private static Optional<String> ofField(String head, String title) {
+        List<String> field = List.of(title.substring(head.length()).strip().split(" "));
+        return field.stream().allMatch(word -> OfficeFields.isPart(word) || isSmall(word))
+                ? Optional.ofNullable(KINDS.get(FIELD + head.substring(head.lastIndexOf(' ') + 1)))
+                : Optional.empty();
+    }
+
+    /** "deputy minister" of "deputy minister of finance". */
+    private static String head(String title) {
+        int end = title.length();
+        for (String link : LINKS) {
+            int at = title.indexOf(" " + link + " ");
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return title.substring(0, end);
+    }
+
+    private static Optional<String> ofWords(String title) {
+        int from = title.length();
+        String kind = null;
+        int opening = from;
+        for (int words = 0; words < WORDS && from > 0; words++) {
+            from = title.lastIndexOf(' ', from - 1);
+            String known = KINDS.get(title.substring(from + 1));
+            kind = known == null ? kind : known;
+            opening = known == null ? opening : from;
+        }
+        if (opening <= 0 || STATE.equals(kind)) {
+            return Optional.ofNullable(kind);
+        }
+        List<String> rest = List.of(title.substring(0, opening).split(" "));
+        if (kind != null && ADDITIONS.containsAll(rest)) {
+            return Optional.of(kind);
+        }
+        int last = title.lastIndexOf(' ');
+        return last > 0 && rest.stream().allMatch(OfficeKinds::isOpen)
+                ? Optional.ofNullable(KINDS.get(FIELD + title.substring(last + 1)))
+                : Optional.empty();
+    }
+
+    private static boolean isSmall(String word) {
+        return LINKS.contains(word) || JOINERS.contains(word);
+    }
+
+    /** "deputy": a word before an office that tells nothing of its body. */
+    static boolean leavesOpen(String word) {
+        return ADDITIONS.contains(word);
+    }
+
+    /** Whether the word before an office leaves open whose it is: "claims". */
+    private static boolean isOpen(String word) {
+        return !OWNERS.contains(word) && !PUBLIC.contains(word);
+    }
+
+    /** Whether a body of that kind has to bear it in its name. */
+    static boolean isStrict(String kind) {
+        return NAMED.containsKey(kind);
+    }
+
+    /** Whether only a company has such an office: "owner". */
+    static boolean isOwned(String kind) {
+        return kind.equals(COMPANY);
+    }
+
+    /** Whether towns or regions have offices of that kind. */
+    static boolean isOfPlaces(String kind) {
+        return PLACES.containsKey(kind) && !kind.equals(STATE);
+    }
+
+    /** Whether an office of the kind may be one of the body. */
+    static boolean fits(Entity body, String kind) {
+        return body.type() == EntityType.ORGANIZATION
+                ? isBody(body, kind)
+                : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+    }
+
+    /** A museum, school or festival that is read as a place or an event. */
+    private static boolean isSite(Entity site, String kind) {
+        return SITES.contains(kind)
+                && (site.type() == EntityType.LOCATION || site.type() == EntityType.EVENT)
+                && bears(site.name().toLowerCase(Locale.ROOT), NAMED.get(kind));
+    }
+
+    private static boolean isBody(Entity body, String kind) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        if (INNER.contains(name)
+                || REPORTERS.contains(body.name())
+                || isNewspaper(name) && !kind.equals(NEWSPAPER)
+                || kind.equals(COMPANY)
+                        && (NOT_COMPANIES.contains(body.name()) || bears(name, NOT_OWNED))) {
+            return false;
+        }
+        Set<String> words = NAMED.get(kind);
+        return words == null || bears(name, words);
+    }
+
+    private static boolean isPlace(Entity place, String kind) {
+        String size = PLACES.get(kind);
+        if (size == null || bears(place.name().toLowerCase(Locale.ROOT), NO_TOWNS)) {
+            return false;
+        }
+        boolean country = Countries.named(place.name()).isPresent();
+        boolean region =
+                REGIONS.contains(place.name())
+                        || bears(place.name().toLowerCase(Locale.ROOT), NAMED.get(REGION));
+        return size.equals(COUNTRY) ? country : !country && size.equals(REGION) == region;
+    }
+
+    private static boolean isNewspaper(String name) {
+        return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether the name, in lower case, has one of the words. */
+    static boolean bears(String name, Set<String> words) {
+        for (String word : name.split(" ")) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the body is one within another: "Board of Directors". */
+    static boolean isInner(String name) {
+        return INNER.contains(name.toLowerCase(Locale.ROOT));
+    }
+}
