@@ -58,6 +58,8 @@ public final class AntecedentResolver {
     private static final int KIN = 6;
 
     private static final String IT = "it";
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "announced", "confirmed", "promised", "pledged", "added");
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
 
     private static final int SENTENCES_BACK = 3;
@@ -75,6 +77,7 @@ public final class AntecedentResolver {
     private final Subjects subjects;
     private final PronounChains chains;
     private final Introductions introductions;
+    private final SoleBearers bearers;
     private final Protagonist protagonist;
     private final DefinedTerms terms;
 
@@ -83,6 +86,7 @@ public final class AntecedentResolver {
         this.names = names;
         this.sexes = new Sexes(tokens, names);
         this.introductions = new Introductions(tokens, names);
+        this.bearers = new SoleBearers(tokens, names, introductions);
         this.protagonist = new Protagonist(tokens, names, sexes);
         this.terms = new DefinedTerms(tokens, names);
         this.subjects = new Subjects(tokens, names);
@@ -106,6 +110,12 @@ public final class AntecedentResolver {
         }
         Optional<Entity> meant =
                 HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
+        if (meant.isEmpty() && words.startsWith("the ")) {
+            String noun = lower(tokens.word(to));
+            Optional<Entity> plain =
+                    to > from + 1 ? described(from, noun, mention -> true) : Optional.empty();
+            meant = bearers.of(from, to, plain);
+        }
         return meant.isEmpty() && to == from + 1 && words.startsWith("the ")
                 ? shortened(to)
                 : meant;
@@ -316,7 +326,10 @@ public final class AntecedentResolver {
 
     private Optional<Entity> thing(int from, String words, IntPredicate may) {
         if (THING.contains(words)) {
-            Optional<Entity> resumed = words.equals(IT) ? resumed(from, may) : Optional.empty();
+            Optional<Entity> resumed =
+                    words.equals(IT)
+                            ? sayer(from, may).or(() -> resumed(from, may))
+                            : Optional.empty();
             if (resumed.isPresent()) {
                 return resumed;
             }
@@ -327,6 +340,21 @@ public final class AntecedentResolver {
         }
         return words.startsWith("the ")
                 ? described(from, words.substring(4), may)
+                : Optional.empty();
+    }
+
+    /** "while [Qatar] said it would": the body right before the word of saying. */
+    private Optional<Entity> sayer(int token, IntPredicate may) {
+        int verb = token > 0 && lower(tokens.word(token - 1)).equals("that") ? token - 2 : token - 1;
+        if (verb < 1 || !SAYING.contains(lower(tokens.word(verb)))) {
+            return Optional.empty();
+        }
+        int mention = names.mentionAt(verb - 1);
+        return mention != MentionIndex.NONE
+                        && names.mention(mention).type() != EntityType.PERSON
+                        && names.mention(mention).type() != EntityType.NATIONALITY
+                        && may.test(mention)
+                ? names.entity(mention)
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
@@ -21,6 +22,8 @@ final class Introductions {
             EnumSet.of(EntityType.ORGANIZATION, EntityType.PERSON);
 
     private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
+    private static final Set<String> HAVING = Set.of("has", "had", "will");
+    private static final Set<String> BEING = Set.of("is", "was", "became", "become", "becomes");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int MENTIONS_BACK = 300;
 
@@ -50,19 +53,31 @@ final class Introductions {
     /** "the operator, Arriva", "drone maker Tagus". */
     private boolean isAhead(int mention, String noun) {
         int first = names.first(mention);
+        while (first > 0 && TitleLexicon.isHonorificOrStyle(tokens.word(first - 1))) {
+            first--;
+        }
         int ahead = first > 0 && tokens.word(first - 1).equals(",") ? first - 2 : first - 1;
         return ahead >= 0 && lower(ahead).equals(noun);
     }
 
-    /** "Arriva, the biggest bus operator". */
+    /** "Arriva, the biggest bus operator", "Arriva has become the main operator". */
     private boolean isBehind(int mention, String noun, int before) {
         int comma = names.last(mention) + 1;
-        if (comma + 1 >= before
-                || !tokens.word(comma).equals(",")
-                || !ARTICLES.contains(lower(comma + 1))) {
+        int copula = comma;
+        while (copula < before && HAVING.contains(lower(copula))) {
+            copula++;
+        }
+        boolean is = copula < before && BEING.contains(lower(copula));
+        boolean aside =
+                comma + 1 < before
+                        && tokens.word(comma).equals(",")
+                        && ARTICLES.contains(lower(comma + 1));
+        if (!is && !aside) {
             return false;
         }
-        for (int token = comma + 2; token < Math.min(before, comma + ASIDE); token++) {
+        for (int token = (is ? copula : comma) + 1;
+                token < Math.min(before, comma + ASIDE);
+                token++) {
             String word = lower(token);
             if (word.equals(noun)) {
                 return true;

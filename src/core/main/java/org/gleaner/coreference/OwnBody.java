@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
@@ -53,6 +54,8 @@ public final class OwnBody {
     /** How far below a letterhead it may say what paper it is, in tokens. */
     private static final int FAR = 40;
 
+    private static final String OF_BODY = " of ";
+    private static final String ARTICLE = "the ";
     private static final String ABOUT = "about ";
     private static final int HEAD = 700;
 
@@ -252,8 +255,17 @@ public final class OwnBody {
         return Optional.empty();
     }
 
-    /** The organization named at a token. */
+    /** The organization named at a token, or that of "Board of [Acme]". */
     private Optional<Author> body(int token) {
+        Optional<Entity> organ =
+                names.entityAt(token)
+                        .filter(entity -> names.isStart(token) && isOrgan(entity.name()));
+        int of = organ.map(entity -> entity.name().indexOf(OF_BODY)).orElse(-1);
+        if (of >= 0) {
+            String name = organ.get().name().substring(of + OF_BODY.length());
+            String plain = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+            return plain.indexOf(' ') > 0 ? Optional.of(known(plain)) : Optional.empty();
+        }
         return names.entityAt(token)
                 .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                 .filter(entity -> names.isStart(token) && !isPress(entity.name()))

@@ -22,6 +22,8 @@ final class Subjects {
     /** "he [told] Radio Severn". */
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
+    private static final String BASED = "-based";
+
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     /** How nouns for people end: "painter", "sculptor", "historian", "novelist". */
@@ -58,7 +60,21 @@ final class Subjects {
                         && before > 0
                         && tokens.word(before).equals(",")
                         && names.isAt(before - 1, EntityType.LOCATION);
-        return !governed && !aside && !part && !isDatelined(mention, first, next);
+        return !governed
+                && !aside
+                && !part
+                && !isDatelined(mention, first, next)
+                && !isHome(mention, next);
+    }
+
+    /** "[Zurich]-based": where somebody is at home. */
+    private boolean isHome(Mention mention, int next) {
+        int last = tokens.at(mention.span().end() - 1);
+        return mention.type() == EntityType.LOCATION
+                && (lower(last).endsWith(BASED)
+                        || next + 1 < tokens.size()
+                                && tokens.word(next).equals("-")
+                                && BASED.endsWith(lower(next + 1)));
     }
 
     /** "SEOUL - Hanbit hired". */

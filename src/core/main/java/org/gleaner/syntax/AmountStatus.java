@@ -85,7 +85,7 @@ public final class AmountStatus {
 
     private boolean isRefused(AmountPath path) {
         for (int token : path.tokens()) {
-            if (path.syntax().isNegated(token)
+            if (path.syntax().isNegated(token) && !isLimit(token, path.syntax())
                     || isNever(token, path.syntax())
                     || words.of(token, path.syntax()).filter(Status.REFUSED::equals).isPresent()) {
                 return true;
@@ -95,6 +95,11 @@ public final class AmountStatus {
             }
         }
         return false;
+    }
+
+    /** "a loan not [exceeding] $5": how much at most. */
+    private static boolean isLimit(int token, Dependencies syntax) {
+        return syntax.lemma(token).equals("exceed");
     }
 
     /** "[At no time] did Acme give him $5". */

@@ -172,6 +172,38 @@ class AntecedentResolverTest {
         assertEquals(expected, antecedent(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Skov | [ORGANIZATION Dale Football Club] met the dairy [ORGANIZATION Skov] . [ASK"
+                        + " The dairy] pays .",
+                "Ocean Co | for the claimant , [ORGANIZATION Dale Ltd] , against the defendant ,"
+                        + " [ORGANIZATION Ocean Co] . [ASK The defendant] pays .",
+                "Ann Lee | the applicant , Mrs [PERSON Ann Lee] , met [PERSON Bob Roe] . [ASK The"
+                        + " applicant] left .",
+                "Volta | [ORGANIZATION Volta] has become shirt sponsor of [ORGANIZATION Dale FC] ."
+                        + " [ASK The sponsor] pays .",
+                "Orrell Shipping | [ORGANIZATION Orrell Shipping] sued [ORGANIZATION Basra Port] ."
+                        + " It paid [ASK the shipping company] .",
+                "Acme Ltd | [ORGANIZATION Acme Ltd] met [ORGANIZATION Leeds City Council] . [ASK The"
+                        + " brewery] left .",
+                "Acme Ltd | [NATIONALITY Danish] buyer [ORGANIZATION Nokta Ltd] met [ORGANIZATION"
+                        + " Acme Ltd] . [ASK The Iraqi company] left .",
+                "- | [ORGANIZATION Acme Ltd] met [ORGANIZATION Bolt Ltd] . [ASK The brewery] left .",
+                "- | [ORGANIZATION Acme Ltd] left . [ASK the seller] pays .",
+            })
+    void knowsTheOneThatANounCanMean(String expected, String text) {
+        assertEquals(expected, antecedent(text));
+    }
+
+    @Test
+    void takesWhoSaysIt() {
+        assertEquals(
+                "Qatar",
+                antecedent("[LOCATION France] gave money , while [LOCATION Qatar] said [ASK it] would"));
+    }
+
     @Test
     void findsBearerOfTitle() {
         assertEquals(

@@ -23,6 +23,7 @@ import org.gleaner.text.TokenView;
 final class Bodies {
 
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
+    private static final Set<String> ROLES = DataFile.words("payments/roles.txt");
     private static final Set<String> TOWNS = DataFile.words("payments/town-nouns.txt");
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
@@ -129,6 +130,19 @@ final class Bodies {
                 .filter(entity -> entity.type() == EntityType.LOCATION)
                 .filter(entity -> TokenView.lower(entity.name()).equals(name))
                 .findFirst();
+    }
+
+    /** Whether a word is a role of a party in a case or a deal: "defendant". */
+    static boolean isRole(String word) {
+        return ROLES.contains(word);
+    }
+
+    /** "the [Respondent]", which a recogniser may take for a name. */
+    boolean isRole(int mention) {
+        int first = names.first(mention);
+        return names.last(mention) == first
+                && ROLES.contains(view.lower(first))
+                && view.lower(first - 1).equals("the");
     }
 
     boolean isOne(int noun) {

@@ -328,13 +328,7 @@ final class PartyFinder {
     /** "the company", of one that the document has named. */
     private Optional<Party> described(int token, Dependencies syntax) {
         int article = syntax.child(token, "det");
-        boolean foreign =
-                syntax.children(token, "amod").stream()
-                        .anyMatch(
-                                child ->
-                                        names.isAt(
-                                                syntax.inDocument(child), EntityType.NATIONALITY));
-        if (article == Dependencies.NONE || foreign || isWithinName(article, token, syntax)) {
+        if (article == Dependencies.NONE || isWithinName(article, token, syntax)) {
             return Optional.empty();
         }
         int from = syntax.inDocument(article);
@@ -394,6 +388,9 @@ final class PartyFinder {
         int mention = names.mentionAt(token);
         if (mention == MentionIndex.NONE || !PAYING.contains(names.mention(mention).type())) {
             return Optional.empty();
+        }
+        if (own.isRole(mention)) {
+            return own.known(token);
         }
         int last = names.last(mention);
         if (amounts.get(last)) {
@@ -503,7 +500,7 @@ final class PartyFinder {
             return speakers.of(tokens.span(token));
         }
         return PLURAL.contains(word)
-                ? speakers.organizationOf(tokens.span(token))
+                ? speakers.organizationOf(tokens.span(token)).or(() -> own.paper(token))
                 : Optional.empty();
     }
 }

@@ -117,18 +117,26 @@ public final class PaymentAnnotator implements Annotator {
         }
         ListedNames beside = new ListedNames(tokens, names);
         WordedParties worded = new WordedParties(view, names, antecedents, speakers, bodies);
-        List<Money> phrased = new WordedPayments(phrases.get(), view, worded).filled(money);
+        WordedPayments wordings = new WordedPayments(phrases.get(), view, worded);
+        List<Money> phrased = wordings.filled(money);
         List<Money> led = new LeadIns(view, names, bodies).filled(phrased);
         List<Money> routed = new ClubRoutes(view, names).filled(led);
         List<Money> filled = new Gaps(tokens, beside).filled(routed);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
-        List<Money> listed = lists(annotations, beside, bodies).filled(headed);
-        List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(listed);
+        List<Money> rowed = new BracketedGivers(view, names).filled(headed);
+        List<Money> listed = lists(annotations, beside, bodies).filled(rowed);
+        List<Money> financed =
+                new FinancingRows(annotations.text(), view, names).filled(listed);
+        List<Money> labelled =
+                new LabelledSums(annotations.text(), tokens, names).filled(financed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
-        List<Money> own = new OwnCosts(view, bodies).filled(shared);
+        List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
+        List<Money> earlier = new EarlierParties(view, worded).filled(told);
+        List<Money> gifts = new PaperGifts(view, bodies).filled(earlier);
+        List<Money> own = new OwnCosts(view, bodies).filled(gifts);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(own);
         annotations.put(Layer.MONEY, List.copyOf(again));
     }
@@ -159,6 +167,7 @@ public final class PaymentAnnotator implements Annotator {
                 new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums, named),
                 beside,
                 bodies,
+                new ListReceivers(view, MentionIndex.of(annotations)),
                 annotations.get(Layer.AUTHOR));
     }
 

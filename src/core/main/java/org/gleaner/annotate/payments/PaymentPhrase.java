@@ -28,6 +28,9 @@ record PaymentPhrase(
     enum Kind {
         GIVER,
         RECEIVER,
+
+        /** Whose costs or business are paid for: "[Acme]'s costs". */
+        OWNER,
         WORD,
         GAP
     }
@@ -53,6 +56,8 @@ record PaymentPhrase(
         }
     }
 
+    private static final Map<String, Kind> PARTIES =
+            Map.of("G", Kind.GIVER, "R", Kind.RECEIVER, "O", Kind.OWNER);
     private static final String SUM = "$";
     private static final String GAP = "..";
     private static final String NOBODY = "-";
@@ -65,6 +70,11 @@ record PaymentPhrase(
         return DataFile.rows("payments/phrases.tsv", COLUMNS).stream()
                 .map(PaymentPhrase::of)
                 .toList();
+    }
+
+    /** The words of one of the kinds of {@code phrase-words.tsv}. */
+    static Set<String> words(String kind) {
+        return LISTS.getOrDefault(kind, Set.of());
     }
 
     /** Of the cells: name, words, examples, counter-examples. */
@@ -96,9 +106,9 @@ record PaymentPhrase(
             int length = Integer.parseInt(part.substring(GAP.length()));
             return new Element(Kind.GAP, Set.of(), List.of(), length, false);
         }
-        if (part.equals("G") || part.equals("R")) {
-            Kind kind = part.equals("G") ? Kind.GIVER : Kind.RECEIVER;
-            return new Element(kind, Set.of(), List.of(), 0, false);
+        Kind party = PARTIES.get(part);
+        if (party != null) {
+            return new Element(party, Set.of(), List.of(), 0, false);
         }
         boolean optional = part.endsWith("?");
         String words = optional ? part.substring(0, part.length() - 1) : part;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Author;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -23,6 +24,11 @@ final class SumLists {
     private static final Set<String> OPENERS = DataFile.words("payments/list-openers.txt");
     private static final Cues OWN = new Cues(List.of("our", "we", "us", "appeal"));
     private static final Cues TAKEN = Cues.read("payments/taken-cues.txt");
+    private static final Cues STRUCK = Cues.read("payments/struck-items.txt");
+
+    /** How far behind a sum it may be said that it is refused. */
+    private static final int NEAR = 3;
+
     private static final int LONGEST_LEAD = 6;
 
     /** How many tokens of a bullet and of "up to" may stand before the sum of an item. */
@@ -30,12 +36,14 @@ final class SumLists {
 
     private static final int FAR_ABOVE = 10;
 
+    private static final String SEMICOLON = ";";
     private static final Set<String> NEXT = Set.of(",", ";", "and", "or", "&");
 
     private final TokenView view;
     private final ListHeads heads;
     private final ListedNames names;
     private final Bodies bodies;
+    private final ListReceivers receivers;
     private final Optional<Author> author;
 
     SumLists(
@@ -43,8 +51,10 @@ final class SumLists {
             ListHeads heads,
             ListedNames names,
             Bodies bodies,
+            ListReceivers receivers,
             Optional<Author> author) {
         this.bodies = bodies;
+        this.receivers = receivers;
         this.author = author;
         this.view = view;
         this.heads = heads;
@@ -88,8 +98,9 @@ final class SumLists {
         int last = first;
         while (last + 1 < money.size()
                 && isOpen(money.get(last + 1))
-                && sentenceOf(money.get(last + 1)) == sentenceOf(money.get(first))
-                && isAfter(money.get(last + 1), NEXT)) {
+                && (sentenceOf(money.get(last + 1)) == sentenceOf(money.get(first))
+                                && isAfter(money.get(last + 1), NEXT)
+                        || goesOn(money.get(last), money.get(last + 1)))) {
             last++;
         }
         return last;
@@ -104,9 +115,23 @@ final class SumLists {
                 .isPresent();
     }
 
+    /** "Ann Lee, £1,000; / the Rotary Club, £250": over the semicolon that ends a sentence. */
+    private boolean goesOn(Money sum, Money next) {
+        int sentence = sentenceOf(next);
+        return sentence == sentenceOf(sum) + 1
+                && view.lower(view.tokens().first(sentence) - 1).equals(SEMICOLON)
+                && names.before(next)
+                        .filter(name -> name.opens() && name.party().entity().isPresent())
+                        .isPresent();
+    }
+
     /** With the article before it. */
     private int first(int token) {
-        return token > 0 && view.lower(token - 1).equals("the") ? token - 1 : token;
+        boolean before =
+                token > 0
+                        && (view.lower(token - 1).equals("the")
+                                || TitleLexicon.isHonorificOrStyle(view.tokens().word(token - 1)));
+        return before ? token - 1 : token;
     }
 
     /** "- Norway: $5 million" or "- $5 million to Norway", below its header. */
@@ -183,6 +208,7 @@ final class SumLists {
             Money sum, ListedNames.Name name, Optional<String> does, int from, int to) {
         boolean gives = does.filter(ListRoles.GIVES::equals).isPresent();
         if (does.isEmpty()
+                || isStruck(sum)
                 || gives && name.party().entity().isEmpty() && !name.certain() && !name.isLong()) {
             return sum;
         }
@@ -233,7 +259,16 @@ final class SumLists {
                         () ->
                                 TAKEN.occurIn(view::lower, from, to)
                                         ? bodies.paper(from)
-                                        : Optional.empty());
+                                        : Optional.empty())
+                .or(() -> receivers.of(from, to));
+    }
+
+    /** "Turku Sailing Society: application for [€90,000] rejected". */
+    private boolean isStruck(Money sum) {
+        int sentence = sentenceOf(sum);
+        int next = view.last(sum.span()) + 1;
+        int to = Math.min(view.tokens().last(sentence), next + NEAR);
+        return STRUCK.occurIn(view::lower, next, to);
     }
 
     private Optional<Party> speaking(int from) {

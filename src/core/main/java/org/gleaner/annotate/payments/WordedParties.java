@@ -6,6 +6,7 @@ import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -23,6 +24,15 @@ final class WordedParties {
 
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
+    private static final Set<String> ESTATE = Set.of("estate", "of", "the", "late");
+    private static final Set<String> OWN = Set.of("his", "her", "its");
+    private static final Set<String> GENITIVES = Set.of("'s", "'");
+    private static final Set<String> LEFT = Set.of("estate", "late");
+    private static final String THE = "the";
+
+    /** How far behind "the" its noun may stand: "the Dutch shipping company". */
+    private static final int LONGEST_NOUN = 4;
+
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "their", "his", "her");
     private static final Set<String> PLURAL = Set.of("we", "us");
@@ -53,6 +63,49 @@ final class WordedParties {
 
     /** The party that begins at a token: "[the late] Hilda Brandt", "[the town of] Elmira". */
     Optional<Found> behind(int token, int to) {
+        int role = behindRole(token, to);
+        return role > token
+                ? name(role, to).or(() -> words(token, to))
+                : words(token, to);
+    }
+
+    /**
+     * The token behind a role and its comma: "the Defendant, [Acme Ltd]", "the buyer, [Acme]", or
+     * behind the words for what somebody has left, "the estate of the late [Ann Lee]"; the token
+     * itself without either.
+     */
+    private int behindRole(int token, int to) {
+        int at = token < to && ARTICLES.contains(view.lower(token)) ? token + 1 : token;
+        boolean left = at < to && LEFT.contains(view.lower(at));
+        while (left && at < to && ESTATE.contains(view.lower(at))) {
+            at++;
+        }
+        if (at + 1 < to && view.lower(at + 1).equals(",") && Bodies.isRole(view.lower(at))) {
+            at += 2;
+        } else if (!left) {
+            return isHonorific(token, to) ? token + 1 : token;
+        }
+        while (isHonorific(at, to)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isHonorific(int token, int to) {
+        return token + 1 < to
+                && !names.isInMention(token)
+                && TitleLexicon.isHonorificOrStyle(view.tokens().word(token));
+    }
+
+    private Optional<Found> name(int at, int to) {
+        int mention = at < to ? mention(at) : MentionIndex.NONE;
+        return mention != MentionIndex.NONE && names.first(mention) == at
+                ? names.party(mention, Resolution.OBJECT)
+                        .map(party -> new Found(party, names.last(mention)))
+                : Optional.empty();
+    }
+
+    private Optional<Found> words(int token, int to) {
         int at = token;
         boolean article = at < to && ARTICLES.contains(view.lower(at));
         at += article ? 1 : 0;
@@ -63,15 +116,59 @@ final class WordedParties {
         while (at < to && at - noun < LONGEST_OFFICE && !names.isStart(at) && isOffice(at)) {
             at++;
         }
-        int mention = at < to ? mention(at) : MentionIndex.NONE;
-        if (mention != MentionIndex.NONE && names.first(mention) == at) {
-            return names.party(mention, Resolution.OBJECT)
-                    .map(party -> new Found(party, names.last(mention)));
+        Optional<Found> named = name(at, to);
+        if (named.isPresent()) {
+            return named;
         }
         return body(noun, article)
                 .map(party -> new Found(party, noun))
+                .or(() -> article ? definite(token, to) : Optional.empty())
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitals(noun, to));
+    }
+
+    /** "the state company", "the Zurich-based insurer", from its article on. */
+    private Optional<Found> definite(int the, int to) {
+        if (!view.lower(the).equals(THE)) {
+            return Optional.empty();
+        }
+        for (int noun = the + 1; noun <= Math.min(to - 1, the + LONGEST_NOUN); noun++) {
+            if (BORDERS.contains(view.lower(noun)) || view.lower(noun).equals(",")) {
+                return Optional.empty();
+            }
+            if (bodies.isOne(noun)) {
+                int last = noun;
+                return meant(the, noun).map(party -> new Found(party, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> definiteBefore(int noun, int from) {
+        if (!bodies.isOne(noun)) {
+            return Optional.empty();
+        }
+        for (int the = noun - 1; the >= Math.max(from, noun - LONGEST_NOUN); the--) {
+            if (view.lower(the).equals(THE)) {
+                int first = the;
+                return meant(the, noun).map(party -> new Found(party, first));
+            }
+            if (BORDERS.contains(view.lower(the)) || view.lower(the).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> meant(int the, int noun) {
+        return antecedents
+                .of(the, noun)
+                .map(
+                        entity ->
+                                Party.of(
+                                        entity,
+                                        view.tokens().span(the, noun),
+                                        Resolution.ANTECEDENT));
     }
 
     /** "Grandin Paving", which no recogniser knows: two capitals or more. */
@@ -114,19 +211,64 @@ final class WordedParties {
                 && !NEVER.contains(view.lower(token));
     }
 
+    /** Whose something is: "[Acme]'s costs", "[her] costs". */
+    Optional<Found> owner(int token, int to) {
+        if (OWN.contains(view.lower(token))) {
+            return antecedents
+                    .of(token, token)
+                    .map(
+                            entity ->
+                                    new Found(
+                                            Party.of(
+                                                    entity,
+                                                    view.tokens().span(token),
+                                                    Resolution.ANTECEDENT),
+                                            token));
+        }
+        return behind(token, to)
+                .filter(found -> GENITIVES.contains(view.lower(found.end() + 1)))
+                .map(found -> new Found(found.party(), found.end() + 1));
+    }
+
+    /** The same, of words that end at a token. */
+    Optional<Found> ownerBefore(int token, int from) {
+        if (OWN.contains(view.lower(token))) {
+            return owner(token, token + 1);
+        }
+        return token > from && GENITIVES.contains(view.lower(token))
+                ? before(token - 1, from)
+                : Optional.empty();
+    }
+
     /** The party that ends at a token. */
     Optional<Found> before(int token, int from) {
         int mention = mention(token);
         if (mention != MentionIndex.NONE && names.last(mention) == token) {
             int first = names.first(mention);
             return names.party(mention, Resolution.SUBJECT)
-                    .map(party -> new Found(party, withPlace(first, from)));
+                    .map(party -> new Found(party, withRole(withPlace(first, from), from)));
         }
         boolean article = token > from && ARTICLES.contains(view.lower(token - 1));
         return body(token, article)
                 .map(party -> new Found(party, article ? token - 1 : token))
+                .or(() -> definiteBefore(token, from))
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitalsBefore(token, from));
+    }
+
+    /** "[the Defendant], Acme Ltd", "[Madam] Ann Lee". */
+    private int withRole(int first, int from) {
+        int at = first;
+        while (at > from && isHonorific(at - 1, at + 1)) {
+            at--;
+        }
+        if (at - 2 >= from
+                && view.lower(at - 1).equals(",")
+                && Bodies.isRole(view.lower(at - 2))) {
+            at -= 2;
+            return at > from && ARTICLES.contains(view.lower(at - 1)) ? at - 1 : at;
+        }
+        return at;
     }
 
     private int withPlace(int first, int from) {
@@ -143,6 +285,7 @@ final class WordedParties {
         int mention = names.mentionAt(token);
         return mention != MentionIndex.NONE
                         && PartyFinder.PAYING.contains(names.mention(mention).type())
+                        && !bodies.isRole(mention)
                 ? mention
                 : MentionIndex.NONE;
     }
@@ -160,7 +303,7 @@ final class WordedParties {
         }
         boolean capital = isCapital(noun);
         Optional<Party> known = article || capital ? bodies.known(noun) : Optional.empty();
-        boolean own = capital && !names.isInMention(noun);
+        boolean own = capital && (!names.isInMention(noun) || bodies.isRole(names.mentionAt(noun)));
         return known.isEmpty() && own ? Optional.of(bodies.named(noun)) : known;
     }
 

@@ -43,9 +43,9 @@ final class WordedPayments {
     }
 
     private Money filled(Money sum) {
-        Match match = new Match(sum);
+        Match match = new Match(view.at(sum.span().start()), view.last(sum.span()));
         for (PaymentPhrase phrase : phrases) {
-            Optional<Money> found = match.of(phrase);
+            Optional<Money> found = match.of(phrase, sum);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -53,33 +53,51 @@ final class WordedPayments {
         return sum;
     }
 
+    /**
+     * The parties of a phrase around other words than a sum: "[Acme] is the sponsor of [Everton]"
+     * around "sponsor".
+     */
+    Optional<Sides> around(PaymentPhrase phrase, int first, int last) {
+        Match match = new Match(first, last);
+        return match.fits(phrase)
+                ? Optional.of(new Sides(match.giver, match.receiver))
+                : Optional.empty();
+    }
+
+    /** Who gives and who receives, as far as a phrase tells. */
+    record Sides(Optional<Party> giver, Optional<Party> receiver) {}
+
     /** Of one sum with one phrase after the other. */
     private final class Match {
 
-        private final Money sum;
         private final int first;
         private final int last;
         private final int from;
         private final int to;
         private int start;
+        private int end;
         private Optional<Party> giver;
         private Optional<Party> receiver;
 
-        Match(Money sum) {
-            this.sum = sum;
-            first = view.at(sum.span().start());
-            last = view.last(sum.span());
+        Match(int first, int last) {
+            this.first = first;
+            this.last = last;
             from = view.tokens().first(view.sentenceOf(first));
             to = view.tokens().last(view.sentenceOf(first));
         }
 
-        Optional<Money> of(PaymentPhrase phrase) {
+        boolean fits(PaymentPhrase phrase) {
             start = first;
+            end = last;
             giver = Optional.empty();
             receiver = Optional.empty();
-            if (!follow(phrase.before(), 0, first - 1, -1)
-                    || !follow(phrase.after(), 0, last + 1, 1)
-                    || isDenied()) {
+            return follow(phrase.before(), 0, first - 1, -1)
+                    && follow(phrase.after(), 0, last + 1, 1)
+                    && !isDenied();
+        }
+
+        Optional<Money> of(PaymentPhrase phrase, Money sum) {
+            if (!fits(phrase)) {
                 return Optional.empty();
             }
             if (phrase.isNobodys()) {
@@ -104,8 +122,9 @@ final class WordedPayments {
         }
 
         private boolean isDenied() {
-            for (int token = Math.max(from, start - NEAR); token < first; token++) {
-                if (NEGATIONS.contains(view.lower(token))) {
+            for (int token = Math.max(from, start - NEAR); token <= end; token++) {
+                boolean around = token < first || token > last;
+                if (around && NEGATIONS.contains(view.lower(token))) {
                     return true;
                 }
             }
@@ -120,6 +139,7 @@ final class WordedPayments {
         private boolean follow(List<Element> elements, int index, int token, int step) {
             if (index == elements.size()) {
                 start = Math.min(start, token - step);
+                end = Math.max(end, token - step);
                 return true;
             }
             Element element = elements.get(index);
@@ -144,9 +164,7 @@ final class WordedPayments {
                 }
                 default ->
                         isInside(token)
-                                && (step > 0
-                                                ? parties.behind(token, to)
-                                                : parties.before(token, from))
+                                && party(element, token, step)
                                         .filter(
                                                 found ->
                                                         follow(
@@ -157,6 +175,14 @@ final class WordedPayments {
                                         .filter(found -> take(element, found.party()))
                                         .isPresent();
             };
+        }
+
+        /** An owner stands before what is his, so that he is read on his side of it alone. */
+        private Optional<WordedParties.Found> party(Element element, int token, int step) {
+            if (element.kind() == Kind.OWNER) {
+                return step > 0 ? parties.owner(token, to) : parties.ownerBefore(token, from);
+            }
+            return step > 0 ? parties.behind(token, to) : parties.before(token, from);
         }
 
         private boolean isInside(int token) {

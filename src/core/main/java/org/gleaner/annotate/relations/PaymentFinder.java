@@ -10,6 +10,7 @@ import org.gleaner.coreference.EquivalentAmounts;
 import org.gleaner.coreference.NamedTogether;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -176,8 +177,16 @@ final class PaymentFinder {
         EntityType type = payee.entity().get().type();
         return type == EntityType.PRODUCT
                 || type == EntityType.LOCATION
+                        && !isBody(payee.name())
                         && Countries.named(payee.name()).isEmpty()
                         && Countries.ofCapital(payee.name()).isEmpty();
+    }
+
+    /** "Llanfair [Museum]", by the last word of its name. */
+    private static boolean isBody(String name) {
+        return HeadNouns.of(name.substring(name.lastIndexOf(' ') + 1))
+                .filter(head -> head.type() == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     /** The verb or the noun of investing that the amount hangs on. */

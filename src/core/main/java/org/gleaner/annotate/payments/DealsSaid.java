@@ -1,0 +1,151 @@
+package org.gleaner.annotate.payments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.payments.WordedPayments.Sides;
+import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.text.TokenView;
+
+/**
+ * Sums of a deal, a prize or an answer, the parties of which another sentence tells: "Acme is the
+ * new sponsor of Everton. The deal is worth [$5 million]", "Did Acme pay you? - Yes. [$5,000]."
+ */
+final class DealsSaid {
+
+    /** In which sentences a wording may stand, seen from the sum. */
+    private enum Kind {
+        DEAL,
+        PRIZE,
+        QUESTION
+    }
+
+    /**
+     * @param asks whether the receiver is who answers: "Did Acme pay [you]?"
+     */
+    private record Wording(Kind kind, PaymentPhrase phrase, boolean asks) {}
+
+    private static final int COLUMNS = 6;
+    private static final Cues DEALS = Cues.read("payments/deal-subjects.txt");
+    private static final Cues PRIZES = new Cues(List.of("prize", "award", "medal", "scholarship"));
+    private static final String YOU = "you";
+
+    /** How far before its sum the noun for a deal may stand. */
+    private static final int FAR = 14;
+
+    private static final int SENTENCES_BACK = 2;
+    private static final int ANSWER = 4;
+
+    /** How many words an answer may have before its sum. */
+    private static final int SHORT = 4;
+
+    private static final Set<String> OWED = Set.of("owed", "due");
+    private static final Map<String, List<Wording>> WORDINGS = read();
+
+    private final TokenView view;
+    private final WordedPayments phrases;
+    private final SpeakerResolver speakers;
+
+    DealsSaid(TokenView view, WordedPayments phrases, SpeakerResolver speakers) {
+        this.view = view;
+        this.phrases = phrases;
+        this.speakers = speakers;
+    }
+
+    private static Map<String, List<Wording>> read() {
+        Map<String, List<Wording>> wordings = new HashMap<>();
+        for (List<String> row : DataFile.rows("payments/deals-said.tsv", COLUMNS)) {
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            PaymentPhrase phrase =
+                    PaymentPhrase.of(List.of(row.get(0), row.get(3), row.get(4), row.get(5)));
+            Wording wording =
+                    new Wording(kind, phrase, List.of(row.get(3).split(" ")).contains(YOU));
+            for (String anchor : row.get(2).split("\\|")) {
+                wordings.computeIfAbsent(anchor, missing -> new ArrayList<>()).add(wording);
+            }
+        }
+        return wordings;
+    }
+
+    List<Money> filled(List<Money> money) {
+        List<Money> filled = new ArrayList<>(money.size());
+        for (Money sum : money) {
+            boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
+            filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
+        }
+        return filled;
+    }
+
+    private Money filled(Money sum) {
+        int at = view.at(sum.span().start());
+        int sentence = view.sentenceOf(at);
+        int from = Math.max(view.tokens().first(sentence), at - FAR);
+        Optional<Sides> sides = Optional.empty();
+        if (DEALS.occurIn(view::lower, from, at)) {
+            sides = in(Kind.DEAL, sum, sentence, sentence - SENTENCES_BACK);
+        }
+        if (PRIZES.occurIn(view::lower, from, Math.min(view.size(), at + FAR))) {
+            sides = sides.or(() -> in(Kind.PRIZE, sum, sentence + 1, sentence - 1));
+        }
+        return sides.or(() -> isAnswer(at) ? question(sum, sentence) : Optional.empty())
+                .map(known -> with(sum, known))
+                .orElse(sum);
+    }
+
+    /** "[Six thousand], in cash", "It gave [$6,000]", "They are owed [$6,000]". */
+    private boolean isAnswer(int at) {
+        int first = view.tokens().first(view.sentenceOf(at));
+        return at - first <= SHORT || OWED.contains(view.lower(at - 1));
+    }
+
+    /** Of the question that stands before the sum, with a few words between at most. */
+    private Optional<Sides> question(Money sum, int sentence) {
+        for (int asked = sentence - 1; asked >= Math.max(0, sentence - ANSWER); asked--) {
+            if (view.tokens().isQuestion(asked)) {
+                return in(Kind.QUESTION, sum, asked, asked);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Money with(Money sum, Sides sides) {
+        Optional<Party> payer = sum.payer().or(sides::giver);
+        Optional<Party> payee = sum.payee().or(sides::receiver);
+        return PledgedAmounts.isOne(payer, payee) ? sum : sum.withParties(payer, payee);
+    }
+
+    /** The first that fits, from a sentence back to another. */
+    private Optional<Sides> in(Kind kind, Money sum, int last, int first) {
+        for (int sentence = Math.min(last, view.tokens().sentences() - 1);
+                sentence >= Math.max(0, first);
+                sentence--) {
+            for (int token = view.tokens().first(sentence);
+                    token < view.tokens().last(sentence);
+                    token++) {
+                for (Wording wording : WORDINGS.getOrDefault(view.lower(token), List.of())) {
+                    Optional<Sides> sides =
+                            wording.kind() == kind
+                                    ? phrases.around(wording.phrase(), token, token)
+                                    : Optional.empty();
+                    if (sides.isPresent()) {
+                        return sides.map(known -> answered(known, wording, sum));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Sides answered(Sides sides, Wording wording, Money sum) {
+        return wording.asks() ? new Sides(sides.giver(), speakers.of(sum.span())) : sides;
+    }
+}

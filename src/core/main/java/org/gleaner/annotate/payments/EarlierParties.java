@@ -1,0 +1,158 @@
+package org.gleaner.annotate.payments;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.text.TokenView;
+
+/**
+ * Gives a sum the party that an earlier payment tells: who is paid back ("Acme has since returned
+ * [$5]"), who paid the whole ("bought it for $9, of which [$5] came from Oxfam"), who shares out
+ * ("Norway has set $9 aside for towns. Lund is to get [$5]").
+ */
+final class EarlierParties {
+
+    private static final Cues BACK = Cues.read("payments/paying-back.txt");
+    private static final Cues WHICH = Cues.read("payments/of-whole.txt");
+    private static final Cues GETTING = new Cues(List.of("receive", "receives", "get", "gets"));
+    private static final Set<String> PARTS = DataFile.words("payments/part-nouns.txt");
+    private static final Set<String> GIVEN = Set.of("from", "by");
+
+    private static final int SENTENCES_BACK = 3;
+    private static final int SUMS_BACK = 8;
+    private static final int NEAR = 6;
+
+    private final TokenView view;
+    private final WordedParties parties;
+
+    EarlierParties(TokenView view, WordedParties parties) {
+        this.view = view;
+        this.parties = parties;
+    }
+
+    List<Money> filled(List<Money> money) {
+        List<Money> filled = new ArrayList<>(money.size());
+        for (Money sum : money) {
+            boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
+            filled.add(
+                    open && view.at(sum.span().start()) < view.size() ? filled(sum, filled) : sum);
+        }
+        return filled;
+    }
+
+    private Money filled(Money sum, List<Money> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - SUMS_BACK); i--) {
+            Money earlier = before.get(i);
+            int distance = sentenceOf(sum) - sentenceOf(earlier);
+            if (view.at(earlier.span().start()) >= view.size() || distance > SENTENCES_BACK) {
+                break;
+            }
+            Money read = read(sum, earlier, distance);
+            if (!PledgedAmounts.isOne(read.payer(), read.payee()) && !read.equals(sum)) {
+                return read;
+            }
+        }
+        return sum;
+    }
+
+    private Money read(Money sum, Money earlier, int distance) {
+        if (distance == 0 && isOfWhole(sum, earlier)) {
+            return sum.withParties(
+                    sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));
+        }
+        if (sum.payer().isPresent()) {
+            boolean back = PledgedAmounts.isOne(sum.payer(), earlier.payee()) && isPaidBack(sum);
+            if (back) {
+                return sum.withParties(sum.payer(), earlier.payer());
+            }
+            boolean part =
+                    PledgedAmounts.isOne(sum.payer(), earlier.payer())
+                            && isLess(sum, earlier)
+                            && has(PARTS, sum);
+            return part ? sum.withParties(sum.payer(), earlier.payee()) : sum;
+        }
+        boolean shared =
+                sum.payee().isPresent()
+                        && distance > 0
+                        && earlier.payer().isPresent()
+                        && earlier.payee().flatMap(Party::entity).isEmpty()
+                        && isLess(sum, earlier)
+                        && GETTING.occurIn(view::lower, near(sum), start(sum));
+        return shared ? sum.withParties(earlier.payer(), sum.payee()) : sum;
+    }
+
+    /** "$9, of which [$5] came from", "$9, [$5] of it from", "$9, half of it, [$5]". */
+    private boolean isOfWhole(Money sum, Money earlier) {
+        int from = view.last(earlier.span()) + 1;
+        int to = start(sum);
+        int behind = Math.min(view.size(), view.last(sum.span()) + 4);
+        boolean which = WHICH.occurIn(view::lower, from, to);
+        boolean ofIt = view.lower(to - 1).equals(",") && WHICH.occurIn(view::lower, to, behind);
+        return (which || ofIt)
+                && isLess(sum, earlier)
+                && (sum.payer().isPresent() || giver(sum).isPresent());
+    }
+
+    /** "[$5] from Oxfam", "[$5] was given by Oxfam". */
+    private Optional<Party> giver(Money sum) {
+        int next = view.last(sum.span()) + 1;
+        int to = view.tokens().last(sentenceOf(sum));
+        for (int token = next; token < Math.min(to - 1, next + 3); token++) {
+            if (GIVEN.contains(view.lower(token))) {
+                return parties.behind(token + 1, to).map(WordedParties.Found::party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who pays the whole, or gets it: the one that is named first. */
+    private static Optional<Party> holder(Money whole) {
+        boolean payer =
+                whole.payer().isPresent()
+                        && (whole.payee().isEmpty()
+                                || whole.payer().get().span().start()
+                                        < whole.payee().get().span().start());
+        return payer ? whole.payer() : whole.payee();
+    }
+
+    private boolean isPaidBack(Money sum) {
+        return BACK.occurIn(view::lower, near(sum), start(sum));
+    }
+
+    private boolean has(Set<String> words, Money sum) {
+        for (int token = near(sum); token < start(sum); token++) {
+            if (words.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int near(Money sum) {
+        return Math.max(view.tokens().first(sentenceOf(sum)), start(sum) - NEAR);
+    }
+
+    private int start(Money sum) {
+        return view.at(sum.span().start());
+    }
+
+    private int sentenceOf(Money sum) {
+        return view.sentenceOf(Math.min(view.size() - 1, start(sum)));
+    }
+
+    private static boolean isLess(Money sum, Money earlier) {
+        Optional<BigDecimal> part = sum.max().or(sum::min);
+        Optional<BigDecimal> whole = earlier.max().or(earlier::min);
+        return sum.currency().equals(earlier.currency())
+                && part.isPresent()
+                && whole.isPresent()
+                && part.get().compareTo(whole.get()) < 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.gleaner.annotate.payments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
+
+/**
+ * For whom a list of givers is: whom its heading names behind "for" ("Gifts for the new roof of [St
+ * Mary's Church]") or the line that closes it ("Everything goes to [the Riverside Hospice]").
+ */
+final class ListReceivers {
+
+    private static final Cues CLOSING = Cues.read("payments/list-closings.txt");
+    private static final Set<String> FOR = Set.of("for", "to", "towards", "toward", "of");
+
+    /** How many sentences a list may have before the line that closes it. */
+    private static final int LONGEST_LIST = 60;
+
+    private static final int LONGEST_PURPOSE = 8;
+
+    private final TokenView view;
+    private final MentionIndex names;
+    private final Map<Integer, Optional<Party>> closings = new HashMap<>();
+
+    ListReceivers(TokenView view, MentionIndex names) {
+        this.view = view;
+        this.names = names;
+    }
+
+    /** Of a heading from one token to another, exclusive. */
+    Optional<Party> of(int from, int to) {
+        return purpose(from, to)
+                .or(() -> closings.computeIfAbsent(view.sentenceOf(from), this::closing));
+    }
+
+    private Optional<Party> purpose(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (FOR.contains(view.lower(token)) && !view.lower(token).equals("of")) {
+                return named(token + 1, Math.min(to, token + LONGEST_PURPOSE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> closing(int head) {
+        int far = Math.min(view.tokens().sentences(), head + LONGEST_LIST);
+        for (int sentence = head + 1; sentence < far; sentence++) {
+            int first = view.tokens().first(sentence);
+            int last = view.tokens().last(sentence);
+            for (int token = first; token < last; token++) {
+                if (CLOSING.occurIn(view::lower, token, Math.min(last, token + 2))) {
+                    Optional<Party> party =
+                            named(token + 2, Math.min(last, token + LONGEST_PURPOSE));
+                    if (party.isPresent()) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first body or place named there. */
+    private Optional<Party> named(int from, int to) {
+        for (int token = from; token < to; token++) {
+            int mention = names.mentionAt(token);
+            if (mention != MentionIndex.NONE && names.isStart(token)) {
+                return PartyFinder.PAYING.contains(names.mention(mention).type())
+                                && names.mention(mention).type() != EntityType.EVENT
+                        ? names.party(mention, Resolution.STRUCTURE)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,230 @@
+package org.gleaner.coreference;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gleaner.lexicon.BodyEnds;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.Country;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Tokens;
+import org.gleaner.text.MentionIndex;
+
+/**
+ * The one body of a text that "the" with a noun can mean, where no name tells it: "the Swedish
+ * buyer", "the shipping company", "the brewery".
+ */
+final class SoleBearers {
+
+    private static final Set<String> TRADES = DataFile.words("lexicon/trades.txt");
+    private static final Set<String> LOOSE = DataFile.words("lexicon/loose-modifiers.txt");
+    private static final String COMPANY = "company";
+    private static final List<String> BASED = List.of("-based", "-owned", "-registered");
+    private static final Set<EntityType> HOMES =
+            EnumSet.of(EntityType.LOCATION, EntityType.NATIONALITY);
+    private static final int MENTIONS_BACK = 300;
+
+    /** How much of a word two forms of it share: "mining", "mines". */
+    private static final int STEM = 4;
+
+    private final Tokens tokens;
+    private final MentionIndex names;
+    private final Introductions introductions;
+
+    SoleBearers(Tokens tokens, MentionIndex names, Introductions introductions) {
+        this.tokens = tokens;
+        this.names = names;
+        this.introductions = introductions;
+    }
+
+    /**
+     * Who is meant by the words from {@code the} to a noun, both inclusive.
+     *
+     * @param plain what the noun alone means there, behind "the"
+     */
+    Optional<Entity> of(int the, int noun, Optional<Entity> plain) {
+        String word = lower(noun);
+        Optional<Country> country = country(the + 1, noun);
+        Predicate<Entity> fits = entity -> !isOfOther(entity, country);
+        if (isOfNamed(the + 1, noun)) {
+            return Optional.empty();
+        }
+        Optional<Entity> introduced =
+                introductions
+                        .of(the, word)
+                        .filter(fits)
+                        .filter(
+                                entity ->
+                                        country.isEmpty()
+                                                || entity.type() != EntityType.PERSON
+                                                || TRADES.contains(word));
+        if (introduced.isPresent()) {
+            return introduced;
+        }
+        boolean body = DescribingNouns.isBody(word) || TRADES.contains(word);
+        if (!body) {
+            return Optional.empty();
+        }
+        Optional<String> kind = kind(the + 1, noun);
+        if (kind.isPresent()) {
+            return last(the, entity -> isCalled(entity, kind.get()) && fits.test(entity));
+        }
+        boolean business = DescribingNouns.isBusiness(word) || TRADES.contains(word);
+        if (country.isPresent() || !isPlain(the + 1, noun)) {
+            return business
+                    ? only(the, entity -> mayBeCompany(entity, word) && fits.test(entity))
+                    : Optional.empty();
+        }
+        return plain.or(
+                () ->
+                        business
+                                ? only(the, entity -> mayBeCompany(entity, word))
+                                : Optional.empty());
+    }
+
+    /** The country of the nationality between: "the Iraqi company". */
+    private Optional<Country> country(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Optional<Country> country = Countries.ofDemonym(tokens.word(token));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the [Adani] company". */
+    private boolean isOfNamed(int from, int to) {
+        for (int token = from; token < to; token++) {
+            int mention = names.mentionAt(token);
+            if (mention != MentionIndex.NONE
+                    && !HOMES.contains(names.mention(mention).type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word between that tells the kind of the body: "the [shipping] company". */
+    private Optional<String> kind(int from, int to) {
+        for (int token = to - 1; token >= from; token--) {
+            String word = lower(token);
+            boolean plain =
+                    LOOSE.contains(word)
+                            || BASED.stream().anyMatch(word::endsWith)
+                            || names.isInMention(token)
+                            || Countries.ofDemonym(tokens.word(token)).isPresent()
+                            || !Character.isLetter(word.codePointAt(0))
+                            || word.length() < STEM;
+            if (!plain) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing between tells where the body is at home: "the Zurich-based insurer" does. */
+    private boolean isPlain(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (names.isInMention(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCalled(Entity entity, String kind) {
+        if (entity.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
+        String stem = kind.substring(0, Math.min(kind.length(), STEM));
+        for (String word : entity.name().toLowerCase(Locale.ROOT).split(" ")) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return DescribingNouns.isOfKind(entity.name(), kind);
+    }
+
+    /** "Emirati contractor Zagros" and "Italy's Eridano" are no "Iraqi company". */
+    private boolean isOfOther(Entity entity, Optional<Country> country) {
+        if (country.isEmpty()) {
+            return false;
+        }
+        for (int mention : entity.mentions()) {
+            for (int token = names.first(mention) - 1;
+                    token >= Math.max(0, names.first(mention) - STEM);
+                    token--) {
+                Optional<Country> own =
+                        Countries.ofDemonym(tokens.word(token))
+                                .or(() -> owner(names.first(mention)));
+                if (own.isPresent()) {
+                    return !own.equals(country);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "[Italy]'s Eridano". */
+    private Optional<Country> owner(int first) {
+        boolean owned = first > 1 && tokens.word(first - 1).endsWith("s");
+        return owned ? Countries.named(tokens.word(first - 2)) : Optional.empty();
+    }
+
+    private static boolean mayBeCompany(Entity entity, String noun) {
+        return entity.type() == EntityType.ORGANIZATION
+                && (isCompany(entity) || !DescribingNouns.isOfOtherKind(entity.name(), noun))
+                && !(TRADES.contains(noun) && DescribingNouns.isOfOtherKind(entity.name(), COMPANY));
+    }
+
+    /** By the end of its name: "Zagros Marine [LLC]". */
+    static boolean isCompany(Entity entity) {
+        String name = entity.name();
+        return BodyEnds.isOfCompany(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** The one that fits before a token, or the one of them that bears the name of a company. */
+    private Optional<Entity> only(int before, Predicate<Entity> fits) {
+        Entity only = null;
+        Entity company = null;
+        boolean several = false;
+        boolean companies = false;
+        int mention = names.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Entity entity = names.entity(mention).filter(fits).orElse(null);
+            if (entity == null) {
+                continue;
+            }
+            several |= only != null && !entity.equals(only);
+            only = entity;
+            if (isCompany(entity)) {
+                companies |= company != null && !entity.equals(company);
+                company = entity;
+            }
+        }
+        return several
+                ? Optional.ofNullable(companies ? null : company)
+                : Optional.ofNullable(only);
+    }
+
+    private Optional<Entity> last(int before, Predicate<Entity> wanted) {
+        int mention = names.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Optional<Entity> found = names.entity(mention).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).toLowerCase(Locale.ROOT);
+    }
+}
