@@ -25,6 +25,10 @@ final class Bodies {
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> ROLES = DataFile.words("payments/roles.txt");
     private static final Set<String> TOWNS = DataFile.words("payments/town-nouns.txt");
+
+    /** Before "of" and a place: "[mayor] of Elmira", "the [municipality] of Elmira". */
+    private static final Set<String> CALLED = DataFile.words("payments/of-towns.txt");
+
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
     private static final String OUR = "our";
@@ -112,7 +116,7 @@ final class Bodies {
         String name = TokenView.lower(entity.get().name());
         if (entity.get().type() == EntityType.LOCATION) {
             boolean called =
-                    view.lower(first - 1).equals("of") && view.lower(first - 2).equals(noun);
+                    view.lower(first - 1).equals("of") && CALLED.contains(view.lower(first - 2));
             int sentence = view.sentenceOf(first);
             boolean dateline =
                     first == view.tokens().first(sentence)

@@ -23,6 +23,9 @@ final class EarlierParties {
     private static final Cues WHICH = Cues.read("payments/of-whole.txt");
     private static final Cues GETTING = new Cues(List.of("receive", "receives", "get", "gets"));
     private static final Set<String> PARTS = DataFile.words("payments/part-nouns.txt");
+    private static final Set<String> ANOTHER =
+            Set.of("another", "further", "additional", "extra", "more", "added", "add", "adds");
+    private static final Set<String> ELSEWHERE = Set.of("to", "for", "on", "into", "in");
     private static final Set<String> GIVEN = Set.of("from", "by");
 
     private static final int SENTENCES_BACK = 3;
@@ -68,15 +71,7 @@ final class EarlierParties {
                     sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));
         }
         if (sum.payer().isPresent()) {
-            boolean back = PledgedAmounts.isOne(sum.payer(), earlier.payee()) && isPaidBack(sum);
-            if (back) {
-                return sum.withParties(sum.payer(), earlier.payer());
-            }
-            boolean part =
-                    PledgedAmounts.isOne(sum.payer(), earlier.payer())
-                            && isLess(sum, earlier)
-                            && has(PARTS, sum);
-            return part ? sum.withParties(sum.payer(), earlier.payee()) : sum;
+            return paid(sum, earlier, distance);
         }
         boolean shared =
                 sum.payee().isPresent()
@@ -86,6 +81,22 @@ final class EarlierParties {
                         && isLess(sum, earlier)
                         && GETTING.occurIn(view::lower, near(sum), start(sum));
         return shared ? sum.withParties(earlier.payer(), sum.payee()) : sum;
+    }
+
+    /** To whom somebody known pays: back, another sum, or a part of it. */
+    private Money paid(Money sum, Money earlier, int distance) {
+        boolean back = PledgedAmounts.isOne(sum.payer(), earlier.payee()) && isPaidBack(sum);
+        if (back) {
+            return sum.withParties(sum.payer(), earlier.payer());
+        }
+        if (distance <= 1 && isAnother(sum) && goesNowhere(sum)) {
+            return sum.withParties(sum.payer(), named(earlier.payee()));
+        }
+        boolean part =
+                PledgedAmounts.isOne(sum.payer(), earlier.payer())
+                        && isLess(sum, earlier)
+                        && has(PARTS, sum);
+        return part ? sum.withParties(sum.payer(), earlier.payee()) : sum;
     }
 
     /** "$9, of which [$5] came from", "$9, [$5] of it from", "$9, half of it, [$5]". */
@@ -120,6 +131,19 @@ final class EarlierParties {
                                 || whole.payer().get().span().start()
                                         < whole.payee().get().span().start());
         return payer ? whole.payer() : whole.payee();
+    }
+
+    private static Optional<Party> named(Optional<Party> party) {
+        return party.filter(known -> known.entity().isPresent());
+    }
+
+    /** "and Acme gave [another] $5", "the town [added] $5": to the same. */
+    private boolean isAnother(Money sum) {
+        return has(ANOTHER, sum);
+    }
+
+    private boolean goesNowhere(Money sum) {
+        return !ELSEWHERE.contains(view.lower(view.last(sum.span()) + 1));
     }
 
     private boolean isPaidBack(Money sum) {

@@ -30,8 +30,15 @@ final class WordedParties {
     private static final Set<String> LEFT = Set.of("estate", "late");
     private static final String THE = "the";
 
+    private static final Set<String> ASIDES =
+            Set.of("the", "a", "an", "its", "which", "who", "whose", "now", "formerly");
+    private static final int LONGEST_ASIDE = 12;
+
     /** How far behind "the" its noun may stand: "the Dutch shipping company". */
     private static final int LONGEST_NOUN = 4;
+
+    /** How many words may stand before a role: "its majority shareholder, Acme". */
+    private static final int DESCRIBED = 2;
 
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "their", "his", "her");
@@ -80,8 +87,9 @@ final class WordedParties {
         while (left && at < to && ESTATE.contains(view.lower(at))) {
             at++;
         }
-        if (at + 1 < to && view.lower(at + 1).equals(",") && Bodies.isRole(view.lower(at))) {
-            at += 2;
+        int role = left ? at : role(at, to);
+        if (role > at) {
+            at = role;
         } else if (!left) {
             return isHonorific(token, to) ? token + 1 : token;
         }
@@ -89,6 +97,18 @@ final class WordedParties {
             at++;
         }
         return at;
+    }
+
+    /** Behind the comma of a role, "majority shareholder, [Acme]"; the token itself without one. */
+    private int role(int token, int to) {
+        int role = token;
+        while (role < Math.min(to, token + DESCRIBED)
+                && !view.lower(role + 1).equals(",")
+                && isOffice(role)) {
+            role++;
+        }
+        boolean is = view.lower(role + 1).equals(",") && Bodies.isRole(view.lower(role));
+        return is && role + 1 < to ? role + 2 : token;
     }
 
     private boolean isHonorific(int token, int to) {
@@ -248,12 +268,27 @@ final class WordedParties {
             return names.party(mention, Resolution.SUBJECT)
                     .map(party -> new Found(party, withRole(withPlace(first, from), from)));
         }
+        if (view.lower(token).equals(",")) {
+            return beforeAside(token, from);
+        }
         boolean article = token > from && ARTICLES.contains(view.lower(token - 1));
         return body(token, article)
                 .map(party -> new Found(party, article ? token - 1 : token))
                 .or(() -> definiteBefore(token, from))
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitalsBefore(token, from));
+    }
+
+    /** "[Acme], the reinsurer, will pay", "[Acme], which makes pipes, will pay". */
+    private Optional<Found> beforeAside(int comma, int from) {
+        for (int open = comma - 1; open > Math.max(from, comma - LONGEST_ASIDE); open--) {
+            if (view.lower(open).equals(",")) {
+                return ASIDES.contains(view.lower(open + 1)) && names.isInMention(open - 1)
+                        ? before(open - 1, from)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "[the Defendant], Acme Ltd", "[Madam] Ann Lee". */
@@ -293,6 +328,7 @@ final class WordedParties {
     private boolean isOffice(int token) {
         String word = view.tokens().word(token);
         return names.isAt(token, EntityType.NATIONALITY)
+                || TitleLexicon.isTitle(word)
                 || Character.isLowerCase(word.codePointAt(0)) && !BORDERS.contains(word);
     }
 
@@ -302,7 +338,10 @@ final class WordedParties {
             return Optional.empty();
         }
         boolean capital = isCapital(noun);
-        Optional<Party> known = article || capital ? bodies.known(noun) : Optional.empty();
+        Optional<Party> known =
+                article || capital
+                        ? bodies.known(noun).or(() -> bodies.town(noun))
+                        : Optional.empty();
         boolean own = capital && (!names.isInMention(noun) || bodies.isRole(names.mentionAt(noun)));
         return known.isEmpty() && own ? Optional.of(bodies.named(noun)) : known;
     }
