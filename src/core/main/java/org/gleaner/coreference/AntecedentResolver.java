@@ -57,6 +57,9 @@ public final class AntecedentResolver {
     /** How far from the start of a sentence such a word stands. */
     private static final int KIN = 6;
 
+    private static final Set<String> COUNTRIES =
+            Set.of("country", "nation", "republic", "kingdom");
+    private static final String COMPANY = "company";
     private static final String IT = "it";
     private static final Set<String> SAYING =
             Set.of("said", "says", "announced", "confirmed", "promised", "pledged", "added");
@@ -467,12 +470,29 @@ public final class AntecedentResolver {
         }
         EnumSet<EntityType> types = EnumSet.of(type.get());
         IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
+        if (type.get() == EntityType.LOCATION) {
+            boolean country = COUNTRIES.contains(description);
+            return nearest(
+                    from, types, mention -> fits.test(mention) && country == isCountry(mention));
+        }
         if (!DescribingNouns.isBusiness(description)) {
             return nearest(from, types, fits);
         }
-        return nearest(from, types, mention -> fits.test(mention) && !isAside(mention))
-                .or(() -> nearest(from, types, fits))
-                .or(() -> only(from, fits));
+        Optional<Entity> near =
+                nearest(from, types, mention -> fits.test(mention) && !isAside(mention))
+                        .or(() -> nearest(from, types, fits))
+                        .or(() -> only(from, fits));
+        Optional<Entity> company =
+                near.filter(SoleBearers::isPlainBody).isPresent() && description.equals(COMPANY)
+                        ? bearers.company(from)
+                        : Optional.empty();
+        return company.or(() -> near);
+    }
+
+    private boolean isCountry(int mention) {
+        return names.entity(mention)
+                .flatMap(entity -> Countries.named(entity.name()))
+                .isPresent();
     }
 
     /** "ferries [to] Atlantic Island Lines": whom a sentence is not about. */

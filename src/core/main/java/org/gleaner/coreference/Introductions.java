@@ -57,7 +57,15 @@ final class Introductions {
             first--;
         }
         int ahead = first > 0 && tokens.word(first - 1).equals(",") ? first - 2 : first - 1;
-        return ahead >= 0 && lower(ahead).equals(noun);
+        return ahead >= 0
+                && lower(ahead).equals(noun)
+                && (ahead == first - 1 || !isWithinName(ahead));
+    }
+
+    /** "the Aktau Sea [Port], Ann Lee": she is no port. */
+    private boolean isWithinName(int token) {
+        int mention = names.mentionAt(token);
+        return mention != MentionIndex.NONE && names.first(mention) < names.last(mention);
     }
 
     /** "Arriva, the biggest bus operator", "Arriva has become the main operator". */

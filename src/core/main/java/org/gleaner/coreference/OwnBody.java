@@ -143,6 +143,9 @@ public final class OwnBody {
         boolean paper = false;
         for (int token = first; token < last; token++) {
             paper |= PAPERS.contains(view.lower(token));
+            if (paper && isOrganAt(token)) {
+                return body(token);
+            }
             if (paper && OF.contains(view.lower(token))) {
                 int next = view.lower(token + 1).equals("the") ? token + 2 : token + 1;
                 Optional<Author> body = next <= last ? body(next) : Optional.empty();
@@ -255,6 +258,24 @@ public final class OwnBody {
         return Optional.empty();
     }
 
+    /** "Minutes no. 3 - [Board of the Kestrel Choir]". */
+    private boolean isOrganAt(int token) {
+        return names.isStart(token)
+                && names.entityAt(token)
+                        .filter(entity -> isOrgan(entity.name()))
+                        .filter(entity -> entity.name().contains(OF_BODY))
+                        .isPresent();
+    }
+
+    /** "Town of Elmira", which has a council of its own. */
+    private static boolean isTown(Entity entity) {
+        String lower = TokenView.lower(entity.name());
+        int of = lower.indexOf(OF_BODY);
+        return entity.type() == EntityType.LOCATION
+                && of > 0
+                && PLACES.contains(lower.substring(0, of));
+    }
+
     /** The organization named at a token, or that of "Board of [Acme]". */
     private Optional<Author> body(int token) {
         Optional<Entity> organ =
@@ -267,7 +288,7 @@ public final class OwnBody {
             return plain.indexOf(' ') > 0 ? Optional.of(known(plain)) : Optional.empty();
         }
         return names.entityAt(token)
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION || isTown(entity))
                 .filter(entity -> names.isStart(token) && !isPress(entity.name()))
                 .filter(entity -> !isOrgan(entity.name()))
                 .map(entity -> new Author(entity.name(), Optional.of(entity)));

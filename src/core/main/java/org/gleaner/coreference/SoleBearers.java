@@ -23,6 +23,7 @@ final class SoleBearers {
 
     private static final Set<String> TRADES = DataFile.words("lexicon/trades.txt");
     private static final Set<String> LOOSE = DataFile.words("lexicon/loose-modifiers.txt");
+    private static final Set<String> FORMS = DataFile.words("lexicon/legal-ends.txt");
     private static final String COMPANY = "company";
     private static final List<String> BASED = List.of("-based", "-owned", "-registered");
     private static final Set<EntityType> HOMES =
@@ -68,7 +69,9 @@ final class SoleBearers {
         }
         boolean body = DescribingNouns.isBody(word) || TRADES.contains(word);
         if (!body) {
-            return Optional.empty();
+            return noun == the + 1 && !DescribingNouns.contains(word)
+                    ? only(the, entity -> isNamedBy(entity, word))
+                    : Optional.empty();
         }
         Optional<String> kind = kind(the + 1, noun);
         if (kind.isPresent()) {
@@ -138,6 +141,13 @@ final class SoleBearers {
         return true;
     }
 
+    /** "the port" of the Aktau Sea Port or the Port of Beirut. */
+    private static boolean isNamedBy(Entity entity, String noun) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return entity.type() != EntityType.PERSON
+                && (name.endsWith(" " + noun) || name.startsWith(noun + " of "));
+    }
+
     private static boolean isCalled(Entity entity, String kind) {
         if (entity.type() != EntityType.ORGANIZATION) {
             return false;
@@ -184,9 +194,25 @@ final class SoleBearers {
     }
 
     /** By the end of its name: "Zagros Marine [LLC]". */
-    static boolean isCompany(Entity entity) {
+    private static boolean isCompany(Entity entity) {
         String name = entity.name();
         return BodyEnds.isOfCompany(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** The one company that bears its legal form in the text before a token. */
+    Optional<Entity> company(int before) {
+        return only(before, SoleBearers::hasForm);
+    }
+
+    /** Whether its name does not tell that it is a company. */
+    static boolean isPlainBody(Entity entity) {
+        return !isCompany(entity) && !hasForm(entity);
+    }
+
+    /** "Zagros Marine [LLC]". */
+    private static boolean hasForm(Entity entity) {
+        String name = entity.name();
+        return FORMS.contains(name.substring(name.lastIndexOf(' ') + 1).replace(".", ""));
     }
 
     /** The one that fits before a token, or the one of them that bears the name of a company. */

@@ -46,7 +46,7 @@ final class DealsSaid {
     private static final int ANSWER = 4;
 
     /** How many words an answer may have before its sum. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     private static final Set<String> OWED = Set.of("owed", "due");
     private static final Map<String, List<Wording>> WORDINGS = read();

@@ -47,6 +47,11 @@ final class ListedNames {
     /** "— a loan of up to $3 million". */
     private static final int FAR_DASH = 8;
 
+    private static final String IN = "in";
+
+    /** How far behind the start of an item its name may begin. */
+    private static final int FAR_NAME = 4;
+
     private static final int LONGEST_BRACKET = 8;
 
     /** "From [the estate of the late] Harold Munro". */
@@ -92,7 +97,39 @@ final class ListedNames {
         }
         int behind = tokens.at(sum.span().end() - 1) + 1;
         boolean row = behind >= tokens.last(tokens.sentenceOf(at));
-        return row ? beforeComma(start, at) : Optional.empty();
+        Optional<Name> comma = row ? beforeComma(start, at) : Optional.empty();
+        return comma.or(() -> opening(start, at));
+    }
+
+    /** "1. [University of Vaasa], Dr Ann Lee: mapping, €5": the name that begins an item. */
+    private Optional<Name> opening(int start, int at) {
+        for (int token = start; token < Math.min(at, start + FAR_NAME); token++) {
+            int mention = names.mentionAt(token);
+            if (mention == MentionIndex.NONE) {
+                continue;
+            }
+            int next = names.last(mention) + 1;
+            if (lower(next).equals(IN) && names.mentionAt(next + 1) != MentionIndex.NONE) {
+                next = names.last(names.mentionAt(next + 1)) + 1;
+            }
+            boolean opens =
+                    names.first(mention) == token
+                            && opens(token, start)
+                            && next < at
+                            && (SEPARATORS.contains(tokens.word(next))
+                                    || DASHES.contains(tokens.word(next))
+                                    || tokens.word(next).equals(","))
+                            && PAYING.contains(names.mention(mention).type());
+            return opens
+                    ? names.party(mention, Resolution.STRUCTURE)
+                            .map(party -> new Name(party, token(mention), "", true, true))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private int token(int mention) {
+        return names.first(mention);
     }
 
     /** "Celtic Hedges, cutting [£185]", "D. Penry, salary, January [£412]". */

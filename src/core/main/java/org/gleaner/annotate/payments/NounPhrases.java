@@ -41,7 +41,7 @@ final class NounPhrases {
         int own = first(head, syntax);
         int capital = capital(own, head, syntax);
         boolean proper = capital >= 0;
-        int from = proper ? capital : own;
+        int from = proper ? behindNoun(capital, head, syntax) : own;
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
@@ -53,6 +53,21 @@ final class NounPhrases {
         int last = syntax.inDocument(to);
         return Optional.of(
                 Party.named(tokens.words(first, last), tokens.span(first, last), source));
+    }
+
+    /** "Swedish buyer [Nordisk Mode]": of a noun and two words of a name, the name. */
+    private int behindNoun(int from, int head, Dependencies syntax) {
+        int first = head;
+        while (first > from && isCapital(first - 1, syntax) && isProper(first - 1, syntax)) {
+            first--;
+        }
+        boolean noun =
+                first > from
+                        && first < head
+                        && isProper(head, syntax)
+                        && syntax.tag(first - 1).startsWith("NN")
+                        && !isCapital(first - 1, syntax);
+        return noun ? first : from;
     }
 
     /** Where the words that make a name of the phrase begin; -1 in a phrase of small letters. */

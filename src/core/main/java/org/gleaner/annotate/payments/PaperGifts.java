@@ -21,7 +21,16 @@ final class PaperGifts {
     private static final Set<String> US = Set.of("us", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "our", "new");
 
+    private static final Cues SALES =
+            new Cues(List.of("the sale of", "the disposal of", "the divestment of"));
+    private static final Cues PAID_OUT =
+            new Cues(
+                    List.of("was paid to", "were paid to", "been paid to", "was granted to",
+                            "were granted to", "was awarded to", "were awarded to"));
+    private static final Cues BY = new Cues(List.of("by"));
+
     private static final int NEAR = 6;
+    private static final int FAR = 20;
 
     private final TokenView view;
     private final Bodies bodies;
@@ -34,7 +43,7 @@ final class PaperGifts {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
         for (Money sum : money) {
-            boolean open = sum.payee().isEmpty() && sum.payer().isPresent();
+            boolean open = sum.payee().isEmpty() != sum.payer().isEmpty();
             filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
         }
         return filled;
@@ -43,10 +52,32 @@ final class PaperGifts {
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
         Optional<Party> paper = bodies.paper(at);
-        if (paper.isEmpty() || PledgedAmounts.isOne(paper, sum.payer()) || !isGift(sum, at)) {
+        if (paper.isEmpty()) {
             return sum;
         }
-        return sum.withParties(sum.payer(), paper);
+        if (sum.payer().isEmpty()) {
+            return isPaidOut(sum) && !PledgedAmounts.isOne(paper, sum.payee())
+                    ? sum.withParties(paper, sum.payee())
+                    : sum;
+        }
+        boolean gets = isGift(sum, at) || isSale(at);
+        return gets && !PledgedAmounts.isOne(paper, sum.payer())
+                ? sum.withParties(sum.payer(), paper)
+                : sum;
+    }
+
+    /** "[€900] was paid to the director": by the body itself, where nobody else is named. */
+    private boolean isPaidOut(Money sum) {
+        int next = view.last(sum.span()) + 1;
+        int last = view.tokens().last(view.sentenceOf(view.at(sum.span().start())));
+        return PAID_OUT.occurIn(view::lower, next, Math.min(last, next + NEAR))
+                && !BY.occurIn(view::lower, next, last);
+    }
+
+    /** "The meeting approved the sale of the mill to Acme for [€9]". */
+    private boolean isSale(int at) {
+        int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - FAR);
+        return SALES.occurIn(view::lower, first, at);
     }
 
     private boolean isGift(Money sum, int at) {

@@ -10,6 +10,7 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.TreePath;
+import org.gleaner.text.TokenView;
 
 /** Reads who pays one amount to whom, on the way from the amount up to the verb of its clause. */
 final class PaymentReader {
@@ -197,7 +198,7 @@ final class PaymentReader {
         }
 
         private static boolean isHuman(Party party) {
-            String name = party.name();
+            String name = TokenView.lower(party.name());
             return isPerson(party) || ARBITERS.contains(name.substring(name.lastIndexOf(' ') + 1));
         }
 
