@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.numbers.Numeral;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -16,8 +17,16 @@ final class BareAmounts {
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
+    /** How far before its amount the word of money stands that a sentence without a sign needs. */
+    private static final int FAR = 9;
+
     private final AmountReader amounts;
     private final WordSet counted = WordSet.read("counted.txt");
+    private final WordSet further = WordSet.read("further-words.txt");
+    private final WordSet receivers = WordSet.read("receiver-marks.txt");
+    private final WordSet cues = WordSet.read("carried-cues.txt");
+    private final WordSet priceVerbs = WordSet.read("price-verbs.txt");
+    private final WordSet priceFillers = WordSet.read("price-fillers.txt");
 
     BareAmounts(AmountReader amounts) {
         this.amounts = amounts;
@@ -44,7 +53,11 @@ final class BareAmounts {
             if (listed.isPresent()) {
                 right = listed.get();
                 all.add(right);
-            } else if (sole.isPresent() && next >= 0 && isAlone(runs, amount)) {
+            } else if (sole.isPresent()
+                    && next >= 0
+                    && (isAlone(runs, amount)
+                            || isFurther(runs, amount)
+                            || isInList(runs, amount, expressions.get(next)))) {
                 all.add(MoneyExpression.of(amount, sole.get(), true));
             }
         }
@@ -100,6 +113,52 @@ final class BareAmounts {
     private static boolean beginsWithNumber(MoneyExpression expression) {
         return expression.number().filter(number -> number.from() == expression.from()).isPresent()
                 && expression.from() != expression.to();
+    }
+
+    /** "$500,000 to the fund and [a further] 100,000 to Tuvalu". */
+    private boolean isFurther(CharRuns runs, Amount amount) {
+        return further.has(runs, amount.from() - 1)
+                && receivers.has(runs, amount.to())
+                && amount.value().compareTo(THOUSAND) >= 0
+                && !AmountReader.year(amount.number());
+    }
+
+    /** "the choir, one million baht; the mill, 250,000; a teacher, 9,999". */
+    private static boolean isInList(CharRuns runs, Amount amount, MoneyExpression earlier) {
+        return runs.is(amount.from() - 1, ',')
+                && (runs.is(amount.to(), ';') || runs.is(amount.to(), '.'))
+                && amount.number().form() == Numeral.Form.DIGITS
+                && !AmountReader.year(amount.number())
+                && runs.is(earlier.from() - 1, ',')
+                && runs.is(earlier.to(), ';');
+    }
+
+    /**
+     * What a sentence that names no money says of it, in that of the sentences before: "The
+     * [payroll] comes to 402 million", "a pint now [costs] 6.50".
+     */
+    List<MoneyExpression> carried(CharRuns runs, List<Amount> bare, CurrencySign sign) {
+        List<MoneyExpression> carried = new ArrayList<>();
+        for (Amount amount : bare) {
+            boolean told = !carried.isEmpty() || cues.within(runs, amount.from() - FAR, amount.from());
+            if (told && isAlone(runs, amount) || isPrice(runs, amount)) {
+                carried.add(MoneyExpression.of(amount, sign, true));
+            }
+        }
+        return carried;
+    }
+
+    private boolean isPrice(CharRuns runs, Amount amount) {
+        int at = amount.from() - 1;
+        while (at >= 0 && at > amount.from() - 4 && priceFillers.has(runs, at)) {
+            at--;
+        }
+        return priceVerbs.has(runs, at)
+                && !AmountReader.year(amount.number())
+                && amount.number().form() == Numeral.Form.DIGITS
+                && amounts.follows(runs, amount.to())
+                && !runs.is(amount.to(), '%')
+                && !runs.is(amount.to(), '-');
     }
 
     /** A large round amount with nothing behind it that it could count. */

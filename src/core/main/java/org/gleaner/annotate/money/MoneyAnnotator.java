@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.model.Money.Qualifier;
@@ -28,7 +26,8 @@ import org.gleaner.text.CharRuns;
 public final class MoneyAnnotator implements Annotator {
 
     /** A sentence with its expressions. */
-    private record SentenceMoney(CharRuns runs, List<MoneyExpression> expressions) {
+    private record SentenceMoney(
+            CharRuns runs, List<MoneyExpression> expressions, List<Amount> bare) {
 
         /** With the scale that a note over a table gives its figures. */
         SentenceMoney noted(UnitNotes notes) {
@@ -39,7 +38,8 @@ public final class MoneyAnnotator implements Annotator {
                             expressions.stream()
                                     .filter(expression -> !notes.holds(runs, expression))
                                     .map(expression -> notes.scaled(runs, expression))
-                                    .toList());
+                                    .toList(),
+                            bare);
         }
     }
 
@@ -54,13 +54,9 @@ public final class MoneyAnnotator implements Annotator {
         private final PerReader units = new PerReader();
         private final OwnMoney owners = new OwnMoney(regions);
         private final MoneyEvidence evidence = new MoneyEvidence();
-        private final PhraseIndex<String> origins = new PhraseIndex<>();
-
-        private Grammar() {
-            for (String file : List.of("money/dollar-towns.tsv", "money/origins.tsv")) {
-                DataFile.rows(file, 2).forEach(row -> origins.put(row.get(0), row.get(1)));
-            }
-        }
+        private final OwnPlaces origins =
+                OwnPlaces.read(List.of("money/dollar-towns.tsv", "money/origins.tsv"));
+        private final OwnPlaces towns = OwnPlaces.read(List.of("money/towns.tsv"));
     }
 
     private static final String FIELD = "currency";
@@ -105,11 +101,12 @@ public final class MoneyAnnotator implements Annotator {
         for (Sentence sentence : annotations.get(Layer.SENTENCES)) {
             annotations.checkDeadline();
             CharRuns runs = CharRuns.of(text, sentence.span());
-            List<MoneyExpression> expressions = loaded.expressions.read(runs);
-            if (!expressions.isEmpty()) {
-                readings.add(new SentenceMoney(runs, expressions));
+            MoneyGrammar.Reading read = loaded.expressions.read(runs);
+            if (!read.expressions().isEmpty() || !readings.isEmpty() && !read.bare().isEmpty()) {
+                readings.add(new SentenceMoney(runs, read.expressions(), read.bare()));
             }
         }
+        readings = carried(loaded, readings);
         UnitNotes notes = UnitNotes.of(text, loaded.currencies);
         List<Money> money = new ArrayList<>();
         if (!readings.isEmpty() || !notes.cells().isEmpty()) {
@@ -118,6 +115,48 @@ public final class MoneyAnnotator implements Annotator {
             notes.cells().forEach(cell -> addCell(loaded, cell, view, money));
         }
         annotations.put(Layer.FIGURES, List.copyOf(money));
+    }
+
+    /** Those with money, of which some say so by the one sign of the sentences before alone. */
+    private static List<SentenceMoney> carried(Grammar loaded, List<SentenceMoney> readings) {
+        List<CurrencySign> signs =
+                readings.stream()
+                        .flatMap(reading -> reading.expressions().stream())
+                        .map(MoneyExpression::sign)
+                        .toList();
+        boolean sole =
+                signs.stream()
+                        .allMatch(
+                                sign ->
+                                        sign.need() == CurrencySign.Need.NOTHING
+                                                && !sign.subunit()
+                                                && sign.codes().equals(signs.get(0).codes()));
+        List<SentenceMoney> all = new ArrayList<>();
+        for (SentenceMoney reading : readings) {
+            List<MoneyExpression> expressions =
+                    reading.expressions().isEmpty() && sole
+                            ? loaded.expressions.carried(
+                                    reading.runs(), reading.bare(), plain(signs.get(0)))
+                            : reading.expressions();
+            if (!expressions.isEmpty()) {
+                all.add(new SentenceMoney(reading.runs(), expressions, List.of()));
+            }
+        }
+        return all;
+    }
+
+    /** "EURm" and the like stand for a million; what is carried on is the money alone. */
+    private static CurrencySign plain(CurrencySign sign) {
+        return sign.unit().compareTo(BigDecimal.ONE) == 0
+                ? sign
+                : new CurrencySign(
+                        sign.codes(),
+                        sign.usual(),
+                        sign.usualAs(),
+                        sign.kind(),
+                        BigDecimal.ONE,
+                        sign.side(),
+                        sign.need());
     }
 
     /** A cell of a table whose column says what money it is in, in its place of the text. */
@@ -162,6 +201,7 @@ public final class MoneyAnnotator implements Annotator {
                         loaded.regions,
                         loaded.currencies,
                         loaded.origins,
+                        loaded.towns,
                         declared);
         for (SentenceMoney reading : readings) {
             reading.expressions.stream()

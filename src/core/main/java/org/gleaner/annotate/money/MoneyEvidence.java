@@ -37,7 +37,7 @@ final class MoneyEvidence {
                     expression.scaled()
                             || expression.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND)
                                     >= 0;
-            case REGION -> text.namesCountryOf(expression.sign().codes());
+            case REGION -> text.comesFromCountryOf(expression.sign().codes());
             case NEVER -> false;
             case HYPHEN -> hyphened(runs, expression, text) && weak(runs, expression, all, text);
             case SLANG -> isAtEnd(runs, expression.to()) && weak(runs, expression, all, text);

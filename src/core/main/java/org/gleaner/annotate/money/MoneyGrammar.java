@@ -36,8 +36,15 @@ final class MoneyGrammar {
         bareAmounts = new BareAmounts(amounts);
     }
 
-    /** The expressions in text order; they do not overlap. */
-    List<MoneyExpression> read(CharRuns runs) {
+    /**
+     * What a sentence says of money.
+     *
+     * @param expressions in text order; they do not overlap
+     * @param bare amounts without a sign, where there is no expression beside them
+     */
+    record Reading(List<MoneyExpression> expressions, List<Amount> bare) {}
+
+    Reading read(CharRuns runs) {
         List<MoneyExpression> expressions = new ArrayList<>(2);
         List<Amount> bare = new ArrayList<>(2);
         int at = 0;
@@ -68,7 +75,16 @@ final class MoneyGrammar {
             }
         }
         List<MoneyExpression> scaled = ScaleEllipsis.restore(runs, expressions);
-        return scaled.isEmpty() || bare.isEmpty() ? scaled : bareAmounts.join(runs, scaled, bare);
+        if (scaled.isEmpty()) {
+            return new Reading(scaled, bare);
+        }
+        return new Reading(
+                bare.isEmpty() ? scaled : bareAmounts.join(runs, scaled, bare), List.of());
+    }
+
+    /** The bare amounts of a sentence that are money in {@code sign}, that of the others. */
+    List<MoneyExpression> carried(CharRuns runs, List<Amount> bare, CurrencySign sign) {
+        return bareAmounts.carried(runs, bare, sign);
     }
 
     /**

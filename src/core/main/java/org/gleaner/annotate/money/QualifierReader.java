@@ -20,6 +20,9 @@ final class QualifierReader {
     /** How many words the object of a verb before "over" may have. */
     private static final int OBJECT = 6;
 
+    /** How far before its sum a negated verb of lowering may be. */
+    private static final int CLAUSE = 14;
+
     /** Words that may come between a qualifier and its expression. */
     private final WordSet fillers = WordSet.read("fillers.txt");
 
@@ -29,6 +32,8 @@ final class QualifierReader {
     private final WordSet negators = WordSet.read("negators.txt");
     private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
     private final WordSet limitVerbs = WordSet.read("limit-verbs.txt");
+    private final WordSet loweringVerbs = WordSet.read("lowering-verbs.txt");
+    private final WordSet floors = WordSet.read("floor-words.txt");
 
     private record Phrase(CharRuns words, Qualifier qualifier, Set<String> notAfter) {}
 
@@ -82,7 +87,7 @@ final class QualifierReader {
         for (int skipped = 0; skipped < 3; skipped++) {
             Optional<Qualifier> qualifier = endingAt(runs, at);
             if (qualifier.isPresent() && !isTopic(runs, at - 1)) {
-                return isLimited(runs, at, qualifier.get()) ? Qualifier.AT_MOST : qualifier.get();
+                return turned(runs, at, qualifier.get());
             }
             if (!fillers.has(runs, at - 1) || skipped == 0 && runs.is(at - 1, "the")) {
                 break;
@@ -139,6 +144,30 @@ final class QualifierReader {
             word--;
         }
         return negators.has(runs, word) || word < verb - 1 && isNobody(runs, word);
+    }
+
+    private Qualifier turned(CharRuns runs, int at, Qualifier qualifier) {
+        return isLimited(runs, at, qualifier)
+                ? Qualifier.AT_MOST
+                : isFloor(runs, at, qualifier) ? Qualifier.AT_LEAST : qualifier;
+    }
+
+    /** "will not let the fund fall below $50": an upper end of what a negation rules out. */
+    private boolean isFloor(CharRuns runs, int at, Qualifier qualifier) {
+        if (qualifier != Qualifier.AT_MOST || !floors.has(runs, at - 1)) {
+            return false;
+        }
+        boolean lowers = false;
+        for (int word = at - 2; word >= Math.max(0, at - CLAUSE); word--) {
+            if (runs.isMark(word, ",;:()") || runs.is(word, "and")) {
+                return false;
+            }
+            lowers |= loweringVerbs.has(runs, word);
+            if (lowers && (negators.has(runs, word) || runs.is(word, "no"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "nobody", "no family" or "none of the families" ends at the run {@code last}. */

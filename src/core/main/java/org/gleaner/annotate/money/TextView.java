@@ -20,6 +20,7 @@ final class TextView {
     private final Regions regions;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> domestic = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> currencies = new HashSet<>();
     private final DeclaredCurrencies declared;
 
@@ -32,7 +33,8 @@ final class TextView {
             CharRuns runs,
             Regions regions,
             CurrencyReader reader,
-            PhraseIndex<String> origins,
+            OwnPlaces origins,
+            OwnPlaces towns,
             DeclaredCurrencies declared) {
         TextView view = new TextView(regions, declared);
         int at = 0;
@@ -41,8 +43,7 @@ final class TextView {
                 at++;
                 continue;
             }
-            origins.match(runs, at)
-                    .ifPresent(match -> view.domestic.merge(match.value(), 1, Integer::sum));
+            view.count(runs, at, origins, towns);
             Optional<Found> sign = reader.read(runs, at);
             if (sign.isPresent()
                     && sign.get().sign().settled()
@@ -68,6 +69,13 @@ final class TextView {
         return view;
     }
 
+    private void count(CharRuns runs, int at, OwnPlaces origins, OwnPlaces towns) {
+        Optional<PhraseIndex.Match<String>> own = origins.match(runs, at);
+        own.ifPresent(match -> domestic.merge(match.value(), 1, Integer::sum));
+        own.or(() -> towns.match(runs, at))
+                .ifPresent(match -> places.merge(match.value(), 1, Integer::sum));
+    }
+
     /** The text's expressions name this currency beyond doubt. */
     void names(String code) {
         currencies.add(code);
@@ -86,14 +94,36 @@ final class TextView {
     /**
      * The one of {@code codes} that is money in a country the text names, if no other of them is:
      * the country's own before what it takes from another ("Rs 5 million" of Nepal in a text that
-     * names Bhutan).
+     * names Bhutan). Without such a country, by the towns and provinces that it names.
      */
     Optional<String> currencyOfNamed(Set<String> codes) {
         Set<String> found = new HashSet<>();
         named.keySet().forEach(region -> regions.among(codes, region).ifPresent(found::add));
         Set<String> own = new HashSet<>(found);
         own.removeIf(code -> !named.containsKey(code.substring(0, 2)));
-        return sole(own.isEmpty() ? found : own);
+        Optional<String> country = sole(own.isEmpty() ? found : own);
+        return country.isPresent() ? country : currencyOfPlaces(found.isEmpty() ? codes : found);
+    }
+
+    /** "pesos" in Antioquia: that of most of the places, where no other has half as many. */
+    private Optional<String> currencyOfPlaces(Set<String> codes) {
+        Map<String, Integer> votes = new HashMap<>();
+        places.forEach(
+                (region, count) ->
+                        regions.among(codes, region)
+                                .ifPresent(code -> votes.merge(code, count, Integer::sum)));
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() * 3 > all * 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the text names a country of one of {@code codes}, or a place there. */
+    boolean comesFromCountryOf(Set<String> codes) {
+        return namesCountryOf(codes)
+                || places.keySet().stream()
+                        .anyMatch(region -> regions.among(codes, region).isPresent());
     }
 
     boolean namesCountryOf(Set<String> codes) {
