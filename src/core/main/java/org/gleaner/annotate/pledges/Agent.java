@@ -54,6 +54,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> POINTERS = Words.of("empty-subjects");
     private static final Set<String> NAME_DETERMINERS = Words.of("name-determiners");
     private static final Set<String> MARKING = Set.of("ADP", "SCONJ");
+    private static final Set<String> SENT = Words.of("people-sent");
     private static final Set<String> TIMES = Words.of("tenure-units");
     private static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
@@ -303,7 +304,9 @@ record Agent(Kind kind, int head, int from, int to) {
     private static Kind noun(PledgeContext context, SentenceView sentence, int head, int from) {
         String lemma = sentence.lemma(head);
         if (isOurs(sentence, head, from)
-                && (Lexicon.PEOPLE.contains(lemma) || Lexicon.AGENTS.contains(lemma))) {
+                && (Lexicon.PEOPLE.contains(lemma)
+                        || Lexicon.AGENTS.contains(lemma)
+                        || SENT.contains(lemma))) {
             return Kind.OWNED;
         }
         if (Lexicon.INSTRUMENTS.contains(lemma) && !isMention(context, sentence, head)) {

@@ -57,7 +57,7 @@ final class AgentFilter {
     private static boolean isUnknownMany(PledgeCandidate candidate, PledgeContext context) {
         return isPatient(candidate)
                 || hasEffect(candidate)
-                || They.of(context, candidate).isEmpty();
+                || They.of(context, candidate).isEmpty() && !They.areOurs(context, candidate);
     }
 
     private static boolean isNobodys(

@@ -16,6 +16,12 @@ final class Attributions {
     /** How far "said" may be from the comma: ", his office in Lima said". */
     private static final int LONGEST_SAYER = 7;
 
+    /** "deputy director for markets Lena Abt said". */
+    private static final int LONGEST_TITLE = 11;
+
+    private static final Set<String> MARKS = Set.of(",", "\"", "”", "''", "–", "—");
+    private static final Set<String> THAT = Set.of("that", "by");
+
     private Attributions() {}
 
     /** Where "according to" stands in the sentence; -1 where it does not. */
@@ -37,6 +43,34 @@ final class Attributions {
             to--;
         }
         return clause.to(to);
+    }
+
+    /**
+     * The verb of ", Trade Minister Eva Roy [said] on Friday", "", its lawyer Bo Lind [told] us"
+     * behind what is said; -1 without one.
+     */
+    static int closing(SentenceView sentence, Clause clause) {
+        int mark = -1;
+        for (int token = clause.predicate() + 1; token < sentence.size(); token++) {
+            String tag = sentence.tag(token);
+            if (MARKS.contains(sentence.word(token))) {
+                mark = token;
+            } else if (mark >= 0 && isTelling(sentence, token)) {
+                return token - mark > 1 && token - mark <= LONGEST_TITLE ? token : -1;
+            } else if (!NOMINAL.contains(tag)) {
+                mark = -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTelling(SentenceView sentence, int token) {
+        String word = sentence.word(token);
+        return sentence.tag(token).equals("VERB")
+                && Lexicon.isFormOfSaying(word)
+                && Lexicon.verbForm(word).isEmpty()
+                && !word.endsWith("ing")
+                && !THAT.contains(sentence.word(token + 1));
     }
 
     /** ", [adding] that Egypt stood by Somalia": who undertakes it says more. */

@@ -28,7 +28,9 @@ final class BeToRule implements PledgeRule {
             return TagCues.mayBeVerb(sentence, be + 2);
         }
         return sentence.word(be + 2).equals("to")
-                && (sentence.word(be + 1).equals("not") || sentence.hasAfter(NONE, AIMS))
+                && (sentence.word(be + 1).equals("not")
+                        || sentence.tag(be + 1).equals("ADV")
+                        || sentence.hasAfter(NONE, AIMS))
                 && TagCues.mayBeVerb(sentence, be + 3);
     }
 

@@ -28,6 +28,7 @@ final class Bound {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> ASTRAY = Set.of("dep", "acl", "conj", "parataxis");
     private static final Set<String> WHO = Set.of("which", "who");
+    private static final Set<String> HAVE = Set.of("has", "have");
     private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> AND = Set.of("and", "&");
     private static final int LONGEST_DATE = 6;
@@ -143,7 +144,9 @@ final class Bound {
                 || !ASTRAY.contains(tree.relation(verb))) {
             return NONE;
         }
-        int first = tree.child(verb, "aux") == NONE ? verb : tree.child(verb, "aux");
+        int aux = tree.child(verb, "aux");
+        boolean apart = aux == NONE && HAVE.contains(sentence.word(verb - 2));
+        int first = apart ? verb - 2 : aux == NONE ? verb : aux;
         if (first == 0) {
             return NONE;
         }
@@ -151,8 +154,9 @@ final class Bound {
             return beforeRelative(candidate, first - 1);
         }
         int head = tree.head(verb);
-        boolean noun = head == first - 1 && tree.isNoun(head) && isOneWhoActs(candidate, head);
-        return noun ? head : led(candidate, first - 1);
+        boolean before = apart || head == first - 1;
+        boolean noun = tree.isNoun(first - 1) && isOneWhoActs(candidate, first - 1);
+        return before && noun ? first - 1 : led(candidate, first - 1);
     }
 
     /** "[Acme], which is based in Cork, has": the noun before the clause that ends at the comma. */

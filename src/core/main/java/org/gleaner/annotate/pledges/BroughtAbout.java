@@ -16,6 +16,8 @@ final class BroughtAbout {
     private static final Set<String> LIMITS = Set.of("by", "before", "within");
     private static final Set<String> DONE = Set.of("VBG", "VBN", "RB", "RP", "JJ", "IN");
     private static final Set<String> PLACE = Set.of("in", "on", "under", "alongside", "aboard");
+    private static final Set<String> THERE = Set.of("at", "in", "on");
+    private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> PLANNING = Words.of("verbs-of-planned-states");
 
     /** How many words the object of "have" may have: "the first twelve heavy machines". */
@@ -31,7 +33,7 @@ final class BroughtAbout {
                         || agent.isOrganization()
                         || agent.kind() == Agent.Kind.PRONOUN)
                 && (isHad(candidate) && isDated(candidate, context)
-                        || agent.isSpeaker() && isDoneByThen(candidate)
+                        || agent.isSpeaker() && (isDoneByThen(candidate) || isThere(candidate, context))
                         || isRole(candidate));
     }
 
@@ -77,6 +79,25 @@ final class BroughtAbout {
                 && (sentence.word(0).equals("by")
                         || sentence.holds(LIMITS, predicate, candidate.clause().to()))
                 && tree.object(predicate) > predicate;
+    }
+
+    /** "We'll be at the village meeting on 3 July", "I will be in the stand for every game". */
+    private static boolean isThere(PledgeCandidate candidate, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int noun = candidate.clause().predicate();
+        int mark = tree.child(noun, "case");
+        boolean place =
+                mark != NONE
+                        && tree.child(noun, "cop") != NONE
+                        && tree.isNoun(noun)
+                        && sentence.word(mark + 1).equals("the")
+                        && THERE.contains(sentence.word(mark));
+        return place
+                && (sentence.holds(EVERY, noun, sentence.size() - 1)
+                        || sentence.word(mark).equals("at")
+                                && !context.datesIn(sentence.span(noun, candidate.clause().to()))
+                                .isEmpty());
     }
 
     /** "will be title sponsor of the race", "plans to be in Lisbon". */

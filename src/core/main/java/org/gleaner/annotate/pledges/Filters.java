@@ -26,6 +26,10 @@ final class Filters {
     /** "My aim is to see the children smile" promises nothing. */
     private static final Set<String> UNWILLED = Words.of("unwilled-verbs");
 
+    private static final Set<String> AFTER = Set.of("after", "when");
+    private static final Set<String> SEEN = Set.of("see");
+    private static final Set<String> RECOVERED = Set.of("recover", "recoup");
+    private static final String WHATS_MORE = "what 's more";
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> ASKING = Words.of("asking-words");
@@ -230,7 +234,8 @@ final class Filters {
                         && !sentence.word(at - 1).equals("to")
                         && UNREAL_CONDITIONS.contains(sentence.word(mark))
                         && !sentence.tag(mark + 1).equals("NUM")
-                        && subject != NONE) {
+                        && subject != NONE
+                        && !isToldOf(candidate, at, mark)) {
                     return true;
                 }
             }
@@ -241,6 +246,14 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "ended the strike [after] Acme agreed to raise the wage": it has agreed. */
+    private static boolean isToldOf(PledgeCandidate candidate, int verb, int mark) {
+        return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && candidate.strength() == Strength.FIRM
+                && AFTER.contains(candidate.sentence().word(mark))
+                && candidate.sentence().tree().tag(verb).equals("VBD");
     }
 
     /** Where what is announced begins: "Before we close, one thing[:] we will build it". */
@@ -265,8 +278,9 @@ final class Filters {
     private static boolean isAsked(PledgeCandidate candidate) {
         Dependencies tree = candidate.sentence().tree();
         int predicate = candidate.clause().predicate();
-        if (ASKING.contains(candidate.sentence().word(candidate.clause().from()))) {
-            return true;
+        int from = candidate.clause().from();
+        if (ASKING.contains(candidate.sentence().word(from))) {
+            return !candidate.sentence().reads(from, WHATS_MORE);
         }
         for (int child : tree.children(predicate)) {
             String word = candidate.sentence().word(child);
@@ -368,6 +382,7 @@ final class Filters {
         if (Lexicon.UNCONTROLLED.contains(verb)
                         && !candidate.clause().passive()
                         && !isStipulated(candidate)
+                        && !isAttended(candidate)
                 || isMoreOfTheSame(candidate)) {
             return true;
         }
@@ -427,6 +442,21 @@ final class Filters {
                 && sentence.word(candidate.clause().predicate() - 1).equals("shall");
     }
 
+    /** "has agreed to see newborns without an appointment", "intends to recover every crown". */
+    private static boolean isAttended(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
+        boolean seen =
+                SEEN.contains(candidate.verb())
+                        && candidate.strength() == Strength.FIRM
+                        && object != NONE
+                        && sentence.tree().tag(object).equals("NNS");
+        return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && object > predicate
+                && (seen || RECOVERED.contains(candidate.verb()));
+    }
+
     private static boolean isPredicate(PledgeCandidate candidate) {
         int predicate = candidate.clause().predicate();
         return candidate.verb().equals(candidate.sentence().word(predicate));
@@ -465,8 +495,20 @@ final class Filters {
                         || behindNoun
                         || isBareBehindNoun(candidate))
                 && none
+                && !isFurther(candidate)
                 && tree.child(predicate, "nsubj") == candidate.clause().subject()
                 && tree.child(predicate, "xcomp", "ccomp") == NONE;
+    }
+
+    /** "€40,000, [which] the council will use": told besides. */
+    private static boolean isFurther(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int first = sentence.tree().leftmost(candidate.clause().subject());
+        int which = Math.min(first, candidate.clause().subject()) - 1;
+        return sentence.word(which).equals("which")
+                && sentence.word(which - 1).equals(",")
+                && candidate.kind() == RuleKind.MODAL
+                && Lexicon.ACTS.contains(candidate.verb());
     }
 
     /** "the changes the board will bring", where the parser has not seen that the board tells. */

@@ -17,6 +17,8 @@ final class NoneToCome {
 
     private static final Set<String> DEEDS = Words.of("deeds-to-spare");
     private static final Set<String> NO = Set.of("no");
+    private static final Set<String> NOT = Set.of("not", "n't");
+    private static final Set<String> ANY = Set.of("a", "an", "any");
     private static final Set<String> MY_TIME = Words.of("own-time");
 
     /** How many words may stand between "no" and its noun: "no further compulsory job losses". */
@@ -46,11 +48,19 @@ final class NoneToCome {
     /** The first word behind "there will be no" or "there would be not a single". */
     private static int no(SentenceView sentence, int there) {
         for (int token = there + 1; token < there + FAR; token++) {
+            if (NOT.contains(sentence.word(token)) && isAny(sentence, token)) {
+                return token + 3;
+            }
             if (NO.contains(sentence.word(token)) || sentence.reads(token, "not a")) {
                 return token + 1;
             }
         }
         return NONE;
+    }
+
+    /** "there wo[n't] be a toll", "will not be any toll". */
+    private static boolean isAny(SentenceView sentence, int not) {
+        return sentence.word(not + 1).equals("be") && ANY.contains(sentence.word(not + 2));
     }
 
     private static boolean isDeed(SentenceView sentence, int first) {

@@ -88,7 +88,13 @@ final class Pledgers {
                                             Party.of(
                                                     body,
                                                     sentence.span(agent.from(), agent.to()),
-                                                    Resolution.ANTECEDENT));
+                                                    Resolution.ANTECEDENT))
+                            .or(
+                                    () ->
+                                            They.areOurs(context, candidate)
+                                                    ? speaker(
+                                                            sentence.span(agent.from(), agent.to()))
+                                                    : Optional.empty());
             case SECOND, EXPLETIVE -> Optional.empty();
         };
     }
@@ -497,9 +503,22 @@ final class Pledgers {
                         && Reports.over(tree, predicate) == NONE
                         && tree.coordinated(tree.coordinationHead(subject))
                                 .contains(candidate.clause().subject());
-        return subject == NONE || promises || DateLines.isTown(context, sentence, subject)
-                ? Optional.empty()
-                : person(sentence, subject);
+        Optional<Party> told =
+                subject == NONE || promises || DateLines.isTown(context, sentence, subject)
+                        ? Optional.empty()
+                        : person(sentence, subject);
+        return told.isPresent() || promises ? told : closing(candidate);
+    }
+
+    /** The person named right before the words of saying that close the sentence. */
+    private Optional<Party> closing(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int verb = Attributions.closing(sentence, candidate.clause());
+        boolean person =
+                verb > 0
+                        && context.names()
+                                .isAt(sentence.inDocument(verb - 1), EntityType.PERSON);
+        return person ? actor(sentence, verb - 1) : Optional.empty();
     }
 
     /** Who speaks or writes the text undertakes in his own words. */

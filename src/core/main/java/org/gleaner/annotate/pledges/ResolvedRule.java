@@ -26,6 +26,8 @@ final class ResolvedRule implements PledgeRule {
     /** Tags that the tagger gives to the verb of such a clause: "that the Clerk [write]". */
     private static final Set<String> BARE = Set.of("VB", "VBP");
 
+    private static final Set<String> COLON = Set.of(":", ",");
+
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return FORMS.contains(sentence.word(token))
@@ -80,11 +82,20 @@ final class ResolvedRule implements PledgeRule {
             if (child > verb
                     && CLAUSES.contains(tree.relation(child))
                     && sentence.holds(THAT, verb + 1, child)
-                    && isBare(tree, child)) {
+                    && (isBare(tree, child) || isResolvedNow(sentence, verb, child))) {
                 return child;
             }
         }
         return NONE;
+    }
+
+    /** "RESOLVED: that Council [grants] $18,500 to the Club". */
+    private static boolean isResolvedNow(SentenceView sentence, int verb, int predicate) {
+        return verb < 2
+                && COLON.contains(sentence.word(verb + 1))
+                && sentence.word(verb + 2).equals("that")
+                && sentence.tree().tag(predicate).equals("VBZ")
+                && sentence.tree().child(predicate, "nsubj") != NONE;
     }
 
     /** "[write]" and "[be] erected" of one clerk and one shelter. */

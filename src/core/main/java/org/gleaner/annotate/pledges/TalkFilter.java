@@ -22,6 +22,8 @@ final class TalkFilter {
 
     private static final Set<String> SOLEMN = Words.of("solemn-verbs");
     private static final Set<String> SPARING = Words.of("sparing-verbs");
+    private static final Set<String> ANSWERING = Set.of("answer", "read", "reply");
+    private static final Set<String> EACH = Set.of("every", "each", "all");
     private static final Set<String> YOU = Set.of("you", "it", "that", "this", "on");
 
     /** How many words may stand before the topic: "to your other two". */
@@ -52,7 +54,9 @@ final class TalkFilter {
                 candidate.clause().negated()
                         && SPARING.contains(candidate.verb())
                         && !YOU.contains(sentence.word(predicate + 1));
-        return (solemn || spared) && sentence.tree().object(predicate) > predicate;
+        boolean each =
+                ANSWERING.contains(candidate.verb()) && EACH.contains(sentence.word(predicate + 1));
+        return (solemn || spared || each) && sentence.tree().object(predicate) > predicate;
     }
 
     /** "I will set out", "I will try to explain". */

@@ -15,6 +15,7 @@ import org.gleaner.syntax.Dependencies;
 final class They {
 
     private static final String THEY = "they";
+    private static final String OUR = "our";
 
     private They() {}
 
@@ -30,6 +31,17 @@ final class They {
         return several.isEmpty()
                 ? context.antecedents().ofThey(sentence.inDocument(subject)).stream().toList()
                 : several;
+    }
+
+    /** "[Our technicians] will come in May. They will carry cards": those of whoever speaks. */
+    static boolean areOurs(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        return subject >= 0
+                && subject <= 1
+                && sentence.index() > 0
+                && sentence.word(subject).equals(THEY)
+                && context.sentence(sentence.index() - 1).word(0).equals(OUR);
     }
 
     private static List<Entity> several(PledgeContext context, SentenceView before) {

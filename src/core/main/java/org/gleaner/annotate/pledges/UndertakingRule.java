@@ -41,7 +41,10 @@ final class UndertakingRule implements PledgeRule {
 
     private static final Set<String> EACH = Set.of("every", "each", "all", "no", "any");
     private static final String VOTE = "vote";
-    private static final String LOOK = "look";
+    private static final Set<String> GOING_ONLY = Set.of("look", "prepare");
+    private static final Set<String> MONTHS = Words.of("months-and-seasons");
+    private static final Set<String> EMPHATIC = Set.of("do", "does");
+    private static final Set<String> PERFECT_PRESENT = Set.of("has", "have");
     private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> PLANS = Words.of("nouns-of-plans");
     private static final Set<String> EMPTY = Words.of("empty-objects");
@@ -170,7 +173,28 @@ final class UndertakingRule implements PledgeRule {
                 return false;
             }
         }
-        return isAssertedByTag(tree, verb, entry.flag()) && agrees(tree, verb);
+        return (isAssertedByTag(tree, verb, entry.flag())
+                        || isEmphatic(sentence, tree, verb)
+                        || isPerfect(sentence, tree, verb, entry))
+                && agrees(tree, verb);
+    }
+
+    /** "it [does] intend to recover". */
+    private static boolean isEmphatic(SentenceView sentence, Dependencies tree, int verb) {
+        return tree.tag(verb).equals("VB")
+                && !tree.isNegated(verb)
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(aux -> EMPHATIC.contains(sentence.word(aux)));
+    }
+
+    /** "has since [decided]", where the parser hangs the verb on "since". */
+    private static boolean isPerfect(
+            SentenceView sentence, Dependencies tree, int verb, Lexicon.Entry entry) {
+        return entry.flag()
+                && tree.tag(verb).equals("VBN")
+                && tree.child(verb, "aux", "aux:pass") == NONE
+                && sentence.tag(verb - 1).equals("ADV")
+                && PERFECT_PRESENT.contains(sentence.word(verb - 2));
     }
 
     /** "pledged to", "has decided to", and what was planned when somebody told of it. */
@@ -182,7 +206,8 @@ final class UndertakingRule implements PledgeRule {
     /** "voting to leave", "look to obtain"; but "are looking to build". */
     private static boolean isOfOtherForm(Dependencies tree, int verb) {
         boolean going = tree.tag(verb).equals("VBG");
-        return tree.lemma(verb).equals(VOTE) && going || tree.lemma(verb).equals(LOOK) && !going;
+        return tree.lemma(verb).equals(VOTE) && going
+                || GOING_ONLY.contains(tree.lemma(verb)) && !going;
     }
 
     /** "[Will] Ashcombe has vowed", "[May] Linton promised": no modal stands with such a verb. */
@@ -244,7 +269,8 @@ final class UndertakingRule implements PledgeRule {
         Clause own = ClauseFinder.of(sentence, verb);
         Clause upper = tree.isVerb(verb) ? own : own.withSubject(subjectOfNoun(sentence, verb));
         int bound = PastPlans.planner(tree, verb, bound(tree, verb, upper.subject()));
-        boolean sum = entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
+        boolean firm = entry.strength() == Strength.FIRM;
+        boolean sum = firm && entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
         if (sum) {
             found.add(
                     new PledgeCandidate(
@@ -274,11 +300,25 @@ final class UndertakingRule implements PledgeRule {
         }
         if (found.size() == before
                 && entry.frames().contains("np")
-                && isThing(sentence, verb, entry)) {
+                && isThing(sentence, verb, entry)
+                && (firm || isCounted(sentence, verb) && !PastPlans.isPlan(tree, sentence, verb))) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    /** "plans [90] rooms", "are targeting first production by [2025]"; not "plans a reply". */
+    private static boolean isCounted(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        for (int token = verb + 1; token <= tree.rightmost(verb); token++) {
+            String word = sentence.word(token);
+            boolean number = sentence.tag(token).equals("NUM") || word.matches("mid-\\d+");
+            if (number || MONTHS.contains(sentence.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int subjectOfNoun(SentenceView sentence, int verb) {

@@ -19,6 +19,9 @@ final class Vouched {
     private static final Set<String> STAYING = Words.of("price-rests");
     private static final Set<String> UNCHANGED = Words.of("unchanged");
     private static final Set<String> RUNNING = Words.of("services-run");
+    private static final Set<String> SERVING = Words.of("serving-verbs");
+    private static final Set<String> SENT = Words.of("people-sent");
+    private static final Set<String> VISITING = Words.of("verbs-of-those-sent");
     private static final Set<String> KEEPING = Words.of("keeping-verbs");
     private static final Set<String> KEPT = Words.of("kept-by-people");
     private static final Set<String> STATES = Words.of("states-provided");
@@ -32,7 +35,7 @@ final class Vouched {
 
     /** Whether somebody who may decide of it says what the candidate does. */
     static boolean in(PledgeCandidate candidate, PledgeContext context) {
-        return candidate.kind().isFuture()
+        return (candidate.kind().isFuture() || candidate.kind() == RuleKind.BE_TO)
                 && candidate.sentence().hasTree()
                 && isPromised(candidate)
                 && isSaid(candidate, context);
@@ -74,10 +77,15 @@ final class Vouched {
                 && (sentence.isSum(predicate) || UNCHANGED.contains(sentence.word(predicate)));
     }
 
-    /** "Replacement buses will run every hour": what a carrier or office lays on. */
+    /**
+     * "Replacement buses will run every hour", "inspectors will visit the site": what a carrier or
+     * an office lays on, and whom it sends.
+     */
     private static boolean isRun(SentenceView sentence, PledgeCandidate candidate) {
-        return RUNNING.contains(subjectLemma(candidate))
-                && Lexicon.OPERATIONS.contains(sentence.lemma(candidate.clause().predicate()));
+        String subject = subjectLemma(candidate);
+        String verb = sentence.lemma(candidate.clause().predicate());
+        return RUNNING.contains(subject) && SERVING.contains(verb)
+                || SENT.contains(subject) && VISITING.contains(verb);
     }
 
     /** "All 40 workers will keep their jobs", "Every household will get a free meter". */
@@ -120,6 +128,8 @@ final class Vouched {
                     && !VAGUE.contains(sentence.word(sayer))
                     && !MEDIA.contains(sentence.word(sayer));
         }
-        return context.turnAt(at).isPresent() || context.issuer().isPresent();
+        return Attributions.closing(sentence, candidate.clause()) >= 0
+                || context.turnAt(at).isPresent()
+                || context.issuer().isPresent();
     }
 }
