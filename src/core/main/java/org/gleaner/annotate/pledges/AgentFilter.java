@@ -17,6 +17,7 @@ final class AgentFilter {
     private static final Set<String> PAYING = Words.of("payment-goings");
 
     /** The forms of "plans to", "planned to", "agreed to". */
+    private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
 
     private AgentFilter() {}
@@ -30,7 +31,8 @@ final class AgentFilter {
     private static boolean isVouched(
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         boolean thing = agent.kind() == Agent.Kind.NOBODY || agent.kind() == Agent.Kind.THING;
-        return thing && Vouched.in(candidate, context);
+        return thing && Vouched.in(candidate, context)
+                || agent.kind() == Agent.Kind.EXPLETIVE && Vouched.byMe(candidate, context);
     }
 
     private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
@@ -205,9 +207,15 @@ final class AgentFilter {
     private static boolean isPlanOfIts(PledgeCandidate candidate, Agent agent) {
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
                 && PLANNED.contains(candidate.form())
-                && agent.head() == 0
+                && opensClause(candidate.sentence(), agent.head())
                 && !hasEffect(candidate)
                 && !Lexicon.UNCONTROLLED.contains(candidate.verb());
+    }
+
+    /** "[It] intends", "but [it] does intend", "; [it] plans". */
+    private static boolean opensClause(SentenceView sentence, int token) {
+        String before = sentence.tag(token - 1);
+        return token == 0 || OPENING.contains(before);
     }
 
     /** "It will grow", where nobody says so. */

@@ -15,6 +15,8 @@ import org.gleaner.syntax.Dependencies;
 final class BeToRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> NEVER = Set.of("never", "now", "also", "both", "each");
+    private static final Set<String> STILL = Set.of("still", "yet", "about", "all");
     private static final Set<String> AIMS = Words.of("aims");
 
     @Override
@@ -29,7 +31,7 @@ final class BeToRule implements PledgeRule {
         }
         return sentence.word(be + 2).equals("to")
                 && (sentence.word(be + 1).equals("not")
-                        || sentence.tag(be + 1).equals("ADV")
+                        || NEVER.contains(sentence.word(be + 1))
                         || sentence.hasAfter(NONE, AIMS))
                 && TagCues.mayBeVerb(sentence, be + 3);
     }
@@ -51,6 +53,7 @@ final class BeToRule implements PledgeRule {
                         ? be + 1
                         : sentence.word(be + 2).equals("to")
                                         && sentence.tree().tag(be + 1).equals("RB")
+                                        && !STILL.contains(sentence.word(be + 1))
                                 ? be + 2
                                 : NONE;
         return to != NONE

@@ -234,9 +234,8 @@ final class Filters {
                         && !sentence.word(at - 1).equals("to")
                         && UNREAL_CONDITIONS.contains(sentence.word(mark))
                         && !sentence.tag(mark + 1).equals("NUM")
-                        && subject != NONE
-                        && !isToldOf(candidate, at, mark)) {
-                    return true;
+                        && subject != NONE) {
+                    return !isToldOf(candidate, at, mark);
                 }
             }
             if (tree.relation(at).equals("advcl")
@@ -375,15 +374,10 @@ final class Filters {
     private static boolean isForecast(
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
-        String verb = candidate.verb();
         if (isNeverForecast(candidate, context) || BroughtAbout.in(candidate, agent, context)) {
             return false;
         }
-        if (Lexicon.UNCONTROLLED.contains(verb)
-                        && !candidate.clause().passive()
-                        && !isStipulated(candidate)
-                        && !isAttended(candidate)
-                || isMoreOfTheSame(candidate)) {
+        if (isUncontrolled(candidate) || isMoreOfTheSame(candidate)) {
             return true;
         }
         if (!sentence.hasTree()) {
@@ -400,6 +394,13 @@ final class Filters {
         boolean adjective =
                 copular && (!tree.isNoun(predicate) || tree.child(predicate, "case") != NONE);
         return perfect || adjective || copular && !agent.isSpeaker();
+    }
+
+    private static boolean isUncontrolled(PledgeCandidate candidate) {
+        return Lexicon.UNCONTROLLED.contains(candidate.verb())
+                && !candidate.clause().passive()
+                && !isStipulated(candidate)
+                && !isAttended(candidate);
     }
 
     /** "is ready to", "promised she would be home": what one is to be is undertaken too. */
@@ -500,15 +501,15 @@ final class Filters {
                 && tree.child(predicate, "xcomp", "ccomp") == NONE;
     }
 
-    /** "€40,000, [which] the council will use": told besides. */
+    /** "€40,000, [which] the council will use": told besides; "a deal [under which] Acme will". */
     private static boolean isFurther(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int first = sentence.tree().leftmost(candidate.clause().subject());
         int which = Math.min(first, candidate.clause().subject()) - 1;
-        return sentence.word(which).equals("which")
-                && sentence.word(which - 1).equals(",")
-                && candidate.kind() == RuleKind.MODAL
-                && Lexicon.ACTS.contains(candidate.verb());
+        boolean under = sentence.tag(which - 1).equals("ADP");
+        boolean besides =
+                sentence.word(which - 1).equals(",") && Lexicon.ACTS.contains(candidate.verb());
+        return sentence.word(which).equals("which") && (under || besides);
     }
 
     /** "the changes the board will bring", where the parser has not seen that the board tells. */

@@ -143,7 +143,8 @@ final class Issuer {
             if (body.isPresent()) {
                 return body;
             }
-            if ((paper || bare) && isName(part) && (bare && part.equals(line) || isToldOf(part))) {
+            boolean alone = bare && part.equals(line) && isWritten(part);
+            if (alone || (paper || bare) && isName(part) && isToldOf(part)) {
                 return Optional.of(author(part));
             }
         }
@@ -207,6 +208,10 @@ final class Issuer {
 
     /** Two words or more with capitals, no place, person or day, and not a line of capitals. */
     private boolean isName(Span part) {
+        return isWritten(part) && !isOfNoBody(part);
+    }
+
+    private boolean isWritten(Span part) {
         String[] words = part.in(context.text()).split(" ");
         boolean small = false;
         for (String word : words) {
@@ -221,8 +226,7 @@ final class Issuer {
         return words.length > 1
                 && small
                 && Character.isUpperCase(words[0].charAt(0))
-                && context.datesIn(part).isEmpty()
-                && !isOfNoBody(part);
+                && context.datesIn(part).isEmpty();
     }
 
     private boolean isOfNoBody(Span part) {
@@ -240,19 +244,9 @@ final class Issuer {
                         .isPresent();
     }
 
-    /** Whether the text below writes the name and a verb behind it. */
+    /** Whether the text below writes the name again. */
     private boolean isToldOf(Span part) {
-        String text = context.text();
-        String name = part.in(text);
-        int at = text.indexOf(name, part.end());
-        while (at >= 0) {
-            int next = context.tokens().at(at + name.length());
-            if (next < context.tokens().size() && context.isVerb(next)) {
-                return true;
-            }
-            at = text.indexOf(name, at + 1);
-        }
-        return false;
+        return context.text().indexOf(part.in(context.text()), part.end()) >= 0;
     }
 
     private Author author(Span part) {
@@ -274,7 +268,7 @@ final class Issuer {
             return Optional.empty();
         }
         return parts(line).stream()
-                .filter(part -> body(part).isPresent() || isName(part))
+                .filter(part -> body(part).isPresent() || isWritten(part))
                 .map(part -> body(part).orElseGet(() -> author(part)))
                 .findFirst();
     }

@@ -47,12 +47,36 @@ final class Meant {
         if (head < 1 || !sentence.word(from).equals("the") || !noun.equals(sentence.word(head))) {
             return Optional.empty();
         }
-        if (PLACES.contains(noun)) {
-            return place(sentence.inDocument(from));
+        if (sentence.isCapitalised(head)) {
+            return apposed(sentence, head);
         }
-        return BODIES.contains(noun) && !sentence.isCapitalised(head)
+        if (PLACES.contains(noun)) {
+            return place(sentence.inDocument(from), noun + " of ");
+        }
+        return BODIES.contains(noun)
                 ? body(sentence, from, head)
                 : Optional.empty();
+    }
+
+    /** "the [Manager]" where the text said "the Manager, Acme Fund Ltd, wishes". */
+    private Optional<Entity> apposed(SentenceView sentence, int head) {
+        String noun = sentence.text(head, head);
+        int mention = context.names().lastBefore(sentence.inDocument(head));
+        for (int steps = 0; mention >= 0 && steps < FAR; steps++, mention--) {
+            int first = context.names().first(mention);
+            if (first > 2
+                    && context.tokens().word(first - 1).equals(",")
+                    && context.tokens().word(first - 2).equals(noun)
+                    && context.view().lower(first - 3).equals("the")) {
+                return context.names().entity(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body that the sentences before "it" are about. */
+    Optional<Entity> subject(SentenceView sentence, int pronoun) {
+        return body(sentence, pronoun, pronoun);
     }
 
     private Optional<Entity> body(SentenceView sentence, int from, int head) {
@@ -156,7 +180,15 @@ final class Meant {
     }
 
     /** The town, no country, that is named most often before the token; of two the first. */
-    private Optional<Entity> place(int token) {
+    private Optional<Entity> place(int token, String opening) {
+        Optional<Entity> titled =
+                context.entities().stream()
+                        .filter(entity -> entity.name().toLowerCase(Locale.ROOT).startsWith(opening))
+                        .findFirst();
+        return titled.isPresent() ? titled : town(token);
+    }
+
+    private Optional<Entity> town(int token) {
         Entity best = null;
         int most = 0;
         int mention = context.names().lastBefore(token);

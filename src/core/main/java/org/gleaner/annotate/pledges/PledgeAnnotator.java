@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.gleaner.model.Author;
+import org.gleaner.model.Pledge.Strength;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Layer;
@@ -88,6 +89,7 @@ public final class PledgeAnnotator implements Annotator {
                             ? Optional.of(candidate)
                             : verdict.lacksOnlyAgent()
                                     ? terms.term(candidate, verdict.assessment().agent())
+                                            .or(() -> goesOn(candidate, context, bySentence))
                                     : Optional.empty();
             if (pledge.isPresent()) {
                 if (!ListHeader.isBare(pledge.get())) {
@@ -120,6 +122,30 @@ public final class PledgeAnnotator implements Annotator {
                 && (before.containsKey(at)
                         || before.containsKey(at - 1)
                         || before.containsKey(at - 2));
+    }
+
+    /**
+     * "The hospital is to open a ward. Members will not be charged": what else is promised of things
+     * right behind an undertaking is of who is bound by it.
+     */
+    private static Optional<PledgeCandidate> goesOn(
+            PledgeCandidate candidate,
+            PledgeContext context,
+            Map<Integer, PledgeCandidate> before) {
+        SentenceView sentence = candidate.sentence();
+        PledgeCandidate last = before.get(sentence.index() - 1);
+        boolean goes =
+                last != null
+                        && last.strength() == Strength.FIRM
+                        && context.assess(last).agent().isOrganization()
+                        && candidate.kind() == RuleKind.MODAL
+                        && sentence.hasTree()
+                        && Vouched.isPromised(candidate)
+                        && !context.isQuoted(sentence.span().start())
+                        && Reports.over(candidate) == SentenceView.NONE;
+        return goes
+                ? Optional.of(candidate.under(last.with(last.clause().to(last.clause().from()))))
+                : Optional.empty();
     }
 
     static List<PledgeCandidate> candidates(

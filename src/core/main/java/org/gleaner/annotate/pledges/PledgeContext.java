@@ -65,7 +65,7 @@ final class PledgeContext {
         names = MentionIndex.of(annotations);
         antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
-        issuer = new Lazy<>(() -> ownBody().or(() -> Issuer.of(this)));
+        issuer = new Lazy<>(() -> Issuer.of(this).or(this::ownBody));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -29,6 +30,7 @@ final class Pledgers {
     private static final Set<String> MEDIA = Words.of("news-media");
     private static final Set<String> BOARDS = Words.of("boards");
     private static final Set<String> EMPTY = Words.of("title-determiners");
+    private static final Set<String> ITS = Set.of("its");
     private static final Set<String> THEIRS = Set.of("its", "his", "her");
 
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
@@ -69,7 +71,7 @@ final class Pledgers {
             case NAMED -> named(sentence, agent);
             case ACTOR, PROPER ->
                     isDoneTo(candidate, agent) ? teller(candidate) : described(sentence, agent);
-            case PRONOUN -> antecedent(sentence, agent.head(), agent.head());
+            case PRONOUN -> pronoun(candidate, agent);
             case INSTRUMENT ->
                     AgentFilter.isFund(candidate, agent)
                             ? described(sentence, agent)
@@ -80,23 +82,65 @@ final class Pledgers {
                             : isAvowed(candidate, agent)
                                     ? described(sentence, agent)
                                     : hasAgent(candidate) ? agent(candidate) : teller(candidate);
-            case PLURAL_PRONOUN ->
-                    They.of(context, candidate).stream()
-                            .findFirst()
-                            .map(
-                                    body ->
-                                            Party.of(
-                                                    body,
-                                                    sentence.span(agent.from(), agent.to()),
-                                                    Resolution.ANTECEDENT))
-                            .or(
-                                    () ->
-                                            They.areOurs(context, candidate)
-                                                    ? speaker(
-                                                            sentence.span(agent.from(), agent.to()))
-                                                    : Optional.empty());
-            case SECOND, EXPLETIVE -> Optional.empty();
+            case PLURAL_PRONOUN -> they(candidate, sentence.span(agent.from(), agent.to()));
+            case EXPLETIVE -> thing(candidate);
+            case SECOND -> Optional.empty();
         };
+    }
+
+    private Optional<Party> they(PledgeCandidate candidate, Span words) {
+        return They.of(context, candidate).stream()
+                .findFirst()
+                .map(body -> Party.of(body, words, Resolution.ANTECEDENT))
+                .or(
+                        () ->
+                                They.areOurs(context, candidate)
+                                        ? speaker(words)
+                                        : Optional.empty());
+    }
+
+    /** "It won't be cut": of whoever says so. */
+    private Optional<Party> thing(PledgeCandidate candidate) {
+        return Vouched.byMe(candidate, context) ? teller(candidate) : Optional.empty();
+    }
+
+    /**
+     * Whom "it" or "she" means: no town where the sentences before are about a body, nor whom the
+     * deed is done to.
+     */
+    private Optional<Party> pronoun(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        Span words = sentence.span(agent.head(), agent.head());
+        Optional<Party> known = antecedent(sentence, agent.head(), agent.head());
+        Optional<Entity> entity = known.flatMap(Party::entity);
+        boolean town =
+                entity.filter(
+                                each ->
+                                        each.type() == EntityType.LOCATION
+                                                && Countries.named(each.name()).isEmpty())
+                        .isPresent();
+        Optional<Entity> other =
+                town
+                        ? meant.subject(sentence, agent.head())
+                        : entity.filter(each -> isDoneTo(candidate, each))
+                                .flatMap(each -> other(sentence, agent.head(), each));
+        return other.map(body -> Party.of(body, words, Resolution.ANTECEDENT)).or(() -> known);
+    }
+
+    private Optional<Entity> other(SentenceView sentence, int pronoun, Entity not) {
+        int token = sentence.inDocument(pronoun);
+        return context.antecedents().of(token, token, not);
+    }
+
+    private boolean isDoneTo(PledgeCandidate candidate, Entity entity) {
+        SentenceView sentence = candidate.sentence();
+        int object =
+                sentence.hasTree() ? sentence.tree().object(candidate.clause().predicate()) : NONE;
+        return object > candidate.clause().predicate()
+                && context.names()
+                        .entityAt(sentence.inDocument(object))
+                        .filter(entity::equals)
+                        .isPresent();
     }
 
     /**
@@ -163,12 +207,18 @@ final class Pledgers {
                         ? SentenceView.NONE
                         : ClauseFinder.subject(sentence.tree(), saying);
         boolean office =
-                sayer > candidate.clause().to()
+                sayer > candidate.clause().predicate()
                         && (SAYERS.contains(sentence.lemma(sayer))
                                 || Lexicon.AGENTS.contains(sentence.lemma(sayer)))
                         && sentence.word(sentence.tree().leftmost(sayer)).equals("the");
         return office
-                ? described(sentence, new Agent(Agent.Kind.ACTOR, sayer, sayer, sayer))
+                ? described(
+                        sentence,
+                        new Agent(
+                                Agent.Kind.ACTOR,
+                                sayer,
+                                sentence.tree().leftmost(sayer),
+                                sayer))
                 : Optional.empty();
     }
 
@@ -260,6 +310,10 @@ final class Pledgers {
         if (owner.isPresent()) {
             return owner;
         }
+        Optional<Party> ours = spokenOf(sentence, agent);
+        if (ours.isPresent()) {
+            return ours;
+        }
         int to = agent.to();
         while (sentence.word(to + 1).equals("of")
                 && to + 2 < sentence.size()
@@ -269,6 +323,16 @@ final class Pledgers {
         }
         String name = sentence.text(from, to);
         return Optional.of(Party.named(name, sentence.span(agent.from(), to), Resolution.SUBJECT));
+    }
+
+    /** "The board intends", where somebody of the company speaks. */
+    private Optional<Party> spokenOf(SentenceView sentence, Agent agent) {
+        Span words = sentence.span(agent.from(), agent.to());
+        boolean own =
+                sentence.word(agent.from()).equals("the")
+                        && BOARDS.contains(sentence.word(agent.head()))
+                        && context.turnAt(words.start()).isPresent();
+        return own ? group(words).or(() -> speaker(words)) : Optional.empty();
     }
 
     private Optional<Party> described(SentenceView sentence, int from, int to) {
@@ -410,8 +474,37 @@ final class Pledgers {
                                         || Reports.over(candidate) == NONE)
                 .filter(party -> !candidate.clause().passive() || speaksForABody(party))
                 .or(() -> body(candidate))
+                .or(() -> paper(candidate))
+                .or(() -> holder(candidate))
                 .or(() -> source(sentence).filter(Pledgers::speaksForABody))
                 .or(() -> officer(candidate));
+    }
+
+    /** The body whose notice says so: "No homework will be set" in the letter of a school's head. */
+    private Optional<Party> paper(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int action = candidate.clause().action();
+        Span words = sentence.span(action, action);
+        boolean own =
+                !context.isQuoted(words.start())
+                        && context.turnAt(words.start()).isEmpty()
+                        && Reports.over(candidate) == NONE
+                        && Attributions.closing(sentence, candidate.clause()) < 0;
+        return context.issuer()
+                .filter(body -> own)
+                .map(body -> new Party(body.name(), body.entity(), words, Resolution.AUTHOR));
+    }
+
+    /** "The bank will close the branch. [Its] staff will be moved": whose they are. */
+    private Optional<Party> holder(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int subject = tree == null ? NONE : ClauseFinder.subject(tree, candidate.clause().predicate());
+        int its = subject == NONE ? NONE : tree.child(subject, "nmod:poss");
+        boolean first = its != NONE && its <= 1 && ITS.contains(sentence.word(its));
+        return first && candidate.clause().passive()
+                ? antecedent(sentence, its, its)
+                : Optional.empty();
     }
 
     /** Who says that it will be done, a person: "All claims will be paid, [Mr Otieno] said". */

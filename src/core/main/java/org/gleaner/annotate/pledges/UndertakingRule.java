@@ -173,10 +173,14 @@ final class UndertakingRule implements PledgeRule {
                 return false;
             }
         }
-        return (isAssertedByTag(tree, verb, entry.flag())
-                        || isEmphatic(sentence, tree, verb)
-                        || isPerfect(sentence, tree, verb, entry))
-                && agrees(tree, verb);
+        return isAssertedByForm(tree, sentence, verb, entry) && agrees(tree, verb);
+    }
+
+    private static boolean isAssertedByForm(
+            Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
+        return isAssertedByTag(tree, verb, entry.flag())
+                || isEmphatic(sentence, tree, verb)
+                || isPerfect(sentence, tree, verb, entry);
     }
 
     /** "it [does] intend to recover". */
@@ -269,9 +273,7 @@ final class UndertakingRule implements PledgeRule {
         Clause own = ClauseFinder.of(sentence, verb);
         Clause upper = tree.isVerb(verb) ? own : own.withSubject(subjectOfNoun(sentence, verb));
         int bound = PastPlans.planner(tree, verb, bound(tree, verb, upper.subject()));
-        boolean firm = entry.strength() == Strength.FIRM;
-        boolean sum = firm && entry.frames().contains("np") && Sums.after(sentence, verb) != NONE;
-        if (sum) {
+        if (promisesSum(sentence, verb, entry)) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "sum"));
@@ -298,14 +300,26 @@ final class UndertakingRule implements PledgeRule {
         if (entry.frames().contains("that")) {
             addClause(found, sentence, verb, entry);
         }
-        if (found.size() == before
-                && entry.frames().contains("np")
-                && isThing(sentence, verb, entry)
-                && (firm || isCounted(sentence, verb) && !PastPlans.isPlan(tree, sentence, verb))) {
+        if (found.size() == before && namesThing(sentence, verb, entry)) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    private static boolean promisesSum(SentenceView sentence, int verb, Lexicon.Entry entry) {
+        return entry.strength() == Strength.FIRM
+                && entry.frames().contains("np")
+                && Sums.after(sentence, verb) != NONE;
+    }
+
+    /** "promised support"; of what is planned only what has a number or a day. */
+    private static boolean namesThing(SentenceView sentence, int verb, Lexicon.Entry entry) {
+        boolean planned =
+                entry.strength() == Strength.FIRM
+                        || isCounted(sentence, verb)
+                                && !PastPlans.isPlan(sentence.tree(), sentence, verb);
+        return planned && entry.frames().contains("np") && isThing(sentence, verb, entry);
     }
 
     /** "plans [90] rooms", "are targeting first production by [2025]"; not "plans a reply". */

@@ -31,6 +31,8 @@ final class Vouched {
     /** "will only be honoured when": what it takes. */
     private static final String ONLY = "only";
 
+    private static final Set<String> POINTERS = Set.of("it", "this", "that", "they");
+
     private Vouched() {}
 
     /** Whether somebody who may decide of it says what the candidate does. */
@@ -41,13 +43,30 @@ final class Vouched {
                 && isSaid(candidate, context);
     }
 
-    private static boolean isPromised(PledgeCandidate candidate) {
+    /** "It won't be cut", "That will be refunded": of a thing, by one who speaks. */
+    static boolean byMe(PledgeCandidate candidate, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
-        boolean done =
-                candidate.clause().passive()
-                        && DONE.contains(candidate.verb())
-                        && !sentence.word(candidate.clause().predicate() - 2).equals(ONLY);
-        return done
+        int action = candidate.clause().action();
+        int at = sentence.span(action, action).start();
+        return candidate.kind() == RuleKind.MODAL
+                && sentence.hasTree()
+                && isDone(candidate)
+                && POINTERS.contains(
+                        sentence.word(
+                                ClauseFinder.subject(
+                                        sentence.tree(), candidate.clause().predicate())))
+                && (context.turnAt(at).isPresent() || context.quoteAt(at).isPresent());
+    }
+
+    private static boolean isDone(PledgeCandidate candidate) {
+        return candidate.clause().passive()
+                && DONE.contains(candidate.verb())
+                && !candidate.sentence().word(candidate.clause().predicate() - 2).equals(ONLY);
+    }
+
+    static boolean isPromised(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        return isDone(candidate)
                 || isPrice(candidate)
                 || isRun(sentence, candidate)
                 || isKept(candidate)
