@@ -39,7 +39,7 @@ class LauncherTest {
                 -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2 ;;
                 --list-modules) echo 'jdk.compiler@17.0.1' ;;
                 -m) : >"$6"; printf 'jar of <%s> <%s> <%s> <%s> <%s>' "$8" "${11}" "${14}" "${17}" "${20}" >"$(dirname "$0")/jar" ;;
-                -XX:ArchiveClassesAtExit=*) : >"${1#*=}" ;;
+                -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) : >"${1#*=}" ;;
                 *) for word; do echo "<$word>"; done ;;
             esac
             """;
@@ -174,6 +174,17 @@ class LauncherTest {
         tool("java", JAVA.replace(": >\"${1#*=}\"", "exit 1"));
         assertEquals(0, run("x").status());
         assertFalse(Files.exists(project.resolve("target/launcher/classes.jsa")));
+    }
+
+    @Test
+    void keepsWhatALaterJavaHasLearned() throws Exception {
+        Files.writeString(directory.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+        Path learned = project.resolve("target/launcher/classes.aot");
+        assertTrue(run("x").out().contains("<-XX:AOTCache=" + learned + ">\n"));
+        assertTrue(Files.exists(learned));
+        // an older Java in its place would not start with the option
+        Files.writeString(directory.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
+        assertFalse(run("x").out().contains("AOTCache"));
     }
 
     @Test

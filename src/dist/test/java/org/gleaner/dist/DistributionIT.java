@@ -70,7 +70,9 @@ class DistributionIT {
         // the second start says nothing of preparations
         Told again = run("extract", "corpus", "-o", directory.resolve("out"), "--quiet");
         assertEquals(new Told(0, "", ""), again);
-        assertTrue(Files.exists(download.home.resolve("lib/classes.jsa")));
+        assertTrue(
+                Files.exists(download.home.resolve("lib/classes.jsa"))
+                        || Files.exists(download.home.resolve("lib/classes.aot")));
     }
 
     @Test
@@ -168,7 +170,7 @@ class DistributionIT {
         try (Stream<Path> files = Files.walk(download.home)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> download.home.relativize(file).toString())
-                    .filter(file -> !file.matches("lib/(?:classes\\.jsa|java)"))
+                    .filter(file -> !file.matches("lib/(?:classes\\.(?:jsa|aot)|java)"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
