@@ -57,8 +57,7 @@ public final class AntecedentResolver {
     /** How far from the start of a sentence such a word stands. */
     private static final int KIN = 6;
 
-    private static final Set<String> COUNTRIES =
-            Set.of("country", "nation", "republic", "kingdom");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
     private static final String COMPANY = "company";
     private static final String IT = "it";
     private static final Set<String> SAYING =
@@ -348,7 +347,8 @@ public final class AntecedentResolver {
 
     /** "while [Qatar] said it would": the body right before the word of saying. */
     private Optional<Entity> sayer(int token, IntPredicate may) {
-        int verb = token > 0 && lower(tokens.word(token - 1)).equals("that") ? token - 2 : token - 1;
+        int verb =
+                token > 0 && lower(tokens.word(token - 1)).equals("that") ? token - 2 : token - 1;
         if (verb < 1 || !SAYING.contains(lower(tokens.word(verb)))) {
             return Optional.empty();
         }
@@ -490,9 +490,7 @@ public final class AntecedentResolver {
     }
 
     private boolean isCountry(int mention) {
-        return names.entity(mention)
-                .flatMap(entity -> Countries.named(entity.name()))
-                .isPresent();
+        return names.entity(mention).flatMap(entity -> Countries.named(entity.name())).isPresent();
     }
 
     /** "ferries [to] Atlantic Island Lines": whom a sentence is not about. */

@@ -105,8 +105,7 @@ final class SoleBearers {
     private boolean isOfNamed(int from, int to) {
         for (int token = from; token < to; token++) {
             int mention = names.mentionAt(token);
-            if (mention != MentionIndex.NONE
-                    && !HOMES.contains(names.mention(mention).type())) {
+            if (mention != MentionIndex.NONE && !HOMES.contains(names.mention(mention).type())) {
                 return true;
             }
         }
@@ -190,7 +189,8 @@ final class SoleBearers {
     private static boolean mayBeCompany(Entity entity, String noun) {
         return entity.type() == EntityType.ORGANIZATION
                 && (isCompany(entity) || !DescribingNouns.isOfOtherKind(entity.name(), noun))
-                && !(TRADES.contains(noun) && DescribingNouns.isOfOtherKind(entity.name(), COMPANY));
+                && !(TRADES.contains(noun)
+                        && DescribingNouns.isOfOtherKind(entity.name(), COMPANY));
     }
 
     /** By the end of its name: "Zagros Marine [LLC]". */

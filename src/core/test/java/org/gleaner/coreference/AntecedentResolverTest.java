@@ -186,11 +186,12 @@ class AntecedentResolverTest {
                         + " [ASK The sponsor] pays .",
                 "Orrell Shipping | [ORGANIZATION Orrell Shipping] sued [ORGANIZATION Basra Port] ."
                         + " It paid [ASK the shipping company] .",
-                "Acme Ltd | [ORGANIZATION Acme Ltd] met [ORGANIZATION Leeds City Council] . [ASK The"
-                        + " brewery] left .",
+                "Acme Ltd | [ORGANIZATION Acme Ltd] met [ORGANIZATION Leeds City Council] . [ASK"
+                        + " The brewery] left .",
                 "Acme Ltd | [NATIONALITY Danish] buyer [ORGANIZATION Nokta Ltd] met [ORGANIZATION"
                         + " Acme Ltd] . [ASK The Iraqi company] left .",
-                "- | [ORGANIZATION Acme Ltd] met [ORGANIZATION Bolt Ltd] . [ASK The brewery] left .",
+                "- | [ORGANIZATION Acme Ltd] met [ORGANIZATION Bolt Ltd] . [ASK The brewery] left"
+                        + " .",
                 "- | [ORGANIZATION Acme Ltd] left . [ASK the seller] pays .",
             })
     void knowsTheOneThatANounCanMean(String expected, String text) {
@@ -201,7 +202,9 @@ class AntecedentResolverTest {
     void takesWhoSaysIt() {
         assertEquals(
                 "Qatar",
-                antecedent("[LOCATION France] gave money , while [LOCATION Qatar] said [ASK it] would"));
+                antecedent(
+                        "[LOCATION France] gave money , while [LOCATION Qatar] said [ASK it]"
+                                + " would"));
     }
 
     @Test

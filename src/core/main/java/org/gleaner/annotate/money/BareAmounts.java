@@ -140,7 +140,8 @@ final class BareAmounts {
     List<MoneyExpression> carried(CharRuns runs, List<Amount> bare, CurrencySign sign) {
         List<MoneyExpression> carried = new ArrayList<>();
         for (Amount amount : bare) {
-            boolean told = !carried.isEmpty() || cues.within(runs, amount.from() - FAR, amount.from());
+            boolean told =
+                    !carried.isEmpty() || cues.within(runs, amount.from() - FAR, amount.from());
             if (told && isAlone(runs, amount) || isPrice(runs, amount)) {
                 carried.add(MoneyExpression.of(amount, sign, true));
             }

@@ -11,8 +11,8 @@ import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
- * Rows that name a receiver and, in brackets behind each sum, who gave it, below a heading of gifts:
- * "Civic Union: [€20,000] (Peter Novak, Brno); [€15,000] (Moravia Steel)".
+ * Rows that name a receiver and, in brackets behind each sum, who gave it, below a heading of
+ * gifts: "Civic Union: [€20,000] (Peter Novak, Brno); [€15,000] (Moravia Steel)".
  */
 final class BracketedGivers {
 
@@ -46,16 +46,13 @@ final class BracketedGivers {
         Optional<Party> receiver = label(first);
         int giver = nameBehind(bracket);
         boolean row = receiver.isPresent() && giver != MentionIndex.NONE && isOfGifts(sentence);
-        return row
-                ? sum.withParties(names.party(giver, Resolution.STRUCTURE), receiver)
-                : sum;
+        return row ? sum.withParties(names.party(giver, Resolution.STRUCTURE), receiver) : sum;
     }
 
     /** The name before the colon of a row, which no recogniser may know. */
     private Optional<Party> label(int first) {
         int colon = first;
-        while (colon < Math.min(view.size(), first + LONGEST)
-                && !view.lower(colon).equals(":")) {
+        while (colon < Math.min(view.size(), first + LONGEST) && !view.lower(colon).equals(":")) {
             colon++;
         }
         if (colon == first

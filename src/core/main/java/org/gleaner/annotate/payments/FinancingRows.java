@@ -15,13 +15,12 @@ import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
- * Sheets of a project that say in one row who finances it: "Financing: IFAD loan [$32 million]; OPEC
- * Fund [$15 million]" below "Title: Ruvuma Dams Project".
+ * Sheets of a project that say in one row who finances it: "Financing: IFAD loan [$32 million];
+ * OPEC Fund [$15 million]" below "Title: Ruvuma Dams Project".
  */
 final class FinancingRows {
 
-    private static final Map<String, String> LABELS =
-            DataFile.map("payments/financing-labels.tsv");
+    private static final Map<String, String> LABELS = DataFile.map("payments/financing-labels.tsv");
     private static final String FINANCING = "financing";
     private static final int LINES = 12;
     private static final int LONGEST_LABEL = 40;

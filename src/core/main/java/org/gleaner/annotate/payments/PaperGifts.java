@@ -25,8 +25,14 @@ final class PaperGifts {
             new Cues(List.of("the sale of", "the disposal of", "the divestment of"));
     private static final Cues PAID_OUT =
             new Cues(
-                    List.of("was paid to", "were paid to", "been paid to", "was granted to",
-                            "were granted to", "was awarded to", "were awarded to"));
+                    List.of(
+                            "was paid to",
+                            "were paid to",
+                            "been paid to",
+                            "was granted to",
+                            "were granted to",
+                            "was awarded to",
+                            "were awarded to"));
     private static final Cues BY = new Cues(List.of("by"));
 
     private static final int NEAR = 6;

@@ -127,10 +127,8 @@ public final class PaymentAnnotator implements Annotator {
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
         List<Money> rowed = new BracketedGivers(view, names).filled(headed);
         List<Money> listed = lists(annotations, beside, bodies).filled(rowed);
-        List<Money> financed =
-                new FinancingRows(annotations.text(), view, names).filled(listed);
-        List<Money> labelled =
-                new LabelledSums(annotations.text(), tokens, names).filled(financed);
+        List<Money> financed = new FinancingRows(annotations.text(), view, names).filled(listed);
+        List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(financed);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);

@@ -71,9 +71,7 @@ final class WordedParties {
     /** The party that begins at a token: "[the late] Hilda Brandt", "[the town of] Elmira". */
     Optional<Found> behind(int token, int to) {
         int role = behindRole(token, to);
-        return role > token
-                ? name(role, to).or(() -> words(token, to))
-                : words(token, to);
+        return role > token ? name(role, to).or(() -> words(token, to)) : words(token, to);
     }
 
     /**
@@ -297,9 +295,7 @@ final class WordedParties {
         while (at > from && isHonorific(at - 1, at + 1)) {
             at--;
         }
-        if (at - 2 >= from
-                && view.lower(at - 1).equals(",")
-                && Bodies.isRole(view.lower(at - 2))) {
+        if (at - 2 >= from && view.lower(at - 1).equals(",") && Bodies.isRole(view.lower(at - 2))) {
             at -= 2;
             return at > from && ARTICLES.contains(view.lower(at - 1)) ? at - 1 : at;
         }

@@ -18,6 +18,7 @@ final class AgentFilter {
 
     /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
+
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
 
     private AgentFilter() {}

@@ -33,7 +33,8 @@ final class BroughtAbout {
                         || agent.isOrganization()
                         || agent.kind() == Agent.Kind.PRONOUN)
                 && (isHad(candidate) && isDated(candidate, context)
-                        || agent.isSpeaker() && (isDoneByThen(candidate) || isThere(candidate, context))
+                        || agent.isSpeaker()
+                                && (isDoneByThen(candidate) || isThere(candidate, context))
                         || isRole(candidate));
     }
 
@@ -97,7 +98,7 @@ final class BroughtAbout {
                 && (sentence.holds(EVERY, noun, sentence.size() - 1)
                         || sentence.word(mark).equals("at")
                                 && !context.datesIn(sentence.span(noun, candidate.clause().to()))
-                                .isEmpty());
+                                        .isEmpty());
     }
 
     /** "will be title sponsor of the race", "plans to be in Lisbon". */

@@ -70,8 +70,7 @@ final class HeadSpeaker {
             Optional<Entity> person = context.personAt(token);
             if (person.isPresent()) {
                 int after = context.names().mention(context.names().mentionAt(token)).span().end();
-                boolean ends =
-                        after >= line.end() || ",(–-".indexOf(next(context, after)) >= 0;
+                boolean ends = after >= line.end() || ",(–-".indexOf(next(context, after)) >= 0;
                 return person.filter(one -> ends).map(one -> new Author(one.name(), person));
             }
             if (!Character.isUpperCase(context.text().charAt(context.tokens().start(token)))

@@ -41,7 +41,9 @@ final class LetterWriter {
     /** A line of a few words, and the beginning of the line after it, or of what a comma parts. */
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r?\\n\\s*|,[ \\t]+)(?=\\p{Lu})");
+                    "(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r"
+                            + "?\\n"
+                            + "\\s*|,[ \\t]+)(?=\\p{Lu})");
 
     /** The salutation of a letter, in a line of its own. */
     private static final Pattern DEAR =

@@ -1,7 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import static org.gleaner.annotate.pledges.SentenceView.NONE;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,9 +51,7 @@ final class Meant {
         if (PLACES.contains(noun)) {
             return place(sentence.inDocument(from), noun + " of ");
         }
-        return BODIES.contains(noun)
-                ? body(sentence, from, head)
-                : Optional.empty();
+        return BODIES.contains(noun) ? body(sentence, from, head) : Optional.empty();
     }
 
     /** "the [Manager]" where the text said "the Manager, Acme Fund Ltd, wishes". */
@@ -132,7 +128,9 @@ final class Meant {
 
     /** "[Emirati] contractor Zagros Marine" is no "Iraqi company". */
     private boolean isOfOthers(int first, Optional<Entity> people) {
-        for (int token = first - 1; people.isPresent() && token >= Math.max(0, first - 2); token--) {
+        for (int token = first - 1;
+                people.isPresent() && token >= Math.max(0, first - 2);
+                token--) {
             Optional<Entity> other = nationality(token);
             if (other.isPresent() && !other.equals(people)) {
                 return true;
@@ -183,7 +181,9 @@ final class Meant {
     private Optional<Entity> place(int token, String opening) {
         Optional<Entity> titled =
                 context.entities().stream()
-                        .filter(entity -> entity.name().toLowerCase(Locale.ROOT).startsWith(opening))
+                        .filter(
+                                entity ->
+                                        entity.name().toLowerCase(Locale.ROOT).startsWith(opening))
                         .findFirst();
         return titled.isPresent() ? titled : town(token);
     }

@@ -125,8 +125,8 @@ public final class PledgeAnnotator implements Annotator {
     }
 
     /**
-     * "The hospital is to open a ward. Members will not be charged": what else is promised of things
-     * right behind an undertaking is of who is bound by it.
+     * "The hospital is to open a ward. Members will not be charged": what else is promised of
+     * things right behind an undertaking is of who is bound by it.
      */
     private static Optional<PledgeCandidate> goesOn(
             PledgeCandidate candidate,

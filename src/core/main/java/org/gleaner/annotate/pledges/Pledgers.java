@@ -92,11 +92,7 @@ final class Pledgers {
         return They.of(context, candidate).stream()
                 .findFirst()
                 .map(body -> Party.of(body, words, Resolution.ANTECEDENT))
-                .or(
-                        () ->
-                                They.areOurs(context, candidate)
-                                        ? speaker(words)
-                                        : Optional.empty());
+                .or(() -> They.areOurs(context, candidate) ? speaker(words) : Optional.empty());
     }
 
     /** "It won't be cut": of whoever says so. */
@@ -214,11 +210,7 @@ final class Pledgers {
         return office
                 ? described(
                         sentence,
-                        new Agent(
-                                Agent.Kind.ACTOR,
-                                sayer,
-                                sentence.tree().leftmost(sayer),
-                                sayer))
+                        new Agent(Agent.Kind.ACTOR, sayer, sentence.tree().leftmost(sayer), sayer))
                 : Optional.empty();
     }
 
@@ -345,12 +337,7 @@ final class Pledgers {
                                                 () ->
                                                         meant.pair(sentence, from, to).stream()
                                                                 .findFirst())
-                                        .map(
-                                                body ->
-                                                        Party.of(
-                                                                body,
-                                                                words,
-                                                                Resolution.ANTECEDENT)));
+                                        .map(body -> Party.of(body, words, Resolution.ANTECEDENT)));
     }
 
     /** "the board of [Acme Bank]" promises for the bank, "the city of [Porto]" is Porto. */
@@ -480,7 +467,9 @@ final class Pledgers {
                 .or(() -> officer(candidate));
     }
 
-    /** The body whose notice says so: "No homework will be set" in the letter of a school's head. */
+    /**
+     * The body whose notice says so: "No homework will be set" in the letter of a school's head.
+     */
     private Optional<Party> paper(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int action = candidate.clause().action();
@@ -499,7 +488,8 @@ final class Pledgers {
     private Optional<Party> holder(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
-        int subject = tree == null ? NONE : ClauseFinder.subject(tree, candidate.clause().predicate());
+        int subject =
+                tree == null ? NONE : ClauseFinder.subject(tree, candidate.clause().predicate());
         int its = subject == NONE ? NONE : tree.child(subject, "nmod:poss");
         boolean first = its != NONE && its <= 1 && ITS.contains(sentence.word(its));
         return first && candidate.clause().passive()
@@ -608,9 +598,7 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         int verb = Attributions.closing(sentence, candidate.clause());
         boolean person =
-                verb > 0
-                        && context.names()
-                                .isAt(sentence.inDocument(verb - 1), EntityType.PERSON);
+                verb > 0 && context.names().isAt(sentence.inDocument(verb - 1), EntityType.PERSON);
         return person ? actor(sentence, verb - 1) : Optional.empty();
     }
 

@@ -124,9 +124,7 @@ final class Anaphors {
                         end ->
                                 antecedents
                                         .of(the, end)
-                                        .filter(
-                                                entity ->
-                                                        entity.type() == EntityType.ORGANIZATION)
+                                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                                         .map(entity -> argument(entity, the, end)));
     }
 

@@ -72,7 +72,8 @@ final class ContactLines {
     private boolean closesAddress(Argument town, int last) {
         return !places.isWide(town)
                 && closes(
-                        Places.following(passage, town).filter(places::isWide).orElse(town).to() + 1,
+                        Places.following(passage, town).filter(places::isWide).orElse(town).to()
+                                + 1,
                         last);
     }
 }

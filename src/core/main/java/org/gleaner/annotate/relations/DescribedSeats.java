@@ -63,7 +63,10 @@ final class DescribedSeats {
             }
             if (at + 1 >= last || !passage.isNoun(at + 1)) {
                 return body(at, based)
-                        .flatMap(body -> FixedForm.SEAT_OF_DESCRIBED.between(body, town.get(), passage));
+                        .flatMap(
+                                body ->
+                                        FixedForm.SEAT_OF_DESCRIBED.between(
+                                                body, town.get(), passage));
             }
         }
         return Optional.empty();
@@ -83,7 +86,11 @@ final class DescribedSeats {
         return Character.isLowerCase(passage.tokens.word(noun).charAt(0))
                 ? antecedents
                         .of(THE + " " + passage.lower(noun), noun)
-                        .or(() -> based && isBody(noun) ? antecedents.of(THE + " " + COMPANY, noun) : Optional.empty())
+                        .or(
+                                () ->
+                                        based && isBody(noun)
+                                                ? antecedents.of(THE + " " + COMPANY, noun)
+                                                : Optional.empty())
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                         .map(
                                 entity ->

@@ -94,11 +94,7 @@ final class ElementMatcher {
     }
 
     private Optional<Argument> named(
-            WordRule.Element element,
-            Rule rule,
-            Set<EntityType> types,
-            int token,
-            boolean first) {
+            WordRule.Element element, Rule rule, Set<EntityType> types, int token, boolean first) {
         if (passage.startsMention(token)) {
             return name(element, types, token);
         }

@@ -26,6 +26,7 @@ final class OfficeKinds {
 
     /** Of an office that tells its body only behind its holder: "Ann Lee, director". */
     static final String BEHIND = "behind";
+
     private static final String COMPANY = "company";
     private static final String NEWSPAPER = "newspaper";
 

@@ -142,9 +142,7 @@ final class PaymentFinder {
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
         boolean invests =
                 trigger != Dependencies.NONE && invests(syntax.get(), trigger)
-                        || isSite(payee)
-                                && trigger != Dependencies.NONE
-                                && !isGift(syntax, trigger)
+                        || isSite(payee) && trigger != Dependencies.NONE && !isGift(syntax, trigger)
                         || isInto(payee);
         Span words =
                 trigger == Dependencies.NONE

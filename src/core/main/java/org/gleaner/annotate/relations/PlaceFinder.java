@@ -61,8 +61,7 @@ final class PlaceFinder {
             }
         }
         if (name.type() == EntityType.PERSON) {
-            ofCountry(name, last)
-                    .or(() -> ofTown(name, last)).ifPresent(candidates::add);
+            ofCountry(name, last).or(() -> ofTown(name, last)).ifPresent(candidates::add);
         }
         return candidates;
     }

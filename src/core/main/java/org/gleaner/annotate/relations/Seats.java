@@ -59,9 +59,7 @@ final class Seats {
 
     /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
     private FixedForm beside(Argument body) {
-        return isHouse(body)
-                ? FixedForm.PLACE_BEHIND_COMMA
-                : FixedForm.BODY_BEFORE_PLACE;
+        return isHouse(body) ? FixedForm.PLACE_BEHIND_COMMA : FixedForm.BODY_BEFORE_PLACE;
     }
 
     /** Whether the name is that of a building rather than of who acts there: "Customs House". */

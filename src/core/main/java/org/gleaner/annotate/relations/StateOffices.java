@@ -58,11 +58,7 @@ final class StateOffices {
         Set<Entity> dateline = bodies.inDateline(token, OfficeKinds.STATE);
         return bodies.subject(OfficeKinds.STATE, bodies.sentence(token), token)
                 .filter(countries::contains)
-                .or(
-                        () ->
-                                dateline.size() == 1
-                                        ? dateline.stream().findFirst()
-                                        : Optional.empty());
+                .or(() -> dateline.size() == 1 ? dateline.stream().findFirst() : Optional.empty());
     }
 
     /** What the minister is in charge of: "economy". */

@@ -62,11 +62,7 @@ final class WordMatcher {
      * @param to one past its last
      */
     WordMatcher(
-            Passage passage,
-            DocumentCountries countries,
-            Anaphors anaphors,
-            int first,
-            int to) {
+            Passage passage, DocumentCountries countries, Anaphors anaphors, int first, int to) {
         this.passage = passage;
         this.first = first;
         this.to = to;

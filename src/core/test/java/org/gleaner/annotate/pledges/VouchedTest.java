@@ -27,7 +27,6 @@ class VouchedTest {
                         .toList();
         assertEquals(
                 vouched,
-                candidates.stream()
-                        .anyMatch(candidate -> Vouched.in(candidate, parsed.context())));
+                candidates.stream().anyMatch(candidate -> Vouched.in(candidate, parsed.context())));
     }
 }
