@@ -70,6 +70,25 @@ public record Pledge(
         return copy(span, pledger, action, money, Optional.of(due), withdrawn, confidence);
     }
 
+    /** The same for this receiver. */
+    public Pledge withBeneficiary(Party receiver) {
+        return new Pledge(
+                span,
+                pledger,
+                action,
+                Optional.of(receiver),
+                money,
+                deadline,
+                condition,
+                strength,
+                negated,
+                withdrawn,
+                reportedBy,
+                group,
+                confidence,
+                rule);
+    }
+
     /** The same of another who is bound with him: "They will each pay $5 million". */
     public Pledge alsoOf(Party other) {
         return copy(span, Optional.of(other), action, money, deadline, withdrawn, confidence);

@@ -87,6 +87,9 @@ public final class Layer<T> {
     /** The amounts of money with their payer and payee. */
     public static final Layer<List<Money>> MONEY = of(Money.FACT_TYPE);
 
+    /** The pledges, without the receivers that only the payments of their sums name. */
+    public static final Layer<List<Pledge>> UNDERTAKINGS = new Layer<>("undertakings");
+
     public static final Layer<List<Pledge>> PLEDGES = of(Pledge.FACT_TYPE);
     public static final Layer<List<Relation>> RELATIONS = of(Relation.FACT_TYPE);
 

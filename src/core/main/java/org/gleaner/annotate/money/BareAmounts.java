@@ -57,6 +57,7 @@ final class BareAmounts {
                     && next >= 0
                     && (isAlone(runs, amount)
                             || isFurther(runs, amount)
+                            || isPrice(runs, amount)
                             || isInList(runs, amount, expressions.get(next)))) {
                 all.add(MoneyExpression.of(amount, sole.get(), true));
             }

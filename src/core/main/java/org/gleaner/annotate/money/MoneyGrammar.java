@@ -106,7 +106,7 @@ final class MoneyGrammar {
     private int amount(
             CharRuns runs, Amount first, List<MoneyExpression> expressions, List<Amount> bare) {
         Amount low = first.bare() ? first : withSubunits(runs, first);
-        if (isRestOfShare(runs, low)) {
+        if (isRestOfShare(runs, low) || isNotOne(runs, low)) {
             return low.to();
         }
         Optional<List<MoneyExpression>> both = ranges.read(runs, low);
@@ -127,6 +127,13 @@ final class MoneyGrammar {
         return (runs.is(amount.from(), "a") || runs.is(amount.from(), "one"))
                 && runs.is(amount.from() - 1, "of")
                 && shares.has(runs, amount.from() - 2);
+    }
+
+    /** "and not one peso of debt": none at all. */
+    private static boolean isNotOne(CharRuns runs, Amount amount) {
+        return runs.is(amount.from(), "one")
+                && runs.is(amount.from() - 1, "not")
+                && !amount.number().scaled();
     }
 
     /** "3 dollars and 45 cents", "15 dollars 50", "one kuai and five mao five". */

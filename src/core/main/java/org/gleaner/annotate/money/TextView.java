@@ -17,6 +17,9 @@ import org.gleaner.text.CharRuns;
  */
 final class TextView {
 
+    /** What a place says that no other name follows, against one that may be part of a name. */
+    private static final int SURE = 3;
+
     private final Regions regions;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> domestic = new HashMap<>();
@@ -73,7 +76,12 @@ final class TextView {
         Optional<PhraseIndex.Match<String>> own = origins.match(runs, at);
         own.ifPresent(match -> domestic.merge(match.value(), 1, Integer::sum));
         own.or(() -> towns.match(runs, at))
-                .ifPresent(match -> places.merge(match.value(), 1, Integer::sum));
+                .ifPresent(match -> places.merge(match.value(), weight(runs, match.to()), Integer::sum));
+    }
+
+    /** "Leticia Gudiño" may be no town; "in Leticia" is one. */
+    private static int weight(CharRuns runs, int behind) {
+        return runs.isCapitalized(behind) ? 1 : SURE;
     }
 
     /** The text's expressions name this currency beyond doubt. */
@@ -102,13 +110,18 @@ final class TextView {
         Set<String> own = new HashSet<>(found);
         own.removeIf(code -> !named.containsKey(code.substring(0, 2)));
         Optional<String> country = sole(own.isEmpty() ? found : own);
-        return country.isPresent() ? country : currencyOfPlaces(found.isEmpty() ? codes : found);
+        return country.isPresent() ? country : currencyOfMost(found.isEmpty() ? codes : found);
     }
 
-    /** "pesos" in Antioquia: that of most of the places, where no other has half as many. */
-    private Optional<String> currencyOfPlaces(Set<String> codes) {
+    /**
+     * "pesos" in Antioquia: that of most of the places and countries named, where no other has half
+     * as many.
+     */
+    private Optional<String> currencyOfMost(Set<String> codes) {
+        Map<String, Integer> said = new HashMap<>(places);
+        named.forEach((region, count) -> said.merge(region, count * SURE, Integer::sum));
         Map<String, Integer> votes = new HashMap<>();
-        places.forEach(
+        said.forEach(
                 (region, count) ->
                         regions.among(codes, region)
                                 .ifPresent(code -> votes.merge(code, count, Integer::sum)));

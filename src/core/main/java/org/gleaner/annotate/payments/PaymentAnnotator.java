@@ -26,7 +26,7 @@ import org.gleaner.text.TokenView;
 
 /**
  * Reads who pays an amount and who gets it, from the verb or noun that the amount hangs on; other
- * amounts stay as they are.
+ * amounts stay as they are. A pledge of an amount learns from it who gets it.
  */
 public final class PaymentAnnotator implements Annotator {
 
@@ -61,13 +61,13 @@ public final class PaymentAnnotator implements Annotator {
                 Layer.TURNS,
                 Layer.QUOTES,
                 Layer.PARSE,
-                Layer.PLEDGES,
+                Layer.UNDERTAKINGS,
                 Layer.AUTHOR);
     }
 
     @Override
     public Set<Layer<?>> provides() {
-        return Set.of(Layer.MONEY);
+        return Set.of(Layer.MONEY, Layer.PLEDGES);
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class PaymentAnnotator implements Annotator {
                         rules.get(),
                         tokens,
                         new PartyFinder(tokens, names, antecedents, speakers, bodies, amounts));
-        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.PLEDGES));
+        Map<Integer, Party> pledgers = pledgers(annotations.get(Layer.UNDERTAKINGS));
         NameHeadings headings = new NameHeadings(tokens, names);
         List<Money> money = new ArrayList<>();
         int sentence = -1;
@@ -129,7 +129,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> listed = lists(annotations, beside, bodies).filled(rowed);
         List<Money> financed = new FinancingRows(annotations.text(), view, names).filled(listed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(financed);
-        PledgedParties pledged = new PledgedParties(annotations.get(Layer.PLEDGES));
+        PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
@@ -137,6 +137,9 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> own = new OwnCosts(view, bodies).filled(gifts);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(own);
         annotations.put(Layer.MONEY, List.copyOf(again));
+        annotations.put(
+                Layer.PLEDGES,
+                PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

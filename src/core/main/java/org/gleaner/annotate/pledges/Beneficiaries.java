@@ -45,6 +45,10 @@ final class Beneficiaries {
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
+    private static final Set<String> OWN = Set.of("its", "our", "my", "their", "his", "her");
+    private static final Set<String> GOING = Words.of("gone-nouns");
+    private static final Set<String> SOUGHT = Words.of("sought-nouns");
+    private static final Set<String> FORCES = Words.of("national-bodies");
 
     /**
      * "the rest of the world", "victims of the flood": how many words of an "of" belong to the
@@ -59,10 +63,12 @@ final class Beneficiaries {
 
     private final PledgeContext context;
     private final ReceiverPronouns pronouns;
+    private final NamedWithin within;
 
     Beneficiaries(PledgeContext context, Pledgers pledgers) {
         this.context = context;
         this.pronouns = new ReceiverPronouns(context, pledgers);
+        this.within = new NamedWithin(context);
     }
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
@@ -75,15 +81,22 @@ final class Beneficiaries {
             return listed;
         }
         SentenceView sentence = candidate.sentence();
-        int head = sentence.hasTree() ? receiver(sentence, candidate.clause()) : NONE;
+        int head = sentence.hasTree() ? receiver(candidate) : NONE;
         Optional<Party> named =
                 head == NONE
                         ? Recipients.of(context, sentence, candidate.clause())
+                                .or(() -> within(candidate))
                         : Optional.of(party(sentence, head));
         return named.filter(party -> !isSum(sentence, party))
                 .filter(party -> !isRefused(candidate))
                 .or(() -> pronouns.of(candidate, pledger))
                 .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+    }
+
+    private Optional<Party> within(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                ? within.of(candidate.sentence(), candidate.clause())
+                : Optional.empty();
     }
 
     /** "will not pay Acme a cent more": who is refused gets nothing. */
@@ -99,7 +112,9 @@ final class Beneficiaries {
         return token != NONE && sentence.isSum(token);
     }
 
-    private int receiver(SentenceView sentence, Clause clause) {
+    private int receiver(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
         Dependencies tree = sentence.tree();
         int given = tree.child(clause.predicate(), "iobj");
         if (given != NONE
@@ -122,8 +137,19 @@ final class Beneficiaries {
                 && (isReceiver(sentence, patient) || receives && tree.isNoun(patient))) {
             return patient;
         }
+        return marked(candidate);
+    }
+
+    /** The first that a word or its place marks, but for those of the condition alone. */
+    private int marked(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        Optional<Span> condition = Conditions.of(candidate);
         for (int token = start(sentence, clause); token <= clause.to(); token++) {
-            if (!belongs(tree, token, clause.predicate())) {
+            Span words = sentence.span(token, token);
+            if (!belongs(sentence.tree(), token, clause.predicate())
+                    || isMisreadVerb(sentence, token)
+                    || condition.filter(span -> span.contains(words)).isPresent()) {
                 continue;
             }
             if (isHelped(sentence, token)
@@ -133,6 +159,14 @@ final class Beneficiaries {
             }
         }
         return NONE;
+    }
+
+    /** "to [man] the desk". */
+    private static boolean isMisreadVerb(SentenceView sentence, int token) {
+        return sentence.word(token - 1).equals("to")
+                && token + 1 < sentence.size()
+                && sentence.tree().tag(token).equals("NN")
+                && sentence.tree().tag(token + 1).equals("DT");
     }
 
     /** "pay [Dinamo Sava] between 9 and 10 million": a name between a verb of giving and a sum. */
@@ -202,7 +236,7 @@ final class Beneficiaries {
     /**
      * Whether the token is reported of the action, and not of something else in a relative clause.
      */
-    private static boolean belongs(Dependencies tree, int token, int predicate) {
+    static boolean belongs(Dependencies tree, int token, int predicate) {
         for (int at = token, steps = 0; at != NONE && steps < 12; at = tree.head(at), steps++) {
             if (at == predicate) {
                 return true;
@@ -263,7 +297,7 @@ final class Beneficiaries {
         if (IN.contains(word)) {
             return PUTTING.contains(verb) && isFinanced(sentence, clause, token);
         }
-        if (!isReceiver(sentence, token)) {
+        if (!isReceiver(sentence, token) || isOwnUnit(sentence, token)) {
             return false;
         }
         boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
@@ -296,6 +330,15 @@ final class Beneficiaries {
                 || Lexicon.AGENTS.contains(sentence.lemma(token));
     }
 
+    /** "engineers for [its] sensor business": his own. */
+    private static boolean isOwnUnit(SentenceView sentence, int token) {
+        int owner = sentence.tree().child(token, "nmod:poss");
+        return owner != NONE
+                && OWN.contains(sentence.word(owner))
+                && WORKS.contains(sentence.lemma(token))
+                && sentence.tree().tag(token).equals("NN");
+    }
+
     /** "a grant to Lima", "lend to farmers"; not "extend the trail to Gembrook". */
     private boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
         Dependencies tree = sentence.tree();
@@ -305,7 +348,19 @@ final class Beneficiaries {
                 && (GIVING.contains(sentence.lemma(clause.predicate()))
                         || isHanded(sentence, clause, place)
                         || GIVEN.contains(tree.lemma(governor))
-                        || GIVING.contains(tree.lemma(governor)));
+                        || GIVING.contains(tree.lemma(governor))
+                        || isGone(sentence, governor));
+    }
+
+    /** "a match, with all [receipts going] to the hospice". */
+    private static boolean isGone(SentenceView sentence, int governor) {
+        Dependencies tree = sentence.tree();
+        if (!tree.lemma(governor).equals("go")) {
+            return false;
+        }
+        int subject = ClauseFinder.subject(tree, governor);
+        int noun = subject == NONE ? tree.head(governor) : subject;
+        return noun != NONE && (sentence.isSum(noun) || GOING.contains(tree.lemma(noun)));
     }
 
     /** "send six divers to Mwanza": people go there; "send six divers to Mali" helps a country. */
@@ -332,9 +387,16 @@ final class Beneficiaries {
         boolean sum =
                 subject != NONE
                         && (sentence.isSum(subject) || GIVEN.contains(sentence.lemma(subject)));
-        return HANDING.contains(verb) && Sums.after(sentence, clause.predicate()) != NONE
+        return HANDING.contains(verb) && isMoney(sentence, clause.predicate())
                 || ANSWERING.contains(verb) && !place
                 || verb.equals("go") && sum;
+    }
+
+    /** "return 5 million", "return every cent". */
+    private static boolean isMoney(SentenceView sentence, int verb) {
+        int object = sentence.tree().object(verb);
+        return Sums.after(sentence, verb) != NONE
+                || object > verb && GOING.contains(sentence.lemma(object));
     }
 
     /** "a tax cut for families", "a loan for Lima"; not "look for work", "leave for Rome". */
@@ -342,7 +404,10 @@ final class Beneficiaries {
             SentenceView sentence, Clause clause, int governor, boolean place) {
         Dependencies tree = sentence.tree();
         String verb = sentence.lemma(clause.predicate());
-        if (SEEKING.contains(tree.lemma(governor)) || VISITING.contains(verb)) {
+        int object = tree.object(clause.predicate());
+        if (SEEKING.contains(tree.lemma(governor))
+                || VISITING.contains(verb)
+                || object != NONE && SOUGHT.contains(tree.lemma(object))) {
             return false;
         }
         return !place
@@ -391,10 +456,19 @@ final class Beneficiaries {
         }
         String lemma = sentence.lemma(token);
         return sentence.tree().isNoun(token)
-                && (Lexicon.RECEIVERS.contains(lemma)
+                && (isForce(sentence, token)
+                        || Lexicon.RECEIVERS.contains(lemma)
                         || (Lexicon.ACTORS.contains(lemma) || Lexicon.AGENTS.contains(lemma))
                                 && !WORKS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
+    }
+
+    /** "the Lebanese [army]". */
+    private boolean isForce(SentenceView sentence, int token) {
+        return token > 0
+                && FORCES.contains(sentence.lemma(token))
+                && context.names()
+                        .isAt(sentence.inDocument(token - 1), EntityType.NATIONALITY);
     }
 
     /** "to the [Karamoja] sub-region". */
@@ -435,7 +509,7 @@ final class Beneficiaries {
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
-        Optional<Party> meant = meant(sentence, head);
+        Optional<Party> meant = meant(sentence, head).or(() -> apposed(sentence, head));
         if (meant.isPresent()) {
             return meant.get();
         }
@@ -459,6 +533,22 @@ final class Beneficiaries {
             to = end - head <= LONGEST_OF ? end : head;
         }
         return Party.named(sentence.text(from, to), sentence.span(from, to), Resolution.OBJECT);
+    }
+
+    /** "his mother, [Rosa Ibarra], ". */
+    private Optional<Party> apposed(SentenceView sentence, int head) {
+        int name = sentence.tree().child(head, "appos");
+        return name <= head
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(sentence.inDocument(name))
+                        .filter(entity -> entity.type() != EntityType.LOCATION)
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                sentence.span(name, name),
+                                                Resolution.OBJECT));
     }
 
     /** "[low-]income households": the first half of a word that the tokenizer parts. */

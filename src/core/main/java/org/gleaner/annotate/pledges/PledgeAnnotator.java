@@ -60,7 +60,7 @@ public final class PledgeAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> provides() {
-        return Set.of(Layer.PLEDGES, Layer.AUTHOR);
+        return Set.of(Layer.UNDERTAKINGS, Layer.AUTHOR);
     }
 
     @Override
@@ -107,7 +107,8 @@ public final class PledgeAnnotator implements Annotator {
                         .flatMap(each -> gaps.split(each).stream())
                         .toList();
         annotations.put(
-                Layer.PLEDGES, new PledgeBuilder(context, new Pledgers(context, author)).of(kept));
+                Layer.UNDERTAKINGS,
+                new PledgeBuilder(context, new Pledgers(context, author)).of(kept));
     }
 
     /** Whether somebody speaks there, and an undertaking stands close before. */

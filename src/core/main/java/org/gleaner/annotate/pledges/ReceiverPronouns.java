@@ -19,7 +19,11 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
 
     private static final Set<String> GIVING = DataFile.words("lexicon/giving-verbs.txt");
     private static final Set<String> PROMISING = Words.of("promising-verbs");
+    private static final Set<String> HELPING = Words.of("helping-verbs");
+    private static final Set<String> ANSWERING = Words.of("answering-verbs");
+    private static final Set<String> HANDING = Words.of("handing-verbs");
     private static final Set<String> THIRD = Set.of("her", "him", "it");
+    private static final String THEM = "them";
 
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
@@ -38,11 +42,46 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         Dependencies tree = sentence.tree();
         int verb = clause.predicate();
         int given = GIVING.contains(tree.lemma(verb)) ? given(sentence, verb) : NONE;
-        if (given != NONE) {
-            return given;
+        int helped = given == NONE && !clause.negated() ? helped(sentence, verb) : given;
+        int marked = helped == NONE && !clause.negated() ? marked(sentence, clause) : helped;
+        if (marked != NONE) {
+            return marked;
         }
         int over = PROMISING.contains(tree.lemma(verb)) ? verb : tree.head(verb);
         return over != NONE && PROMISING.contains(tree.lemma(over)) ? given(sentence, over) : NONE;
+    }
+
+    /** "will subsidise [it]", "has vowed to compensate [her]". */
+    private static int helped(SentenceView sentence, int verb) {
+        int token = verb + 1;
+        return HELPING.contains(sentence.lemma(verb))
+                        && token + 1 < sentence.size()
+                        && isPronoun(sentence, token)
+                ? token
+                : NONE;
+    }
+
+    /** "undertake to write [to her]", "hand the keys [to them]". */
+    private static int marked(SentenceView sentence, Clause clause) {
+        String verb = sentence.lemma(clause.predicate());
+        if (!GIVING.contains(verb) && !ANSWERING.contains(verb) && !HANDING.contains(verb)) {
+            return NONE;
+        }
+        for (int token = clause.predicate() + 2; token <= clause.to(); token++) {
+            if (sentence.word(token - 1).equals("to")
+                    && token < sentence.size()
+                    && isPronoun(sentence, token)
+                    && Beneficiaries.belongs(sentence.tree(), token, clause.predicate())) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isPronoun(SentenceView sentence, int token) {
+        String word = sentence.word(token);
+        return (THIRD.contains(word) || word.equals(THEM))
+                && sentence.tree().tag(token).equals("PRP");
     }
 
     /** The pronoun right behind the verb that is its object and no owner ("her books"). */
@@ -69,10 +108,17 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         int token = sentence.inDocument(pronoun);
         Optional<Entity> bound = pledger.flatMap(Party::entity);
         Optional<Entity> known =
-                sentence.word(pronoun).equals("it") && bound.isPresent()
-                        ? context.antecedents().of(token, token, bound.get())
-                        : context.antecedents().of(token, token);
+                sentence.word(pronoun).equals(THEM)
+                        ? context.antecedents().ofThey(token)
+                        : single(sentence, pronoun, token, bound);
         return known.map(
                 each -> Party.of(each, sentence.span(pronoun, pronoun), Resolution.ANTECEDENT));
+    }
+
+    private Optional<Entity> single(
+            SentenceView sentence, int pronoun, int token, Optional<Entity> bound) {
+        return sentence.word(pronoun).equals("it") && bound.isPresent()
+                        ? context.antecedents().of(token, token, bound.get())
+                        : context.antecedents().of(token, token);
     }
 }

@@ -21,7 +21,7 @@ final class Recipients {
     private static final Set<String> BEFORE = Set.of("to", "for", "towards", "toward");
 
     /** Tags of words that open the thing given: "Qatar [30] jets", "Chile [the] gas". */
-    private static final Set<String> THING_OPENERS = Set.of("CD", "DT");
+    private static final Set<String> THING_OPENERS = Set.of("CD", "DT", "PRP$");
 
     /** How far "to" may be from its sum: "$5 million in emergency food aid to". */
     private static final int NEAR = 7;
@@ -59,6 +59,7 @@ final class Recipients {
         boolean thing =
                 sentence.isSum(next)
                         || known && THING_OPENERS.contains(tag)
+                        || known && tag.equals("JJ") && !PAYING.contains(sentence.lemma(verb))
                         || place && tag.equals("NNS");
         return thing ? first : NONE;
     }

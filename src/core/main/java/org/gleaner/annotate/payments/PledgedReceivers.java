@@ -1,0 +1,59 @@
+package org.gleaner.annotate.payments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+
+/**
+ * Gives a pledge the receiver that only the payment of its sum knows: in "The donors met on
+ * Lebanon. France pledged $5 million" it is Lebanon.
+ */
+final class PledgedReceivers {
+
+    private static final Set<String> BUYING = DataFile.words("payments/buying-verbs.txt");
+
+    private PledgedReceivers() {}
+
+    /** A pledge that names somebody already, refuses or buys stays as it is. */
+    static List<Pledge> filled(List<Pledge> pledges, List<Money> money) {
+        return pledges.stream()
+                .map(
+                        pledge ->
+                                receiver(pledge, money).map(pledge::withBeneficiary).orElse(pledge))
+                .toList();
+    }
+
+    /** Who gets every sum that the pledger pays. */
+    private static Optional<Party> receiver(Pledge pledge, List<Money> money) {
+        if (pledge.beneficiary().isPresent() || pledge.negated() || isPurchase(pledge)) {
+            return Optional.empty();
+        }
+        TreeMap<String, Party> receivers = new TreeMap<>();
+        for (int index : pledge.money()) {
+            Money sum = money.get(index);
+            if (PledgedAmounts.isOne(sum.payer(), pledge.pledger())) {
+                sum.payee().ifPresent(party -> receivers.putIfAbsent(party.name(), party));
+            }
+        }
+        return receivers.size() == 1
+                ? Optional.of(receivers.firstEntry().getValue())
+                        .filter(
+                                party ->
+                                        !PledgedAmounts.isOne(
+                                                Optional.of(party), pledge.pledger()))
+                : Optional.empty();
+    }
+
+    /** "buy trains from Acme for $5 million": who sells is no one's beneficiary. */
+    private static boolean isPurchase(Pledge pledge) {
+        String action = pledge.action();
+        int blank = action.indexOf(' ');
+        return BUYING.contains(blank < 0 ? action : action.substring(0, blank));
+    }
+}
