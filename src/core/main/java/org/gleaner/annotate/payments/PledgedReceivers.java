@@ -1,6 +1,7 @@
 package org.gleaner.annotate.payments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.gleaner.model.Pledge;
 final class PledgedReceivers {
 
     private static final Set<String> BUYING = DataFile.words("payments/buying-verbs.txt");
+
+    private static final Set<String> ROUTES = DataFile.words("lexicon/routes.txt");
 
     private PledgedReceivers() {}
 
@@ -38,7 +41,9 @@ final class PledgedReceivers {
         for (int index : pledge.money()) {
             Money sum = money.get(index);
             if (PledgedAmounts.isOne(sum.payer(), pledge.pledger())) {
-                sum.payee().ifPresent(party -> receivers.putIfAbsent(party.name(), party));
+                sum.payee()
+                        .filter(party -> !isRoute(party))
+                        .ifPresent(party -> receivers.putIfAbsent(party.name(), party));
             }
         }
         return receivers.size() == 1
@@ -48,6 +53,12 @@ final class PledgedReceivers {
                                         !PledgedAmounts.isOne(
                                                 Optional.of(party), pledge.pledger()))
                 : Optional.empty();
+    }
+
+    /** "5 million for Harbour [Road]": works, and nobody that gains. */
+    private static boolean isRoute(Party party) {
+        String name = party.name();
+        return ROUTES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "buy trains from Acme for $5 million": who sells is no one's beneficiary. */
