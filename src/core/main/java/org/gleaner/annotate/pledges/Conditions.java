@@ -127,12 +127,17 @@ final class Conditions {
                         && child != clause.predicate()
                         && !PledgeFields.isPast(tree, child)) {
                     return Optional.of(
-                            sentence.span(
-                                    Math.min(mark, tree.leftmost(child)), tree.rightmost(child)));
+                            sentence.span(start(sentence, child, mark), tree.rightmost(child)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** With "only" of "only if"; without the sum that the parser hangs into the clause. */
+    private static int start(SentenceView sentence, int clause, int mark) {
+        int left = sentence.tree().leftmost(clause);
+        return left < mark && Sums.within(sentence, left, mark) == NONE ? left : mark;
     }
 
     /** "by 40 percent if it receives aid": the words alone, where the parser hangs them astray. */
