@@ -13,8 +13,16 @@ import org.gleaner.text.CharRuns;
  */
 final class DurationRule implements DateRule {
 
-    /** A length as read: so many of a unit, up to word {@code end}. */
-    record Length(UnitCount amount, Unit unit, int end) {
+    /**
+     * A length as read: so many of a unit, up to word {@code end}.
+     *
+     * @param working of days without Saturdays and Sundays
+     */
+    record Length(UnitCount amount, Unit unit, int end, boolean working) {
+
+        Length(UnitCount amount, Unit unit, int end) {
+            this(amount, unit, end, false);
+        }
 
         Period open() {
             if (amount.vague()) {
@@ -29,6 +37,9 @@ final class DurationRule implements DateRule {
                     unit);
         }
     }
+
+    private static final int TENTHS = 10;
+    private static final int WORKING_DAYS = 5;
 
     @Override
     public Optional<DateMatch> at(DateContext context, int at) {
@@ -76,10 +87,25 @@ final class DurationRule implements DateRule {
                     ahead ? Optional.empty() : Optional.of(today),
                     open.grain());
         }
+        if (length.working) {
+            LocalDate other = workingDay(today, length.amount.most() / TENTHS, ahead ? 1 : -1);
+            return ahead ? open.within(today, other) : open.within(other, today);
+        }
         return length.unit
                 .after(today, ahead ? length.amount.most() : -length.amount.most())
                 .map(other -> ahead ? open.within(today, other) : open.within(other, today))
                 .orElse(open);
+    }
+
+    /** So many days from a day on, of Monday to Friday alone. */
+    private static LocalDate workingDay(LocalDate today, long days, int sign) {
+        long left = days % WORKING_DAYS;
+        LocalDate day = today.plusWeeks(sign * (days / WORKING_DAYS));
+        while (left > 0 || day.getDayOfWeek().getValue() > WORKING_DAYS) {
+            day = day.plusDays(sign);
+            left -= day.getDayOfWeek().getValue() > WORKING_DAYS ? 0 : 1;
+        }
+        return day;
     }
 
     /**
@@ -176,7 +202,20 @@ final class DurationRule implements DateRule {
         boolean mismatch = !many && !hyphen && (amount.vague() || amount.tenths() >= 10_000);
         return plainQuarter || mismatch
                 ? Optional.empty()
-                : Optional.of(new Length(amount, unit.get(), unitWord + 1));
+                : Optional.of(
+                        new Length(
+                                amount,
+                                unit.get(),
+                                unitWord + 1,
+                                isWorking(runs, at, unitWord, unit.get())));
+    }
+
+    private static boolean isWorking(CharRuns runs, int first, int unitWord, Unit unit) {
+        return unit == Unit.DAY
+                && unitWord > first
+                && TimeWords.UNIT_ADJECTIVES
+                        .getOrDefault(runs.lower(unitWord - 1), "")
+                        .equals("working");
     }
 
     /**

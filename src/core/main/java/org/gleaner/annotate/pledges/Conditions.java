@@ -26,6 +26,10 @@ final class Conditions {
     private static final String PROVIDED = "provided";
     private static final String PERMITTING = "permitting";
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VB");
+    private static final Set<String> INVERTED_SUBJECT = Set.of("DET", "PRON", "PROPN", "NOUN");
+    private static final String SHOULD = "should";
+    private static final Set<String> UNTIL = Set.of("until", "till");
 
     /** How far ", but" keeps "only if" from what it is the condition of. */
     private static final int BUT = 3;
@@ -55,6 +59,17 @@ final class Conditions {
         }
         if (isInverted(sentence, clause)) {
             return Optional.of(sentence.span(0, end(sentence, 0, clause.predicate())));
+        }
+        int inverted = invertedBehind(sentence, clause);
+        if (inverted != NONE) {
+            return Optional.of(sentence.span(inverted, end(sentence, inverted, sentence.size())));
+        }
+        Optional<Span> until =
+                sentence.hasTree() && clause.negated()
+                        ? until(sentence, clause)
+                        : Optional.empty();
+        if (until.isPresent()) {
+            return until;
         }
         return (sentence.hasTree() ? clause(sentence, clause) : Optional.<Span>empty())
                 .or(() -> within(sentence, clause))
@@ -111,6 +126,36 @@ final class Conditions {
                 && sentence.word(comma).equals(",")
                 && comma < clause.predicate()
                 && (clause.subject() == NONE || comma < clause.subject());
+    }
+
+    /** "will reimpose it [should the price rise]": a noun and a bare verb behind. */
+    private static int invertedBehind(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 2; token <= clause.to() + 1; token++) {
+            if (sentence.word(token).equals(SHOULD)
+                    && INVERTED_SUBJECT.contains(sentence.tag(token + 1))) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    /** "will not play [until they are paid]": what would let them, and no day. */
+    private static Optional<Span> until(SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        int last = Math.min(sentence.size() - 1, clause.to() + 2);
+        for (int token = clause.predicate() + 1; token <= last; token++) {
+            if (!UNTIL.contains(sentence.word(token))) {
+                continue;
+            }
+            int end = end(sentence, token, sentence.size());
+            for (int at = token + 2; at <= end; at++) {
+                String tag = tree.tag(at);
+                if (PRESENT.contains(tag) && !sentence.word(at - 1).equals("to")) {
+                    return Optional.of(sentence.span(token, end));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Span> clause(SentenceView sentence, Clause clause) {

@@ -39,6 +39,9 @@ final class Deadlines {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl");
 
+    private static final Set<String> STARTS = Words.of("period-starts");
+    private static final Set<String> RANGE_LINKS = Set.of("to", "until", "till", "through", "–", "-");
+
     private final PledgeContext context;
 
     Deadlines(PledgeContext context) {
@@ -191,9 +194,19 @@ final class Deadlines {
                         new Span(from, sentence.span(to, to).end()), Optional.empty(), date.to());
             }
         }
+        if (opensPeriod(sentence, words, date, after)) {
+            return new Deadline(words, date.from(), Optional.empty());
+        }
         return isBefore(words, date)
                 ? new Deadline(words, Optional.empty(), date.from().map(day -> day.minusDays(1)))
                 : new Deadline(words, date.from(), date.to());
+    }
+
+    /** "from 2028", "starting in May": the first day of what has no last one. */
+    private boolean opensPeriod(SentenceView sentence, Span words, TimeExpression date, int after) {
+        String first = words.in(context.text()).toLowerCase(Locale.ROOT).split("\\W", 2)[0];
+        boolean ends = after != NONE && RANGE_LINKS.contains(sentence.word(after));
+        return date.kind() == TimeExpression.Kind.DATE && STARTS.contains(first) && !ends;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Quote;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -111,8 +112,16 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
                 sentence.word(pronoun).equals(THEM)
                         ? context.antecedents().ofThey(token)
                         : single(sentence, pronoun, token, bound);
-        return known.map(
-                each -> Party.of(each, sentence.span(pronoun, pronoun), Resolution.ANTECEDENT));
+        return known.filter(each -> !isQuoted(sentence, pronoun, each))
+                .map(each -> Party.of(each, sentence.span(pronoun, pronoun), Resolution.ANTECEDENT));
+    }
+
+    /** "\"Iran will help him,\" Qodousi said": no speaker calls himself so. */
+    private boolean isQuoted(SentenceView sentence, int pronoun, Entity known) {
+        return context.quoteAt(sentence.span(pronoun, pronoun).start())
+                .flatMap(Quote::speaker)
+                .filter(speaker -> speaker.name().equals(known.name()))
+                .isPresent();
     }
 
     private Optional<Entity> single(
