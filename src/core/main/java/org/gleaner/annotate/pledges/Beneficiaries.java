@@ -48,6 +48,7 @@ final class Beneficiaries {
     private static final Set<String> OWN = Set.of("its", "our", "my", "their", "his", "her");
     private static final Set<String> GOING = Words.of("gone-nouns");
     private static final Set<String> SOUGHT = Words.of("sought-nouns");
+    private static final Set<String> POLITIES = Words.of("polities");
     private static final Set<String> FORCES = Words.of("national-bodies");
 
     /**
@@ -451,7 +452,9 @@ final class Beneficiaries {
                         && sentence.tree().isNoun(token)) {
             return true;
         }
-        if (region(sentence, token).isPresent() || meant(sentence, token).isPresent()) {
+        if (isOfPlace(sentence, token)
+                || meant(sentence, token).isPresent()
+                || isNamedBody(sentence, token)) {
             return true;
         }
         String lemma = sentence.lemma(token);
@@ -461,6 +464,30 @@ final class Beneficiaries {
                         || (Lexicon.ACTORS.contains(lemma) || Lexicon.AGENTS.contains(lemma))
                                 && !WORKS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
+    }
+
+    private boolean isOfPlace(SentenceView sentence, int token) {
+        return region(sentence, token).isPresent() || polity(sentence, token).isPresent();
+    }
+
+    /** "the Ravensdale Orphans' [Fund]", which no stage knows as a name. */
+    private static boolean isNamedBody(SentenceView sentence, int token) {
+        return token > 0
+                && isNamed(sentence, token)
+                && sentence.tree().tag(token - 1).startsWith("NNP")
+                && Lexicon.AGENTS.contains(sentence.word(token));
+    }
+
+    /** "to the [State] of Bavaria". */
+    private Optional<Entity> polity(SentenceView sentence, int token) {
+        int place = token + (sentence.word(token + 2).equals("the") ? 3 : 2);
+        return POLITIES.contains(sentence.word(token))
+                        && sentence.word(token + 1).equals("of")
+                        && place < sentence.size()
+                ? context.names()
+                        .actorAt(sentence.inDocument(place))
+                        .filter(entity -> entity.type() == EntityType.LOCATION)
+                : Optional.empty();
     }
 
     /** "the Lebanese [army]". */
@@ -505,7 +532,10 @@ final class Beneficiaries {
 
     private Party party(SentenceView sentence, int head) {
         Optional<Entity> known =
-                context.names().actorAt(sentence.inDocument(head)).or(() -> region(sentence, head));
+                context.names()
+                        .actorAt(sentence.inDocument(head))
+                        .or(() -> region(sentence, head))
+                        .or(() -> polity(sentence, head));
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }

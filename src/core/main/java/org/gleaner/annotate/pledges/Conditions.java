@@ -65,7 +65,7 @@ final class Conditions {
             return Optional.of(sentence.span(inverted, end(sentence, inverted, sentence.size())));
         }
         Optional<Span> until =
-                sentence.hasTree() && clause.negated()
+                sentence.hasTree() && (clause.negated() || doesNothing(sentence, clause))
                         ? until(sentence, clause)
                         : Optional.empty();
         if (until.isPresent()) {
@@ -137,6 +137,12 @@ final class Conditions {
             }
         }
         return NONE;
+    }
+
+    /** "will pay [no] more rates". */
+    private static boolean doesNothing(SentenceView sentence, Clause clause) {
+        return sentence.word(clause.predicate() + 1).equals("no")
+                || sentence.word(clause.predicate() + 1).equals("nothing");
     }
 
     /** "will not play [until they are paid]": what would let them, and no day. */

@@ -39,6 +39,10 @@ final class Deadlines {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl");
 
+    /** How many words "Day" may be behind the first of its name. */
+    private static final int NAMED_DAY = 4;
+
+    private static final String DAY = "day";
     private static final Set<String> STARTS = Words.of("period-starts");
     private static final Set<String> RANGE_LINKS = Set.of("to", "until", "till", "through", "–", "-");
 
@@ -292,6 +296,19 @@ final class Deadlines {
                 : at;
     }
 
+    /** "Independence [Day]", "All Saints' [Day]". */
+    private static int namedDay(SentenceView sentence, int first) {
+        for (int token = first + 1; token <= first + NAMED_DAY; token++) {
+            if (sentence.word(token).equals(DAY) && sentence.isCapitalised(token)) {
+                return token;
+            }
+            if (!sentence.isCapitalised(token) && !sentence.word(token).startsWith("'")) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** "before Easter", "by the end of Ramadan": a feast that falls on another day every year. */
     static Optional<Deadline> feast(SentenceView sentence, Clause clause) {
         for (int token = clause.predicate() + 1; token < clause.to(); token++) {
@@ -302,10 +319,11 @@ final class Deadlines {
             while (name < clause.to() && FEAST_FILLERS.contains(sentence.word(name))) {
                 name++;
             }
-            if (FEASTS.contains(sentence.word(name)) && sentence.isCapitalised(name)) {
+            int last = FEASTS.contains(sentence.word(name)) ? name : namedDay(sentence, name);
+            if (last != NONE && sentence.isCapitalised(name)) {
                 return Optional.of(
                         new Deadline(
-                                sentence.span(token, name), Optional.empty(), Optional.empty()));
+                                sentence.span(token, last), Optional.empty(), Optional.empty()));
             }
         }
         return Optional.empty();

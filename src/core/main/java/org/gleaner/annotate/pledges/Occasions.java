@@ -25,6 +25,7 @@ final class Occasions {
     private static final Set<String> BEFORE_SEASON = Words.of("season-prepositions");
     private static final Set<String> ENDS = Words.of("season-ends");
     private static final Set<String> ROUGHLY = Words.of("length-fillers");
+    private static final Set<String> LENGTHS = Words.of("words-of-length");
     private static final Set<String> RECURRING = Set.of("every", "each");
     private static final Set<String> HAPPENINGS = Words.of("when-events");
     private static final Set<String> LIMITS = Set.of("before", "until", "till");
@@ -165,7 +166,10 @@ final class Occasions {
     /** "for" of "for at least the next five years". */
     private static int lasting(SentenceView sentence, int token) {
         int at = sentence.word(token).equals("for") ? token : token - 1;
-        while (at > 0 && ROUGHLY.contains(sentence.word(at))) {
+        while (at > 0
+                && (ROUGHLY.contains(sentence.word(at))
+                        || sentence.word(at + 1).equals("of")
+                                && LENGTHS.contains(sentence.word(at)))) {
             at--;
         }
         return sentence.word(at).equals("for") ? at : NONE;

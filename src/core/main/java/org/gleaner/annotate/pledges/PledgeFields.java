@@ -29,6 +29,7 @@ final class PledgeFields {
     /** "the rest in 2027", "repayable from 2029" date no deed of the verb. */
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
+    private static final Set<String> MOVING = Words.of("moving-verbs");
     private static final Set<String> AND = Set.of("and");
     private static final Set<String> ANNOUNCING = Words.of("words-of-telling");
     private static final String WHILE = "while";
@@ -220,7 +221,7 @@ final class PledgeFields {
             int through = Deadlines.through(sentence, before);
             boolean due =
                     !lasts(sentence, date, before, token)
-                            && (through < before || DUE.contains(sentence.word(before)))
+                            && (through < before || isDue(candidate, before))
                             && through >= candidate.clause().from()
                             && !deadlines.isSpan(sentence, date, before)
                             && !deadlines.isAnnouncement(candidate, date, token, before);
@@ -234,6 +235,12 @@ final class PledgeFields {
             }
         }
         return event(candidate);
+    }
+
+    /** "by 22 June"; "to 22 June" of what is moved. */
+    private static boolean isDue(PledgeCandidate candidate, int before) {
+        String word = candidate.sentence().word(before);
+        return DUE.contains(word) || word.equals("to") && MOVING.contains(candidate.verb());
     }
 
     /** "today", "two years from now", without a preposition. */
@@ -273,6 +280,7 @@ final class PledgeFields {
                 || isAside(candidate, token)
                 || isOfPastEvent(candidate, date, token)
                 || deadlines.isOfThePast(candidate, date, token)
+                || DatesWithin.isOfPhrase(candidate, token)
                 || REMAINDERS.contains(sentence.word(token - 2))
                 || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
                         && isPossessed(sentence, date);
@@ -284,10 +292,7 @@ final class PledgeFields {
                 context.today()
                         .filter(today -> date.to().filter(today::isAfter).isPresent())
                         .isPresent();
-        boolean cup =
-                candidate.sentence().reads(token - 2, "for the")
-                        && candidate.sentence().isCapitalised(token + 1);
-        return (over || cup)
+        return over
                 && candidate.kind() == RuleKind.MODAL
                 && candidate.sentence().word(token).length() == 4
                 && NAMES.contains(candidate.sentence().tag(token + 1));
