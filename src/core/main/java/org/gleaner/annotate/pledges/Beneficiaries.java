@@ -48,6 +48,7 @@ final class Beneficiaries {
     private static final Set<String> OWN = Set.of("its", "our", "my", "their", "his", "her");
     private static final Set<String> GOING = Words.of("gone-nouns");
     private static final Set<String> SOUGHT = Words.of("sought-nouns");
+    private static final Set<String> BODIES = Words.of("receiving-bodies");
     private static final Set<String> POLITIES = Words.of("polities");
     private static final Set<String> FORCES = Words.of("national-bodies");
 
@@ -474,8 +475,10 @@ final class Beneficiaries {
     private static boolean isNamedBody(SentenceView sentence, int token) {
         return token > 0
                 && isNamed(sentence, token)
-                && sentence.tree().tag(token - 1).startsWith("NNP")
-                && Lexicon.AGENTS.contains(sentence.word(token));
+                && (sentence.tree().tag(token - 1).startsWith("NNP")
+                        || sentence.tree().tag(token - 1).equals("POS"))
+                && (Lexicon.AGENTS.contains(sentence.word(token))
+                        || BODIES.contains(sentence.word(token)));
     }
 
     /** "to the [State] of Bavaria". */
