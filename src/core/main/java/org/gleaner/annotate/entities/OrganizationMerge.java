@@ -9,8 +9,10 @@ import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.ForeignHeads;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.LegalForms;
 import org.gleaner.lexicon.NameForms;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.model.EntityType;
@@ -75,6 +77,7 @@ final class OrganizationMerge {
             shorter.add(join(words, 0, words.length - 1));
         }
         shorter.addAll(withoutCompanyEnds(words));
+        shorter.addAll(withoutForeignHead(words));
         if (words[0].equals("Ministry") && words[1].equals("of")) {
             shorter.add(join(words, 2, words.length) + " Ministry");
         }
@@ -97,8 +100,9 @@ final class OrganizationMerge {
      */
     private static Set<String> withoutCompanyEnds(String... words) {
         Set<String> shorter = new LinkedHashSet<>();
-        int last = words.length - 1;
-        if (BodyEnds.contains(words[last])) {
+        int form = LegalForms.length(List.of(words));
+        int last = words.length - Math.max(form, 1);
+        if (form > 0 || BodyEnds.contains(words[last])) {
             String first = withoutComma(words[0]);
             if (first.length() >= SHORTEST && Gazetteer.standard().get(first).isEmpty()) {
                 shorter.add(first);
@@ -107,6 +111,22 @@ final class OrganizationMerge {
                 shorter.add(withoutComma(join(words, 0, last)));
                 last--;
             }
+        }
+        return shorter;
+    }
+
+    /** "Ribera" of "Club Atlético Ribera", "Samudra" of "PT Samudra". */
+    private static Set<String> withoutForeignHead(String... words) {
+        int from = 0;
+        while (from < words.length - 1
+                && (ForeignHeads.isBody(words[from]) || LegalForms.isBefore(words[from]))) {
+            from++;
+        }
+        String rest = join(words, from, words.length);
+        Set<String> shorter = new LinkedHashSet<>();
+        if (from > 0 && rest.length() >= SHORTEST && Casing.isCapitalized(words[from])) {
+            shorter.add(rest);
+            shorter.add(words[from]);
         }
         return shorter;
     }

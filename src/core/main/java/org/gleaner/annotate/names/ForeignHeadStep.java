@@ -1,9 +1,9 @@
 package org.gleaner.annotate.names;
 
-import java.util.Map;
 import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.ForeignHeads;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -14,8 +14,6 @@ import org.gleaner.text.FormView;
  */
 final class ForeignHeadStep implements NameStep {
 
-    private static final Map<String, EntityType> HEADS =
-            DataFile.map("names/foreign-heads.tsv", EntityType::valueOf);
     private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
     private static final double HEADED = 0.85;
     private static final int LONGEST = 9;
@@ -24,7 +22,7 @@ final class ForeignHeadStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
-            EntityType type = HEADS.get(words.at(token));
+            EntityType type = ForeignHeads.type(words.at(token)).orElse(null);
             boolean first =
                     !words.sameSentence(token - 1, token) || !words.isCapitalized(token - 1);
             if (type != null && first && !words.isInAllCaps(token)) {

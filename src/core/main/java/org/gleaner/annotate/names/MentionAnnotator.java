@@ -96,6 +96,8 @@ public final class MentionAnnotator implements Annotator {
                 new RegnalNameStep(),
                 new HeadNounStep(),
                 new LegalFormStep(),
+                new CompanyFormStep(),
+                new OrganStep(),
                 new OverrunStep(),
                 new JoinedNamesStep(),
                 new ForeignHeadStep(),

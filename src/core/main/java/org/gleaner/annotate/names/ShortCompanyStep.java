@@ -32,7 +32,9 @@ final class ShortCompanyStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 1
-                    && (BodyEnds.contains(words.at(reading.to())) || isOwnName(words, reading))) {
+                    && (BodyEnds.contains(words.at(reading.to()))
+                            || CompanyFormStep.hasForm(words, reading)
+                            || isOwnName(words, reading))) {
                 companies.add(words.at(reading.from()));
             } else if (reading.type() == EntityType.LOCATION
                     && reading.length() == 1
@@ -114,10 +116,11 @@ final class ShortCompanyStep implements NameStep {
     private static void shortForms(FormView words, NameReadings readings) {
         Set<String> forms = new HashSet<>();
         for (NameReading reading : readings.all()) {
+            int end = CompanyFormStep.nameEnd(words, reading);
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 2
-                    && BodyEnds.contains(words.at(reading.to()))) {
-                for (int to = reading.to() - 1; to > reading.from(); to--) {
+                    && (end < reading.to() || BodyEnds.contains(words.at(reading.to())))) {
+                for (int to = Math.min(end, reading.to() - 1); to > reading.from(); to--) {
                     addForm(words, reading.from(), to, forms);
                 }
             }

@@ -1,0 +1,195 @@
+package org.gleaner.annotate.names;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.LegalForms;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads capitals with a legal form of any country as a company: "Koskela Oyj", "Czujka sp. z o.o.",
+ * "Fiação do Ave, Lda.", "PT Samudra Teluk". The form belongs to the name, and so does its full
+ * stop.
+ */
+final class CompanyFormStep implements NameStep {
+
+    private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
+    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final double FORMED = 0.93;
+    private static final double PERSON = 0.85;
+    private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST = 7;
+    private static final int LONGEST_BEHIND = 4;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        int token = 0;
+        while (token < words.size()) {
+            int form = formEnd(words, token);
+            int end = form < 0 ? -1 : readBefore(words, token, form, readings);
+            if (end < 0 && LegalForms.isBefore(words.at(token))) {
+                end = readBehind(words, token, readings);
+            }
+            token = Math.max(token, end) + 1;
+        }
+    }
+
+    /** The last token of the longest legal form that begins here; -1 if none does. */
+    static int formEnd(FormView words, int from) {
+        StringBuilder form = new StringBuilder();
+        int end = -1;
+        for (int to = from; to < from + LegalForms.LONGEST && words.sameSentence(from, to); to++) {
+            form.append(words.at(to));
+            if (LegalForms.isAfter(form.toString())) {
+                end = to;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the name ends with a legal form: "Drumex Bucovina SRL". */
+    static boolean hasForm(FormView words, NameReading reading) {
+        return nameEnd(words, reading) < reading.to();
+    }
+
+    /** The last token before the legal form: "Bucovina"; the last of all where there is no form. */
+    static int nameEnd(FormView words, NameReading reading) {
+        for (int token = reading.from() + 1; token <= reading.to(); token++) {
+            if (formEnd(words, token) >= reading.to()) {
+                return words.at(token - 1).equals(",") ? token - 2 : token - 1;
+            }
+        }
+        return reading.to();
+    }
+
+    private static int readBefore(FormView words, int form, int end, NameReadings readings) {
+        int last = words.at(form - 1).equals(",") ? form - 2 : form - 1;
+        if (!words.sameSentence(last, form) || !isPart(words, last)) {
+            return -1;
+        }
+        int from = start(words, last, readings);
+        boolean alone = from == last && isNoName(words, last);
+        if (alone || isWithinKnown(readings, from, end)) {
+            return -1;
+        }
+        int beyond = readings.at(end).map(NameReading::to).orElse(end);
+        readings.put(reading(from, end));
+        putPerson(words, end + 1, beyond, readings);
+        return end;
+    }
+
+    /** "Temir Transit JSC [Yerlan Sultanov]", which a longer name had taken in. */
+    private static void putPerson(FormView words, int from, int to, NameReadings readings) {
+        if (to > from && to - from < LONGEST_PERSON && FirstNames.isGiven(words.at(from))) {
+            readings.put(
+                    new NameReading(
+                            from, to, EntityType.PERSON, PERSON, MentionSource.CONSISTENCY));
+        }
+    }
+
+    private static int readBehind(FormView words, int form, NameReadings readings) {
+        int to = form;
+        while (to - form < LONGEST_BEHIND
+                && words.sameSentence(form, to + 1)
+                && isPart(words, to + 1)
+                && !TitleLexicon.isTitle(words.at(to + 1))) {
+            to++;
+        }
+        boolean apart = form == words.first(form) || !isPart(words, form - 1);
+        if (to == form
+                || !apart
+                || words.isInAllCaps(form)
+                || isWithinKnown(readings, form, to)) {
+            return -1;
+        }
+        readings.put(reading(form, to));
+        return to;
+    }
+
+    private static NameReading reading(int from, int to) {
+        return new NameReading(
+                from, to, EntityType.ORGANIZATION, FORMED, MentionSource.HEAD_NOUN);
+    }
+
+    private static boolean isWithinKnown(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .anyMatch(
+                        reading ->
+                                reading.isKnown()
+                                        && reading.type() == EntityType.ORGANIZATION
+                                        && reading.from() <= from
+                                        && reading.to() >= to);
+    }
+
+    private static int start(FormView words, int last, NameReadings readings) {
+        int from = last;
+        while (last - from < LONGEST) {
+            int before = partBefore(words, from);
+            if (before < 0 || endsOther(words, before, from, readings)) {
+                break;
+            }
+            from = before;
+        }
+        boolean opener = from == words.first(from) && OPENERS.contains(words.lower(from));
+        return from < last && opener ? from + 1 : from;
+    }
+
+    /** The capitalised word that goes before with no more than small words of a name between. */
+    private static int partBefore(FormView words, int from) {
+        int before = from - 1;
+        int links = 0;
+        while (links < 2 && words.sameSentence(before, from) && isLink(words, before)) {
+            before--;
+            links++;
+        }
+        return words.sameSentence(before, from) && isPart(words, before) ? before : -1;
+    }
+
+    private static boolean isLink(FormView words, int token) {
+        boolean joined =
+                words.at(token).equals("-")
+                        && !words.isSpacedFromPrevious(token)
+                        && !words.isSpacedFromPrevious(token + 1);
+        boolean of =
+                words.at(token).equals("of")
+                                && HeadNouns.isHead(words.at(token - 1))
+                                && !ORGANS.contains(words.lower(token - 1))
+                        || words.at(token).equals("&");
+        return joined || of || LINKS.contains(words.at(token));
+    }
+
+    private static boolean endsOther(
+            FormView words, int before, int from, NameReadings readings) {
+        Optional<NameReading> other = readings.at(before);
+        boolean person =
+                other.filter(
+                                reading ->
+                                        reading.to() == before
+                                                && from == before + 1
+                                                && reading.isFullPerson()
+                                                && words.at(from - 1).equals("'s"))
+                        .isPresent();
+        boolean title =
+                TitleLexicon.isHead(words.at(before))
+                        || TitleLexicon.isBeforeSurname(words.lower(before));
+        return person || title;
+    }
+
+    private static boolean isPart(FormView words, int token) {
+        return token >= 0 && (words.isCapitalized(token) || words.isYear(token));
+    }
+
+    /** "The Ltd", "Company Limited": no word of it names anything. */
+    private static boolean isNoName(FormView words, int token) {
+        return OPENERS.contains(words.lower(token))
+                || Countries.of(words.at(token)).isPresent()
+                || CommonNouns.contains(words.at(token))
+                || TitleLexicon.isTitle(words.at(token));
+    }
+}

@@ -1,0 +1,50 @@
+package org.gleaner.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The legal forms of {@code models/lexicon/legal-forms.tsv}, by which the law of a country calls
+ * companies: "Oyj", "sp. z o.o.", "Sdn Bhd", and "PT" before the name. White space inside a form
+ * is of no account.
+ */
+public final class LegalForms {
+
+    /** How many words a form has at most. */
+    public static final int LONGEST = 9;
+
+    private static final Set<String> AFTER = new HashSet<>();
+    private static final Set<String> BEFORE = new HashSet<>();
+
+    static {
+        for (List<String> row : DataFile.rows("lexicon/legal-forms.tsv", 2, 2)) {
+            (row.get(1).equals("before") ? BEFORE : AFTER).add(row.get(0).replace(" ", ""));
+        }
+    }
+
+    private LegalForms() {}
+
+    /** Whether a form stands behind the name; {@code form} without white space: "sp.zo.o.". */
+    public static boolean isAfter(String form) {
+        return AFTER.contains(form);
+    }
+
+    /** Whether a form stands before the name: "PT". */
+    public static boolean isBefore(String form) {
+        return BEFORE.contains(form);
+    }
+
+    /** How many of the words at the end of a name are its legal form, the longest one; 0 if none. */
+    public static int length(List<String> name) {
+        StringBuilder form = new StringBuilder();
+        int length = 0;
+        for (int words = 1; words < name.size() && words <= LONGEST; words++) {
+            form.insert(0, name.get(name.size() - words));
+            if (isAfter(form.toString())) {
+                length = words;
+            }
+        }
+        return length;
+    }
+}
