@@ -16,10 +16,15 @@ public final class LegalForms {
 
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
+    private static final Set<String> APART = new HashSet<>();
 
     static {
         for (List<String> row : DataFile.rows("lexicon/legal-forms.tsv", 2, 2)) {
-            (row.get(1).equals("before") ? BEFORE : AFTER).add(row.get(0).replace(" ", ""));
+            String form = row.get(0).replace(" ", "");
+            (row.get(1).equals("before") ? BEFORE : AFTER).add(form);
+            if (!form.equals(row.get(0)) || !form.chars().allMatch(Character::isLetter)) {
+                APART.add(form);
+            }
         }
     }
 
@@ -28,6 +33,11 @@ public final class LegalForms {
     /** Whether a form stands behind the name; {@code form} without white space: "sp.zo.o.". */
     public static boolean isAfter(String form) {
         return AFTER.contains(form);
+    }
+
+    /** Whether the form may be written as several words: "Sdn Bhd", not "A G". */
+    public static boolean mayBeApart(String form) {
+        return APART.contains(form);
     }
 
     /** Whether a form stands before the name: "PT". */
@@ -41,7 +51,7 @@ public final class LegalForms {
         int length = 0;
         for (int words = 1; words < name.size() && words <= LONGEST; words++) {
             form.insert(0, name.get(name.size() - words));
-            if (isAfter(form.toString())) {
+            if (isAfter(form.toString()) && (words == 1 || mayBeApart(form.toString()))) {
                 length = words;
             }
         }

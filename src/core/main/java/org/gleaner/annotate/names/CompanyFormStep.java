@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
@@ -46,7 +45,8 @@ final class CompanyFormStep implements NameStep {
         int end = -1;
         for (int to = from; to < from + LegalForms.LONGEST && words.sameSentence(from, to); to++) {
             form.append(words.at(to));
-            if (LegalForms.isAfter(form.toString())) {
+            String whole = form.toString();
+            if (LegalForms.isAfter(whole) && (to == from || LegalForms.mayBeApart(whole))) {
                 end = to;
             }
         }
@@ -73,7 +73,7 @@ final class CompanyFormStep implements NameStep {
         if (!words.sameSentence(last, form) || !isPart(words, last)) {
             return -1;
         }
-        int from = start(words, last, readings);
+        int from = start(words, last);
         boolean alone = from == last && isNoName(words, last);
         if (alone || isWithinKnown(readings, from, end)) {
             return -1;
@@ -127,17 +127,19 @@ final class CompanyFormStep implements NameStep {
                                         && reading.to() >= to);
     }
 
-    private static int start(FormView words, int last, NameReadings readings) {
+    private static int start(FormView words, int last) {
         int from = last;
         while (last - from < LONGEST) {
             int before = partBefore(words, from);
-            if (before < 0 || endsOther(words, before, from, readings)) {
+            if (before < 0) {
                 break;
             }
             from = before;
         }
-        boolean opener = from == words.first(from) && OPENERS.contains(words.lower(from));
-        return from < last && opener ? from + 1 : from;
+        while (from < last && opensNoName(words, from)) {
+            from++;
+        }
+        return from;
     }
 
     /** The capitalised word that goes before with no more than small words of a name between. */
@@ -164,21 +166,12 @@ final class CompanyFormStep implements NameStep {
         return joined || of || LINKS.contains(words.at(token));
     }
 
-    private static boolean endsOther(
-            FormView words, int before, int from, NameReadings readings) {
-        Optional<NameReading> other = readings.at(before);
-        boolean person =
-                other.filter(
-                                reading ->
-                                        reading.to() == before
-                                                && from == before + 1
-                                                && reading.isFullPerson()
-                                                && words.at(from - 1).equals("'s"))
-                        .isPresent();
-        boolean title =
-                TitleLexicon.isHead(words.at(before))
-                        || TitleLexicon.isBeforeSurname(words.lower(before));
-        return person || title;
+    /** "Director" at the start of what is capitalised. */
+    private static boolean opensNoName(FormView words, int from) {
+        boolean opener = from == words.first(from) && OPENERS.contains(words.lower(from));
+        return opener
+                || TitleLexicon.isHead(words.at(from))
+                || TitleLexicon.isBeforeSurname(words.lower(from));
     }
 
     private static boolean isPart(FormView words, int token) {

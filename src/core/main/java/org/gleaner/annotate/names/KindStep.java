@@ -24,7 +24,7 @@ final class KindStep implements NameStep {
     private static final Set<String> BEING = Set.of(",", "is", "was");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");
     private static final Set<String> OWNERS =
-            Set.of("his", "her", "its", "their", "our", "my", "'s", "a");
+            Set.of("his", "her", "its", "their", "our", "my", "'s", "a", "an", "the", "another");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
     private static final double CUED = 0.85;
     private static final int LONGEST = 7;
@@ -43,7 +43,7 @@ final class KindStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 0; token + 3 < words.size(); token++) {
+        for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token)) {
                 token = read(words, single, token, readings);
             }
@@ -61,16 +61,19 @@ final class KindStep implements NameStep {
         }
         int unread = CompanyCueStep.unreadEnd(words, from, readings);
         if (unread > from) {
-            kind(words, unread)
+            nounBefore(words, from)
+                    .or(() -> kind(words, unread))
                     .filter(kind -> kind.several() && kind.type() == EntityType.ORGANIZATION)
                     .ifPresent(kind -> put(words, from, unread, kind, readings));
             return unread;
         }
-        if (BEING.contains(words.at(from + 1)) && single.mayBecome(from)) {
-            kind(words, from).ifPresent(kind -> put(words, from, from, kind, readings));
+        if (single.mayBecome(from)) {
+            kind(words, from)
+                    .or(() -> kindBefore(words, from, from).filter(Kind::several))
+                    .ifPresent(kind -> put(words, from, from, kind, readings));
         } else if (to > from && isOpenBody(words, readings.at(from).get())) {
-            kindBefore(words, from, to)
-                    .filter(Kind::several)
+            nounBefore(words, from)
+                    .or(() -> kindBefore(words, from, to).filter(Kind::several))
                     .or(() -> kind(words, to).filter(Kind::several))
                     .ifPresent(kind -> put(words, from, to, kind, readings));
         }
@@ -97,7 +100,23 @@ final class KindStep implements NameStep {
                 && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
     }
 
-    /** "his boyhood [club], Kalmar Södra." */
+    /** "the [NGO] Jashyl Döbö", "Polish sensor [maker] Czujka": right before a body's name. */
+    private static Optional<Kind> nounBefore(FormView words, int from) {
+        boolean noun =
+                words.sameSentence(from - 1, from)
+                        && words.tag(from - 1).matches("NOUN|PROPN|ADJ")
+                        && (!words.isCapitalized(from - 1)
+                                || words.at(from - 1).equals("NGO")
+                                || from - 1 == words.first(from))
+                        && !FirstNames.isGiven(words.at(from));
+        return noun
+                ? Optional.ofNullable(KINDS.get(words.lower(from - 1)))
+                        .filter(kind -> kind.type() == EntityType.ORGANIZATION)
+                        .map(kind -> new Kind(kind.type(), true))
+                : Optional.empty();
+    }
+
+    /** "his boyhood [club], Kalmar Södra", "The mothers' [collective], Cospe Kayar, said". */
     private static Optional<Kind> kindBefore(FormView words, int from, int to) {
         int noun = from - 2;
         boolean apart =

@@ -119,6 +119,7 @@ public final class MentionAnnotator implements Annotator {
                 new PeopleCueStep(),
                 new BodyNounStep(),
                 new CompanyEndStep(),
+                new CompoundStep(),
                 new CommonNounStep(),
                 new PortfolioStep(),
                 new ArticleStep(),
