@@ -106,6 +106,8 @@ public final class MentionAnnotator implements Annotator {
                 new PlacedPersonStep(),
                 new TownStep(),
                 new TownCueStep(),
+                new PlaceLineStep(),
+                new ToldBodyStep(),
                 new JoinedPlaceStep(),
                 new TownStateStep(),
                 new CompanyCueStep(),

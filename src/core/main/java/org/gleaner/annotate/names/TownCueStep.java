@@ -3,8 +3,10 @@ package org.gleaner.annotate.names;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -85,7 +87,22 @@ final class TownCueStep implements NameStep {
             return isUnreadTown(words, single, token) || isNamesake(words, single, token, readings);
         }
         return readings.at(token).filter(TownCueStep::isWeak).isPresent()
-                && isNamesake(words, single, token, readings);
+                        && isNamesake(words, single, token, readings)
+                || readings.at(token).filter(TownCueStep::isWeakBody).isPresent()
+                        && isIn(words, token)
+                        && !Casing.isOnlyCapitals(words.at(token))
+                        && !words.isCapitalized(token + 1)
+                        && !HeadNouns.isHead(words.at(token))
+                        && !CommonNouns.contains(words.at(token))
+                        && !single.isOther(token);
+    }
+
+    /** "in a garage in Bytom", which a recogniser takes for a body: nothing is in a body. */
+    private static boolean isWeakBody(NameReading reading) {
+        return reading.type() == EntityType.ORGANIZATION
+                && reading.length() == 1
+                && !reading.isKnown()
+                && !reading.isHeaded();
     }
 
     /** "from Bochum", and what one travels to, known or not. */
