@@ -27,6 +27,8 @@ final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
 
+    private static final Set<String> STARTS = DataFile.words("entities/starts.txt");
+
     /** Last words that are written as a letter: "Kabwata Stars FC". */
     private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
 
@@ -70,7 +72,7 @@ final class OrganizationMerge {
         }
         initials(words).ifPresent(shorter::add);
         kindInShort(words).ifPresent(shorter::add);
-        if (isQualifier(words[0])) {
+        if (isQualifier(words[0]) || STARTS.contains(words[0])) {
             shorter.add(join(words, 1, words.length));
         }
         if (ENDINGS.contains(words[words.length - 1])) {

@@ -69,9 +69,10 @@ final class PersonMerge {
 
     static void apply(List<EntityCluster> people) {
         List<Named> named = people.stream().map(Named::of).toList();
+        joinDoubleSurnames(named);
         Map<String, List<Named>> bySurname = new LinkedHashMap<>();
         for (Named person : named) {
-            if (person.isFull()) {
+            if (person.isFull() && !person.cluster().isEmpty()) {
                 bySurname.computeIfAbsent(person.surname(), sound -> new ArrayList<>()).add(person);
             }
         }
@@ -92,6 +93,52 @@ final class PersonMerge {
                         family.isEmpty() || !isKnown(family, person) && isKnown(given, person);
                 bearer(person, byGivenName ? given : family)
                         .ifPresent(full -> full.cluster().take(person.cluster()));
+            }
+        }
+    }
+
+    /**
+     * "Zammit Lupi" and "Moncayo" are the "Rebekka Zammit Lupi" and "Natalia Moncayo Plúas" of the
+     * text, if nobody else is called so.
+     */
+    private static void joinDoubleSurnames(List<Named> named) {
+        Map<String, List<Named>> byBoth = new HashMap<>();
+        Map<String, List<Named>> byFirst = new HashMap<>();
+        for (Named person : named) {
+            int length = person.words().length;
+            if (length > 2 && !person.hasInitial()) {
+                String first = person.words()[length - 2];
+                byBoth.computeIfAbsent(
+                                NameForms.sound(first) + " " + person.bare(),
+                                key -> new ArrayList<>())
+                        .add(person);
+                if (length == 3) {
+                    byFirst.computeIfAbsent(NameForms.sound(first), key -> new ArrayList<>())
+                            .add(person);
+                }
+            }
+        }
+        Map<String, Integer> alone = new HashMap<>();
+        for (Named person : named) {
+            if (person.words().length > 1) {
+                alone.merge(person.bare(), 1, Integer::sum);
+                alone.merge(person.given(), 1, Integer::sum);
+            }
+        }
+        for (Named person : named) {
+            List<Named> fitting =
+                    switch (person.words().length) {
+                        case 1 ->
+                                alone.getOrDefault(person.bare(), 0) == 0
+                                        ? byFirst.getOrDefault(person.bare(), List.of())
+                                        : List.<Named>of();
+                        case 2 ->
+                                byBoth.getOrDefault(
+                                        person.given() + " " + person.bare(), List.of());
+                        default -> List.<Named>of();
+                    };
+            if (fitting.size() == 1 && fitting.get(0).cluster() != person.cluster()) {
+                fitting.get(0).cluster().take(person.cluster());
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -17,7 +19,7 @@ import org.gleaner.text.FormView;
  */
 final class CompanyCueStep implements NameStep {
 
-    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/company-cues.tsv");
+    private static final Map<String, Set<String>> CUES = cues();
     private static final Set<String> AFTER = withBoth("after");
     private static final Set<String> BEFORE = withBoth("before");
     private static final Set<String> SOLD = CUES.get("sold");
@@ -32,6 +34,20 @@ final class CompanyCueStep implements NameStep {
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
     private static final int FAR = 10;
+
+    /** As tokens: "start - up". */
+    private static Map<String, Set<String>> cues() {
+        Map<String, Set<String>> cues = new HashMap<>();
+        DataFile.byKind("names/company-cues.tsv")
+                .forEach(
+                        (side, phrases) ->
+                                cues.put(
+                                        side,
+                                        phrases.stream()
+                                                .map(phrase -> phrase.replace("-", " - "))
+                                                .collect(Collectors.toSet())));
+        return cues;
+    }
 
     private static Set<String> withBoth(String side) {
         Set<String> words = new HashSet<>(CUES.get(side));

@@ -100,6 +100,15 @@ final class KindStep implements NameStep {
                 && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
     }
 
+    /** "start-up" whole. */
+    private static String noun(FormView words, int last) {
+        boolean joined =
+                words.at(last - 1).equals("-")
+                        && !words.isSpacedFromPrevious(last)
+                        && words.sameSentence(last - 2, last);
+        return (joined ? words.lower(last - 2) + "-" : "") + words.lower(last);
+    }
+
     /** "the [NGO] Jashyl Döbö", "Polish sensor [maker] Czujka": right before a body's name. */
     private static Optional<Kind> nounBefore(FormView words, int from) {
         boolean noun =
@@ -110,7 +119,7 @@ final class KindStep implements NameStep {
                                 || from - 1 == words.first(from))
                         && !FirstNames.isGiven(words.at(from));
         return noun
-                ? Optional.ofNullable(KINDS.get(words.lower(from - 1)))
+                ? Optional.ofNullable(KINDS.get(noun(words, from - 1)))
                         .filter(kind -> kind.type() == EntityType.ORGANIZATION)
                         .map(kind -> new Kind(kind.type(), true))
                 : Optional.empty();

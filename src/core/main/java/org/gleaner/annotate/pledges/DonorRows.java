@@ -178,16 +178,20 @@ final class DonorRows {
                                 : Optional.empty();
                 if (party.isPresent()) {
                     return Optional.of(
-                            Party.of(party.get(), title.span(token, token), Resolution.STRUCTURE));
+                            Party.of(party.get(), title.span(first(title, token), first(title, token)), Resolution.STRUCTURE));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static int first(SentenceView title, int token) {
+        return title.word(token).equals("the") && token + 1 < title.size() ? token + 1 : token;
+    }
+
     /** "to [Honduras]", "TO THE [JOINT RELIEF OFFICE]" by the name that the text has for it. */
     private static Optional<Entity> named(PledgeContext context, SentenceView title, int token) {
-        int first = title.word(token).equals("the") ? token + 1 : token;
+        int first = first(title, token);
         int last = title.size() - 1;
         return first > last
                 ? Optional.empty()
