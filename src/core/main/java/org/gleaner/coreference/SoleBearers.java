@@ -144,7 +144,9 @@ final class SoleBearers {
     private static boolean isNamedBy(Entity entity, String noun) {
         String name = entity.name().toLowerCase(Locale.ROOT);
         return entity.type() != EntityType.PERSON
-                && (name.endsWith(" " + noun) || name.startsWith(noun + " of "));
+                && (name.endsWith(noun) && noun.length() >= STEM
+                        || name.endsWith(" " + noun)
+                        || name.startsWith(noun + " of "));
     }
 
     private static boolean isCalled(Entity entity, String kind) {

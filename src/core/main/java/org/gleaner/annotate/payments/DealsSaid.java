@@ -26,7 +26,8 @@ final class DealsSaid {
     private enum Kind {
         DEAL,
         PRIZE,
-        QUESTION
+        QUESTION,
+        NEXT
     }
 
     /**
@@ -97,6 +98,7 @@ final class DealsSaid {
             sides = sides.or(() -> in(Kind.PRIZE, sum, sentence + 1, sentence - 1));
         }
         return sides.or(() -> isAnswer(at) ? question(sum, sentence) : Optional.empty())
+                .or(() -> in(Kind.NEXT, sum, sentence + 1, sentence))
                 .map(known -> with(sum, known))
                 .orElse(sum);
     }

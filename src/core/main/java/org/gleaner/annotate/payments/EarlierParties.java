@@ -24,8 +24,12 @@ final class EarlierParties {
     private static final Cues GETTING = new Cues(List.of("receive", "receives", "get", "gets"));
     private static final Set<String> PARTS = DataFile.words("payments/part-nouns.txt");
     private static final Set<String> ANOTHER =
-            Set.of("another", "further", "additional", "extra", "more", "added", "add", "adds");
+            Set.of("another", "further", "additional", "extra", "more");
+    private static final Set<String> ADDED = Set.of("added", "add", "adds", "adding");
     private static final Set<String> ELSEWHERE = Set.of("to", "for", "on", "into", "in");
+    private static final Set<String> NEXT = Set.of(",", "and", ";");
+    private static final Set<String> SO_FAR = Set.of("only", "already", "far", "initially");
+    private static final Cues GIVING = Cues.read("payments/part-verbs.txt");
     private static final Set<String> GIVEN = Set.of("from", "by");
 
     private static final int SENTENCES_BACK = 3;
@@ -42,12 +46,40 @@ final class EarlierParties {
 
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
+        for (int i = 0; i < money.size(); i++) {
+            Money sum = shared(money, i);
             boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
             filled.add(
                     open && view.at(sum.span().start()) < view.size() ? filled(sum, filled) : sum);
         }
         return filled;
+    }
+
+    /** "Acme gave [$5], Bolt $4 and Cork $3 to Oxfam": to whom the last of a row gives. */
+    private Money shared(List<Money> money, int first) {
+        Money sum = money.get(first);
+        if (sum.payer().isEmpty() || sum.payee().isPresent() || start(sum) >= view.size()) {
+            return sum;
+        }
+        for (int i = first + 1; i < Math.min(money.size(), first + SUMS_BACK); i++) {
+            Money next = money.get(i);
+            boolean row =
+                    start(next) < view.size()
+                            && sentenceOf(next) == sentenceOf(sum)
+                            && NEXT.contains(view.lower(view.last(money.get(i - 1).span()) + 1))
+                            && next.payer().isPresent()
+                            && start(next) - view.last(money.get(i - 1).span()) <= NEAR;
+            if (!row || isOfWhole(next, sum)) {
+                return sum;
+            }
+            if (next.payee().flatMap(Party::entity).isPresent()
+                    && next.payee().get().span().start() > next.span().end()) {
+                return PledgedAmounts.isOne(sum.payer(), next.payee())
+                        ? sum
+                        : sum.withParties(sum.payer(), next.payee());
+            }
+        }
+        return sum;
     }
 
     private Money filled(Money sum, List<Money> before) {
@@ -95,7 +127,8 @@ final class EarlierParties {
         boolean part =
                 PledgedAmounts.isOne(sum.payer(), earlier.payer())
                         && isLess(sum, earlier)
-                        && has(PARTS, sum);
+                        && (has(PARTS, sum) || distance == 0 && has(SO_FAR, sum))
+                        && goesNowhere(sum);
         return part ? sum.withParties(sum.payer(), earlier.payee()) : sum;
     }
 
@@ -139,7 +172,8 @@ final class EarlierParties {
 
     /** "and Acme gave [another] $5", "the town [added] $5": to the same. */
     private boolean isAnother(Money sum) {
-        return has(ANOTHER, sum);
+        return has(ADDED, sum)
+                || has(ANOTHER, sum) && GIVING.occurIn(view::lower, near(sum), start(sum));
     }
 
     private boolean goesNowhere(Money sum) {

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.payments;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.gleaner.text.TokenView;
 final class ListReceivers {
 
     private static final Cues CLOSING = Cues.read("payments/list-closings.txt");
+    private static final Set<EntityType> BODIES =
+            EnumSet.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.PRODUCT);
     private static final Set<String> FOR = Set.of("for", "to", "towards", "toward", "of");
 
     /** How many sentences a list may have before the line that closes it. */
@@ -46,7 +49,23 @@ final class ListReceivers {
                 return named(token + 1, Math.min(to, token + LONGEST_PURPOSE));
             }
         }
-        return Optional.empty();
+        return only(from, to);
+    }
+
+    /** "Donor list, [St Jude Clinic] building fund", "Sponsors of the [Lakeside Regatta]". */
+    private Optional<Party> only(int from, int to) {
+        int only = MentionIndex.NONE;
+        for (int mention : names.mentionsIn(from, to - 1)) {
+            if (BODIES.contains(names.mention(mention).type())) {
+                if (only != MentionIndex.NONE) {
+                    return Optional.empty();
+                }
+                only = mention;
+            }
+        }
+        return only == MentionIndex.NONE
+                ? Optional.empty()
+                : names.party(only, Resolution.STRUCTURE);
     }
 
     private Optional<Party> closing(int head) {

@@ -103,6 +103,11 @@ final class ListedNames {
 
     /** "1. [University of Vaasa], Dr Ann Lee: mapping, €5": the name that begins an item. */
     private Optional<Name> opening(int start, int at) {
+        int last = tokens.last(tokens.sentenceOf(at)) - 1;
+        if (Character.isLetter(tokens.word(start).codePointAt(0))
+                && tokens.word(last).equals(".")) {
+            return Optional.empty();
+        }
         for (int token = start; token < Math.min(at, start + FAR_NAME); token++) {
             int mention = names.mentionAt(token);
             if (mention == MentionIndex.NONE) {

@@ -279,6 +279,13 @@ final class WordedParties {
 
     /** "[Acme], the reinsurer, will pay", "[Acme], which makes pipes, will pay". */
     private Optional<Found> beforeAside(int comma, int from) {
+        Optional<Found> named =
+                names.isInMention(comma - 1) && comma - 1 > from
+                        ? before(comma - 1, from)
+                        : Optional.empty();
+        if (named.filter(found -> Bodies.isRole(roleAt(found.end()))).isPresent()) {
+            return named;
+        }
         for (int open = comma - 1; open > Math.max(from, comma - LONGEST_ASIDE); open--) {
             if (view.lower(open).equals(",")) {
                 return ASIDES.contains(view.lower(open + 1)) && names.isInMention(open - 1)
@@ -287,6 +294,11 @@ final class WordedParties {
             }
         }
         return Optional.empty();
+    }
+
+    /** The role that begins at a token, behind its article. */
+    private String roleAt(int token) {
+        return view.lower(ARTICLES.contains(view.lower(token)) ? token + 1 : token);
     }
 
     /** "[the Defendant], Acme Ltd", "[Madam] Ann Lee". */
