@@ -17,6 +17,8 @@ final class AgentFilter {
     private static final Set<String> PAYING = Words.of("payment-goings");
 
     /** The forms of "plans to", "planned to", "agreed to". */
+    private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
+    private static final Set<String> DEPARTING = Words.of("timetable-verbs");
     private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
 
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
@@ -46,14 +48,27 @@ final class AgentFilter {
                             && !isPayout(candidate, agent)
                             && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
-            case NAMED, ACTOR ->
-                    isPatient(candidate)
-                            && (!isAct(candidate) || isPerson(candidate, agent, context));
+            case NAMED, ACTOR -> isIdleParty(candidate, agent, context);
             case INSTRUMENT -> isIdleInstrument(candidate, agent);
             case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
             case PROPER -> isIdleName(candidate, agent);
             case SECOND -> false;
         };
+    }
+
+    private static boolean isIdleParty(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return isPatient(candidate)
+                        && (!isAct(candidate) || isPerson(candidate, agent, context))
+                || isTimetable(candidate, agent) && !Vouched.in(candidate, context);
+    }
+
+    /** "The service to Fukuoka will operate on Thursdays". */
+    private static boolean isTimetable(PledgeCandidate candidate, Agent agent) {
+        return agent.kind() == Agent.Kind.ACTOR
+                && candidate.kind() == RuleKind.MODAL
+                && TIMETABLED.contains(candidate.sentence().lemma(agent.head()))
+                && DEPARTING.contains(candidate.verb());
     }
 
     /** "They will see", "they will be told": several whom nobody names, or who do nothing. */

@@ -29,6 +29,7 @@ final class Filters {
     private static final Set<String> AFTER = Set.of("after", "when");
     private static final Set<String> SEEN = Set.of("see");
     private static final Set<String> RECOVERED = Set.of("recover", "recoup");
+    private static final Set<String> DOUBTS = Words.of("doubts-of-a-promise");
     private static final String WHATS_MORE = "what 's more";
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> TO = Set.of("to");
@@ -129,6 +130,10 @@ final class Filters {
                     "past-plan",
                     (candidate, agent, context) -> PastPlans.rejects(candidate, context));
 
+    static final PledgeFilter NARRATED =
+            new PledgeFilter(
+                    "narrated", (candidate, agent, context) -> Narrated.rejects(candidate, agent));
+
     static final PledgeFilter FAR_AWAY = new PledgeFilter("far-away", FarAway::rejects);
 
     static final List<PledgeFilter> ALL =
@@ -156,6 +161,7 @@ final class Filters {
                     OTHER_SENSE,
                     EVENT,
                     PAST_PLAN,
+                    NARRATED,
                     FAR_AWAY);
 
     private Filters() {}
@@ -335,6 +341,12 @@ final class Filters {
         return false;
     }
 
+    /** "Doubts persist as to the army's readiness to". */
+    private static boolean isInDoubt(PledgeCandidate candidate) {
+        return candidate.kind() == RuleKind.UNDERTAKING_NOUN
+                && candidate.sentence().holds(DOUBTS, 0, candidate.clause().predicate());
+    }
+
     /** "the union, hoping [the minister] will sign": right behind the hope. */
     private static boolean isHopedFor(PledgeCandidate candidate, Agent agent) {
         int before = agent.from() - 1;
@@ -353,6 +365,7 @@ final class Filters {
         Dependencies tree = candidate.sentence().tree();
         if (Refusals.isWithheld(candidate)
                 || isUnsure(candidate)
+                || isInDoubt(candidate)
                 || candidate.kind() != RuleKind.UNDERTAKING_NOUN
                         && isOfNoPromise(candidate.sentence(), candidate.clause().predicate())) {
             return true;

@@ -17,6 +17,11 @@ final class ResolvedRule implements PledgeRule {
 
     private static final Set<String> FORMS = Words.of("resolving-words");
 
+    private static final String BE = "be";
+
+    /** How many words the mark of an item has with "that": "( a ) that". */
+    private static final int MARK = 4;
+
     /** The form of "it was resolved to". */
     static final String IMPERSONAL = "impersonal";
 
@@ -31,7 +36,42 @@ final class ResolvedRule implements PledgeRule {
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return FORMS.contains(sentence.word(token))
-                && (sentence.hasAfter(token, THAT) || isImpersonal(sentence, token));
+                        && (sentence.hasAfter(token, THAT) || isImpersonal(sentence, token))
+                || sentence.word(token).equals(BE) && that(sentence) != NONE;
+    }
+
+    /** Where "that" opens an item of minutes: "(a) [that] a dividend be paid"; else NONE. */
+    private static int that(SentenceView sentence) {
+        for (int token = 0; token < MARK; token++) {
+            if (THAT.contains(sentence.word(token))) {
+                return token;
+            }
+            if (!sentence.tag(token).equals("PUNCT") && sentence.word(token).length() > 1) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "that a dividend be paid": of the body whose minutes they are. */
+    private static void item(List<PledgeCandidate> found, SentenceView sentence, int be) {
+        Dependencies tree = sentence.tree();
+        int verb = tree.head(be);
+        boolean bare =
+                verb > be
+                        && tree.tag(be).equals("VB")
+                        && tree.relation(be).startsWith("aux")
+                        && tree.child(verb, "aux") == NONE
+                        && Lexicon.ACTS.contains(tree.lemma(verb));
+        if (bare) {
+            found.add(
+                    new PledgeCandidate(
+                            sentence,
+                            ClauseFinder.of(sentence, verb).withSubject(NONE),
+                            RuleKind.UNDERTAKING_VERB,
+                            Strength.FIRM,
+                            IMPERSONAL));
+        }
     }
 
     @Override
@@ -43,7 +83,9 @@ final class ResolvedRule implements PledgeRule {
                     FORMS.contains(sentence.word(token)) && !tree.isNegated(token)
                             ? clause(sentence, token)
                             : NONE;
-            if (clause != NONE) {
+            if (sentence.word(token).equals(BE) && that(sentence) != NONE) {
+                item(found, sentence, token);
+            } else if (clause != NONE) {
                 find(found, sentence, token, clause);
             } else if (isImpersonal(sentence, token) && !tree.isNegated(token)) {
                 decided(found, sentence, token);

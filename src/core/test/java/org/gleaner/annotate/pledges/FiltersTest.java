@@ -30,6 +30,7 @@ class FiltersTest {
                         + " judged/VBN/0/root/judge",
                 "- | Fees/NNS/4/nsubj:pass/fee will/MD/4/aux be/VB/4/aux:pass"
                         + " abolished/VBN/0/root/abolish",
+                "narrated | Defendant/NN/3/nsubj/defendant shall/MD/3/aux pay/VB/0/root",
                 "hypothetical | If/IN/4/mark we/PRP/4/nsubj will/MD/4/aux build/VB/6/advcl"
                         + " trade/NN/6/nsubj grows/VBZ/0/root/grow",
                 "asked | That/DT/2/nsubj shows/VBZ/0/root/show how/WRB/6/advmod we/PRP/6/nsubj"
