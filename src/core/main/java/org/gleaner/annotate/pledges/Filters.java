@@ -106,6 +106,7 @@ final class Filters {
                     "hearsay",
                     (candidate, agent, context) ->
                             HearsayFilter.isSaidByOthers(candidate)
+                                    || HearsayFilter.isWarnedOf(candidate, agent)
                                     || HearsayFilter.isRumour(candidate)
                                     || HearsayFilter.isModelled(candidate));
     static final PledgeFilter QUOTED =

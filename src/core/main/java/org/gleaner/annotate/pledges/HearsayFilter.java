@@ -22,6 +22,8 @@ final class HearsayFilter {
     private static final Set<String> RUMOURS = Words.of("rumours");
     private static final Set<String> VAGUE = Words.of("vague-sayers");
     private static final String BAR = "|";
+    private static final Set<String> RIVALS = Words.of("who-warn-of-others");
+    private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> FINDINGS = Words.of("findings");
     private static final Set<String> SHOWING = Words.of("showing-verbs");
     private static final Set<String> MARKS =
@@ -64,6 +66,22 @@ final class HearsayFilter {
             }
         }
         return false;
+    }
+
+    /** "The opposition warned that the government would sell": of others than who warns. */
+    static boolean isWarnedOf(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        int over = Reports.over(candidate);
+        if (over == NONE) {
+            return false;
+        }
+        int subject = ClauseFinder.subject(sentence.tree(), candidate.clause().predicate());
+        return over < candidate.clause().predicate()
+                && WARNING.contains(sentence.lemma(over))
+                && agent.isOrganization()
+                && agent.head() > over
+                && sentence.holds(RIVALS, 0, over)
+                && !sentence.tag(subject).equals("PRON");
     }
 
     /** "Rumour has it that Acme will", "Some on the street say the baker will". */

@@ -203,7 +203,16 @@ final class Issuer {
                             .isPresent();
         }
         boolean apart = !part.equals(line) || isToldOf(part);
-        return body && apart && isName(part) ? Optional.of(author(part)) : Optional.empty();
+        return body && apart && (isName(part) || isCapitals(part)) ? Optional.of(author(part)) : Optional.empty();
+    }
+
+    /** "HOTEL MIRAMAR". */
+    private boolean isCapitals(Span part) {
+        String name = part.in(context.text());
+        boolean paper =
+                List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream()
+                        .anyMatch(PAPERS::contains);
+        return !paper && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Two words or more with capitals, no place, person or day, and not a line of capitals. */

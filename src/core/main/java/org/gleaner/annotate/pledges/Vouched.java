@@ -120,8 +120,10 @@ final class Vouched {
     private static boolean isState(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
-        return STATES.contains(sentence.word(predicate))
-                && sentence.tree().child(predicate, "cop") != NONE;
+        boolean is = sentence.tree().child(predicate, "cop") != NONE;
+        return is && STATES.contains(sentence.word(predicate))
+                || STAYING.contains(candidate.verb())
+                        && STATES.contains(sentence.word(predicate + 1));
     }
 
     private static String subjectLemma(PledgeCandidate candidate) {
