@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -25,10 +26,12 @@ final class LedBodyStep implements NameStep {
     /** What follows a party: "Labour councillor", "Greens senator". */
     private static final Set<String> POLITICIANS = DataFile.words("names/party-offices.txt");
 
-    /** What an office of the list begins with. */
+    /** What an office of the list begins with, whether it is cut at its hyphens or not. */
     private static final Set<String> OPENINGS =
             OFFICES.stream()
-                    .map(office -> office.split("[ -]", 2)[0])
+                    .flatMap(
+                            office ->
+                                    Stream.of(office.split("[ -]", 2)[0], office.split(" ", 2)[0]))
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Words before an office that tell only of its holder: "its new chairman". */
@@ -42,8 +45,11 @@ final class LedBodyStep implements NameStep {
 
     private static final double CUED = 0.85;
 
-    /** How many words an office of the list has at most. */
-    private static final int WORDS = 4;
+    /** How many words an office of the list has at most, hyphens among them. */
+    private static final int WORDS = 6;
+
+    /** How many words "long-serving" is where it was cut at its hyphen. */
+    private static final int HYPHENED = 3;
 
     /** How many words a name may have that no given name opens. */
     private static final int LONGEST = 4;
@@ -93,15 +99,21 @@ final class LedBodyStep implements NameStep {
         if (words.at(at).equals("'s")) {
             at++;
         }
-        while (TELLING.contains(words.lower(at)) || TitleLexicon.isFormer(words.lower(at))) {
-            at++;
+        int telling = telling(words, at);
+        while (telling > 0) {
+            at += telling;
+            telling = telling(words, at);
         }
         int end = officeEnd(words, at);
         if (end < at) {
             return false;
         }
         if (JOINERS.contains(words.at(end + 1))) {
-            end = officeEnd(words, end + 2);
+            int second = officeEnd(words, end + 2);
+            if (second <= end + 1) {
+                return false;
+            }
+            end = second;
         }
         int holder = end + 1;
         if (words.at(holder).equals(",")) {
@@ -115,6 +127,17 @@ final class LedBodyStep implements NameStep {
                         .filter(person -> person.type() == EntityType.PERSON)
                         .filter(person -> person.length() > 1)
                         .isPresent();
+    }
+
+    /** How many words that tell only of the holder begin there: "new", "long-serving". */
+    private static int telling(FormView words, int at) {
+        if (TELLING.contains(words.lower(at)) || TitleLexicon.isFormer(words.lower(at))) {
+            return 1;
+        }
+        boolean hyphened =
+                words.at(at + 1).equals("-")
+                        && TELLING.contains(words.lower(at) + "-" + words.lower(at + 2));
+        return hyphened ? HYPHENED : 0;
     }
 
     /** The last token of the longest office that begins there; the token before where none does. */

@@ -38,7 +38,13 @@ final class OwnBodies {
     /** How many words before an office "where" and its pronoun may be. */
     private static final int WHERE = 6;
 
+    /** How many words "long-serving" is where it was cut at its hyphen. */
+    private static final int HYPHENED = 3;
+
     private static final String WHERE_WORD = "where";
+    /** Nouns for what a body is: "branch". */
+    private static final Set<String> BODY_NOUNS = DataFile.words("relations/bodynouns.txt");
+
     private static final Set<String> RELATIVES = Set.of("whose", WHERE_WORD);
     private static final int NONE = -1;
     private static final Set<EntityType> BODIES =
@@ -65,6 +71,7 @@ final class OwnBodies {
         int last = passage.tokens.at(candidate.value().get().end() - 1);
         return before(title)
                 .or(() -> where(title))
+                .or(() -> ofOwnNoun(title, last))
                 .or(() -> behind(title, last))
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
@@ -112,10 +119,28 @@ final class OwnBodies {
     /** The token before the title, what tells of its holder, and another title: "owner and". */
     private int beforeTelling(int title, int first) {
         int before = title - 1;
-        while (before >= first && (isTelling(before) || isJoined(before, first))) {
-            before -= isTelling(before) ? 1 : 2;
+        int telling = telling(before, first);
+        while (telling > 0) {
+            before -= telling;
+            telling = telling(before, first);
         }
         return before;
+    }
+
+    /** How many words that end there tell of the holder: "new", "long-serving", "owner and". */
+    private int telling(int before, int first) {
+        if (before < first) {
+            return 0;
+        }
+        if (isTelling(before)) {
+            return 1;
+        }
+        boolean hyphened =
+                before - 2 >= first
+                        && passage.lower(before - 1).equals("-")
+                        && TELLING.contains(
+                                passage.lower(before - 2) + "-" + passage.lower(before));
+        return hyphened ? HYPHENED : isJoined(before, first) ? 2 : 0;
     }
 
     /** "and" of "its owner and chief executive". */
@@ -147,6 +172,13 @@ final class OwnBodies {
                     .flatMap(body -> argument(body, at));
         }
         return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
+    }
+
+    /** "branch" of "branch head", in a text on a Workers' Branch. */
+    private Optional<Argument> ofOwnNoun(int title, int last) {
+        return title < last && BODY_NOUNS.contains(passage.lower(title))
+                ? noun(title)
+                : Optional.empty();
     }
 
     /** "Acme" of "Acme, whose chairman", "Acme, where chairman". */

@@ -151,12 +151,25 @@ final class TitleBeforeName {
         int opening = text.token(title.span());
         while (opening > first
                 && (grammar.isFormer(opening - 1)
-                        || TELLING.contains(text.lower(opening - 1))
+                        || isTelling(opening - 1, first)
                         || isJoined(opening - 1, first)
                         || text.isInMention(opening - 1) && !isPerson(opening - 1))) {
             opening--;
         }
         return opening;
+    }
+
+    /** "new", or one of the words of "long-serving". */
+    private boolean isTelling(int token, int first) {
+        return TELLING.contains(text.lower(token))
+                || token - 2 >= first
+                        && text.lower(token - 1).equals("-")
+                        && TELLING.contains(text.lower(token - 2) + "-" + text.lower(token))
+                || token - 1 >= first
+                        && text.lower(token).equals("-")
+                        && TELLING.contains(text.lower(token - 1) + "-" + text.lower(token + 1))
+                || text.lower(token + 1).equals("-")
+                        && TELLING.contains(text.lower(token) + "-" + text.lower(token + 2));
     }
 
     private boolean isBehindPerson(int comma, int first) {

@@ -17,7 +17,8 @@ import org.gleaner.model.Title;
 final class TitleBehindName {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
-    private static final Set<String> CLOSERS = Set.of(",", ")", ".", "–", "-", ";", ":");
+    private static final Set<String> CLOSERS =
+            Set.of(",", ")", ".", "–", "-", ";", ":", "(", "|", "•");
     private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
 
     /** What tells behind a title since when it is borne: "chairman since 2001". */
@@ -52,7 +53,7 @@ final class TitleBehindName {
     }
 
     List<Title> read(int person, int last) {
-        int comma = behindLetters(behindAge(text.last(person) + 1, last), last);
+        int comma = behindTown(behindLetters(behindAge(text.last(person) + 1, last), last), last);
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
@@ -70,6 +71,22 @@ final class TitleBehindName {
                         && Character.isDigit(text.lower(token + 1).charAt(0))
                 ? token + AGE
                 : token;
+    }
+
+    /** The comma behind a town in a list of people: "Ann Lee, Chur, President". */
+    private int behindTown(int comma, int last) {
+        if (comma + 1 >= last
+                || !text.lower(comma).equals(",")
+                || !text.isAt(comma + 1, EntityType.LOCATION)) {
+            return comma;
+        }
+        int behind = text.last(text.mentionAt(comma + 1)) + 1;
+        return behind + 1 < last
+                        && text.lower(behind).equals(",")
+                        && text.isCapital(behind + 1)
+                        && grammar.opensTitle(behind + 1)
+                ? behind
+                : comma;
     }
 
     /** "MD", or an age. */

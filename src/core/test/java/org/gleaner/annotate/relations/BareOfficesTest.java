@@ -32,6 +32,9 @@ class BareOfficesTest {
                     The town of [LOCATION Lund] owed money . The treasurer , [PERSON Ann Lee] , resigned . | Ann Lee, Lund, treasurer
                     Flutes of [ORGANIZATION Orbis] , whose sales director [PERSON Ann Lee] resigned . | Ann Lee, Orbis, sales director
                     After a long degree at [ORGANIZATION Stanford] and years of work abroad , chief executive [PERSON Ann Lee] returned . | Ann Lee, -, chief executive
+                    The [ORGANIZATION Port Workers Branch] voted to strike , branch head [PERSON Ann Lee] added . | Ann Lee, Port Workers Branch, branch head
+                    The [ORGANIZATION Department of Justice] waited . Justice of Appeal [PERSON Ann Lee] stayed away . | Ann Lee, -, Justice of Appeal
+                    [PERSON Ann Lee] , [LOCATION Chur] , Treasurer of [ORGANIZATION Orbis] | Ann Lee, Orbis, Treasurer
                     [ORGANIZATION Orbis] opened two shops . Police spokesman [PERSON Ann Lee] was pleased . | Ann Lee, -, Police spokesman
                     [ORGANIZATION Orbis] opened two shops . RFS superintendent [PERSON Ann Lee] was pleased . | Ann Lee, -, superintendent
                     [ORGANIZATION Orbis] praised [PERSON Ann Lee] , medical director of the hospital . | Ann Lee, -, medical director
