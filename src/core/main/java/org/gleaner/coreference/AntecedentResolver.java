@@ -469,7 +469,11 @@ public final class AntecedentResolver {
             return named.or(() -> last(from, entity -> isOfKind(entity, description)));
         }
         EnumSet<EntityType> types = EnumSet.of(type.get());
-        IntPredicate fits = mention -> may.test(mention) && !isOfOtherKind(mention, description);
+        IntPredicate fits =
+                mention ->
+                        may.test(mention)
+                                && !isOfOtherKind(mention, description)
+                                && !isModifier(mention);
         if (type.get() == EntityType.LOCATION) {
             boolean country = COUNTRIES.contains(description);
             return nearest(
@@ -491,6 +495,14 @@ public final class AntecedentResolver {
 
     private boolean isCountry(int mention) {
         return names.entity(mention).flatMap(entity -> Countries.named(entity.name())).isPresent();
+    }
+
+    /** "MIT" of "MIT-trained". */
+    private boolean isModifier(int mention) {
+        int next = names.last(mention) + 1;
+        return next < tokens.size()
+                && tokens.word(next).startsWith("-")
+                && names.mention(mention).span().end() == tokens.start(next);
     }
 
     /** "ferries [to] Atlantic Island Lines": whom a sentence is not about. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
@@ -62,11 +63,44 @@ final class DescribedSeats {
                 return Optional.empty();
             }
             if (at + 1 >= last || !passage.isNoun(at + 1)) {
-                return body(at, based)
+                return (based || words == 0 ? body(at, based) : Optional.<Argument>empty())
                         .flatMap(
                                 body ->
                                         FixedForm.SEAT_OF_DESCRIBED.between(
                                                 body, town.get(), passage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the body is the first that this sentence names before, or else the one before it, and
+     * nothing governs it there: "the İzmir club" is not whom it bought a player from.
+     */
+    private boolean isTopic(Entity body, int noun) {
+        int sentence = passage.tokens.sentenceOf(noun);
+        Optional<Argument> first = firstBody(passage.tokens.first(sentence), noun);
+        if (first.isEmpty() && sentence > 0) {
+            first = firstBody(passage.tokens.first(sentence - 1), passage.tokens.last(sentence - 1));
+        }
+        return first.isEmpty()
+                || first.get().party().entity().filter(body::equals).isPresent()
+                        && !isGoverned(first.get().from());
+    }
+
+    private boolean isGoverned(int token) {
+        int before = token - 1;
+        while (before >= 0 && passage.lower(before).equals(THE)) {
+            before--;
+        }
+        return before >= 0 && NameLists.PREPOSITIONS.contains(passage.lower(before));
+    }
+
+    private Optional<Argument> firstBody(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (passage.startsMention(token)
+                    && passage.names.isAt(token, EntityType.ORGANIZATION)) {
+                return passage.argument(token, Party.Resolution.STRUCTURE);
             }
         }
         return Optional.empty();
@@ -92,6 +126,7 @@ final class DescribedSeats {
                                                 ? antecedents.of(THE + " " + COMPANY, noun)
                                                 : Optional.empty())
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .filter(entity -> isTopic(entity, noun))
                         .map(
                                 entity ->
                                         passage.argument(

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 
 /**
  * Reads where a company has its seat from the words beside its name: "Bruneau Construction of
@@ -40,7 +41,7 @@ final class Seats {
         Optional<RelationCandidate> address = behindComma(body, last);
         return address.isPresent() || passage.holds(body, PUBLIC)
                 ? address
-                : behind(body, last).or(() -> before(body));
+                : behind(body, last).or(() -> before(body)).or(() -> owner(body, last));
     }
 
     /**
@@ -49,7 +50,7 @@ final class Seats {
      * and Paris".
      */
     private Optional<RelationCandidate> behindComma(Argument body, int last) {
-        if (body.to() == body.from()) {
+        if (body.to() == body.from() || isBesidePerson(body)) {
             return Optional.empty();
         }
         return PostalAddresses.townBehind(body, passage, places)
@@ -60,6 +61,14 @@ final class Seats {
     /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
     private FixedForm beside(Argument body) {
         return isHouse(body) ? FixedForm.PLACE_BEHIND_COMMA : FixedForm.BODY_BEFORE_PLACE;
+    }
+
+    /** The party and the seat of "Ann Lee (Labour Party, Leeds)". */
+    private boolean isBesidePerson(Argument body) {
+        int bracket = body.from() - 1;
+        return bracket > 0
+                && passage.lower(bracket).equals("(")
+                && passage.names.isAt(bracket - 1, EntityType.PERSON);
     }
 
     /** Whether the name is that of a building rather than of who acts there: "Customs House". */
@@ -131,6 +140,20 @@ final class Seats {
                         place ->
                                 place.from() == first
                                         || !PLACING.contains(passage.lower(place.from() - 1)))
+                .flatMap(place -> FixedForm.PLACE_BEFORE_BODY.between(body, place, passage));
+    }
+
+    /** "Italy's" before the name; not where a noun goes on: "London's Premier League clubs". */
+    private Optional<RelationCandidate> owner(Argument body, int last) {
+        int mark = body.from() - 1;
+        int first = passage.tokens.first(passage.tokens.sentenceOf(body.from()));
+        if (mark <= first
+                || !passage.isPossessive(mark)
+                || body.to() + 1 < last
+                        && (passage.isNoun(body.to() + 1) || passage.isPossessive(body.to() + 1))) {
+            return Optional.empty();
+        }
+        return places.endingAt(mark - 1)
                 .flatMap(place -> FixedForm.PLACE_BEFORE_BODY.between(body, place, passage));
     }
 

@@ -21,6 +21,7 @@ class DescribedSeatsTest {
                     [ORGANIZATION Acme Ltd] rose , the [LOCATION Lund] man added . | ''
                     [PERSON Ann Roe] said the [LOCATION Lund] -based insurer failed . | ''
                     [ORGANIZATION Acme Ltd] heard the [LOCATION Lund] Call . | ''
+                    A player from [ORGANIZATION Acme Ltd] failed , the [LOCATION Lund] club added . | ''
                     the [LOCATION Lund] | ''
                     """)
     void readsWhereADescribedBodySits(String marked, String expected) {

@@ -63,6 +63,10 @@ class PlaceFinderTest {
                     told [ORGANIZATION Acme Ltd] in [LOCATION Pune] | ''
                     her nephew [PERSON Ann Roe] of [LOCATION Perth] , a nurse | LIVES_IN(Ann Roe, Perth, -)
                     Mayor [PERSON Ann Roe] of [LOCATION Perth] , a nurse | ''
+                    [LOCATION Italy] 's [ORGANIZATION Acme Energia] ended | HEADQUARTERED_IN(Acme Energia, Italy, -)
+                    [LOCATION Kenya] 's [ORGANIZATION Ministry of Health] ended | ''
+                    [LOCATION London] 's [ORGANIZATION Premier League] clubs ended | ''
+                    [PERSON Ann Roe] ( [ORGANIZATION Labour Party] , [LOCATION Leeds] ) | ''
                     [ORGANIZATION Belmont House] , [LOCATION Port Louis] . | LOCATED_IN(Belmont House, Port Louis, -)
                     """)
     void readsWhichPlaceLiesInWhich(String marked, String expected) {
