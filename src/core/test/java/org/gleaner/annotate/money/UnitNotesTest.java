@@ -41,7 +41,7 @@ class UnitNotesTest {
     @Test
     void readsColumnsThatBlanksPart() {
         assertEquals(
-                "44.18 = 441800000 - ; 45.02 = 450200000 -",
+                "44.18 = 441800000 INR ; 45.02 = 450200000 INR",
                 figures(
                         "Sl.   Bidder              Quoted price (Rs. crore)    Rank\n"
                                 + "1     Sahyadri Ltd, Pune         44.18              L1\n"
