@@ -121,7 +121,9 @@ final class OrganizationMerge {
     private static Set<String> withoutForeignHead(String... words) {
         int from = 0;
         while (from < words.length - 1
-                && (ForeignHeads.isBody(words[from]) || LegalForms.isBefore(words[from]))) {
+                && (ForeignHeads.isBody(words[from])
+                        || CLUBS.contains(words[from])
+                        || LegalForms.isBefore(words[from]))) {
             from++;
         }
         String rest = join(words, from, words.length);
