@@ -41,6 +41,12 @@ final class BareOffices {
 
     private static final String OF = "of";
 
+    /** Words before an office for those whose it is, who are no body named before: "her chief". */
+    private static final Set<String> OWNERS = Set.of("my", "his", "her", "your");
+
+    /** How many words before an office "where he was" may begin. */
+    private static final int ELSEWHERE = 4;
+
     /** How many words the name of a body within another has at most. */
     private static final int INNER_WORDS = 4;
 
@@ -259,7 +265,13 @@ final class BareOffices {
                                 Optional.of(bodies.inDateline(token, kind))
                                         .filter(places -> places.size() == 1)
                                         .map(places -> places.iterator().next()))
-                .or(() -> only(kind, token).filter(this::isOften));
+                .or(
+                        () ->
+                                only(kind, token)
+                                        .filter(
+                                                place ->
+                                                        OfficeKinds.isOfRegions(kind)
+                                                                || isOften(place)));
     }
 
     /** Named more than once. */
@@ -367,12 +379,26 @@ final class BareOffices {
             return false;
         }
         int before = isField(open) && !isField(open - 1) ? open - 1 : open;
+        if (before >= 0 && (OWNERS.contains(passage.lower(before)) || isElsewhere(before))) {
+            return false;
+        }
         return before < 0
                 || !isField(before)
                         && !isOwner(before)
                         && !passage.isPossessive(before)
                         && (!passage.inMention(before) || isSubject(before, candidate))
                 || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+    }
+
+    /** "where he was" before an office: in a place that nothing has read as a body. */
+    private boolean isElsewhere(int before) {
+        int first = bodies.sentence(before);
+        for (int token = before; token >= Math.max(first, before - ELSEWHERE); token--) {
+            if (passage.lower(token).equals("where")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "the board of directors" or the like begins there. */

@@ -161,6 +161,11 @@ final class OfficeKinds {
         return kind.equals(COMPANY);
     }
 
+    /** Whether regions, which are few in a text, have offices of that kind. */
+    static boolean isOfRegions(String kind) {
+        return REGION.equals(PLACES.get(kind));
+    }
+
     /** Whether towns or regions have offices of that kind. */
     static boolean isOfPlaces(String kind) {
         return PLACES.containsKey(kind) && !kind.equals(STATE);

@@ -35,6 +35,8 @@ class BareOfficesTest {
                     The [ORGANIZATION Port Workers Branch] voted to strike , branch head [PERSON Ann Lee] added . | Ann Lee, Port Workers Branch, branch head
                     The [ORGANIZATION Department of Justice] waited . Justice of Appeal [PERSON Ann Lee] stayed away . | Ann Lee, -, Justice of Appeal
                     [PERSON Ann Lee] , [LOCATION Chur] , Treasurer of [ORGANIZATION Orbis] | Ann Lee, Orbis, Treasurer
+                    Two dams in the [LOCATION Coquimbo Region] are to be mended before the next rain . Regional Governor [PERSON Ann Lee] was glad . | Ann Lee, Coquimbo Region, Regional Governor
+                    [ORGANIZATION Orbis] opened two shops after years of waiting , added the wife of his chairman , [PERSON Ann Lee] . | Ann Lee, -, chairman
                     [ORGANIZATION Orbis] opened two shops . Police spokesman [PERSON Ann Lee] was pleased . | Ann Lee, -, Police spokesman
                     [ORGANIZATION Orbis] opened two shops . RFS superintendent [PERSON Ann Lee] was pleased . | Ann Lee, -, superintendent
                     [ORGANIZATION Orbis] praised [PERSON Ann Lee] , medical director of the hospital . | Ann Lee, -, medical director
