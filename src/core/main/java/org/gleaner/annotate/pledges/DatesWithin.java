@@ -31,12 +31,11 @@ final class DatesWithin {
                         || sentence.hasTree() && isOfParticiple(candidate, token));
     }
 
-    /** "for the [September] fair". */
+    /** "for the [September] fair", "for the [2018] World Cup". */
     private static boolean isOfOccasion(SentenceView sentence, int token) {
         return sentence.reads(token - 2, "for the")
                 && NOUNS.contains(sentence.tag(token + 1))
-                && !sentence.word(token).matches("\\d.*")
-                && sentence.isCapitalised(token);
+                && (sentence.isCapitalised(token) || sentence.isCapitalised(token + 1));
     }
 
     /** Between the subject and its verb: "wages for [June] will", "those who sign in [May] will". */
