@@ -40,7 +40,12 @@ final class ListReceivers {
     /** Of a heading from one token to another, exclusive. */
     Optional<Party> of(int from, int to) {
         return purpose(from, to)
-                .or(() -> closings.computeIfAbsent(view.sentenceOf(from), this::closing));
+                .or(() -> only(from, to));
+    }
+
+    /** Of the line that closes the list below a heading, which begins at a token. */
+    Optional<Party> closing(int from) {
+        return closings.computeIfAbsent(view.sentenceOf(from), this::found);
     }
 
     private Optional<Party> purpose(int from, int to) {
@@ -49,14 +54,15 @@ final class ListReceivers {
                 return named(token + 1, Math.min(to, token + LONGEST_PURPOSE));
             }
         }
-        return only(from, to);
+        return Optional.empty();
     }
 
     /** "Donor list, [St Jude Clinic] building fund", "Sponsors of the [Lakeside Regatta]". */
     private Optional<Party> only(int from, int to) {
         int only = MentionIndex.NONE;
         for (int mention : names.mentionsIn(from, to - 1)) {
-            if (BODIES.contains(names.mention(mention).type())) {
+            if (BODIES.contains(names.mention(mention).type())
+                    && (!names.isAt(names.first(mention), EntityType.EVENT) || isOf(mention))) {
                 if (only != MentionIndex.NONE) {
                     return Optional.empty();
                 }
@@ -68,7 +74,13 @@ final class ListReceivers {
                 : names.party(only, Resolution.STRUCTURE);
     }
 
-    private Optional<Party> closing(int head) {
+    /** "Sponsors of the [Lakeside Regatta]", not "[Typhoon Marsing] relief". */
+    private boolean isOf(int event) {
+        int before = names.first(event) - 1;
+        return view.lower(view.lower(before).equals("the") ? before - 1 : before).equals("of");
+    }
+
+    private Optional<Party> found(int head) {
         int far = Math.min(view.tokens().sentences(), head + LONGEST_LIST);
         for (int sentence = head + 1; sentence < far; sentence++) {
             int first = view.tokens().first(sentence);

@@ -254,6 +254,7 @@ final class SumLists {
     /** Whom the header names, else for whom the text thanks or asks: "our supporters". */
     private Optional<Party> receiver(int from, int to) {
         return names.receiver(from, to)
+                .or(() -> receivers.closing(from))
                 .or(() -> OWN.occurIn(view::lower, from, to) ? speaking(from) : Optional.empty())
                 .or(
                         () ->
