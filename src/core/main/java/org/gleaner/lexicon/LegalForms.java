@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * The legal forms of {@code models/lexicon/legal-forms.tsv}, by which the law of a country calls
- * companies: "Oyj", "sp. z o.o.", "Sdn Bhd", and "PT" before the name. White space inside a form
- * is of no account.
+ * companies: "Oyj", "sp. z o.o.", "Sdn Bhd", and "PT" before the name. White space inside a form is
+ * of no account.
  */
 public final class LegalForms {
 
@@ -45,7 +45,9 @@ public final class LegalForms {
         return BEFORE.contains(form);
     }
 
-    /** How many of the words at the end of a name are its legal form, the longest one; 0 if none. */
+    /**
+     * How many of the words at the end of a name are its legal form, the longest one; 0 if none.
+     */
     public static int length(List<String> name) {
         StringBuilder form = new StringBuilder();
         int length = 0;

@@ -76,7 +76,10 @@ final class TextView {
         Optional<PhraseIndex.Match<String>> own = origins.match(runs, at);
         own.ifPresent(match -> domestic.merge(match.value(), 1, Integer::sum));
         own.or(() -> towns.match(runs, at))
-                .ifPresent(match -> places.merge(match.value(), weight(runs, match.to()), Integer::sum));
+                .ifPresent(
+                        match ->
+                                places.merge(
+                                        match.value(), weight(runs, match.to()), Integer::sum));
     }
 
     /** "Leticia Gudiño" may be no town; "in Leticia" is one. */

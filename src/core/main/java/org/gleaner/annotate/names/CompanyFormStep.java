@@ -102,10 +102,7 @@ final class CompanyFormStep implements NameStep {
             to++;
         }
         boolean apart = form == words.first(form) || !isPart(words, form - 1);
-        if (to == form
-                || !apart
-                || words.isInAllCaps(form)
-                || isWithinKnown(readings, form, to)) {
+        if (to == form || !apart || words.isInAllCaps(form) || isWithinKnown(readings, form, to)) {
             return -1;
         }
         readings.put(reading(form, to));
@@ -113,8 +110,7 @@ final class CompanyFormStep implements NameStep {
     }
 
     private static NameReading reading(int from, int to) {
-        return new NameReading(
-                from, to, EntityType.ORGANIZATION, FORMED, MentionSource.HEAD_NOUN);
+        return new NameReading(from, to, EntityType.ORGANIZATION, FORMED, MentionSource.HEAD_NOUN);
     }
 
     private static boolean isWithinKnown(NameReadings readings, int from, int to) {

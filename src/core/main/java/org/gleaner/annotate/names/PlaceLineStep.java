@@ -45,7 +45,8 @@ final class PlaceLineStep implements NameStep {
         int to = last(words, from);
         String name = titled(words, from, to);
         boolean known = KnownPlaces.isPlace(name);
-        int mark = known || isPlain(words, single, from, to) ? mark(words, to, known, readings) : -1;
+        int mark =
+                known || isPlain(words, single, from, to) ? mark(words, to, known, readings) : -1;
         if (mark < 0 || !isSameLine(words, from, mark + REST)) {
             return;
         }
@@ -54,8 +55,7 @@ final class PlaceLineStep implements NameStep {
                         .allMatch(reading -> mayGive(words, reading, to, known));
         if (free) {
             readings.overlapping(from, to).forEach(readings::remove);
-            readings.put(
-                    new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.CUE));
+            readings.put(new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.CUE));
             if (!known) {
                 readings.say(name, EntityType.LOCATION);
             }
@@ -169,8 +169,7 @@ final class PlaceLineStep implements NameStep {
 
     /** Whether both are in the text, with no line's end between. */
     private static boolean isSameLine(FormView words, int from, int to) {
-        return to < words.size()
-                && words.text().indexOf('\n', words.tokens().start(from)) < 0
+        return to < words.size() && words.text().indexOf('\n', words.tokens().start(from)) < 0
                 || to < words.size()
                         && words.text().indexOf('\n', words.tokens().start(from))
                                 >= words.tokens().end(to);

@@ -39,8 +39,7 @@ final class ListReceivers {
 
     /** Of a heading from one token to another, exclusive. */
     Optional<Party> of(int from, int to) {
-        return purpose(from, to)
-                .or(() -> only(from, to));
+        return purpose(from, to).or(() -> only(from, to));
     }
 
     /** Of the line that closes the list below a heading, which begins at a token. */

@@ -138,8 +138,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(own);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
-                Layer.PLEDGES,
-                PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again));
+                Layer.PLEDGES, PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

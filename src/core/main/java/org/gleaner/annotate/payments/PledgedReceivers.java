@@ -26,9 +26,7 @@ final class PledgedReceivers {
     /** A pledge that names somebody already, refuses or buys stays as it is. */
     static List<Pledge> filled(List<Pledge> pledges, List<Money> money) {
         return pledges.stream()
-                .map(
-                        pledge ->
-                                receiver(pledge, money).map(pledge::withBeneficiary).orElse(pledge))
+                .map(pledge -> receiver(pledge, money).map(pledge::withBeneficiary).orElse(pledge))
                 .toList();
     }
 
@@ -50,8 +48,7 @@ final class PledgedReceivers {
                 ? Optional.of(receivers.firstEntry().getValue())
                         .filter(
                                 party ->
-                                        !PledgedAmounts.isOne(
-                                                Optional.of(party), pledge.pledger()))
+                                        !PledgedAmounts.isOne(Optional.of(party), pledge.pledger()))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ final class AgentFilter {
 
     /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
+
     private static final Set<String> DEPARTING = Words.of("timetable-verbs");
     private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
 
@@ -58,8 +59,7 @@ final class AgentFilter {
 
     private static boolean isIdleParty(
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        return isPatient(candidate)
-                        && (!isAct(candidate) || isPerson(candidate, agent, context))
+        return isPatient(candidate) && (!isAct(candidate) || isPerson(candidate, agent, context))
                 || isTimetable(candidate, agent) && !Vouched.in(candidate, context);
     }
 

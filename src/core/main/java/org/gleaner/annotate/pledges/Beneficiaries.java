@@ -497,8 +497,7 @@ final class Beneficiaries {
     private boolean isForce(SentenceView sentence, int token) {
         return token > 0
                 && FORCES.contains(sentence.lemma(token))
-                && context.names()
-                        .isAt(sentence.inDocument(token - 1), EntityType.NATIONALITY);
+                && context.names().isAt(sentence.inDocument(token - 1), EntityType.NATIONALITY);
     }
 
     /** "to the [Karamoja] sub-region". */

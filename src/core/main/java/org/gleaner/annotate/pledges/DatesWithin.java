@@ -38,7 +38,9 @@ final class DatesWithin {
                 && (sentence.isCapitalised(token) || sentence.isCapitalised(token + 1));
     }
 
-    /** Between the subject and its verb: "wages for [June] will", "those who sign in [May] will". */
+    /**
+     * Between the subject and its verb: "wages for [June] will", "those who sign in [May] will".
+     */
     private static boolean isOfSubject(PledgeCandidate candidate, int token) {
         SentenceView sentence = candidate.sentence();
         int subject = candidate.clause().subject();
@@ -55,7 +57,8 @@ final class DatesWithin {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
         int verb = token - 1;
-        while (verb > 0 && (ARTICLES.contains(sentence.word(verb)) || DUE.contains(sentence.word(verb)))) {
+        while (verb > 0
+                && (ARTICLES.contains(sentence.word(verb)) || DUE.contains(sentence.word(verb)))) {
             verb--;
         }
         return verb > candidate.clause().predicate()

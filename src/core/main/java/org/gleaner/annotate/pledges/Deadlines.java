@@ -44,7 +44,8 @@ final class Deadlines {
 
     private static final String DAY = "day";
     private static final Set<String> STARTS = Words.of("period-starts");
-    private static final Set<String> RANGE_LINKS = Set.of("to", "until", "till", "through", "–", "-");
+    private static final Set<String> RANGE_LINKS =
+            Set.of("to", "until", "till", "through", "–", "-");
 
     private final PledgeContext context;
 

@@ -178,7 +178,10 @@ final class DonorRows {
                                 : Optional.empty();
                 if (party.isPresent()) {
                     return Optional.of(
-                            Party.of(party.get(), title.span(first(title, token), first(title, token)), Resolution.STRUCTURE));
+                            Party.of(
+                                    party.get(),
+                                    title.span(first(title, token), first(title, token)),
+                                    Resolution.STRUCTURE));
                 }
             }
         }

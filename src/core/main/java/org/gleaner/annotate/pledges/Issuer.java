@@ -203,7 +203,9 @@ final class Issuer {
                             .isPresent();
         }
         boolean apart = !part.equals(line) || isToldOf(part);
-        return body && apart && (isName(part) || isCapitals(part)) ? Optional.of(author(part)) : Optional.empty();
+        return body && apart && (isName(part) || isCapitals(part))
+                ? Optional.of(author(part))
+                : Optional.empty();
     }
 
     /** "HOTEL MIRAMAR". */

@@ -113,7 +113,12 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
                         ? context.antecedents().ofThey(token)
                         : single(sentence, pronoun, token, bound);
         return known.filter(each -> !isQuoted(sentence, pronoun, each))
-                .map(each -> Party.of(each, sentence.span(pronoun, pronoun), Resolution.ANTECEDENT));
+                .map(
+                        each ->
+                                Party.of(
+                                        each,
+                                        sentence.span(pronoun, pronoun),
+                                        Resolution.ANTECEDENT));
     }
 
     /** "\"Iran will help him,\" Qodousi said": no speaker calls himself so. */
@@ -127,7 +132,7 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     private Optional<Entity> single(
             SentenceView sentence, int pronoun, int token, Optional<Entity> bound) {
         return sentence.word(pronoun).equals("it") && bound.isPresent()
-                        ? context.antecedents().of(token, token, bound.get())
-                        : context.antecedents().of(token, token);
+                ? context.antecedents().of(token, token, bound.get())
+                : context.antecedents().of(token, token);
     }
 }

@@ -81,7 +81,9 @@ final class DescribedSeats {
         int sentence = passage.tokens.sentenceOf(noun);
         Optional<Argument> first = firstBody(passage.tokens.first(sentence), noun);
         if (first.isEmpty() && sentence > 0) {
-            first = firstBody(passage.tokens.first(sentence - 1), passage.tokens.last(sentence - 1));
+            first =
+                    firstBody(
+                            passage.tokens.first(sentence - 1), passage.tokens.last(sentence - 1));
         }
         return first.isEmpty()
                 || first.get().party().entity().filter(body::equals).isPresent()

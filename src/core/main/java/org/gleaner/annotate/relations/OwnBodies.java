@@ -42,6 +42,7 @@ final class OwnBodies {
     private static final int HYPHENED = 3;
 
     private static final String WHERE_WORD = "where";
+
     /** Nouns for what a body is: "branch". */
     private static final Set<String> BODY_NOUNS = DataFile.words("relations/bodynouns.txt");
 

@@ -22,7 +22,7 @@ class TimeWordsTest {
                 Set.of("strong", "weak", "owner", "verb", "name", "plan", "number"));
         known(TimeWords.MONTH_CUES, Set.of("any", "clear"));
         known(TimeWords.WEEKDAY_NAMES, Set.of("before", "after"));
-        known(TimeWords.UNIT_ADJECTIVES, Set.of("plain", "length", "fiscal"));
+        known(TimeWords.UNIT_ADJECTIVES, Set.of("plain", "working", "length", "fiscal"));
         assertTrue(
                 TimeWords.PARTS.values().stream()
                         .allMatch(
