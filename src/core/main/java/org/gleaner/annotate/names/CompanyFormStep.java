@@ -39,11 +39,17 @@ final class CompanyFormStep implements NameStep {
         }
     }
 
-    /** The last token of the longest legal form that begins here; -1 if none does. */
+    /**
+     * The last token of the longest legal form that begins here; -1 if none does. The stop that
+     * ends a sentence is none of its own.
+     */
     static int formEnd(FormView words, int from) {
         StringBuilder form = new StringBuilder();
         int end = -1;
         for (int to = from; to < from + LegalForms.LONGEST && words.sameSentence(from, to); to++) {
+            if (words.at(to).equals(".") && !words.sameSentence(to, to + 1)) {
+                break;
+            }
             form.append(words.at(to));
             String whole = form.toString();
             if (LegalForms.isAfter(whole) && (to == from || LegalForms.mayBeApart(whole))) {
@@ -73,7 +79,7 @@ final class CompanyFormStep implements NameStep {
         if (!words.sameSentence(last, form) || !isPart(words, last)) {
             return -1;
         }
-        int from = start(words, last);
+        int from = start(words, last, readings);
         boolean alone = from == last && isNoName(words, last);
         if (alone || isWithinKnown(readings, from, end)) {
             return -1;
@@ -123,7 +129,7 @@ final class CompanyFormStep implements NameStep {
                                         && reading.to() >= to);
     }
 
-    private static int start(FormView words, int last) {
+    private static int start(FormView words, int last, NameReadings readings) {
         int from = last;
         while (last - from < LONGEST) {
             int before = partBefore(words, from);
@@ -132,10 +138,18 @@ final class CompanyFormStep implements NameStep {
             }
             from = before;
         }
-        while (from < last && opensNoName(words, from)) {
+        while (from < last && opensNoName(words, from) && !beginsBody(readings, from, last)) {
             from++;
         }
         return from;
+    }
+
+    /** "General" of "General Motors Corp". */
+    private static boolean beginsBody(NameReadings readings, int from, int last) {
+        return readings.at(from)
+                .filter(reading -> reading.type() == EntityType.ORGANIZATION)
+                .filter(reading -> reading.from() == from && reading.to() >= last)
+                .isPresent();
     }
 
     /** The capitalised word that goes before with no more than small words of a name between. */

@@ -127,9 +127,29 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
         return head.type() == EntityType.LAW;
     }
 
-    /** "a Bank for Russia": right after a head that takes no list, "for" belongs to the clause. */
+    /**
+     * "a Bank for Russia": right after a head that takes no list, "for" belongs to the clause; and
+     * so it does before what money is given for, "the European Union for the Clean Lakes
+     * Programme".
+     */
     private boolean isLooseFor(Link link) {
-        return words.at(link.first()).equals("for") && link.to() == at && !head.list() && !isLaw();
+        return words.at(link.first()).equals("for")
+                && !isLaw()
+                && (link.to() == at && !head.list() || isForScheme(link));
+    }
+
+    private boolean isForScheme(Link link) {
+        if (!words.at(link.next() - 1).equals("the")) {
+            return false;
+        }
+        int last = link.next();
+        while (words.sameSentence(at, last + 1) && words.isCapitalized(last + 1)) {
+            last++;
+        }
+        return last > link.next()
+                && HeadNouns.of(words.at(last))
+                        .filter(end -> end.type() != EntityType.ORGANIZATION)
+                        .isPresent();
     }
 
     /** "Ministry of Defence in Moscow", but "Commission on Security and Cooperation in Europe". */

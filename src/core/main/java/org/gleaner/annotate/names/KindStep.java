@@ -125,12 +125,16 @@ final class KindStep implements NameStep {
                 : Optional.empty();
     }
 
-    /** "his boyhood [club], Kalmar Södra", "The mothers' [collective], Cospe Kayar, said". */
+    /**
+     * "his boyhood [club], Kalmar Södra", "The mothers' [collective], Cospe Kayar, said"; not "the
+     * Osun State University, Osogbo".
+     */
     private static Optional<Kind> kindBefore(FormView words, int from, int to) {
         int noun = from - 2;
         boolean apart =
                 words.at(from - 1).equals(",")
                         && words.sameSentence(noun, from)
+                        && !words.isCapitalized(noun)
                         && (!words.sameSentence(to, to + 1) || ENDS.contains(words.at(to + 1)));
         if (!apart) {
             return Optional.empty();

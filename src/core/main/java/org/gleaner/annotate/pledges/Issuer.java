@@ -223,9 +223,12 @@ final class Issuer {
     }
 
     private boolean isWritten(Span part) {
-        String[] words = part.in(context.text()).split(" ");
+        String[] words = part.in(context.text()).strip().split("\\s+");
         boolean small = false;
         for (String word : words) {
+            if (word.isEmpty()) {
+                return false;
+            }
             boolean capital = Character.isUpperCase(word.charAt(0));
             boolean number = Character.isDigit(word.charAt(0));
             if (!capital && !number && !SMALL.contains(word)

@@ -98,11 +98,13 @@ final class LetterWriter {
     /** Who signs a letter that greets nobody at its end: the last line that opens with a name. */
     private static Optional<Author> lastName(PledgeContext context, Span own) {
         String text = context.text();
-        if (!DEAR.matcher(text).region(0, Math.min(DEAREST, own.end())).find()) {
+        Matcher dear = DEAR.matcher(text).region(0, Math.min(DEAREST, own.end()));
+        if (!dear.find()) {
             return Optional.empty();
         }
+        int body = Math.max(dear.end(), Math.max(own.start(), own.end() - TAIL));
         int end = own.end();
-        while (end > Math.max(own.start(), own.end() - TAIL)) {
+        while (end > body) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             Optional<Author> writer =
                     end - start > LONGEST_SIGNATURE

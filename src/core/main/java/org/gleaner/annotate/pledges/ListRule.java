@@ -134,12 +134,18 @@ final class ListRule {
     }
 
     private static int first(SentenceView sentence) {
+        int first = afterMarks(sentence);
+        return sentence.word(first).equals("to") ? first + 1 : first;
+    }
+
+    /** The first token behind the bullet or number of an item. */
+    static int afterMarks(SentenceView sentence) {
         int first = 0;
         while (first < sentence.size()
                 && (BULLETS.contains(sentence.word(first)) || isNumber(sentence, first))) {
             first++;
         }
-        return sentence.word(first).equals("to") ? first + 1 : first;
+        return first;
     }
 
     /** "1.", "2)", "(a)": the number of an item. */

@@ -100,6 +100,7 @@ public final class PledgeAnnotator implements Annotator {
             }
         }
         kept.addAll(new ListRule(context).find(bySentence));
+        kept.addAll(new DecisionItems(context).find());
         kept.addAll(new GrantItems(context).find(bySentence));
         kept.addAll(new DonorRows(context).find());
         kept =

@@ -1,0 +1,97 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
+
+/**
+ * Decisions that a body makes known, each an infinitive of its own: "DECISIONS OF THE CABINET", "1.
+ * To give Chad $5 million", "2. Not to extend the lease". What it only lets others do or takes note
+ * of is no deed of its own: "To permit", "To note".
+ */
+final class DecisionItems {
+
+    private static final Set<String> DECISIONS = Words.of("decision-nouns");
+    private static final Set<String> OPEN = Words.of("open-decisions");
+    private static final Set<String> NO_DEEDS = Words.of("decided-for-others");
+    private static final String TO = "to";
+    private static final String NOT = "not";
+    private static final int LONGEST_HEADING = 14;
+
+    private final PledgeContext context;
+
+    DecisionItems(PledgeContext context) {
+        this.context = context;
+    }
+
+    List<PledgeCandidate> find() {
+        List<PledgeCandidate> found = new ArrayList<>();
+        Optional<PledgeCandidate> heading = Optional.empty();
+        for (int index = 0; index < context.sentences(); index++) {
+            SentenceView sentence = context.sentence(index);
+            if (!context.opensBlock(index)) {
+                continue;
+            }
+            if (isHeading(sentence)) {
+                heading = Optional.of(heading(sentence));
+            } else {
+                heading.flatMap(above -> item(above, sentence)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Cabinet decisions"; not "Decisions needed". */
+    private static boolean isHeading(SentenceView sentence) {
+        boolean decisions = false;
+        for (int token = 0; token < sentence.size(); token++) {
+            decisions |= DECISIONS.contains(sentence.word(token));
+            if (OPEN.contains(sentence.word(token))) {
+                return false;
+            }
+        }
+        return decisions && sentence.size() <= LONGEST_HEADING;
+    }
+
+    private static PledgeCandidate heading(SentenceView sentence) {
+        int last = sentence.size() - 1;
+        return new PledgeCandidate(
+                sentence,
+                new Clause(last, NONE, 0, last, last, false, false),
+                RuleKind.LIST_ITEM,
+                Strength.FIRM,
+                ResolvedRule.IMPERSONAL);
+    }
+
+    private static Optional<PledgeCandidate> item(PledgeCandidate heading, SentenceView sentence) {
+        int first = ListRule.afterMarks(sentence);
+        boolean negated = sentence.word(first).equals(NOT);
+        int infinitive = negated ? first + 1 : first;
+        int verb = infinitive + 1;
+        boolean deed =
+                sentence.word(infinitive).equals(TO)
+                        && verb < sentence.size() - 1
+                        && !NO_DEEDS.contains(sentence.word(verb))
+                        && (sentence.tag(verb).equals("VERB")
+                                || Lexicon.ACTS.contains(sentence.word(verb)));
+        if (!deed) {
+            return Optional.empty();
+        }
+        int last = sentence.size() - 1;
+        while (last > verb && ClauseFinder.isPunctuation(sentence, last)) {
+            last--;
+        }
+        return Optional.of(
+                new PledgeCandidate(
+                                sentence,
+                                new Clause(verb, NONE, verb, last, verb, negated, false),
+                                RuleKind.LIST_ITEM,
+                                Strength.FIRM,
+                                ResolvedRule.IMPERSONAL)
+                        .under(heading));
+    }
+}
