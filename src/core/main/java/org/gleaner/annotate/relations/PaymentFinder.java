@@ -28,6 +28,8 @@ import org.gleaner.syntax.Dependencies;
 final class PaymentFinder {
 
     private static final int FAR = 6;
+    private static final String THE = "the";
+    private static final String FOR = "for";
     private static final Set<Status> PAID =
             EnumSet.of(Status.PAID, Status.PROMISED, Status.APPROVED);
     private static final Set<String> GIVING = DataFile.words("relations/giving.txt");
@@ -142,7 +144,9 @@ final class PaymentFinder {
                 syntax.map(tree -> trigger(tree, tree.inSentence(token))).orElse(Dependencies.NONE);
         boolean invests =
                 trigger != Dependencies.NONE && invests(syntax.get(), trigger)
-                        || isSite(payee) && trigger != Dependencies.NONE && !isGift(syntax, trigger)
+                        || isSite(payee)
+                                && (trigger != Dependencies.NONE || isFor(payee))
+                                && !isGift(syntax, trigger)
                         || isInto(payee);
         Span words =
                 trigger == Dependencies.NONE
@@ -167,6 +171,15 @@ final class PaymentFinder {
     private boolean isInto(Party payee) {
         int before = passage.tokens.at(payee.span().start()) - 1;
         return before >= 0 && passage.lower(before).equals("into");
+    }
+
+    /** "$2.5 million [for] the Ridge Walk": an item without a verb. */
+    private boolean isFor(Party payee) {
+        int before = passage.tokens.at(payee.span().start()) - 1;
+        while (before > 0 && passage.lower(before).equals(THE)) {
+            before--;
+        }
+        return before >= 0 && passage.lower(before).equals(FOR);
     }
 
     /** A place other than a country is not paid, but built on. */
