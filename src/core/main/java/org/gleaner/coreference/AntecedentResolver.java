@@ -596,14 +596,7 @@ public final class AntecedentResolver {
     }
 
     private Optional<Entity> last(int before, Predicate<Entity> wanted) {
-        int mention = names.lastBefore(before);
-        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
-            Optional<Entity> found = names.entity(mention).filter(wanted);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return names.lastEntity(before, MENTIONS_BACK, wanted);
     }
 
     /**

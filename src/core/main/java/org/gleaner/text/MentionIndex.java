@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -108,6 +109,18 @@ public final class MentionIndex {
             }
         }
         return found;
+    }
+
+    /** The last entity that fits among so many mentions before a token. */
+    public Optional<Entity> lastEntity(int before, int mentions, Predicate<Entity> wanted) {
+        int mention = lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < mentions; steps++, mention--) {
+            Optional<Entity> found = entity(mention).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

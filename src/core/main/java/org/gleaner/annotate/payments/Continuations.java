@@ -119,7 +119,8 @@ final class Continuations {
         return Optional.empty();
     }
 
-    private static boolean isPart(Money sum, Money earlier) {
+    /** Whether a sum is less than an earlier one of its currency. */
+    static boolean isPart(Money sum, Money earlier) {
         Optional<BigDecimal> part = sum.max().or(sum::min);
         Optional<BigDecimal> whole = earlier.max().or(earlier::min);
         return sum.currency().equals(earlier.currency())

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,7 @@ final class EarlierParties {
                         && distance > 0
                         && earlier.payer().isPresent()
                         && earlier.payee().flatMap(Party::entity).isEmpty()
-                        && isLess(sum, earlier)
+                        && Continuations.isPart(sum, earlier)
                         && GETTING.occurIn(view::lower, near(sum), start(sum));
         return shared ? sum.withParties(earlier.payer(), sum.payee()) : sum;
     }
@@ -126,7 +125,7 @@ final class EarlierParties {
         }
         boolean part =
                 PledgedAmounts.isOne(sum.payer(), earlier.payer())
-                        && isLess(sum, earlier)
+                        && Continuations.isPart(sum, earlier)
                         && (has(PARTS, sum) || distance == 0 && has(SO_FAR, sum))
                         && goesNowhere(sum);
         return part ? sum.withParties(sum.payer(), earlier.payee()) : sum;
@@ -140,7 +139,7 @@ final class EarlierParties {
         boolean which = WHICH.occurIn(view::lower, from, to);
         boolean ofIt = view.lower(to - 1).equals(",") && WHICH.occurIn(view::lower, to, behind);
         return (which || ofIt)
-                && isLess(sum, earlier)
+                && Continuations.isPart(sum, earlier)
                 && (sum.payer().isPresent() || giver(sum).isPresent());
     }
 
@@ -203,14 +202,5 @@ final class EarlierParties {
 
     private int sentenceOf(Money sum) {
         return view.sentenceOf(Math.min(view.size() - 1, start(sum)));
-    }
-
-    private static boolean isLess(Money sum, Money earlier) {
-        Optional<BigDecimal> part = sum.max().or(sum::min);
-        Optional<BigDecimal> whole = earlier.max().or(earlier::min);
-        return sum.currency().equals(earlier.currency())
-                && part.isPresent()
-                && whole.isPresent()
-                && part.get().compareTo(whole.get()) < 0;
     }
 }
