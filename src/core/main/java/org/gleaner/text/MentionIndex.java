@@ -13,6 +13,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Party;
+import org.gleaner.model.Span;
 import org.gleaner.model.Spans;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -162,6 +163,16 @@ public final class MentionIndex {
     public Optional<Party> party(int mention, Party.Resolution source) {
         return entity(mention)
                 .map(entity -> Party.of(entity, mentions.get(mention).span(), source));
+    }
+
+    /** The name that fills these words of the text, else the words, which may be unknown to us. */
+    public Party partyOver(Span words, String text, Party.Resolution source) {
+        int mention = mentionAt(tokens.at(words.start()));
+        Optional<Party> known =
+                mention != NONE && mention(mention).span().end() >= words.end()
+                        ? party(mention, source)
+                        : Optional.empty();
+        return known.orElseGet(() -> Party.named(words.in(text), words, source));
     }
 
     public Entities entities() {

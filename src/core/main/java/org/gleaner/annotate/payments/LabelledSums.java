@@ -122,12 +122,7 @@ final class LabelledSums {
                 || !Character.isUpperCase(text.codePointAt(value.start()))) {
             return Optional.empty();
         }
-        int mention = names.mentionAt(tokens.at(value.start()));
-        return mention != MentionIndex.NONE
-                        && names.mention(mention).span().end() >= value.end()
-                        && names.entity(mention).isPresent()
-                ? names.party(mention, Resolution.STRUCTURE)
-                : Optional.of(Party.named(value.in(text), value, Resolution.STRUCTURE));
+        return Optional.of(names.partyOver(value, text, Resolution.STRUCTURE));
     }
 
     private int start(int offset) {
