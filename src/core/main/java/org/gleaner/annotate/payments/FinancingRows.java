@@ -50,7 +50,7 @@ final class FinancingRows {
 
     private Money filled(Money sum) {
         int start = start(sum.span().start());
-        if (!role(start).equals(FINANCING)) {
+        if (!role(start, colon(start, sum.span().start())).equals(FINANCING)) {
             return sum;
         }
         Optional<Party> giver = sum.payer().or(() -> before(sum));
@@ -79,11 +79,11 @@ final class FinancingRows {
         for (int line = 0; line < LINES && start > 0; line++) {
             int end = start - 1;
             start = start(end);
-            String role = role(start);
+            int colon = colon(start, end);
+            String role = role(start, colon);
             if (role.isEmpty() || role.equals(FINANCING)) {
                 continue;
             }
-            int colon = text.indexOf(':', start);
             Optional<Party> named = named(new Span(colon + 1, end).trim(text));
             if (role.equals("project") && named.isPresent()) {
                 return named;
@@ -97,18 +97,19 @@ final class FinancingRows {
         if (value.isEmpty() || value.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        int mention = names.mentionAt(Math.min(view.size() - 1, view.at(value.start())));
-        return mention != MentionIndex.NONE
-                        && names.mention(mention).span().end() >= value.end()
-                        && names.entity(mention).isPresent()
-                ? names.party(mention, Resolution.STRUCTURE)
-                : Optional.of(Party.named(value.in(text), value, Resolution.STRUCTURE));
+        return Optional.of(names.partyOver(value, text, Resolution.STRUCTURE));
+    }
+
+    /** The colon behind the label of a line; -1 without one. */
+    private int colon(int start, int end) {
+        int far = Math.min(end, start + LONGEST_LABEL + 1);
+        int colon = text.substring(start, far).indexOf(':');
+        return colon < 0 ? colon : start + colon;
     }
 
     /** What the label of a line says that stands there; empty for others. */
-    private String role(int start) {
-        int colon = text.indexOf(':', start);
-        if (colon < 0 || colon - start > LONGEST_LABEL) {
+    private String role(int start, int colon) {
+        if (colon < 0) {
             return "";
         }
         String label = text.substring(start, colon).strip().toLowerCase(Locale.ROOT);
