@@ -114,7 +114,9 @@ final class ListedNames {
                 continue;
             }
             int next = names.last(mention) + 1;
-            if (lower(next).equals(IN) && names.mentionAt(next + 1) != MentionIndex.NONE) {
+            if (next < at
+                    && lower(next).equals(IN)
+                    && names.mentionAt(next + 1) != MentionIndex.NONE) {
                 next = names.last(names.mentionAt(next + 1)) + 1;
             }
             boolean opens =
@@ -127,14 +129,10 @@ final class ListedNames {
                             && PAYING.contains(names.mention(mention).type());
             return opens
                     ? names.party(mention, Resolution.STRUCTURE)
-                            .map(party -> new Name(party, token(mention), "", true, true))
+                            .map(party -> new Name(party, names.first(mention), "", true, true))
                     : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private int token(int mention) {
-        return names.first(mention);
     }
 
     /** "Celtic Hedges, cutting [£185]", "D. Penry, salary, January [£412]". */
