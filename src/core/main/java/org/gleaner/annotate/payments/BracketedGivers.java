@@ -1,7 +1,9 @@
 package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -21,6 +23,7 @@ final class BracketedGivers {
 
     private final TokenView view;
     private final MentionIndex names;
+    private final Map<Integer, Boolean> below = new HashMap<>();
 
     BracketedGivers(TokenView view, MentionIndex names) {
         this.view = view;
@@ -45,7 +48,10 @@ final class BracketedGivers {
         int first = view.tokens().first(sentence);
         Optional<Party> receiver = label(first);
         int giver = nameBehind(bracket);
-        boolean row = receiver.isPresent() && giver != MentionIndex.NONE && isOfGifts(sentence);
+        boolean row =
+                receiver.isPresent()
+                        && giver != MentionIndex.NONE
+                        && below.computeIfAbsent(sentence, this::isOfGifts);
         return row ? sum.withParties(names.party(giver, Resolution.STRUCTURE), receiver) : sum;
     }
 

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,11 @@ final class DealsSaid {
      */
     private record Wording(Kind kind, PaymentPhrase phrase, boolean asks) {}
 
+    /** What the first wording of a sentence tells. */
+    private record Told(Sides sides, Wording wording) {}
+
     private static final int COLUMNS = 6;
     private static final Cues DEALS = Cues.read("payments/deal-subjects.txt");
-    private static final Cues PRIZES = new Cues(List.of("prize", "award", "medal", "scholarship"));
     private static final String YOU = "you";
 
     /** How far before its sum the noun for a deal may stand. */
@@ -51,10 +54,14 @@ final class DealsSaid {
 
     private static final Set<String> OWED = Set.of("owed", "due");
     private static final Map<String, List<Wording>> WORDINGS = read();
+    private static final Cues PRIZES = new Cues(anchors(Kind.PRIZE));
 
     private final TokenView view;
     private final WordedPayments phrases;
     private final SpeakerResolver speakers;
+
+    /** By kind and sentence, since a sentence may have many sums. */
+    private final Map<Kind, Map<Integer, Optional<Told>>> told = new EnumMap<>(Kind.class);
 
     DealsSaid(TokenView view, WordedPayments phrases, SpeakerResolver speakers) {
         this.view = view;
@@ -75,6 +82,14 @@ final class DealsSaid {
             }
         }
         return wordings;
+    }
+
+    /** The words around which the wordings of a kind are looked for. */
+    private static List<String> anchors(Kind kind) {
+        return WORDINGS.entrySet().stream()
+                .filter(words -> words.getValue().stream().anyMatch(one -> one.kind() == kind))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<Money> filled(List<Money> money) {
@@ -130,24 +145,36 @@ final class DealsSaid {
         for (int sentence = Math.min(last, view.tokens().sentences() - 1);
                 sentence >= Math.max(0, first);
                 sentence--) {
-            for (int token = view.tokens().first(sentence);
-                    token < view.tokens().last(sentence);
-                    token++) {
-                for (Wording wording : WORDINGS.getOrDefault(view.lower(token), List.of())) {
-                    Optional<Sides> sides =
-                            wording.kind() == kind
-                                    ? phrases.around(wording.phrase(), token, token)
-                                    : Optional.empty();
-                    if (sides.isPresent()) {
-                        return sides.map(known -> answered(known, wording, sum));
-                    }
+            Optional<Told> found =
+                    told.computeIfAbsent(kind, missing -> new HashMap<>())
+                            .computeIfAbsent(sentence, missing -> told(kind, missing));
+            if (found.isPresent()) {
+                return found.map(known -> answered(known, sum));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Told> told(Kind kind, int sentence) {
+        for (int token = view.tokens().first(sentence);
+                token < view.tokens().last(sentence);
+                token++) {
+            for (Wording wording : WORDINGS.getOrDefault(view.lower(token), List.of())) {
+                Optional<Sides> sides =
+                        wording.kind() == kind
+                                ? phrases.around(wording.phrase(), token, token)
+                                : Optional.empty();
+                if (sides.isPresent()) {
+                    return sides.map(known -> new Told(known, wording));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Sides answered(Sides sides, Wording wording, Money sum) {
-        return wording.asks() ? new Sides(sides.giver(), speakers.of(sum.span())) : sides;
+    private Sides answered(Told known, Money sum) {
+        return known.wording().asks()
+                ? new Sides(known.sides().giver(), speakers.of(sum.span()))
+                : known.sides();
     }
 }
