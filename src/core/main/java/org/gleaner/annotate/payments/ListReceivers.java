@@ -21,7 +21,7 @@ final class ListReceivers {
     private static final Cues CLOSING = Cues.read("payments/list-closings.txt");
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.PRODUCT);
-    private static final Set<String> FOR = Set.of("for", "to", "towards", "toward", "of");
+    private static final Set<String> FOR = Set.of("for", "to", "towards", "toward");
 
     /** How many sentences a list may have before the line that closes it. */
     private static final int LONGEST_LIST = 60;
@@ -49,7 +49,7 @@ final class ListReceivers {
 
     private Optional<Party> purpose(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (FOR.contains(view.lower(token)) && !view.lower(token).equals("of")) {
+            if (FOR.contains(view.lower(token))) {
                 return named(token + 1, Math.min(to, token + LONGEST_PURPOSE));
             }
         }
@@ -61,7 +61,7 @@ final class ListReceivers {
         int only = MentionIndex.NONE;
         for (int mention : names.mentionsIn(from, to - 1)) {
             if (BODIES.contains(names.mention(mention).type())
-                    && (!names.isAt(names.first(mention), EntityType.EVENT) || isOf(mention))) {
+                    && (names.mention(mention).type() != EntityType.EVENT || isOf(mention))) {
                 if (only != MentionIndex.NONE) {
                     return Optional.empty();
                 }

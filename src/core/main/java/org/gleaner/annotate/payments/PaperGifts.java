@@ -21,18 +21,8 @@ final class PaperGifts {
     private static final Set<String> US = Set.of("us", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "our", "new");
 
-    private static final Cues SALES =
-            new Cues(List.of("the sale of", "the disposal of", "the divestment of"));
-    private static final Cues PAID_OUT =
-            new Cues(
-                    List.of(
-                            "was paid to",
-                            "were paid to",
-                            "been paid to",
-                            "was granted to",
-                            "were granted to",
-                            "was awarded to",
-                            "were awarded to"));
+    private static final Cues SALES = Cues.read("payments/sales.txt");
+    private static final Cues PAID_OUT = Cues.read("payments/paid-out.txt");
     private static final Cues BY = new Cues(List.of("by"));
 
     private static final int NEAR = 6;

@@ -72,11 +72,6 @@ record PaymentPhrase(
                 .toList();
     }
 
-    /** The words of one of the kinds of {@code phrase-words.tsv}. */
-    static Set<String> words(String kind) {
-        return LISTS.getOrDefault(kind, Set.of());
-    }
-
     /** Of the cells: name, words, examples, counter-examples. */
     static PaymentPhrase of(List<String> row) {
         List<Element> before = new ArrayList<>();

@@ -178,14 +178,14 @@ final class WordedParties {
         return Optional.empty();
     }
 
-    private Optional<Party> meant(int the, int noun) {
+    private Optional<Party> meant(int first, int last) {
         return antecedents
-                .of(the, noun)
+                .of(first, last)
                 .map(
                         entity ->
                                 Party.of(
                                         entity,
-                                        view.tokens().span(the, noun),
+                                        view.tokens().span(first, last),
                                         Resolution.ANTECEDENT));
     }
 
@@ -232,16 +232,7 @@ final class WordedParties {
     /** Whose something is: "[Acme]'s costs", "[her] costs". */
     Optional<Found> owner(int token, int to) {
         if (OWN.contains(view.lower(token))) {
-            return antecedents
-                    .of(token, token)
-                    .map(
-                            entity ->
-                                    new Found(
-                                            Party.of(
-                                                    entity,
-                                                    view.tokens().span(token),
-                                                    Resolution.ANTECEDENT),
-                                            token));
+            return meant(token, token).map(party -> new Found(party, token));
         }
         return behind(token, to)
                 .filter(found -> GENITIVES.contains(view.lower(found.end() + 1)))
@@ -358,15 +349,6 @@ final class WordedParties {
         if (PLURAL.contains(view.lower(token))) {
             return speakers.organizationOf(view.tokens().span(token));
         }
-        return THIRD.contains(view.lower(token))
-                ? antecedents
-                        .of(token, token)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                view.tokens().span(token),
-                                                Resolution.ANTECEDENT))
-                : Optional.empty();
+        return THIRD.contains(view.lower(token)) ? meant(token, token) : Optional.empty();
     }
 }
