@@ -113,10 +113,15 @@ public final class AntecedentResolver {
         Optional<Entity> meant =
                 HUMAN.contains(words) ? person(from, words) : thing(from, words, mention -> true);
         if (meant.isEmpty() && words.startsWith("the ")) {
-            String noun = lower(tokens.word(to));
-            Optional<Entity> plain =
-                    to > from + 1 ? described(from, noun, mention -> true) : Optional.empty();
-            meant = bearers.of(from, to, plain);
+            meant =
+                    bearers.of(
+                            from,
+                            to,
+                            () ->
+                                    to > from + 1
+                                            ? described(
+                                                    from, lower(tokens.word(to)), mention -> true)
+                                            : Optional.empty());
         }
         return meant.isEmpty() && to == from + 1 && words.startsWith("the ")
                 ? shortened(to)

@@ -1,11 +1,14 @@
 package org.gleaner.coreference;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
@@ -30,12 +33,16 @@ final class SoleBearers {
             EnumSet.of(EntityType.LOCATION, EntityType.NATIONALITY);
     private static final int MENTIONS_BACK = 300;
 
+    /** How far before a name it may be said where the body is at home. */
+    private static final int NEAR = 4;
+
     /** How much of a word two forms of it share: "mining", "mines". */
     private static final int STEM = 4;
 
     private final Tokens tokens;
     private final MentionIndex names;
     private final Introductions introductions;
+    private final Map<Entity, Optional<Country>> homes = new HashMap<>();
 
     SoleBearers(Tokens tokens, MentionIndex names, Introductions introductions) {
         this.tokens = tokens;
@@ -48,7 +55,7 @@ final class SoleBearers {
      *
      * @param plain what the noun alone means there, behind "the"
      */
-    Optional<Entity> of(int the, int noun, Optional<Entity> plain) {
+    Optional<Entity> of(int the, int noun, Supplier<Optional<Entity>> plain) {
         String word = lower(noun);
         Optional<Country> country = country(the + 1, noun);
         Predicate<Entity> fits = entity -> !isOfOther(entity, country);
@@ -75,7 +82,10 @@ final class SoleBearers {
         }
         Optional<String> kind = kind(the + 1, noun);
         if (kind.isPresent()) {
-            return last(the, entity -> isCalled(entity, kind.get()) && fits.test(entity));
+            return names.lastEntity(
+                    the,
+                    MENTIONS_BACK,
+                    entity -> isCalled(entity, kind.get()) && fits.test(entity));
         }
         boolean business = DescribingNouns.isBusiness(word) || TRADES.contains(word);
         if (country.isPresent() || !isPlain(the + 1, noun)) {
@@ -83,11 +93,12 @@ final class SoleBearers {
                     ? only(the, entity -> mayBeCompany(entity, word) && fits.test(entity))
                     : Optional.empty();
         }
-        return plain.or(
-                () ->
-                        business
-                                ? only(the, entity -> mayBeCompany(entity, word))
-                                : Optional.empty());
+        return plain.get()
+                .or(
+                        () ->
+                                business
+                                        ? only(the, entity -> mayBeCompany(entity, word))
+                                        : Optional.empty());
     }
 
     /** The country of the nationality between: "the Iraqi company". */
@@ -164,22 +175,25 @@ final class SoleBearers {
 
     /** "Emirati contractor Zagros" and "Italy's Eridano" are no "Iraqi company". */
     private boolean isOfOther(Entity entity, Optional<Country> country) {
-        if (country.isEmpty()) {
-            return false;
-        }
+        return country.isPresent()
+                && homes.computeIfAbsent(entity, this::home)
+                        .filter(home -> !home.equals(country.get()))
+                        .isPresent();
+    }
+
+    /** The country that stands before one of its names. */
+    private Optional<Country> home(Entity entity) {
         for (int mention : entity.mentions()) {
-            for (int token = names.first(mention) - 1;
-                    token >= Math.max(0, names.first(mention) - STEM);
-                    token--) {
-                Optional<Country> own =
-                        Countries.ofDemonym(tokens.word(token))
-                                .or(() -> owner(names.first(mention)));
-                if (own.isPresent()) {
-                    return !own.equals(country);
+            int first = names.first(mention);
+            for (int token = first - 1; token >= Math.max(0, first - NEAR); token--) {
+                Optional<Country> home =
+                        Countries.ofDemonym(tokens.word(token)).or(() -> owner(first));
+                if (home.isPresent()) {
+                    return home;
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "[Italy]'s Eridano". */
@@ -239,10 +253,6 @@ final class SoleBearers {
         return several
                 ? Optional.ofNullable(companies ? null : company)
                 : Optional.ofNullable(only);
-    }
-
-    private Optional<Entity> last(int before, Predicate<Entity> wanted) {
-        return names.lastEntity(before, MENTIONS_BACK, wanted);
     }
 
     private String lower(int token) {
