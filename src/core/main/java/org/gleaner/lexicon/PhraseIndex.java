@@ -28,7 +28,7 @@ public final class PhraseIndex<T> {
                     form, CharRuns.of(form), !form.equals(form.toLowerCase(Locale.ROOT)), value);
         }
 
-        private int match(CharRuns text, int from) {
+        private int match(CharRuns text, int from, boolean anyCase) {
             int at = from;
             for (int i = 0; i < runs.size(); i++) {
                 if (i > 0) {
@@ -42,7 +42,8 @@ public final class PhraseIndex<T> {
                         return -1;
                     }
                 }
-                if (!text.is(at, runs.lower(i)) || exact && !text.exact(at).equals(runs.exact(i))) {
+                boolean cased = exact && !anyCase;
+                if (!text.is(at, runs.lower(i)) || cased && !text.exact(at).equals(runs.exact(i))) {
                     return -1;
                 }
                 at++;
@@ -65,10 +66,11 @@ public final class PhraseIndex<T> {
                     : longer.computeIfAbsent(phrase.runs.lower(1), word -> new ArrayList<>(2));
         }
 
-        private static <T> Match<T> first(List<Phrase<T>> phrases, CharRuns text, int at) {
+        private static <T> Match<T> first(
+                List<Phrase<T>> phrases, CharRuns text, int at, boolean anyCase) {
             if (phrases != null) {
                 for (Phrase<T> phrase : phrases) {
-                    int to = phrase.match(text, at);
+                    int to = phrase.match(text, at, anyCase);
                     if (to >= 0) {
                         return new Match<>(phrase.value, to);
                     }
@@ -77,17 +79,19 @@ public final class PhraseIndex<T> {
             return null;
         }
 
-        private Optional<Match<T>> match(CharRuns text, int at) {
+        private Optional<Match<T>> match(CharRuns text, int at, boolean anyCase) {
             Match<T> found =
-                    longer.isEmpty() ? null : first(longer.get(text.lower(at + 1)), text, at);
+                    longer.isEmpty()
+                            ? null
+                            : first(longer.get(text.lower(at + 1)), text, at, anyCase);
             if (!longer.isEmpty() && text.isDash(at + 1)) {
-                Match<T> hyphened = first(longer.get(text.lower(at + 2)), text, at);
+                Match<T> hyphened = first(longer.get(text.lower(at + 2)), text, at, anyCase);
                 found =
                         found == null || hyphened != null && hyphened.to > found.to
                                 ? hyphened
                                 : found;
             }
-            return Optional.ofNullable(found == null ? first(single, text, at) : found);
+            return Optional.ofNullable(found == null ? first(single, text, at, anyCase) : found);
         }
     }
 
@@ -121,7 +125,16 @@ public final class PhraseIndex<T> {
 
     /** The longest phrase that begins at run {@code at}. */
     public Optional<Match<T>> match(CharRuns text, int at) {
+        return match(text, at, false);
+    }
+
+    /** As {@link #match}, with capitals or not, whatever the phrase has. */
+    public Optional<Match<T>> matchAnyCase(CharRuns text, int at) {
+        return match(text, at, true);
+    }
+
+    private Optional<Match<T>> match(CharRuns text, int at, boolean anyCase) {
         Bucket<T> bucket = at < text.size() ? buckets.get(text.lower(at)) : null;
-        return bucket == null ? Optional.empty() : bucket.match(text, at);
+        return bucket == null ? Optional.empty() : bucket.match(text, at, anyCase);
     }
 }

@@ -1,7 +1,6 @@
 package org.gleaner.annotate.money;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.PhraseIndex;
@@ -14,7 +13,6 @@ import org.gleaner.text.CharRuns;
 final class OwnPlaces {
 
     private final PhraseIndex<String> names = new PhraseIndex<>();
-    private final PhraseIndex<String> lowerCase = new PhraseIndex<>();
 
     private OwnPlaces() {}
 
@@ -23,7 +21,6 @@ final class OwnPlaces {
         for (String file : files) {
             for (List<String> row : DataFile.rows(file, 2)) {
                 places.names.put(row.get(0), row.get(1));
-                places.lowerCase.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1));
             }
         }
         return places;
@@ -37,8 +34,7 @@ final class OwnPlaces {
     }
 
     private Optional<PhraseIndex.Match<String>> shouted(CharRuns runs, int at) {
-        return lowerCase
-                .match(runs, at)
+        return names.matchAnyCase(runs, at)
                 .filter(match -> match.to() - 1 == at || runs.isShouted(match.to() - 1));
     }
 }

@@ -6,7 +6,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.gleaner.text.CharRuns;
 final class Regions {
 
     private final PhraseIndex<String> names = new PhraseIndex<>();
-    private final PhraseIndex<String> lowerCase = new PhraseIndex<>();
     private final Map<String, Set<String>> tender = new HashMap<>();
 
     Regions(CurrencyLexicon lexicon) {
@@ -58,7 +56,6 @@ final class Regions {
 
     private void name(String name, String region) {
         names.put(name, region);
-        lowerCase.put(name.toLowerCase(Locale.ROOT), region);
     }
 
     /** The country whose name or adjective begins at run {@code at}. */
@@ -71,7 +68,7 @@ final class Regions {
      * for a country.
      */
     Optional<PhraseIndex.Match<String>> matchLowerCase(CharRuns runs, int at) {
-        return lowerCase.match(runs, at);
+        return names.matchAnyCase(runs, at);
     }
 
     /** What has been money there, the present one first. */
