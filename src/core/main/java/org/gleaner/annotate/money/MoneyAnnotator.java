@@ -56,7 +56,8 @@ public final class MoneyAnnotator implements Annotator {
         private final MoneyEvidence evidence = new MoneyEvidence();
         private final OwnPlaces origins =
                 OwnPlaces.read(List.of("money/dollar-towns.tsv", "money/origins.tsv"));
-        private final OwnPlaces towns = OwnPlaces.read(List.of("money/towns.tsv"));
+        private final Lazy<OwnPlaces> towns =
+                new Lazy<>(() -> OwnPlaces.read(List.of("money/towns.tsv")));
     }
 
     private static final String FIELD = "currency";

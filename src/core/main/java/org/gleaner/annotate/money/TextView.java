@@ -1,14 +1,17 @@
 package org.gleaner.annotate.money;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.money.CurrencyReader.Found;
 import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money.CurrencySource;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.CharRuns;
 
 /**
@@ -20,15 +23,30 @@ final class TextView {
     /** What a place says that no other name follows, against one that may be part of a name. */
     private static final int SURE = 3;
 
+    private final CharRuns runs;
     private final Regions regions;
+    private final Supplier<OwnPlaces> towns;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> domestic = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> origins = new HashMap<>();
+
+    /** Where the name of a town may begin. */
+    private final BitSet others = new BitSet();
+
+    /** The countries of the origins and the towns, which few texts need. */
+    private final Lazy<Map<String, Integer>> places = new Lazy<>(this::places);
+
     private final Set<String> currencies = new HashSet<>();
     private final DeclaredCurrencies declared;
 
-    private TextView(Regions regions, DeclaredCurrencies declared) {
+    private TextView(
+            CharRuns runs,
+            Regions regions,
+            Supplier<OwnPlaces> towns,
+            DeclaredCurrencies declared) {
+        this.runs = runs;
         this.regions = regions;
+        this.towns = towns;
         this.declared = declared;
     }
 
@@ -37,16 +55,16 @@ final class TextView {
             Regions regions,
             CurrencyReader reader,
             OwnPlaces origins,
-            OwnPlaces towns,
+            Supplier<OwnPlaces> towns,
             DeclaredCurrencies declared) {
-        TextView view = new TextView(regions, declared);
+        TextView view = new TextView(runs, regions, towns, declared);
         int at = 0;
         while (at < runs.size()) {
             if (!runs.isCapitalized(at) && !runs.isMark(at)) {
                 at++;
                 continue;
             }
-            view.count(runs, at, origins, towns);
+            view.count(at, origins);
             Optional<Found> sign = reader.read(runs, at);
             if (sign.isPresent()
                     && sign.get().sign().settled()
@@ -72,18 +90,27 @@ final class TextView {
         return view;
     }
 
-    private void count(CharRuns runs, int at, OwnPlaces origins, OwnPlaces towns) {
-        Optional<PhraseIndex.Match<String>> own = origins.match(runs, at);
-        own.ifPresent(match -> domestic.merge(match.value(), 1, Integer::sum));
-        own.or(() -> towns.match(runs, at))
-                .ifPresent(
-                        match ->
-                                places.merge(
-                                        match.value(), weight(runs, match.to()), Integer::sum));
+    private void count(int at, OwnPlaces own) {
+        Optional<PhraseIndex.Match<String>> origin = own.match(runs, at);
+        if (origin.isEmpty()) {
+            others.set(at);
+            return;
+        }
+        domestic.merge(origin.get().value(), 1, Integer::sum);
+        origins.merge(origin.get().value(), weight(origin.get().to()), Integer::sum);
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> found = new HashMap<>(origins);
+        others.stream()
+                .mapToObj(at -> towns.get().match(runs, at))
+                .flatMap(Optional::stream)
+                .forEach(match -> found.merge(match.value(), weight(match.to()), Integer::sum));
+        return found;
     }
 
     /** "Leticia Gudiño" may be no town; "in Leticia" is one. */
-    private static int weight(CharRuns runs, int behind) {
+    private int weight(int behind) {
         return runs.isCapitalized(behind) ? 1 : SURE;
     }
 
@@ -121,7 +148,7 @@ final class TextView {
      * as many.
      */
     private Optional<String> currencyOfMost(Set<String> codes) {
-        Map<String, Integer> said = new HashMap<>(places);
+        Map<String, Integer> said = new HashMap<>(places.get());
         named.forEach((region, count) -> said.merge(region, count * SURE, Integer::sum));
         Map<String, Integer> votes = new HashMap<>();
         said.forEach(
@@ -138,7 +165,7 @@ final class TextView {
     /** Whether the text names a country of one of {@code codes}, or a place there. */
     boolean comesFromCountryOf(Set<String> codes) {
         return namesCountryOf(codes)
-                || places.keySet().stream()
+                || places.get().keySet().stream()
                         .anyMatch(region -> regions.among(codes, region).isPresent());
     }
 
