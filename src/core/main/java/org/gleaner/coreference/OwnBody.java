@@ -1,6 +1,5 @@
 package org.gleaner.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.gleaner.model.Span;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.DerivedLayer;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.HeadLines;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -102,7 +102,7 @@ public final class OwnBody {
     }
 
     private Optional<Author> find() {
-        List<Span> head = head();
+        List<Span> head = HeadLines.of(text, LINES, HEAD);
         for (Span line : head) {
             Optional<Author> body = ofPaper(line);
             if (body.isPresent()) {
@@ -116,21 +116,6 @@ public final class OwnBody {
             }
         }
         return about();
-    }
-
-    private List<Span> head() {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start < Math.min(HEAD, text.length()) && lines.size() < LINES) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            Span line = new Span(start, end).trim(text);
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-            start = end + 1;
-        }
-        return lines;
     }
 
     /** "Staff newsletter of [St Enda's Hospital], Galway", "Minutes of a meeting of [Acme]". */

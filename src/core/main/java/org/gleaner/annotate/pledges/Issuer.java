@@ -10,6 +10,7 @@ import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
+import org.gleaner.text.HeadLines;
 
 /**
  * The body that a notice, bulletin or letter comes from, by its first lines or its last: "NOTICE TO
@@ -70,19 +71,10 @@ final class Issuer {
 
     /** The first lines; a line of prose up to its first full stop or colon. */
     private List<Span> head() {
-        List<Span> lines = new ArrayList<>();
         String text = context.text();
-        int start = 0;
-        while (start < text.length() && lines.size() < LINES) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            Span line = new Span(start, end).trim(text);
-            if (!line.isEmpty()) {
-                lines.add(line.length() > LONGEST ? opening(line) : line);
-            }
-            start = end + 1;
-        }
-        return lines;
+        return HeadLines.of(text, LINES, text.length()).stream()
+                .map(line -> line.length() > LONGEST ? opening(line) : line)
+                .toList();
     }
 
     private Span opening(Span line) {

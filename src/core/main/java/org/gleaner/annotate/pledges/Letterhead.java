@@ -8,6 +8,7 @@ import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
+import org.gleaner.text.HeadLines;
 
 /**
  * The organization whose paper a text is written on: a line of its own at the top is its name, and
@@ -29,23 +30,12 @@ final class Letterhead {
 
     /** Empty where turns tell who speaks. */
     static Optional<Author> of(PledgeContext context) {
-        String text = context.text();
-        int lines = 0;
-        int start = 0;
-        while (context.turns().isEmpty() && start < Math.min(HEAD, text.length())) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            Span line = new Span(start, end).trim(text);
-            if (!line.isEmpty()) {
-                Optional<Author> body = body(context, line);
-                lines++;
-                if (body.isPresent() || lines == LINES) {
-                    return body;
-                }
-            }
-            start = end + 1;
+        if (!context.turns().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return HeadLines.of(context.text(), LINES, HEAD).stream()
+                .flatMap(line -> body(context, line).stream())
+                .findFirst();
     }
 
     private static Optional<Author> body(PledgeContext context, Span line) {
