@@ -57,45 +57,48 @@ public record Pledge(
     }
 
     public Pledge withMoney(List<Integer> money) {
-        return copy(span, pledger, action, money, deadline, withdrawn, confidence);
+        return copy(span, pledger, action, beneficiary, money, deadline, withdrawn, confidence);
     }
 
     /** The same, which the text takes back. */
     public Pledge takenBack() {
-        return copy(span, pledger, action, money, deadline, true, confidence);
+        return copy(span, pledger, action, beneficiary, money, deadline, true, confidence);
     }
 
     /** One of several sums of it, with its own action and date. */
     public Pledge part(Span span, String action, List<Integer> money, Deadline due) {
-        return copy(span, pledger, action, money, Optional.of(due), withdrawn, confidence);
+        return copy(
+                span, pledger, action, beneficiary, money, Optional.of(due), withdrawn, confidence);
     }
 
     /** The same for this receiver. */
     public Pledge withBeneficiary(Party receiver) {
-        return new Pledge(
+        return copy(
                 span,
                 pledger,
                 action,
                 Optional.of(receiver),
                 money,
                 deadline,
-                condition,
-                strength,
-                negated,
                 withdrawn,
-                reportedBy,
-                group,
-                confidence,
-                rule);
+                confidence);
     }
 
     /** The same of another who is bound with him: "They will each pay $5 million". */
     public Pledge alsoOf(Party other) {
-        return copy(span, Optional.of(other), action, money, deadline, withdrawn, confidence);
+        return copy(
+                span,
+                Optional.of(other),
+                action,
+                beneficiary,
+                money,
+                deadline,
+                withdrawn,
+                confidence);
     }
 
     private Pledge withConfidence(double calibrated) {
-        return copy(span, pledger, action, money, deadline, withdrawn, calibrated);
+        return copy(span, pledger, action, beneficiary, money, deadline, withdrawn, calibrated);
     }
 
     /** The same in all but these. */
@@ -103,6 +106,7 @@ public record Pledge(
             Span span,
             Optional<Party> pledger,
             String action,
+            Optional<Party> beneficiary,
             List<Integer> money,
             Optional<Deadline> deadline,
             boolean withdrawn,
