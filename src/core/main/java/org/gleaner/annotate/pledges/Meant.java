@@ -1,7 +1,9 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
@@ -34,6 +36,9 @@ final class Meant {
     private static final int FAR = 300;
 
     private final PledgeContext context;
+
+    /** Who is called "City of", looked for once. */
+    private final Map<String, Optional<Entity>> titled = new HashMap<>();
 
     Meant(PledgeContext context) {
         this.context = context;
@@ -80,10 +85,7 @@ final class Meant {
         for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
             SentenceView at = context.sentence(sentence.index() - back);
             int last = back == 0 ? sentence.inDocument(from) - 1 : at.inDocument(at.size() - 1);
-            List<Integer> named =
-                    at.size() == 0 || last < at.inDocument(0)
-                            ? List.of()
-                            : context.names().mentionsIn(at.inDocument(0), last);
+            List<Integer> named = context.names().mentionsIn(at.inDocument(0), last);
             Optional<Entity> subject =
                     named.stream()
                             .filter(mention -> isFree(mention, people) && acts(mention))
@@ -144,11 +146,13 @@ final class Meant {
         for (String word : entity.name().toLowerCase(Locale.ROOT).split(" ")) {
             official |= OFFICIAL.contains(word);
         }
-        return !official
-                && (entity.type() == EntityType.ORGANIZATION
-                        || entity.type() == EntityType.LOCATION
-                                && Countries.named(entity.name()).isEmpty()
-                                && HeadNouns.of(lastWord(entity.name())).isEmpty());
+        return !official && (entity.type() == EntityType.ORGANIZATION || isTown(entity));
+    }
+
+    private static boolean isTown(Entity entity) {
+        return entity.type() == EntityType.LOCATION
+                && !isCountry(entity)
+                && HeadNouns.of(lastWord(entity.name())).isEmpty();
     }
 
     private static String lastWord(String name) {
@@ -179,13 +183,13 @@ final class Meant {
 
     /** The town, no country, that is named most often before the token; of two the first. */
     private Optional<Entity> place(int token, String opening) {
-        Optional<Entity> titled =
-                context.entities().stream()
-                        .filter(
-                                entity ->
-                                        entity.name().toLowerCase(Locale.ROOT).startsWith(opening))
-                        .findFirst();
-        return titled.isPresent() ? titled : town(token);
+        return titled.computeIfAbsent(opening, this::titled).or(() -> town(token));
+    }
+
+    private Optional<Entity> titled(String opening) {
+        return context.entities().stream()
+                .filter(entity -> entity.name().toLowerCase(Locale.ROOT).startsWith(opening))
+                .findFirst();
     }
 
     private Optional<Entity> town(int token) {
@@ -194,12 +198,7 @@ final class Meant {
         int mention = context.names().lastBefore(token);
         for (int steps = 0; mention >= 0 && steps < FAR; steps++, mention--) {
             Entity entity = context.names().entity(mention).orElse(null);
-            boolean town =
-                    entity != null
-                            && entity.type() == EntityType.LOCATION
-                            && Countries.named(entity.name()).isEmpty()
-                            && HeadNouns.of(lastWord(entity.name())).isEmpty();
-            if (town && entity.mentions().size() >= most) {
+            if (entity != null && isTown(entity) && entity.mentions().size() >= most) {
                 best = entity;
                 most = entity.mentions().size();
             }
@@ -215,7 +214,7 @@ final class Meant {
         if (head < 1 || !couple && !two) {
             return List.of();
         }
-        int first = sentence.index() - BACK < 0 ? 0 : sentence.index() - BACK;
+        int first = Math.max(0, sentence.index() - BACK);
         int mention = context.names().lastBefore(sentence.inDocument(from));
         for (int steps = 0;
                 mention > 0

@@ -69,7 +69,7 @@ record NamedWithin(PledgeContext context) {
     private Optional<Party> party(SentenceView sentence, int token) {
         int noun = sentence.inDocument(token);
         Span words = sentence.span(token, token);
-        Optional<Entity> named = context.names().entityAt(noun).filter(NamedWithin::gains);
+        Optional<Entity> named = context.names().actorAt(noun);
         if (named.isPresent() || !sentence.word(token - 1).equals("the")) {
             return named.map(entity -> Party.of(entity, words, Resolution.OBJECT));
         }

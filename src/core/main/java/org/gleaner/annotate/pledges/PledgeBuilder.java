@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.Entity;
 import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
@@ -42,7 +41,6 @@ final class PledgeBuilder {
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
     private final SplitSums sums;
-    private final Meant meant;
 
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
@@ -52,7 +50,6 @@ final class PledgeBuilder {
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context, pledgers);
         this.sums = new SplitSums(context);
-        this.meant = new Meant(context);
     }
 
     List<Pledge> of(List<PledgeCandidate> candidates) {
@@ -75,23 +72,10 @@ final class PledgeBuilder {
         return new Withdrawals(context).mark(records);
     }
 
-    /** The same for the others whom "they" means. */
+    /** The same for the others whom "they" or "the couple" means. */
     private List<Pledge> others(PledgeCandidate candidate, Pledge pledge) {
-        Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
-        List<Entity> they = They.of(context, candidate);
-        List<Entity> bodies =
-                they.isEmpty()
-                                && agent.head() > 0
-                                && pledge.pledger()
-                                        .filter(
-                                                party ->
-                                                        party.source()
-                                                                == Party.Resolution.ANTECEDENT)
-                                        .isPresent()
-                        ? meant.pair(candidate.sentence(), agent.from(), agent.head())
-                        : they;
         Span said = pledge.pledger().map(Party::span).orElse(pledge.span());
-        return bodies.stream()
+        return pledgers.several(candidate, pledge.pledger()).stream()
                 .skip(1)
                 .map(body -> pledge.alsoOf(Party.of(body, said, Party.Resolution.ANTECEDENT)))
                 .toList();

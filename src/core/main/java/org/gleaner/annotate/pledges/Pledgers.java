@@ -95,6 +95,20 @@ final class Pledgers {
                 .or(() -> They.areOurs(context, candidate) ? speaker(words) : Optional.empty());
     }
 
+    /**
+     * All whom the subject means where it means several, the pledger first: "they", "the couple".
+     */
+    List<Entity> several(PledgeCandidate candidate, Optional<Party> pledger) {
+        List<Entity> they = They.of(context, candidate);
+        boolean described =
+                pledger.filter(party -> party.source() == Resolution.ANTECEDENT).isPresent();
+        if (!they.isEmpty() || !described) {
+            return they;
+        }
+        Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
+        return meant.pair(candidate.sentence(), agent.from(), agent.head());
+    }
+
     /** "It won't be cut": of whoever says so. */
     private Optional<Party> thing(PledgeCandidate candidate) {
         return Vouched.byMe(candidate, context) ? teller(candidate) : Optional.empty();
