@@ -18,7 +18,6 @@ final class DecisionItems {
     private static final Set<String> DECISIONS = Words.of("decision-nouns");
     private static final Set<String> OPEN = Words.of("open-decisions");
     private static final Set<String> NO_DEEDS = Words.of("decided-for-others");
-    private static final String TO = "to";
     private static final String NOT = "not";
     private static final int LONGEST_HEADING = 14;
 
@@ -32,10 +31,10 @@ final class DecisionItems {
         List<PledgeCandidate> found = new ArrayList<>();
         Optional<PledgeCandidate> heading = Optional.empty();
         for (int index = 0; index < context.sentences(); index++) {
-            SentenceView sentence = context.sentence(index);
             if (!context.opensBlock(index)) {
                 continue;
             }
+            SentenceView sentence = context.sentence(index);
             if (isHeading(sentence)) {
                 heading = Optional.of(heading(sentence));
             } else {
@@ -47,14 +46,9 @@ final class DecisionItems {
 
     /** "Cabinet decisions"; not "Decisions needed". */
     private static boolean isHeading(SentenceView sentence) {
-        boolean decisions = false;
-        for (int token = 0; token < sentence.size(); token++) {
-            decisions |= DECISIONS.contains(sentence.word(token));
-            if (OPEN.contains(sentence.word(token))) {
-                return false;
-            }
-        }
-        return decisions && sentence.size() <= LONGEST_HEADING;
+        return sentence.size() <= LONGEST_HEADING
+                && sentence.hasAfter(NONE, DECISIONS)
+                && !sentence.hasAfter(NONE, OPEN);
     }
 
     private static PledgeCandidate heading(SentenceView sentence) {
@@ -73,11 +67,9 @@ final class DecisionItems {
         int infinitive = negated ? first + 1 : first;
         int verb = infinitive + 1;
         boolean deed =
-                sentence.word(infinitive).equals(TO)
+                ListRule.isInfinitive(sentence, infinitive)
                         && verb < sentence.size() - 1
-                        && !NO_DEEDS.contains(sentence.word(verb))
-                        && (sentence.tag(verb).equals("VERB")
-                                || Lexicon.ACTS.contains(sentence.word(verb)));
+                        && !NO_DEEDS.contains(sentence.word(verb));
         if (!deed) {
             return Optional.empty();
         }

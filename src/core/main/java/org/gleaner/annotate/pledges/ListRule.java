@@ -259,12 +259,17 @@ final class ListRule {
      */
     private static int actionAfterAmount(SentenceView sentence, int first, int to) {
         for (int token = first; token < to; token++) {
-            if (sentence.word(token).equals("to")
-                    && (sentence.tag(token + 1).equals("VERB")
-                            || Lexicon.ACTS.contains(sentence.word(token + 1)))) {
+            if (isInfinitive(sentence, token)) {
                 return token + 1;
             }
         }
         return first;
+    }
+
+    /** "to upgrade", as far as the tag or the word tells. */
+    static boolean isInfinitive(SentenceView sentence, int to) {
+        return sentence.word(to).equals("to")
+                && (sentence.tag(to + 1).equals("VERB")
+                        || Lexicon.ACTS.contains(sentence.word(to + 1)));
     }
 }
