@@ -27,7 +27,7 @@ final class Filters {
     private static final Set<String> UNWILLED = Words.of("unwilled-verbs");
 
     private static final Set<String> AFTER = Set.of("after", "when");
-    private static final Set<String> SEEN = Set.of("see");
+    private static final String SEE = "see";
     private static final Set<String> RECOVERED = Set.of("recover", "recoup");
     private static final Set<String> DOUBTS = Words.of("doubts-of-a-promise");
     private static final String WHATS_MORE = "what 's more";
@@ -440,14 +440,14 @@ final class Filters {
     }
 
     private static boolean isNeverForecast(PledgeCandidate candidate, PledgeContext context) {
-        return Vouched.in(candidate, context)
-                || candidate.form().equals(UndertakingRule.OUTCOME)
+        return candidate.form().equals(UndertakingRule.OUTCOME)
                 || candidate.kind().isSettled()
                 || Spared.in(candidate)
                 || candidate.kind() == RuleKind.RECEIVE
                 || candidate.kind() == RuleKind.AIM && !UNWILLED.contains(candidate.verb())
                 || candidate.verb().equals("learn") && candidate.kind() != RuleKind.MODAL
-                || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate);
+                || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate)
+                || Vouched.in(candidate, context);
     }
 
     /** "The parties shall recognise each other's diplomas": a treaty binds to it. */
@@ -462,14 +462,12 @@ final class Filters {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
         int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
-        boolean seen =
-                SEEN.contains(candidate.verb())
-                        && candidate.strength() == Strength.FIRM
-                        && object != NONE
-                        && sentence.tree().tag(object).equals("NNS");
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
                 && object > predicate
-                && (seen || RECOVERED.contains(candidate.verb()));
+                && (RECOVERED.contains(candidate.verb())
+                        || candidate.verb().equals(SEE)
+                                && candidate.strength() == Strength.FIRM
+                                && sentence.tree().tag(object).equals("NNS"));
     }
 
     private static boolean isPredicate(PledgeCandidate candidate) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
@@ -43,8 +44,9 @@ final class UndertakingRule implements PledgeRule {
     private static final String VOTE = "vote";
     private static final Set<String> GOING_ONLY = Set.of("look", "prepare");
     private static final Set<String> MONTHS = Words.of("months-and-seasons");
+    private static final Pattern MID_YEAR = Pattern.compile("mid-\\d+");
     private static final Set<String> EMPHATIC = Set.of("do", "does");
-    private static final Set<String> PERFECT_PRESENT = Set.of("has", "have");
+    private static final Set<String> PERFECT_PRESENT = Words.of("having");
     private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> PLANS = Words.of("nouns-of-plans");
     private static final Set<String> EMPTY = Words.of("empty-objects");
@@ -315,20 +317,20 @@ final class UndertakingRule implements PledgeRule {
 
     /** "promised support"; of what is planned only what has a number or a day. */
     private static boolean namesThing(SentenceView sentence, int verb, Lexicon.Entry entry) {
-        boolean planned =
-                entry.strength() == Strength.FIRM
+        return entry.frames().contains("np")
+                && (entry.strength() == Strength.FIRM
                         || isCounted(sentence, verb)
-                                && !PastPlans.isPlan(sentence.tree(), sentence, verb);
-        return planned && entry.frames().contains("np") && isThing(sentence, verb, entry);
+                                && !PastPlans.isPlan(sentence.tree(), sentence, verb))
+                && isThing(sentence, verb, entry);
     }
 
     /** "plans [90] rooms", "are targeting first production by [2025]"; not "plans a reply". */
     private static boolean isCounted(SentenceView sentence, int verb) {
-        Dependencies tree = sentence.tree();
-        for (int token = verb + 1; token <= tree.rightmost(verb); token++) {
+        for (int token = verb + 1; token <= sentence.tree().rightmost(verb); token++) {
             String word = sentence.word(token);
-            boolean number = sentence.tag(token).equals("NUM") || word.matches("mid-\\d+");
-            if (number || MONTHS.contains(sentence.word(token))) {
+            if (sentence.tag(token).equals("NUM")
+                    || MID_YEAR.matcher(word).matches()
+                    || MONTHS.contains(word)) {
                 return true;
             }
         }
