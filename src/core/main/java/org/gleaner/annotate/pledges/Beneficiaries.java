@@ -45,7 +45,7 @@ final class Beneficiaries {
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
     private static final Set<String> DETERMINERS = Words.of("receiver-determiners");
-    private static final Set<String> OWN = Set.of("its", "our", "my", "their", "his", "her");
+    private static final Set<String> OWN = Words.of("owners");
     private static final Set<String> GOING = Words.of("gone-nouns");
     private static final Set<String> SOUGHT = Words.of("sought-nouns");
     private static final Set<String> BODIES = Words.of("receiving-bodies");

@@ -28,7 +28,7 @@ final class Bound {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> ASTRAY = Set.of("dep", "acl", "conj", "parataxis");
     private static final Set<String> WHO = Set.of("which", "who");
-    private static final Set<String> HAVE = Set.of("has", "have");
+    private static final Set<String> HAVE = Words.of("having");
     private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> AND = Set.of("and", "&");
     private static final int LONGEST_DATE = 6;
