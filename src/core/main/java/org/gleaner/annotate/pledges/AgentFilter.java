@@ -16,12 +16,12 @@ final class AgentFilter {
     private static final Set<String> MOVES = Words.of("price-moves");
     private static final Set<String> PAYING = Words.of("payment-goings");
 
-    /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
 
     private static final Set<String> DEPARTING = Words.of("timetable-verbs");
     private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
 
+    /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
 
     private AgentFilter() {}

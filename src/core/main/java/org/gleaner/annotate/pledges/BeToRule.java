@@ -15,8 +15,14 @@ import org.gleaner.syntax.Dependencies;
 final class BeToRule implements PledgeRule {
 
     private static final Set<String> NOW = Words.of("present-be");
-    private static final Set<String> NEVER = Set.of("never", "now", "also", "both", "each");
+
+    /** What may stand within "are to" though the sentence tells of no aim. */
+    private static final Set<String> BETWEEN =
+            Set.of("not", "never", "now", "also", "both", "each");
+
+    /** "is yet to", "is about to": nobody undertakes it. */
     private static final Set<String> STILL = Set.of("still", "yet", "about", "all");
+
     private static final Set<String> AIMS = Words.of("aims");
 
     @Override
@@ -30,9 +36,7 @@ final class BeToRule implements PledgeRule {
             return TagCues.mayBeVerb(sentence, be + 2);
         }
         return sentence.word(be + 2).equals("to")
-                && (sentence.word(be + 1).equals("not")
-                        || NEVER.contains(sentence.word(be + 1))
-                        || sentence.hasAfter(NONE, AIMS))
+                && (BETWEEN.contains(sentence.word(be + 1)) || sentence.hasAfter(NONE, AIMS))
                 && TagCues.mayBeVerb(sentence, be + 3);
     }
 

@@ -177,11 +177,9 @@ final class DonorRows {
                                 ? named(context, title, token)
                                 : Optional.empty();
                 if (party.isPresent()) {
+                    int first = first(title, token);
                     return Optional.of(
-                            Party.of(
-                                    party.get(),
-                                    title.span(first(title, token), first(title, token)),
-                                    Resolution.STRUCTURE));
+                            Party.of(party.get(), title.span(first, first), Resolution.STRUCTURE));
                 }
             }
         }

@@ -35,15 +35,10 @@ final class HeadSpeaker {
                 break;
             }
             speech |= isHeading(text.substring(start, end));
-            speaker = speaker.isPresent() ? speaker : named(context, start, end);
+            speaker = speaker.isPresent() ? speaker : nameFirst(context, start, end);
             start = end + 1;
         }
         return speech ? speaker : Optional.empty();
-    }
-
-    /** The person whose name, with titles before it at most, opens the line: "Ann Lee, Head". */
-    static Optional<Author> nameFirst(PledgeContext context, int start, int end) {
-        return named(context, start, end);
     }
 
     private static boolean isHeading(String line) {
@@ -56,7 +51,7 @@ final class HeadSpeaker {
     }
 
     /** The person that a line begins with: "Dr Ann Lee", "Senator Ann Lee, Candidate for". */
-    private static Optional<Author> named(PledgeContext context, int start, int end) {
+    static Optional<Author> nameFirst(PledgeContext context, int start, int end) {
         Span line = new Span(start, Math.max(start, end)).trim(context.text());
         if (line.isEmpty()) {
             return Optional.empty();

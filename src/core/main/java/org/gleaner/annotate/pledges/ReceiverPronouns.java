@@ -43,13 +43,17 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         Dependencies tree = sentence.tree();
         int verb = clause.predicate();
         int given = GIVING.contains(tree.lemma(verb)) ? given(sentence, verb) : NONE;
-        int helped = given == NONE && !clause.negated() ? helped(sentence, verb) : given;
-        int marked = helped == NONE && !clause.negated() ? marked(sentence, clause) : helped;
-        if (marked != NONE) {
-            return marked;
+        int reached = given != NONE || clause.negated() ? given : reached(sentence, clause);
+        if (reached != NONE) {
+            return reached;
         }
         int over = PROMISING.contains(tree.lemma(verb)) ? verb : tree.head(verb);
         return over != NONE && PROMISING.contains(tree.lemma(over)) ? given(sentence, over) : NONE;
+    }
+
+    private static int reached(SentenceView sentence, Clause clause) {
+        int helped = helped(sentence, clause.predicate());
+        return helped == NONE ? marked(sentence, clause) : helped;
     }
 
     /** "will subsidise [it]", "has vowed to compensate [her]". */
@@ -70,7 +74,6 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         }
         for (int token = clause.predicate() + 2; token <= clause.to(); token++) {
             if (sentence.word(token - 1).equals("to")
-                    && token < sentence.size()
                     && isPronoun(sentence, token)
                     && Beneficiaries.belongs(sentence.tree(), token, clause.predicate())) {
                 return token;
@@ -112,7 +115,7 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
                 sentence.word(pronoun).equals(THEM)
                         ? context.antecedents().ofThey(token)
                         : single(sentence, pronoun, token, bound);
-        return known.filter(each -> !isQuoted(sentence, pronoun, each))
+        return known.filter(each -> !isSpeaker(sentence, pronoun, each))
                 .map(
                         each ->
                                 Party.of(
@@ -122,7 +125,7 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     }
 
     /** "\"Iran will help him,\" Qodousi said": no speaker calls himself so. */
-    private boolean isQuoted(SentenceView sentence, int pronoun, Entity known) {
+    private boolean isSpeaker(SentenceView sentence, int pronoun, Entity known) {
         return context.quoteAt(sentence.span(pronoun, pronoun).start())
                 .flatMap(Quote::speaker)
                 .filter(speaker -> speaker.name().equals(known.name()))

@@ -37,20 +37,23 @@ final class ResolvedRule implements PledgeRule {
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return FORMS.contains(sentence.word(token))
                         && (sentence.hasAfter(token, THAT) || isImpersonal(sentence, token))
-                || sentence.word(token).equals(BE) && that(sentence) != NONE;
+                || isItem(sentence, token);
     }
 
-    /** Where "that" opens an item of minutes: "(a) [that] a dividend be paid"; else NONE. */
-    private static int that(SentenceView sentence) {
+    /** "be" of an item of minutes that opens with "that": "(a) that a dividend [be] paid". */
+    private static boolean isItem(SentenceView sentence, int be) {
+        if (!sentence.word(be).equals(BE)) {
+            return false;
+        }
         for (int token = 0; token < MARK; token++) {
             if (THAT.contains(sentence.word(token))) {
-                return token;
+                return true;
             }
             if (!sentence.tag(token).equals("PUNCT") && sentence.word(token).length() > 1) {
-                return NONE;
+                return false;
             }
         }
-        return NONE;
+        return false;
     }
 
     /** "that a dividend be paid": of the body whose minutes they are. */
@@ -83,7 +86,7 @@ final class ResolvedRule implements PledgeRule {
                     FORMS.contains(sentence.word(token)) && !tree.isNegated(token)
                             ? clause(sentence, token)
                             : NONE;
-            if (sentence.word(token).equals(BE) && that(sentence) != NONE) {
+            if (isItem(sentence, token)) {
                 item(found, sentence, token);
             } else if (clause != NONE) {
                 find(found, sentence, token, clause);

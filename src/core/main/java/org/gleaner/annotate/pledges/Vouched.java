@@ -65,16 +65,15 @@ final class Vouched {
     }
 
     static boolean isPromised(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
         return isDone(candidate)
                 || isPrice(candidate)
-                || isRun(sentence, candidate)
+                || isRun(candidate)
                 || isKept(candidate)
                 || isState(candidate);
     }
 
     /** "Fares will stay at €2", "lunches will cost €3", "The fee will remain unchanged". */
-    static boolean isPrice(PledgeCandidate candidate) {
+    private static boolean isPrice(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
         int last = Math.min(candidate.clause().to(), predicate + 8);
@@ -100,11 +99,10 @@ final class Vouched {
      * "Replacement buses will run every hour", "inspectors will visit the site": what a carrier or
      * an office lays on, and whom it sends.
      */
-    private static boolean isRun(SentenceView sentence, PledgeCandidate candidate) {
+    private static boolean isRun(PledgeCandidate candidate) {
         String subject = subjectLemma(candidate);
-        String verb = sentence.lemma(candidate.clause().predicate());
-        return RUNNING.contains(subject) && SERVING.contains(verb)
-                || SENT.contains(subject) && VISITING.contains(verb);
+        return RUNNING.contains(subject) && SERVING.contains(candidate.verb())
+                || SENT.contains(subject) && VISITING.contains(candidate.verb());
     }
 
     /** "All 40 workers will keep their jobs", "Every household will get a free meter". */
