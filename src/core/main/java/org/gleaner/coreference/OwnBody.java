@@ -161,7 +161,7 @@ public final class OwnBody {
                 return body;
             }
         }
-        return isCapitals(line.in(text)) ? capitals(name, last, top) : Optional.empty();
+        return HeadLines.isCapitals(line.in(text)) ? capitals(name, last, top) : Optional.empty();
     }
 
     /**
@@ -293,9 +293,5 @@ public final class OwnBody {
             }
         }
         return false;
-    }
-
-    private static boolean isCapitals(String line) {
-        return line.indexOf(' ') > 0 && line.equals(line.toUpperCase(Locale.ROOT));
     }
 }

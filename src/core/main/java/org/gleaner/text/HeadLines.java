@@ -2,6 +2,7 @@ package org.gleaner.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gleaner.model.Span;
 
 /** The lines at the top of a text, which say whose it is. */
@@ -28,5 +29,10 @@ public final class HeadLines {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether it is of several words in capitals: "HOTEL MIRAMAR". */
+    public static boolean isCapitals(String line) {
+        return line.indexOf(' ') > 0 && line.equals(line.toUpperCase(Locale.ROOT));
     }
 }

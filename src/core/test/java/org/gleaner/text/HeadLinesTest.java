@@ -1,6 +1,8 @@
 package org.gleaner.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,13 @@ class HeadLinesTest {
     void aTextWithoutWordsHasNone() {
         assertEquals(List.of(), lines("", 3, 100));
         assertEquals(List.of(), lines("\n \n", 3, 100));
+    }
+
+    @Test
+    void capitalsAreOfSeveralWords() {
+        assertTrue(HeadLines.isCapitals("HOTEL MIRAMAR (1974)"));
+        assertFalse(HeadLines.isCapitals("NATO"));
+        assertFalse(HeadLines.isCapitals("HOTEL Miramar"));
     }
 
     private static List<String> lines(String text, int most, int far) {

@@ -206,7 +206,7 @@ final class Issuer {
         boolean paper =
                 List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream()
                         .anyMatch(PAPERS::contains);
-        return !paper && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        return !paper && HeadLines.isCapitals(name);
     }
 
     /** Two words or more with capitals, no place, person or day, and not a line of capitals. */

@@ -52,7 +52,7 @@ final class Letterhead {
                 return Optional.of(new Author(entity.get().name(), entity));
             }
         }
-        return isCapitals(name)
+        return HeadLines.isCapitals(name)
                 ? told(context, name, line.end())
                 : publisher(context, line, mentions);
     }
@@ -92,7 +92,7 @@ final class Letterhead {
         for (int at = from; at + name.length() < text.length(); at++) {
             if (Character.isUpperCase(text.charAt(at))
                     && text.regionMatches(true, at, name, 0, name.length())
-                    && !isCapitals(text.substring(at, at + name.length()))) {
+                    && !HeadLines.isCapitals(text.substring(at, at + name.length()))) {
                 int next = context.tokens().at(at + name.length());
                 if (acts(context, next)) {
                     return Optional.of(author(context, at, name.length()));
@@ -118,10 +118,6 @@ final class Letterhead {
                 .filter(Letterhead::isBody)
                 .map(body -> new Author(body.name(), Optional.of(body)))
                 .orElseGet(() -> new Author(written, Optional.empty()));
-    }
-
-    private static boolean isCapitals(String name) {
-        return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String withoutArticle(String name) {
