@@ -2,7 +2,9 @@ package org.gleaner.lexicon;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The legal forms of {@code models/lexicon/legal-forms.tsv}, by which the law of a country calls
@@ -14,7 +16,7 @@ public final class LegalForms {
     /** How many words a form has at most. */
     public static final int LONGEST = 9;
 
-    private static final Set<String> AFTER = new HashSet<>();
+    private static final NavigableSet<String> AFTER = new TreeSet<>();
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> APART = new HashSet<>();
 
@@ -33,6 +35,12 @@ public final class LegalForms {
     /** Whether a form stands behind the name; {@code form} without white space: "sp.zo.o.". */
     public static boolean isAfter(String form) {
         return AFTER.contains(form);
+    }
+
+    /** Whether a form that stands behind the name begins so: "sp.z". */
+    public static boolean opensAfter(String words) {
+        String next = AFTER.ceiling(words);
+        return next != null && next.startsWith(words);
     }
 
     /** Whether the form may be written as several words: "Sdn Bhd", not "A G". */

@@ -52,6 +52,9 @@ final class CompanyFormStep implements NameStep {
             }
             form.append(words.at(to));
             String whole = form.toString();
+            if (!LegalForms.opensAfter(whole)) {
+                break;
+            }
             if (LegalForms.isAfter(whole) && (to == from || LegalForms.mayBeApart(whole))) {
                 end = to;
             }
