@@ -177,6 +177,19 @@ public final class FormView {
         return token == 0 || isOutside(token) || tokens.start(token) > tokens.end(token - 1);
     }
 
+    /** Whether a token is the hyphen of "Joliot-Curie": no white space on either side. */
+    public boolean isHyphen(int token) {
+        return at(token).equals("-")
+                && !isSpacedFromPrevious(token)
+                && !isSpacedFromPrevious(token + 1);
+    }
+
+    /** Whether a token of the text is the first of its line. */
+    public boolean opensLine(int token) {
+        int start = tokens.start(token);
+        return start == 0 || text.charAt(start - 1) == '\n';
+    }
+
     /** Whether the whole sentence of a token is in all caps, so that capitals say nothing. */
     public boolean isInAllCaps(int token) {
         return !isOutside(token) && allCaps[view.sentenceOf(token)];

@@ -167,16 +167,12 @@ final class CompanyFormStep implements NameStep {
     }
 
     private static boolean isLink(FormView words, int token) {
-        boolean joined =
-                words.at(token).equals("-")
-                        && !words.isSpacedFromPrevious(token)
-                        && !words.isSpacedFromPrevious(token + 1);
         boolean of =
                 words.at(token).equals("of")
                                 && HeadNouns.isHead(words.at(token - 1))
                                 && !ORGANS.contains(words.lower(token - 1))
                         || words.at(token).equals("&");
-        return joined || of || LINKS.contains(words.at(token));
+        return words.isHyphen(token) || of || LINKS.contains(words.at(token));
     }
 
     /** "Director" at the start of what is capitalised. */

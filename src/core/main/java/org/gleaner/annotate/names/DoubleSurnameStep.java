@@ -38,9 +38,7 @@ final class DoubleSurnameStep implements NameStep {
         }
         boolean joined =
                 words.sameSentence(given, surname + 2)
-                        && words.at(surname + 1).equals("-")
-                        && !words.isSpacedFromPrevious(surname + 1)
-                        && !words.isSpacedFromPrevious(surname + 2)
+                        && words.isHyphen(surname + 1)
                         && words.isCapitalized(surname + 2);
         return joined ? surname + 2 : given;
     }

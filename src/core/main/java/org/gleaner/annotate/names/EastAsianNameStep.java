@@ -67,10 +67,8 @@ final class EastAsianNameStep implements NameStep {
             return small && word.length() - hyphen <= LONGEST ? token : surname;
         }
         boolean joined =
-                words.at(token + 1).equals("-")
+                words.isHyphen(token + 1)
                         && words.sameSentence(surname, token + 2)
-                        && !words.isSpacedFromPrevious(token + 1)
-                        && !words.isSpacedFromPrevious(token + 2)
                         && Casing.startsLower(words.at(token + 2))
                         && word.length() <= LONGEST
                         && words.at(token + 2).length() <= LONGEST;

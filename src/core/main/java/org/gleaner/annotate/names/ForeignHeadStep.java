@@ -56,9 +56,7 @@ final class ForeignHeadStep implements NameStep {
 
     /** "Université de Val[-Brumeux]". */
     private static boolean isHyphen(FormView words, int token) {
-        return words.at(token).equals("-")
-                && !words.isSpacedFromPrevious(token)
-                && !words.isSpacedFromPrevious(token + 1)
+        return words.isHyphen(token)
                 && words.isCapitalized(token - 1)
                 && words.isCapitalized(token + 1);
     }

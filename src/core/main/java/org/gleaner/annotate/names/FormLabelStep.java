@@ -28,15 +28,10 @@ final class FormLabelStep implements NameStep {
                     words.at(colon).equals(":")
                             ? LABELS.get(words.at(colon - 1).toLowerCase(Locale.ROOT))
                             : null;
-            if (type != null && (opensLine(words, colon - 1) || end == colon - 2)) {
+            if (type != null && (words.opensLine(colon - 1) || end == colon - 2)) {
                 end = put(words, colon + 1, type, readings);
             }
         }
-    }
-
-    private static boolean opensLine(FormView words, int token) {
-        int start = words.tokens().start(token);
-        return start == 0 || words.text().charAt(start - 1) == '\n';
     }
 
     /** Reads what stands behind a label, and returns its last token. */

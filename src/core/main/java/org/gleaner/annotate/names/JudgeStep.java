@@ -97,17 +97,11 @@ final class JudgeStep implements NameStep {
 
     /** The last token of "Moss" or "Ranfurly-Moss". */
     private static int end(FormView words, int token) {
-        return isHyphen(words, token + 1) && words.isCapitalized(token + 2) ? token + 2 : token;
+        return words.isHyphen(token + 1) && words.isCapitalized(token + 2) ? token + 2 : token;
     }
 
     private static int start(FormView words, int token) {
-        return isHyphen(words, token - 1) && words.isCapitalized(token - 2) ? token - 2 : token;
-    }
-
-    private static boolean isHyphen(FormView words, int token) {
-        return words.at(token).equals("-")
-                && !words.isSpacedFromPrevious(token)
-                && !words.isSpacedFromPrevious(token + 1);
+        return words.isHyphen(token - 1) && words.isCapitalized(token - 2) ? token - 2 : token;
     }
 
     private static void put(int from, int to, NameReadings readings) {

@@ -78,7 +78,6 @@ final class LabelPlaceStep implements NameStep {
                                         !reading.isHonoured()
                                                 && (!reading.isKnown() || reading.type() == type));
         if (open && words.sameSentence(from, to)) {
-            readings.overlapping(from, to).forEach(readings::remove);
             readings.put(new NameReading(from, to, type, CUED, MentionSource.CUE));
         }
     }

@@ -23,7 +23,6 @@ final class OrganStep implements NameStep {
         for (NameReading reading : readings.all()) {
             int from = bodyStart(words, reading);
             if (from > reading.from() && from < reading.to() && isBody(words, reading, from)) {
-                readings.remove(reading);
                 readings.put(reading.with(from, reading.to()));
             }
         }

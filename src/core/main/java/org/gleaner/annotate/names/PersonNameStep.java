@@ -189,12 +189,10 @@ final class PersonNameStep implements NameStep {
      * space on either side.
      */
     private static boolean isHyphened(FormView words, int hyphen) {
-        return words.at(hyphen).equals("-")
+        return words.isHyphen(hyphen)
                 && words.sameSentence(hyphen - 1, hyphen + 1)
                 && words.isCapitalized(hyphen - 1)
-                && words.isCapitalized(hyphen + 1)
-                && !words.isSpacedFromPrevious(hyphen)
-                && !words.isSpacedFromPrevious(hyphen + 1);
+                && words.isCapitalized(hyphen + 1);
     }
 
     private static void unglue(

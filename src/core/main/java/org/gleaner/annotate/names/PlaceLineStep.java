@@ -30,15 +30,10 @@ final class PlaceLineStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token < words.size(); token++) {
-            if (opensLine(words, token) && words.isCapitalized(token)) {
+            if (words.isCapitalized(token) && words.opensLine(token)) {
                 open(words, single, token, readings);
             }
         }
-    }
-
-    private static boolean opensLine(FormView words, int token) {
-        int start = words.tokens().start(token);
-        return start == 0 || words.text().charAt(start - 1) == '\n';
     }
 
     private static void open(FormView words, SingleWords single, int from, NameReadings readings) {
@@ -54,7 +49,6 @@ final class PlaceLineStep implements NameStep {
                 readings.overlapping(from, to).stream()
                         .allMatch(reading -> mayGive(words, reading, to, known));
         if (free) {
-            readings.overlapping(from, to).forEach(readings::remove);
             readings.put(new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.CUE));
             if (!known) {
                 readings.say(name, EntityType.LOCATION);
@@ -169,9 +163,10 @@ final class PlaceLineStep implements NameStep {
 
     /** Whether both are in the text, with no line's end between. */
     private static boolean isSameLine(FormView words, int from, int to) {
-        return to < words.size() && words.text().indexOf('\n', words.tokens().start(from)) < 0
-                || to < words.size()
-                        && words.text().indexOf('\n', words.tokens().start(from))
-                                >= words.tokens().end(to);
+        if (to >= words.size()) {
+            return false;
+        }
+        int line = words.text().indexOf('\n', words.tokens().start(from));
+        return line < 0 || line >= words.tokens().end(to);
     }
 }
