@@ -23,6 +23,7 @@ final class KindStep implements NameStep {
             Set.of("a", "an", "the", "another", "one", "our", "its", "their");
     private static final Set<String> BEING = Set.of(",", "is", "was");
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "NUM");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
     private static final Set<String> OWNERS =
             Set.of("his", "her", "its", "their", "our", "my", "'s", "a", "an", "the", "another");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
@@ -113,7 +114,7 @@ final class KindStep implements NameStep {
     private static Optional<Kind> nounBefore(FormView words, int from) {
         boolean noun =
                 words.sameSentence(from - 1, from)
-                        && words.tag(from - 1).matches("NOUN|PROPN|ADJ")
+                        && NOMINAL.contains(words.tag(from - 1))
                         && (!words.isCapitalized(from - 1)
                                 || words.at(from - 1).equals("NGO")
                                 || from - 1 == words.first(from))

@@ -16,6 +16,10 @@ import org.gleaner.text.FormView;
 final class ToldBodyStep implements NameStep {
 
     private static final Set<String> TELLING = DataFile.words("names/telling-verbs.txt");
+
+    /** What goes on with the words for whom somebody tells: "the Swedish public". */
+    private static final Set<String> PEOPLE = Set.of("of", "and", "people", "public", "government");
+
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
 
@@ -41,7 +45,7 @@ final class ToldBodyStep implements NameStep {
         }
         if (to < from
                 || words.sameSentence(from, to + 1) && words.isCapitalized(to + 1)
-                || words.lower(to + 1).matches("of|and|people|public|government")) {
+                || PEOPLE.contains(words.lower(to + 1))) {
             return;
         }
         boolean single = to == from;
