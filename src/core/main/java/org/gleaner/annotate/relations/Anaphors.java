@@ -48,6 +48,13 @@ final class Anaphors {
                         || word.equals(THE) && isFollowed(passage, token));
     }
 
+    /** The same, as far as the words themselves tell: behind "the" a noun for a body follows. */
+    boolean mayBegin(int token) {
+        return mayBegin(passage, token)
+                && (!passage.lower(token).equals(THE)
+                        || antecedents.descriptionEnd(token).isPresent());
+    }
+
     /** Whether a common noun may be behind "the". */
     private static boolean isFollowed(Passage passage, int the) {
         return the + 1 < passage.tokens.size() && !passage.inMention(the + 1);

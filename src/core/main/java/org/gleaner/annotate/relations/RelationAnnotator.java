@@ -137,7 +137,7 @@ public final class RelationAnnotator implements Annotator {
         List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
         WordMatcher matcher = new WordMatcher(passage, countries, anaphors, first, last);
         for (int token = first; token < last; token++) {
-            boolean anaphor = Anaphors.mayBegin(passage, token);
+            boolean anaphor = anaphors.mayBegin(token);
             if (anaphor || passage.startsMention(token)) {
                 for (WordRule rule : fromNames) {
                     if (!anaphor || rule.isClose()) {
