@@ -22,9 +22,6 @@ import org.gleaner.model.Whitespace;
  */
 final class BareOffices {
 
-    /** Words before an office that leave open whose it is: "acting". */
-    private static final Set<String> ADDITIONS = DataFile.words("relations/office-additions.txt");
-
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
 
     /** Words in the names of authorities. */
@@ -204,7 +201,7 @@ final class BareOffices {
                                         !isAuthority(body)
                                                 || about.isEmpty()
                                                 || about.get().equals(body))
-                        .or(() -> spokenOf(kind, token, about))
+                        .or(() -> spokenOf(kind, opening, token, about))
                         .or(() -> only(kind, token));
         return kind.equals(OfficeKinds.SOCIETY)
                 ? found.filter(body -> !isRivalled(body, opening, token))
@@ -260,11 +257,7 @@ final class BareOffices {
                 .filter(body -> body.type() == EntityType.ORGANIZATION)
                 .filter(body -> OfficeKinds.fits(body, kind))
                 .or(() -> bodies.nearest(kind, token))
-                .or(
-                        () ->
-                                Optional.of(bodies.inDateline(token, kind))
-                                        .filter(places -> places.size() == 1)
-                                        .map(places -> places.iterator().next()))
+                .or(() -> BodySearch.sole(bodies.inDateline(token, kind)))
                 .or(
                         () ->
                                 only(kind, token)
@@ -280,15 +273,13 @@ final class BareOffices {
     }
 
     /** The one that the paragraph speaks of, or the one before. */
-    private Optional<Entity> spokenOf(String kind, int token, Optional<Entity> about) {
-        int opening = bodies.paragraph(token);
+    private Optional<Entity> spokenOf(String kind, int opening, int token, Optional<Entity> about) {
         Set<Entity> near = bodies.spokenOf(opening, token, kind);
         Optional<Entity> subject = Optional.empty();
         if (near.isEmpty() && opening > 0) {
-            int end = opening;
-            opening = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);
-            near = bodies.spokenOf(opening, end, kind);
-            subject = bodies.subject(kind, opening, end - 1);
+            int from = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);
+            near = bodies.spokenOf(from, opening, kind);
+            subject = bodies.subject(kind, from, opening - 1);
         }
         if (about.filter(near::contains).isEmpty()) {
             Optional<Entity> named = about;
@@ -311,17 +302,17 @@ final class BareOffices {
 
     /** The only body that the text has named so far, as long as it is the only one of any kind. */
     private Optional<Entity> only(String kind, int token) {
-        int from = Math.max(0, token - WIDE);
-        Set<Entity> fitting = bodies.named(from, token, kind);
+        if (token >= SHORT) {
+            return Optional.empty();
+        }
+        Set<Entity> fitting = bodies.named(0, token, kind);
         Set<Entity> asideHere = bodies.named(bodies.sentence(token), token, kind);
-        asideHere.removeAll(bodies.spokenOf(from, token, kind));
+        asideHere.removeAll(bodies.spokenOf(0, token, kind));
         fitting.removeAll(asideHere);
         if (fitting.isEmpty() && kind.equals(OfficeKinds.BODY)) {
             fitting = bodies.governed(token);
         }
-        return fitting.size() == 1 && token < SHORT
-                ? fitting.stream().findFirst()
-                : Optional.empty();
+        return BodySearch.sole(fitting);
     }
 
     /** "the Competition Commission", whose officers a company's text seldom speaks of. */
@@ -485,6 +476,6 @@ final class BareOffices {
         String word = passage.lower(token);
         boolean joins = JOINERS.contains(word) && TitleLexicon.isHead(passage.lower(token - 1));
         boolean joined = TitleLexicon.isHead(word) && JOINERS.contains(passage.lower(token + 1));
-        return ADDITIONS.contains(word) || joins || joined;
+        return OfficeKinds.leavesOpen(word) || joins || joined;
     }
 }

@@ -85,10 +85,11 @@ final class BodySearch {
         if (described.isPresent()) {
             return described;
         }
-        for (int mention : passage.names.mentionsIn(first, to - 1)) {
-            if (isVerbBetween(first, passage.names.first(mention))) {
-                return Optional.empty();
+        for (int token = first; token < to && !isPlainVerb(token); token++) {
+            if (!passage.startsMention(token)) {
+                continue;
             }
+            int mention = passage.names.mentionAt(token);
             Optional<Entity> body =
                     passage.names
                             .entity(mention)
@@ -127,13 +128,8 @@ final class BodySearch {
         return token < passage.tokens.size() && BULLETS.contains(passage.lower(token));
     }
 
-    private boolean isVerbBetween(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (passage.isVerb(token) && !passage.inMention(token)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isPlainVerb(int token) {
+        return passage.isVerb(token) && !passage.inMention(token);
     }
 
     /** "Acme" of "Acme and Norchem said". */
@@ -251,10 +247,15 @@ final class BodySearch {
             int to = Math.min(token, passage.tokens.last(at));
             Set<Entity> bodies = spokenOf(passage.tokens.first(at), to, kind);
             if (!bodies.isEmpty()) {
-                return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
+                return sole(bodies);
             }
         }
         return Optional.empty();
+    }
+
+    /** The body, if there is but one. */
+    static Optional<Entity> sole(Set<Entity> bodies) {
+        return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
     }
 
     /** The places that the text speaks of as governed: "the municipality of Lund". */

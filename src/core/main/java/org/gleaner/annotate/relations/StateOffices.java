@@ -1,10 +1,11 @@
 package org.gleaner.annotate.relations;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -44,44 +45,34 @@ final class StateOffices {
             if (!fields.isEmpty()) {
                 ministries.removeIf(ministry -> !tellsOf(ministry, fields));
             }
-            if (ministries.size() == 1) {
-                return ministries.stream().findFirst();
+            Optional<Entity> ministry = BodySearch.sole(ministries);
+            if (ministry.isPresent() || fields.isEmpty()) {
+                return ministry;
             }
         }
-        return fields.isEmpty() && !title.contains(PRIME)
-                ? Optional.empty()
-                : country(token, countries);
+        return country(token, countries);
     }
 
     /** The country that the sentences are about, or the one that the dateline names. */
     private Optional<Entity> country(int token, Set<Entity> countries) {
-        Set<Entity> dateline = bodies.inDateline(token, OfficeKinds.STATE);
         return bodies.subject(OfficeKinds.STATE, bodies.sentence(token), token)
                 .filter(countries::contains)
-                .or(() -> dateline.size() == 1 ? dateline.stream().findFirst() : Optional.empty());
+                .or(() -> BodySearch.sole(bodies.inDateline(token, OfficeKinds.STATE)));
     }
 
     /** What the minister is in charge of: "economy". */
     private static Set<String> fields(String title) {
-        Set<String> fields = new HashSet<>();
-        for (String word : title.split("[ ,]+")) {
-            if (word.length() > TELLING
-                    && !TitleLexicon.isHead(word)
-                    && !OfficeKinds.leavesOpen(word)) {
-                fields.add(word);
-            }
-        }
-        return fields;
+        return words(title)
+                .filter(word -> word.length() > TELLING)
+                .filter(word -> !TitleLexicon.isHead(word) && !OfficeKinds.leavesOpen(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.split("[ ,]+"));
     }
 
     private static boolean tellsOf(Entity ministry, Set<String> fields) {
-        for (String word : ministry.name().toLowerCase(Locale.ROOT).split("[ ,]+")) {
-            for (String field : fields) {
-                if (word.equals(field)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return words(ministry.name().toLowerCase(Locale.ROOT)).anyMatch(fields::contains);
     }
 }
