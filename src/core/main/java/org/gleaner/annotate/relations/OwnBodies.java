@@ -24,7 +24,6 @@ final class OwnBodies {
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
-    private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
 
     /** Words between the body and the office that tell only of its holder: "its new chairman". */
     private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
@@ -211,14 +210,15 @@ final class OwnBodies {
 
     /** The body that the text named last before "its", where the office may be one of it. */
     private Optional<Entity> lastFitting(int its) {
-        int last = passage.names.lastBefore(its);
-        Optional<String> kind = kind(its);
-        return last < 0 || kind.isEmpty()
-                ? Optional.empty()
-                : passage.names
-                        .entity(last)
-                        .filter(body -> body.type() == EntityType.ORGANIZATION)
-                        .filter(body -> OfficeKinds.fits(body, kind.get()));
+        return kind(its)
+                .flatMap(
+                        kind ->
+                                passage.names.lastEntity(
+                                        its,
+                                        1,
+                                        body ->
+                                                body.type() == EntityType.ORGANIZATION
+                                                        && OfficeKinds.fits(body, kind)));
     }
 
     /** What kind of body the office behind the token is of, where it tells so by one word. */
@@ -233,7 +233,6 @@ final class OwnBodies {
     private boolean isTelling(int token) {
         return !passage.inMention(token)
                 && (TELLING.contains(passage.lower(token))
-                        || FORMER.contains(passage.lower(token))
                         || TitleLexicon.isFormer(passage.lower(token)));
     }
 
