@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeAdjectives;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -34,9 +35,6 @@ final class LedBodyStep implements NameStep {
                                     Stream.of(office.split("[ -]", 2)[0], office.split(" ", 2)[0]))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** Words before an office that tell only of its holder: "its new chairman". */
-    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
-
     private static final Set<String> JOINERS = Set.of("and", "&");
 
     /** What a body may have been read as. */
@@ -47,9 +45,6 @@ final class LedBodyStep implements NameStep {
 
     /** How many words an office of the list has at most, hyphens among them. */
     private static final int WORDS = 6;
-
-    /** How many words "long-serving" is where it was cut at its hyphen. */
-    private static final int HYPHENED = 3;
 
     /** How many words a name may have that no given name opens. */
     private static final int LONGEST = 4;
@@ -74,7 +69,8 @@ final class LedBodyStep implements NameStep {
     /** "Labour" of "Labour councillor Ben Akers", "the Greens' only councillor, Ben Akers". */
     private static boolean isParty(FormView words, NameReadings readings, int token) {
         int office = words.at(token + 1).startsWith("'") ? token + 2 : token + 1;
-        while (TELLING.contains(words.lower(office)) || words.lower(office).equals("only")) {
+        while (OfficeAdjectives.contains(words.lower(office))
+                || words.lower(office).equals("only")) {
             office++;
         }
         return words.sameSentence(token, office)
@@ -131,13 +127,10 @@ final class LedBodyStep implements NameStep {
 
     /** How many words that tell only of the holder begin there: "new", "long-serving". */
     private static int telling(FormView words, int at) {
-        if (TELLING.contains(words.lower(at)) || TitleLexicon.isFormer(words.lower(at))) {
+        if (OfficeAdjectives.contains(words.lower(at)) || TitleLexicon.isFormer(words.lower(at))) {
             return 1;
         }
-        boolean hyphened =
-                words.at(at + 1).equals("-")
-                        && TELLING.contains(words.lower(at) + "-" + words.lower(at + 2));
-        return hyphened ? HYPHENED : 0;
+        return OfficeAdjectives.isHyphened(at, words::lower) ? OfficeAdjectives.HYPHENED : 0;
     }
 
     /** The last token of the longest office that begins there; the token before where none does. */

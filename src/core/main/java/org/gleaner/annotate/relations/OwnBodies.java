@@ -7,6 +7,7 @@ import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.OfficeAdjectives;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -25,9 +26,6 @@ final class OwnBodies {
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
-    /** Words between the body and the office that tell only of its holder: "its new chairman". */
-    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
-
     /** Offices that a place has: "its mayor". */
     private static final Set<String> TOWN_OFFICES = DataFile.words("relations/town-offices.txt");
 
@@ -36,9 +34,6 @@ final class OwnBodies {
 
     /** How many words before an office "where" and its pronoun may be. */
     private static final int WHERE = 6;
-
-    /** How many words "long-serving" is where it was cut at its hyphen. */
-    private static final int HYPHENED = 3;
 
     private static final String WHERE_WORD = "where";
 
@@ -135,12 +130,10 @@ final class OwnBodies {
         if (isTelling(before)) {
             return 1;
         }
-        boolean hyphened =
-                before - 2 >= first
-                        && passage.lower(before - 1).equals("-")
-                        && TELLING.contains(
-                                passage.lower(before - 2) + "-" + passage.lower(before));
-        return hyphened ? HYPHENED : isJoined(before, first) ? 2 : 0;
+        int hyphened = before - OfficeAdjectives.HYPHENED + 1;
+        return hyphened >= first && OfficeAdjectives.isHyphened(hyphened, passage::lower)
+                ? OfficeAdjectives.HYPHENED
+                : isJoined(before, first) ? 2 : 0;
     }
 
     /** "and" of "its owner and chief executive". */
@@ -232,7 +225,7 @@ final class OwnBodies {
 
     private boolean isTelling(int token) {
         return !passage.inMention(token)
-                && (TELLING.contains(passage.lower(token))
+                && (OfficeAdjectives.contains(passage.lower(token))
                         || TitleLexicon.isFormer(passage.lower(token)));
     }
 

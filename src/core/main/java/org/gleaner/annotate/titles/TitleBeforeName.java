@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.OfficeAdjectives;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -38,9 +39,6 @@ final class TitleBeforeName {
 
     /** What says before a calling whose it is: "its founder, [Ann Lee],". */
     private static final Set<String> OWN = Set.of("its", "their", "our", "'s", "'");
-
-    /** Words before a title that tell only of its holder: "its new chairman". */
-    private static final Set<String> TELLING = DataFile.words("lexicon/office-adjectives.txt");
 
     /** What goes on with a list of people behind "and". */
     private static final Set<String> LISTED =
@@ -161,15 +159,17 @@ final class TitleBeforeName {
 
     /** "new", or one of the words of "long-serving". */
     private boolean isTelling(int token, int first) {
-        return TELLING.contains(text.lower(token))
-                || token - 2 >= first
-                        && text.lower(token - 1).equals("-")
-                        && TELLING.contains(text.lower(token - 2) + "-" + text.lower(token))
-                || token - 1 >= first
-                        && text.lower(token).equals("-")
-                        && TELLING.contains(text.lower(token - 1) + "-" + text.lower(token + 1))
-                || text.lower(token + 1).equals("-")
-                        && TELLING.contains(text.lower(token) + "-" + text.lower(token + 2));
+        if (OfficeAdjectives.contains(text.lower(token))) {
+            return true;
+        }
+        for (int from = Math.max(first, token - OfficeAdjectives.HYPHENED + 1);
+                from <= token;
+                from++) {
+            if (OfficeAdjectives.isHyphened(from, text::lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBehindPerson(int comma, int first) {
