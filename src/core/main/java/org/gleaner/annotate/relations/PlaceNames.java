@@ -14,7 +14,9 @@ final class PlaceNames {
 
     private static final Set<String> NOUNS = DataFile.words("relations/placenouns.txt");
     private static final Set<String> REGIONS = DataFile.words("relations/regions.txt");
-    private static final Map<String, String> WORDS = DataFile.map("relations/place-words.tsv");
+    private static final Map<String, Use> WORDS =
+            DataFile.map(
+                    "relations/place-words.tsv", use -> Use.valueOf(use.toUpperCase(Locale.ROOT)));
 
     private static final Set<String> SITES = DataFile.words("relations/sitenouns.txt");
     private static final Set<String> WHOLES =
@@ -95,6 +97,6 @@ final class PlaceNames {
     }
 
     boolean has(int token, Use use) {
-        return use.name().toLowerCase(Locale.ROOT).equals(WORDS.get(passage.lower(token)));
+        return WORDS.get(passage.lower(token)) == use;
     }
 }
