@@ -2,6 +2,7 @@ package org.gleaner.annotate.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,20 +119,20 @@ final class PersonMerge {
                 }
             }
         }
-        Map<String, Integer> alone = new HashMap<>();
+        Set<String> ends = new HashSet<>();
         for (Named person : named) {
             if (person.words().length > 1) {
-                alone.merge(person.bare(), 1, Integer::sum);
-                alone.merge(person.given(), 1, Integer::sum);
+                ends.add(person.bare());
+                ends.add(person.given());
             }
         }
         for (Named person : named) {
             List<Named> fitting =
                     switch (person.words().length) {
                         case 1 ->
-                                alone.getOrDefault(person.bare(), 0) == 0
-                                        ? byFirst.getOrDefault(person.bare(), List.of())
-                                        : List.<Named>of();
+                                ends.contains(person.bare())
+                                        ? List.<Named>of()
+                                        : byFirst.getOrDefault(person.bare(), List.of());
                         case 2 ->
                                 byBoth.getOrDefault(
                                         person.given() + " " + person.bare(), List.of());
