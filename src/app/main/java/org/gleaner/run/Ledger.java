@@ -11,6 +11,7 @@ final class Ledger {
     private final Progress progress;
     private final boolean failFast;
     private final Expectations expectations;
+    private final CollectionOverhead overhead = new CollectionOverhead();
     private long done;
     private long failed;
     private long resumed;
@@ -25,15 +26,23 @@ final class Ledger {
         expectations = new Expectations(pipeline.expectations());
     }
 
-    /** Enters a result that was written; whether the run goes on. */
+    /**
+     * Enters a result that was written; whether the run goes on.
+     *
+     * @throws OutOfMemoryError when the heap is too small for any document
+     */
     boolean enter(Result result) {
         note(result.id());
         progress.worked(result.work());
         if (result instanceof Result.Failed failure) {
             failed++;
             progress.failed(failure.failure());
+            if (overhead.failed()) {
+                throw new OutOfMemoryError("collections take nearly all of the time");
+            }
             return !failFast;
         }
+        overhead.done();
         Result.Done finished = (Result.Done) result;
         done++;
         expectations.met(finished.document());
