@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.Pledge.Strength;
 
 /**
@@ -19,6 +20,7 @@ final class DecisionItems {
     private static final Set<String> OPEN = Words.of("open-decisions");
     private static final Set<String> NO_DEEDS = Words.of("decided-for-others");
     private static final String NOT = "not";
+    private static final String COLON = ":";
     private static final int LONGEST_HEADING = 14;
 
     private final PledgeContext context;
@@ -37,6 +39,8 @@ final class DecisionItems {
             SentenceView sentence = context.sentence(index);
             if (isHeading(sentence)) {
                 heading = Optional.of(heading(sentence));
+            } else if (sentence.kind() == BlockKind.HEADING) {
+                heading = Optional.empty();
             } else {
                 heading.flatMap(above -> item(above, sentence)).ifPresent(found::add);
             }
@@ -44,9 +48,11 @@ final class DecisionItems {
         return found;
     }
 
-    /** "Cabinet decisions"; not "Decisions needed". */
+    /** "Cabinet decisions", "The Board took these decisions:"; not "Decisions needed". */
     private static boolean isHeading(SentenceView sentence) {
         return sentence.size() <= LONGEST_HEADING
+                && (sentence.kind() == BlockKind.HEADING
+                        || sentence.word(sentence.size() - 1).equals(COLON))
                 && sentence.hasAfter(NONE, DECISIONS)
                 && !sentence.hasAfter(NONE, OPEN);
     }
