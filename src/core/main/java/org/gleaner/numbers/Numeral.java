@@ -59,6 +59,14 @@ public record Numeral(
         return mantissa.stripTrailingZeros().scale() <= 0;
     }
 
+    /** Whether its digits are written in groups: "15,000", "15 000". */
+    public boolean isGrouped() {
+        return form == Form.DIGITS
+                && !scaled()
+                && to > from + 1
+                && mantissa.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+
     /** The same number under a scale that is elsewhere: the 3 of "3 to 5 billion". */
     public Numeral scaledBy(BigDecimal other) {
         return new Numeral(from, to, mantissa, other, grouped, form);

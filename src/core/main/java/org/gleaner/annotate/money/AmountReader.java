@@ -164,18 +164,31 @@ final class AmountReader {
 
     private Optional<Amount> read(CharRuns runs, Found found) {
         int at = pastColon(runs, found);
-        boolean looseLetter =
-                runs.isLetters(found.from())
-                        && found.to() == found.from() + 1
-                        && runs.length(found.from()) == 1
-                        && !runs.joined(at);
-        if (looseLetter || isTailOfWord(runs, found) || isPlaceBeforeSign(runs, found)) {
+        if (isTailOfWord(runs, found) || isPlaceBeforeSign(runs, found)) {
             return Optional.empty();
         }
         Optional<Numeral> number =
-                NumberReader.read(runs, at).filter(read -> fits(runs, found, at, read));
+                NumberReader.read(runs, at)
+                        .filter(read -> fits(runs, found, at, read))
+                        .filter(read -> !isLooseLetter(runs, found, at) || isLarge(read));
         return number.flatMap(
                 read -> signedTwice(runs, found, read).or(() -> signedBefore(runs, found, read)));
+    }
+
+    /** A letter that is an ordinary one too, and does not touch its number: "R 15 000". */
+    private static boolean isLooseLetter(CharRuns runs, Found found, int at) {
+        return runs.isLetters(found.from())
+                && found.to() == found.from() + 1
+                && runs.length(found.from()) == 1
+                && found.sign().need() != CurrencySign.Need.NOTHING
+                && !runs.joined(at);
+    }
+
+    /** "15 000", "4.2 million": no number of a room or a road. */
+    private static boolean isLarge(Numeral number) {
+        return number.form() == Form.DIGITS
+                && (number.scaled() && number.scale().compareTo(THOUSAND) > 0
+                        || number.isGrouped());
     }
 
     /** "USD: 5 million". */

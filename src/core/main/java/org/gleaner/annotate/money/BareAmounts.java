@@ -20,10 +20,16 @@ final class BareAmounts {
     /** How far before its amount the word of money stands that a sentence without a sign needs. */
     private static final int FAR = 9;
 
+    /** How far behind it the participle of a passive stands: "had ever been [certified]". */
+    private static final int NEAR = 5;
+
     private final AmountReader amounts;
     private final WordSet counted = WordSet.read("counted.txt");
     private final WordSet further = WordSet.read("further-words.txt");
     private final WordSet receivers = WordSet.read("receiver-marks.txt");
+    private final WordSet wholes = WordSet.read("whole-words.txt");
+    private final WordSet moneyWords = WordSet.read("whole-nouns.txt");
+    private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
     private final WordSet cues = WordSet.read("carried-cues.txt");
     private final WordSet priceVerbs = WordSet.read("price-verbs.txt");
     private final WordSet priceFillers = WordSet.read("price-fillers.txt");
@@ -57,6 +63,7 @@ final class BareAmounts {
                     && next >= 0
                     && (isAlone(runs, amount)
                             || isFurther(runs, amount)
+                            || isPartOfIt(runs, amount)
                             || isPrice(runs, amount)
                             || isInList(runs, amount, expressions.get(next)))) {
                 all.add(MoneyExpression.of(amount, sole.get(), true));
@@ -76,7 +83,8 @@ final class BareAmounts {
                                                 && !expression.sign().subunit());
         boolean plain =
                 first.unit().compareTo(BigDecimal.ONE) == 0
-                        && first.need() == CurrencySign.Need.NOTHING;
+                        && (first.need() == CurrencySign.Need.NOTHING
+                                || first.need() == CurrencySign.Need.REGION);
         return same && plain ? Optional.of(first) : Optional.empty();
     }
 
@@ -119,9 +127,23 @@ final class BareAmounts {
     /** "$500,000 to the fund and [a further] 100,000 to Tuvalu". */
     private boolean isFurther(CharRuns runs, Amount amount) {
         return further.has(runs, amount.from() - 1)
-                && receivers.has(runs, amount.to())
+                && (receivers.has(runs, amount.to()) || isEnd(runs, amount.to()))
                 && amount.value().compareTo(THOUSAND) >= 0
                 && !AmountReader.year(amount.number());
+    }
+
+    private static boolean isEnd(CharRuns runs, int at) {
+        return at >= runs.size() || runs.isMark(at, ".,;:!?)") && !runs.joined(at + 1);
+    }
+
+    /** "lent him $3,000 and has seen [200] of it since". */
+    private boolean isPartOfIt(CharRuns runs, Amount amount) {
+        return amount.number().form() == Numeral.Form.DIGITS
+                && runs.is(amount.to(), "of")
+                && (wholes.has(runs, amount.to() + 1)
+                                && amounts.follows(runs, amount.to() + 2)
+                        || runs.is(amount.to() + 1, "the")
+                                && moneyWords.has(runs, amount.to() + 2));
     }
 
     /** "the choir, one million baht; the mill, 250,000; a teacher, 9,999". */
@@ -142,7 +164,10 @@ final class BareAmounts {
         List<MoneyExpression> carried = new ArrayList<>();
         for (Amount amount : bare) {
             boolean told =
-                    !carried.isEmpty() || cues.within(runs, amount.from() - FAR, amount.from());
+                    !carried.isEmpty()
+                            || cues.within(runs, amount.from() - FAR, amount.from())
+                            || auxiliaries.has(runs, amount.to())
+                                    && cues.within(runs, amount.to(), amount.to() + NEAR);
             if (told && isAlone(runs, amount) || isPrice(runs, amount)) {
                 carried.add(MoneyExpression.of(amount, sign, true));
             }

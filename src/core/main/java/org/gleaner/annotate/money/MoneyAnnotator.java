@@ -209,6 +209,9 @@ public final class MoneyAnnotator implements Annotator {
                     .map(MoneyExpression::sign)
                     .filter(sign -> sign.settled() && sign.need() == CurrencySign.Need.NOTHING)
                     .forEach(sign -> view.names(sign.codes().iterator().next()));
+            reading.expressions.stream()
+                    .filter(figure -> loaded.evidence.isSureLetter(reading.runs, figure))
+                    .forEach(figure -> view.shows(figure.sign()));
         }
         return view;
     }

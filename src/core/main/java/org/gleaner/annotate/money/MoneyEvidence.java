@@ -24,6 +24,7 @@ final class MoneyEvidence {
     private final WordSet weights = WordSet.read("weights.txt");
     private final WordSet poundsOf = WordSet.read("pounds-of.txt");
     private final PerReader units = new PerReader();
+    private final LetterSigns letters = new LetterSigns();
 
     /**
      * @param all the expressions of the sentence
@@ -37,7 +38,10 @@ final class MoneyEvidence {
                     expression.scaled()
                             || expression.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND)
                                     >= 0;
-            case REGION -> text.comesFromCountryOf(expression.sign().codes());
+            case REGION ->
+                    text.comesFromCountryOf(expression.sign().codes())
+                            || letters.isSure(runs, expression)
+                            || letters.isLikely(runs, expression, text.isSure(expression.sign()));
             case NEVER -> false;
             case HYPHEN -> hyphened(runs, expression, text) && weak(runs, expression, all, text);
             case SLANG -> isAtEnd(runs, expression.to()) && weak(runs, expression, all, text);
@@ -50,6 +54,11 @@ final class MoneyEvidence {
                                             runs, expression.from() - 12, expression.to() + 12)
                                     || text.namedCurrency(Set.of("GBP")).isPresent());
         };
+    }
+
+    /** Whether this is a figure whose letter is money beyond doubt. */
+    boolean isSureLetter(CharRuns runs, MoneyExpression expression) {
+        return letters.isSure(runs, expression);
     }
 
     /** "5-billion-mark", or any mark in a text on its country. */

@@ -37,6 +37,7 @@ final class TextView {
     private final Lazy<Map<String, Integer>> places = new Lazy<>(this::places);
 
     private final Set<String> currencies = new HashSet<>();
+    private final Set<CurrencySign> sure = new HashSet<>();
     private final DeclaredCurrencies declared;
 
     private TextView(
@@ -65,6 +66,7 @@ final class TextView {
                 continue;
             }
             view.count(at, origins);
+            view.countAddress(at);
             Optional<Found> sign = reader.read(runs, at);
             if (sign.isPresent()
                     && sign.get().sign().settled()
@@ -100,6 +102,17 @@ final class TextView {
         origins.merge(origin.get().value(), weight(origin.get().to()), Integer::sum);
     }
 
+    /** "info@mill.co.za", "+27 11 555 0100": the writer's country. */
+    private void countAddress(int at) {
+        Addresses.country(runs, at)
+                .filter(region -> !regions.tender(region).isEmpty())
+                .ifPresent(
+                        region -> {
+                            domestic.merge(region, 1, Integer::sum);
+                            origins.merge(region, SURE, Integer::sum);
+                        });
+    }
+
     private Map<String, Integer> places() {
         Map<String, Integer> found = new HashMap<>(origins);
         others.stream()
@@ -117,6 +130,15 @@ final class TextView {
     /** The text's expressions name this currency beyond doubt. */
     void names(String code) {
         currencies.add(code);
+    }
+
+    /** A figure of the text shows that these letters are money in it. */
+    void shows(CurrencySign letters) {
+        sure.add(letters);
+    }
+
+    boolean isSure(CurrencySign letters) {
+        return sure.contains(letters);
     }
 
     /** What the user says that a sign of this text means. */
