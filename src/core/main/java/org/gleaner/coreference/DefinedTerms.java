@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Tokens;
@@ -27,22 +28,90 @@ final class DefinedTerms {
     /** "the Joint Lenders". */
     private static final int WORDS = 3;
 
+    /** How far before the bracket the name may be: "Acme, of 3 High Street, represented by". */
+    private static final int FAR = 50;
+
+    /** Words of what is told of a party between its name and the bracket. */
+    private static final Set<String> ASIDES =
+            Set.of("represented", "acting", "office", "offices", "address", "place", "resident",
+                    "residing", "incorporated", "registered", "headquartered", "established");
+
+    private static final Set<String> OF = Set.of("of", "in", "at", ",");
+
     private final Tokens tokens;
+    private final MentionIndex names;
     private final Map<String, Entity> terms = new HashMap<>();
 
     DefinedTerms(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
-        for (int mention : names.mentionsIn(0, tokens.size() - 1)) {
-            int open = names.last(mention) + 1;
-            if (open < tokens.size()
-                    && tokens.word(open).equals(OPEN)
-                    && names.mention(mention).type() != EntityType.NATIONALITY) {
-                names.entity(mention).ifPresent(entity -> read(open, entity));
+        this.names = names;
+        int from = 0;
+        for (int open = 1; open < tokens.size(); open++) {
+            if (tokens.word(open).equals(OPEN)) {
+                int start = Math.max(Math.max(from, open - FAR), opening(open));
+                int bracket = open;
+                if (before(start, open).filter(entity -> read(bracket, entity)).isPresent()) {
+                    from = open;
+                }
             }
         }
     }
 
-    private void read(int open, Entity entity) {
+    /** Of the sentence of a bracket, or of the one before where a title has cut it in two. */
+    private int opening(int open) {
+        int sentence = tokens.sentenceOf(open);
+        int first = tokens.first(sentence);
+        int beside = names.mentionAt(open - 1);
+        boolean cut = sentence > 0 && beside != MentionIndex.NONE && names.first(beside) == first;
+        return cut ? tokens.first(sentence - 1) : first;
+    }
+
+    /**
+     * Who is defined in a bracket: the name before it, but not who represents him, nor where he
+     * has his office.
+     */
+    private Optional<Entity> before(int start, int open) {
+        int beside = names.mentionAt(open - 1);
+        boolean direct =
+                beside != MentionIndex.NONE
+                        && names.mention(beside).type() != EntityType.NATIONALITY;
+        boolean aside = false;
+        for (int token = start; token < open; token++) {
+            aside |= ASIDES.contains(tokens.word(token).toLowerCase(Locale.ROOT));
+        }
+        if (direct && isOf(beside, start)) {
+            return names.entity(names.mentionAt(names.first(beside) - 2));
+        }
+        if (direct && (!aside || names.mention(beside).type() == EntityType.ORGANIZATION)) {
+            return names.entity(beside);
+        }
+        return aside
+                ? first(start, open, EntityType.ORGANIZATION)
+                        .or(() -> first(start, open, EntityType.PERSON))
+                        .or(() -> direct ? names.entity(beside) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** "Bolt GmbH of [Munich]". */
+    private boolean isOf(int place, int start) {
+        int name = names.first(place) - 2;
+        return names.mention(place).type() == EntityType.LOCATION
+                && name >= start
+                && OF.contains(tokens.word(name + 1))
+                && names.isInMention(name)
+                && names.mention(names.mentionAt(name)).type() == EntityType.ORGANIZATION;
+    }
+
+    private Optional<Entity> first(int start, int open, EntityType type) {
+        return names.mentionsIn(start, open - 1).stream()
+                .filter(mention -> names.mention(mention).type() == type)
+                .findFirst()
+                .flatMap(names::entity);
+    }
+
+    /** Whether the bracket holds a term, which is then the entity's. */
+    private boolean read(int open, Entity entity) {
+        boolean found = false;
         int last = tokens.last(tokens.sentenceOf(open)) - 1;
         int end = Math.min(last, open + LONGEST);
         for (int token = open + 1; token <= end && !tokens.word(token).equals(CLOSE); token++) {
@@ -50,9 +119,11 @@ final class DefinedTerms {
                 String term = term(token + 1, end);
                 if (!term.isEmpty()) {
                     terms.putIfAbsent(term, entity);
+                    found = true;
                 }
             }
         }
+        return found;
     }
 
     /** The words with capitals up to a quotation mark or the bracket; empty for others. */

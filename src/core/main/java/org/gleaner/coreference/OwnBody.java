@@ -39,6 +39,16 @@ public final class OwnBody {
     private static final Set<String> BORDERS =
             Set.of(",", "(", "|", "-", "–", "—", ":", "/", "[", ";");
 
+    private static final String ACCOUNT = "account";
+    private static final Set<String> WE = Set.of("i", "we");
+
+    /** What follows the word for a paper, and not the verb of a headline. */
+    private static final Set<String> PAPER_ENDS =
+            Set.of("of", "to", "for", ",", ".", ":", "(", "-", "–", "—", "no", "no.", "");
+
+    /** How far behind the name the word for the paper may stand, in tokens. */
+    private static final int NEAR = 6;
+
     private static final Set<String> NOUNS = DataFile.words("lexicon/own-nouns.txt");
     private static final String COUNCIL = "council";
 
@@ -115,7 +125,53 @@ public final class OwnBody {
                 return body;
             }
         }
-        return about();
+        return about().or(this::opening).or(this::closing);
+    }
+
+    /** "[Kestrel Choir] - Treasurer's account to 31 March", "[Elmira Club]. Minutes of 3 June." */
+    private Optional<Author> opening() {
+        int first = view.size() > 0 && view.lower(0).equals("the") ? 1 : 0;
+        int mention = first < view.size() ? names.mentionAt(first) : MentionIndex.NONE;
+        int border = mention == MentionIndex.NONE ? view.size() : names.last(mention) + 1;
+        if (border >= view.size()
+                || !BORDERS.contains(view.lower(border)) && !view.lower(border).equals(".")) {
+            return Optional.empty();
+        }
+        for (int token = border + 1; token < Math.min(view.size(), border + NEAR); token++) {
+            boolean paper = PAPERS.contains(view.lower(token)) || ACCOUNT.equals(view.lower(token));
+            if (paper && PAPER_ENDS.contains(view.lower(token + 1))) {
+                return body(first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "thanks from all at [Acme]", "On behalf of the board of [Acme] I write". */
+    private Optional<Author> closing() {
+        for (int mention : names.mentionsIn(0, view.size() - 1)) {
+            int first = names.first(mention);
+            int of = first > 0 && view.lower(first - 1).equals("the") ? first - 2 : first - 1;
+            int next = names.last(mention) + 1;
+            next = view.lower(next).equals(",") ? next + 1 : next;
+            boolean all =
+                    view.lower(of).equals("at")
+                            && view.lower(of - 1).equals("all")
+                            && (view.lower(of - 2).equals("from") || view.lower(of - 2).equals("us"));
+            boolean we = WE.contains(view.lower(next)) && isOnBehalf(of);
+            Optional<Author> body = all || we ? body(first) : Optional.empty();
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOnBehalf(int of) {
+        int at = of;
+        if (view.lower(at).equals("of") && ORGANS.contains(view.lower(at - 1))) {
+            at = view.lower(at - 2).equals("the") ? at - 3 : at - 2;
+        }
+        return view.lower(at).equals("of") && view.lower(at - 1).equals("behalf");
     }
 
     /** "Staff newsletter of [St Enda's Hospital], Galway", "Minutes of a meeting of [Acme]". */
@@ -280,7 +336,7 @@ public final class OwnBody {
     }
 
     /** "Board of Directors", of whichever body. */
-    static boolean isOrgan(String name) {
+    public static boolean isOrgan(String name) {
         String lower = TokenView.lower(name);
         int blank = lower.indexOf(' ');
         return ORGANS.contains(blank < 0 ? lower : lower.substring(0, blank));

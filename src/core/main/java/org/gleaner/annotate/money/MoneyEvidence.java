@@ -38,10 +38,7 @@ final class MoneyEvidence {
                     expression.scaled()
                             || expression.high().orElse(BigDecimal.ZERO).compareTo(TEN_THOUSAND)
                                     >= 0;
-            case REGION ->
-                    text.comesFromCountryOf(expression.sign().codes())
-                            || letters.isSure(runs, expression)
-                            || letters.isLikely(runs, expression, text.isSure(expression.sign()));
+            case REGION -> isOfTextOrLook(runs, expression, text);
             case NEVER -> false;
             case HYPHEN -> hyphened(runs, expression, text) && weak(runs, expression, all, text);
             case SLANG -> isAtEnd(runs, expression.to()) && weak(runs, expression, all, text);
@@ -54,6 +51,12 @@ final class MoneyEvidence {
                                             runs, expression.from() - 12, expression.to() + 12)
                                     || text.namedCurrency(Set.of("GBP")).isPresent());
         };
+    }
+
+    private boolean isOfTextOrLook(CharRuns runs, MoneyExpression expression, TextView text) {
+        return text.comesFromCountryOf(expression.sign().codes())
+                || letters.isSure(runs, expression)
+                || letters.isLikely(runs, expression, text.isSure(expression.sign()));
     }
 
     /** Whether this is a figure whose letter is money beyond doubt. */

@@ -2,9 +2,11 @@ package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -33,6 +35,15 @@ final class Gaps {
     private static final Set<String> ELSEWHERE = Set.of("on", "for", "in", "into", "to", "towards");
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "from");
 
+    /** "and [its many small shareholders] $9 million". */
+    private static final int LONGEST_UNNAMED = 5;
+
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her");
+    private static final Cues GETTING = Cues.read("payments/got-verbs.txt");
+
+    /** How long what is told of a name may be: "Acme, [a firm founded in 2009 by Ann Bell], $5". */
+    private static final int LONGEST_ASIDE = 14;
+
     private final Tokens tokens;
     private final ListedNames names;
 
@@ -45,17 +56,10 @@ final class Gaps {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>();
         boolean given = false;
+        boolean got = false;
         for (int i = 0; i < money.size(); i++) {
             Money amount = money.get(i);
-            if (i > 0 && isShare(filled.get(i - 1), amount)) {
-                amount = amount.withParties(filled.get(i - 1).payer(), amount.payee());
-            }
-            if (i > 0 && isFurther(filled.get(i - 1), amount)) {
-                amount = amount.withParties(amount.payer(), filled.get(i - 1).payee());
-            }
-            if (i > 0 && isOfUnnamed(filled.get(i - 1), amount)) {
-                amount = amount.withParties(amount.payer(), Optional.empty());
-            }
+            amount = i == 0 ? amount : goingOn(filled.get(i - 1), amount);
             Optional<Money> parallel =
                     i == 0 ? Optional.empty() : parallel(filled.get(i - 1), amount);
             if (parallel.isPresent()) {
@@ -64,6 +68,12 @@ final class Gaps {
                 continue;
             }
             Optional<Party> party = i == 0 ? Optional.empty() : name(filled.get(i - 1), amount);
+            got = party.isPresent() && (got || isGot(filled.get(i - 1)));
+            if (got) {
+                filled.add(amount.withParties(filled.get(i - 1).payer(), party));
+                given = false;
+                continue;
+            }
             if (party.isEmpty() || filled.get(i - 1).payer().isEmpty()) {
                 filled.add(amount);
                 given = false;
@@ -82,6 +92,20 @@ final class Gaps {
             }
         }
         return filled;
+    }
+
+    /** With what the sum before tells of its parties. */
+    private Money goingOn(Money before, Money amount) {
+        Money read = amount;
+        if (isShare(before, read)) {
+            read = read.withParties(before.payer(), read.payee());
+        }
+        if (isFurther(before, read)) {
+            read = read.withParties(read.payer(), before.payee());
+        }
+        return isOfUnnamed(before, read)
+                ? read.withParties(read.payer(), Optional.empty())
+                : read;
     }
 
     /**
@@ -114,9 +138,10 @@ final class Gaps {
                         .filter(party -> party.span().end() <= before.span().start())
                         .isPresent()
                 && amount.payee().get().span().equals(before.payee().get().span())
-                && to - from == 3
+                && to - from >= 3
+                && to - from <= LONGEST_UNNAMED
                 && tokens.word(from).equals("and")
-                && tokens.word(from + 1).equals("the")
+                && DETERMINERS.contains(tokens.word(from + 1))
                 && tokens.sentenceOf(from) == tokens.sentenceOf(to);
     }
 
@@ -130,8 +155,32 @@ final class Gaps {
         return names.before(amount)
                 .or(() -> names.before(phrase(to, from)))
                 .filter(name -> follows(name.first(), from))
+                .or(() -> beforeAside(to, from))
                 .map(ListedNames.Name::party)
                 .map(party -> party.as(Resolution.SUBJECT));
+    }
+
+    /** "and [Acme], a firm founded by Ann Bell, $5 million". */
+    private Optional<ListedNames.Name> beforeAside(int sum, int from) {
+        if (sum - 1 <= from || !tokens.word(sum - 1).equals(",")) {
+            return Optional.empty();
+        }
+        for (int comma = sum - 2; comma > Math.max(from, sum - LONGEST_ASIDE); comma--) {
+            if (tokens.word(comma).equals(",")) {
+                return names.before(comma).filter(name -> follows(name.first(), from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Samar [got] $5 million": whom the verb makes the receiver of the sum behind it. */
+    private boolean isGot(Money before) {
+        int sum = tokens.at(before.span().start());
+        return before.payee().filter(payee -> payee.span().end() <= before.span().start()).isPresent()
+                && GETTING.occurIn(
+                        at -> tokens.word(at).toLowerCase(Locale.ROOT),
+                        tokens.at(before.payee().get().span().end() - 1) + 1,
+                        sum);
     }
 
     /** Whether a word that joins clauses stands before a token, with at most an article between. */

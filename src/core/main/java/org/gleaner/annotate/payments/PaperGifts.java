@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -28,12 +29,24 @@ final class PaperGifts {
     private static final int NEAR = 6;
     private static final int FAR = 20;
 
+    private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
+    private static final Cues THANKS = Cues.read("payments/thanks.txt");
+    private static final Cues RECEIVED = Cues.read("payments/was-received.txt");
+    private static final Cues RECEIVED_FROM = new Cues(List.of("received from"));
+    private static final Cues RESOLVED = Cues.read("payments/resolved.txt");
+    private static final Cues PAID = Cues.read("payments/paid-before.txt");
+    private static final Set<String> WE = Set.of("we", "our", "us");
+    private static final Set<String> ELSEWHERE = Set.of("to", "into", "on");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", "(", ")");
+
     private final TokenView view;
     private final Bodies bodies;
+    private final SpeakerResolver speakers;
 
-    PaperGifts(TokenView view, Bodies bodies) {
+    PaperGifts(TokenView view, Bodies bodies, SpeakerResolver speakers) {
         this.view = view;
         this.bodies = bodies;
+        this.speakers = speakers;
     }
 
     List<Money> filled(List<Money> money) {
@@ -48,18 +61,61 @@ final class PaperGifts {
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
         Optional<Party> paper = bodies.paper(at);
-        if (paper.isEmpty()) {
-            return sum;
-        }
         if (sum.payer().isEmpty()) {
-            return isPaidOut(sum) && !PledgedAmounts.isOne(paper, sum.payee())
+            boolean pays = paper.isPresent() && (isPaidOut(sum) || isResolved(sum, at));
+            return pays && !PledgedAmounts.isOne(paper, sum.payee())
                     ? sum.withParties(paper, sum.payee())
                     : sum;
         }
-        boolean gets = isGift(sum, at) || isSale(at);
-        return gets && !PledgedAmounts.isOne(paper, sum.payer())
-                ? sum.withParties(sum.payer(), paper)
+        Optional<Party> thankful = isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
+        boolean gets = paper.isPresent() && (isGift(sum, at) || isSale(at) || isReceived(sum));
+        Optional<Party> payee = gets ? paper : thankful;
+        return payee.isPresent() && !PledgedAmounts.isOne(payee, sum.payer())
+                ? sum.withParties(sum.payer(), payee)
                 : sum;
+    }
+
+    /** For whom "we thank" is said, where the sentence says so. */
+    private Optional<Party> us(Money sum, int at) {
+        int first = view.tokens().first(view.sentenceOf(at));
+        for (int token = first; token < at; token++) {
+            if (WE.contains(view.lower(token))) {
+                return speakers.organizationOf(view.tokens().span(token));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "We are grateful to Acme for its gift of [$5]": to those who are grateful. */
+    private boolean isThanked(Money sum, int at) {
+        int first = view.tokens().first(view.sentenceOf(at));
+        int next = view.last(sum.span()) + 1;
+        return THANKS.occurIn(view::lower, first, at) && !goesTo(next);
+    }
+
+    /** "The second tranche of [$5] from Acme was received in May". */
+    private boolean isReceived(Money sum) {
+        int next = view.last(sum.span()) + 1;
+        int sentence = view.sentenceOf(view.at(sum.span().start()));
+        int last = view.tokens().last(sentence);
+        return RECEIVED.occurIn(view::lower, next, last)
+                && !BY.occurIn(view::lower, next, last)
+                || RECEIVED_FROM.occurIn(
+                        view::lower,
+                        view.tokens().first(sentence),
+                        Math.min(view.at(sum.span().start()), view.tokens().first(sentence) + 2));
+    }
+
+    /** "Resolved, that [$5] be granted to the club", "Paid to Bell & Sons, slates, [$5]". */
+    private boolean isResolved(Money sum, int at) {
+        if (sum.payee().isEmpty()) {
+            return false;
+        }
+        int sentence = view.sentenceOf(at);
+        int first = view.tokens().first(sentence);
+        int next = view.last(sum.span()) + 1;
+        return !BY.occurIn(view::lower, next, view.tokens().last(sentence))
+                && (RESOLVED.occurIn(view::lower, first, at) || PAID.occurIn(view::lower, Math.max(first, at - FAR), at));
     }
 
     /** "[€900] was paid to the director": by the body itself, where nobody else is named. */
@@ -88,6 +144,20 @@ final class PaperGifts {
         }
         int next = view.last(sum.span()) + 1;
         return TOWARDS.contains(view.lower(next))
-                || view.lower(next).equals("for") && ARTICLES.contains(view.lower(next + 1));
+                || view.lower(next).equals("for") && ARTICLES.contains(view.lower(next + 1))
+                || GIVEN.occurIn(view::lower, first, at) && !goesTo(next);
+    }
+
+    /** Whether words behind the sum say to whom or for what it goes. */
+    private boolean goesTo(int next) {
+        for (int token = next; token < Math.min(view.size(), next + NEAR); token++) {
+            if (CLOSING.contains(view.lower(token))) {
+                return false;
+            }
+            if (ELSEWHERE.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

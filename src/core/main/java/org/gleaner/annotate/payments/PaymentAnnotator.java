@@ -121,7 +121,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> phrased = wordings.filled(money);
         List<Money> led = new LeadIns(view, names, bodies).filled(phrased);
         List<Money> routed = new ClubRoutes(view, names).filled(led);
-        List<Money> filled = new Gaps(tokens, beside).filled(routed);
+        List<Money> lent = new LoanAgreements(view, names).filled(routed);
+        List<Money> filled = new Gaps(tokens, beside).filled(lent);
         List<Money> dealt = new Respectively(tokens, names).dealt(filled);
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
@@ -133,9 +134,11 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
-        List<Money> gifts = new PaperGifts(view, bodies).filled(earlier);
+        List<Money> direct = new DirectReceivers(view, names).filled(earlier);
+        List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
         List<Money> own = new OwnCosts(view, bodies).filled(gifts);
-        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(own);
+        List<Money> named = new PartyNames(view, names, bodies).filled(own);
+        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
                 Layer.PLEDGES, PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again));

@@ -1,0 +1,132 @@
+package org.gleaner.annotate.payments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
+
+/**
+ * Who lends whom in what two sign: "KfW signed a [€190 million] loan agreement with Jordan", "Kenya
+ * has signed a credit contract for [$5 million] with the World Bank". The bank of the two lends, and
+ * the country of two that are none borrows.
+ */
+final class LoanAgreements {
+
+    private static final Set<String> SIGNING = DataFile.words("payments/signing.txt");
+    private static final Cues LOANS = Cues.read("payments/loan-agreements.txt");
+    private static final Set<String> LENDERS = DataFile.words("payments/lender-words.txt");
+
+    /** How far from the sum the words may be, in tokens. */
+    private static final int NEAR = 12;
+
+    private final TokenView view;
+    private final MentionIndex names;
+
+    LoanAgreements(TokenView view, MentionIndex names) {
+        this.view = view;
+        this.names = names;
+    }
+
+    List<Money> filled(List<Money> money) {
+        List<Money> filled = new ArrayList<>(money.size());
+        for (Money sum : money) {
+            boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
+            filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
+        }
+        return filled;
+    }
+
+    private Money filled(Money sum) {
+        int at = view.at(sum.span().start());
+        int sentence = view.sentenceOf(at);
+        int from = Math.max(view.tokens().first(sentence), at - NEAR);
+        int to = Math.min(view.tokens().last(sentence), view.last(sum.span()) + NEAR);
+        int signing = signing(from, at);
+        if (signing < 0 || !LOANS.occurIn(view::lower, signing, to)) {
+            return sum;
+        }
+        int with = with(signing, to);
+        Optional<Party> one = signer(signing, view.tokens().first(sentence));
+        Optional<Party> other = with < 0 ? Optional.empty() : other(with + 1, to);
+        if (one.isEmpty() || other.isEmpty()) {
+            return sum;
+        }
+        boolean first = isLender(one.get());
+        if (first == isLender(other.get())) {
+            first = !isPlace(one.get()) && isPlace(other.get());
+            if (!first && !isPlace(one.get())) {
+                return sum;
+            }
+        }
+        Money read = first ? sum.withParties(one, other) : sum.withParties(other, one);
+        return isOr(sum.payer(), read.payer()) && isOr(sum.payee(), read.payee()) ? read : sum;
+    }
+
+    /** Whether a party was not known, or is the same. */
+    private static boolean isOr(Optional<Party> known, Optional<Party> read) {
+        return known.isEmpty() || known.map(Party::name).equals(read.map(Party::name));
+    }
+
+    private int signing(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (SIGNING.contains(view.lower(token))) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private int with(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (view.lower(token).equals("with")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** The last that is named before the word of signing. */
+    private Optional<Party> signer(int signing, int from) {
+        int mention = names.lastBefore(signing);
+        return mention != MentionIndex.NONE && names.first(mention) >= from && isActor(mention)
+                ? names.party(mention, Resolution.SUBJECT)
+                : Optional.empty();
+    }
+
+    private Optional<Party> other(int from, int to) {
+        for (int mention : names.mentionsIn(from, to)) {
+            if (isActor(mention)) {
+                return names.first(mention) <= from + 2
+                        ? names.party(mention, Resolution.OBJECT)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isActor(int mention) {
+        return PartyFinder.PAYING.contains(names.mention(mention).type());
+    }
+
+    private static boolean isLender(Party party) {
+        for (String word : TokenView.lower(party.name()).split(" ")) {
+            if (LENDERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Party party) {
+        return party.entity().map(Entity::type).filter(EntityType.LOCATION::equals).isPresent();
+    }
+}

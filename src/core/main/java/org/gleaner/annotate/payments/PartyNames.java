@@ -1,0 +1,148 @@
+package org.gleaner.annotate.payments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.OwnBody;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.Casing;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
+
+/**
+ * Calls those by their names whom the words describe: the Tenant, whom the text elsewhere calls
+ * "the Tenant, Acme Ltd"; the lender in "Oikos, the Danish lender, lent"; the board in a body's own
+ * paper.
+ */
+final class PartyNames {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
+    private static final String COMMA = ",";
+
+    private final TokenView view;
+    private final MentionIndex names;
+    private final Bodies bodies;
+    private final Map<String, Entity> roles = new HashMap<>();
+
+    PartyNames(TokenView view, MentionIndex names, Bodies bodies) {
+        this.view = view;
+        this.names = names;
+        this.bodies = bodies;
+        for (int last = names.lastBefore(view.size()); last >= 0; last--) {
+            fileRole(last);
+        }
+    }
+
+    /** "the Landlord, [Acme Ltd]," anywhere in the text. */
+    private void fileRole(int mention) {
+        int first = names.first(mention);
+        int role = first - 2;
+        boolean told =
+                role > 0
+                        && view.lower(first - 1).equals(COMMA)
+                        && Bodies.isRole(view.lower(role))
+                        && Casing.isCapitalized(view.tokens().word(role))
+                        && view.lower(role - 1).equals("the")
+                        && CLOSING.contains(view.lower(names.last(mention) + 1));
+        if (told && isActor(mention)) {
+            names.entity(mention).ifPresent(entity -> roles.put(view.lower(role), entity));
+        }
+    }
+
+    private boolean isActor(int mention) {
+        EntityType type = names.mention(mention).type();
+        return type == EntityType.ORGANIZATION || type == EntityType.PERSON;
+    }
+
+    List<Money> filled(List<Money> money) {
+        List<Money> filled = new ArrayList<>(money.size());
+        for (Money sum : money) {
+            Optional<Party> payer = sum.payer().map(this::named).filter(PartyNames::isNamed);
+            Optional<Party> payee = sum.payee().map(this::named).filter(PartyNames::isNamed);
+            boolean same =
+                    payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
+            filled.add(same ? sum : sum.withParties(payer, payee));
+        }
+        return filled;
+    }
+
+    /** "A" and "Q" of a printed talk name nobody. */
+    private static boolean isNamed(Party party) {
+        return party.name().length() > 1 || party.entity().isPresent();
+    }
+
+    private Party named(Party party) {
+        int first = view.at(party.span().start());
+        if (first >= view.size()) {
+            return party;
+        }
+        if (OwnBody.isOrgan(party.name()) && isSaidThere(party)) {
+            return bodies.paper(first)
+                    .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()))
+                    .orElse(party);
+        }
+        return party.entity().isPresent()
+                ? party
+                : byRole(party).or(() -> byNameBefore(party, first)).orElse(party);
+    }
+
+    private boolean isSaidThere(Party party) {
+        return view.tokens()
+                .words(view.at(party.span().start()), view.last(party.span()))
+                .equals(party.name());
+    }
+
+    private Optional<Party> byRole(Party party) {
+        return Optional.ofNullable(roles.get(TokenView.lower(party.name())))
+                .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT));
+    }
+
+    /** "[Oikos Nord], the Danish co-operative lender, lent". */
+    private Optional<Party> byNameBefore(Party party, int first) {
+        int start = first > 0 && ARTICLES.contains(view.lower(first - 1)) ? first - 1 : first;
+        int name = start - 2;
+        boolean beside =
+                name >= 0
+                        && start < first
+                        && view.lower(start - 1).equals(COMMA)
+                        && view.lower(view.last(party.span()) + 1).equals(COMMA);
+        if (!beside || !names.isInMention(name)) {
+            return beside ? capitals(party, name) : Optional.empty();
+        }
+        return isActor(names.mentionAt(name))
+                ? names.party(names.mentionAt(name), party.source())
+                        .map(
+                                found ->
+                                        new Party(
+                                                found.name(),
+                                                found.entity(),
+                                                party.span(),
+                                                found.source()))
+                : Optional.empty();
+    }
+
+    /** A name of two words or more that no recogniser knows. */
+    private Optional<Party> capitals(Party party, int last) {
+        int first = last;
+        while (first >= 0
+                && Casing.isCapitalized(view.tokens().word(first))
+                && !names.isInMention(first)) {
+            first--;
+        }
+        return last - first < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Party.named(
+                                view.tokens().words(first + 1, last),
+                                party.span(),
+                                party.source()));
+    }
+}
