@@ -112,11 +112,14 @@ record Agent(Kind kind, int head, int from, int to) {
     private static int behindTelling(SentenceView sentence, Clause clause) {
         Dependencies tree = sentence.tree();
         int before = clause.action() - 2;
+        while (before > 1 && sentence.tag(before + 1).equals("ADV")) {
+            before--;
+        }
         boolean astray =
                 tree.relation(clause.subject()).equals("csubj")
                         && clause.subject() < before
                         && Lexicon.says(tree.lemma(clause.subject()))
-                        && tree.isNoun(before)
+                        && (tree.isNoun(before) || tree.tag(before).equals("PRP"))
                         && tree.head(before) == clause.subject()
                         && PROMISED.contains(sentence.word(before + 1));
         return astray ? before : NONE;

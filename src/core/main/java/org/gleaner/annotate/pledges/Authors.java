@@ -26,13 +26,15 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =
             Pattern.compile(
                     "^(?:[\\p{Lu}][\\p{L}-]+ ){1,4}(?:of|for) (?:the )?(?:[\\p{Lu}][\\p{L}'-]+"
                             + " ?){1,4}");
+    private static final Pattern TITLE =
+            Pattern.compile("\\s*,\\s*(?:\\p{Lu}[\\p{L}.]{0,12}\\s+){0,2}");
     private static final Set<String> WE = Set.of("we", "our", "us", "i", "my");
     private static final Set<String> IN = Set.of("in", "within", "across");
 
@@ -43,6 +45,11 @@ final class Authors {
         if (context.sentences() == 0) {
             return Optional.empty();
         }
+        return declared(context).or(() -> mostBound(context, candidates, opponents));
+    }
+
+    /** Whom the text itself calls its author: by its head, its signature or its account. */
+    static Optional<Author> declared(PledgeContext context) {
         return MailSender.of(context)
                 .or(() -> byline(context))
                 .or(() -> LetterWriter.of(context))
@@ -50,7 +57,7 @@ final class Authors {
                 .or(() -> CallHost.of(context))
                 .or(() -> Letterhead.of(context))
                 .or(() -> context.turns().isEmpty() ? context.issuer() : Optional.empty())
-                .or(() -> mostBound(context, candidates, opponents));
+                .or(() -> Signature.of(context));
     }
 
     private static Optional<Author> byline(PledgeContext context) {
@@ -66,14 +73,16 @@ final class Authors {
                             ? context.names()
                                     .mentionsIn(
                                             token,
-                                            Math.min(token + 12, context.tokens().size() - 1))
+                                            Math.min(token + 16, context.tokens().size() - 1))
                             : List.<Integer>of()) {
                 Optional<Entity> person =
                         context.names()
                                 .entity(mention)
                                 .filter(entity -> entity.type() == EntityType.PERSON);
-                if (person.isPresent()
-                        && context.names().mention(mention).span().start() < matcher.end(2)) {
+                int start = context.names().mention(mention).span().start();
+                boolean within =
+                        start < matcher.end(2) || isNamedBehind(head, matcher.end(2), start);
+                if (person.isPresent() && within) {
                     return Optional.of(new Author(person.get().name(), person));
                 }
             }
@@ -83,6 +92,13 @@ final class Authors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "speech by the Minister for Fisheries, Hon. [Litia Vaka]": a title alone before the name. */
+    private static boolean isNamedBehind(String head, int role, int name) {
+        return role < name
+                && name <= head.length()
+                && TITLE.matcher(head.substring(role, name)).matches();
     }
 
     private static Optional<Author> mostBound(

@@ -31,6 +31,7 @@ final class Bound {
     private static final Set<String> HAVE = Words.of("having");
     private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> BESIDE_VERBS = Set.of("PART", "ADV");
     private static final int LONGEST_DATE = 6;
 
     /** "and the supermarket chain [Norda]": what may stand between the names of a list. */
@@ -91,7 +92,7 @@ final class Bound {
         int announcing = Announcements.verb(sentence, candidate.clause().predicate());
         int said = announcing == NONE ? saying : announcing;
         int verb = said == NONE ? given(sentence, candidate) : said;
-        int sayer = verb == NONE ? NONE : ClauseFinder.subject(tree, verb);
+        int sayer = verb == NONE ? NONE : subject(sentence, verb);
         if (sayer == subject || !isSayer(candidate, sayer)) {
             return subject;
         }
@@ -116,7 +117,11 @@ final class Bound {
         int subject = candidate.clause().subject();
         if (subject == NONE) {
             int name = rightBefore(candidate);
-            return name == NONE ? farBefore(candidate) : name;
+            int far = name == NONE ? farBefore(candidate) : name;
+            return far == NONE ? beforeAside(candidate, NONE) : far;
+        }
+        if (sentence.tree().isVerb(subject)) {
+            return beforeAside(candidate, subject);
         }
         if (context.datesIn(sentence.span(Math.max(0, subject - 1), subject)).isEmpty()) {
             return subject;
@@ -157,6 +162,21 @@ final class Bound {
         boolean before = apart || head == first - 1;
         boolean noun = tree.isNoun(first - 1) && isOneWhoActs(candidate, first - 1);
         return before && noun ? first - 1 : led(candidate, first - 1);
+    }
+
+    /** "[Acme], which together own 52 percent, have undertaken". */
+    private int beforeAside(PledgeCandidate candidate, int otherwise) {
+        SentenceView sentence = candidate.sentence();
+        int verb = candidate.clause().predicate();
+        int above = verb;
+        if (candidate.kind().isBinding()) {
+            above--;
+            while (above > 0 && BESIDE_VERBS.contains(sentence.tag(above))) {
+                above--;
+            }
+        }
+        int before = Asides.subject(context, sentence, above);
+        return before == NONE || !isOneWhoActs(candidate, before) ? otherwise : before;
     }
 
     /** "[Acme], which is based in Cork, has": the noun before the clause that ends at the comma. */
@@ -228,6 +248,12 @@ final class Bound {
         int token = sentence.inDocument(subject);
         boolean named = context.antecedents().of(token, token).isPresent();
         return before != NONE && !named && isParty(candidate, before) ? before : subject;
+    }
+
+    /** The subject of a verb of saying, also past words between commas. */
+    private int subject(SentenceView sentence, int verb) {
+        int own = ClauseFinder.subject(sentence.tree(), verb);
+        return own == NONE ? Asides.subject(context, sentence, verb) : own;
     }
 
     /** "gave" of "gave his word that he would": the verb over a noun of undertaking. */

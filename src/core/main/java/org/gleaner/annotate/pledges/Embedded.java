@@ -129,10 +129,15 @@ final class Embedded {
         return verb ? at : NONE;
     }
 
-    /** "undertakes to [table] the accounts", "to [fund] its chair": no noun is before "the". */
+    /**
+     * "undertakes to [table] the accounts", "to [fund] its chair", "to [approach] Wits University":
+     * no noun is before "the", nor a common one before a name.
+     */
     private static boolean hasObject(Dependencies tree, int token) {
         return token + 1 < tree.size()
-                && (tree.tag(token + 1).equals("DT") || tree.tag(token + 1).equals("PRP$"));
+                && (tree.tag(token + 1).equals("DT")
+                        || tree.tag(token + 1).equals("PRP$")
+                        || tree.tag(token).equals("NN") && tree.tag(token + 1).startsWith("NNP"));
     }
 
     /** "to [dredging] the strait", whatever its tag. */

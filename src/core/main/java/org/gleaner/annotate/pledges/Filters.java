@@ -28,6 +28,8 @@ final class Filters {
 
     private static final Set<String> AFTER = Set.of("after", "when");
     private static final String SEE = "see";
+    private static final String BEAR = "bear";
+    private static final Set<String> BORNE = Words.of("things-borne");
     private static final Set<String> RECOVERED = Set.of("recover", "recoup");
     private static final Set<String> DOUBTS = Words.of("doubts-of-a-promise");
     private static final String WHATS_MORE = "what 's more";
@@ -375,7 +377,8 @@ final class Filters {
             return false;
         }
         int over = Reports.over(tree, candidate.clause().predicate());
-        if (over != NONE && Lexicon.doubts(tree.lemma(over))) {
+        boolean before = over < lastColon(candidate.sentence(), candidate.clause().predicate());
+        if (over != NONE && !before && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }
         int first = tree.coordinationHead(candidate.clause().predicate());
@@ -414,6 +417,7 @@ final class Filters {
         return Lexicon.UNCONTROLLED.contains(candidate.verb())
                 && !candidate.clause().passive()
                 && !isStipulated(candidate)
+                && !isBorne(candidate)
                 && !isAttended(candidate);
     }
 
@@ -468,6 +472,18 @@ final class Filters {
                         || candidate.verb().equals(SEE)
                                 && candidate.strength() == Strength.FIRM
                                 && sentence.tree().tag(object).equals("NNS"));
+    }
+
+    /** "will bear the cost", "shall bear 45 percent": money, and no fruit. */
+    private static boolean isBorne(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
+        return candidate.verb().equals(BEAR)
+                && object > predicate
+                && (BORNE.contains(sentence.lemma(object))
+                        || sentence.isSum(object)
+                        || Sums.after(sentence, predicate) != NONE);
     }
 
     private static boolean isPredicate(PledgeCandidate candidate) {

@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.List;
 import java.util.Set;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
@@ -11,6 +12,9 @@ import org.gleaner.syntax.Dependencies;
 final class HeadlineRule implements PledgeRule {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", ":", ";");
+
+    /** Small words within a name: "P van Heerden". */
+    private static final Set<String> PARTICLES = Words.of("name-particles");
 
     /** How many words the subject of a headline may have. */
     private static final int LONGEST_SUBJECT = 6;
@@ -29,14 +33,19 @@ final class HeadlineRule implements PledgeRule {
 
     /** A "to" with nothing but nouns before it, in a line that ends like no sentence. */
     private static boolean isInfinitive(SentenceView sentence, int to) {
-        if (to == 0
-                || to > LONGEST_SUBJECT
-                || !sentence.word(to).equals("to")
-                || ENDS.contains(sentence.word(sentence.size() - 1))) {
+        if (to == 0 || !sentence.word(to).equals("to")) {
             return false;
         }
-        for (int token = 0; token < to; token++) {
-            boolean named = to == 1 && sentence.isCapitalised(token);
+        int first = ListRule.afterMarks(sentence);
+        if (to <= first
+                || to - first > LONGEST_SUBJECT
+                || ENDS.contains(sentence.word(sentence.size() - 1))
+                        && !isTask(sentence, first, to)) {
+            return false;
+        }
+        for (int token = first; token < to; token++) {
+            boolean named = to == first + 1 && sentence.isCapitalised(token);
+            named |= token > first && PARTICLES.contains(sentence.word(token));
             if (!named
                     && !sentence.word(token).equals("of")
                     && !Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET")
@@ -45,6 +54,35 @@ final class HeadlineRule implements PledgeRule {
             }
         }
         return true;
+    }
+
+    /** "2. Treasurer to chase the caterer.": who is to do what, with no other verb before it. */
+    private static boolean isTask(SentenceView sentence, int first, int to) {
+        return (first > 0 || sentence.kind() == BlockKind.LIST_ITEM)
+                && sentence.word(sentence.size() - 1).equals(".")
+                && sentence.isCapitalised(first)
+                && (areCapitals(sentence, first, to)
+                        || to == first + 1
+                        || Lexicon.isActor(sentence.word(to - 1))
+                        || Lexicon.AGENTS.contains(sentence.lemma(to - 1)));
+    }
+
+    private static boolean areCapitals(SentenceView sentence, int first, int to) {
+        for (int token = first; token < to; token++) {
+            if (!sentence.isCapitalised(token) && !PARTICLES.contains(sentence.word(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "- J van [Dyk] to send", where the parser takes an item for something else. */
+    private static boolean isItem(SentenceView sentence, int to) {
+        int first = ListRule.afterMarks(sentence);
+        return first > 0
+                && to + 1 < sentence.size()
+                && areCapitals(sentence, first, to)
+                && sentence.tree().tag(to + 1).equals("VB");
     }
 
     /** "Bank of Ghana to cut rates, governor says". */
@@ -67,10 +105,19 @@ final class HeadlineRule implements PledgeRule {
 
     @Override
     public List<PledgeCandidate> find(SentenceView sentence) {
-        for (int to = 1; sentence.hasTree() && to <= LONGEST_SUBJECT; to++) {
+        int most = ListRule.afterMarks(sentence) + LONGEST_SUBJECT;
+        for (int to = 1; sentence.hasTree() && to <= most; to++) {
             if (isInfinitive(sentence, to)) {
                 Dependencies tree = sentence.tree();
                 int verb = tree.head(to);
+                if (isItem(sentence, to)) {
+                    return List.of(
+                            new PledgeCandidate(
+                                    sentence,
+                                    ClauseFinder.of(sentence, to + 1).withSubject(to - 1),
+                                    RuleKind.BE_TO,
+                                    Strength.FIRM));
+                }
                 if (isOfName(tree, to)) {
                     return List.of(
                             new PledgeCandidate(

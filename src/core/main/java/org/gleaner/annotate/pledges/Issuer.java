@@ -22,6 +22,8 @@ final class Issuer {
 
     private static final Set<String> PAPERS = Words.of("papers-to-readers");
     private static final Set<String> ADDRESSING = Words.of("words-to-readers");
+    private static final Set<String> ISSUING = Words.of("issuing-verbs");
+    private static final Set<String> SOLEMN = Set.of("hereby", "apologises", "apologizes");
     private static final Set<String> GREETINGS = Set.of("dear");
     private static final Set<String> OF = Set.of("of", "from", "by");
     private static final Set<String> BORDERS =
@@ -37,6 +39,9 @@ final class Issuer {
     private static final int LONGEST = 110;
 
     private static final int WORDS = 9;
+
+    /** How many tokens of a line may stand before the name of who makes something known. */
+    private static final int OPENING = 14;
 
     /** How much of a text is looked at for "we" and "you", in tokens. */
     private static final int FAR = 3000;
@@ -55,10 +60,11 @@ final class Issuer {
 
     private Optional<Author> find() {
         List<Span> head = head();
-        boolean paper = head.stream().anyMatch(this::isPaper);
+        boolean paper =
+                head.stream().anyMatch(this::isPaper) || PAPERS.contains(context.view().lower(0));
         boolean letter = head.stream().anyMatch(line -> holds(line, GREETINGS)) || greets();
         if (!paper && !letter && !addresses()) {
-            return Optional.empty();
+            return solemn();
         }
         for (Span line : head) {
             Optional<Author> named = named(line, paper, letter);
@@ -66,7 +72,54 @@ final class Issuer {
                 return named;
             }
         }
-        return signed();
+        Optional<Author> opening = opens(ISSUING, paper);
+        return opening.isPresent() ? opening : signed();
+    }
+
+    /** "[Acme JSC] hereby notifies holders": no more is needed. */
+    private Optional<Author> solemn() {
+        return opens(SOLEMN, false);
+    }
+
+    /** "[Acme Foods] deeply apologises", "NOTICE – [Acme Water] informs its customers". */
+    private Optional<Author> opens(Set<String> verbs, boolean paper) {
+        String text = context.text();
+        for (Span words : HeadLines.of(text, LINES, text.length())) {
+            int first = context.tokens().at(words.start());
+            for (int token = first;
+                    token < Math.min(first + OPENING, context.tokens().size());
+                    token++) {
+                boolean begins =
+                        token == first || BORDERS.contains(context.view().lower(token - 1));
+                if (begins
+                        && context.names().isAt(token, EntityType.ORGANIZATION)
+                        && issues(token, verbs, paper)) {
+                    return context.names()
+                            .entityAt(token)
+                            .map(entity -> new Author(entity.name(), Optional.of(entity)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the body named there is what a verb of making known follows. */
+    private boolean issues(int name, Set<String> verbs, boolean paper) {
+        int token = context.names().last(context.names().mentionAt(name)) + 1;
+        int size = context.tokens().size();
+        if (token < size && context.view().lower(token).equals("(")) {
+            while (token < size && !context.view().lower(token - 1).equals(")")) {
+                token++;
+            }
+        }
+        while (token < size
+                && context.isAdverb(token)
+                && !SOLEMN.contains(context.view().lower(token))) {
+            token++;
+        }
+        String word = token < size ? context.view().lower(token) : "";
+        return verbs.contains(word)
+                || paper && token + 1 < size && word.equals("is") && context.isVerb(token + 1);
     }
 
     /** The first lines; a line of prose up to its first full stop or colon. */
@@ -166,7 +219,8 @@ final class Issuer {
 
     private void add(List<Span> parts, int from, int to) {
         int first = from <= to && context.view().lower(from).equals("the") ? from + 1 : from;
-        if (first <= to && to - first < WORDS) {
+        boolean paper = first == to && PAPERS.contains(context.view().lower(first));
+        if (first <= to && to - first < WORDS && !paper) {
             parts.add(context.tokens().span(first, to));
         }
     }
@@ -190,7 +244,7 @@ final class Issuer {
         boolean body = false;
         for (String word : part.in(context.text()).split(" ")) {
             body |=
-                    HeadNouns.of(word)
+                    HeadNouns.of(capitalised(word))
                             .filter(noun -> noun.type() == EntityType.ORGANIZATION)
                             .isPresent();
         }
@@ -200,13 +254,24 @@ final class Issuer {
                 : Optional.empty();
     }
 
+    /** "COMPANY" as the table of head nouns writes it. */
+    private static String capitalised(String word) {
+        boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+
     /** "HOTEL MIRAMAR". */
     private boolean isCapitals(Span part) {
         String name = part.in(context.text());
         boolean paper =
                 List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream()
                         .anyMatch(PAPERS::contains);
-        return !paper && HeadLines.isCapitals(name);
+        return !paper && !opensWithin(part) && HeadLines.isCapitals(name);
+    }
+
+    /** "AT THE OPENING OF THE PLANT": where or when, and nobody. */
+    private boolean opensWithin(Span part) {
+        return context.isPreposition(context.tokens().at(part.start()));
     }
 
     /** Two words or more with capitals, no place, person or day, and not a line of capitals. */

@@ -129,6 +129,11 @@ final class PledgeContext {
         return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
     }
 
+    /** Whether a token of the document is a preposition. */
+    boolean isPreposition(int token) {
+        return tags.of(token).equals("ADP");
+    }
+
     /** Whether a token of the document is an adverb. */
     boolean isAdverb(int token) {
         return tags.of(token).equals("ADV");

@@ -14,6 +14,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
 
@@ -39,11 +40,13 @@ final class Pledgers {
     private final PledgeContext context;
     private final SpeakerResolver speakers;
     private final Meant meant;
+    private final Lazy<Boolean> declared;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
         this.speakers = context.speakers(author);
         this.meant = new Meant(context);
+        this.declared = new Lazy<>(() -> Authors.declared(context).isPresent());
     }
 
     /**
@@ -473,7 +476,11 @@ final class Pledgers {
                         party ->
                                 party.source() != Resolution.AUTHOR
                                         || Reports.over(candidate) == NONE)
-                .filter(party -> !candidate.clause().passive() || speaksForABody(party))
+                .filter(
+                        party ->
+                                !candidate.clause().passive()
+                                        || declared.get()
+                                        || speaksForABody(party))
                 .or(() -> body(candidate))
                 .or(() -> paper(candidate))
                 .or(() -> holder(candidate))
