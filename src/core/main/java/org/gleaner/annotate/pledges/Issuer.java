@@ -23,6 +23,8 @@ final class Issuer {
     private static final Set<String> PAPERS = Words.of("papers-to-readers");
     private static final Set<String> ADDRESSING = Words.of("words-to-readers");
     private static final Set<String> ISSUING = Words.of("issuing-verbs");
+    private static final Set<String> READERS = Words.of("readers");
+    private static final Set<String> INFORMED = Words.of("informed");
     private static final Set<String> SOLEMN = Set.of("hereby", "apologises", "apologizes");
     private static final Set<String> GREETINGS = Set.of("dear");
     private static final Set<String> OF = Set.of("of", "from", "by");
@@ -91,9 +93,8 @@ final class Issuer {
                     token++) {
                 boolean begins =
                         token == first || BORDERS.contains(context.view().lower(token - 1));
-                if (begins
-                        && context.names().isAt(token, EntityType.ORGANIZATION)
-                        && issues(token, verbs, paper)) {
+                boolean named = context.names().isAt(token, EntityType.ORGANIZATION);
+                if (named && (begins || isOfReaders(token)) && issues(token, verbs, paper)) {
                     return context.names()
                             .entityAt(token)
                             .map(entity -> new Author(entity.name(), Optional.of(entity)));
@@ -101,6 +102,17 @@ final class Issuer {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Members of the [Union of Tramworkers] are informed": those whom it writes to. */
+    private boolean isOfReaders(int name) {
+        int of = name > 1 && context.view().lower(name - 1).equals("the") ? name - 2 : name - 1;
+        int after = context.names().last(context.names().mentionAt(name)) + 2;
+        return of > 0
+                && context.view().lower(of).equals("of")
+                && READERS.contains(context.view().lower(of - 1))
+                && after < context.tokens().size()
+                && INFORMED.contains(context.view().lower(after));
     }
 
     /** Whether the body named there is what a verb of making known follows. */
@@ -119,6 +131,7 @@ final class Issuer {
         }
         String word = token < size ? context.view().lower(token) : "";
         return verbs.contains(word)
+                || isOfReaders(name)
                 || paper && token + 1 < size && word.equals("is") && context.isVerb(token + 1);
     }
 

@@ -52,6 +52,7 @@ final class PledgeContext {
     private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
     private final Lazy<Boolean> campaign;
     private final Lazy<Optional<Author>> issuer;
+    private final Lazy<Boolean> declared;
     private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
 
@@ -65,6 +66,7 @@ final class PledgeContext {
         names = MentionIndex.of(annotations);
         antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
+        declared = new Lazy<>(() -> Authors.declared(this).isPresent());
         issuer = new Lazy<>(() -> Issuer.of(this).or(this::ownBody));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
@@ -262,6 +264,11 @@ final class PledgeContext {
     /** The body that the document comes from, as its head or its last line says. */
     Optional<Author> issuer() {
         return issuer.get();
+    }
+
+    /** Whether the text itself says whose words it is: by its head, its signature, its account. */
+    boolean isDeclared() {
+        return declared.get();
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

@@ -3,6 +3,7 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
@@ -14,7 +15,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
-import org.gleaner.pipeline.Lazy;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
 
@@ -27,6 +27,7 @@ final class Pledgers {
     private static final Set<String> OWNERS = Words.of("first-owners");
     private static final Set<String> SAYERS = Words.of("sayers");
     private static final Set<String> SPOKESMEN = Words.of("spokesmen");
+    private static final Set<String> NOBODY = Words.of("labels-of-nobody");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> MEDIA = Words.of("news-media");
     private static final Set<String> BOARDS = Words.of("boards");
@@ -34,19 +35,20 @@ final class Pledgers {
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> THEIRS = Set.of("its", "his", "her");
 
+    /** How far back stands whom a paragraph of bare quotation goes on with, in sentences. */
+    private static final int REPORTED = 4;
+
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
     private static final int SOURCE = 12;
 
     private final PledgeContext context;
     private final SpeakerResolver speakers;
     private final Meant meant;
-    private final Lazy<Boolean> declared;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
         this.speakers = context.speakers(author);
         this.meant = new Meant(context);
-        this.declared = new Lazy<>(() -> Authors.declared(context).isPresent());
     }
 
     /**
@@ -161,7 +163,9 @@ final class Pledgers {
      * author of the document.
      */
     Optional<Party> speaker(Span words) {
-        return speakers.of(words).or(() -> speaksOn(words));
+        return speakers.of(words)
+                .or(() -> speaksOn(words))
+                .filter(party -> !NOBODY.contains(party.name().toLowerCase(Locale.ROOT)));
     }
 
     /** For whom "we" and "us" stand there. */
@@ -185,21 +189,68 @@ final class Pledgers {
                                                 words,
                                                 Resolution.QUOTE))
                         .or(() -> introduced(words))
+                        .or(() -> reportedBefore(words))
                 : Optional.empty();
+    }
+
+    /**
+     * "The leader, Ann Lee, said the trains would come.\n'We will not raise rates.'": a paragraph of
+     * words said by nobody goes on with whom the one before reports.
+     */
+    private Optional<Party> reportedBefore(Span words) {
+        int current = context.tokens().sentenceOf(context.tokens().at(words.start()));
+        for (int index = current - 1; index >= Math.max(0, current - REPORTED); index--) {
+            SentenceView sentence = context.sentence(index);
+            int start = sentence.span().start();
+            if (context.isQuoted(start) || context.isQuoted(start + 1)) {
+                continue;
+            }
+            Optional<Entity> said = sayer(sentence);
+            return said.map(each -> Party.of(each, words, Resolution.QUOTE));
+        }
+        return Optional.empty();
+    }
+
+    /** The one person of a sentence, where a word of saying is behind the name. */
+    private Optional<Entity> sayer(SentenceView sentence) {
+        Optional<Entity> one = Optional.empty();
+        int behind = NONE;
+        for (int token = 0; token < sentence.size(); token++) {
+            Optional<Entity> person = context.personAt(sentence.inDocument(token));
+            if (person.isPresent()) {
+                if (one.isPresent() && !one.equals(person)) {
+                    return Optional.empty();
+                }
+                one = person;
+                behind = behind == NONE ? token : behind;
+            }
+        }
+        if (sentence.word(sentence.size() - 1).equals(":")) {
+            return one;
+        }
+        for (int token = behind + 1; behind != NONE && token < behind + SOURCE; token++) {
+            if (Lexicon.isFormOfSaying(sentence.word(token))) {
+                return one;
+            }
+        }
+        return Optional.empty();
     }
 
     /** 'Senator Lopes hit back: "I will never sell it."': the first name before the colon. */
     private Optional<Party> introduced(Span words) {
-        int at = context.tokens().at(words.start());
-        int first = context.tokens().first(context.tokens().sentenceOf(at));
-        boolean colon = false;
-        for (int token = at - 1; token >= first && token >= at - 3; token--) {
-            colon |= context.view().lower(token).equals(":");
+        int at =
+                context.quoteAt(words.start())
+                        .map(quote -> context.tokens().at(quote.span().start()))
+                        .orElseGet(() -> context.tokens().at(words.start()));
+        int colon = at - 1;
+        while (colon > at - 3 && colon > 0 && !context.view().lower(colon).equals(":")) {
+            colon--;
         }
-        if (!colon) {
+        if (colon < 0 || !context.view().lower(colon).equals(":")) {
             return Optional.empty();
         }
-        for (int mention : context.names().mentionsIn(first, at - 1)) {
+        int first = context.tokens().first(context.tokens().sentenceOf(colon));
+        for (int mention : context.names().mentionsIn(first, colon)) {
             Optional<Entity> entity = context.names().entity(mention);
             if (entity.filter(each -> each.type() == EntityType.PERSON).isPresent()) {
                 return entity.map(each -> Party.of(each, words, Resolution.QUOTE));
@@ -448,8 +499,8 @@ final class Pledgers {
     private static boolean isDoneTo(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
         return candidate.kind().isFuture()
-                && candidate.clause().passive()
                 && sentence.hasTree()
+                && (candidate.clause().passive() || Vouched.isFreed(candidate))
                 && ClauseFinder.subject(sentence.tree(), candidate.clause().predicate())
                         == candidate.clause().subject()
                 && agent.head() == candidate.clause().subject();
@@ -479,7 +530,7 @@ final class Pledgers {
                 .filter(
                         party ->
                                 !candidate.clause().passive()
-                                        || declared.get()
+                                        || context.isDeclared()
                                         || speaksForABody(party))
                 .or(() -> body(candidate))
                 .or(() -> paper(candidate))

@@ -15,6 +15,9 @@ final class Vouched {
     /** What is done for others or spared them: "will be refunded", "will not be charged". */
     private static final Set<String> DONE = Words.of("services-done");
 
+    private static final Set<String> FREED = Set.of("exempt", "entitled", "eligible");
+    private static final Set<String> BEFALLING = Words.of("befalling-verbs");
+
     private static final Set<String> PRICED = Words.of("things-priced");
     private static final Set<String> STAYING = Words.of("price-rests");
     private static final Set<String> UNCHANGED = Words.of("unchanged");
@@ -39,8 +42,48 @@ final class Vouched {
     static boolean in(PledgeCandidate candidate, PledgeContext context) {
         return (candidate.kind().isFuture() || candidate.kind() == RuleKind.BE_TO)
                 && candidate.sentence().hasTree()
-                && isPromised(candidate)
-                && isSaid(candidate, context);
+                && (isPromised(candidate) && isSaid(candidate, context)
+                        || isArranged(candidate) && isOwn(candidate, context));
+    }
+
+    /**
+     * "Tank lorries will be stationed at the square", "Our findings will be sent to the Ministry":
+     * what is done with things at a place, a time or for somebody.
+     */
+    private static boolean isArranged(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        String verb = candidate.verb();
+        boolean befalls =
+                BEFALLING.contains(verb)
+                        || Lexicon.UNCONTROLLED.contains(verb)
+                        || Lexicon.EFFECTS.contains(verb) && !Lexicon.ACTS.contains(verb)
+                        || Lexicon.BLAME.contains(verb) && !clause.negated();
+        return clause.passive()
+                && !befalls
+                && !sentence.word(clause.predicate() - 2).equals(ONLY)
+                && isToldMore(sentence, clause);
+    }
+
+    /** Where, when, for whom or from what: a deed and no mere state. */
+    private static boolean isToldMore(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            if (sentence.tag(token).equals("ADP") || sentence.isSum(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the paper of a body, or in a speech or letter whose speaker is known. */
+    private static boolean isOwn(PledgeCandidate candidate, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        int action = candidate.clause().action();
+        int at = sentence.span(action, action).start();
+        return context.isDeclared()
+                && !context.isQuoted(at)
+                && context.turnAt(at).isEmpty()
+                && Reports.over(candidate) == NONE;
     }
 
     /** "It won't be cut", "That will be refunded": of a thing, by one who speaks. */
@@ -59,8 +102,14 @@ final class Vouched {
     }
 
     private static boolean isDone(PledgeCandidate candidate) {
-        return candidate.clause().passive()
+        Clause clause = candidate.clause();
+        boolean lost =
+                Lexicon.UNCONTROLLED.contains(candidate.verb())
+                        && !clause.negated()
+                        && !Spared.isNobody(candidate.sentence(), clause.predicate());
+        return clause.passive()
                 && DONE.contains(candidate.verb())
+                && !lost
                 && !candidate.sentence().word(candidate.clause().predicate() - 2).equals(ONLY);
     }
 
@@ -130,6 +179,14 @@ final class Vouched {
         return subject == NONE ? "" : sentence.lemma(subject);
     }
 
+    /** "Every trader will be exempt from the levy": freed by others. */
+    static boolean isFreed(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return FREED.contains(sentence.word(predicate))
+                && sentence.tree().child(predicate, "cop") != NONE;
+    }
+
     /** By a speaker, in a quotation, by who is said to say so, or in a body's own paper. */
     private static boolean isSaid(PledgeCandidate candidate, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
@@ -149,6 +206,7 @@ final class Vouched {
         }
         return Attributions.closing(sentence, candidate.clause()) >= 0
                 || context.turnAt(at).isPresent()
-                || context.issuer().isPresent();
+                || context.issuer().isPresent()
+                || context.isDeclared();
     }
 }

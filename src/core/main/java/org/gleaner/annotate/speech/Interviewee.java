@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
@@ -26,6 +28,12 @@ final class Interviewee {
     private static final Map<String, Set<String>> WORDS = DataFile.byKind("speech/interviews.tsv");
     private static final Set<String> ANSWERS = WORDS.get("answer");
     private static final Set<String> ASKING = WORDS.get("asking");
+    /** " of the Weekly Post", whom the one who asks works for. */
+    private static final Pattern OF_PAPER =
+            Pattern.compile(
+                    ",?\\s+(?:of|from|for)\\s+(?:(?:\\p{Lu}[\\p{L}.&'’-]*|of|the|de|&),?\\s+){1,7}");
+
+    private static final String AND = "and";
     private static final String BYLINE = "by";
 
     private Interviewee() {}
@@ -40,18 +48,27 @@ final class Interviewee {
      */
     static Optional<Entity> of(
             String text, List<SpeakerLabel> labels, List<Mention> mentions, Entities entities) {
-        if (labels.stream().noneMatch(label -> answers(label.span().in(text)))) {
+        int answer = 0;
+        while (answer < labels.size() && !answers(labels.get(answer).span().in(text))) {
+            answer++;
+        }
+        if (answer == labels.size()) {
             return Optional.empty();
         }
-        int first = labels.get(0).span().start();
+        // a headline may have the look of a label; the first question is right before the answer
+        int first = labels.get(Math.max(0, answer - 1)).span().start();
         Map<Entity, Integer> presented = new LinkedHashMap<>();
         Set<Entity> asking = new HashSet<>();
+        Set<Entity> opening = new HashSet<>();
         for (int i = 0; i < mentions.size() && mentions.get(i).span().end() <= first; i++) {
             Optional<Entity> entity = entities.of(i);
             if (entity.isPresent()
                     && entity.get().type() == EntityType.PERSON
                     && entity.get().name().indexOf(' ') > 0) {
                 presented.merge(entity.get(), 1, Integer::sum);
+                if (opensLine(text, mentions.get(i).span())) {
+                    opening.add(entity.get());
+                }
                 if (asks(text, mentions.get(i).span())) {
                     asking.add(entity.get());
                 }
@@ -60,13 +77,26 @@ final class Interviewee {
         presented.keySet().removeAll(asking);
         int most = presented.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         presented.values().removeIf(times -> times < most);
+        if (presented.size() > 1) {
+            presented.keySet().retainAll(opening);
+        }
         return presented.size() == 1 ? presented.keySet().stream().findFirst() : Optional.empty();
     }
 
-    /** "[Jun Abrenica] met her", "By [Jun Abrenica]". */
+    /** "[Jun Abrenica] met her", "[Jun Abrenica] of the Weekly Post met her", "By [Jun Abrenica]". */
     private static boolean asks(String text, Span name) {
+        Matcher paper = OF_PAPER.matcher(text).region(name.end(), text.length());
+        int end = paper.lookingAt() ? paper.end() : name.end();
         return ASKING.contains(wordFrom(text, name.end()))
+                || ASKING.contains(wordFrom(text, end))
                 || wordBefore(text, name.start()).equals(BYLINE);
+    }
+
+    /** "[Rosario Cruz] left the bank": of whom the first words are about, and no line of names. */
+    private static boolean opensLine(String text, Span name) {
+        boolean start = name.start() == 0 || text.charAt(name.start() - 1) == '\n';
+        String next = wordFrom(text, name.end());
+        return start && !next.isEmpty() && !next.equals(AND);
     }
 
     /** The letters behind one or more blanks, in lower case. */
