@@ -103,6 +103,7 @@ public final class RelationAnnotator implements Annotator {
             byTree(passage, sentence, antecedents, speakers, countries, positions, candidates);
         }
         if (finders) {
+            candidates.addAll(new AddressLines(passage).find());
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
         candidates.replaceAll(bodies::complete);

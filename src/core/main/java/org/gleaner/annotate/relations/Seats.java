@@ -1,8 +1,10 @@
 package org.gleaner.annotate.relations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 
 /**
@@ -23,11 +25,20 @@ final class Seats {
     private static final Set<String> HOUSES = DataFile.words("relations/houses.txt");
 
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", ":", "-", "–", "—", "|");
+
+    /** With which a sentence may begin that goes on with a new phrase: "In Leeds airline Acme". */
     private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
-    private static final String MAKER = "maker";
+
+    /** How nouns for what makes or does something end: "toolmaker", "repairer", "distributor". */
+    private static final List<String> DOERS = List.of("er", "or");
 
     /** How many words may stand between the place and the name: "engineering firm". */
     private static final int NOUN_WORDS = 3;
+
+    /** How many words a bracket behind the name may have: "(ASX: ACM)". */
+    private static final int BRACKET_WORDS = 8;
+
+    private static final int SHORT_DOER = 5;
 
     private final Passage passage;
     private final PlaceNames places;
@@ -106,16 +117,27 @@ final class Seats {
         return token >= last || places.beginningAt(token).isPresent();
     }
 
-    /** "of Regina," behind the name. */
+    /** "of Regina," behind the name, "(ASX: ACM), of the Netherlands". */
     private Optional<RelationCandidate> behind(Argument body, int last) {
-        int next = body.to() + 1;
+        int next = behindBracket(body.to() + 1, last);
         int of = next < last && passage.lower(next).equals(",") ? next + 1 : next;
         if (of + 1 >= last || !passage.lower(of).equals("of")) {
             return Optional.empty();
         }
-        return places.beginningAt(of + 1)
+        return places.beginningAt(passage.lower(of + 1).equals("the") ? of + 2 : of + 1)
                 .filter(place -> place.to() + 1 >= last || isEnd(place.to() + 1))
                 .flatMap(place -> FixedForm.BODY_OF_PLACE.between(body, place, passage));
+    }
+
+    private int behindBracket(int token, int last) {
+        if (token < last && passage.lower(token).equals("(")) {
+            for (int at = token + 1; at < Math.min(last, token + BRACKET_WORDS); at++) {
+                if (passage.lower(at).equals(")")) {
+                    return at + 1;
+                }
+            }
+        }
+        return token;
     }
 
     /** A mark, a verb or a preposition: the place is not the beginning of a longer name. */
@@ -138,8 +160,8 @@ final class Seats {
         return places.endingAt(at)
                 .filter(
                         place ->
-                                place.from() == first
-                                        || !PLACING.contains(passage.lower(place.from() - 1)))
+                                place.from() != first + 1
+                                        || !PLACING.contains(passage.lower(first)))
                 .flatMap(place -> FixedForm.PLACE_BEFORE_BODY.between(body, place, passage));
     }
 
@@ -159,7 +181,11 @@ final class Seats {
 
     private boolean isNoun(int token) {
         String word = passage.lower(token);
-        return isPlain(token) && (NOUNS.contains(word) || word.endsWith(MAKER));
+        return isPlain(token)
+                && (NOUNS.contains(word)
+                        || word.length() > SHORT_DOER
+                                && DOERS.stream().anyMatch(word::endsWith)
+                                && !TitleLexicon.isHead(word));
     }
 
     private boolean isPlain(int token) {

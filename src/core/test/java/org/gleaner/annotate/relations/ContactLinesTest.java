@@ -21,6 +21,13 @@ class ContactLinesTest {
                     [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] , [ORGANIZATION Ajax] | ''
                     [PERSON Ann Roe] , [LOCATION Lund] and [LOCATION Malmö] | ''
                     [PERSON Ann Roe] , | ''
+                    Ms [PERSON Ann Roe] - [ORGANIZATION Acme Ltd] ( [ORGANIZATION AL] ) | MEMBER_OF(Ann Roe, Acme Ltd, -)
+                    Keynote : Dr [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] , [LOCATION Lund] | MEMBER_OF(Ann Roe, Acme Ltd, -)
+                    Question : [PERSON Ann Roe] , with the [ORGANIZATION Daily Post] | MEMBER_OF(Ann Roe, Daily Post, -)
+                    Question ( [ORGANIZATION Daily Post] , [PERSON Ann Roe] ) : | MEMBER_OF(Ann Roe, Daily Post, -)
+                    Treasurer : [PERSON Ann Roe] , [ORGANIZATION FCA] | ''
+                    ( [ORGANIZATION Daily Post] , [PERSON Ann Roe] and others ) | ''
+                    [PERSON Ann Roe] - [ORGANIZATION Acme Ltd] won | ''
                     """)
     void readsWithWhomAPersonIs(String marked, String expected) {
         Passage passage = Passages.of(marked);
