@@ -3,6 +3,7 @@ package org.gleaner.annotate.layout;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Span;
 
 /**
@@ -48,7 +49,7 @@ record BracketedName(Span office, Span name, int end) {
         }
         Span name = names.get(0).span().cover(names.get(names.size() - 1).span());
         boolean honoured = from > 0;
-        boolean alone = names.size() > 1 && isOffice(office);
+        boolean alone = names.size() > 1 && !isBody(names) && isOffice(office);
         return (honoured || alone) && Countries.of(name.in(text)).isEmpty()
                 ? Optional.of(name)
                 : Optional.empty();
@@ -64,6 +65,12 @@ record BracketedName(Span office, Span name, int end) {
                                 word ->
                                         word.endsWith(",")
                                                 || word.endsWith(".") && word.text().length() > 2);
+    }
+
+    /** "Government Communication Unit", "Ministry of Health"; not "Ann Park". */
+    private static boolean isBody(List<LabelWord> names) {
+        return HeadNouns.isHead(names.get(0).text())
+                || names.size() > 2 && HeadNouns.isHead(names.get(names.size() - 1).text());
     }
 
     /** Whether the words are written as those of a title are: no clause. */

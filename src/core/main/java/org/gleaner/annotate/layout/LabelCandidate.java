@@ -43,6 +43,17 @@ record LabelCandidate(
         return form == LabelForm.TITLED && words.get(0).isHonorific();
     }
 
+    /** "ANN LEE, Union of Growers": two names or more before a comma. */
+    boolean isNameWithPost() {
+        int comma = 0;
+        while (comma < words.size() && !words.get(comma).endsWith(",")) {
+            comma++;
+        }
+        return comma > 0
+                && comma < words.size() - 1
+                && words.subList(0, comma + 1).stream().allMatch(LabelWord::isName);
+    }
+
     /** "ANN LEE, MAYOR". */
     boolean isInCapitals() {
         return words.stream().allMatch(word -> word.core().isEmpty() || word.isInCapitals());

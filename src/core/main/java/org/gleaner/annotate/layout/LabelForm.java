@@ -3,6 +3,7 @@ package org.gleaner.annotate.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Sex;
@@ -29,6 +30,8 @@ enum LabelForm {
 
     /** Marks within the words of names: "O'Neil", "Al-Assad", "Smith/Jones". */
     private static final String INNER_MARKS = "-\u2010\u2011\u2013\u2019'`/&_";
+
+    private static final Set<String> FROM = Set.of("from", "by");
 
     private static final Pattern NUMBERED_LETTER = Pattern.compile("[IPRSTW]\\d{1,2}");
 
@@ -96,11 +99,26 @@ enum LabelForm {
             return true;
         }
         boolean crowd = cores.stream().anyMatch(core -> "crowd".equals(ROLES.get(core)));
+        if (to - from > 2 && asksFrom(words, from)) {
+            return words.stream().skip(from + 2).noneMatch(LabelWord::isCapital);
+        }
         return ROLES.containsKey(String.join(" ", cores.subList(from, to)))
                 || crowd
                         && to - from > 1
                         && (ROLES.containsKey(cores.get(from))
                                 || ROLES.containsKey(cores.get(to - 1)));
+    }
+
+    /** "Question from", "Member from", whatever follows. */
+    static boolean asksFrom(List<LabelWord> words, int at) {
+        return words.size() > at + 2
+                && ROLES.containsKey(words.get(at).core())
+                && FROM.contains(words.get(at + 1).text());
+    }
+
+    /** Whether the words are a role that heads a field of a form as well: "Response". */
+    static boolean isFieldToo(List<LabelWord> words) {
+        return words.size() == 1 && "field".equals(ROLES.get(words.get(0).core()));
     }
 
     /** "Some hon. members", which begins as a sentence does. */
@@ -148,7 +166,8 @@ enum LabelForm {
      */
     private static boolean fits(List<LabelWord> words, int i, boolean capitals) {
         LabelWord word = words.get(i);
-        return hasCleanMarks(word, i == words.size() - 1)
+        return (hasCleanMarks(word, i == words.size() - 1)
+                        || i == 0 && words.size() > 1 && word.isAbbreviation())
                 && !(i == 0 && opensClause(word))
                 && !isOfSentence(word, i == 0, capitals);
     }
@@ -177,7 +196,13 @@ enum LabelForm {
 
     /** Whether one of the words is of headings and notes: "Media contact:", "Fact sheet:". */
     private static boolean isHeading(List<LabelWord> words) {
-        for (int i = 0; i < words.size(); i++) {
+        int comma = 0;
+        while (comma < words.size() && !words.get(comma).endsWith(",")) {
+            comma++;
+        }
+        // "Ann Lee, Ministry of Water"
+        int end = comma > 0 && comma < words.size() ? comma + 1 : words.size();
+        for (int i = 0; i < end; i++) {
             String core = words.get(i).core();
             if ("bare".equals(NEVER.get(core)) && !(i == 0 && core.equals("the"))) {
                 return true;

@@ -3,6 +3,7 @@ package org.gleaner.annotate.layout;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.gleaner.model.Span;
 final class LabelMarks {
 
     private static final int LONGEST = 160;
+
+    private static final int MOST_OF_ASKER = 6;
 
     private static final String TIME =
             "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
@@ -109,7 +112,27 @@ final class LabelMarks {
     /** Who asks, of "Ann Lee (Bath) to the Minister of Water". */
     static Span asker(String text, Span label) {
         int to = Shape.indexOf(text, ") to the ", label);
-        return to < 0 ? label : new Span(label.start(), to + 1);
+        return to < 0 ? honouredAsker(text, label) : new Span(label.start(), to + 1);
+    }
+
+    /** "Hon Ann Lee to the Minister of Water", but not "Adviser to the Minister Ann Lee". */
+    private static Span honouredAsker(String text, Span label) {
+        int to = Shape.indexOf(text, " to the ", label);
+        if (to < 0) {
+            return label;
+        }
+        Span before = new Span(label.start(), to);
+        List<LabelWord> asker = LabelWord.of(text, before, MOST_OF_ASKER + 1);
+        List<LabelWord> asked =
+                LabelWord.of(text, new Span(to, label.end()).trim(text), MOST_OF_ASKER);
+        boolean fits =
+                asker.size() > 1
+                        && asker.size() <= MOST_OF_ASKER
+                        && asker.get(0).isHonorific()
+                        && asker.stream().allMatch(LabelWord::isName)
+                        && !asker.get(asker.size() - 1).isTitle()
+                        && asked.stream().anyMatch(word -> TitleLexicon.isMinister(word.core()));
+        return fits ? before : label;
     }
 
     /** Without the bullet that opens a line. */

@@ -160,6 +160,10 @@ final class LabelParser {
         if (isOffice() || !words.isEmpty() && LabelForm.isRole(words)) {
             return roleAlone();
         }
+        if (LabelForm.asksFrom(words, 0)) {
+            int end = comma();
+            return label(cover(0, 1), cover(2, end > 2 ? end : words.size()));
+        }
         int comma = comma();
         int title = lastTitle(words.size());
         if (comma > 0 && lastTitle(comma) < 0 && !endsInTitledName(title)) {
@@ -273,9 +277,10 @@ final class LabelParser {
         return at < words.size() && words.get(at).core().equals("of");
     }
 
-    /** Neither a name nor a particle of one. */
+    /** Neither a name nor a particle of one, or what is short for a title. */
     private boolean isPlain(int at) {
-        return !words.get(at).isName() && !words.get(at).isParticle();
+        return at == 0 && words.get(at).isAbbreviation()
+                || !words.get(at).isName() && !words.get(at).isParticle();
     }
 
     /**

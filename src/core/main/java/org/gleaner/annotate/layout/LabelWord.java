@@ -20,6 +20,8 @@ record LabelWord(Span span, String text, String core) {
     private static final Set<String> CONNECTORS = DataFile.words("layout/connectors.txt");
     private static final Set<String> PARTICLES = DataFile.words("layout/particles.txt");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.");
+
     private static final Pattern PREFIXED =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}[\\p{Lu}'\u2019-]+[.,:]?");
 
@@ -125,6 +127,11 @@ record LabelWord(Span span, String text, String core) {
 
     boolean isPossessive() {
         return text.endsWith("'s") || text.endsWith("\u2019s");
+    }
+
+    /** A short capitalized word with a full stop, as an honorific has it: "Mwl.". */
+    boolean isAbbreviation() {
+        return ABBREVIATION.matcher(text).matches();
     }
 
     /** "mr". */

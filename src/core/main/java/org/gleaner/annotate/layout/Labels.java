@@ -28,6 +28,11 @@ final class Labels {
     /** Initials that stand for a speaker have no more letters. */
     private static final int SHORT = 3;
 
+    /** So many quotations with a name before each are no transcript. */
+    private static final int FEW = 2;
+
+    private static final int FEWEST_FIELDS = 3;
+
     /** So many forms of names are known only in a long transcript. */
     private static final int MANY = 20;
 
@@ -51,6 +56,13 @@ final class Labels {
 
     private final Lazy<Boolean> severalInCapitals =
             new Lazy<>(() -> several(candidate -> candidate.isInCapitals() && said(candidate)));
+
+    /** The lines whose labels are sure. */
+    private final Set<Integer> sure = new HashSet<>();
+
+    private final Lazy<Set<String>> turning = new Lazy<>(this::findTurning);
+
+    private final Lazy<Boolean> fields = new Lazy<>(this::hasFields);
 
     private final Lazy<Boolean> numbered = new Lazy<>(this::isNumbered);
 
@@ -86,14 +98,7 @@ final class Labels {
             }
         }
         if (labels.isEmpty()) {
-            labels.putAll(OwnLines.of(text, lines));
-        }
-        if (labels.isEmpty()) {
-            dashed(labels);
-        }
-        if (labels.isEmpty()) {
-            InterviewLabels.of(candidates, this::said, this::asks)
-                    .forEach(candidate -> accept(candidate, labels));
+            otherwise(labels);
             left.removeIf(candidate -> labels.containsKey(candidate.line()));
         }
         boolean dense = dense(labels);
@@ -111,7 +116,19 @@ final class Labels {
             }
             left = still;
         }
-        return labels;
+        return areOfQuotations(labels) ? Map.of() : labels;
+    }
+
+    /** Labels of a text in which none is plain. */
+    private void otherwise(Map<Integer, Span> labels) {
+        labels.putAll(OwnLines.of(text, lines));
+        if (labels.isEmpty()) {
+            dashed(labels);
+        }
+        if (labels.isEmpty()) {
+            InterviewLabels.of(candidates, this::said, this::asks)
+                    .forEach(candidate -> accept(candidate, labels));
+        }
     }
 
     /**
@@ -134,6 +151,7 @@ final class Labels {
 
     private void accept(LabelCandidate candidate, Map<Integer, Span> labels) {
         labels.put(candidate.line(), candidate.label());
+        sure.add(candidate.line());
         initials.add(
                 candidate.words().stream()
                         .map(word -> word.text().substring(0, 1))
@@ -161,14 +179,29 @@ final class Labels {
         boolean again = count.get(candidate.key()) > 1;
         return switch (candidate.form()) {
             case ROLE ->
-                    (again || said(candidate))
-                            && (!candidate.key().equalsIgnoreCase("a") || asked());
+                    comes(candidate, again) && !isField(candidate) && !isLetterAlone(candidate);
             case NUMBERED -> numbered.get();
-            case TITLED -> again || said(candidate);
+            case TITLED -> comes(candidate, again) && !namesSomebody(candidate);
             case CAPITALS -> plainInCapitals(candidate, again);
-            case NAME -> again && said(candidate) || styled(candidate);
-            case WORD, DESCRIBED -> styled(candidate);
+            case NAME, DESCRIBED -> plainName(candidate, again) || styled(candidate);
+            case WORD -> styled(candidate);
         };
+    }
+
+    /** A name, with a post behind it or not, that comes again and says something. */
+    private boolean plainName(LabelCandidate candidate, boolean again) {
+        return again
+                && said(candidate)
+                && (candidate.form() == LabelForm.NAME || candidate.isNameWithPost());
+    }
+
+    /** "A." without "Q.". */
+    private boolean isLetterAlone(LabelCandidate candidate) {
+        return candidate.key().equalsIgnoreCase("a") && !asked();
+    }
+
+    private boolean namesSomebody(LabelCandidate candidate) {
+        return LabelFields.namesSomebody(text, rest(candidate));
     }
 
     private boolean plainInCapitals(LabelCandidate candidate, boolean again) {
@@ -183,7 +216,7 @@ final class Labels {
             return true;
         }
         if (isShort(candidate)) {
-            return initials.contains(candidate.key());
+            return initials.contains(candidate.key()) || transcript && takesTurns(candidate);
         }
         boolean again = count.get(candidate.key()) > 1;
         boolean addressed = said(candidate) && honoured(candidate);
@@ -194,6 +227,31 @@ final class Labels {
             case TITLED -> !tails.isEmpty() && begins(candidate);
             default -> false;
         };
+    }
+
+    /**
+     * Whether a label comes again, each time right behind another label: "PM:" between lines that
+     * begin with "Q:".
+     */
+    private boolean takesTurns(LabelCandidate candidate) {
+        return said(candidate) && turning.get().contains(candidate.key());
+    }
+
+    /** The labels that come again and of which none follows on itself, none labelled between. */
+    private Set<String> findTurning() {
+        Set<String> found = new HashSet<>();
+        Set<String> other = new HashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            LabelCandidate candidate = candidates.get(i);
+            boolean behind =
+                    i > 0
+                            && sure.contains(candidates.get(i - 1).line())
+                            && candidates.get(i - 1).line() == candidate.line() - 1;
+            (behind ? found : other).add(candidate.key());
+        }
+        found.removeAll(other);
+        found.removeIf(key -> count.get(key) < 2);
+        return found;
     }
 
     private boolean comes(LabelCandidate candidate, boolean again) {
@@ -265,6 +323,47 @@ final class Labels {
                 && (candidate.form() == LabelForm.TITLED || candidate.isInCapitals());
     }
 
+    /** The words behind the label on its line. */
+    private Span rest(LabelCandidate candidate) {
+        return new Span(candidate.label().end(), lines.get(candidate.line()).end()).trim(text);
+    }
+
+    /** Whether a role heads a field: "Chair: Ann Lee (Bath)", and "Response:" among others. */
+    private boolean isField(LabelCandidate candidate) {
+        return namesSomebody(candidate)
+                || LabelForm.isFieldToo(candidate.words())
+                        && count.get(candidate.key()) == 1
+                        && fields.get();
+    }
+
+    /** Whether several words that name nobody head a line each, once. */
+    private boolean hasFields() {
+        return candidates.stream()
+                        .filter(
+                                candidate ->
+                                        candidate.form() == LabelForm.WORD
+                                                || LabelForm.isFieldToo(candidate.words()))
+                        .filter(candidate -> count.get(candidate.key()) == 1)
+                        .limit(FEWEST_FIELDS)
+                        .count()
+                == FEWEST_FIELDS;
+    }
+
+    /** Whether the one or two labels of a text of other lines are before quotations. */
+    private boolean areOfQuotations(Map<Integer, Span> labels) {
+        return labels.size() <= FEW
+                && lines.size() >= labels.size() * 2
+                && labels.entrySet().stream()
+                        .allMatch(
+                                label ->
+                                        LabelFields.isQuotation(
+                                                text,
+                                                new Span(
+                                                                label.getValue().end(),
+                                                                lines.get(label.getKey()).end())
+                                                        .trim(text)));
+    }
+
     /** "A." is a label only where there is "Q." too; else it numbers a paragraph. */
     private boolean asked() {
         return count.containsKey("Q") || count.containsKey("Q.") || count.containsKey("q");
@@ -315,13 +414,20 @@ final class Labels {
         return same.stream().filter(LabelCandidate::isOfPerson).count() * 2 >= same.size();
     }
 
-    /** Whether most paragraphs begin with a label or the name of somebody, of two at least. */
+    /**
+     * Whether most paragraphs begin with a label or the name of somebody, of two at least; names of
+     * firms and towns open the items of a list.
+     */
     private boolean dense(Map<Integer, Span> labels) {
         Predicate<LabelCandidate> fits =
                 candidate ->
                         labels.containsKey(candidate.line())
                                 || candidate.form() == LabelForm.NAME && said(candidate);
-        return candidates.stream().filter(fits).count() * 2 >= lines.size() && several(fits);
+        return candidates.stream().filter(fits).count() * 2 >= lines.size()
+                && several(fits)
+                && (!labels.isEmpty()
+                        || comesAgain(fits)
+                        || candidates.stream().anyMatch(fits.and(LabelCandidate::isOfPerson)));
     }
 
     /** Whether the last word of the label occurs somewhere after a title: "Mr Baranov". */

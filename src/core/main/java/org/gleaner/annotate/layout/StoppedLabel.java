@@ -261,7 +261,9 @@ final class StoppedLabel {
         return false;
     }
 
-    /** "SANTA ANA, Calif": behind the comma neither an office nor "on behalf of". */
+    /**
+     * "SANTA ANA, Calif", "GULFPORT, Miss": behind the comma neither an office nor "on behalf of".
+     */
     private static boolean isPlace(String text, Span label) {
         int comma = Shape.indexOf(text, ",", label);
         List<LabelWord> behind =
@@ -270,7 +272,8 @@ final class StoppedLabel {
                         : LabelWord.of(text, new Span(comma + 1, label.end()), MOST_WORDS);
         return !behind.isEmpty()
                 && behind.get(0).isCapital()
-                && behind.stream().noneMatch(LabelWord::isTitle);
+                && (behind.stream().noneMatch(LabelWord::isTitle)
+                        || behind.size() == 1 && behind.get(0).isHonorific());
     }
 
     /** "Anna Berg," of "Anna Berg, on behalf of the Left Group". */

@@ -25,6 +25,7 @@ final class LabelPlaceStep implements NameStep {
         for (int open = 1; open + 2 < words.size(); open++) {
             if (words.at(open).equals("(")
                     && words.kind(open) == BlockKind.LABEL
+                    && !AskerStep.opensAsker(words, open)
                     && !opensOffice(words, open + 1)) {
                 seat(words, readings, open + 1);
             }

@@ -141,6 +141,7 @@ public final class MentionAnnotator implements Annotator {
                 new BracketedNameStep(),
                 new GreetingStep(),
                 new LabelOfficeStep(),
+                new AskerStep(),
                 new LabelPlaceStep(),
                 new MaidenNameStep(),
                 new HeadlineVerbStep(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
@@ -25,6 +26,8 @@ import org.gleaner.model.Whitespace;
  * people the document knows.
  */
 final class Speakers {
+
+    private static final Map<String, String> OFFICES = DataFile.map("speech/short-offices.tsv");
 
     private static final String AMBIGUOUS = "";
 
@@ -64,7 +67,7 @@ final class Speakers {
      */
     private final Map<String, String> givenNames = new HashMap<>();
 
-    /** From the initials of a label's name to it: "JO" to "JAMAL OSEI". */
+    /** From the initials of a person's name to it: "JO" to "JAMAL OSEI". */
     private final Map<String, String> initials = new HashMap<>();
 
     private final Map<String, Entity> people = new HashMap<>();
@@ -72,8 +75,10 @@ final class Speakers {
     /** The names of those who are named before the first label. */
     private final Set<String> presented = new HashSet<>();
 
-    /** Who answers under "A:". */
-    private final Optional<Entity> interviewee;
+    /** Who asks and who answers under "Q:" and "A:". */
+    private final Interview interview;
+
+    private final SpokenRoles spokenRoles;
 
     /** Who speaks under a label. */
     record Speaker(String name, Optional<Entity> entity, Optional<String> role) {}
@@ -82,7 +87,8 @@ final class Speakers {
         this.text = text;
         this.mentions = mentions;
         this.entities = entities;
-        interviewee = Interviewee.of(text, labels, mentions, entities);
+        interview = Interview.of(text, labels, mentions, entities);
+        spokenRoles = new SpokenRoles(text, labels, mentions, entities);
         for (Entity entity : entities.list()) {
             if (entity.type() == EntityType.PERSON) {
                 people.putIfAbsent(lower(entity.name()), entity);
@@ -90,6 +96,7 @@ final class Speakers {
                 int end = entity.name().indexOf(' ');
                 if (end > 0) {
                     know(givenNames, lower(entity.name().substring(0, end)), entity.name());
+                    know(initials, initials(entity.name()), entity.name());
                 }
             }
         }
@@ -166,23 +173,61 @@ final class Speakers {
         return words.toLowerCase(Locale.ROOT);
     }
 
-    Speaker of(SpeakerLabel label) {
+    /**
+     * @param block the label with the notes around it
+     */
+    Speaker of(SpeakerLabel label, Span block) {
         SpeakerLabel read = refine(label);
         Optional<String> role = read.role().map(this::words);
         if (read.name().isEmpty()) {
-            String words = words(read.span());
-            if (interviewee.isPresent() && Interviewee.answers(words)) {
-                return new Speaker(interviewee.get().name(), interviewee, role);
-            }
-            Optional<String> bearer = bearer(words);
-            return new Speaker(bearer.orElse(words), bearer.flatMap(this::person), role);
+            return ofRole(read, block, role);
         }
         String name = name(read);
+        if (OFFICES.containsKey(name)) {
+            return ofRole(
+                    new SpeakerLabel(read.span(), read.name(), Optional.empty()),
+                    block,
+                    Optional.of(name));
+        }
+        if (interview.isOutlet(name)) {
+            Entity asking = interview.asking().orElseThrow();
+            return new Speaker(asking.name(), Optional.of(asking), role);
+        }
         Optional<Entity> entity = mentioned(read.name().get()).or(() -> person(name));
         return new Speaker(
                 written(entity.map(Entity::name).filter(full -> isFuller(full, name)).orElse(name)),
                 entity.filter(full -> sameName(full.name(), name)),
                 role);
+    }
+
+    /** Who speaks under a role alone: the one in the note behind it, or who is known to bear it. */
+    private Speaker ofRole(SpeakerLabel label, Span block, Optional<String> role) {
+        String words = words(label.span());
+        Optional<Entity> known =
+                inNote(new Span(Math.min(label.span().end(), block.end()), block.end()))
+                        .or(() -> interview.of(words));
+        if (known.isPresent()) {
+            return new Speaker(known.get().name(), known, role);
+        }
+        Optional<String> bearer =
+                bearer(words).or(() -> spokenRoles.bearer(words).map(Entity::name));
+        return new Speaker(bearer.orElse(words), bearer.flatMap(this::person), role);
+    }
+
+    /** The one person whom the note behind a label names: "QUESTION (Ann Lee, The Herald):". */
+    private Optional<Entity> inNote(Span note) {
+        Optional<Entity> found = Optional.empty();
+        for (int i = firstFrom(note.start());
+                i < mentions.size() && mentions.get(i).span().start() < note.end();
+                i++) {
+            if (mentions.get(i).type() == EntityType.PERSON) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = entities.of(i);
+            }
+        }
+        return found;
     }
 
     /** The label with its name where other labels or the recognizers show it. */
@@ -277,7 +322,7 @@ final class Speakers {
      * that ends so, and a given name the one person's that begins so.
      */
     private String name(SpeakerLabel label) {
-        String name = words(label.name().orElseThrow());
+        String name = withoutOffice(words(label.name().orElseThrow()));
         String initial = initials.getOrDefault(name, AMBIGUOUS);
         if (!initial.equals(AMBIGUOUS)) {
             return initial;
@@ -293,12 +338,20 @@ final class Speakers {
         return name;
     }
 
+    /** "LEE" of "PM LEE". */
+    private static String withoutOffice(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && OFFICES.containsKey(name.substring(0, end))
+                ? name.substring(end + 1)
+                : name;
+    }
+
     /**
      * The one speaker or person who bears the role: "The President" after "President of Russia
      * Vladimir Putin".
      */
     private Optional<String> bearer(String role) {
-        String wanted = lower(role).replaceFirst("^the ", "");
+        String wanted = OFFICES.getOrDefault(role, lower(role).replaceFirst("^the ", ""));
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, String> bearer : bearers.entrySet()) {
             if (matches(bearer.getKey(), wanted)) {

@@ -105,7 +105,8 @@ public final class TurnAnnotator implements Annotator {
                                 blocks.get(places.get(i) + 1)
                                         .span()
                                         .cover(blocks.get(last).span()));
-                Speakers.Speaker speaker = speakers.of(labels.get(i));
+                Speakers.Speaker speaker =
+                        speakers.of(labels.get(i), blocks.get(places.get(i)).span());
                 turns.add(
                         new Turn(
                                 said,

@@ -81,6 +81,22 @@ class LabelsTest {
                         + " ANN LEE. + STEVE BERG.",
                 "An Ceann Comhairle: Order. / Deputy Ann Lee: We will. | An Ceann Comhairle: +"
                         + " Deputy Ann Lee:",
+                "QUESTION (Ann Lee, The Herald): Why? / MODERATOR (Press Office): Next, please. |"
+                        + " QUESTION (Ann Lee, The Herald): + MODERATOR (Press Office):",
+                "Question from Ann Lee, RTP: Why? / Question from the floor: And how? / Governor"
+                        + " Roe: We wait. | Question from Ann Lee, RTP: + Question from the floor:"
+                        + " + Governor Roe:",
+                "Mwl. Okello: Exams go on. / Jane Roe: Good. / Mwl. Okello: See you. | Mwl."
+                        + " Okello: + Jane Roe: + Mwl. Okello:",
+                "Q: When will it open? / PM: In spring. / Q: And the toll? / PM: There is none. |"
+                        + " Q: + PM: + Q: + PM:",
+                "AMA KEITA, Union of Growers: No. / JON DIOP, Ministry of Trade: Yes. / AMA KEITA,"
+                        + " Union of Growers: We meet. | AMA KEITA, Union of Growers: + JON DIOP,"
+                        + " Ministry of Trade: + AMA KEITA, Union of Growers:",
+                "Operator: Ann Lee, from Acme. / Ann Lee: Thanks. | Operator: + Ann Lee:",
+                "Hon ANN LEE to the Minister of Water: Why? / Hon BO KIM (Minister of Water): We"
+                        + " must. | Hon ANN LEE to the Minister of Water: + Hon BO KIM (Minister of"
+                        + " Water):",
                 "12   Q.   Did you sign? / 13   A.   I did. | 12   Q. + 13   A.",
             })
     void takesTheLabelsOfEveryStyle(String text, String labels) {
@@ -104,6 +120,17 @@ class LabelsTest {
                         + " Leave. / Hazard: Ice may fall. / Advice: Wait.",
                 "Room: Is it warm? / Room: Is it dry? / Rent: It is low. / Room: Is it big? /"
                         + " Rent: It is fair. / Rent: It is high.",
+                "Chairperson: Hon. Ann Lee (Bath) / Deputy Chairperson: Hon. Bo Kim (Ocean"
+                        + " Party) / They met on Monday.",
+                "Host: Ann Lee. Producer: Bo Kim. A film of the state studio.",
+                "Moderator: Ann Kah Lee (The Herald) / - Bo Kim, editor",
+                "Management: Ann Lee, CEO; Bo Kim, head of sales.",
+                "Situation: The road is cut. / Response: Teams came by boat. / Gaps: Fuel.",
+                "The pool was shut. / Mayor Ann Lee: \"We will open it in May.\" / It leaks.",
+                "Hon. Ann Lee to ask the Minister of Ports: / (1) How many ships sank?",
+                "Volga Foods: The head leaves. / Nordbank: It pays. / Port of Riga: It is full.",
+                "GULFPORT, Miss. – The firm will pay. / It said so.",
+                "NB: The hall is shut. / NB: The key is lost.",
                 "P1: High priority items. / P2: Low priority.",
                 "Attendees / Ravi Menon -- Chief Financial Officer / Liz Cho -- Barclays -- Analyst"
                         + " / They met on Monday.",

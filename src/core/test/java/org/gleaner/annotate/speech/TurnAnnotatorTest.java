@@ -76,7 +76,9 @@ class TurnAnnotatorTest {
     }
 
     private static SpeakerLabel label(MarkedText page, Span block) {
-        Span label = new Span(block.start(), block.end() - 1);
+        int note = page.text().indexOf(" (", block.start());
+        boolean noted = note > 0 && note < block.end();
+        Span label = new Span(block.start(), noted ? note : block.end() - 1);
         Optional<Span> role = within(page, block, "ROLE");
         Optional<Span> name = within(page, block, "NAME");
         return new SpeakerLabel(
@@ -205,6 +207,7 @@ class TurnAnnotatorTest {
                 "Ana Ruiz | [PERSON Jun Cruz] sits down with [PERSON Ana Ruiz]",
                 "Ana Ruiz | Interview by [PERSON Jun Cruz] with the mayor, [PERSON Ana Ruiz]",
                 "Ana Ruiz | [PERSON Ana Ruiz] beat [PERSON Tom Ray]. [PERSON Ana Ruiz] won.",
+                "Ana Ruiz | [PERSON Ana Ruiz], daughter of [PERSON Tom Ray], runs the town.",
                 "A | [PERSON Ana Ruiz] and [PERSON Tom Ray] run the town.",
                 "A | Ten questions for the mayor of Cork",
             })
@@ -215,8 +218,52 @@ class TurnAnnotatorTest {
                                 + presented
                                 + "]\n[LABEL [ROLE Q]:] [BODY Why?]\n"
                                 + "[LABEL [ROLE A]:] [BODY I will.]");
-        assertEquals("Q", turns.get(0).speaker());
+        assertEquals(presented.contains("Jun") ? "Jun Cruz" : "Q", turns.get(0).speaker());
         assertEquals(expected, turns.get(1).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jun Cruz | [PERSON Ana Ruiz] runs it. [PERSON Jun Cruz], our editor, met her.",
+                "Jun Cruz | [PERSON Ana Ruiz] by [PERSON Jun Cruz]",
+                "Q | [PERSON Ana Ruiz], our mayor, runs it. She met nobody.",
+                "Q | [PERSON Ana Ruiz] runs it. [PERSON Jun Cruz] wrote. We met her.",
+            })
+    void knowsWhoAsksInAnInterview(String expected, String presented) {
+        List<Turn> turns =
+                turns(
+                        "[BODY "
+                                + presented
+                                + "]\n[LABEL [ROLE Q]:] [BODY Why?]\n"
+                                + "[LABEL [ROLE A]:] [BODY I will.]");
+        assertEquals(expected, turns.get(0).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee | x | [ROLE QUESTION] ([PERSON Ann Lee], The Herald)",
+                "QUESTION | x | [ROLE QUESTION] (Reuters)",
+                "QUESTION | x | [ROLE QUESTION] ([PERSON Ann Lee], [PERSON Bo Kim])",
+                "Peter Roe | He asked the witness [PERSON Peter Roe]. | [ROLE WITNESS]",
+                "Peter Roe | With our guest Dr. [PERSON Peter Roe] | [ROLE GUEST]",
+                "Ann Lee | Moderated by [PERSON Ann Lee] | [ROLE Moderator]",
+                "Witness | The witness saw [PERSON Peter Roe]. | [ROLE Witness]",
+                "Host | Our host [PERSON Ann Lee] and her host [PERSON Bo Kim] | [ROLE Host]",
+                "Jane Lee | With [PERSON=PRIME_MINISTER Jane Lee] | [NAME PM]",
+                "Jane Lee | With [PERSON Jane Lee] | [NAME PM LEE]",
+                "Ana Ruiz | With [PERSON Ana Ruiz] | [NAME AR]",
+                "AR | With [PERSON Ana Ruiz] and [PERSON Abe Roe] | [NAME AR]",
+            })
+    void knowsWhoBearsARoleOfTheTalk(String expected, String before, String label) {
+        assertEquals(
+                expected,
+                turns("[BODY " + before + "]\n[LABEL " + label + ":] [BODY I see.]")
+                        .get(0)
+                        .speaker());
     }
 
     @Test
