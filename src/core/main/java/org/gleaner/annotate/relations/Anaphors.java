@@ -6,20 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
+import org.gleaner.model.Span;
 
 /**
  * Reads the words that stand for a name where a rule over words wants one: "[She] divides her time
- * between Porto and Rome", "[The firm], founded in 2016,", "[its] founder Ann Lee".
+ * between Porto and Rome", "[The firm], founded in 2016,", "[its] founder Ann Lee", "[my] husband".
  */
 final class Anaphors {
 
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its");
+    private static final String MY = "my";
+    private static final String OUR = "our";
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", MY, OUR);
     private static final String IT = "it";
     private static final String THE = "the";
     private static final Set<String> MARKS = Set.of("'s", "'");
@@ -29,13 +33,15 @@ final class Anaphors {
 
     private final Passage passage;
     private final AntecedentResolver antecedents;
+    private final SpeakerResolver speakers;
 
     /** By token; what was resolved once is not resolved for each rule. */
     private final Map<Integer, Optional<Argument>> found = new HashMap<>();
 
-    Anaphors(Passage passage, AntecedentResolver antecedents) {
+    Anaphors(Passage passage, AntecedentResolver antecedents, SpeakerResolver speakers) {
         this.passage = passage;
         this.antecedents = antecedents;
+        this.speakers = speakers;
     }
 
     /** Whether words that may stand for a name begin at the token. */
@@ -65,8 +71,9 @@ final class Anaphors {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         for (int token = first; token < last; token++) {
             if (mayBegin(passage, token)) {
+                String word = passage.lower(token);
                 types.add(
-                        HUMAN.contains(passage.lower(token))
+                        HUMAN.contains(word) || word.equals(MY)
                                 ? EntityType.PERSON
                                 : EntityType.ORGANIZATION);
             }
@@ -74,9 +81,13 @@ final class Anaphors {
         return types;
     }
 
-    /** Whether the word there is one of "his", "her" and "its", behind which no 's stands. */
+    /** Whether the word there is one of "his", "its" and "our", behind which no 's stands. */
     boolean isPossessive(int token) {
-        return POSSESSIVES.contains(passage.lower(token)) && !passage.inMention(token);
+        return isPossessive(passage.lower(token)) && !passage.inMention(token);
+    }
+
+    static boolean isPossessive(String word) {
+        return POSSESSIVES.contains(word);
     }
 
     /** Whether the element asks for the mark of a possessor. */
@@ -108,6 +119,9 @@ final class Anaphors {
         if (word.equals(THE)) {
             return described(token);
         }
+        if (word.equals(MY) || word.equals(OUR)) {
+            return speaking(token, word.equals(MY));
+        }
         if (word.equals("its")) {
             int first = passage.tokens.first(passage.tokens.sentenceOf(token));
             return antecedents
@@ -120,6 +134,21 @@ final class Anaphors {
                 .of(token, token)
                 .filter(entity -> entity.type() == type)
                 .map(entity -> argument(entity, token, token));
+    }
+
+    /** The speaker, whom "my" means, or the body that "our" means. */
+    private Optional<Argument> speaking(int token, boolean alone) {
+        Span words = passage.tokens.span(token);
+        Optional<Party> party = alone ? speakers.of(words) : speakers.organizationOf(words);
+        EntityType type = alone ? EntityType.PERSON : EntityType.ORGANIZATION;
+        return party.flatMap(
+                named ->
+                        named.entity()
+                                .filter(entity -> entity.type() == type)
+                                .map(
+                                        entity ->
+                                                passage.argument(
+                                                        entity, token, token, named.source())));
     }
 
     /** "The insurance company"; not "the company car". */

@@ -38,7 +38,8 @@ final class PlaceNames {
         GOVERNS,
         DESCRIBES,
         DIRECTS,
-        LEADS
+        LEADS,
+        PARTS
     }
 
     private final Passage passage;

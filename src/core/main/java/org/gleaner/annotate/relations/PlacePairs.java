@@ -27,14 +27,16 @@ final class PlacePairs {
         this.places = places;
     }
 
-    /** "Berlin, Germany": a country or a known region that closes the pair. */
+    /** "Berlin, Germany": a country or a known region that closes the pair, or the chain. */
     Optional<RelationCandidate> behindComma(Argument place, int last) {
+        if (place.type() != EntityType.LOCATION) {
+            return Optional.empty();
+        }
         return Places.following(passage, place)
                 .filter(next -> next.from() > place.to() + 1 || places.isRegion(next))
+                .filter(next -> places.isWide(next) || isMiddle(next, last))
                 .or(() -> behindDirection(place, last))
-                .filter(next -> place.type() == EntityType.LOCATION)
-                .filter(next -> places.isWide(next) && isNarrower(place, next))
-                .filter(next -> !isInList(next, last))
+                .filter(next -> isNarrower(place, next) && !isInList(next, last))
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
     }
 
@@ -58,11 +60,12 @@ final class PlacePairs {
                 .flatMap(next -> FixedForm.PLACE_BEHIND_COMMA.between(place, next, passage));
     }
 
-    /** "of" behind a comma or a body: "Acme Loans, of Yaba, Lagos". */
+    /** "of" behind a comma or a noun: "Acme Loans, of Yaba, Lagos", "the waters of Yaba, Lagos". */
     private boolean isOfTown(int token) {
         return token > 0
                 && passage.lower(token).equals("of")
-                && passage.lower(token - 1).equals(",");
+                && (passage.lower(token - 1).equals(",")
+                        || places.has(token - 1, PlaceNames.Use.PARTS));
     }
 
     /** Whether no further place and no "and" makes a list of the two. */
@@ -84,7 +87,15 @@ final class PlacePairs {
                                         passage.tokens.word(behind + 1).charAt(0)));
     }
 
-    /** "Uganda" of "Mbale, eastern Uganda". */
+    /** "Pune" of "Hadapsar, Pune, India". */
+    private boolean isMiddle(Argument place, int last) {
+        return passage.lower(place.to() + 1 < last ? place.to() + 1 : place.to()).equals(",")
+                && Places.following(passage, place)
+                        .filter(whole -> places.isWide(whole) && !isInList(whole, last))
+                        .isPresent();
+    }
+
+    /** "Uganda" of "Mbale, eastern Uganda", "Seoul" of "Yongsan, central Seoul". */
     private Optional<Argument> behindDirection(Argument place, int last) {
         int direction = place.to() + 2;
         return !places.isWide(place)

@@ -84,7 +84,7 @@ public final class RelationAnnotator implements Annotator {
         PositionFinder positions =
                 new PositionFinder(passage, countries, bodies, annotations.get(Layer.TITLES));
         PlaceFinder places = new PlaceFinder(passage, countries);
-        Anaphors anaphors = new Anaphors(passage, antecedents);
+        Anaphors anaphors = new Anaphors(passage, antecedents, speakers);
         DescribedSeats seats = new DescribedSeats(passage, antecedents);
         ContactLines contacts = new ContactLines(passage);
         MeetingFinder meetings = new MeetingFinder(passage);

@@ -18,7 +18,8 @@ import org.gleaner.model.Whitespace;
 
 /**
  * Makes relations of candidates: of those that say the same, the surest remains, and of those
- * equally sure the first in the text.
+ * equally sure the first in the text. One with a value ("loan agreement") says the same as one
+ * without.
  */
 final class RelationMerge {
 
@@ -49,12 +50,17 @@ final class RelationMerge {
                 .filter(candidate -> !value(candidate, passage).equals(MEMBER))
                 .forEach(candidate -> held.add(bond(candidate, passage)));
         Set<String> shortened = shortOffices(best.values(), passage);
+        Set<String> valued = new HashSet<>();
+        best.values().stream()
+                .filter(candidate -> candidate.value().isPresent())
+                .forEach(candidate -> valued.add(pair(candidate)));
         for (RelationCandidate candidate : best.values()) {
             if ((candidate.object().isPresent()
                             || !complete.contains(statement(candidate, passage))
                                     && !shortened.contains(
                                             office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
+                    && (candidate.value().isPresent() || !valued.contains(pair(candidate)))
                     && !(candidate.type().equals(MEMBERSHIP)
                             && held.contains(bond(candidate, passage)))) {
                 relations.add(relation(candidate, passage, terms));
@@ -126,6 +132,11 @@ final class RelationMerge {
     }
 
     private static String key(RelationCandidate candidate, Passage passage) {
+        return pair(candidate) + "\n" + value(candidate, passage);
+    }
+
+    /** What relation it is between whom. */
+    private static String pair(RelationCandidate candidate) {
         String subject = candidate.subject().party().name();
         String object = candidate.object().map(argument -> argument.party().name()).orElse("");
         if (TypeTrait.MUTUAL.isOf(candidate.type()) && subject.compareTo(object) > 0) {
@@ -133,7 +144,7 @@ final class RelationMerge {
             object = subject;
             subject = first;
         }
-        return candidate.type() + "\n" + subject + "\n" + object + "\n" + value(candidate, passage);
+        return candidate.type() + "\n" + subject + "\n" + object;
     }
 
     private static Relation relation(RelationCandidate candidate, Passage passage, Terms terms) {

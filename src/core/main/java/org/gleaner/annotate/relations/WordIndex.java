@@ -17,6 +17,9 @@ final class WordIndex {
 
     private static final int[] NONE = {};
 
+    /** What "her" holds besides the name that it stands for. */
+    private static final String MARK = "'s";
+
     private final List<WordRule> rules;
 
     /** By rule: the numbers of the sets of words that it asks for. */
@@ -55,8 +58,10 @@ final class WordIndex {
         BitSet there = new BitSet();
         for (int token = first; token < last; token++) {
             if (!passage.inName(token)) {
-                for (int set : sets.getOrDefault(passage.lower(token), NONE)) {
-                    there.set(set);
+                String word = passage.lower(token);
+                set(word, there);
+                if (Anaphors.isPossessive(word)) {
+                    set(MARK, there);
                 }
             }
         }
@@ -67,6 +72,12 @@ final class WordIndex {
             }
         }
         return found;
+    }
+
+    private void set(String word, BitSet there) {
+        for (int set : sets.getOrDefault(word, NONE)) {
+            there.set(set);
+        }
     }
 
     private static boolean isIn(BitSet wanted, BitSet there) {

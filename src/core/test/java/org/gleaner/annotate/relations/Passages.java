@@ -190,7 +190,15 @@ final class Passages {
         return new WordMatcher(
                 passage,
                 new DocumentCountries(passage),
-                new Anaphors(passage, new AntecedentResolver(passage.tokens, passage.names)),
+                new Anaphors(
+                        passage,
+                        new AntecedentResolver(passage.tokens, passage.names),
+                        new SpeakerResolver(
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                passage.names)),
                 0,
                 passage.tokens.size());
     }
