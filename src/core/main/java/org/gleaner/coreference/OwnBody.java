@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Author;
@@ -209,15 +210,33 @@ public final class OwnBody {
         }
         int name = view.lower(first).equals("the") ? first + 1 : first;
         int mention = name <= last ? names.mentionAt(name) : MentionIndex.NONE;
+        int end = mention == MentionIndex.NONE ? last : pastPlace(names.last(mention));
         if (mention != MentionIndex.NONE
-                && (names.last(mention) >= last
-                        || BORDERS.contains(view.lower(names.last(mention) + 1)))) {
+                && (end >= last || BORDERS.contains(view.lower(end + 1)))) {
             Optional<Author> body = body(name);
             if (body.isPresent()) {
                 return body;
             }
         }
         return HeadLines.isCapitals(line.in(text)) ? capitals(name, last, top) : Optional.empty();
+    }
+
+    /** "WFP [CHAD] - NEWS RELEASE": its branch there. */
+    private int pastPlace(int end) {
+        if (end + 1 >= view.size()) {
+            return end;
+        }
+        String word = view.tokens().word(end + 1);
+        if (word.length() > 1
+                && Countries.named(word.charAt(0) + TokenView.lower(word.substring(1))).isPresent()) {
+            return end + 1;
+        }
+        int place = names.mentionAt(end + 1);
+        return place != MentionIndex.NONE
+                        && names.first(place) == end + 1
+                        && names.mention(place).type() == EntityType.LOCATION
+                ? names.last(place)
+                : end;
     }
 
     /**

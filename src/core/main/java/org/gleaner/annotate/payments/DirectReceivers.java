@@ -31,10 +31,12 @@ final class DirectReceivers {
 
     private final TokenView view;
     private final MentionIndex names;
+    private final Bodies bodies;
 
-    DirectReceivers(TokenView view, MentionIndex names) {
+    DirectReceivers(TokenView view, MentionIndex names, Bodies bodies) {
         this.view = view;
         this.names = names;
+        this.bodies = bodies;
     }
 
     List<Money> filled(List<Money> money) {
@@ -65,7 +67,12 @@ final class DirectReceivers {
                         : Optional.empty();
         return payee.isEmpty() || PledgedAmounts.isOne(sum.payer(), payee)
                 ? sum
-                : sum.withParties(sum.payer(), payee);
+                : sum.withParties(sum.payer().or(() -> paper(first, payee)), payee);
+    }
+
+    /** The body whose paper lists what it gives. */
+    private Optional<Party> paper(int at, Optional<Party> payee) {
+        return bodies.paper(at).filter(body -> !PledgedAmounts.isOne(Optional.of(body), payee));
     }
 
     /** "of which [$5]", "- [$5]", "including [$5]", and nothing before it denied. */

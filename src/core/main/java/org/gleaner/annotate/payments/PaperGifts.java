@@ -26,11 +26,12 @@ final class PaperGifts {
     private static final Cues PAID_OUT = Cues.read("payments/paid-out.txt");
     private static final Cues BY = new Cues(List.of("by"));
 
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
     private static final int FAR = 20;
 
     private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
     private static final Cues THANKS = Cues.read("payments/thanks.txt");
+    private static final Cues DONATING = Cues.read("payments/donating-nouns.txt");
     private static final Cues RECEIVED = Cues.read("payments/was-received.txt");
     private static final Cues RECEIVED_FROM = new Cues(List.of("received from"));
     private static final Cues RESOLVED = Cues.read("payments/resolved.txt");
@@ -52,7 +53,7 @@ final class PaperGifts {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
         for (Money sum : money) {
-            boolean open = sum.payee().isEmpty() != sum.payer().isEmpty();
+            boolean open = sum.payee().isEmpty() != sum.payer().isEmpty() || isForThing(sum);
             filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
         }
         return filled;
@@ -68,11 +69,23 @@ final class PaperGifts {
                     : sum;
         }
         Optional<Party> thankful = isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
-        boolean gets = paper.isPresent() && (isGift(sum, at) || isSale(at) || isReceived(sum));
+        boolean gets = paper.isPresent() && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
         Optional<Party> payee = gets ? paper : thankful;
         return payee.isPresent() && !PledgedAmounts.isOne(payee, sum.payer())
                 ? sum.withParties(sum.payer(), payee)
                 : sum;
+    }
+
+    /** "gave [$5] for the school": a thing, and nobody who gets it. */
+    private boolean isForThing(Money sum) {
+        int next = view.last(sum.span()) + 1;
+        return sum.payer().isPresent()
+                && view.lower(next).equals("for")
+                && sum.payee()
+                        .filter(payee -> payee.entity().isEmpty())
+                        .filter(payee -> Character.isLowerCase(payee.name().codePointAt(0)))
+                        .filter(payee -> view.at(payee.span().start()) - next <= 2)
+                        .isPresent();
     }
 
     /** For whom "we thank" is said, where the sentence says so. */
@@ -91,6 +104,11 @@ final class PaperGifts {
         int first = view.tokens().first(view.sentenceOf(at));
         int next = view.last(sum.span()) + 1;
         return THANKS.occurIn(view::lower, first, at) && !goesTo(next);
+    }
+
+    /** "Other [donors] include Acme ([$5])". */
+    private boolean isDonors(int at) {
+        return DONATING.occurIn(view::lower, view.tokens().first(view.sentenceOf(at)), at);
     }
 
     /** "The second tranche of [$5] from Acme was received in May". */

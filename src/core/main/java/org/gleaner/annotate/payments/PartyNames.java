@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.OwnBody;
+import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Pledge;
 import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
@@ -26,16 +29,24 @@ final class PartyNames {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
     private static final String COMMA = ",";
+    private static final Cues YOUR_GIFT = Cues.read("payments/your-gift.txt");
+    private static final Cues YOU_GAVE = Cues.read("payments/you-gave.txt");
+    private static final Cues TO_YOU = new Cues(List.of("to you"));
+    private static final Cues PAY_YOU = Cues.read("payments/pay-you.txt");
+    private static final String YOUR = "your";
+    private static final int NEAR = 6;
 
     private final TokenView view;
     private final MentionIndex names;
     private final Bodies bodies;
+    private final Addressee addressee;
     private final Map<String, Entity> roles = new HashMap<>();
 
     PartyNames(TokenView view, MentionIndex names, Bodies bodies) {
         this.view = view;
         this.names = names;
         this.bodies = bodies;
+        addressee = new Addressee(view, names);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
         }
@@ -52,6 +63,14 @@ final class PartyNames {
                         && Casing.isCapitalized(view.tokens().word(role))
                         && view.lower(role - 1).equals("the")
                         && CLOSING.contains(view.lower(names.last(mention) + 1));
+        boolean labelled =
+                first > 1
+                        && view.lower(first - 1).equals(":")
+                        && Bodies.isRole(view.lower(first - 2))
+                        && Casing.isCapitalized(view.tokens().word(first - 2));
+        if (labelled && isActor(mention)) {
+            names.entity(mention).ifPresent(entity -> roles.put(view.lower(first - 2), entity));
+        }
         if (told && isActor(mention)) {
             names.entity(mention).ifPresent(entity -> roles.put(view.lower(role), entity));
         }
@@ -65,13 +84,71 @@ final class PartyNames {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
         for (Money sum : money) {
-            Optional<Party> payer = sum.payer().map(this::named).filter(PartyNames::isNamed);
-            Optional<Party> payee = sum.payee().map(this::named).filter(PartyNames::isNamed);
+            int at = view.at(sum.span().start());
+            Optional<Party> payer =
+                    sum.payer()
+                            .map(this::named)
+                            .filter(PartyNames::isNamed)
+                            .or(() -> writtenTo(at, YOUR_GIFT, YOU_GAVE));
+            Optional<Party> payee =
+                    sum.payee()
+                            .map(this::named)
+                            .filter(PartyNames::isNamed)
+                            .or(() -> toYou(sum));
             boolean same =
                     payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
             filled.add(same ? sum : sum.withParties(payer, payee));
         }
         return filled;
+    }
+
+    /** Calls whom a pledge is for by his name too. */
+    List<Pledge> named(List<Pledge> pledges) {
+        List<Pledge> named = new ArrayList<>(pledges.size());
+        for (Pledge pledge : pledges) {
+            Optional<Party> better =
+                    pledge.beneficiary()
+                            .map(this::named)
+                            .filter(party -> !PledgedAmounts.isOne(Optional.of(party), pledge.pledger()));
+            named.add(better.map(pledge::withBeneficiary).orElse(pledge));
+        }
+        return named;
+    }
+
+    /** "Thank you for your gift of [$5]", "you have repaid [$5]", in a letter. */
+    private Optional<Party> writtenTo(int sum, Cues... cues) {
+        if (addressee.person().isEmpty() || sum >= view.size()) {
+            return Optional.empty();
+        }
+        int first = Math.max(view.tokens().first(view.sentenceOf(sum)), sum - NEAR);
+        for (Cues words : cues) {
+            if (words.occurIn(view::lower, first, sum)) {
+                return Optional.of(
+                        Party.of(
+                                addressee.person().get(),
+                                view.tokens().span(sum),
+                                Resolution.ANTECEDENT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "[$5] lent to you", "we will pay you [$5]". */
+    private Optional<Party> toYou(Money sum) {
+        int at = view.at(sum.span().start());
+        if (addressee.person().isEmpty() || at >= view.size()) {
+            return Optional.empty();
+        }
+        int next = view.last(sum.span()) + 1;
+        int last = Math.min(next + NEAR, view.tokens().last(view.sentenceOf(at)));
+        boolean you = TO_YOU.occurIn(view::lower, next, last) || PAY_YOU.occurIn(view::lower, Math.max(0, at - NEAR), at);
+        return you
+                ? Optional.of(
+                        Party.of(
+                                addressee.person().get(),
+                                view.tokens().span(at),
+                                Resolution.ANTECEDENT))
+                : Optional.empty();
     }
 
     /** "A" and "Q" of a printed talk name nobody. */
@@ -89,9 +166,14 @@ final class PartyNames {
                     .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()))
                     .orElse(party);
         }
-        return party.entity().isPresent()
-                ? party
-                : byRole(party).or(() -> byNameBefore(party, first)).orElse(party);
+        boolean yours = view.lower(first - 1).equals(YOUR) || view.lower(first).equals(YOUR);
+        if (yours && addressee.body().isPresent()) {
+            return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
+        }
+        Optional<Party> role = byRole(party);
+        return role.isPresent() || party.entity().isPresent()
+                ? role.orElse(party)
+                : byNameBefore(party, first).orElse(party);
     }
 
     private boolean isSaidThere(Party party) {
@@ -101,8 +183,12 @@ final class PartyNames {
     }
 
     private Optional<Party> byRole(Party party) {
-        return Optional.ofNullable(roles.get(TokenView.lower(party.name())))
-                .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT));
+        int last = view.last(party.span());
+        boolean said = last < view.size() && Casing.isCapitalized(view.tokens().word(last));
+        return said
+                ? Optional.ofNullable(roles.get(view.lower(last)))
+                        .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT))
+                : Optional.empty();
     }
 
     /** "[Oikos Nord], the Danish co-operative lender, lent". */

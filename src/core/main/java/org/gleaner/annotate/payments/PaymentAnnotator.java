@@ -134,14 +134,17 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
-        List<Money> direct = new DirectReceivers(view, names).filled(earlier);
+        List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
         List<Money> own = new OwnCosts(view, bodies).filled(gifts);
-        List<Money> named = new PartyNames(view, names, bodies).filled(own);
+        PartyNames called = new PartyNames(view, names, bodies);
+        List<Money> named = called.filled(own);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
-                Layer.PLEDGES, PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again));
+                Layer.PLEDGES,
+                called.named(
+                        PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again)));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

@@ -33,6 +33,7 @@ final class WordedParties {
     private static final Set<String> ASIDES =
             Set.of("the", "a", "an", "its", "which", "who", "whose", "now", "formerly");
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_BRACKET = 5;
 
     /** How far behind "the" its noun may stand: "the Dutch shipping company". */
     private static final int LONGEST_NOUN = 4;
@@ -260,12 +261,27 @@ final class WordedParties {
         if (view.lower(token).equals(",")) {
             return beforeAside(token, from);
         }
+        if (view.lower(token).equals(")")) {
+            return beforeBracket(token, from);
+        }
         boolean article = token > from && ARTICLES.contains(view.lower(token - 1));
         return body(token, article)
                 .map(party -> new Found(party, article ? token - 1 : token))
                 .or(() -> definiteBefore(token, from))
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitalsBefore(token, from));
+    }
+
+    /** "[World Food Programme] (WFP) welcomed". */
+    private Optional<Found> beforeBracket(int close, int from) {
+        for (int open = close - 1; open > Math.max(from, close - LONGEST_BRACKET); open--) {
+            if (view.lower(open).equals("(")) {
+                return view.lower(open - 1).equals(")")
+                        ? Optional.empty()
+                        : before(open - 1, from);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "[Acme], the reinsurer, will pay", "[Acme], which makes pipes, will pay". */
