@@ -104,7 +104,7 @@ final class TextView {
 
     /** "info@mill.co.za", "+27 11 555 0100": the writer's country. */
     private void countAddress(int at) {
-        Addresses.country(runs, at)
+        CountryAddresses.country(runs, at)
                 .filter(region -> !regions.tender(region).isEmpty())
                 .ifPresent(
                         region -> {

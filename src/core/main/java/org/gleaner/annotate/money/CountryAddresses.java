@@ -10,14 +10,14 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.text.CharRuns;
 
 /** The country that an address of the web, of mail or of a telephone ends or begins with. */
-final class Addresses {
+final class CountryAddresses {
 
     private static final Map<String, String> DIALLED = dialled();
 
     /** Domains of countries that anybody uses. */
     private static final Set<String> ANYBODY = DataFile.words("money/open-domains.txt");
 
-    private Addresses() {}
+    private CountryAddresses() {}
 
     private static Map<String, String> dialled() {
         Map<String, String> codes = new HashMap<>();
