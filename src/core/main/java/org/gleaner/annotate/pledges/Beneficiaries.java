@@ -29,6 +29,8 @@ final class Beneficiaries {
     private static final Set<String> GIVEN = Words.of("given-nouns");
     private static final Set<String> RECEIVING = Words.of("receiving-verbs");
     private static final Set<String> JOINING = Words.of("joining-words");
+    private static final Set<String> TELLING = Words.of("telling-of-papers");
+    private static final Set<String> TRIPS = Words.of("trips");
     private static final Set<String> SEEKING = Words.of("seeking-verbs");
     private static final Set<String> VISITING = Words.of("visiting-verbs");
     private static final Set<String> RETURNING = Words.of("returning-verbs");
@@ -61,15 +63,19 @@ final class Beneficiaries {
     /** How far a sum may be behind the verb that gives it to a name between them. */
     private static final int LONGEST_GIVEN = 8;
 
+    private static final Set<String> EACH = Set.of("each", "every");
+    private static final Set<String> LIMITS = Set.of("less", "more", "fewer", "than", "least", "most");
     private static final String HYPHEN = "-";
 
     private final PledgeContext context;
     private final ReceiverPronouns pronouns;
+    private final Gainers gainers;
     private final NamedWithin within;
 
     Beneficiaries(PledgeContext context, Pledgers pledgers) {
         this.context = context;
         this.pronouns = new ReceiverPronouns(context, pledgers);
+        this.gainers = new Gainers(context, pledgers);
         this.within = new NamedWithin(context);
     }
 
@@ -92,6 +98,7 @@ final class Beneficiaries {
         return named.filter(party -> !isSum(sentence, party))
                 .filter(party -> !isRefused(candidate))
                 .or(() -> pronouns.of(candidate, pledger))
+                .or(() -> gainers.of(candidate, pledger))
                 .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
     }
 
@@ -309,6 +316,7 @@ final class Beneficiaries {
             case "of" -> HELP.contains(tree.lemma(governor)) && !tree.tag(token).startsWith("NNP");
             case "with" ->
                     !clause.negated()
+                            && !TELLING.contains(verb)
                             && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
             default -> false;
         };
@@ -328,8 +336,18 @@ final class Beneficiaries {
         }
         int first = Math.min(token, tree.leftmost(token));
         return isReceiver(sentence, token)
-                || WORKS.contains(sentence.lemma(token)) && token > first + 1
+                || !isOne(sentence, first) && isWorks(sentence, token, first);
+    }
+
+    /** "into rural [clinics]", "in the Ustka repair [yard]". */
+    private static boolean isWorks(SentenceView sentence, int token, int first) {
+        return WORKS.contains(sentence.lemma(token)) && token > first + 1
                 || Lexicon.AGENTS.contains(sentence.lemma(token));
+    }
+
+    /** "in [a] cathode plant": what is bought or built, and nobody. */
+    private static boolean isOne(SentenceView sentence, int first) {
+        return sentence.word(first).equals("a") || sentence.word(first + 1).equals("a");
     }
 
     /** "engineers for [its] sensor business": his own. */
@@ -345,7 +363,9 @@ final class Beneficiaries {
     private boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
         Dependencies tree = sentence.tree();
         int governor = tree.head(token);
+        boolean trip = place && sentence.holds(TRIPS, clause.predicate() + 1, token);
         return !isRoad(tree, clause, token, place)
+                && !trip
                 && !(place && isTrip(sentence, clause, token))
                 && (GIVING.contains(sentence.lemma(clause.predicate()))
                         || isHanded(sentence, clause, place)
@@ -453,9 +473,7 @@ final class Beneficiaries {
                         && sentence.tree().isNoun(token)) {
             return true;
         }
-        if (isOfPlace(sentence, token)
-                || meant(sentence, token).isPresent()
-                || isNamedBody(sentence, token)) {
+        if (isKnownBody(sentence, token)) {
             return true;
         }
         String lemma = sentence.lemma(token);
@@ -465,6 +483,13 @@ final class Beneficiaries {
                         || (Lexicon.ACTORS.contains(lemma) || Lexicon.AGENTS.contains(lemma))
                                 && !WORKS.contains(lemma)
                                 && sentence.tree().tag(token).equals("NNS"));
+    }
+
+    private boolean isKnownBody(SentenceView sentence, int token) {
+        return isOfPlace(sentence, token)
+                || apposed(sentence, token).isPresent()
+                || meant(sentence, token).isPresent()
+                || isNamedBody(sentence, token);
     }
 
     private boolean isOfPlace(SentenceView sentence, int token) {
@@ -550,21 +575,36 @@ final class Beneficiaries {
         while (from > 0
                 && from > tree.leftmost(head)
                 && tree.isBelow(from - 1, head)
-                && !DETERMINERS.contains(sentence.word(from - 1))
+                && !isDeterminer(sentence, from - 1)
                 && !tree.relation(from - 1).equals("case")
                 && !tree.relation(from - 1).equals("punct")) {
             from--;
         }
-        from = withHalf(sentence, from);
-        while (from < head && (tree.tag(from).equals("CD") || tree.tag(from).equals("RB"))) {
-            from++;
-        }
+        from = withoutCount(sentence, withHalf(sentence, from), head);
         int to = head;
         if (sentence.word(head + 1).equals("of") && tree.isBelow(head + 1, head)) {
             int end = tree.rightmost(tree.head(head + 1));
             to = end - head <= LONGEST_OF ? end : head;
         }
         return Party.named(sentence.text(from, to), sentence.span(from, to), Resolution.OBJECT);
+    }
+
+    /** "the", "our"; "every" belongs to "every school". */
+    private static boolean isDeterminer(SentenceView sentence, int token) {
+        return DETERMINERS.contains(sentence.word(token)) && !EACH.contains(sentence.word(token));
+    }
+
+    /** "not less than 600 [persons]". */
+    private static int withoutCount(SentenceView sentence, int first, int head) {
+        Dependencies tree = sentence.tree();
+        int from = first;
+        while (from < head
+                && (tree.tag(from).equals("CD")
+                        || tree.tag(from).equals("RB")
+                        || LIMITS.contains(sentence.word(from)))) {
+            from++;
+        }
+        return from;
     }
 
     /** "his mother, [Rosa Ibarra], ". */

@@ -1,0 +1,294 @@
+package org.gleaner.annotate.pledges;
+
+import static org.gleaner.annotate.pledges.SentenceView.NONE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.Country;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Span;
+import org.gleaner.syntax.Dependencies;
+
+/**
+ * Whom an undertaking serves where nothing is said to be given to him: whose deposit is returned,
+ * who is appointed, whom the promiser assures, through whom money is spent, whose people are
+ * trained; and the body whose paper tells that another gives.
+ */
+final class Gainers {
+
+    private static final Set<String> REPAYING = Words.of("repaying-verbs");
+    private static final Set<String> OWED = Words.of("things-owed");
+    private static final Set<String> OURS = Words.of("first-owners");
+    private static final Set<String> APPOINTING = Words.of("appointing-verbs");
+    private static final Set<String> ASSURING = Words.of("assuring-verbs");
+    private static final Set<String> HELPING = Words.of("helping-verbs");
+    private static final Set<String> KEEPING = Words.of("funding-of");
+    private static final Set<String> GIVING = Words.of("giving-to-us");
+    private static final Set<String> GIFTS = Words.of("given-nouns");
+    private static final Set<String> SHARING = Words.of("sharing-verbs");
+    private static final Set<String> READERS = Set.of("you", "your");
+
+    private static final String BY = "by";
+    private static final String OF = "of";
+    private static final String WITH = "with";
+    private static final String INTO = "into";
+    private static final String TO = "to";
+
+    private final PledgeContext context;
+    private final Pledgers pledgers;
+
+    Gainers(PledgeContext context, Pledgers pledgers) {
+        this.context = context;
+        this.pledgers = pledgers;
+    }
+
+    Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
+        if (!candidate.sentence().hasTree()) {
+            return Optional.empty();
+        }
+        return owner(candidate)
+                .or(() -> appointed(candidate))
+                .or(() -> assured(candidate))
+                .or(() -> spender(candidate))
+                .or(() -> people(candidate))
+                .or(() -> kept(candidate))
+                .or(() -> shared(candidate))
+                .or(() -> ownBody(candidate, pledger));
+    }
+
+    /** "will pay [my] passage", "will return [Acme]'s deposit". */
+    private Optional<Party> owner(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int thing = object(candidate);
+        int owner =
+                thing != NONE
+                                && REPAYING.contains(candidate.verb())
+                                && OWED.contains(sentence.lemma(thing))
+                        ? tree.child(thing, "nmod:poss")
+                        : NONE;
+        if (owner == NONE) {
+            return Optional.empty();
+        }
+        Span words = sentence.span(owner, owner);
+        if (OURS.contains(sentence.word(owner))) {
+            return pledgers.speaker(words);
+        }
+        int from = Math.min(owner, tree.leftmost(owner));
+        return named(sentence, owner)
+                .or(
+                        () ->
+                                context.antecedents()
+                                        .of(sentence.inDocument(from), sentence.inDocument(owner))
+                                        .map(each -> Party.of(each, words, Resolution.ANTECEDENT)));
+    }
+
+    /** "decided to appoint [Roofing Ltd] at R112,000". */
+    private Optional<Party> appointed(PledgeCandidate candidate) {
+        int who = object(candidate);
+        return who != NONE
+                        && APPOINTING.contains(candidate.verb())
+                        && !candidate.clause().negated()
+                ? named(candidate.sentence(), who)
+                : Optional.empty();
+    }
+
+    /** "has assured [Fiji] that it will mend the road", "told [Mr Lee] that his contract". */
+    private Optional<Party> assured(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int reported = Reports.over(candidate);
+        int over = reported == NONE ? tree.head(candidate.clause().predicate()) : reported;
+        int whom =
+                over != NONE
+                                && over < candidate.clause().predicate()
+                                && ASSURING.contains(tree.lemma(over))
+                        ? tree.child(over, "iobj", "obj")
+                        : NONE;
+        if (whom <= over || whom > candidate.clause().predicate()) {
+            return Optional.empty();
+        }
+        return sentence.word(whom).equals("us")
+                ? pledgers.group(sentence.span(whom, whom))
+                        .or(() -> pledgers.speaker(sentence.span(whom, whom)))
+                : named(sentence, whom);
+    }
+
+    /** "set aside 5 million for maize purchases by the [Food Agency]". */
+    private Optional<Party> spender(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        if (candidate.kind() != RuleKind.FUNDING || clause.passive()) {
+            return Optional.empty();
+        }
+        int sum = Sums.after(sentence, clause.predicate());
+        for (int token = sum + 1; sum != NONE && token < clause.to(); token++) {
+            int name = sentence.word(token + 1).equals("the") ? token + 2 : token + 1;
+            if (sentence.word(token).equals(BY)
+                    && sentence.tag(token - 1).equals("NOUN")
+                    && isOrganization(sentence, name)) {
+                return named(sentence, name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "will train 120 [Senegalese] inspectors", "will exempt [Moroccan] lorries": a country's. */
+    private Optional<Party> people(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int who = object(candidate);
+        if (who == NONE || !HELPING.contains(candidate.verb()) || candidate.clause().negated()) {
+            return Optional.empty();
+        }
+        for (int token = candidate.clause().predicate() + 1; token < who; token++) {
+            Optional<Country> country =
+                    context.names().isAt(sentence.inDocument(token), EntityType.NATIONALITY)
+                            ? Countries.ofDemonym(sentence.text(token, token))
+                            : Optional.empty();
+            Optional<Entity> known = country.flatMap(this::entity);
+            if (known.isPresent()) {
+                Span words = sentence.span(token, token);
+                return known.map(each -> Party.of(each, words, Resolution.OBJECT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> entity(Country country) {
+        return context.entities().stream()
+                .filter(each -> each.type() == EntityType.LOCATION)
+                .filter(
+                        each ->
+                                Countries.named(each.name())
+                                        .filter(country::equals)
+                                        .isPresent())
+                .findFirst();
+    }
+
+    /** "keep funding the forests of the [Congo Basin]". */
+    private Optional<Party> kept(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        for (int token = candidate.clause().predicate();
+                token < candidate.clause().to() && !candidate.clause().negated();
+                token++) {
+            int object = KEEPING.contains(sentence.lemma(token)) ? tree.object(token) : NONE;
+            int name = object <= token ? NONE : tree.child(object, "nmod", "obl");
+            int mark = name == NONE ? NONE : tree.child(name, "case");
+            if (mark != NONE && sentence.word(mark).equals(OF) && named(sentence, name).isPresent()) {
+                return named(sentence, name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "share our data with [Tuvalu]". */
+    private Optional<Party> shared(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!SHARING.contains(candidate.verb()) || candidate.clause().negated()) {
+            return Optional.empty();
+        }
+        for (int token = candidate.clause().predicate() + 1;
+                token < candidate.clause().to();
+                token++) {
+            int name = sentence.word(token + 1).equals("the") ? token + 2 : token + 1;
+            if (sentence.word(token).equals(WITH) && named(sentence, name).isPresent()) {
+                return named(sentence, name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Ministry has committed to provide 12 million": in the paper of the home that gets it. */
+    private Optional<Party> ownBody(PledgeCandidate candidate, Optional<Party> pledger) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        int at = sentence.span(clause.action(), clause.action()).start();
+        boolean gives =
+                (GIVING.contains(candidate.verb()) || candidate.kind() == RuleKind.FUNDING)
+                        && pledger.isPresent()
+                        && !clause.negated()
+                        && !context.isQuoted(at)
+                        && context.turnAt(at).isEmpty()
+                        && isGift(candidate)
+                        && !sentence.holds(READERS, 0, sentence.size() - 1)
+                        && !goesElsewhere(sentence, clause);
+        return gives
+                ? paper().filter(body -> !isSame(body.name(), pledger.get().name()))
+                        .map(
+                                body ->
+                                        new Party(
+                                                body.name(),
+                                                body.entity(),
+                                                sentence.span(clause.action(), clause.action()),
+                                                Resolution.AUTHOR))
+                : Optional.empty();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return TellingWords.areShared(one, other) || TellingWords.areShared(other, one);
+    }
+
+    /** The organization whose paper it is. */
+    private Optional<Author> paper() {
+        return context.ownBody()
+                .or(context::issuer)
+                .filter(
+                        body ->
+                                body.entity()
+                                        .filter(each -> each.type() != EntityType.ORGANIZATION)
+                                        .isEmpty());
+    }
+
+    private static boolean isGift(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int thing = object(candidate);
+        return Sums.after(sentence, candidate.clause().predicate()) != NONE
+                || thing != NONE && GIFTS.contains(sentence.lemma(thing));
+    }
+
+    /** "3 million to the town", "into roads", "in a plant": another than the reader gets it. */
+    private static boolean goesElsewhere(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            String word = sentence.word(token);
+            String next = sentence.tag(token + 1);
+            boolean place = next.equals("DET") || next.equals("PROPN");
+            if (word.equals(INTO)
+                    || word.equals(TO) && !next.equals("VERB")
+                    || word.equals("in") && place
+                    || word.equals("for") && next.equals("PROPN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int object(PledgeCandidate candidate) {
+        int predicate = candidate.clause().predicate();
+        int object = candidate.sentence().tree().object(predicate);
+        return object > predicate ? object : NONE;
+    }
+
+    private Optional<Party> named(SentenceView sentence, int token) {
+        return token >= sentence.size()
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(sentence.inDocument(token))
+                        .map(
+                                each ->
+                                        Party.of(
+                                                each,
+                                                sentence.span(token, token),
+                                                Resolution.OBJECT));
+    }
+
+    private boolean isOrganization(SentenceView sentence, int token) {
+        return token < sentence.size()
+                && context.names().isAt(sentence.inDocument(token), EntityType.ORGANIZATION);
+    }
+}
