@@ -26,6 +26,7 @@ public final class TitleLexicon {
         ANY,
         SURNAME,
         CALLING,
+        POST,
         PORTFOLIO
     }
 
@@ -50,7 +51,25 @@ public final class TitleLexicon {
     private static Reading reading(String word) {
         String key = key(word);
         String singular = singular(key);
-        return new Reading(WORDS.get(key), WORDS.get(singular), !singular.equals(key));
+        return new Reading(entry(key), entry(singular), !singular.equals(key));
+    }
+
+    /** Of the word, or of the head in it behind "vice-": "vice-chancellor". */
+    private static Entry entry(String key) {
+        Entry whole = WORDS.get(key);
+        int hyphen = whole == null ? key.indexOf('-') : -1;
+        if (hyphen < 1) {
+            return whole;
+        }
+        Entry first = WORDS.get(key.substring(0, hyphen));
+        Entry prefix = WORDS.getOrDefault(key.substring(0, hyphen + 1), first);
+        Entry rest = WORDS.get(key.substring(hyphen + 1));
+        return prefix != null
+                        && prefix.kind() == Kind.MODIFIER
+                        && rest != null
+                        && rest.kind() == Kind.HEAD
+                ? rest
+                : null;
     }
 
     private static Map<String, Entry> read() {
@@ -105,7 +124,19 @@ public final class TitleLexicon {
      */
     public static boolean isOffice(String word) {
         Entry entry = READINGS.get(word).single();
-        return entry != null && entry.kind() == Kind.HEAD && entry.use() != Use.CALLING;
+        return entry != null
+                && entry.kind() == Kind.HEAD
+                && entry.use() != Use.CALLING
+                && entry.use() != Use.POST;
+    }
+
+    /**
+     * Whether the head names an office only with a word of its field or rank before it, in either
+     * number: "officer" of "media officer".
+     */
+    public static boolean isPost(String word) {
+        Entry entry = READINGS.get(word).single();
+        return entry != null && entry.use() == Use.POST;
     }
 
     /** Whether the head is one that the name of its portfolio goes with, in either number. */

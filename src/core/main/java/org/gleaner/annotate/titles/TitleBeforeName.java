@@ -10,6 +10,7 @@ import org.gleaner.lexicon.OfficeAdjectives;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
 import org.gleaner.model.Title;
 
 /**
@@ -32,7 +33,16 @@ final class TitleBeforeName {
 
     /** What may be before a title that a comma divides from its name. */
     private static final Set<String> DEFINITE =
-            Set.of("the", "its", "their", "our", "his", "her", "'s", "'");
+            Set.of("the", "its", "their", "our", "his", "her", "'s", "'", "whose");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    /** Offices that a body has several of: "A spokesman, [Ann Lee], said". */
+    private static final Set<String> OF_SEVERAL = DataFile.words("titles/of-several.txt");
+
+    /** What may stand between an office and its name: "General". */
+    private static final Set<String> RANKS = DataFile.words("titles/ranks.txt");
+    private static final Set<String> BEFORE_GENERAL = DataFile.words("titles/before-general.txt");
 
     /** Offices whose bracket tells a party or a place. */
     private static final Set<String> ELECTED = DataFile.words("titles/elected.txt");
@@ -64,10 +74,15 @@ final class TitleBeforeName {
             return labelled(person, first, last, end);
         }
         if (end > first && OPENERS.contains(text.lower(end))) {
+            boolean enclosed =
+                    isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("));
             List<Title> titles =
-                    isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("))
+                    enclosed || isPlain(text.last(person) + 1, last)
                             ? new Reader(person, first, last, end - 1).read()
                             : List.of();
+            if (!enclosed && !titles.stream().allMatch(title -> isNamed(title, first))) {
+                return List.of();
+            }
             boolean addressed = end + 1 < text.first(person);
             return titles.stream().allMatch(title -> isDefinite(title, first, addressed))
                     ? titles
@@ -81,17 +96,52 @@ final class TitleBeforeName {
         int behind = text.last(person) + 1;
         boolean ends = text.endsLine(behind - 1) || BEHIND.contains(text.lower(behind));
         List<Title> titles = ends ? new Reader(person, first, last, colon - 1).read() : List.of();
-        return titles.stream().allMatch(title -> opensLine(title, first)) ? titles : List.of();
+        return titles.stream().allMatch(title -> opensLine(title, first))
+                ? titles.stream().map(TitleBeforeName::asOffice).toList()
+                : List.of();
+    }
+
+    /** A post that labels a name is an office: "Librarian: [Ann Lee]". */
+    private static Title asOffice(Title title) {
+        return new Title(
+                title.person(),
+                title.side(),
+                title.span(),
+                title.name(),
+                title.text(),
+                title.of(),
+                Title.Kind.OFFICE,
+                title.former());
+    }
+
+    /**
+     * "by Finance Minister, [Ann Lee] in": an office in capitals without "the", as it stands right
+     * before a name, so that its comma is idle.
+     */
+    private boolean isNamed(Title title, int first) {
+        int opening = text.token(title.span());
+        return title.kind() == Title.Kind.OFFICE
+                && opening > first
+                && text.isCapital(opening)
+                && grammar.isMinister(lastToken(title))
+                && !DEFINITE.contains(text.lower(opening - 1))
+                && !text.isInMention(opening - 1);
     }
 
     /** An office at the start of its line or item. */
     private boolean opensLine(Title title, int first) {
         int opening = text.token(title.span());
-        return title.kind() == Title.Kind.OFFICE
+        return (title.kind() == Title.Kind.OFFICE
+                        || TitleLexicon.isPost(text.lower(lastToken(title))))
                 && text.isCapital(opening)
                 && (opening == first
                         || text.breaksLine(opening)
                         || ENDS.contains(text.lower(opening - 1)));
+    }
+
+    private int lastToken(Title title) {
+        int end = title.span().end();
+        return text.token(new Span(end - 1, end));
     }
 
     /**
@@ -136,7 +186,10 @@ final class TitleBeforeName {
     private boolean isDefinite(Title title, int first, boolean addressed) {
         int opening = opening(title, first);
         String before = opening > first ? text.lower(opening - 1) : "";
-        boolean the = DEFINITE.contains(before);
+        boolean the =
+                DEFINITE.contains(before)
+                        || INDEFINITE.contains(before)
+                                && OF_SEVERAL.contains(text.lower(lastToken(title)));
         int comma = the ? opening - 2 : opening - 1;
         boolean own = addressed && the && title.of().isPresent();
         return (own || !isBehindPerson(comma, first))
@@ -197,7 +250,7 @@ final class TitleBeforeName {
     /** The last word of a title before the name: honorifics and a nationality may be between. */
     private int end(int name, int first) {
         int at = name - 1;
-        while (at >= first && isAddress(at, first, name)) {
+        while (at >= first && (isAddress(at, first, name) || isRank(at, first))) {
             at--;
         }
         return at > first && text.isAt(at, EntityType.NATIONALITY) ? at - 1 : at;
@@ -208,10 +261,30 @@ final class TitleBeforeName {
         if (TitleLexicon.isHonorificOrStyle(text.lower(token))) {
             return true;
         }
+        if (isPairOfAddress(token - 1, first) || isPairOfAddress(token, first)) {
+            return true;
+        }
         boolean stop = text.lower(token).equals(".") && token > first;
         boolean the = text.lower(token).equals("the") && token + 1 < name;
         return stop && TitleLexicon.isHonorificOrStyle(text.lower(token - 1))
                 || the && TitleLexicon.isHonorificOrStyle(text.lower(token + 1));
+    }
+
+    /** "Tan Sri". */
+    private boolean isPairOfAddress(int token, int first) {
+        return token >= first
+                && TitleLexicon.isHonorific(text.lower(token) + " " + text.lower(token + 1));
+    }
+
+    /** "General" of "Police chief General [Luis Paz]". */
+    private boolean isRank(int token, int first) {
+        return token > first
+                && RANKS.contains(text.lower(token))
+                && text.isCapital(token)
+                && grammar.isHead(token - 1)
+                && grammar.isOffice(token - 1)
+                && (!text.lower(token).equals("general")
+                        || BEFORE_GENERAL.contains(text.lower(token - 1)));
     }
 
     /** Reads leftwards from the name. */

@@ -15,6 +15,12 @@ final class TitleGrammar {
     /** How many tokens "one-time" is where it was cut at its hyphen. */
     private static final int HYPHENED = 3;
 
+    /** What may follow an office with a hyphen: "consul-general". */
+    private static final String GENERAL = "general";
+
+    /** How many tokens "-in-chief" is. */
+    private static final int IN_CHIEF = 4;
+
     private static final Set<String> LINKS = DataFile.words("titles/links.txt");
     private static final Set<String> NAMED_OFFICES = DataFile.words("titles/named-offices.txt");
 
@@ -43,7 +49,14 @@ final class TitleGrammar {
         while (from < head && (isFormerAlone(from, head) || text.lower(from).equals("-"))) {
             from++;
         }
-        return new TitleWords(from, head, to, isOffice(head));
+        return new TitleWords(from, head, to, isOffice(head) || isPost(from, head));
+    }
+
+    /** "media officer": a post with its field or rank; not "police officer". */
+    private boolean isPost(int from, int head) {
+        return from < head
+                && TitleLexicon.isPost(text.lower(head))
+                && !(TitleLexicon.isHead(pair(head)) && !TitleLexicon.isOffice(pair(head)));
     }
 
     /** Whether the word before the token is part of the title as well. */
@@ -55,14 +68,41 @@ final class TitleGrammar {
                 || from - 1 > first
                         && isHyphen(from - 1)
                         && (isHead(from - 2) || isModifier(from - 2))
+                || isBeforeInChief(from - 1, first)
                 || joinsModifiers(from - 1, first)
                 || joinsFields(from - 1, head, first)
                 || from < head && joinsFields(from, head, first);
     }
 
-    /** The last word of what the office is in charge of: "staff" of "chief of staff". */
+    /**
+     * The last word of what the office is in charge of, "staff" of "chief of staff", or of how it
+     * ranks: "chief" of "editor-in-chief", "general" of "consul-general".
+     */
     int fieldEnd(int head) {
-        return OfficeFields.end(head, text::lower, text::isInMention);
+        int general = head + 2;
+        if (isHyphen(head + 1) && text.lower(general).equals(GENERAL) && isOffice(head)) {
+            return OfficeFields.end(general, text::lower, text::isInMention);
+        }
+        return OfficeFields.end(
+                isInChief(head + 1) ? head + IN_CHIEF : head, text::lower, text::isInMention);
+    }
+
+    /** The four tokens of "-in-chief". */
+    private boolean isInChief(int hyphen) {
+        return isHyphen(hyphen)
+                && text.lower(hyphen + 1).equals("in")
+                && isHyphen(hyphen + 2)
+                && text.lower(hyphen + IN_CHIEF - 1).equals("chief");
+    }
+
+    /** One of the tokens between "editor" and "chief" in "editor-in-chief". */
+    private boolean isBeforeInChief(int token, int first) {
+        for (int hyphen = token - 2; hyphen <= token; hyphen++) {
+            if (hyphen > first && isInChief(hyphen) && TitleLexicon.isHead(text.lower(hyphen - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of an office that begins with a name: "U.S." of "U.S. Attorney". */
@@ -87,7 +127,10 @@ final class TitleGrammar {
     private boolean isField(int token, int next, int head, int first) {
         return OfficeFields.isPart(text.lower(token))
                 && (token == first
-                        ? text.isCapital(next) || isMinister(head) || isOffice(head)
+                        ? text.isCapital(next)
+                                || isMinister(head)
+                                || isOffice(head)
+                                || TitleLexicon.isPost(text.lower(head))
                         : text.isCapital(token) == text.isCapital(next));
     }
 
@@ -147,6 +190,15 @@ final class TitleGrammar {
                 && TitleLexicon.isHead(text.lower(token - 2));
     }
 
+    /** "general" of "consul-general", three tokens; not of "major-general". */
+    private boolean isGeneral(int token) {
+        return token > 1
+                && text.lower(token).equals(GENERAL)
+                && isHyphen(token - 1)
+                && (TitleLexicon.isOffice(text.lower(token - 2))
+                        || TitleLexicon.isPost(text.lower(token - 2)));
+    }
+
     /** The word with the one before it: "chief executive". */
     private String pair(int token) {
         return text.lower(token - 1) + " " + text.lower(token);
@@ -160,6 +212,7 @@ final class TitleGrammar {
                         && TitleLexicon.isOffice(text.lower(head - 2) + "-" + text.lower(head))
                 || TitleLexicon.isOffice(pair(head))
                 || isChosen(head)
+                || isGeneral(head)
                 || namedOpening(head, Math.max(0, head - NAMED)) < head;
     }
 

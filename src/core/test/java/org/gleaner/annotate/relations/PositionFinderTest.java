@@ -76,7 +76,7 @@ class PositionFinderTest {
                     with the President of the [LOCATION Philippines] , Mr [PERSON Ann Lee] , and handed over a letter | HOLDS_POSITION(Ann Lee, Philippines, President)
                     met the Minister of Housing , the Hon. [PERSON Ann Lee] . | HOLDS_POSITION(Ann Lee, -, Minister of Housing)
                     the family of [PERSON Ann Lee] ( 81 ) , former chief justice of the [ORGANIZATION High Court] | HOLDS_POSITION(Ann Lee, High Court, chief justice) former
-                    [PERSON Ann Lee] , a former [LOCATION Kaipara] district councillor , left | HOLDS_POSITION(Ann Lee, Kaipara, councillor) former
+                    [PERSON Ann Lee] , a former [LOCATION Kaipara] district councillor , left | HOLDS_POSITION(Ann Lee, Kaipara, district councillor) former
                     [PERSON Ann Lee] , treasurer since 2001 , stays | HOLDS_POSITION(Ann Lee, -, treasurer)
                     [PERSON Ann Lee] , Head of Office , [ORGANIZATION Orbis] , ann | HOLDS_POSITION(Ann Lee, Orbis, Head of Office)
                     [PERSON Ann Lee] , grandfather of the present chairman , died | ''
