@@ -191,13 +191,21 @@ final class AmountReader {
                         || number.isGrouped());
     }
 
-    /** "USD: 5 million". */
+    /** "USD: 5 million", "Kes. 5,000". */
     private static int pastColon(CharRuns runs, Found found) {
         boolean colon =
                 found.sign().kind() == CurrencySource.CODE
-                        && runs.is(found.to(), ':')
+                        && (runs.is(found.to(), ':') || isShortened(runs, found))
                         && runs.joined(found.to());
         return colon ? found.to() + 1 : found.to();
+    }
+
+    /** "Kes. 5,000": a code written as a short form, and not the end of a sentence. */
+    private static boolean isShortened(CharRuns runs, Found found) {
+        return runs.is(found.to(), '.')
+                && runs.isDigits(found.to() + 1)
+                && runs.isCapitalized(found.from())
+                && !runs.isShouted(found.from());
     }
 
     /** Letters behind digits, an apostrophe or a dash without a gap: "it's 5", "F-R 5". */

@@ -189,7 +189,21 @@ final class Gaps {
         while (before > from && tokens.word(before).equals("the")) {
             before--;
         }
-        return before >= from && BEFORE.contains(tokens.word(before));
+        return before >= from
+                && (BEFORE.contains(tokens.word(before)) || isDescribed(before, from));
+    }
+
+    /** "and [its Latvian distributor] Acme". */
+    private boolean isDescribed(int last, int from) {
+        for (int token = last; token > Math.max(from, last - LONGEST_UNNAMED); token--) {
+            if (DETERMINERS.contains(tokens.word(token))) {
+                return tokens.word(token - 1).equals("and");
+            }
+            if (BEFORE.contains(tokens.word(token)) || PREPOSITIONS.contains(tokens.word(token))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where the phrase of a sum begins: "[an advance of] $4 million". */

@@ -31,6 +31,7 @@ final class PaperGifts {
 
     private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
     private static final Cues THANKS = Cues.read("payments/thanks.txt");
+    private static final Cues DECIDED = Cues.read("payments/it-was-decided.txt");
     private static final Cues DONATING = Cues.read("payments/donating-nouns.txt");
     private static final Cues RECEIVED = Cues.read("payments/was-received.txt");
     private static final Cues RECEIVED_FROM = new Cues(List.of("received from"));
@@ -53,7 +54,10 @@ final class PaperGifts {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
         for (Money sum : money) {
-            boolean open = sum.payee().isEmpty() != sum.payer().isEmpty() || isForThing(sum);
+            boolean open =
+                    sum.payee().isEmpty() != sum.payer().isEmpty()
+                            || isForThing(sum)
+                            || isDecided(sum);
             filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
         }
         return filled;
@@ -62,6 +66,11 @@ final class PaperGifts {
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
         Optional<Party> paper = bodies.paper(at);
+        if (isDecided(sum)) {
+            return PledgedAmounts.isOne(paper, sum.payee())
+                    ? sum
+                    : sum.withParties(paper, sum.payee());
+        }
         if (sum.payer().isEmpty()) {
             boolean pays = paper.isPresent() && (isPaidOut(sum) || isResolved(sum, at));
             return pays && !PledgedAmounts.isOne(paper, sum.payee())
@@ -86,6 +95,22 @@ final class PaperGifts {
                         .filter(payee -> Character.isLowerCase(payee.name().codePointAt(0)))
                         .filter(payee -> view.at(payee.span().start()) - next <= 2)
                         .isPresent();
+    }
+
+    /** "It was decided to give [$5] to Acme": by nobody who is named elsewhere. */
+    private boolean isDecided(Money sum) {
+        int at = view.at(sum.span().start());
+        if (at >= view.size() || sum.payee().isEmpty()) {
+            return false;
+        }
+        int first = view.tokens().first(view.sentenceOf(at));
+        boolean elsewhere =
+                sum.payer()
+                        .filter(payer -> view.at(payer.span().start()) >= first)
+                        .filter(payer -> payer.span().end() <= sum.span().start())
+                        .filter(payer -> payer.entity().isPresent())
+                        .isEmpty();
+        return elsewhere && DECIDED.occurIn(view::lower, first, Math.min(at, first + NEAR));
     }
 
     /** For whom "we thank" is said, where the sentence says so. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -16,6 +17,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 import org.gleaner.text.Casing;
+import org.gleaner.text.Dateline;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -28,6 +30,9 @@ final class PartyNames {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
+    private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+    private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String COMMA = ",";
     private static final Cues YOUR_GIFT = Cues.read("payments/your-gift.txt");
     private static final Cues YOU_GAVE = Cues.read("payments/you-gave.txt");
@@ -88,12 +93,12 @@ final class PartyNames {
             Optional<Party> payer =
                     sum.payer()
                             .map(this::named)
-                            .filter(PartyNames::isNamed)
+                            .filter(this::isNamed)
                             .or(() -> writtenTo(at, YOUR_GIFT, YOU_GAVE));
             Optional<Party> payee =
                     sum.payee()
                             .map(this::named)
-                            .filter(PartyNames::isNamed)
+                            .filter(this::isNamed)
                             .or(() -> toYou(sum));
             boolean same =
                     payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
@@ -151,9 +156,16 @@ final class PartyNames {
                 : Optional.empty();
     }
 
-    /** "A" and "Q" of a printed talk name nobody. */
-    private static boolean isNamed(Party party) {
-        return party.name().length() > 1 || party.entity().isPresent();
+    /** "A" and "Q" of a printed talk name nobody, nor does "Meeting No. 4". */
+    private boolean isNamed(Party party) {
+        boolean name = party.name().length() > 1 && !isMeeting(party);
+        return (name || party.entity().isPresent()) && !isDateline(party);
+    }
+
+    private static boolean isMeeting(Party party) {
+        String name = TokenView.lower(party.name());
+        int blank = name.indexOf(' ');
+        return MEETINGS.contains(blank < 0 ? name : name.substring(0, blank));
     }
 
     private Party named(Party party) {
@@ -161,7 +173,7 @@ final class PartyNames {
         if (first >= view.size()) {
             return party;
         }
-        if (OwnBody.isOrgan(party.name()) && isSaidThere(party)) {
+        if ((OwnBody.isOrgan(party.name()) || isMeeting(party)) && isSaidThere(party)) {
             return bodies.paper(first)
                     .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()))
                     .orElse(party);
@@ -170,7 +182,7 @@ final class PartyNames {
         if (yours && addressee.body().isPresent()) {
             return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
         }
-        Optional<Party> role = byRole(party);
+        Optional<Party> role = byRole(party).or(() -> byPlace(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
                 : byNameBefore(party, first).orElse(party);
@@ -189,6 +201,43 @@ final class PartyNames {
                 ? Optional.ofNullable(roles.get(view.lower(last)))
                         .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT))
                 : Optional.empty();
+    }
+
+    /** "the municipality of [Elmira]". */
+    private Optional<Party> byPlace(Party party) {
+        int last = view.last(party.span());
+        boolean place =
+                party.entity().isEmpty()
+                        && PLACES.contains(view.lower(last))
+                        && view.lower(last + 1).equals("of");
+        int name = view.lower(last + 2).equals("the") ? last + 3 : last + 2;
+        return place && names.isStart(name)
+                ? names.party(names.mentionAt(name), party.source())
+                        .filter(found -> PartyFinder.PAYING.contains(names.mention(names.mentionAt(name)).type()))
+                : Optional.empty();
+    }
+
+    /** Where a story is told from gives nothing in its own first sentence: "[OSLO] - Ann Lee". */
+    private boolean isDateline(Party party) {
+        int first = view.at(party.span().start());
+        if (first >= view.size()) {
+            return false;
+        }
+        int sentence = view.sentenceOf(first);
+        int opening = view.tokens().first(sentence);
+        return first - opening < Dateline.length(view.tokens(), sentence)
+                || first == opening && isBeforeDash(first, view.tokens().last(sentence));
+    }
+
+    /** "[Sackville], N.B. — Ann Lee has given". */
+    private boolean isBeforeDash(int first, int last) {
+        int end = names.isInMention(first) ? names.last(names.mentionAt(first)) + 1 : first + 1;
+        for (int token = end; token < Math.min(last, first + NEAR); token++) {
+            if (DASHES.contains(view.lower(token))) {
+                return !names.isAt(first, EntityType.ORGANIZATION);
+            }
+        }
+        return false;
     }
 
     /** "[Oikos Nord], the Danish co-operative lender, lent". */
