@@ -95,7 +95,12 @@ public final class AntecedentResolver {
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
 
-    public static AntecedentResolver of(Annotations annotations) {
+/** Those whom a contract calls by terms that it defines: "Acme Ltd (the "Seller")". */
+    public Set<Entity> definedParties() {
+        return terms.parties();
+    }
+
+        public static AntecedentResolver of(Annotations annotations) {
         return annotations.get(LAYER);
     }
 

@@ -1,6 +1,7 @@
 package org.gleaner.coreference;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,17 @@ final class DefinedTerms {
             term.append(term.length() == 0 ? "" : " ").append(word.toLowerCase(Locale.ROOT));
         }
         return "";
+    }
+
+    /** The bodies and persons that have terms. */
+    Set<Entity> parties() {
+        Set<Entity> parties = new LinkedHashSet<>();
+        for (Entity entity : terms.values()) {
+            if (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PERSON) {
+                parties.add(entity);
+            }
+        }
+        return parties;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class PartyNames {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
+    /** Words of a contract. */
+    private static final Set<String> BINDING =
+            Set.of("shall", "hereinafter", "undertakes", "undertake", "payable");
+
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String COMMA = ",";
@@ -47,7 +52,13 @@ final class PartyNames {
     private final Addressee addressee;
     private final Map<String, Entity> roles = new HashMap<>();
 
-    PartyNames(TokenView view, MentionIndex names, Bodies bodies) {
+    /** The two sides of a contract; none for other texts. */
+    private final List<Entity> sides;
+
+    /**
+     * @param defined those whom the text calls by terms that it defines
+     */
+    PartyNames(TokenView view, MentionIndex names, Bodies bodies, Set<Entity> defined) {
         this.view = view;
         this.names = names;
         this.bodies = bodies;
@@ -55,6 +66,31 @@ final class PartyNames {
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
         }
+        Set<Entity> both = new LinkedHashSet<>(defined);
+        both.addAll(roles.values());
+        sides = both.size() == 2 && isContract() ? List.copyOf(both) : List.of();
+    }
+
+    private boolean isContract() {
+        for (int token = 0; token < view.size(); token++) {
+            if (BINDING.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The other of the two sides of a contract. */
+    private Optional<Entity> otherSide(Optional<Party> side) {
+        Optional<Entity> known = side.flatMap(Party::entity);
+        return sides.isEmpty() || known.isEmpty() || !sides.contains(known.get())
+                ? Optional.empty()
+                : Optional.of(sides.get(known.get().equals(sides.get(0)) ? 1 : 0));
+    }
+
+    private Optional<Party> facing(Optional<Party> side) {
+        return otherSide(side)
+                .map(entity -> Party.of(entity, side.get().span(), Resolution.STRUCTURE));
     }
 
     /** "the Landlord, [Acme Ltd]," anywhere in the text. */
@@ -100,6 +136,7 @@ final class PartyNames {
                             .map(this::named)
                             .filter(this::isNamed)
                             .or(() -> toYou(sum));
+            payee = payee.isEmpty() ? facing(payer) : payee;
             boolean same =
                     payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
             filled.add(same ? sum : sum.withParties(payer, payee));
@@ -114,7 +151,15 @@ final class PartyNames {
             Optional<Party> better =
                     pledge.beneficiary()
                             .map(this::named)
-                            .filter(party -> !PledgedAmounts.isOne(Optional.of(party), pledge.pledger()));
+                            .filter(
+                                    party ->
+                                            !PledgedAmounts.isOne(
+                                                    Optional.of(party), pledge.pledger()))
+                            .or(
+                                    () ->
+                                            pledge.beneficiary().isPresent()
+                                                    ? Optional.empty()
+                                                    : facing(pledge.pledger().map(this::named)));
             named.add(better.map(pledge::withBeneficiary).orElse(pledge));
         }
         return named;
@@ -168,7 +213,8 @@ final class PartyNames {
         return MEETINGS.contains(blank < 0 ? name : name.substring(0, blank));
     }
 
-    private Party named(Party party) {
+    /** The party by its name, where the text tells it elsewhere. */
+    Party named(Party party) {
         int first = view.at(party.span().start());
         if (first >= view.size()) {
             return party;

@@ -137,14 +137,15 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
         List<Money> own = new OwnCosts(view, bodies).filled(gifts);
-        PartyNames called = new PartyNames(view, names, bodies);
+        PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(own);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
                 Layer.PLEDGES,
                 called.named(
-                        PledgedReceivers.filled(annotations.get(Layer.UNDERTAKINGS), again)));
+                        PledgedReceivers.filled(
+                                annotations.get(Layer.UNDERTAKINGS), again, called::named)));
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

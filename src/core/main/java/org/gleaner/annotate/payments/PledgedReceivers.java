@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
@@ -23,22 +24,29 @@ final class PledgedReceivers {
 
     private PledgedReceivers() {}
 
-    /** A pledge that names somebody already, refuses or buys stays as it is. */
-    static List<Pledge> filled(List<Pledge> pledges, List<Money> money) {
+    /**
+     * A pledge that names somebody already, refuses or buys stays as it is.
+     *
+     * @param named calls a party by its name, as those of the sums are
+     */
+    static List<Pledge> filled(
+            List<Pledge> pledges, List<Money> money, UnaryOperator<Party> named) {
         return pledges.stream()
-                .map(pledge -> receiver(pledge, money).map(pledge::withBeneficiary).orElse(pledge))
+                .map(pledge -> receiver(pledge, money, named).map(pledge::withBeneficiary).orElse(pledge))
                 .toList();
     }
 
     /** Who gets every sum that the pledger pays. */
-    private static Optional<Party> receiver(Pledge pledge, List<Money> money) {
+    private static Optional<Party> receiver(
+            Pledge pledge, List<Money> money, UnaryOperator<Party> named) {
         if (pledge.beneficiary().isPresent() || pledge.negated() || isPurchase(pledge)) {
             return Optional.empty();
         }
+        Optional<Party> pledger = pledge.pledger().map(named);
         TreeMap<String, Party> receivers = new TreeMap<>();
         for (int index : pledge.money()) {
             Money sum = money.get(index);
-            if (PledgedAmounts.isOne(sum.payer(), pledge.pledger())) {
+            if (PledgedAmounts.isOne(sum.payer(), pledger)) {
                 sum.payee()
                         .filter(party -> !isRoute(party))
                         .ifPresent(party -> receivers.putIfAbsent(party.name(), party));
@@ -48,7 +56,7 @@ final class PledgedReceivers {
                 ? Optional.of(receivers.firstEntry().getValue())
                         .filter(
                                 party ->
-                                        !PledgedAmounts.isOne(Optional.of(party), pledge.pledger()))
+                                        !PledgedAmounts.isOne(Optional.of(party), pledger))
                 : Optional.empty();
     }
 
