@@ -36,6 +36,7 @@ final class PartyNames {
     private static final Set<String> BINDING =
             Set.of("shall", "hereinafter", "undertakes", "undertake", "payable");
 
+    private static final Set<String> EACH = Set.of("each", "every", "per");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String COMMA = ",";
@@ -204,7 +205,16 @@ final class PartyNames {
     /** "A" and "Q" of a printed talk name nobody, nor does "Meeting No. 4". */
     private boolean isNamed(Party party) {
         boolean name = party.name().length() > 1 && !isMeeting(party);
-        return (name || party.entity().isPresent()) && !isDateline(party);
+        return (name || party.entity().isPresent()) && !isDateline(party) && !isAnyOne(party);
+    }
+
+    /** "each family", "every pupil": many, of whom the sum is none's in particular. */
+    private boolean isAnyOne(Party party) {
+        int first = view.at(party.span().start());
+        return party.entity().isEmpty()
+                && first < view.size()
+                && Character.isLowerCase(party.name().codePointAt(0))
+                && (EACH.contains(view.lower(first)) || EACH.contains(view.lower(first - 1)));
     }
 
     private static boolean isMeeting(Party party) {
