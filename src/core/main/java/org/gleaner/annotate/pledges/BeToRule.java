@@ -62,6 +62,7 @@ final class BeToRule implements PledgeRule {
                                 : NONE;
         return to != NONE
                 && to + 1 < sentence.size()
+                && !sentence.tag(be - 1).equals("NUM")
                 && (sentence.tree().tag(to + 1).equals("VB")
                         || sentence.tree().tag(to + 1).equals("RB"));
     }

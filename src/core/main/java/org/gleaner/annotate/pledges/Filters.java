@@ -138,6 +138,8 @@ final class Filters {
             new PledgeFilter(
                     "narrated", (candidate, agent, context) -> Narrated.rejects(candidate, agent));
 
+    static final PledgeFilter FORETOLD = new PledgeFilter("foretold", Foretold::rejects);
+
     static final PledgeFilter FAR_AWAY = new PledgeFilter("far-away", FarAway::rejects);
 
     static final List<PledgeFilter> ALL =
@@ -166,6 +168,7 @@ final class Filters {
                     EVENT,
                     PAST_PLAN,
                     NARRATED,
+                    FORETOLD,
                     FAR_AWAY);
 
     private Filters() {}

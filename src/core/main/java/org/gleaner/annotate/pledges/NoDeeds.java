@@ -17,10 +17,15 @@ final class NoDeeds {
     /** "Sometimes I'll walk to the cliff": what one does now and then. */
     static boolean isHabit(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
+        int subject = candidate.clause().subject();
+        int from =
+                subject < 0
+                        ? candidate.clause().from()
+                        : Math.min(subject, candidate.clause().from());
         return candidate.kind() == RuleKind.MODAL
                 && (HABITS.contains(sentence.word(0))
                         || sentence.holds(
-                                HABITS, candidate.clause().from(), candidate.clause().predicate()));
+                                HABITS, from, candidate.clause().predicate()));
     }
 
     /** "The winner will get $3 million", "he will earn $2m a year": what others are to pay. */
