@@ -23,6 +23,7 @@ final class BeToRule implements PledgeRule {
     /** "is yet to", "is about to": nobody undertakes it. */
     private static final Set<String> STILL = Set.of("still", "yet", "about", "all");
 
+    private static final String AM = "am";
     private static final Set<String> AIMS = Words.of("aims");
 
     @Override
@@ -62,9 +63,14 @@ final class BeToRule implements PledgeRule {
                                 : NONE;
         return to != NONE
                 && to + 1 < sentence.size()
-                && !sentence.tag(be - 1).equals("NUM")
+                && !isHour(sentence, be)
                 && (sentence.tree().tag(to + 1).equals("VB")
                         || sentence.tree().tag(to + 1).equals("RB"));
+    }
+
+    /** "at 3[am] to arrive". */
+    private static boolean isHour(SentenceView sentence, int be) {
+        return sentence.word(be).equals(AM) && sentence.tag(be - 1).equals("NUM");
     }
 
     private void find(List<PledgeCandidate> found, SentenceView sentence, int be) {

@@ -42,6 +42,7 @@ final class Deadlines {
     /** How many words "Day" may be behind the first of its name. */
     private static final int NAMED_DAY = 4;
 
+    private static final Set<String> WEEKS = Set.of("week", "weekend", "month", "morning", "evening");
     private static final String DAY = "day";
     private static final Set<String> STARTS = Words.of("period-starts");
     private static final Set<String> RANGE_LINKS =
@@ -58,6 +59,9 @@ final class Deadlines {
         if (sentence.words(before - 1, before).equals("later than")) {
             return sentence.word(before - 3).equals("by") ? before - 3 : before - 2;
         }
+        if (isWeek(sentence, before)) {
+            return before - 3;
+        }
         if (sentence.word(before).equals("and") && sentence.word(before - 2).equals("between")) {
             return before - 2;
         }
@@ -66,6 +70,13 @@ final class Deadlines {
                         && (sentence.word(before - 1).equals("through")
                                 || sentence.word(before - 1).equals("up"));
         return pair ? before - 1 : before;
+    }
+
+    /** "in the week [of] 20 May". */
+    static boolean isWeek(SentenceView sentence, int of) {
+        return sentence.word(of).equals("of")
+                && WEEKS.contains(sentence.word(of - 1))
+                && sentence.word(of - 2).equals("the");
     }
 
     /**

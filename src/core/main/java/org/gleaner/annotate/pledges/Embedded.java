@@ -22,6 +22,9 @@ final class Embedded {
     /** How many words may stand between a verb and its infinitive: "on Monday after the talks". */
     private static final int LONGEST_ADJUNCT = 10;
 
+    /** Tags of verbs that open another clause. */
+    private static final Set<String> ENDS = Set.of("VBZ", "VBD", "VBP", "MD");
+
     /** Tags of words that open an object. */
     private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$");
 
@@ -44,7 +47,38 @@ final class Embedded {
         if (first == NONE) {
             first = next(sentence, governor, "to", "VB");
         }
-        return row(sentence, first == NONE ? pastAdjuncts(sentence, governor) : first);
+        return joined(
+                sentence,
+                row(sentence, first == NONE ? pastAdjuncts(sentence, governor) : first),
+                "VB");
+    }
+
+    /**
+     * With what goes on by "and to": "to publish the loans by May and to [raise] no new debt", where
+     * the parser has hung it astray.
+     */
+    private static List<Integer> joined(SentenceView sentence, List<Integer> row, String tag) {
+        if (row.isEmpty()) {
+            return row;
+        }
+        Dependencies tree = sentence.tree();
+        List<Integer> all = new ArrayList<>(row);
+        for (int token = row.get(0) + 1; token + 2 < sentence.size(); token++) {
+            if (ENDS.contains(tree.tag(token)) || sentence.word(token).equals(";")) {
+                break;
+            }
+            boolean and = sentence.word(token).equals("and") || sentence.word(token).equals("or");
+            int verb = sentence.word(token + 1).equals("not") ? token + 3 : token + 2;
+            if (and
+                    && sentence.word(verb - 1).equals("to")
+                    && verb < sentence.size()
+                    && tree.tag(verb).equals(tag)
+                    && !all.contains(verb)) {
+                all.add(verb);
+            }
+        }
+        Collections.sort(all);
+        return all;
     }
 
     /** The infinitive right behind a token: "to [build] it". */
@@ -95,7 +129,7 @@ final class Embedded {
             if (sentence.word(token).equals(marker)) {
                 int gerund = next(sentence, token - 1, marker, "VBG");
                 if (gerund != NONE) {
-                    return row(sentence, gerund);
+                    return joined(sentence, row(sentence, gerund), "VBG");
                 }
             }
         }
@@ -295,7 +329,11 @@ final class Embedded {
             if (bare) {
                 open = open != NONE ? open : action;
             } else {
-                boolean astray = open != NONE || !tree.isVerb(action) || i + 1 == actions.size();
+                boolean astray =
+                        open != NONE
+                                || !tree.isVerb(action)
+                                || i + 1 == actions.size()
+                                || sentence.word(actions.get(i + 1) - 1).equals("to");
                 clauses.add(
                         cutOff && astray ? clause.to(end(sentence, actions, i, whole)) : clause);
                 open = NONE;

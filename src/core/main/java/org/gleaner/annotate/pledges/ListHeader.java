@@ -44,6 +44,9 @@ record ListHeader(PledgeCandidate candidate, Form form) {
             SentenceView sentence,
             Optional<PledgeCandidate> own,
             Optional<PledgeCandidate> before) {
+        if (isMotion(sentence)) {
+            return Optional.of(new ListHeader(motion(sentence), Form.ACTIONS));
+        }
         int last = sentence.size() - 1;
         while (last > 0
                 && (FILLERS.contains(sentence.word(last))
@@ -78,6 +81,30 @@ record ListHeader(PledgeCandidate candidate, Form form) {
         return plan(context, sentence, last)
                 .or(() -> resumed(sentence, before))
                 .map(candidate -> new ListHeader(candidate, Form.PARTS));
+    }
+
+    /** "Moved Cr Lee, seconded Cr Stone: That Council", "Resolved that the Board:". */
+    static boolean isMotion(SentenceView sentence) {
+        int body = body(sentence);
+        int that = sentence.word(body - 1).equals("the") ? body - 2 : body - 1;
+        return sentence.word(that).equals("that")
+                && sentence.isCapitalised(body)
+                && Lexicon.isActor(sentence.word(body));
+    }
+
+    private static int body(SentenceView sentence) {
+        int last = sentence.size() - 1;
+        return sentence.word(last).equals(":") ? last - 1 : last;
+    }
+
+    private static PledgeCandidate motion(SentenceView sentence) {
+        int body = body(sentence);
+        return new PledgeCandidate(
+                sentence,
+                new Clause(body, body, Math.max(0, body - 1), body, body, false, false),
+                RuleKind.LIST_ITEM,
+                Strength.FIRM,
+                "will");
     }
 
     /** "Acme Airlines commits to:", "We pledge:", "The parties agree as follows:". */

@@ -80,7 +80,9 @@ final class ListRule {
     /** Whether it ends like the header of a list whose colon is left out. */
     static boolean announcesList(SentenceView sentence) {
         String last = sentence.word(sentence.size() - 1);
-        return ModalRule.MODALS.contains(last) || PROMISES.contains(last);
+        return ModalRule.MODALS.contains(last)
+                || PROMISES.contains(last)
+                || ListHeader.isMotion(sentence);
     }
 
     private Optional<PledgeCandidate> before(Map<Integer, PledgeCandidate> candidates, int index) {
@@ -269,6 +271,7 @@ final class ListRule {
     /** "to upgrade", as far as the tag or the word tells. */
     static boolean isInfinitive(SentenceView sentence, int to) {
         return sentence.word(to).equals("to")
+                && !sentence.isCapitalised(to + 1)
                 && (sentence.tag(to + 1).equals("VERB")
                         || Lexicon.ACTS.contains(sentence.word(to + 1)));
     }

@@ -240,7 +240,9 @@ final class PledgeFields {
     /** "by 22 June"; "to 22 June" of what is moved. */
     private static boolean isDue(PledgeCandidate candidate, int before) {
         String word = candidate.sentence().word(before);
-        return DUE.contains(word) || word.equals("to") && MOVING.contains(candidate.verb());
+        return DUE.contains(word)
+                || Deadlines.isWeek(candidate.sentence(), before)
+                || word.equals("to") && MOVING.contains(candidate.verb());
     }
 
     /** "today", "two years from now", without a preposition. */
@@ -282,6 +284,7 @@ final class PledgeFields {
                 || deadlines.isOfThePast(candidate, date, token)
                 || DatesWithin.isOfPhrase(candidate, token)
                 || REMAINDERS.contains(sentence.word(token - 2))
+                        && sentence.word(token - 1).equals("of")
                 || sentence.inSentence(context.tokens().at(date.span().end())) != NONE
                         && isPossessed(sentence, date);
     }
@@ -318,8 +321,11 @@ final class PledgeFields {
         for (int steps = 0;
                 at != NONE && at != candidate.clause().predicate() && steps < 12;
                 at = tree.head(at), steps++) {
+            boolean rest =
+                    REMAINDERS.contains(tree.lemma(at))
+                            && candidate.sentence().word(at + 1).equals("of");
             if (tree.relation(at).equals("acl:relcl")
-                    || REMAINDERS.contains(tree.lemma(at))
+                    || rest
                     || isComparison(tree, at)) {
                 return true;
             }
@@ -353,15 +359,26 @@ final class PledgeFields {
      */
     Optional<Deadline> opening(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
-        if (clause.subject() == NONE || clause.subject() >= clause.from()) {
+        SentenceView sentence = candidate.sentence();
+        boolean second = clause.subject() < clause.from();
+        if (clause.subject() == NONE || !second && holdsVerb(sentence, clause.from())) {
             return Optional.empty();
         }
-        SentenceView sentence = candidate.sentence();
         return deadline(candidate.with(clause.from(0)))
                 .filter(
                         deadline ->
                                 sentence.inSentence(context.tokens().at(deadline.span().start()))
                                         <= 1);
+    }
+
+    /** Whether a verb stands before the token: "[Last year it rose], and Norway will". */
+    private static boolean holdsVerb(SentenceView sentence, int end) {
+        for (int token = 0; token < end; token++) {
+            if (sentence.tag(token).equals("VERB") || sentence.tag(token).equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "From now on", "in the course of this visit". */
