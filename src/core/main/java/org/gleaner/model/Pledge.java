@@ -71,6 +71,19 @@ public record Pledge(
                 span, pledger, action, beneficiary, money, Optional.of(due), withdrawn, confidence);
     }
 
+    /** A part of it, with its own words, sum and receiver: "and $800 to the Hall Society". */
+    public Pledge partFor(Span words, String deed, List<Integer> sums, Party receiver) {
+        return copy(
+                words,
+                pledger,
+                deed,
+                Optional.of(receiver),
+                sums,
+                deadline,
+                withdrawn,
+                confidence);
+    }
+
     /** The same for this receiver. */
     public Pledge withBeneficiary(Party receiver) {
         return copy(

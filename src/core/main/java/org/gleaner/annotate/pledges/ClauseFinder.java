@@ -189,7 +189,9 @@ final class ClauseFinder {
      * Its own subject, or the one it shares with the clause it is coordinated with or depends on.
      */
     static int subject(Dependencies tree, int predicate) {
-        int own = tree.child(predicate, "nsubj", "nsubj:pass", "expl", "csubj");
+        int marked = tree.child(predicate, "nsubj", "nsubj:pass", "expl", "csubj");
+        boolean bullet = marked == 0 && tree.lemma(marked).equals("*") && predicate > 1;
+        int own = bullet ? marked + 1 : marked;
         if (own != NONE
                 && (!tree.relation(predicate).equals("acl:relcl") || !isRelative(tree, own))) {
             return own;

@@ -19,6 +19,7 @@ final class DecisionItems {
     private static final Set<String> DECISIONS = Words.of("decision-nouns");
     private static final Set<String> OPEN = Words.of("open-decisions");
     private static final Set<String> NO_DEEDS = Words.of("decided-for-others");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final String NOT = "not";
     private static final String COLON = ":";
     private static final int LONGEST_HEADING = 14;
@@ -61,10 +62,24 @@ final class DecisionItems {
         int last = sentence.size() - 1;
         return new PledgeCandidate(
                 sentence,
-                new Clause(last, NONE, 0, last, last, false, false),
+                new Clause(last, taker(sentence), 0, last, last, false, false),
                 RuleKind.LIST_ITEM,
                 Strength.FIRM,
                 ResolvedRule.IMPERSONAL);
+    }
+
+    /** "The [Council] took the following decisions": who is named as deciding. */
+    private static int taker(SentenceView sentence) {
+        int noun = 0;
+        while (sentence.tag(noun).equals("DET") || NOUNS.contains(sentence.tag(noun + 1))) {
+            noun++;
+        }
+        boolean takes = sentence.tag(noun + 1).equals("VERB") || sentence.tag(noun + 1).equals("AUX");
+        return takes
+                        && NOUNS.contains(sentence.tag(noun))
+                        && (Lexicon.isActor(sentence.word(noun)) || sentence.isCapitalised(noun))
+                ? noun
+                : NONE;
     }
 
     private static Optional<PledgeCandidate> item(PledgeCandidate heading, SentenceView sentence) {

@@ -22,6 +22,8 @@ final class Embedded {
     /** How many words may stand between a verb and its infinitive: "on Monday after the talks". */
     private static final int LONGEST_ADJUNCT = 10;
 
+    private static final Set<String> AND = Set.of("and", "or");
+
     /** Tags of verbs that open another clause. */
     private static final Set<String> ENDS = Set.of("VBZ", "VBD", "VBP", "MD");
 
@@ -67,7 +69,9 @@ final class Embedded {
             if (ENDS.contains(tree.tag(token)) || sentence.word(token).equals(";")) {
                 break;
             }
-            boolean and = sentence.word(token).equals("and") || sentence.word(token).equals("or");
+            boolean and =
+                    AND.contains(sentence.word(token))
+                            || sentence.word(token).equals(",") && sentence.hasAfter(token, AND);
             int verb = sentence.word(token + 1).equals("not") ? token + 3 : token + 2;
             if (and
                     && sentence.word(verb - 1).equals("to")

@@ -28,6 +28,11 @@ final class Filters {
 
     private static final Set<String> AFTER = Set.of("after", "when");
     private static final String SEE = "see";
+    private static final String HAVE = "have";
+
+    /** How far "tuned" may be in "have the old piano tuned". */
+    private static final int HAD_DONE = 4;
+
     private static final String BEAR = "bear";
     private static final Set<String> BORNE = Words.of("things-borne");
     private static final Set<String> RECOVERED = Set.of("recover", "recoup");
@@ -422,6 +427,7 @@ final class Filters {
                 && !candidate.clause().passive()
                 && !isStipulated(candidate)
                 && !isBorne(candidate)
+                && !isHadDone(candidate)
                 && !isAttended(candidate);
     }
 
@@ -476,6 +482,25 @@ final class Filters {
                         || candidate.verb().equals(SEE)
                                 && candidate.strength() == Strength.FIRM
                                 && sentence.tree().tag(object).equals("NNS"));
+    }
+
+    /** "to have it [tuned] twice a year": others do it for whoever undertakes it. */
+    private static boolean isHadDone(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        if (!candidate.verb().equals(HAVE) || !sentence.hasTree()) {
+            return false;
+        }
+        for (int token = predicate + 2;
+                token <= Math.min(predicate + HAD_DONE, candidate.clause().to());
+                token++) {
+            if (sentence.tree().tag(token).equals("VBN")
+                    && !sentence.tag(token - 1).equals("AUX")
+                    && candidate.kind() != RuleKind.MODAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will bear the cost", "shall bear 45 percent": money, and no fruit. */

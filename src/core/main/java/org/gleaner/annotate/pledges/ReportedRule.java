@@ -70,7 +70,7 @@ final class ReportedRule implements PledgeRule {
                     || verb == NONE
                     || verb < token
                     || tree.child(verb, "aux") != token
-                    || tree.children(verb, "aux").size() > 1) {
+                    || tree.children(verb, "aux").size() > 1 && !isGoing(sentence, verb)) {
                 continue;
             }
             if (isSaid(sentence, verb)) {
@@ -78,6 +78,14 @@ final class ReportedRule implements PledgeRule {
             }
         }
         return found;
+    }
+
+    /** "would not be [sending] Ottawa the money". */
+    private static boolean isGoing(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        return tree.tag(verb).equals("VBG")
+                && tree.children(verb, "aux").size() == 2
+                && sentence.word(verb - 1).equals("be");
     }
 
     private static boolean isSaid(SentenceView sentence, int verb) {

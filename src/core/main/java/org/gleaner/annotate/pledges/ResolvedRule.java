@@ -56,6 +56,34 @@ final class ResolvedRule implements PledgeRule {
         return false;
     }
 
+    /** "Resolved, that the sum of $2,500 be granted", where the parser is lost. */
+    private static List<PledgeCandidate> byWords(SentenceView sentence) {
+        int first = ListRule.afterMarks(sentence);
+        boolean opens =
+                FORMS.contains(sentence.word(first))
+                        && COLON.contains(sentence.word(first + 1))
+                        && THAT.contains(sentence.word(first + 2));
+        for (int be = first + 3; opens && be + 1 < sentence.size(); be++) {
+            String next = sentence.tree().tag(be + 1);
+            if (sentence.word(be).equals(BE) && next.equals("VBN")) {
+                int to = be + 1;
+                while (to + 1 < sentence.size()
+                        && !sentence.reads(to + 1, ", and that")
+                        && !ClauseFinder.isPunctuation(sentence, to + 1)) {
+                    to++;
+                }
+                return List.of(
+                        new PledgeCandidate(
+                                sentence,
+                                new Clause(be + 1, NONE, first + 3, to, be + 1, false, true),
+                                RuleKind.UNDERTAKING_VERB,
+                                Strength.FIRM,
+                                IMPERSONAL));
+            }
+        }
+        return List.of();
+    }
+
     /** "that a dividend be paid": of the body whose minutes they are. */
     private static void item(List<PledgeCandidate> found, SentenceView sentence, int be) {
         Dependencies tree = sentence.tree();
@@ -94,7 +122,7 @@ final class ResolvedRule implements PledgeRule {
                 decided(found, sentence, token);
             }
         }
-        return found;
+        return found.isEmpty() && sentence.hasTree() ? byWords(sentence) : found;
     }
 
     /** "It was resolved to set aside", "RESOLVED to award": of the body whose minutes they are. */

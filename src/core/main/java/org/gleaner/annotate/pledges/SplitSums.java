@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
@@ -26,6 +27,8 @@ final class SplitSums {
     private static final Pattern SPACED_JOIN = Pattern.compile("\\s*" + JOINED);
     private static final Set<String> DUE = Words.of("due-prepositions");
 
+    private static final String TO = "to";
+
     private final PledgeContext context;
 
     SplitSums(PledgeContext context) {
@@ -35,12 +38,70 @@ final class SplitSums {
     /** The pledge, or one for each sum where each has a date of its own behind it. */
     List<Pledge> of(Pledge pledge) {
         List<Integer> sums = pledge.money();
-        if (sums.size() < 2 || pledge.deadline().isEmpty()) {
+        if (sums.size() < 2) {
             return List.of(pledge);
         }
         List<Integer> starts = new ArrayList<>();
         for (int sum : sums) {
             starts.add(context.money().get(sum).span().start());
+        }
+        List<Pledge> received = byReceiver(pledge, starts);
+        return received.isEmpty() ? byDate(pledge, starts) : received;
+    }
+
+    /** "approved 60,000 to Ann Lee for stock and 35,000 to Bob Stone": one for each receiver. */
+    private List<Pledge> byReceiver(Pledge pledge, List<Integer> starts) {
+        List<Integer> sums = pledge.money();
+        String text = context.text();
+        List<Pledge> parts = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            int end = i + 1 < sums.size() ? starts.get(i + 1) : pledge.span().end();
+            Optional<Party> receiver = receiver(sums.get(i), end);
+            boolean joined =
+                    i + 1 == sums.size()
+                            || JOIN.matcher(text.substring(starts.get(i), end)).find();
+            if (receiver.isEmpty() || !joined) {
+                return List.of();
+            }
+            parts.add(
+                    pledge.partFor(
+                            span(pledge, i, starts, end),
+                            action(pledge, i, starts, end),
+                            List.of(sums.get(i)),
+                            receiver.get()));
+        }
+        return parts;
+    }
+
+    /** The name behind "to" that follows the sum. */
+    private Optional<Party> receiver(int sum, int end) {
+        int to = context.tokens().at(context.money().get(sum).span().end() - 1) + 1;
+        // "$2,500 be granted to"
+        for (int most = to + 2; to < most && to < context.tokens().size(); to++) {
+            if (!context.isVerb(to)) {
+                break;
+            }
+        }
+        if (to + 2 >= context.tokens().size() || !context.view().lower(to).equals(TO)) {
+            return Optional.empty();
+        }
+        int name = context.view().lower(to + 1).equals("the") ? to + 2 : to + 1;
+        return context.tokens().end(name) > end
+                ? Optional.empty()
+                : context.names()
+                        .actorAt(name)
+                        .map(
+                                each ->
+                                        Party.of(
+                                                each,
+                                                context.tokens().span(name, name),
+                                                Party.Resolution.OBJECT));
+    }
+
+    private List<Pledge> byDate(Pledge pledge, List<Integer> starts) {
+        List<Integer> sums = pledge.money();
+        if (pledge.deadline().isEmpty()) {
+            return List.of(pledge);
         }
         String text = context.text();
         List<Pledge> parts = new ArrayList<>();
@@ -68,23 +129,30 @@ final class SplitSums {
 
     private Pledge part(
             Pledge pledge, int i, int sum, List<Integer> starts, TimeExpression date, int end) {
-        String text = context.text();
-        String first = Whitespace.fold(text.substring(starts.get(0), pledge.span().end()));
-        int head = pledge.action().indexOf(first);
-        String words = Whitespace.fold(text.substring(starts.get(i), end)).strip();
-        String own = JOIN.matcher(words).replaceAll("");
-        String action =
-                head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
-        int from = i == 0 ? pledge.span().start() : starts.get(i);
-        int to = i + 1 < starts.size() ? starts.get(i) + trimmed(text, starts.get(i), end) : end;
         return pledge.part(
-                new Span(from, to),
-                action,
+                span(pledge, i, starts, end),
+                action(pledge, i, starts, end),
                 List.of(sum),
                 new Deadline(
                         new Span(preposition(starts.get(i), date), date.span().end()),
                         date.from(),
                         date.to()));
+    }
+
+    private String action(Pledge pledge, int i, List<Integer> starts, int end) {
+        String text = context.text();
+        String first = Whitespace.fold(text.substring(starts.get(0), pledge.span().end()));
+        int head = pledge.action().indexOf(first);
+        String words = Whitespace.fold(text.substring(starts.get(i), end)).strip();
+        String own = JOIN.matcher(words).replaceAll("");
+        return head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
+    }
+
+    private Span span(Pledge pledge, int i, List<Integer> starts, int end) {
+        int from = i == 0 ? pledge.span().start() : starts.get(i);
+        boolean last = i + 1 == starts.size();
+        int to = last ? end : starts.get(i) + trimmed(context.text(), starts.get(i), end);
+        return new Span(from, to);
     }
 
     private static int trimmed(String text, int from, int to) {

@@ -109,7 +109,19 @@ final class UndertakingRule implements PledgeRule {
             return false;
         }
         boolean named = tree.tag(token).equals("NNS") && tree.tag(token - 1).startsWith("NNP");
-        return named || to && (isOfStaff(sentence, token) || isSecond(sentence, token));
+        return named
+                || to
+                        && (isOfStaff(sentence, token)
+                                || isSecond(sentence, token)
+                                || isOfSeveral(sentence, token));
+    }
+
+    /** "UNHCR and its partner ADES [plan] to build", where the parser has a plan. */
+    private static boolean isOfSeveral(SentenceView sentence, int token) {
+        return sentence.tag(token).equals("VERB")
+                && sentence.tree().tag(token).equals("NN")
+                && sentence.isCapitalised(token - 1)
+                && sentence.words(0, token).contains(" and ");
     }
 
     /** "[Staff] aim to have it ready": what opens the sentence acts. */
@@ -181,6 +193,7 @@ final class UndertakingRule implements PledgeRule {
     private static boolean isAssertedByForm(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
         return isAssertedByTag(tree, verb, entry.flag())
+                || isOfSeveral(sentence, verb)
                 || isEmphatic(sentence, tree, verb)
                 || isPerfect(sentence, tree, verb, entry);
     }
