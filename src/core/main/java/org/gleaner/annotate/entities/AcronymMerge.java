@@ -24,7 +24,8 @@ import org.gleaner.text.FormView;
 final class AcronymMerge {
 
     private static final int SHORT = 3;
-    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}&]{3,8}");
+    private static final Pattern ACRONYM =
+            Pattern.compile("[\\p{Lu}&]{3,8}|\\p{Lu}{2,4}\\p{Ll}\\p{Lu}{1,3}");
     private static final Pattern OPENING = Pattern.compile("\\s?\\((?:[Tt]he\\s)?");
 
     private final Gazetteer gazetteer;
@@ -66,7 +67,7 @@ final class AcronymMerge {
      * and "National Disaster Institute (INGD)", whose letters are those of the name in its own
      * language.
      */
-    private static void expand(
+    private void expand(
             FormView words,
             List<Mention> mentions,
             BiFunction<EntityType, String, Optional<EntityCluster>> clusters) {
@@ -82,7 +83,7 @@ final class AcronymMerge {
                     join(inside, before, clusters);
                 } else if (before.indexOf(' ') > 0
                         && ACRONYM.matcher(inside).matches()
-                        && sharesLetters(inside, before)) {
+                        && (sharesLetters(inside, before) || isForeign(inside, before))) {
                     join(before, inside, clusters);
                 }
             }
@@ -105,16 +106,30 @@ final class AcronymMerge {
     }
 
     /**
-     * Whether most letters are first letters of the name's words, in another order than theirs;
-     * those in theirs are for {@link AcronymFinder} to judge.
+     * Whether the acronym is one of another language, of which nothing else is known: "Combating
+     * Bureau (KNAB)".
      */
-    private static boolean sharesLetters(String acronym, String name) {
+    private boolean isForeign(String acronym, String name) {
+        return gazetteer.get(acronym).isEmpty() && !initials(name).endsWith(acronym);
+    }
+
+    /** The first letters of the words with a capital. */
+    private static String initials(String name) {
         StringBuilder letters = new StringBuilder();
         for (String word : name.split("[ -]")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 letters.append(word.charAt(0));
             }
         }
+        return letters.toString();
+    }
+
+    /**
+     * Whether most letters are first letters of the name's words, in another order than theirs;
+     * those in theirs are for {@link AcronymFinder} to judge.
+     */
+    private static boolean sharesLetters(String acronym, String name) {
+        StringBuilder letters = new StringBuilder(initials(name));
         boolean inOrder = letters.toString().endsWith(acronym);
         int shared = 0;
         for (int i = 0; i < acronym.length(); i++) {

@@ -110,6 +110,7 @@ public final class MentionAnnotator implements Annotator {
                 new ToldBodyStep(),
                 new JoinedPlaceStep(),
                 new TownStateStep(),
+                new SeatStep(),
                 new CompanyCueStep(),
                 new LedBodyStep(),
                 new KindStep(),
@@ -141,6 +142,7 @@ public final class MentionAnnotator implements Annotator {
                 new BracketedNameStep(),
                 new GreetingStep(),
                 new LabelOfficeStep(),
+                new PartyBracketStep(),
                 new AskerStep(),
                 new LabelPlaceStep(),
                 new MaidenNameStep(),
@@ -153,6 +155,7 @@ public final class MentionAnnotator implements Annotator {
                 new OpenNameStep(),
                 new NationalBranchStep(),
                 new JointCompanyStep(),
+                new BuildingStep(),
                 new ShortCompanyStep(),
                 new ConsistencyStep(),
                 new ScoreLineStep());

@@ -64,6 +64,11 @@ record NameReading(
         return lastSource() == MentionSource.LIST;
     }
 
+    /** Whether words beside it make it what it is: "the brewer [Hallam Forge]". */
+    boolean isCued() {
+        return lastSource() == MentionSource.CUE;
+    }
+
     /** Whether both recognisers found just this. */
     boolean isAgreed() {
         return sources.get(0) == MentionSource.CRF_BOTH;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.ForeignHeads;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -30,12 +31,8 @@ final class ShortCompanyStep implements NameStep {
         Set<String> companies = new HashSet<>();
         Set<String> places = new HashSet<>();
         for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.ORGANIZATION
-                    && reading.length() > 1
-                    && (BodyEnds.contains(words.at(reading.to()))
-                            || CompanyFormStep.hasForm(words, reading)
-                            || isOwnName(words, reading))) {
-                companies.add(words.at(reading.from()));
+            if (reading.type() == EntityType.ORGANIZATION && reading.length() > 1) {
+                addWords(words, reading, companies);
             } else if (reading.type() == EntityType.LOCATION
                     && reading.length() == 1
                     && IN.contains(words.lower(reading.from() - 1))) {
@@ -54,7 +51,7 @@ final class ShortCompanyStep implements NameStep {
             }
             if (isUnit(words, token, readings)) {
                 put(token, token + 1, readings);
-            } else if (single.mayBecome(token)) {
+            } else if (single.mayBecome(token) && isNoPlace(words, token, readings)) {
                 put(token, token, readings);
             }
         }
@@ -100,16 +97,47 @@ final class ShortCompanyStep implements NameStep {
         return false;
     }
 
+    /** "Grupo Ibarra": a word for a kind of body in another language, and the body's own. */
+    private static boolean isHeadedAbroad(FormView words, NameReading reading) {
+        String last = words.at(reading.to());
+        return (reading.length() == 2 || reading.length() == 3)
+                && ForeignHeads.isBody(words.at(reading.from()))
+                && words.isCapitalized(reading.to())
+                && !words.isInAllCaps(reading.from())
+                && Countries.of(last).isEmpty()
+                && !ForeignHeads.isBody(last)
+                && !BodyEnds.contains(last);
+    }
+
     /** "Hallam Forge": two words on which both recognisers agree, the first no place or people. */
     private static boolean isOwnName(FormView words, NameReading reading) {
         String first = words.at(reading.from());
         return reading.length() == 2
-                && reading.isAgreed()
+                && (reading.isAgreed() || reading.isCued())
                 && !reading.isKnown()
                 && !HeadNouns.isHead(words.at(reading.to()))
                 && !words.isInAllCaps(reading.from())
-                && !KnownPlaces.isPlace(first)
                 && Countries.of(first).isEmpty();
+    }
+
+    /** The words of a full name that may stand for it. */
+    private static void addWords(FormView words, NameReading reading, Set<String> companies) {
+        if (BodyEnds.contains(words.at(reading.to()))
+                || CompanyFormStep.hasForm(words, reading)
+                || isOwnName(words, reading)) {
+            companies.add(words.at(reading.from()));
+        }
+        if (isHeadedAbroad(words, reading)) {
+            companies.add(words.at(reading.to()));
+        }
+    }
+
+    /** Whether the word names no place, or a recogniser takes it for a person here. */
+    private static boolean isNoPlace(FormView words, int token, NameReadings readings) {
+        return !KnownPlaces.isPlace(words.at(token))
+                || readings.at(token)
+                        .filter(reading -> reading.type() == EntityType.PERSON)
+                        .isPresent();
     }
 
     /** "Harrowgate Brewing" after "Harrowgate Brewing Company Ltd": all but words of that kind. */

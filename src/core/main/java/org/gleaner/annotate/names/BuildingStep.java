@@ -1,0 +1,64 @@
+package org.gleaner.annotate.names;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads what a recogniser takes for a body as the building that its last word makes of it:
+ * "[Straits Convention Centre], Penang", "[Stenbock House], Tallinn", "at the [Veiuto Complex]".
+ * Not "Akatsi Print House agreed".
+ */
+final class BuildingStep implements NameStep {
+
+    private static final String UNSURE = "?";
+    private static final Set<String> ENDS = DataFile.words("names/buildings.txt");
+    private static final Set<String> ALL =
+            ENDS.stream().map(end -> end.replace(UNSURE, "")).collect(Collectors.toSet());
+    private static final Set<String> AT = Set.of("at", "in", "from", "outside", "inside");
+    private static final double CUED = 0.85;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.ORGANIZATION
+                    && reading.length() > 1
+                    && !reading.isKnown()
+                    && isBuilding(words, reading, readings)) {
+                readings.put(reading.with(EntityType.LOCATION, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    private static boolean isBuilding(FormView words, NameReading reading, NameReadings readings) {
+        String last = words.at(reading.to());
+        String two = words.at(reading.to() - 1) + " " + last;
+        boolean pair = reading.length() > 2 && ALL.contains(two);
+        if (!pair && !ALL.contains(last)) {
+            return false;
+        }
+        boolean sure = pair ? ENDS.contains(two) : ENDS.contains(last);
+        return placeFollows(words, reading, readings) || isAt(words, reading.from(), sure);
+    }
+
+    /** "[Stenbock House], Tallinn": a place behind the comma on the same line. */
+    private static boolean placeFollows(
+            FormView words, NameReading reading, NameReadings readings) {
+        int next = reading.to() + 2;
+        return words.at(reading.to() + 1).equals(",")
+                && words.sameSentence(reading.to(), next)
+                && readings.at(next)
+                        .filter(place -> place.type() == EntityType.LOCATION)
+                        .isPresent();
+    }
+
+    /** "at the Veiuto Complex"; "at Customs House" only where bodies are not called so. */
+    private static boolean isAt(FormView words, int from, boolean sure) {
+        String before = words.lower(from - 1);
+        return sure && AT.contains(before)
+                || before.equals("the") && AT.contains(words.lower(from - 2));
+    }
+}
