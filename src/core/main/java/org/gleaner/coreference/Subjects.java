@@ -22,7 +22,8 @@ final class Subjects {
     /** "he [told] Radio Severn". */
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
-    private static final String BASED = "-based";
+    private static final String HYPHEN = "-";
+    private static final String BASED = HYPHEN + "based";
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
@@ -73,8 +74,8 @@ final class Subjects {
         return mention.type() == EntityType.LOCATION
                 && (lower(last).endsWith(BASED)
                         || next + 1 < tokens.size()
-                                && tokens.word(next).equals("-")
-                                && BASED.endsWith(lower(next + 1)));
+                                && tokens.word(next).equals(HYPHEN)
+                                && BASED.equals(HYPHEN + lower(next + 1)));
     }
 
     /** "SEOUL - Hanbit hired". */

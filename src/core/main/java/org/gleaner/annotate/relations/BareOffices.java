@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.TitleLexicon;
@@ -51,6 +52,9 @@ final class BareOffices {
     private static final String OUR = "our";
     private static final double CONFIDENCE = 0.7;
 
+    /** Of a body that the rules do not find by themselves. */
+    private static final double WEIGHED = 0.6;
+
     private static final int TOKENS_BACK = 200;
 
     /** Within how many words before an office the only body of its kind is looked for. */
@@ -65,6 +69,7 @@ final class BareOffices {
     private final Passage passage;
     private final BodySearch bodies;
     private final StateOffices states;
+    private final BodyFeatures features;
     private final Optional<Entity> topic;
 
     /** The body that issues the text, if its head tells. */
@@ -76,12 +81,14 @@ final class BareOffices {
     BareOffices(
             Passage passage,
             AntecedentResolver antecedents,
+            SpeakerResolver speakers,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
         bodies = new BodySearch(passage, antecedents);
         states = new StateOffices(bodies);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
+        features = new BodyFeatures(passage, bodies, speakers, topic, issuer, candidates);
         for (RelationCandidate candidate : candidates) {
             if (isOffice(candidate) && hasBody(candidate)) {
                 known.add(key(candidate, title(candidate)));
@@ -94,6 +101,37 @@ final class BareOffices {
         if (!isOffice(candidate) || hasBody(candidate)) {
             return candidate;
         }
+        RelationCandidate ruled = byRules(candidate);
+        return ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
+    }
+
+    /** Whether the rules leave the body of the office open, and it may be any that the text names. */
+    private boolean isOpen(RelationCandidate candidate) {
+        Optional<String> kind = OfficeKinds.of(whole(candidate));
+        boolean calling =
+                kind.filter(OfficeKinds.BEHIND::equals).isPresent()
+                        && candidate.rule().equals(PositionFinder.BEFORE_NAME);
+        boolean head = kind.filter(OfficeKinds.SOCIETY::equals).isPresent() && isOfState(candidate);
+        return kind.isPresent()
+                && !calling
+                && !head
+                && isAlone(candidate)
+                && !known.contains(key(candidate, title(candidate)));
+    }
+
+    /** The candidate with the body for which most speaks. */
+    private RelationCandidate weighed(RelationCandidate candidate) {
+        BodyFeatures.Office office =
+                new BodyFeatures.Office(
+                        candidate,
+                        OfficeKinds.of(whole(candidate)).orElseThrow(),
+                        isOfState(candidate));
+        return BodyWeights.best(features.of(office), features.ofNone(office))
+                .map(body -> candidate.of(argument(body, candidate), WEIGHED))
+                .orElse(candidate);
+    }
+
+    private RelationCandidate byRules(RelationCandidate candidate) {
         String title = title(candidate);
         if (known.contains(key(candidate, title))) {
             return candidate;

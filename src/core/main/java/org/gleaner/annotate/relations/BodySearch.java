@@ -214,7 +214,7 @@ final class BodySearch {
         return bodies;
     }
 
-    private boolean isInDateline(int mention) {
+    boolean isInDateline(int mention) {
         int first = passage.names.first(mention);
         if (first > DATELINE) {
             return false;

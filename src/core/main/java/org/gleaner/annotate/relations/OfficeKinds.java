@@ -28,6 +28,7 @@ final class OfficeKinds {
     static final String BEHIND = "behind";
 
     private static final String COMPANY = "company";
+    private static final String COUNCIL = "council";
     private static final String NEWSPAPER = "newspaper";
 
     private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
@@ -169,6 +170,21 @@ final class OfficeKinds {
     /** Whether towns or regions have offices of that kind. */
     static boolean isOfPlaces(String kind) {
         return PLACES.containsKey(kind) && !kind.equals(STATE);
+    }
+
+    /** Whether the body may be a company. */
+    static boolean mayBeCompany(Entity body) {
+        return fits(body, COMPANY);
+    }
+
+    /** Whether the place is a region, which has a governor. */
+    static boolean isRegion(Entity place) {
+        return fits(place, REGION);
+    }
+
+    /** Whether the place is a town, which has a mayor. */
+    static boolean isTown(Entity place) {
+        return fits(place, COUNCIL);
     }
 
     /** Whether an office of the kind may be one of the body. */

@@ -16,6 +16,9 @@ class BareOfficesTest {
             delimiter = '|',
             textBlock =
                     """
+                    [PERSON Bob Hill] came from [LOCATION Norway] . [LOCATION Chad] and [LOCATION Mali] talked . Environment Minister [PERSON Tor Lund] left . | Tor Lund, -, Environment Minister
+                    Director [PERSON Benny Lau] made a film on the [ORGANIZATION Kowloon Police] . | Benny Lau, -, Director
+                    [ORGANIZATION Lund Museum] and [ORGANIZATION Orbis] met in [LOCATION Lund] . [ORGANIZATION Orbis] paid . Curator [PERSON Ann Lee] was glad . | Ann Lee, Lund Museum, Curator
                     [ORGANIZATION Orbis] opened two shops . Claims director [PERSON Ann Lee] was pleased . | Ann Lee, Orbis, Claims director
                     Sales at [ORGANIZATION Orbis] reached 4 million . We are glad , said chief executive [PERSON Ann Lee] . | Ann Lee, Orbis, chief executive
                     [ORGANIZATION Orbis] owed [ORGANIZATION Acme] 4 million . Finance director [PERSON Ann Lee] left . | Ann Lee, Orbis, Finance director
@@ -61,6 +64,7 @@ class BareOfficesTest {
                 new BareOffices(
                                 passage,
                                 new AntecedentResolver(passage.tokens, passage.names),
+                                Passages.speakers(passage),
                                 candidates)
                         ::complete);
         return candidates.stream()

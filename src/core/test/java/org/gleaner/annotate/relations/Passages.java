@@ -123,8 +123,13 @@ final class Passages {
         return new OwnBodies(
                 passage,
                 new AntecedentResolver(passage.tokens, passage.names),
-                new SpeakerResolver(
-                        List.of(), List.of(), Optional.empty(), Optional.empty(), passage.names));
+                speakers(passage));
+    }
+
+    /** Who speaks in a text without turns and quotes: nobody. */
+    static SpeakerResolver speakers(Passage passage) {
+        return new SpeakerResolver(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), passage.names);
     }
 
     /** The titles that the stage before reads. */

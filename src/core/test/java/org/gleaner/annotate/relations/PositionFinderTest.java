@@ -28,6 +28,7 @@ class PositionFinderTest {
                     The club sacked manager [PERSON Craig Dunn] on Friday | HOLDS_POSITION(Craig Dunn, -, manager) former
                     He has dismissed Defence Minister [PERSON Omar Said] | HOLDS_POSITION(Omar Said, -, Defence Minister) former
                     Police chief [PERSON Dana Kerr] was dismissed | HOLDS_POSITION(Dana Kerr, -, Police chief) former
+                    Town clerk [PERSON Ann Lee] , who retires in May , left | HOLDS_POSITION(Ann Lee, -, Town clerk) former
                     President [PERSON Ann Lee] has abruptly resigned | HOLDS_POSITION(Ann Lee, -, President) former
                     Defence Minister [PERSON Omar Said] fired two generals | HOLDS_POSITION(Omar Said, -, Defence Minister)
                     They refused to sack manager [PERSON Craig Dunn] | HOLDS_POSITION(Craig Dunn, -, manager)
