@@ -214,20 +214,23 @@ final class Speakers {
         return new Speaker(bearer.orElse(words), bearer.flatMap(this::person), role);
     }
 
-    /** The one person whom the note behind a label names: "QUESTION (Ann Lee, The Herald):". */
+    /**
+     * The one person whom the note behind a label names: "QUESTION (Ann Lee, The Herald):". Of
+     * several the only one with a name of more words than one: a paper may look like a person.
+     */
     private Optional<Entity> inNote(Span note) {
-        Optional<Entity> found = Optional.empty();
+        Set<Entity> people = new HashSet<>();
         for (int i = firstFrom(note.start());
                 i < mentions.size() && mentions.get(i).span().start() < note.end();
                 i++) {
             if (mentions.get(i).type() == EntityType.PERSON) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = entities.of(i);
+                entities.of(i).ifPresent(people::add);
             }
         }
-        return found;
+        if (people.size() > 1) {
+            people.removeIf(person -> !person.name().contains(" "));
+        }
+        return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
     }
 
     /** The label with its name where other labels or the recognizers show it. */

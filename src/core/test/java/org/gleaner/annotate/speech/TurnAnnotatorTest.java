@@ -246,6 +246,9 @@ class TurnAnnotatorTest {
             delimiter = '|',
             value = {
                 "Ann Lee | x | [ROLE QUESTION] ([PERSON Ann Lee], The Herald)",
+                "Ann Lee | x | [ROLE QUESTION] ([PERSON Ann Lee], [PERSON Kurier])",
+                "Ann Lee | x | [ROLE QUESTION] ([PERSON Kurier], [PERSON Ann Lee])",
+                "QUESTION | x | [ROLE QUESTION] ([PERSON Ann Lee], [PERSON Bob Hill])",
                 "QUESTION | x | [ROLE QUESTION] (Reuters)",
                 "QUESTION | x | [ROLE QUESTION] ([PERSON Ann Lee], [PERSON Bo Kim])",
                 "Peter Roe | He asked the witness [PERSON Peter Roe]. | [ROLE WITNESS]",
