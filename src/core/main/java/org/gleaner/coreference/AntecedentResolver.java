@@ -95,12 +95,12 @@ public final class AntecedentResolver {
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
 
-/** Those whom a contract calls by terms that it defines: "Acme Ltd (the "Seller")". */
+    /** Those whom a contract calls by terms that it defines: "Acme Ltd (the "Seller")". */
     public Set<Entity> definedParties() {
         return terms.parties();
     }
 
-        public static AntecedentResolver of(Annotations annotations) {
+    public static AntecedentResolver of(Annotations annotations) {
         return annotations.get(LAYER);
     }
 

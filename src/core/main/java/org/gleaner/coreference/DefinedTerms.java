@@ -34,8 +34,19 @@ final class DefinedTerms {
 
     /** Words of what is told of a party between its name and the bracket. */
     private static final Set<String> ASIDES =
-            Set.of("represented", "acting", "office", "offices", "address", "place", "resident",
-                    "residing", "incorporated", "registered", "headquartered", "established");
+            Set.of(
+                    "represented",
+                    "acting",
+                    "office",
+                    "offices",
+                    "address",
+                    "place",
+                    "resident",
+                    "residing",
+                    "incorporated",
+                    "registered",
+                    "headquartered",
+                    "established");
 
     private static final Set<String> OF = Set.of("of", "in", "at", ",");
 
@@ -68,8 +79,8 @@ final class DefinedTerms {
     }
 
     /**
-     * Who is defined in a bracket: the name before it, but not who represents him, nor where he
-     * has his office.
+     * Who is defined in a bracket: the name before it, but not who represents him, nor where he has
+     * his office.
      */
     private Optional<Entity> before(int start, int open) {
         int beside = names.mentionAt(open - 1);

@@ -157,7 +157,8 @@ public final class OwnBody {
             boolean all =
                     view.lower(of).equals("at")
                             && view.lower(of - 1).equals("all")
-                            && (view.lower(of - 2).equals("from") || view.lower(of - 2).equals("us"));
+                            && (view.lower(of - 2).equals("from")
+                                    || view.lower(of - 2).equals("us"));
             boolean we = WE.contains(view.lower(next)) && isOnBehalf(of);
             Optional<Author> body = all || we ? body(first) : Optional.empty();
             if (body.isPresent()) {
@@ -228,7 +229,8 @@ public final class OwnBody {
         }
         String word = view.tokens().word(end + 1);
         if (word.length() > 1
-                && Countries.named(word.charAt(0) + TokenView.lower(word.substring(1))).isPresent()) {
+                && Countries.named(word.charAt(0) + TokenView.lower(word.substring(1)))
+                        .isPresent()) {
             return end + 1;
         }
         int place = names.mentionAt(end + 1);

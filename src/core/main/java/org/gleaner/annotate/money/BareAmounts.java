@@ -140,8 +140,7 @@ final class BareAmounts {
     private boolean isPartOfIt(CharRuns runs, Amount amount) {
         return amount.number().form() == Numeral.Form.DIGITS
                 && runs.is(amount.to(), "of")
-                && (wholes.has(runs, amount.to() + 1)
-                                && amounts.follows(runs, amount.to() + 2)
+                && (wholes.has(runs, amount.to() + 1) && amounts.follows(runs, amount.to() + 2)
                         || runs.is(amount.to() + 1, "the")
                                 && moneyWords.has(runs, amount.to() + 2));
     }

@@ -48,8 +48,7 @@ final class CountryAddresses {
     /** Two letters behind "@mill.co." or "www.mill.", with nothing of an address behind them. */
     private static boolean isLastOfAddress(CharRuns runs, int at) {
         int to = at + 2;
-        boolean ends =
-                !runs.joined(to) || runs.isMark(to, ".,;:)/>") && !goesOn(runs, to);
+        boolean ends = !runs.joined(to) || runs.isMark(to, ".,;:)/>") && !goesOn(runs, to);
         return runs.joined(at)
                 && runs.isLetters(at - 1)
                 && runs.joined(at - 1)

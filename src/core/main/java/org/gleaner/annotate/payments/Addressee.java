@@ -46,7 +46,8 @@ final class Addressee {
 
     private int greeting() {
         for (int token = 0; token < Math.min(HEAD, view.size()); token++) {
-            if (GREETINGS.contains(view.lower(token)) && view.tokens().word(token).startsWith("D")) {
+            if (GREETINGS.contains(view.lower(token))
+                    && view.tokens().word(token).startsWith("D")) {
                 return token;
             }
         }

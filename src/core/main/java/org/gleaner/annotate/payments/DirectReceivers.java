@@ -54,7 +54,10 @@ final class DirectReceivers {
         int first = view.at(sum.span().start());
         int last = view.last(sum.span());
         int to = pastTime(last + 1);
-        if (!isVerbless(first) || to + 1 >= view.size() || !view.isSameSentence(first, to) || !view.lower(to).equals(TO)) {
+        if (!isVerbless(first)
+                || to + 1 >= view.size()
+                || !view.isSameSentence(first, to)
+                || !view.lower(to).equals(TO)) {
             return sum;
         }
         int name = to + 1;

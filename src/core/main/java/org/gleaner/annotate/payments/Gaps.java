@@ -103,9 +103,7 @@ final class Gaps {
         if (isFurther(before, read)) {
             read = read.withParties(read.payer(), before.payee());
         }
-        return isOfUnnamed(before, read)
-                ? read.withParties(read.payer(), Optional.empty())
-                : read;
+        return isOfUnnamed(before, read) ? read.withParties(read.payer(), Optional.empty()) : read;
     }
 
     /**
@@ -176,7 +174,9 @@ final class Gaps {
     /** "Samar [got] $5 million": whom the verb makes the receiver of the sum behind it. */
     private boolean isGot(Money before) {
         int sum = tokens.at(before.span().start());
-        return before.payee().filter(payee -> payee.span().end() <= before.span().start()).isPresent()
+        return before.payee()
+                        .filter(payee -> payee.span().end() <= before.span().start())
+                        .isPresent()
                 && GETTING.occurIn(
                         at -> tokens.word(at).toLowerCase(Locale.ROOT),
                         tokens.at(before.payee().get().span().end() - 1) + 1,

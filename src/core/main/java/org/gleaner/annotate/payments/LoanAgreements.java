@@ -16,8 +16,8 @@ import org.gleaner.text.TokenView;
 
 /**
  * Who lends whom in what two sign: "KfW signed a [€190 million] loan agreement with Jordan", "Kenya
- * has signed a credit contract for [$5 million] with the World Bank". The bank of the two lends, and
- * the country of two that are none borrows.
+ * has signed a credit contract for [$5 million] with the World Bank". The bank of the two lends,
+ * and the country of two that are none borrows.
  */
 final class LoanAgreements {
 

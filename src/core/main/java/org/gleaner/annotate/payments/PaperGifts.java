@@ -77,8 +77,11 @@ final class PaperGifts {
                     ? sum.withParties(paper, sum.payee())
                     : sum;
         }
-        Optional<Party> thankful = isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
-        boolean gets = paper.isPresent() && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
+        Optional<Party> thankful =
+                isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
+        boolean gets =
+                paper.isPresent()
+                        && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
         Optional<Party> payee = gets ? paper : thankful;
         return payee.isPresent() && !PledgedAmounts.isOne(payee, sum.payer())
                 ? sum.withParties(sum.payer(), payee)
@@ -141,8 +144,7 @@ final class PaperGifts {
         int next = view.last(sum.span()) + 1;
         int sentence = view.sentenceOf(view.at(sum.span().start()));
         int last = view.tokens().last(sentence);
-        return RECEIVED.occurIn(view::lower, next, last)
-                && !BY.occurIn(view::lower, next, last)
+        return RECEIVED.occurIn(view::lower, next, last) && !BY.occurIn(view::lower, next, last)
                 || RECEIVED_FROM.occurIn(
                         view::lower,
                         view.tokens().first(sentence),
@@ -158,7 +160,8 @@ final class PaperGifts {
         int first = view.tokens().first(sentence);
         int next = view.last(sum.span()) + 1;
         return !BY.occurIn(view::lower, next, view.tokens().last(sentence))
-                && (RESOLVED.occurIn(view::lower, first, at) || PAID.occurIn(view::lower, Math.max(first, at - FAR), at));
+                && (RESOLVED.occurIn(view::lower, first, at)
+                        || PAID.occurIn(view::lower, Math.max(first, at - FAR), at));
     }
 
     /** "[€900] was paid to the director": by the body itself, where nobody else is named. */

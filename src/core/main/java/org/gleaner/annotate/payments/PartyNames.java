@@ -32,6 +32,7 @@ final class PartyNames {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
+
     /** Words of a contract. */
     private static final Set<String> BINDING =
             Set.of("shall", "hereinafter", "undertakes", "undertake", "payable");
@@ -133,10 +134,7 @@ final class PartyNames {
                             .filter(this::isNamed)
                             .or(() -> writtenTo(at, YOUR_GIFT, YOU_GAVE));
             Optional<Party> payee =
-                    sum.payee()
-                            .map(this::named)
-                            .filter(this::isNamed)
-                            .or(() -> toYou(sum));
+                    sum.payee().map(this::named).filter(this::isNamed).or(() -> toYou(sum));
             payee = payee.isEmpty() ? facing(payer) : payee;
             boolean same =
                     payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
@@ -192,7 +190,9 @@ final class PartyNames {
         }
         int next = view.last(sum.span()) + 1;
         int last = Math.min(next + NEAR, view.tokens().last(view.sentenceOf(at)));
-        boolean you = TO_YOU.occurIn(view::lower, next, last) || PAY_YOU.occurIn(view::lower, Math.max(0, at - NEAR), at);
+        boolean you =
+                TO_YOU.occurIn(view::lower, next, last)
+                        || PAY_YOU.occurIn(view::lower, Math.max(0, at - NEAR), at);
         return you
                 ? Optional.of(
                         Party.of(
@@ -269,7 +269,10 @@ final class PartyNames {
         int name = view.lower(last + 2).equals("the") ? last + 3 : last + 2;
         return place && names.isStart(name)
                 ? names.party(names.mentionAt(name), party.source())
-                        .filter(found -> PartyFinder.PAYING.contains(names.mention(names.mentionAt(name)).type()))
+                        .filter(
+                                found ->
+                                        PartyFinder.PAYING.contains(
+                                                names.mention(names.mentionAt(name)).type()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,11 @@ final class PledgedReceivers {
     static List<Pledge> filled(
             List<Pledge> pledges, List<Money> money, UnaryOperator<Party> named) {
         return pledges.stream()
-                .map(pledge -> receiver(pledge, money, named).map(pledge::withBeneficiary).orElse(pledge))
+                .map(
+                        pledge ->
+                                receiver(pledge, money, named)
+                                        .map(pledge::withBeneficiary)
+                                        .orElse(pledge))
                 .toList();
     }
 
@@ -54,9 +58,7 @@ final class PledgedReceivers {
         }
         return receivers.size() == 1
                 ? Optional.of(receivers.firstEntry().getValue())
-                        .filter(
-                                party ->
-                                        !PledgedAmounts.isOne(Optional.of(party), pledger))
+                        .filter(party -> !PledgedAmounts.isOne(Optional.of(party), pledger))
                 : Optional.empty();
     }
 

@@ -276,9 +276,7 @@ final class WordedParties {
     private Optional<Found> beforeBracket(int close, int from) {
         for (int open = close - 1; open > Math.max(from, close - LONGEST_BRACKET); open--) {
             if (view.lower(open).equals("(")) {
-                return view.lower(open - 1).equals(")")
-                        ? Optional.empty()
-                        : before(open - 1, from);
+                return view.lower(open - 1).equals(")") ? Optional.empty() : before(open - 1, from);
             }
         }
         return Optional.empty();
