@@ -26,7 +26,9 @@ final class AcronymMerge {
     private static final int SHORT = 3;
     private static final Pattern ACRONYM =
             Pattern.compile("[\\p{Lu}&]{3,8}|\\p{Lu}{2,4}\\p{Ll}\\p{Lu}{1,3}");
-    private static final Pattern OPENING = Pattern.compile("\\s?\\((?:[Tt]he\\s)?");
+    private static final Pattern OPENING =
+            Pattern.compile("\\s?\\((?:[Tt]he\\s)?[\"\u201C\u201E\u00AB]?");
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     private final Gazetteer gazetteer;
 
@@ -79,7 +81,9 @@ final class AcronymMerge {
                     && isInBrackets(words.text(), first.span().end(), second.span())) {
                 String before = first.span().in(words.text());
                 String inside = second.span().in(words.text());
-                if (inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches()) {
+                if (isQuoted(words.text(), second.span()) && before.indexOf(' ') > 0) {
+                    join(before, inside, clusters);
+                } else if (inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches()) {
                     join(inside, before, clusters);
                 } else if (before.indexOf(' ') > 0
                         && ACRONYM.matcher(inside).matches()
@@ -106,8 +110,8 @@ final class AcronymMerge {
     }
 
     /**
-     * Whether the acronym is one of another language, of which nothing else is known: "Combating
-     * Bureau (KNAB)".
+     * Whether the acronym is one of another language, of which nothing else is known: "Tenders
+     * Bureau (OZK)".
      */
     private boolean isForeign(String acronym, String name) {
         return gazetteer.get(acronym).isEmpty() && !initials(name).endsWith(acronym);
@@ -144,8 +148,16 @@ final class AcronymMerge {
 
     private static boolean isInBrackets(String text, int from, Span span) {
         return span.end() < text.length()
-                && text.charAt(span.end()) == ')'
+                && (text.charAt(span.end()) == ')' || isQuoted(text, span))
                 && OPENING.matcher(text.substring(from, span.start())).matches();
+    }
+
+    /** Whether a contract gives the name before the bracket this one in short: ("SZC"). */
+    private static boolean isQuoted(String text, Span span) {
+        return span.start() > 0
+                && span.end() < text.length()
+                && QUOTES.indexOf(text.charAt(span.start() - 1)) >= 0
+                && QUOTES.indexOf(text.charAt(span.end())) >= 0;
     }
 
     private static Optional<EntityCluster> groupAt(

@@ -9,8 +9,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads what a recogniser takes for a body as the building that its last word makes of it:
- * "[Straits Convention Centre], Penang", "[Stenbock House], Tallinn", "at the [Veiuto Complex]".
- * Not "Akatsi Print House agreed".
+ * "[Harbour Convention Centre], Penang", "[Zork House], Tallinn", "at the [Motu Complex]". Not
+ * "Zork Print House agreed".
  */
 final class BuildingStep implements NameStep {
 
@@ -44,7 +44,7 @@ final class BuildingStep implements NameStep {
         return placeFollows(words, reading, readings) || isAt(words, reading.from(), sure);
     }
 
-    /** "[Stenbock House], Tallinn": a place behind the comma on the same line. */
+    /** "[Zork House], Tallinn": a place behind the comma on the same line. */
     private static boolean placeFollows(
             FormView words, NameReading reading, NameReadings readings) {
         int next = reading.to() + 2;
@@ -55,7 +55,7 @@ final class BuildingStep implements NameStep {
                         .isPresent();
     }
 
-    /** "at the Veiuto Complex"; "at Customs House" only where bodies are not called so. */
+    /** "at the Motu Complex"; "at Customs House" only where bodies are not called so. */
     private static boolean isAt(FormView words, int from, boolean sure) {
         String before = words.lower(from - 1);
         return sure && AT.contains(before)

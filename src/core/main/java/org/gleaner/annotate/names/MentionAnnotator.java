@@ -156,6 +156,8 @@ public final class MentionAnnotator implements Annotator {
                 new NationalBranchStep(),
                 new JointCompanyStep(),
                 new BuildingStep(),
+                new CapitalsHeadStep(),
+                new DefinedNameStep(),
                 new ShortCompanyStep(),
                 new ConsistencyStep(),
                 new ScoreLineStep());

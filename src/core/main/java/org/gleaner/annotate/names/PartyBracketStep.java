@@ -13,7 +13,7 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads capitals in brackets right behind a person's name as the party or body that he or she is
- * of: "Rosa Pinheiro ([PSB]), who". Not a country's code ("(KEN)"), a degree or an office ("(MP)",
+ * of: "Rosa Pinto ([PXB]), who". Not a country's code ("(KEN)"), a degree or an office ("(MP)",
  * "(CEO)"), a state ("(NY)").
  */
 final class PartyBracketStep implements NameStep {
@@ -25,7 +25,7 @@ final class PartyBracketStep implements NameStep {
             Set.copyOf(DataFile.map("lexicon/states.tsv").values());
     private static final double CUED = 0.8;
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -44,7 +44,8 @@ final class PartyBracketStep implements NameStep {
         }
     }
 
-    private static boolean isParty(String word) {
+    /** Whether the word is an acronym that may stand for a body. */
+    static boolean isParty(String word) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && word.chars().allMatch(Character::isLetter)

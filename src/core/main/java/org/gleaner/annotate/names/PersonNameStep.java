@@ -113,7 +113,7 @@ final class PersonNameStep implements NameStep {
         while (isHyphened(words, from - 1)) {
             from -= 2;
         }
-        if (isInitials(words, from - 1) && readings.isFree(from - 1, from - 1)) {
+        if (isInitialsBefore(words, from) && readings.isFree(from - 1, from - 1)) {
             from--;
         }
         boolean hyphened = from < to && words.at(from + 1).equals("-");
@@ -161,6 +161,11 @@ final class PersonNameStep implements NameStep {
     /** "Tan Sri": either word alone may be a name. */
     private static boolean isPair(FormView words, int token) {
         return words.lower(token + 1).equals(PAIRS.get(words.lower(token)));
+    }
+
+    /** "J.R." before "Zork", but not "H.E.". */
+    private static boolean isInitialsBefore(FormView words, int from) {
+        return isInitials(words, from - 1) && !TitleLexicon.isHonorificOrStyle(words.at(from - 1));
     }
 
     /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */

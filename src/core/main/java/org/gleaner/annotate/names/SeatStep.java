@@ -8,7 +8,7 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads what stands between a company's full name and the end of its clause as the town where it
- * has its seat: "Caspian Towage LLP, [Aktau]", "paid Himcem Pvt Ltd, [Hetauda], last year". Not the
+ * has its seat: "Volga Towage LLP, [Zorkov]", "paid Zorkcem Pvt Ltd, [Zorkana], last year". Not the
  * next company of a list.
  */
 final class SeatStep implements NameStep {
