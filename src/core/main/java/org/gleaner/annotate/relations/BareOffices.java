@@ -113,7 +113,11 @@ final class BareOffices {
         boolean calling =
                 kind.filter(OfficeKinds.BEHIND::equals).isPresent()
                         && candidate.rule().equals(PositionFinder.BEFORE_NAME);
-        boolean head = kind.filter(OfficeKinds.SOCIETY::equals).isPresent() && isOfState(candidate);
+        // "President Ann Lee" is mostly one of a country, which the text need not name
+        boolean head =
+                kind.filter(OfficeKinds.SOCIETY::equals).isPresent()
+                        && candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                        && isCapitalized(candidate);
         return kind.isPresent()
                 && !calling
                 && !head
@@ -198,8 +202,7 @@ final class BareOffices {
     private boolean isOfState(RelationCandidate candidate) {
         int token = passage.tokens.at(candidate.value().orElseThrow().start());
         return candidate.rule().equals(PositionFinder.BEFORE_NAME)
-                && Character.isUpperCase(
-                        passage.text.charAt(candidate.value().orElseThrow().start()))
+                && isCapitalized(candidate)
                 && (candidate.subject().from() == candidate.subject().to()
                         || token > SHORT
                         || bodies.namesCountry(token));
@@ -209,6 +212,11 @@ final class BareOffices {
         return kind.equals(OfficeKinds.BEHIND)
                 ? body(OfficeKinds.HOUSE, candidate).or(() -> body(OfficeKinds.BODY, candidate))
                 : body(kind, candidate);
+    }
+
+    private boolean isCapitalized(RelationCandidate candidate) {
+        return Character.isUpperCase(
+                passage.text.charAt(candidate.value().orElseThrow().start()));
     }
 
     private Optional<Entity> body(String kind, RelationCandidate candidate) {

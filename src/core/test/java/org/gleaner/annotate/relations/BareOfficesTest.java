@@ -17,6 +17,7 @@ class BareOfficesTest {
             textBlock =
                     """
                     [PERSON Bob Hill] came from [LOCATION Norway] . [LOCATION Chad] and [LOCATION Mali] talked . Environment Minister [PERSON Tor Lund] left . | Tor Lund, -, Environment Minister
+                    The [ORGANIZATION Vava Exchange] opened . The [ORGANIZATION Vava Exchange] was an idea of President [PERSON Tan Li] . | Tan Li, -, President
                     Director [PERSON Benny Lau] made a film on the [ORGANIZATION Kowloon Police] . | Benny Lau, -, Director
                     [ORGANIZATION Lund Museum] and [ORGANIZATION Orbis] met in [LOCATION Lund] . [ORGANIZATION Orbis] paid . Curator [PERSON Ann Lee] was glad . | Ann Lee, Lund Museum, Curator
                     [ORGANIZATION Orbis] opened two shops . Claims director [PERSON Ann Lee] was pleased . | Ann Lee, Orbis, Claims director
