@@ -56,8 +56,8 @@ final class Embedded {
     }
 
     /**
-     * With what goes on by "and to": "to publish the loans by May and to [raise] no new debt",
-     * where the parser has hung it astray.
+     * With what goes on by "and to": "to publish the loans by May and to [raise] no new debt", where
+     * the parser has hung it astray.
      */
     private static List<Integer> joined(SentenceView sentence, List<Integer> row, String tag) {
         if (row.isEmpty()) {

@@ -105,9 +105,7 @@ final class BareOffices {
         return ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
     }
 
-    /**
-     * Whether the rules leave the body of the office open, and it may be any that the text names.
-     */
+    /** Whether the rules leave the body of the office open, and it may be any that the text names. */
     private boolean isOpen(RelationCandidate candidate) {
         Optional<String> kind = OfficeKinds.of(whole(candidate));
         boolean calling =

@@ -108,8 +108,7 @@ public final class RelationAnnotator implements Annotator {
         }
         candidates.replaceAll(bodies::complete);
         if (finders) {
-            candidates.replaceAll(
-                    new BareOffices(passage, antecedents, speakers, candidates)::complete);
+            candidates.replaceAll(new BareOffices(passage, antecedents, speakers, candidates)::complete);
         }
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(
