@@ -74,14 +74,7 @@ public record Pledge(
     /** A part of it, with its own words, sum and receiver: "and $800 to the Hall Society". */
     public Pledge partFor(Span words, String deed, List<Integer> sums, Party receiver) {
         return copy(
-                words,
-                pledger,
-                deed,
-                Optional.of(receiver),
-                sums,
-                deadline,
-                withdrawn,
-                confidence);
+                words, pledger, deed, Optional.of(receiver), sums, deadline, withdrawn, confidence);
     }
 
     /** The same for this receiver. */

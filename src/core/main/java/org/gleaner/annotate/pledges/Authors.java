@@ -57,7 +57,7 @@ final class Authors {
                 .or(() -> CallHost.of(context))
                 .or(() -> Letterhead.of(context))
                 .or(() -> context.turns().isEmpty() ? context.issuer() : Optional.empty())
-                .or(() -> Signature.of(context));
+                .or(() -> Undersigned.of(context));
     }
 
     private static Optional<Author> byline(PledgeContext context) {

@@ -64,7 +64,8 @@ final class Beneficiaries {
     private static final int LONGEST_GIVEN = 8;
 
     private static final Set<String> EACH = Set.of("each", "every");
-    private static final Set<String> LIMITS = Set.of("less", "more", "fewer", "than", "least", "most");
+    private static final Set<String> LIMITS =
+            Set.of("less", "more", "fewer", "than", "least", "most");
     private static final String HYPHEN = "-";
 
     private final PledgeContext context;

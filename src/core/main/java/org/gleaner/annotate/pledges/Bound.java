@@ -175,7 +175,7 @@ final class Bound {
                 above--;
             }
         }
-        int before = Asides.subject(context, sentence, above);
+        int before = SubjectBeforeAside.subject(context, sentence, above);
         return before == NONE || !isOneWhoActs(candidate, before) ? otherwise : before;
     }
 
@@ -253,7 +253,7 @@ final class Bound {
     /** The subject of a verb of saying, also past words between commas. */
     private int subject(SentenceView sentence, int verb) {
         int own = ClauseFinder.subject(sentence.tree(), verb);
-        return own == NONE ? Asides.subject(context, sentence, verb) : own;
+        return own == NONE ? SubjectBeforeAside.subject(context, sentence, verb) : own;
     }
 
     /** "gave" of "gave his word that he would": the verb over a noun of undertaking. */

@@ -7,8 +7,10 @@ final class DayAhead {
 
     private static final Set<String> MONTHS = Words.of("months-and-seasons");
     private static final Set<String> DAYS = Words.of("days-to-come");
-    private static final Set<String> MARKS = Set.of("in", "from", "before", "by", "on", "until", "till");
-    private static final Set<String> SMALL = Set.of("next", "this", "the", "coming", "late", "early");
+    private static final Set<String> MARKS =
+            Set.of("in", "from", "before", "by", "on", "until", "till");
+    private static final Set<String> SMALL =
+            Set.of("next", "this", "the", "coming", "late", "early");
     private static final String FIRST_CENTURY_AHEAD = "20[2-9]\\d";
 
     private DayAhead() {}

@@ -42,7 +42,8 @@ final class Deadlines {
     /** How many words "Day" may be behind the first of its name. */
     private static final int NAMED_DAY = 4;
 
-    private static final Set<String> WEEKS = Set.of("week", "weekend", "month", "morning", "evening");
+    private static final Set<String> WEEKS =
+            Set.of("week", "weekend", "month", "morning", "evening");
     private static final String DAY = "day";
     private static final Set<String> STARTS = Words.of("period-starts");
     private static final Set<String> RANGE_LINKS =

@@ -74,7 +74,8 @@ final class DecisionItems {
         while (sentence.tag(noun).equals("DET") || NOUNS.contains(sentence.tag(noun + 1))) {
             noun++;
         }
-        boolean takes = sentence.tag(noun + 1).equals("VERB") || sentence.tag(noun + 1).equals("AUX");
+        boolean takes =
+                sentence.tag(noun + 1).equals("VERB") || sentence.tag(noun + 1).equals("AUX");
         return takes
                         && NOUNS.contains(sentence.tag(noun))
                         && (Lexicon.isActor(sentence.word(noun)) || sentence.isCapitalised(noun))

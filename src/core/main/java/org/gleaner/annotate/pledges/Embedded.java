@@ -55,9 +55,19 @@ final class Embedded {
                 "VB");
     }
 
+    /** Whether "and to" comes behind the comma: "to insure it, [to] tune it and to show it". */
+    private static boolean goesOn(SentenceView sentence, int comma) {
+        for (int token = comma + 1; token < sentence.size(); token++) {
+            if (sentence.reads(token, "and to") || sentence.reads(token, "and not to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * With what goes on by "and to": "to publish the loans by May and to [raise] no new debt", where
-     * the parser has hung it astray.
+     * With what goes on by "and to": "to publish the loans by May and to [raise] no new debt",
+     * where the parser has hung it astray.
      */
     private static List<Integer> joined(SentenceView sentence, List<Integer> row, String tag) {
         if (row.isEmpty()) {
@@ -71,7 +81,7 @@ final class Embedded {
             }
             boolean and =
                     AND.contains(sentence.word(token))
-                            || sentence.word(token).equals(",") && sentence.hasAfter(token, AND);
+                            || sentence.word(token).equals(",") && goesOn(sentence, token);
             int verb = sentence.word(token + 1).equals("not") ? token + 3 : token + 2;
             if (and
                     && sentence.word(verb - 1).equals("to")

@@ -124,7 +124,9 @@ final class Filters {
     static final PledgeFilter HABIT =
             new PledgeFilter("habit", (candidate, agent, context) -> NoDeeds.isHabit(candidate));
     static final PledgeFilter INCOME =
-            new PledgeFilter("income", (candidate, agent, context) ->
+            new PledgeFilter(
+                    "income",
+                    (candidate, agent, context) ->
                             NoDeeds.isIncome(candidate) && !Vouched.in(candidate, context));
     static final PledgeFilter NAME = new PledgeFilter("name", NoDeeds::isFirstName);
     static final PledgeFilter OTHER_SENSE =

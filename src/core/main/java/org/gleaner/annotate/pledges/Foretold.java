@@ -128,9 +128,7 @@ final class Foretold {
                 agent.kind() == Agent.Kind.PRONOUN
                         || agent.head() >= 0
                                 && context.names()
-                                        .isAt(
-                                                sentence.inDocument(agent.head()),
-                                                EntityType.PERSON);
+                                        .isAt(sentence.inDocument(agent.head()), EntityType.PERSON);
         return person
                 && tree.tag(predicate).equals("VBG")
                 && sentence.word(predicate - 1).equals(BE)
@@ -162,9 +160,7 @@ final class Foretold {
                 agent.kind() == Agent.Kind.PRONOUN && !sentence.word(agent.head()).equals("it")
                         || agent.head() >= 0
                                 && context.names()
-                                        .isAt(
-                                                sentence.inDocument(agent.head()),
-                                                EntityType.PERSON);
+                                        .isAt(sentence.inDocument(agent.head()), EntityType.PERSON);
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
                 && person
                 && sentence.kind() != BlockKind.HEADING

@@ -91,9 +91,7 @@ final class Gainers {
     /** "decided to appoint [Roofing Ltd] at R112,000". */
     private Optional<Party> appointed(PledgeCandidate candidate) {
         int who = object(candidate);
-        return who != NONE
-                        && APPOINTING.contains(candidate.verb())
-                        && !candidate.clause().negated()
+        return who != NONE && APPOINTING.contains(candidate.verb()) && !candidate.clause().negated()
                 ? named(candidate.sentence(), who)
                 : Optional.empty();
     }
@@ -162,11 +160,7 @@ final class Gainers {
     private Optional<Entity> entity(Country country) {
         return context.entities().stream()
                 .filter(each -> each.type() == EntityType.LOCATION)
-                .filter(
-                        each ->
-                                Countries.named(each.name())
-                                        .filter(country::equals)
-                                        .isPresent())
+                .filter(each -> Countries.named(each.name()).filter(country::equals).isPresent())
                 .findFirst();
     }
 
@@ -180,7 +174,9 @@ final class Gainers {
             int object = KEEPING.contains(sentence.lemma(token)) ? tree.object(token) : NONE;
             int name = object <= token ? NONE : tree.child(object, "nmod", "obl");
             int mark = name == NONE ? NONE : tree.child(name, "case");
-            if (mark != NONE && sentence.word(mark).equals(OF) && named(sentence, name).isPresent()) {
+            if (mark != NONE
+                    && sentence.word(mark).equals(OF)
+                    && named(sentence, name).isPresent()) {
                 return named(sentence, name);
             }
         }
@@ -204,7 +200,9 @@ final class Gainers {
         return Optional.empty();
     }
 
-    /** "The Ministry has committed to provide 12 million": in the paper of the home that gets it. */
+    /**
+     * "The Ministry has committed to provide 12 million": in the paper of the home that gets it.
+     */
     private Optional<Party> ownBody(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
         Clause clause = candidate.clause();

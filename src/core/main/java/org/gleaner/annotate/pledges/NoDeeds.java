@@ -24,8 +24,7 @@ final class NoDeeds {
                         : Math.min(subject, candidate.clause().from());
         return candidate.kind() == RuleKind.MODAL
                 && (HABITS.contains(sentence.word(0))
-                        || sentence.holds(
-                                HABITS, from, candidate.clause().predicate()));
+                        || sentence.holds(HABITS, from, candidate.clause().predicate()));
     }
 
     /** "The winner will get $3 million", "he will earn $2m a year": what others are to pay. */

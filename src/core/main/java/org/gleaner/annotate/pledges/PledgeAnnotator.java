@@ -202,8 +202,7 @@ public final class PledgeAnnotator implements Annotator {
         Assessment assessment = context.assess(candidate);
         boolean unbound =
                 assessment.agent().kind() == Agent.Kind.THING && candidate.kind() == RuleKind.MODAL;
-        boolean received =
-                candidate.kind() == RuleKind.RECEIVE && assessment.isAccepted();
+        boolean received = candidate.kind() == RuleKind.RECEIVE && assessment.isAccepted();
         return candidate.confidence()
                 + (assessment.isAccepted() ? 2 : 0)
                 + (received ? 1 : 0)

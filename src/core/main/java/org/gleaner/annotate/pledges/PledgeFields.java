@@ -324,9 +324,7 @@ final class PledgeFields {
             boolean rest =
                     REMAINDERS.contains(tree.lemma(at))
                             && candidate.sentence().word(at + 1).equals("of");
-            if (tree.relation(at).equals("acl:relcl")
-                    || rest
-                    || isComparison(tree, at)) {
+            if (tree.relation(at).equals("acl:relcl") || rest || isComparison(tree, at)) {
                 return true;
             }
         }

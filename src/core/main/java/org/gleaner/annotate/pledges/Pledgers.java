@@ -194,8 +194,8 @@ final class Pledgers {
     }
 
     /**
-     * "The leader, Ann Lee, said the trains would come.\n'We will not raise rates.'": a paragraph of
-     * words said by nobody goes on with whom the one before reports.
+     * "The leader, Ann Lee, said the trains would come.\n'We will not raise rates.'": a paragraph
+     * of words said by nobody goes on with whom the one before reports.
      */
     private Optional<Party> reportedBefore(Span words) {
         int current = context.tokens().sentenceOf(context.tokens().at(words.start()));

@@ -58,8 +58,7 @@ final class SplitSums {
             int end = i + 1 < sums.size() ? starts.get(i + 1) : pledge.span().end();
             Optional<Party> receiver = receiver(sums.get(i), end);
             boolean joined =
-                    i + 1 == sums.size()
-                            || JOIN.matcher(text.substring(starts.get(i), end)).find();
+                    i + 1 == sums.size() || JOIN.matcher(text.substring(starts.get(i), end)).find();
             if (receiver.isEmpty() || !joined) {
                 return List.of();
             }

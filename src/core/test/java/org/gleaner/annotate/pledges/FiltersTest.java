@@ -92,8 +92,10 @@ class FiltersTest {
                 "- | Norway/NNP:LOCATION/2/nsubj committed/VBD/0/root/commit its/PRP$/4/nmod:poss"
                         + " funds/NNS/2/obj",
                 "- | We/PRP/3/nsubj will/MD/3/aux take/VB/0/root years/NNS/3/obj",
-                "foretold | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux require/VB/0/root help/NN/3/obj",
-                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux require/VB/0/root owners/NNS/3/obj to/TO/6/mark pay/VB/3/xcomp",
+                "foretold | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux require/VB/0/root"
+                        + " help/NN/3/obj",
+                "- | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux require/VB/0/root owners/NNS/3/obj"
+                        + " to/TO/6/mark pay/VB/3/xcomp",
                 "event | Norway/NNP:LOCATION/4/nsubj is/VBZ/4/aux to/TO/4/mark blame/VB/0/root",
                 "- | Norway/NNP:LOCATION/4/nsubj is/VBZ/4/aux to/TO/4/mark sell/VB/0/root"
                         + " gas/NN/4/obj",

@@ -12,7 +12,7 @@ import org.gleaner.model.Span;
  * line of its own, "Signed, Ann Lee", "(Governor Ann Lee, broadcast of 3 May)", and whose account a
  * post is from, "@ferries_north: We will".
  */
-final class Signature {
+final class Undersigned {
 
     private static final Set<String> FIRST = Words.of("first-person");
     private static final int LONGEST = 90;
@@ -24,7 +24,7 @@ final class Signature {
     private static final Pattern MARK =
             Pattern.compile("(?:[.!?)\"”] [—–-] |[.!?] (?=Signed\\b)|[.!?]\\s\\()(?=\\p{Lu})");
 
-    private Signature() {}
+    private Undersigned() {}
 
     static Optional<Author> of(PledgeContext context) {
         if (!context.turns().isEmpty() || !saysWe(context)) {

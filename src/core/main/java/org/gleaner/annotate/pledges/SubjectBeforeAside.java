@@ -10,7 +10,7 @@ import org.gleaner.syntax.Dependencies;
  * "[Acme AS], the largest shareholder, wholly owned by Ann Lee, has undertaken", "She said that
  * [Peru], represented by its envoy, seeks".
  */
-final class Asides {
+final class SubjectBeforeAside {
 
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> BETWEEN = Set.of("AUX", "ADV", "PART");
@@ -18,7 +18,7 @@ final class Asides {
             Set.of("ADP", "ADV", "SCONJ", "VERB", "AUX", "PUNCT");
     private static final String COMMA = ",";
 
-    private Asides() {}
+    private SubjectBeforeAside() {}
 
     /** The head of the noun before the aside that ends right before the verb. */
     static int subject(PledgeContext context, SentenceView sentence, int verb) {
