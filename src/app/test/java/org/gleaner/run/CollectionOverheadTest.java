@@ -9,8 +9,7 @@ class CollectionOverheadTest {
 
     private long now = 5_000;
     private long collected = 700;
-    private final CollectionOverhead overhead =
-            new CollectionOverhead(() -> now, () -> collected);
+    private final CollectionOverhead overhead = new CollectionOverhead(() -> now, () -> collected);
 
     private boolean failedAfter(long millis, long collecting) {
         now += millis;

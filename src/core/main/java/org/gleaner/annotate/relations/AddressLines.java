@@ -98,9 +98,7 @@ final class AddressLines {
         Optional<Argument> body = passage.argument(line.first(), Party.Resolution.STRUCTURE);
         int behind = body.map(Argument::to).orElse(line.last()) + 1;
         return body.filter(named -> named.type() == EntityType.ORGANIZATION)
-                .filter(
-                        named ->
-                                behind >= line.last() || passage.lower(behind).equals("("));
+                .filter(named -> behind >= line.last() || passage.lower(behind).equals("("));
     }
 
     private Optional<RelationCandidate> seat(Argument body, int line) {

@@ -105,7 +105,9 @@ final class BareOffices {
         return ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
     }
 
-    /** Whether the rules leave the body of the office open, and it may be any that the text names. */
+    /**
+     * Whether the rules leave the body of the office open, and it may be any that the text names.
+     */
     private boolean isOpen(RelationCandidate candidate) {
         Optional<String> kind = OfficeKinds.of(whole(candidate));
         boolean calling =
@@ -213,8 +215,7 @@ final class BareOffices {
     }
 
     private boolean isCapitalized(RelationCandidate candidate) {
-        return Character.isUpperCase(
-                passage.text.charAt(candidate.value().orElseThrow().start()));
+        return Character.isUpperCase(passage.text.charAt(candidate.value().orElseThrow().start()));
     }
 
     private Optional<Entity> body(String kind, RelationCandidate candidate) {

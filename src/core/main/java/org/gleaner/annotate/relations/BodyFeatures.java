@@ -126,9 +126,7 @@ final class BodyFeatures {
     List<Choice> of(Office office) {
         Span title = office.title();
         int at = passage.tokens.at(title.start());
-        int to =
-                Math.max(
-                        passage.tokens.at(title.end() - 1), office.candidate().subject().to());
+        int to = Math.max(passage.tokens.at(title.end() - 1), office.candidate().subject().to());
         Map<Entity, Place> places = places(at, to);
         Ranks ranks = new Ranks(places, office.kind());
         Optional<Entity> subject = bodies.subject(office.kind(), bodies.paragraph(at), at);

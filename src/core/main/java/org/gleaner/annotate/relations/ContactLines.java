@@ -59,8 +59,7 @@ final class ContactLines {
 
     private Optional<RelationCandidate> of(int token, boolean opens, int last) {
         Optional<Argument> person =
-                named(token, last, EntityType.PERSON)
-                        .filter(found -> found.to() > found.from());
+                named(token, last, EntityType.PERSON).filter(found -> found.to() > found.from());
         int link = person.map(Argument::to).orElse(last) + 1;
         if (link + 1 >= last || !LINKS.contains(passage.lower(link))) {
             return Optional.empty();
@@ -104,9 +103,7 @@ final class ContactLines {
                         person ->
                                 person.to() + 1 < last
                                         && passage.lower(person.to() + 1).equals(CLOSING))
-                .flatMap(
-                        person ->
-                                FixedForm.PERSON_WITH_BODY.between(person, body.get(), passage));
+                .flatMap(person -> FixedForm.PERSON_WITH_BODY.between(person, body.get(), passage));
     }
 
     private Optional<Argument> named(int token, int last, EntityType type) {

@@ -108,7 +108,8 @@ public final class RelationAnnotator implements Annotator {
         }
         candidates.replaceAll(bodies::complete);
         if (finders) {
-            candidates.replaceAll(new BareOffices(passage, antecedents, speakers, candidates)::complete);
+            candidates.replaceAll(
+                    new BareOffices(passage, antecedents, speakers, candidates)::complete);
         }
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(

@@ -42,6 +42,7 @@ final class TitleBeforeName {
 
     /** What may stand between an office and its name: "General". */
     private static final Set<String> RANKS = DataFile.words("titles/ranks.txt");
+
     private static final Set<String> BEFORE_GENERAL = DataFile.words("titles/before-general.txt");
 
     /** Offices whose bracket tells a party or a place. */
@@ -74,8 +75,7 @@ final class TitleBeforeName {
             return labelled(person, first, last, end);
         }
         if (end > first && OPENERS.contains(text.lower(end))) {
-            boolean enclosed =
-                    isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("));
+            boolean enclosed = isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("));
             List<Title> titles =
                     enclosed || isPlain(text.last(person) + 1, last)
                             ? new Reader(person, first, last, end - 1).read()

@@ -98,7 +98,9 @@ final class TitleGrammar {
     /** One of the tokens between "editor" and "chief" in "editor-in-chief". */
     private boolean isBeforeInChief(int token, int first) {
         for (int hyphen = token - 2; hyphen <= token; hyphen++) {
-            if (hyphen > first && isInChief(hyphen) && TitleLexicon.isHead(text.lower(hyphen - 1))) {
+            if (hyphen > first
+                    && isInChief(hyphen)
+                    && TitleLexicon.isHead(text.lower(hyphen - 1))) {
                 return true;
             }
         }

@@ -121,9 +121,7 @@ final class Passages {
     /** The bodies that words stand for, where nobody is known to speak. */
     static OwnBodies bodies(Passage passage) {
         return new OwnBodies(
-                passage,
-                new AntecedentResolver(passage.tokens, passage.names),
-                speakers(passage));
+                passage, new AntecedentResolver(passage.tokens, passage.names), speakers(passage));
     }
 
     /** Who speaks in a text without turns and quotes: nobody. */
