@@ -97,9 +97,12 @@ class RelationSentencesIT {
             delimiter = '|',
             textBlock =
                     """
-                    CORMORANT RELIEF TRUST~Dear friend,~The Trust costs 9,000 pounds a day to run.~With thanks,~Ruth Abney, Director | HOLDS_POSITION(Ruth Abney, Cormorant relief Trust, Director)
+                    CORMORANT RELIEF TRUST~Dear friend,~The Trust costs 9,000 pounds a day to run.~With thanks,~Ruth Abney, Director | HOLDS_POSITION(Ruth Abney, Cormorant Relief Trust, Director)
                     THE KITE~Newsletter of Harbour Secondary School, Cork~Dear parents,~Our president, Mr Paul Vane, sang.           | HOLDS_POSITION(Paul Vane, Harbour Secondary School, president)
                     NORVIK SYSTEMS AB (publ)~We sold a unit to Ajax Holdings.~Greta Holm has been appointed finance director.        | HOLDS_POSITION(Greta Holm, NORVIK SYSTEMS AB, finance director)
+                    TOWN OF HARBOUR ZORK, NOVA SCOTIA~MINUTES OF COUNCIL~PRESENT: Mayor Greta Holm; Paul Vane, Town Clerk            | HOLDS_POSITION(Greta Holm, Town of Harbour Zork, Mayor); HOLDS_POSITION(Paul Vane, Town of Harbour Zork, Town Clerk)
+                    Department of Public Information~Cabinet decisions~It heard the Minister of Irrigation, Paul Vane, on a loan.    | HOLDS_POSITION(Paul Vane, -, Minister of Irrigation)
+                    Norland Public Prosecution Service~The prosecutor fined a company. Its CEO, Paul Vane, resigned.~Nobody spoke.    | HOLDS_POSITION(Paul Vane, -, CEO)
                     """)
     void readsOfficesOfTheIssuer(String lines, String expected) {
         assertEquals(

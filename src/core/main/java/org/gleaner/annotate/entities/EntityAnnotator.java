@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.NameForms;
 import org.gleaner.lexicon.Overrides;
@@ -22,12 +24,15 @@ import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Annotator;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
  * Groups the mentions of one real thing under its fullest usual name, with the titles beside them.
  */
 public final class EntityAnnotator implements Annotator {
+
+    private static final Set<String> SMALL_WORDS = DataFile.words("lexicon/small-words.txt");
 
     private static final Set<Overrides.Action> GROUPING =
             EnumSet.of(Overrides.Action.MERGE, Overrides.Action.SPLIT, Overrides.Action.RENAME);
@@ -99,6 +104,23 @@ public final class EntityAnnotator implements Annotator {
                 new Entities(entities(clusters, annotations.get(Layer.TITLES)), mentions.size()));
     }
 
+    /**
+     * What a name in capitals is called: a word that a sentence would write small keeps its
+     * capital, "TOWN OF HARBOUR BREWER" is the "Town of Harbour Brewer".
+     */
+    private static String capitals(String form, String phrase) {
+        if (form.indexOf(' ') < 0 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return phrase;
+        }
+        String[] parts = phrase.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            if (Casing.startsLower(parts[i]) && (i == 0 || !SMALL_WORDS.contains(parts[i]))) {
+                parts[i] = Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1);
+            }
+        }
+        return String.join(" ", parts);
+    }
+
     private Map<Key, EntityCluster> bySurface(FormView words, List<Mention> mentions) {
         Map<Key, EntityCluster> clusters = new LinkedHashMap<>();
         Map<Key, EntityCluster> known = new LinkedHashMap<>();
@@ -122,7 +144,7 @@ public final class EntityAnnotator implements Annotator {
                                 .orElseGet(() -> new EntityCluster(mention.type()));
                 clusters.put(key, cluster);
             }
-            cluster.add(i, form, NameForms.fold(words.phrase(mention.span())));
+            cluster.add(i, form, capitals(form, NameForms.fold(words.phrase(mention.span()))));
             entry.ifPresent(found -> clusters.get(key).know(form, found.name()));
             if (entry.isPresent()
                     && (entry.get().fromUser()

@@ -144,7 +144,7 @@ final class EntityCluster {
             int score =
                     words(form.getKey()) * 1000
                             + Math.min(form.getValue(), 900)
-                            - (NameForms.isAllCaps(form.getKey()) ? 100_000 : 0)
+                            - capitals(form.getKey())
                             + (words(form.getKey()) == 1 ? form.getKey().length() : 0);
             if (score > bestScore) {
                 bestScore = score;
@@ -152,6 +152,14 @@ final class EntityCluster {
             }
         }
         return inRunningText.get(best);
+    }
+
+    /** What a form in capitals loses; little where it is known how running text would have it. */
+    private int capitals(String form) {
+        if (!NameForms.isAllCaps(form)) {
+            return 0;
+        }
+        return NameForms.isAllCaps(inRunningText.get(form)) ? 100_000 : 1_500;
     }
 
     /**

@@ -157,9 +157,11 @@ public final class MentionAnnotator implements Annotator {
                 new JointCompanyStep(),
                 new BuildingStep(),
                 new CapitalsHeadStep(),
+                new LocalGovernmentStep(),
                 new DefinedNameStep(),
                 new ShortCompanyStep(),
                 new ConsistencyStep(),
+                new CurrencyCodeStep(),
                 new ScoreLineStep());
     }
 

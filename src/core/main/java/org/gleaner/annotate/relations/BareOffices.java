@@ -133,6 +133,10 @@ final class BareOffices {
                         OfficeKinds.of(whole(candidate)).orElseThrow(),
                         isOfState(candidate));
         return BodyWeights.best(features.of(office), features.ofNone(office))
+                .filter(
+                        body ->
+                                !office.kind().equals(OfficeKinds.STATE)
+                                        || StateOffices.mayBeOf(title(candidate), body))
                 .map(body -> candidate.of(argument(body, candidate), WEIGHED))
                 .orElse(candidate);
     }
@@ -163,6 +167,11 @@ final class BareOffices {
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
         if (before >= 0 && OUR.equals(passage.lower(before))) {
             return !isNotOurs(title.substring(title.lastIndexOf(' ') + 1));
+        }
+        // a minister may be of another body than the department that makes a decision known
+        if (kind.filter(OfficeKinds.STATE::equals).isPresent()
+                && !StateOffices.mayBeOf(title, issuer.get())) {
+            return false;
         }
         // "president" and "secretary" are offices of many kinds of bodies
         Optional<String> plain = kind.filter(word -> !word.equals(OfficeKinds.SOCIETY));

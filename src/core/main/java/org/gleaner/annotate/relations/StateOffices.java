@@ -23,6 +23,7 @@ final class StateOffices {
     private static final int TELLING = 3;
 
     private static final String PRIME = "prime";
+    private static final String GOVERNMENT = "government";
 
     private final BodySearch bodies;
 
@@ -51,6 +52,15 @@ final class StateOffices {
             }
         }
         return country(token, countries);
+    }
+
+    /** Whether a minister may be of the body: his country, or a ministry of what he looks after. */
+    static boolean mayBeOf(String title, Entity body) {
+        Set<String> fields = fields(title);
+        return body.type() != EntityType.ORGANIZATION
+                || fields.isEmpty()
+                || tellsOf(body, fields)
+                || words(body.name().toLowerCase(Locale.ROOT)).anyMatch(GOVERNMENT::equals);
     }
 
     /** The country that the sentences are about, or the one that the dateline names. */
