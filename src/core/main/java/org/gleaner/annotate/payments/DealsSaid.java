@@ -93,12 +93,7 @@ final class DealsSaid {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
-            filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, this::filled);
     }
 
     private Money filled(Money sum) {

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +36,7 @@ final class LoanAgreements {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() || sum.payee().isEmpty();
-            filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, this::filled);
     }
 
     private Money filled(Money sum) {
