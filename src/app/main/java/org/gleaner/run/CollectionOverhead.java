@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Tells when a heap is so small that the run would crawl on for hours, each document failing after
- * the last: no document has been done for a while, and nearly all of that time went to collections.
- * The parallel collector has such a limit of its own; the serial collector and G1 have none.
+ * Tells when a heap is so small that the run would crawl on for hours: nearly all of the time goes
+ * to collections, and no document has been done for a while, or few have in a longer one. The
+ * parallel collector has such a limit of its own; the serial collector and G1 have none.
  */
 final class CollectionOverhead {
 
@@ -16,6 +16,10 @@ final class CollectionOverhead {
     private static final int FAILURES = 3;
 
     private static final long LEAST_MILLIS = 10_000;
+
+    /** Over how long a time is looked at while documents are done. */
+    private static final long WINDOW_MILLIS = 60_000;
+
     private static final double SHARE = 0.8;
 
     private final LongSupplier clock;
@@ -23,6 +27,8 @@ final class CollectionOverhead {
     private long since;
     private long collectedBefore;
     private int failures;
+    private long windowSince;
+    private long windowCollectedBefore;
 
     CollectionOverhead() {
         this(
@@ -37,7 +43,19 @@ final class CollectionOverhead {
     CollectionOverhead(LongSupplier clock, LongSupplier collecting) {
         this.clock = clock;
         this.collecting = collecting;
-        done();
+        begin();
+        openWindow();
+    }
+
+    private void begin() {
+        since = clock.getAsLong();
+        collectedBefore = collecting.getAsLong();
+        failures = 0;
+    }
+
+    private void openWindow() {
+        windowSince = clock.getAsLong();
+        windowCollectedBefore = collecting.getAsLong();
     }
 
     private static long collectionMillis() {
@@ -48,19 +66,31 @@ final class CollectionOverhead {
         return millis;
     }
 
-    /** A document was done: there is memory enough. */
-    void done() {
-        since = clock.getAsLong();
-        collectedBefore = collecting.getAsLong();
-        failures = 0;
+    /** A document was done; whether the run is too slow for want of memory all the same. */
+    boolean done() {
+        begin();
+        return isSlow();
     }
 
     /** A document failed; whether it is for want of memory that none is done any more. */
     boolean failed() {
         failures++;
         long passed = clock.getAsLong() - since;
-        return failures >= FAILURES
-                && passed >= LEAST_MILLIS
-                && collecting.getAsLong() - collectedBefore >= SHARE * passed;
+        return failures >= FAILURES && passed >= LEAST_MILLIS && isMost(collectedBefore, passed)
+                || isSlow();
+    }
+
+    private boolean isSlow() {
+        long passed = clock.getAsLong() - windowSince;
+        if (passed < WINDOW_MILLIS) {
+            return false;
+        }
+        boolean slow = isMost(windowCollectedBefore, passed);
+        openWindow();
+        return slow;
+    }
+
+    private boolean isMost(long collected, long passed) {
+        return collecting.getAsLong() - collected >= SHARE * passed;
     }
 }

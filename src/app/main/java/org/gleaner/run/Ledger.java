@@ -37,12 +37,10 @@ final class Ledger {
         if (result instanceof Result.Failed failure) {
             failed++;
             progress.failed(failure.failure());
-            if (overhead.failed()) {
-                throw new OutOfMemoryError("collections take nearly all of the time");
-            }
+            check(overhead.failed());
             return !failFast;
         }
-        overhead.done();
+        check(overhead.done());
         Result.Done finished = (Result.Done) result;
         done++;
         expectations.met(finished.document());
@@ -53,6 +51,12 @@ final class Ledger {
             progress.done(finished.id());
         }
         return true;
+    }
+
+    private static void check(boolean exhausted) {
+        if (exhausted) {
+            throw new OutOfMemoryError("collections take nearly all of the time");
+        }
     }
 
     private void note(String id) {

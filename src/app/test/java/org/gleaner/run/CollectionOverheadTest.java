@@ -17,6 +17,12 @@ class CollectionOverheadTest {
         return overhead.failed();
     }
 
+    private boolean doneAfter(long millis, long collecting) {
+        now += millis;
+        collected += collecting;
+        return overhead.done();
+    }
+
     @Test
     void aHeapThatIsTooSmallForAnyDocument() {
         assertFalse(failedAfter(6_000, 5_900));
@@ -42,9 +48,24 @@ class CollectionOverheadTest {
     void aDocumentThatIsDoneShowsThatThereIsEnough() {
         assertFalse(failedAfter(20_000, 19_900));
         assertFalse(failedAfter(20_000, 19_900));
-        overhead.done();
-        assertFalse(failedAfter(20_000, 19_900));
-        assertFalse(failedAfter(20_000, 19_900));
-        assertTrue(failedAfter(20_000, 19_900));
+        assertFalse(overhead.done());
+        assertFalse(failedAfter(5_000, 4_900));
+        assertFalse(failedAfter(5_000, 4_900));
+        assertTrue(failedAfter(5_000, 4_900));
+    }
+
+    @Test
+    void documentsThatAreDoneAtACrawl() {
+        for (int i = 0; i < 5; i++) {
+            assertFalse(doneAfter(10_000, 9_500));
+        }
+        assertTrue(doneAfter(10_000, 9_500));
+    }
+
+    @Test
+    void documentsThatAreDone() {
+        for (int i = 0; i < 20; i++) {
+            assertFalse(doneAfter(10_000, 5_000));
+        }
     }
 }
