@@ -24,11 +24,14 @@ final class CollectionOverhead {
 
     private final LongSupplier clock;
     private final LongSupplier collecting;
-    private long since;
-    private long collectedBefore;
+
+    /** Since a document was done. */
+    private Stretch sinceDone;
+
+    /** Whatever was done meanwhile. */
+    private Stretch window;
+
     private int failures;
-    private long windowSince;
-    private long windowCollectedBefore;
 
     CollectionOverhead() {
         this(
@@ -43,19 +46,24 @@ final class CollectionOverhead {
     CollectionOverhead(LongSupplier clock, LongSupplier collecting) {
         this.clock = clock;
         this.collecting = collecting;
-        begin();
-        openWindow();
+        sinceDone = new Stretch();
+        window = new Stretch();
     }
 
-    private void begin() {
-        since = clock.getAsLong();
-        collectedBefore = collecting.getAsLong();
-        failures = 0;
-    }
+    /** A time from now on. */
+    private final class Stretch {
 
-    private void openWindow() {
-        windowSince = clock.getAsLong();
-        windowCollectedBefore = collecting.getAsLong();
+        private final long begin = clock.getAsLong();
+        private final long collected = collecting.getAsLong();
+
+        long millis() {
+            return clock.getAsLong() - begin;
+        }
+
+        /** Whether nearly all of it went to collections. */
+        boolean isCollecting() {
+            return collecting.getAsLong() - collected >= SHARE * millis();
+        }
     }
 
     private static long collectionMillis() {
@@ -68,29 +76,26 @@ final class CollectionOverhead {
 
     /** A document was done; whether the run is too slow for want of memory all the same. */
     boolean done() {
-        begin();
+        sinceDone = new Stretch();
+        failures = 0;
         return isSlow();
     }
 
     /** A document failed; whether it is for want of memory that none is done any more. */
     boolean failed() {
         failures++;
-        long passed = clock.getAsLong() - since;
-        return failures >= FAILURES && passed >= LEAST_MILLIS && isMost(collectedBefore, passed)
+        return failures >= FAILURES
+                        && sinceDone.millis() >= LEAST_MILLIS
+                        && sinceDone.isCollecting()
                 || isSlow();
     }
 
     private boolean isSlow() {
-        long passed = clock.getAsLong() - windowSince;
-        if (passed < WINDOW_MILLIS) {
+        if (window.millis() < WINDOW_MILLIS) {
             return false;
         }
-        boolean slow = isMost(windowCollectedBefore, passed);
-        openWindow();
+        boolean slow = window.isCollecting();
+        window = new Stretch();
         return slow;
-    }
-
-    private boolean isMost(long collected, long passed) {
-        return collecting.getAsLong() - collected >= SHARE * passed;
     }
 }

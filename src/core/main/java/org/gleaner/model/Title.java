@@ -43,4 +43,9 @@ public record Title(
         /** A form of address, no position: "Dr". */
         HONORIFIC
     }
+
+    /** The same title, which says something else by itself. */
+    public Title as(Kind other) {
+        return new Title(person, side, span, name, text, of, other, former);
+    }
 }

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,7 @@ final class BracketedGivers {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() && view.at(sum.span().start()) < view.size();
-            filled.add(open ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, sum -> sum.payer().isEmpty(), this::filled);
     }
 
     private Money filled(Money sum) {

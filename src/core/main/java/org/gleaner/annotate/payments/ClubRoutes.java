@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.model.EntityType;
@@ -29,19 +28,12 @@ final class ClubRoutes {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() && sum.payee().isEmpty();
-            filled.add(open ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(
+                money, view, sum -> sum.payer().isEmpty() && sum.payee().isEmpty(), this::filled);
     }
 
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
-        if (at >= view.size()) {
-            return sum;
-        }
         int first = view.tokens().first(view.sentenceOf(at));
         int token = at - 1;
         int far = Math.max(first, at - NEAR);

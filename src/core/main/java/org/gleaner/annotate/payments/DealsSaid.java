@@ -93,7 +93,7 @@ final class DealsSaid {
     }
 
     List<Money> filled(List<Money> money) {
-        return OpenSums.filled(money, view, this::filled);
+        return OpenSums.filled(money, view, OpenSums::isOpen, this::filled);
     }
 
     private Money filled(Money sum) {

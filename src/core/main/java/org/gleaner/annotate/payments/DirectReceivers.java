@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +39,7 @@ final class DirectReceivers {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            filled.add(
-                    sum.payee().isEmpty() && view.at(sum.span().start()) < view.size()
-                            ? filled(sum)
-                            : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, sum -> sum.payee().isEmpty(), this::filled);
     }
 
     private Money filled(Money sum) {

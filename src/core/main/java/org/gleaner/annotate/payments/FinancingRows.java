@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +39,7 @@ final class FinancingRows {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payee().isEmpty() && view.at(sum.span().start()) < view.size();
-            filled.add(open ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, sum -> sum.payee().isEmpty(), this::filled);
     }
 
     private Money filled(Money sum) {

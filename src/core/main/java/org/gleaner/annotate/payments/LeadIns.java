@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,17 +37,13 @@ final class LeadIns {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() && sum.payee().isPresent();
-            filled.add(open ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(
+                money, view, sum -> sum.payer().isEmpty() && sum.payee().isPresent(), this::filled);
     }
 
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
-        if (at >= view.size() || !goesOn(view.sentenceOf(at))) {
+        if (!goesOn(view.sentenceOf(at))) {
             return sum;
         }
         Optional<Party> giver = above(view.sentenceOf(at));

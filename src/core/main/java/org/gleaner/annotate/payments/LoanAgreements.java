@@ -36,7 +36,7 @@ final class LoanAgreements {
     }
 
     List<Money> filled(List<Money> money) {
-        return OpenSums.filled(money, view, this::filled);
+        return OpenSums.filled(money, view, OpenSums::isOpen, this::filled);
     }
 
     private Money filled(Money sum) {

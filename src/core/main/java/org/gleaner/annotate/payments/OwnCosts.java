@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +30,11 @@ final class OwnCosts {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            filled.add(sum.payer().isEmpty() ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, sum -> sum.payer().isEmpty(), this::filled);
     }
 
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
-        if (at >= view.size()) {
-            return sum;
-        }
         int sentence = view.sentenceOf(at);
         int from = Math.max(view.tokens().first(sentence), at - FAR);
         for (int token = from; token < at; token++) {

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +51,11 @@ final class PaperGifts {
     }
 
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            boolean open =
-                    sum.payee().isEmpty() != sum.payer().isEmpty()
-                            || isForThing(sum)
-                            || isDecided(sum);
-            filled.add(open && view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, this::isOpen, this::filled);
+    }
+
+    private boolean isOpen(Money sum) {
+        return sum.payee().isEmpty() != sum.payer().isEmpty() || isForThing(sum) || isDecided(sum);
     }
 
     private Money filled(Money sum) {

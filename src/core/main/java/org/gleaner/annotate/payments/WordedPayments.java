@@ -1,6 +1,5 @@
 package org.gleaner.annotate.payments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,7 @@ final class WordedPayments {
 
     /** The sums, with the parties of the first phrase that each stands in. */
     List<Money> filled(List<Money> money) {
-        List<Money> filled = new ArrayList<>(money.size());
-        for (Money sum : money) {
-            filled.add(view.at(sum.span().start()) < view.size() ? filled(sum) : sum);
-        }
-        return filled;
+        return OpenSums.filled(money, view, sum -> true, this::filled);
     }
 
     private Money filled(Money sum) {

@@ -80,6 +80,7 @@ final class BareOffices {
 
     BareOffices(
             Passage passage,
+            DocumentCountries countries,
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
             Collection<RelationCandidate> candidates) {
@@ -88,7 +89,8 @@ final class BareOffices {
         states = new StateOffices(bodies);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
-        features = new BodyFeatures(passage, bodies, speakers, topic, issuer, candidates);
+        features =
+                new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);
         for (RelationCandidate candidate : candidates) {
             if (isOffice(candidate) && hasBody(candidate)) {
                 known.add(key(candidate, title(candidate)));

@@ -93,6 +93,7 @@ final class BodyFeatures {
     BodyFeatures(
             Passage passage,
             BodySearch bodies,
+            DocumentCountries countries,
             SpeakerResolver speakers,
             Optional<Entity> topic,
             Optional<Entity> issuer,
@@ -102,7 +103,7 @@ final class BodyFeatures {
         this.speakers = speakers;
         this.topic = topic;
         this.issuer = issuer;
-        countries = new DocumentCountries(passage);
+        this.countries = countries;
         for (RelationCandidate candidate : candidates) {
             candidate.object().ifPresent(body -> note(candidate, body.party().name()));
         }

@@ -124,17 +124,16 @@ final class ContactLines {
 
     /** Behind the body, its short name in brackets, and the town that it is in. */
     private int behind(Argument body, int last) {
-        int at = body.to() + 1;
-        if (at + 2 < last
-                && passage.lower(at).equals(BRACKET)
-                && passage.lower(at + 2).equals(CLOSING)) {
-            at += 3;
+        int behind = body.to() + 1;
+        boolean bracketed =
+                behind + 2 < last
+                        && passage.lower(behind).equals(BRACKET)
+                        && passage.lower(behind + 2).equals(CLOSING);
+        int comma = bracketed ? behind + 3 : behind;
+        if (comma + 1 >= last || !passage.lower(comma).equals(COMMA)) {
+            return comma;
         }
-        if (at + 1 >= last || !passage.lower(at).equals(COMMA)) {
-            return at;
-        }
-        int comma = at;
-        return places.beginningAt(at + 1)
+        return places.beginningAt(comma + 1)
                 .map(town -> Places.following(passage, town).orElse(town).to() + 1)
                 .orElse(comma);
     }

@@ -109,7 +109,8 @@ public final class RelationAnnotator implements Annotator {
         candidates.replaceAll(bodies::complete);
         if (finders) {
             candidates.replaceAll(
-                    new BareOffices(passage, antecedents, speakers, candidates)::complete);
+                    new BareOffices(passage, countries, antecedents, speakers, candidates)
+                            ::complete);
         }
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(

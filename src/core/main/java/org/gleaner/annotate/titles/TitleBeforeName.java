@@ -91,27 +91,14 @@ final class TitleBeforeName {
         return end < first ? List.of() : new Reader(person, first, last, end).read();
     }
 
-    /** "Editor: [Phil Garrity]", the name at the end of its line. */
+    /** "Editor: [Phil Garrity]", the name at the end of its line; a post is an office there. */
     private List<Title> labelled(int person, int first, int last, int colon) {
         int behind = text.last(person) + 1;
         boolean ends = text.endsLine(behind - 1) || BEHIND.contains(text.lower(behind));
         List<Title> titles = ends ? new Reader(person, first, last, colon - 1).read() : List.of();
         return titles.stream().allMatch(title -> opensLine(title, first))
-                ? titles.stream().map(TitleBeforeName::asOffice).toList()
+                ? titles.stream().map(title -> title.as(Title.Kind.OFFICE)).toList()
                 : List.of();
-    }
-
-    /** A post that labels a name is an office: "Librarian: [Ann Lee]". */
-    private static Title asOffice(Title title) {
-        return new Title(
-                title.person(),
-                title.side(),
-                title.span(),
-                title.name(),
-                title.text(),
-                title.of(),
-                Title.Kind.OFFICE,
-                title.former());
     }
 
     /**

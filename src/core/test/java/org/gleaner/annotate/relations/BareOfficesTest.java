@@ -64,6 +64,7 @@ class BareOfficesTest {
         candidates.replaceAll(
                 new BareOffices(
                                 passage,
+                                new DocumentCountries(passage),
                                 new AntecedentResolver(passage.tokens, passage.names),
                                 Passages.speakers(passage),
                                 candidates)

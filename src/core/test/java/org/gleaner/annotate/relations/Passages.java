@@ -196,12 +196,7 @@ final class Passages {
                 new Anaphors(
                         passage,
                         new AntecedentResolver(passage.tokens, passage.names),
-                        new SpeakerResolver(
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                passage.names)),
+                        speakers(passage)),
                 0,
                 passage.tokens.size());
     }
