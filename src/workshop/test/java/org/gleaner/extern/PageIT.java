@@ -144,9 +144,10 @@ class PageIT {
         return browser.findElement(By.cssSelector("[data-row='" + row + "']"));
     }
 
+    /** What was downloaded: a browser makes an empty file of that name before the bytes are there. */
     private String downloaded(String name) throws IOException {
         Path file = directory.resolve(name);
-        until(name, () -> Files.exists(file));
+        until(name, () -> file.toFile().length() > 0);
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
