@@ -22,6 +22,7 @@ final class AmountReader {
     private final CurrencyReader currencies;
     private final WordSet followers;
     private final WordSet placeCues = WordSet.read("place-cues.txt");
+    private final LocalScales localScales = new LocalScales();
     private final PerReader bases = new PerReader();
     private final WordSet priceYears = WordSet.read("price-years.txt");
 
@@ -169,6 +170,7 @@ final class AmountReader {
         }
         Optional<Numeral> number =
                 NumberReader.read(runs, at)
+                        .map(read -> localScales.scaled(runs, found.sign(), read))
                         .filter(read -> fits(runs, found, at, read))
                         .filter(read -> !isLooseLetter(runs, found, at) || isLarge(read));
         return number.flatMap(

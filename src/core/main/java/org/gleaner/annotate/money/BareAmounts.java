@@ -20,6 +20,9 @@ final class BareAmounts {
     /** How far before its amount the word of money stands that a sentence without a sign needs. */
     private static final int FAR = 9;
 
+    /** How far before its amount the verb of payment stands that a smaller sum needs. */
+    private static final int CLOSE = 4;
+
     /** How far behind it the participle of a passive stands: "had ever been [certified]". */
     private static final int NEAR = 5;
 
@@ -33,6 +36,7 @@ final class BareAmounts {
     private final WordSet cues = WordSet.read("carried-cues.txt");
     private final WordSet priceVerbs = WordSet.read("price-verbs.txt");
     private final WordSet priceFillers = WordSet.read("price-fillers.txt");
+    private final WordSet paidVerbs = WordSet.read("paid-verbs.txt");
 
     BareAmounts(AmountReader amounts) {
         this.amounts = amounts;
@@ -65,6 +69,7 @@ final class BareAmounts {
                             || isFurther(runs, amount)
                             || isPartOfIt(runs, amount)
                             || isPrice(runs, amount)
+                            || isPaid(runs, amount)
                             || isInList(runs, amount, expressions.get(next)))) {
                 all.add(MoneyExpression.of(amount, sole.get(), true));
             }
@@ -167,11 +172,33 @@ final class BareAmounts {
                             || cues.within(runs, amount.from() - FAR, amount.from())
                             || auxiliaries.has(runs, amount.to())
                                     && cues.within(runs, amount.to(), amount.to() + NEAR);
-            if (told && isAlone(runs, amount) || isPrice(runs, amount)) {
+            if (told && isAlone(runs, amount)
+                    || isPrice(runs, amount)
+                    || isPaid(runs, amount)
+                    || isShare(runs, amount)) {
                 carried.add(MoneyExpression.of(amount, sign, true));
             }
         }
         return carried;
+    }
+
+    /** "I have since lent Brian [20,000]." */
+    private boolean isPaid(CharRuns runs, Amount amount) {
+        return amount.number().isGrouped()
+                && paidVerbs.within(runs, amount.from() - CLOSE, amount.from())
+                && (isEnd(runs, amount.to()) || receivers.has(runs, amount.to()));
+    }
+
+    /** "[Of it], 4.1 million was released and 310,000 kept": parts of the sum told before. */
+    private boolean isShare(CharRuns runs, Amount amount) {
+        return runs.is(0, "of")
+                && wholes.has(runs, 1)
+                && runs.is(2, ',')
+                && (amount.number().isGrouped() || amount.number().scaled())
+                && amounts.follows(runs, amount.to())
+                && !runs.is(amount.to(), '%')
+                && !runs.is(amount.to(), '-')
+                && !counted.within(runs, amount.to(), amount.to() + 4);
     }
 
     private boolean isPrice(CharRuns runs, Amount amount) {

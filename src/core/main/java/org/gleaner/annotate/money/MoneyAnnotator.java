@@ -54,6 +54,7 @@ public final class MoneyAnnotator implements Annotator {
         private final PerReader units = new PerReader();
         private final OwnMoney owners = new OwnMoney(regions);
         private final MoneyEvidence evidence = new MoneyEvidence();
+        private final OwnScales scales = new OwnScales();
         private final OwnPlaces origins =
                 OwnPlaces.read(List.of("money/dollar-towns.tsv", "money/origins.tsv"));
         private final Lazy<OwnPlaces> towns =
@@ -212,6 +213,11 @@ public final class MoneyAnnotator implements Annotator {
             reading.expressions.stream()
                     .filter(figure -> loaded.evidence.isSureLetter(reading.runs, figure))
                     .forEach(figure -> view.shows(figure.sign()));
+            reading.expressions.forEach(
+                    figure ->
+                            loaded.scales
+                                    .countries(reading.runs, figure)
+                                    .ifPresent(view::countsAs));
         }
         return view;
     }

@@ -38,6 +38,10 @@ final class TextView {
 
     private final Set<String> currencies = new HashSet<>();
     private final Set<CurrencySign> sure = new HashSet<>();
+
+    /** The countries that count money in a scale that the text uses; empty where it uses none. */
+    private final Set<String> counting = new HashSet<>();
+
     private final DeclaredCurrencies declared;
 
     private TextView(
@@ -137,6 +141,26 @@ final class TextView {
         sure.add(letters);
     }
 
+    /** A figure of the text is in a scale that only {@code countries} have. */
+    void countsAs(Set<String> countries) {
+        counting.addAll(countries);
+    }
+
+    /** Those of the countries that count as the text does, if it shows how it counts. */
+    private Set<String> counted(Set<String> codes) {
+        Set<String> left =
+                codes.stream()
+                        .filter(
+                                code ->
+                                        counting.stream()
+                                                .anyMatch(
+                                                        region ->
+                                                                regions.tender(region)
+                                                                        .contains(code)))
+                        .collect(Collectors.toSet());
+        return left.isEmpty() ? codes : left;
+    }
+
     boolean isSure(CurrencySign letters) {
         return sure.contains(letters);
     }
@@ -152,11 +176,12 @@ final class TextView {
     }
 
     /**
-     * The one of {@code codes} that is money in a country the text names, if no other of them is:
+     * The one of these codes that is money in a country the text names, if no other of them is:
      * the country's own before what it takes from another ("Rs 5 million" of Nepal in a text that
      * names Bhutan). Without such a country, by the towns and provinces that it names.
      */
-    Optional<String> currencyOfNamed(Set<String> codes) {
+    Optional<String> currencyOfNamed(Set<String> all) {
+        Set<String> codes = counted(all);
         Set<String> found = new HashSet<>();
         named.keySet().forEach(region -> regions.among(codes, region).ifPresent(found::add));
         Set<String> own = new HashSet<>(found);
