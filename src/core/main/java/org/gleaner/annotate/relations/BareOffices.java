@@ -75,6 +75,9 @@ final class BareOffices {
     /** The body that issues the text, if its head tells. */
     private final Optional<Entity> issuer;
 
+    /** The only body that a short text names. */
+    private final Optional<Entity> sole;
+
     /** Whose offices have their body beside them: person and office. */
     private final Set<String> known = new HashSet<>();
 
@@ -89,6 +92,7 @@ final class BareOffices {
         states = new StateOffices(bodies);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
+        sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
         features =
                 new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);
         for (RelationCandidate candidate : candidates) {
@@ -104,7 +108,32 @@ final class BareOffices {
             return candidate;
         }
         RelationCandidate ruled = byRules(candidate);
-        return ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
+        RelationCandidate found =
+                ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
+        return hasBody(found) ? found : ofSole(found);
+    }
+
+    /**
+     * The candidate with the one body that a short text names at all, wherever it does, where the
+     * office may be of it.
+     */
+    private RelationCandidate ofSole(RelationCandidate candidate) {
+        if (sole.isEmpty()
+                || known.contains(key(candidate, title(candidate)))
+                || !isAlone(candidate)
+                || isOfState(candidate)) {
+            return candidate;
+        }
+        return kind(candidate)
+                .filter(kind -> !kind.equals(OfficeKinds.STATE))
+                .map(kind -> kind.equals(OfficeKinds.BEHIND) ? OfficeKinds.BODY : kind)
+                .filter(kind -> OfficeKinds.fits(sole.get(), kind))
+                .filter(
+                        kind ->
+                                bodies.spokenOf(0, passage.tokens.size(), kind)
+                                        .contains(sole.get()))
+                .map(kind -> candidate.of(argument(sole.get(), candidate), WEIGHED))
+                .orElse(candidate);
     }
 
     /**

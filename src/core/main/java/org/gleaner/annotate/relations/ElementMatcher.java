@@ -209,7 +209,7 @@ final class ElementMatcher {
     private Optional<WordMatch> title(WordMatch match, boolean bare) {
         int first = match.next();
         int at = first;
-        while (at < to && isRank(at)) {
+        while (at < to && (isRank(at) || isFirstOfPair(at))) {
             at++;
         }
         while (at > first && (at >= to || !isHead(at))) {
@@ -227,6 +227,15 @@ final class ElementMatcher {
         int end = Math.min(passage.titleEnd(behindChief(at)), to - 1);
         return Optional.of(
                 match.withValue(passage.tokens.span(first, end), end + 1).withTrigger(first, end));
+    }
+
+    /** "shop" of "shop steward". */
+    private boolean isFirstOfPair(int token) {
+        return token + 1 < to
+                && !passage.inMention(token)
+                && !passage.inMention(token + 1)
+                && !TitleLexicon.isHead(passage.lower(token))
+                && isPair(token + 1);
     }
 
     /** "officer" of "chief financial officer", whose first word is a head of its own. */
@@ -266,8 +275,12 @@ final class ElementMatcher {
     private boolean isHead(int token) {
         return !passage.inMention(token)
                 && (TitleLexicon.isHeadOfAnyNumber(passage.lower(token))
-                        || passage.lower(token).equals("executive")
-                                && token > 0
-                                && passage.lower(token - 1).equals("chief"));
+                        || token > 0 && isPair(token));
+    }
+
+    /** "steward" of "shop steward". */
+    private boolean isPair(int token) {
+        return TitleLexicon.isHeadOfAnyNumber(
+                passage.lower(token - 1) + " " + passage.lower(token));
     }
 }

@@ -33,6 +33,9 @@ final class PositionFinder {
 
     private static final Set<String> NO_OFFICES = DataFile.words("relations/no-offices.txt");
 
+    /** Callings that somebody has in a place and that are no position of it: "engineer". */
+    private static final Set<String> OCCUPATIONS = DataFile.words("relations/occupations.txt");
+
     private static final Set<String> PARTY_WORDS = DataFile.words("relations/party-words.txt");
     private static final Set<String> PARTY_OFFICES = DataFile.words("relations/party-offices.txt");
 
@@ -140,14 +143,21 @@ final class PositionFinder {
                 && passage.holds(of, PARTY_WORDS);
     }
 
-    /** "graduate" of "a graduate of the University of Leeds". */
+    /** "graduate" of "a graduate of the University of Leeds", "the Swiss engineer". */
     boolean isNoOffice(RelationCandidate candidate) {
         return candidate.type().equals(TYPE)
                 && candidate
                         .value()
                         .map(title -> passage.lower(passage.tokens.at(title.end() - 1)))
-                        .filter(NO_OFFICES::contains)
+                        .filter(
+                                word ->
+                                        NO_OFFICES.contains(word)
+                                                || OCCUPATIONS.contains(word) && isOfPlace(candidate))
                         .isPresent();
+    }
+
+    private static boolean isOfPlace(RelationCandidate candidate) {
+        return candidate.object().filter(of -> of.type() == EntityType.LOCATION).isPresent();
     }
 
     private Optional<Argument> person(Title title) {

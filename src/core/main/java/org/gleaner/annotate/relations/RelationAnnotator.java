@@ -87,6 +87,7 @@ public final class RelationAnnotator implements Annotator {
         Anaphors anaphors = new Anaphors(passage, antecedents, speakers);
         DescribedSeats seats = new DescribedSeats(passage, antecedents);
         ContactLines contacts = new ContactLines(passage);
+        Portfolios portfolios = new Portfolios(passage);
         MeetingFinder meetings = new MeetingFinder(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
@@ -99,6 +100,7 @@ public final class RelationAnnotator implements Annotator {
                 candidates.addAll(meetings.find(sentence));
                 candidates.addAll(seats.find(sentence));
                 candidates.addAll(contacts.find(sentence));
+                candidates.addAll(portfolios.find(sentence));
             }
             byTree(passage, sentence, antecedents, speakers, countries, positions, candidates);
         }
@@ -107,10 +109,16 @@ public final class RelationAnnotator implements Annotator {
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
         candidates.replaceAll(bodies::complete);
+        candidates.addAll(new OfficeLists(passage).find(List.copyOf(candidates)));
         if (finders) {
-            candidates.replaceAll(
-                    new BareOffices(passage, countries, antecedents, speakers, candidates)
-                            ::complete);
+            BareOffices bare =
+                    new BareOffices(passage, countries, antecedents, speakers, candidates);
+            candidates.replaceAll(bare::complete);
+            Successions successions = new Successions(passage, candidates);
+            for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+                successions.find(sentence).stream().map(bare::complete).forEach(candidates::add);
+            }
+            candidates.replaceAll(successions::complete);
         }
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(

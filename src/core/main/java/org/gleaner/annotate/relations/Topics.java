@@ -1,5 +1,6 @@
 package org.gleaner.annotate.relations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
@@ -83,6 +84,17 @@ final class Topics {
                 && passage.tokens.start(at - 1) >= from
                 && SENDERS.contains(passage.lower(at))
                 && ISSUES.contains(passage.lower(at - 1));
+    }
+
+    /** The only body that the text names; none within another counts. */
+    static Optional<Entity> sole(Passage passage) {
+        List<Entity> bodies =
+                passage.entities.list().stream()
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .filter(entity -> !OfficeKinds.isInner(entity.name()))
+                        .limit(2)
+                        .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
     /** The body that the text names far more often than others, or first. */

@@ -37,11 +37,17 @@ final class TitleBeforeName {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+    /** Offices that label a list of people: "Trustees". */
+    private static final Set<String> LISTS = DataFile.words("titles/listed-offices.txt");
+
     /** Offices that a body has several of: "A spokesman, [Ann Lee], said". */
     private static final Set<String> OF_SEVERAL = DataFile.words("titles/of-several.txt");
 
     /** What may stand between an office and its name: "General". */
     private static final Set<String> RANKS = DataFile.words("titles/ranks.txt");
+
+    /** What may stand before a name behind the sign that divides it from its office: "Chief". */
+    private static final Set<String> ADDRESSES = DataFile.words("titles/addresses.txt");
 
     private static final Set<String> BEFORE_GENERAL = DataFile.words("titles/before-general.txt");
 
@@ -50,6 +56,8 @@ final class TitleBeforeName {
 
     /** What says before a calling whose it is: "its founder, [Ann Lee],". */
     private static final Set<String> OWN = Set.of("its", "their", "our", "'s", "'");
+
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
     /** What goes on with a list of people behind "and". */
     private static final Set<String> LISTED =
@@ -61,17 +69,33 @@ final class TitleBeforeName {
     private final NamedText text;
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
+    private final LabelledList list;
 
     TitleBeforeName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
         this.text = text;
         this.grammar = grammar;
         this.organizations = organizations;
+        list = new LabelledList(text);
     }
 
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
-        if (end > first && text.lower(end).equals(":")) {
+        List<Title> titles =
+                isRankBehindSign(end, first) ? read(person, first, last, end - 1) : List.of();
+        return titles.isEmpty() ? read(person, first, last, end) : titles;
+    }
+
+    /** "Colonel" of "the head of the Port, Colonel [Ann Lee]," and "Director: Captain [Ann Lee]". */
+    private boolean isRankBehindSign(int token, int first) {
+        return token > first + 1
+                && ADDRESSES.contains(text.lower(token))
+                && text.isCapital(token)
+                && (OPENERS.contains(text.lower(token - 1)) || isLabel(token - 1));
+    }
+
+    private List<Title> read(int person, int first, int last, int end) {
+        if (end > first && isLabel(end)) {
             return labelled(person, first, last, end);
         }
         if (end > first && OPENERS.contains(text.lower(end))) {
@@ -91,11 +115,19 @@ final class TitleBeforeName {
         return end < first ? List.of() : new Reader(person, first, last, end).read();
     }
 
+    /** A colon, or the dots of a directory: "Director ........ [Ann Lee]". */
+    private boolean isLabel(int token) {
+        String word = text.lower(token);
+        return word.equals(":") || word.length() > 2 && word.chars().allMatch(sign -> sign == '.');
+    }
+
     /** "Editor: [Phil Garrity]", the name at the end of its line; a post is an office there. */
     private List<Title> labelled(int person, int first, int last, int colon) {
         int behind = text.last(person) + 1;
         boolean ends = text.endsLine(behind - 1) || BEHIND.contains(text.lower(behind));
-        List<Title> titles = ends ? new Reader(person, first, last, colon - 1).read() : List.of();
+        boolean listed = LISTS.contains(text.lower(colon - 1));
+        List<Title> titles =
+                ends || listed ? new Reader(person, first, last, colon - 1).read() : List.of();
         return titles.stream().allMatch(title -> opensLine(title, first))
                 ? titles.stream().map(title -> title.as(Title.Kind.OFFICE)).toList()
                 : List.of();
@@ -139,7 +171,9 @@ final class TitleBeforeName {
         if (bracket) {
             return behind < last && text.lower(behind).equals(")");
         }
-        if (behind >= last || text.lower(behind).equals(".") && behind + 1 >= last) {
+        if (behind >= last
+                || text.lower(behind).equals(";")
+                || text.lower(behind).equals(".") && behind + 1 >= last) {
             return true;
         }
         return behind + 1 < last
@@ -226,7 +260,7 @@ final class TitleBeforeName {
     private boolean isOwned(Title title, String before) {
         return title.of().isEmpty()
                 ? OWN.contains(before)
-                : before.equals("the")
+                : (before.equals("the") || POSSESSIVES.contains(before))
                         && text.isAt(text.token(title.of().get()), EntityType.ORGANIZATION);
     }
 
@@ -508,6 +542,10 @@ final class TitleBeforeName {
         }
 
         private void coordinated(List<Integer> people) {
+            if (isLabel(end + 1)) {
+                people.addAll(list.behind(person, last));
+                return;
+            }
             int at = text.last(person) + 1;
             while (at + 1 < last && (text.lower(at).equals(",") || text.lower(at).equals("and"))) {
                 int next = text.lower(at + 1).equals("and") ? at + 2 : at + 1;

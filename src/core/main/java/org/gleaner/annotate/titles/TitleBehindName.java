@@ -330,6 +330,7 @@ final class TitleBehindName {
                     .filter(
                             named ->
                                     named.to() + 1 >= last
+                                            || text.endsLine(named.to())
                                             || ENDS.contains(text.lower(named.to() + 1)));
         }
 
