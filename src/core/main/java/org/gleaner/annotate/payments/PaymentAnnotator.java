@@ -35,19 +35,28 @@ public final class PaymentAnnotator implements Annotator {
 
     private final Lazy<PaymentRules> rules;
     private final Lazy<List<PaymentPhrase>> phrases;
+    private final Lazy<Map<String, List<Valency.Use>>> verbs;
 
     public PaymentAnnotator() {
-        this(new Lazy<>(PaymentRules::read), new Lazy<>(PaymentPhrase::read));
+        this(
+                new Lazy<>(PaymentRules::read),
+                new Lazy<>(PaymentPhrase::read),
+                new Lazy<>(Valency::read));
     }
 
-    private PaymentAnnotator(Lazy<PaymentRules> rules, Lazy<List<PaymentPhrase>> phrases) {
+    private PaymentAnnotator(
+            Lazy<PaymentRules> rules,
+            Lazy<List<PaymentPhrase>> phrases,
+            Lazy<Map<String, List<Valency.Use>>> verbs) {
         this.rules = rules;
         this.phrases = phrases;
+        this.verbs = verbs;
     }
 
     /** With these rules and phrases alone. */
     static PaymentAnnotator of(PaymentRules rules, List<PaymentPhrase> phrases) {
-        return new PaymentAnnotator(new Lazy<>(() -> rules), new Lazy<>(() -> phrases));
+        return new PaymentAnnotator(
+                new Lazy<>(() -> rules), new Lazy<>(() -> phrases), new Lazy<>(Map::of));
     }
 
     @Override
@@ -56,6 +65,7 @@ public final class PaymentAnnotator implements Annotator {
                 Layer.FIGURES,
                 Layer.SENTENCES,
                 Layer.TOKENS,
+                Layer.TAGS,
                 Layer.MENTIONS,
                 Layer.ENTITIES,
                 Layer.TURNS,
@@ -119,7 +129,10 @@ public final class PaymentAnnotator implements Annotator {
         WordedParties worded = new WordedParties(view, names, antecedents, speakers, bodies);
         WordedPayments wordings = new WordedPayments(phrases.get(), view, worded);
         List<Money> phrased = wordings.filled(money);
-        List<Money> led = new LeadIns(view, names, bodies).filled(phrased);
+        List<Money> verbal =
+                new TransferClauses(view, annotations.get(Layer.TAGS), worded, verbs.get())
+                        .filled(phrased);
+        List<Money> led = new LeadIns(view, names, bodies).filled(verbal);
         List<Money> routed = new ClubRoutes(view, names).filled(led);
         List<Money> lent = new LoanAgreements(view, names).filled(routed);
         List<Money> filled = new Gaps(tokens, beside).filled(lent);

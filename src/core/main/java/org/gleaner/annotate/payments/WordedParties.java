@@ -42,8 +42,11 @@ final class WordedParties {
     private static final int DESCRIBED = 2;
 
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "its", "their", "his", "her");
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "", "–", "—");
     private static final Set<String> PLURAL = Set.of("we", "us");
+    private static final Set<String> SINGULAR = Set.of("i", "me");
+    private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> THIRD = Set.of("it", "he", "she", "him", "her");
     private static final Set<String> BORDERS = FunctionWords.of("prepositions");
 
@@ -106,8 +109,22 @@ final class WordedParties {
                 && isOffice(role)) {
             role++;
         }
-        boolean is = view.lower(role + 1).equals(",") && Bodies.isRole(view.lower(role));
+        boolean is =
+                view.lower(role + 1).equals(",")
+                        && (Bodies.isRole(view.lower(role)) || isBeside(role, role + 2, to));
         return is && role + 1 < to ? role + 2 : token;
+    }
+
+    /** "the liquidator, [Ann Lee], by Easter": a name between commas that a noun tells. */
+    private boolean isBeside(int noun, int name, int to) {
+        int at = name;
+        while (isHonorific(at, to)) {
+            at++;
+        }
+        return isOffice(noun)
+                && name(at, to)
+                        .filter(found -> CLOSING.contains(view.lower(found.end() + 1)))
+                        .isPresent();
     }
 
     private boolean isHonorific(int token, int to) {
@@ -128,6 +145,10 @@ final class WordedParties {
         int at = token;
         boolean article = at < to && ARTICLES.contains(view.lower(at));
         at += article ? 1 : 0;
+        Optional<Found> whole = name(at, to);
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (at + 2 < to && PLACES.contains(view.lower(at)) && view.lower(at + 1).equals("of")) {
             at += 2;
         }
@@ -291,6 +312,9 @@ final class WordedParties {
         if (named.filter(found -> Bodies.isRole(roleAt(found.end()))).isPresent()) {
             return named;
         }
+        if (named.filter(found -> isTold(found, from)).isPresent()) {
+            return named.map(found -> new Found(found.party(), told(found.end() - 2, from)));
+        }
         for (int open = comma - 1; open > Math.max(from, comma - LONGEST_ASIDE); open--) {
             if (view.lower(open).equals(",")) {
                 return ASIDES.contains(view.lower(open + 1)) && names.isInMention(open - 1)
@@ -299,6 +323,28 @@ final class WordedParties {
             }
         }
         return Optional.empty();
+    }
+
+    /** "its former head, [Ann Lee], will pay". */
+    private boolean isTold(Found name, int from) {
+        int noun = name.end() - 2;
+        return noun > from
+                && view.lower(noun + 1).equals(",")
+                && isOffice(noun)
+                && !names.isInMention(noun)
+                && Character.isLetter(view.lower(noun).charAt(0));
+    }
+
+    /** Where "its former head" begins, by its last word. */
+    private int told(int noun, int from) {
+        int first = noun;
+        while (first - 1 >= from
+                && first > noun - LONGEST_OFFICE
+                && !names.isInMention(first - 1)
+                && (ARTICLES.contains(view.lower(first - 1)) || isOffice(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** The role that begins at a token, behind its article. */
@@ -359,9 +405,30 @@ final class WordedParties {
         return known.isEmpty() && own ? Optional.of(bodies.named(noun)) : known;
     }
 
+    static boolean isPronoun(String word) {
+        return PLURAL.contains(word)
+                || THIRD.contains(word)
+                || SINGULAR.contains(word)
+                || THEY.contains(word);
+    }
+
     private Optional<Party> pronoun(int token) {
         if (PLURAL.contains(view.lower(token))) {
-            return speakers.organizationOf(view.tokens().span(token));
+            return speakers.organizationOf(view.tokens().span(token))
+                    .or(() -> bodies.paper(token));
+        }
+        if (SINGULAR.contains(view.lower(token))) {
+            return speakers.of(view.tokens().span(token));
+        }
+        if (THEY.contains(view.lower(token))) {
+            return antecedents
+                    .ofThey(token)
+                    .map(
+                            entity ->
+                                    Party.of(
+                                            entity,
+                                            view.tokens().span(token),
+                                            Resolution.ANTECEDENT));
         }
         return THIRD.contains(view.lower(token)) ? meant(token, token) : Optional.empty();
     }
