@@ -82,10 +82,7 @@ final class Beneficiaries {
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
-        Optional<Party> listed =
-                candidate.form().equals(DonorRows.ROW)
-                        ? DonorRows.receiver(context, candidate)
-                        : GrantItems.receiver(context, candidate);
+        Optional<Party> listed = listed(candidate);
         if (listed.isPresent()) {
             return listed;
         }
@@ -101,6 +98,16 @@ final class Beneficiaries {
                 .or(() -> pronouns.of(candidate, pledger))
                 .or(() -> gainers.of(candidate, pledger))
                 .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+    }
+
+    private Optional<Party> listed(PledgeCandidate candidate) {
+        if (candidate.form().equals(CommitmentRows.FORM)) {
+            return CommitmentRows.receiver(context, candidate)
+                    .or(() -> DonorRows.receiver(context, candidate));
+        }
+        return candidate.form().equals(DonorRows.ROW)
+                ? DonorRows.receiver(context, candidate)
+                : GrantItems.receiver(context, candidate);
     }
 
     private Optional<Party> within(PledgeCandidate candidate) {

@@ -60,6 +60,9 @@ final class PledgeFields {
         Clause clause = Conditions.cut(sentence, candidate.clause());
         String not = clause.negated() ? "not " : "";
         int predicate = clause.predicate();
+        if (candidate.form().equals(CommitmentRows.FORM)) {
+            return fold(sentence, clause.action(), CommitmentRows.endOfDeed(sentence, clause));
+        }
         if (!sentence.hasTree() || AS_WRITTEN.contains(candidate.form())) {
             return not + fold(sentence, clause.action(), clause.to());
         }
@@ -228,7 +231,7 @@ final class PledgeFields {
             boolean bare =
                     isBare(candidate, date, token)
                             && !deadlines.isAnnouncement(candidate, date, token, token);
-            if (due || bare) {
+            if (due || bare || candidate.form().equals(CommitmentRows.FORM)) {
                 int from = due ? sentence.span(through, through).start() : date.span().start();
                 return firstOfTwo(candidate, token)
                         .or(() -> Optional.of(deadlines.whole(candidate, date, from)));

@@ -632,6 +632,7 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         if (!sentence.hasTree()
                 || candidate.form().equals(DonorRows.ROW)
+                || candidate.form().equals(CommitmentRows.FORM)
                 || candidate.form().equals(ResolvedRule.IMPERSONAL)) {
             return Optional.empty();
         }
