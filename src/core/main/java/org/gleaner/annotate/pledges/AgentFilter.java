@@ -28,6 +28,7 @@ final class AgentFilter {
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return !Spared.in(candidate)
+                && candidate.kind() != RuleKind.PRESENT
                 && isIdle(candidate, agent, context)
                 && !isVouched(candidate, agent, context);
     }

@@ -19,7 +19,7 @@ final class DayAhead {
         for (int token = from; token <= to; token++) {
             String word = sentence.word(token);
             boolean next = word.equals("next") && !sentence.word(token + 1).equals("to");
-            if (word.equals("tomorrow")
+            if (word.equals("tomorrow") && !sentence.word(token - 1).equals("of")
                     || next
                     || sentence.reads(token, "for at least")
                     || MARKS.contains(word) && isDay(sentence, token + 1)) {

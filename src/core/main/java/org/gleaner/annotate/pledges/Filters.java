@@ -53,7 +53,9 @@ final class Filters {
     static final PledgeFilter SECOND_PERSON =
             new PledgeFilter(
                     "second-person",
-                    (candidate, agent, context) -> agent.kind() == Agent.Kind.SECOND);
+                    (candidate, agent, context) ->
+                            agent.kind() == Agent.Kind.SECOND
+                                    && !Vouched.toReaders(candidate, context));
     static final PledgeFilter NO_AGENT = new PledgeFilter("no-agent", AgentFilter::rejects);
     static final PledgeFilter HYPOTHETICAL =
             new PledgeFilter(
@@ -463,7 +465,8 @@ final class Filters {
                 || candidate.kind() == RuleKind.AIM && !UNWILLED.contains(candidate.verb())
                 || candidate.verb().equals("learn") && candidate.kind() != RuleKind.MODAL
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate)
-                || Vouched.in(candidate, context);
+                || Vouched.in(candidate, context)
+                || Vouched.toReaders(candidate, context);
     }
 
     /** "The parties shall recognise each other's diplomas": a treaty binds to it. */

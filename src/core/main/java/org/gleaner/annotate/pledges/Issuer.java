@@ -25,6 +25,17 @@ final class Issuer {
     private static final Set<String> ISSUING = Words.of("issuing-verbs");
     private static final Set<String> READERS = Words.of("readers");
     private static final Set<String> INFORMED = Words.of("informed");
+    private static final Set<String> OURS = Set.of("we", "our");
+    private static final Set<String> YOURS = Set.of("you", "your");
+    private static final Set<String> ADDRESSED = Set.of("dear", "to", "against", ":");
+    private static final Set<String> SPEECHES = Words.of("speech-headings");
+
+    /** How much of a text is looked at for "At Acme we", in tokens. */
+    private static final int HOUSE = 80;
+
+    /** A text that short has one writer. */
+    private static final int SHORT = 120;
+
     private static final Set<String> SOLEMN = Set.of("hereby", "apologises", "apologizes");
     private static final Set<String> GREETINGS = Set.of("dear");
     private static final Set<String> OF = Set.of("of", "from", "by");
@@ -74,8 +85,75 @@ final class Issuer {
                 return named;
             }
         }
-        Optional<Author> opening = opens(ISSUING, paper);
-        return opening.isPresent() ? opening : signed();
+        return opens(ISSUING, paper).or(this::signed).or(this::house).or(this::sole);
+    }
+
+    /** "At [Acme Insurance] we answer every claim", "Here at [Acme], our". */
+    private Optional<Author> house() {
+        int end = Math.min(HOUSE, context.tokens().size());
+        for (int token = 0; token < end; token++) {
+            int to = token + 1;
+            while (to < end && isUpper(to)) {
+                to++;
+            }
+            int behind = to < end && context.view().lower(to).equals(",") ? to + 1 : to;
+            if (context.view().lower(token).equals("at")
+                    && to > token + 1
+                    && behind < end
+                    && OURS.contains(context.view().lower(behind))
+                    && !context.isQuoted(context.tokens().start(token))) {
+                return Optional.of(author(context.tokens().span(token + 1, to - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUpper(int token) {
+        return Character.isUpperCase(context.text().charAt(context.tokens().start(token)));
+    }
+
+    /**
+     * The one body of a short text that says "we" and "you", and names nobody else: "Parcels sent
+     * with [Acme] may be late. We'll refund your postage."
+     */
+    private Optional<Author> sole() {
+        if (context.tokens().size() > SHORT || !says(OURS) || !says(YOURS)) {
+            return Optional.empty();
+        }
+        Optional<Entity> sole = Optional.empty();
+        for (Entity entity : context.entities()) {
+            if (entity.type() == EntityType.PERSON) {
+                return Optional.empty();
+            }
+            if (entity.type() == EntityType.ORGANIZATION) {
+                if (sole.isPresent() || isAddressed(entity)) {
+                    return Optional.empty();
+                }
+                sole = Optional.of(entity);
+            }
+        }
+        return sole.map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    /** "Dear Acme", "To: Acme". */
+    private boolean isAddressed(Entity entity) {
+        for (int mention : entity.mentions()) {
+            int before = context.names().first(mention) - 1;
+            if (before >= 0 && ADDRESSED.contains(context.view().lower(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(Set<String> words) {
+        for (int token = 0; token < context.tokens().size(); token++) {
+            if (words.contains(context.view().lower(token))
+                    && !context.isQuoted(context.tokens().start(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "[Acme JSC] hereby notifies holders": no more is needed. */
@@ -91,8 +169,10 @@ final class Issuer {
             for (int token = first;
                     token < Math.min(first + OPENING, context.tokens().size());
                     token++) {
+                int before = context.view().lower(Math.max(0, token - 1)).equals("the") ? 2 : 1;
                 boolean begins =
-                        token == first || BORDERS.contains(context.view().lower(token - 1));
+                        token - before < first
+                                || BORDERS.contains(context.view().lower(token - before));
                 boolean named = context.names().isAt(token, EntityType.ORGANIZATION);
                 if (named && (begins || isOfReaders(token)) && issues(token, verbs, paper)) {
                     return context.names()
@@ -249,7 +329,14 @@ final class Issuer {
         return context.names()
                 .entityAt(token)
                 .filter(entity -> whole && entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> !isSpeech(entity.name()))
                 .map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    /** "BUDGET SPEECH (extract)": what is said, and nobody. */
+    private static boolean isSpeech(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SPEECHES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** A name whose words say that it is a body's: "Primary School No. 3". */

@@ -22,6 +22,7 @@ final class LetterWriter {
     private static final Set<String> CLOSINGS = DataFile.words("pledges/letter-closings.txt");
     private static final int HEAD = 700;
     private static final int TAIL = 500;
+    private static final int WITHIN = 120;
 
     /** "Ann Lee, Head of Sixth Form, Cork". */
     private static final int LONGEST_SIGNATURE = 70;
@@ -44,6 +45,13 @@ final class LetterWriter {
                     "(?m)^[ \\t]*([\\p{L}' -]{4,40}?)(?:[,.!]?[ \\t]*\\r"
                             + "?\\n"
                             + "\\s*|,[ \\t]+)(?=\\p{Lu})");
+
+    /**
+     * "... be open with you. Yours in sport, Ann Lee, President": at the end of a line of prose.
+     */
+    private static final Pattern SIGNED_WITHIN =
+            Pattern.compile(
+                    "(?<=[.!?] )([\\p{L}' -]{4,40}?),[ \\t]+(?=\\p{Lu}[^\\n.!?]{1,60}\\.?\\s*$)");
 
     /** The salutation of a letter, in a line of its own. */
     private static final Pattern DEAR =
@@ -90,6 +98,16 @@ final class LetterWriter {
             if (CLOSINGS.contains(closing) || closing.startsWith(YOURS)) {
                 int end = text.indexOf('\n', signed.end());
                 return person(context, signed.end(), end < 0 ? own.end() : end);
+            }
+        }
+        Matcher within =
+                SIGNED_WITHIN
+                        .matcher(text)
+                        .region(Math.max(own.start(), own.end() - WITHIN), own.end());
+        while (within.find()) {
+            String closing = within.group(1).trim().toLowerCase(Locale.ROOT);
+            if (CLOSINGS.contains(closing) || closing.startsWith(YOURS)) {
+                return person(context, within.end(), own.end());
             }
         }
         return Optional.empty();

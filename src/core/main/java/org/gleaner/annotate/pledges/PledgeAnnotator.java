@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.gleaner.model.Author;
 import org.gleaner.model.Pledge.Strength;
@@ -155,13 +156,16 @@ public final class PledgeAnnotator implements Annotator {
             PledgeContext context, BitSet sentences, Annotations annotations) {
         List<PledgeCandidate> candidates = new ArrayList<>();
         Bound bound = new Bound(context);
+        List<Function<SentenceView, List<PledgeCandidate>>> finders = new ArrayList<>();
+        RULES.forEach(rule -> finders.add(rule::find));
+        finders.add(sentence -> PresentTerms.find(context, sentence));
         for (int index = sentences.nextSetBit(0);
                 index >= 0;
                 index = sentences.nextSetBit(index + 1)) {
             annotations.checkDeadline();
             SentenceView sentence = context.sentence(index);
-            for (PledgeRule rule : RULES) {
-                rule.find(sentence).stream()
+            for (Function<SentenceView, List<PledgeCandidate>> finder : finders) {
+                finder.apply(sentence).stream()
                         .map(
                                 found ->
                                         found.with(

@@ -53,6 +53,7 @@ final class PledgeContext {
     private final Lazy<Boolean> campaign;
     private final Lazy<Optional<Author>> issuer;
     private final Lazy<Boolean> declared;
+    private final Lazy<BitSet> terms;
     private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
 
@@ -67,6 +68,7 @@ final class PledgeContext {
         antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
         declared = new Lazy<>(() -> Authors.declared(this).isPresent());
+        terms = new Lazy<>(this::terms);
         issuer = new Lazy<>(() -> Issuer.of(this).or(this::ownBody));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
@@ -119,6 +121,20 @@ final class PledgeContext {
         return assessments.computeIfAbsent(
                 candidate,
                 each -> Assessment.of(each, Agent.of(this, each.sentence(), each.clause()), this));
+    }
+
+    /** Whether the sentence is a term of something agreed. */
+    boolean isTerm(int sentence) {
+        return terms.get().get(sentence);
+    }
+
+    private BitSet terms() {
+        BitSet found = new BitSet();
+        Terms reader = new Terms();
+        for (int index = 0; index < sentences.size(); index++) {
+            found.set(index, reader.reads(sentence(index)));
+        }
+        return found;
     }
 
     /** Whether the document holds a word of elections. */

@@ -49,6 +49,7 @@ public final class PledgeSentences implements SentenceFilter {
         BitSet amounts = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
         BitSet found = new BitSet();
         boolean list = false;
+        Terms terms = new Terms();
         for (int index = 0; index < sentences.size(); index++) {
             annotations.checkDeadline();
             BlockKind kind = sentences.get(index).kind();
@@ -60,7 +61,13 @@ public final class PledgeSentences implements SentenceFilter {
             boolean opens = ListRule.announcesList(sentence);
             boolean listed = opens || mayBeListed(sentence, header) && holdsListCue(sentence);
             list = header || opens ? listed : list && kind == BlockKind.LIST_ITEM;
-            found.set(index, list || listed || mayHoldPledge(sentence, amounts.get(index)));
+            boolean term = terms.reads(sentence) || PresentTense.mayStand(sentence);
+            found.set(
+                    index,
+                    list
+                            || listed
+                            || term && isProse(sentence)
+                            || mayHoldPledge(sentence, amounts.get(index)));
         }
         return found;
     }

@@ -89,7 +89,7 @@ final class Pledgers {
                                     : hasAgent(candidate) ? agent(candidate) : teller(candidate);
             case PLURAL_PRONOUN -> they(candidate, sentence.span(agent.from(), agent.to()));
             case EXPLETIVE -> thing(candidate);
-            case SECOND -> Optional.empty();
+            case SECOND -> teller(candidate);
         };
     }
 
@@ -125,6 +125,9 @@ final class Pledgers {
      */
     private Optional<Party> pronoun(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
+        if (sentence.word(agent.head()).equals("it") && isGoingOn(candidate)) {
+            return teller(candidate);
+        }
         Span words = sentence.span(agent.head(), agent.head());
         Optional<Party> known = antecedent(sentence, agent.head(), agent.head());
         Optional<Entity> entity = known.flatMap(Party::entity);
@@ -498,12 +501,25 @@ final class Pledgers {
     /** "Every one of our [staff] will be offered a job": others are bound. */
     private static boolean isDoneTo(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
-        return candidate.kind().isFuture()
-                && sentence.hasTree()
-                && (candidate.clause().passive() || Vouched.isFreed(candidate))
-                && ClauseFinder.subject(sentence.tree(), candidate.clause().predicate())
-                        == candidate.clause().subject()
-                && agent.head() == candidate.clause().subject();
+        return isKept(candidate, agent)
+                || candidate.kind().isFuture()
+                        && sentence.hasTree()
+                        && (candidate.clause().passive() || Vouched.isFreed(candidate))
+                        && ClauseFinder.subject(sentence.tree(), candidate.clause().predicate())
+                                == candidate.clause().subject()
+                        && agent.head() == candidate.clause().subject();
+    }
+
+    /** "The [library] stays in Elm Street", "the clinic will be open by May": of who says so. */
+    private static boolean isKept(PledgeCandidate candidate, Agent agent) {
+        boolean kept =
+                isGoingOn(candidate)
+                        || candidate.kind() == RuleKind.MODAL && Vouched.isState(candidate);
+        return kept && !candidate.sentence().isCapitalised(agent.head());
+    }
+
+    private static boolean isGoingOn(PledgeCandidate candidate) {
+        return candidate.kind() == RuleKind.PRESENT && PresentTerms.isGoingOn(candidate);
     }
 
     private static boolean isAvowed(PledgeCandidate candidate, Agent agent) {
@@ -536,7 +552,21 @@ final class Pledgers {
                 .or(() -> paper(candidate))
                 .or(() -> holder(candidate))
                 .or(() -> source(sentence).filter(Pledgers::speaksForABody))
-                .or(() -> officer(candidate));
+                .or(() -> officer(candidate))
+                .or(() -> beforeColon(candidate));
+    }
+
+    /** "[Norway] has made up its mind: the base will stay". */
+    private Optional<Party> beforeColon(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int subject = BeforeColon.subject(sentence, candidate.clause().predicate());
+        if (subject == NONE) {
+            return Optional.empty();
+        }
+        PledgeCandidate told = candidate.with(candidate.clause().withSubject(subject));
+        Agent agent = Agent.of(context, sentence, told.clause());
+        boolean party = agent.isOrganization() || agent.kind() == Agent.Kind.PRONOUN;
+        return party ? byKind(told, agent) : Optional.empty();
     }
 
     /**

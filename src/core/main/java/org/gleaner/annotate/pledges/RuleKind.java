@@ -14,6 +14,8 @@ enum RuleKind {
     UNDER_WAY("under-way"),
     RECEIVE("will-receive"),
     ACCEPTANCE("acceptance"),
+    /** The present tense: "the commune digs the basins", among what was agreed. */
+    PRESENT("present-term"),
     /** A term of what was undertaken before: "The Taskforce will review the rules". */
     TERM("arrangement"),
     LIST_ITEM("list-item");

@@ -15,6 +15,10 @@ final class Vouched {
     /** What is done for others or spared them: "will be refunded", "will not be charged". */
     private static final Set<String> DONE = Words.of("services-done");
 
+    private static final Set<String> RECEIVING = Set.of("receive", "get");
+    private static final Set<String> NO_GIFTS = Words.of("no-gifts");
+    private static final Set<String> STANDARDS = Words.of("standards-done");
+
     private static final Set<String> FREED = Set.of("exempt", "entitled", "eligible");
     private static final Set<String> BEFALLING = Words.of("befalling-verbs");
 
@@ -43,7 +47,10 @@ final class Vouched {
         return (candidate.kind().isFuture() || candidate.kind() == RuleKind.BE_TO)
                 && candidate.sentence().hasTree()
                 && (isPromised(candidate) && isSaid(candidate, context)
-                        || isArranged(candidate) && isOwn(candidate, context));
+                        || isArranged(candidate) && isOwn(candidate, context)
+                        || isReceived(candidate) && isOwn(candidate, context)
+                        || BeforeColon.isPromised(
+                                candidate.sentence(), candidate.clause().predicate()));
     }
 
     /**
@@ -63,6 +70,38 @@ final class Vouched {
                 && !befalls
                 && !sentence.word(clause.predicate() - 2).equals(ONLY)
                 && isToldMore(sentence, clause);
+    }
+
+    /** "Every child will receive a tablet", in the paper of who gives it; no "vote" or "letter". */
+    private static boolean isReceived(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int verb = candidate.clause().predicate();
+        int thing = sentence.tree().object(verb);
+        return RECEIVING.contains(candidate.verb())
+                && !candidate.clause().passive()
+                && thing > verb
+                && !NO_GIFTS.contains(sentence.lemma(thing))
+                && !sentence.tree().tag(thing).startsWith("PRP");
+    }
+
+    /**
+     * "You will be seen within 40 minutes", "You will receive your refund in May": what a body
+     * promises its readers.
+     */
+    static boolean toReaders(PledgeCandidate candidate, PledgeContext context) {
+        return candidate.kind() == RuleKind.MODAL
+                && candidate.sentence().hasTree()
+                && context.issuer().isPresent()
+                && isOwn(candidate, context)
+                && (isReceived(candidate)
+                        || candidate.clause().passive()
+                                && (isDone(candidate) || isTimed(candidate)));
+    }
+
+    private static boolean isTimed(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        return STANDARDS.contains(candidate.verb())
+                && Ahead.in(candidate.sentence(), clause.predicate(), clause.to());
     }
 
     /** Where, when, for whom or from what: a deed and no mere state. */
@@ -164,7 +203,7 @@ final class Vouched {
     }
 
     /** "The hall will be open on Sundays", "the reports will be public". */
-    private static boolean isState(PledgeCandidate candidate) {
+    static boolean isState(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
         boolean is = sentence.tree().child(predicate, "cop") != NONE;
@@ -188,7 +227,7 @@ final class Vouched {
     }
 
     /** By a speaker, in a quotation, by who is said to say so, or in a body's own paper. */
-    private static boolean isSaid(PledgeCandidate candidate, PledgeContext context) {
+    static boolean isSaid(PledgeCandidate candidate, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         int action = candidate.clause().action();
         int at = sentence.span(action, action).start();
