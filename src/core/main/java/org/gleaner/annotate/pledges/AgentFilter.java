@@ -241,9 +241,23 @@ final class AgentFilter {
                 && !isPlanOfIts(candidate, agent)
                 && !isAct(candidate)
                 && Reports.over(candidate) == NONE
+                && !isSecondOfReport(candidate)
                 && !(candidate.sentence().hasTree()
                         && Announcements.over(
                                 candidate.sentence(), candidate.clause().predicate()));
+    }
+
+    /** "Chad will take them in, a minister told reporters, but [it] will admit no more". */
+    private static boolean isSecondOfReport(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int it = candidate.clause().subject();
+        boolean second = sentence.hasTree() && it > 0 && sentence.tag(it - 1).equals("CCONJ");
+        for (int token = 0; second && token < it; token++) {
+            if (Lexicon.isFormOfSaying(sentence.word(token))) {
+                return !hasEffect(candidate);
+            }
+        }
+        return false;
     }
 
     /**

@@ -67,6 +67,7 @@ final class Beneficiaries {
     private static final Set<String> LIMITS =
             Set.of("less", "more", "fewer", "than", "least", "most");
     private static final String HYPHEN = "-";
+    private static final Set<String> TO_OR_FOR = Set.of("to", "for");
 
     private final PledgeContext context;
     private final ReceiverPronouns pronouns;
@@ -94,6 +95,7 @@ final class Beneficiaries {
                                 .or(() -> within(candidate))
                         : Optional.of(party(sentence, head));
         return named.filter(party -> !isSum(sentence, party))
+                .filter(party -> !isExcepted(sentence, party))
                 .filter(party -> !isRefused(candidate))
                 .or(() -> pronouns.of(candidate, pledger))
                 .or(() -> gainers.of(candidate, pledger))
@@ -121,6 +123,15 @@ final class Beneficiaries {
         return candidate.clause().negated()
                 && GIVING.contains(candidate.verb())
                 && !Spared.in(candidate);
+    }
+
+    /** "sign no exemption, [not for] Acme". */
+    private boolean isExcepted(SentenceView sentence, Party party) {
+        int token = sentence.inSentence(context.tokens().at(party.span().start()));
+        int mark = sentence.word(token - 1).equals("the") ? token - 2 : token - 1;
+        return token != NONE
+                && TO_OR_FOR.contains(sentence.word(mark))
+                && sentence.word(mark - 1).equals("not");
     }
 
     /** "sending [A$]9 million": a sign is nobody. */

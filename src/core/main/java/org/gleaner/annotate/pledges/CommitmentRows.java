@@ -413,6 +413,13 @@ final class CommitmentRows {
                 return party.map(
                         each -> Party.of(each, sentence.span(name, name), Resolution.OBJECT));
             }
+            if (given && sentence.isCapitalised(end) && sentence.word(token - 1).equals("to")) {
+                return Optional.of(
+                        Party.named(
+                                sentence.text(name, end),
+                                sentence.span(name, end),
+                                Resolution.OBJECT));
+            }
         }
         return Optional.empty();
     }

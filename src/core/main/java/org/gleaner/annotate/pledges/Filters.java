@@ -103,7 +103,8 @@ final class Filters {
     static final PledgeFilter RHETORIC =
             new PledgeFilter(
                     "rhetoric",
-                    (candidate, agent, context) -> Lexicon.RHETORIC.contains(candidate.verb()));
+                    (candidate, agent, context) ->
+                            Lexicon.RHETORIC.contains(candidate.verb()) && !isCounted(candidate));
     static final PledgeFilter TALK = new PledgeFilter("talk", TalkFilter::rejects);
 
     static final PledgeFilter PROCEDURE = new PledgeFilter("procedure", ProcedureFilter::rejects);
@@ -205,6 +206,16 @@ final class Filters {
             }
         }
         return false;
+    }
+
+    /** "plans to reach 190,000 people": no mere word. */
+    private static boolean isCounted(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
+        return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && object > predicate
+                && sentence.tree().child(object, "nummod") != NONE;
     }
 
     /** The filters that reject the candidate, in order. */

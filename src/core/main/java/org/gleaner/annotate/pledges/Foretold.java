@@ -162,6 +162,7 @@ final class Foretold {
                                 && context.names()
                                         .isAt(sentence.inDocument(agent.head()), EntityType.PERSON);
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
+                && !context.isTerm(sentence.index())
                 && person
                 && sentence.kind() != BlockKind.HEADING
                 && verb != NONE

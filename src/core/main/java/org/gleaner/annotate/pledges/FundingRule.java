@@ -24,6 +24,9 @@ final class FundingRule implements PledgeRule {
             Set.of("promised", "pledged", "guaranteed", "provided");
     private static final Set<String> ANNOUNCING = Words.of("announcing-verbs");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> NOW = Words.of("present-be");
+    private static final Set<String> KEPT =
+            Set.of("earmark", "set", "reserve", "ringfence", "ring-fence", "put");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     /** How far a particle may be from its verb: "made a further $5 million available". */
@@ -183,7 +186,17 @@ final class FundingRule implements PledgeRule {
                 || entry.passiveOnly()
                 || entry.inPast()
                         && sentence.tree().children(verb, "aux").stream()
-                                .anyMatch(aux -> PERFECT.contains(sentence.word(aux)));
+                                .anyMatch(
+                                        aux ->
+                                                PERFECT.contains(sentence.word(aux))
+                                                        || isKept(sentence, verb)
+                                                                && NOW.contains(
+                                                                        sentence.word(aux)));
+    }
+
+    /** "is earmarked": it lies ready. */
+    private static boolean isKept(SentenceView sentence, int verb) {
+        return KEPT.contains(sentence.lemma(verb));
     }
 
     /** "In 2017 we granted 3 million": they tell of what they did. */

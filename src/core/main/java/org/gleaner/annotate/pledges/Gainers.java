@@ -33,6 +33,11 @@ final class Gainers {
     private static final Set<String> SHARING = Words.of("sharing-verbs");
     private static final Set<String> READERS = Set.of("you", "your");
 
+    private static final Set<String> RELEASING = Words.of("releasing-verbs");
+    private static final Set<String> RENEWALS = Words.of("renewals");
+    private static final String AGAINST = "against";
+    private static final int NEAR = 3;
+
     private static final String BY = "by";
     private static final String OF = "of";
     private static final String WITH = "with";
@@ -58,6 +63,10 @@ final class Gainers {
                 .or(() -> people(candidate))
                 .or(() -> kept(candidate))
                 .or(() -> shared(candidate))
+                .or(() -> promisedTo(candidate))
+                .or(() -> released(candidate))
+                .or(() -> renewed(candidate))
+                .or(() -> addressed(candidate))
                 .or(() -> ownBody(candidate, pledger));
     }
 
@@ -198,6 +207,76 @@ final class Gainers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "has given [us] a guarantee that", "made a commitment to the [Guild] that". */
+    private Optional<Party> promisedTo(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int noun = tree.head(candidate.clause().predicate());
+        int verb = noun == NONE || !tree.isNoun(noun) ? NONE : tree.head(noun);
+        if (verb == NONE || Lexicon.noun(tree.lemma(noun)).isEmpty() || !tree.isVerb(verb)) {
+            return Optional.empty();
+        }
+        int given = tree.child(verb, "iobj");
+        int to = tree.prepositional(noun, TO);
+        int whom = given != NONE ? given : to == NONE ? tree.prepositional(verb, TO) : to;
+        if (whom == NONE || whom > candidate.clause().predicate()) {
+            return Optional.empty();
+        }
+        return sentence.word(whom).equals("us")
+                ? pledgers.group(sentence.span(whom, whom))
+                : named(sentence, whom);
+    }
+
+    /** "withdraws its claim against [Mr Lee]". */
+    private Optional<Party> released(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int end = RELEASING.contains(candidate.verb()) ? candidate.clause().to() : NONE;
+        for (int token = candidate.clause().predicate() + 1; token < end; token++) {
+            if (sentence.word(token).equals(AGAINST)) {
+                for (int name = token + 1; name <= Math.min(end, token + NEAR); name++) {
+                    if (named(sentence, name).isPresent()) {
+                        return named(sentence, name);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "give 5 million to the rebuilding of [Chad]'s grid". */
+    private Optional<Party> renewed(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        boolean gives = GIVING.contains(candidate.verb()) || KEEPING.contains(candidate.verb());
+        int end = gives && !candidate.clause().negated() ? candidate.clause().to() : NONE;
+        for (int token = candidate.clause().predicate() + 1; token < end; token++) {
+            if (RENEWALS.contains(sentence.word(token)) && sentence.word(token + 1).equals(OF)) {
+                int name = sentence.word(token + 2).equals("the") ? token + 3 : token + 2;
+                return named(sentence, name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Your papers will be kept on file", below "Dear Mr [Lee]". */
+    private Optional<Party> addressed(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Clause clause = candidate.clause();
+        int at = sentence.span(clause.action(), clause.action()).start();
+        boolean you =
+                sentence.holds(READERS, clause.from(), clause.to())
+                        && !context.isQuoted(at)
+                        && context.turnAt(at).isEmpty();
+        return you
+                ? context.addressee()
+                        .map(
+                                each ->
+                                        Party.of(
+                                                each,
+                                                sentence.span(clause.action(), clause.action()),
+                                                Resolution.STRUCTURE))
+                : Optional.empty();
     }
 
     /**

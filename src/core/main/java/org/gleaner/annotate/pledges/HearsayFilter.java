@@ -17,6 +17,7 @@ final class HearsayFilter {
 
     private static final Set<String> IMAGINING = Words.of("imagining");
     private static final Set<String> INVENTING = Words.of("inventing-openers");
+    private static final Set<String> CLAIMS = Words.of("claims-that-spread");
     private static final Set<String> OPPONENTS = Words.of("opponents");
     private static final Set<String> DENIERS = Words.of("deniers");
     private static final Set<String> RUMOURS = Words.of("rumours");
@@ -103,7 +104,7 @@ final class HearsayFilter {
     static boolean isSaidByOthers(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         for (int token = 0; token < candidate.clause().predicate(); token++) {
-            if (OPPONENTS.contains(sentence.word(token))
+            if ((OPPONENTS.contains(sentence.word(token)) || CLAIMS.contains(sentence.word(token)))
                     && (isSaying(sentence, token + 1, 2)
                             || sentence.words(token - 3, token - 1).contains("according to"))) {
                 return true;

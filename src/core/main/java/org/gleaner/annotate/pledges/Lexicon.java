@@ -118,6 +118,11 @@ final class Lexicon {
         return Optional.ofNullable(NOUN_FORMS.get(word));
     }
 
+    /** Whether the word is a form of "offer". */
+    static boolean isOffer(String word) {
+        return word.startsWith("offer") && VERB_FORMS.containsKey(word);
+    }
+
     /** Whether the word names those who can act, also in the plural: "Parties", "Ministers". */
     static boolean isActor(String word) {
         return ACTORS.contains(word) || ACTOR_FORMS.contains(word);

@@ -17,6 +17,8 @@ import org.gleaner.syntax.Dependencies;
 final class PastPlans {
 
     /** The form of such a candidate. */
+    private static final Set<String> NOTHING = Words.of("came-to-nothing");
+
     static final String FORM = "past-plan";
 
     private static final Set<String> PAST_BE = Words.of("past-be");
@@ -61,9 +63,42 @@ final class PastPlans {
     }
 
     /** Whether nobody tells of the plan and the day has passed, or there is none. */
+    /** "the $90m that donors had pledged", "had undertaken to mend it; nothing was done". */
+    private static boolean isOver(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (candidate.kind() != RuleKind.UNDERTAKING_VERB || !sentence.hasTree()) {
+            return false;
+        }
+        Dependencies tree = sentence.tree();
+        int predicate = candidate.clause().predicate();
+        int above = tree.head(predicate);
+        boolean had = isHad(sentence, predicate) || above >= 0 && isHad(sentence, above);
+        boolean relative =
+                tree.relation(predicate).equals("acl:relcl")
+                        || above >= 0 && tree.relation(above).equals("acl:relcl");
+        return had && (relative || cameToNothing(sentence, predicate));
+    }
+
+    private static boolean isHad(SentenceView sentence, int verb) {
+        return sentence.tree().children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.word(aux).equals("had"));
+    }
+
+    private static boolean cameToNothing(SentenceView sentence, int from) {
+        for (int token = from; token < sentence.size(); token++) {
+            if (sentence.readsAny(token, NOTHING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean rejects(PledgeCandidate candidate, PledgeContext context) {
         if (candidate.form().equals(ReportedRule.FREE)) {
             return !isAhead(candidate, context) || isDropped(candidate);
+        }
+        if (isOver(candidate)) {
+            return true;
         }
         if (!candidate.form().equals(FORM)) {
             return false;

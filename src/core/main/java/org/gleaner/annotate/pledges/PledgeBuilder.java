@@ -69,7 +69,7 @@ final class PledgeBuilder {
                 }
             }
         }
-        return new Withdrawals(context).mark(records);
+        return new Withdrawals(context).mark(Counterparties.of(context, records));
     }
 
     /** The same for the others whom "they" or "the couple" means. */

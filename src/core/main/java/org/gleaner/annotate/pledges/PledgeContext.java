@@ -39,6 +39,13 @@ final class PledgeContext {
 
     private static final Set<String> ORGANIZATION_VERBS = Words.of("organization-verbs");
 
+    private static final String DEAR = "dear";
+
+    /** How far down a text may greet, and how far its name may be, in tokens. */
+    private static final int GREETING = 60;
+
+    private static final int NEAR = 6;
+
     private final Annotations annotations;
     private final TokenView view;
     private final Tokens tokens;
@@ -121,6 +128,27 @@ final class PledgeContext {
         return assessments.computeIfAbsent(
                 candidate,
                 each -> Assessment.of(each, Agent.of(this, each.sentence(), each.clause()), this));
+    }
+
+    /** Whom the text greets at its head: "Dear Mr [Lee]", "Dear residents of [Alta]". */
+    Optional<Entity> addressee() {
+        for (int token = 0; token < Math.min(GREETING, tokens.size()); token++) {
+            if (view.lower(token).equals(DEAR)) {
+                for (int name = token + 1; name < Math.min(token + NEAR, tokens.size()); name++) {
+                    String word = view.lower(name);
+                    if (word.equals(",")
+                            || word.equals(":")
+                            || word.equals(".") && name > token + 2) {
+                        return Optional.empty();
+                    }
+                    Optional<Entity> whom = names.actorAt(name);
+                    if (whom.isPresent()) {
+                        return whom;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the sentence is a term of something agreed. */

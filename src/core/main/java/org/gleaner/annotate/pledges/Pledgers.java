@@ -353,7 +353,10 @@ final class Pledgers {
      * text tells.
      */
     private Optional<Party> described(SentenceView sentence, Agent agent) {
-        Optional<Party> body = body(sentence, agent).or(() -> beside(sentence, agent.head()));
+        Optional<Party> body =
+                body(sentence, agent)
+                        .or(() -> beside(sentence, agent.head()))
+                        .or(() -> behind(sentence, agent.head()));
         if (body.isPresent()) {
             return body;
         }
@@ -742,6 +745,18 @@ final class Pledgers {
         int appos =
                 sentence.hasTree() && head != NONE ? sentence.tree().child(head, "appos") : NONE;
         return appos == NONE ? Optional.empty() : actor(sentence, appos);
+    }
+
+    /** The name right behind what it is: "the bakery chain [Acme]". */
+    private Optional<Party> behind(SentenceView sentence, int head) {
+        int name = head + 1;
+        boolean next =
+                head != NONE
+                        && name < sentence.size()
+                        && !sentence.isCapitalised(head)
+                        && context.names().isStart(sentence.inDocument(name))
+                        && sentence.isCapitalised(name);
+        return next ? actor(sentence, name) : Optional.empty();
     }
 
     private Optional<Party> person(SentenceView sentence, int head) {

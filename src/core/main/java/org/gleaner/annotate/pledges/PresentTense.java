@@ -24,6 +24,7 @@ final class PresentTense {
     private static final Set<String> BY_THEMSELVES =
             Set.of("root", "ccomp", "conj", "parataxis", "dep");
     private static final Set<String> KEEPS = Set.of("stays", "stay", "remains", "remain");
+    private static final Set<String> SWORN = Set.of("promised", "vowed", "promises", "vows");
     private static final Set<String> KEEPING = Words.of("continuing-verbs");
 
     private PresentTense() {}
@@ -45,7 +46,8 @@ final class PresentTense {
                         && !sentence.word(token - 1).equals("to");
         return verb
                 && mayBePresent(sentence, token)
-                && (Ahead.in(sentence, 0, sentence.size() - 1)
+                && (sentence.hasAfter(token, SWORN)
+                        || Ahead.in(sentence, 0, sentence.size() - 1)
                         || BeforeColon.isPromised(sentence, token));
     }
 

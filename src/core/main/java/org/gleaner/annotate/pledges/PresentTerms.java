@@ -24,6 +24,7 @@ final class PresentTerms {
     private static final Set<String> DONE = Words.of("services-done");
     private static final Set<String> NO_LONGER = Set.of("longer", "never");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SWEARING = Words.of("promising-verbs");
     private static final Set<String> STATES = Words.of("states-provided");
     private static final Set<String> UNCHANGED = Words.of("unchanged");
     private static final Set<String> TAKING =
@@ -52,10 +53,14 @@ final class PresentTerms {
         if (candidate.form().equals(PresentTense.PASSIVE)) {
             return isService(candidate, context) || ahead && context.isTerm(index(candidate));
         }
-        if (isTold(verb) && !isTaking(candidate) && !isStandard(candidate, agent, context)) {
+        if (isTold(verb)
+                && !isSworn(candidate)
+                && !isTaking(candidate)
+                && !isStandard(candidate, agent, context)) {
             return false;
         }
         return isTerm(candidate, agent, context)
+                || isSworn(candidate)
                 || isStandard(candidate, agent, context)
                 || isGoingOn(candidate)
                         && BeforeColon.isPromised(candidate.sentence(), clause.predicate())
@@ -66,6 +71,15 @@ final class PresentTerms {
         return isSettled(candidate, agent, context)
                 || (isGoingOn(candidate) || isPayout(candidate, agent))
                         && Vouched.isSaid(candidate, context);
+    }
+
+    /** '"Nemo gets the first shirt," the coach promised'. */
+    private static boolean isSworn(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int verb = Attributions.closing(sentence, candidate.clause());
+        return verb >= 0
+                && SWEARING.contains(sentence.lemma(verb))
+                && !candidate.verb().equals("be");
     }
 
     private static boolean isTold(String verb) {

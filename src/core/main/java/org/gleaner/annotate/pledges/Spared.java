@@ -21,10 +21,20 @@ final class Spared {
     }
 
     private static boolean isOfNobody(PledgeCandidate candidate) {
-        return candidate.kind().isFuture()
+        return (candidate.kind().isFuture() || candidate.kind() == RuleKind.GOING_TO)
                 && candidate.sentence().hasTree()
-                && HARMS.contains(candidate.verb())
+                && (HARMS.contains(candidate.verb()) || isMadeTo(candidate))
                 && isNobody(candidate.sentence(), candidate.clause().predicate());
+    }
+
+    /** "Nobody will be made to move". */
+    private static boolean isMadeTo(PledgeCandidate candidate) {
+        Dependencies tree = candidate.sentence().tree();
+        int deed = tree.child(candidate.clause().predicate(), "xcomp");
+        return candidate.verb().equals("make")
+                && candidate.clause().passive()
+                && deed != NONE
+                && HARMS.contains(tree.lemma(deed));
     }
 
     /** "nobody", "no one", "no pensioner", "not one family", "not a single job". */

@@ -51,6 +51,9 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> PLANS = Words.of("nouns-of-plans");
     private static final Set<String> EMPTY = Words.of("empty-objects");
     private static final Set<String> WISHING = Words.of("wishing");
+    private static final Set<String> FREE = Set.of("free", "gratis");
+    private static final Set<String> VAGUE_GIFTS = Words.of("vague-gifts");
+    private static final Set<String> POLITE = Words.of("polite-verbs");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
@@ -74,9 +77,11 @@ final class UndertakingRule implements PledgeRule {
                 && (TagCues.governs(sentence, token, frames)
                         || frames.contains("that") && sentence.hasAfter(token, PROMISED)
                         || frames.contains("np")
+                        || Lexicon.isOffer(word)
                         || frames.contains(SELF) && REFLEXIVE.contains(sentence.word(token + 1)))
                 && (!LIKING.contains(word)
                         || word.equals(WANTS)
+                        || isOfNamed(sentence, token)
                         || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
@@ -315,7 +320,11 @@ final class UndertakingRule implements PledgeRule {
         if (entry.frames().contains("that")) {
             addClause(found, sentence, verb, entry);
         }
-        if (found.size() == before && namesThing(sentence, verb, entry)) {
+        if (found.size() == before && isGift(sentence, verb)) {
+            found.add(
+                    new PledgeCandidate(
+                            sentence, upper, RuleKind.UNDERTAKING_VERB, Strength.FIRM, "thing"));
+        } else if (found.size() == before && namesThing(sentence, verb, entry)) {
             found.add(
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
@@ -326,6 +335,26 @@ final class UndertakingRule implements PledgeRule {
         return entry.strength() == Strength.FIRM
                 && entry.frames().contains("np")
                 && Sums.after(sentence, verb) != NONE;
+    }
+
+    /** "offers the hospital six incubators", "has offered us the cement for nothing". */
+    private static boolean isGift(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        int thing = tree.object(verb);
+        int given = tree.child(verb, "iobj");
+        boolean offered =
+                tree.lemma(verb).equals(OFFER)
+                        && given != NONE
+                        && thing > given
+                        && tree.isNoun(thing);
+        if (!offered || VAGUE_GIFTS.contains(tree.lemma(thing))) {
+            return false;
+        }
+        boolean one =
+                sentence.tag(given).equals("PROPN") || FIRST_PERSON.contains(sentence.word(given));
+        return tree.child(thing, "nummod") != NONE
+                || sentence.holds(FREE, given, tree.rightmost(verb))
+                || one && sentence.words(thing, thing + 2).endsWith("for nothing");
     }
 
     /** "promised support"; of what is planned only what has a number or a day. */
@@ -423,13 +452,21 @@ final class UndertakingRule implements PledgeRule {
         return PastPlans.isPlan(sentence.tree(), sentence, verb) ? PastPlans.FORM : "plan";
     }
 
+    /** "Acme would [like] to buy"; not "I would like". */
+    private static boolean isOfNamed(SentenceView sentence, int verb) {
+        return WISHING.contains(sentence.word(verb - 1))
+                && sentence.isCapitalised(verb - 2)
+                && !FIRST_PERSON.contains(sentence.word(verb - 2));
+    }
+
     /**
      * "wants to build a school"; "wants to sail the ship to Bergen" too, no mere "wants to see".
      */
     private static boolean isDeed(SentenceView sentence, int verb, int action) {
         String lemma = sentence.lemma(action);
         boolean done =
-                sentence.word(verb).equals(WANTS)
+                (sentence.word(verb).equals(WANTS)
+                                || isOfNamed(sentence, verb) && !POLITE.contains(lemma))
                         && sentence.tree().object(action) > action
                         && !Lexicon.UNCONTROLLED.contains(lemma)
                         && !Lexicon.TALK.contains(lemma)
