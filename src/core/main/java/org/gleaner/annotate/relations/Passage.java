@@ -121,6 +121,11 @@ final class Passage {
         return tags.of(token).equals("VERB");
     }
 
+    /** Whether the word is an auxiliary: "has", "will", "is". */
+    boolean isAuxiliary(int token) {
+        return tags.of(token).equals("AUX");
+    }
+
     /** Whether the word is a noun or a name. */
     boolean isNoun(int token) {
         return NOUNS.contains(tags.of(token))

@@ -29,6 +29,15 @@ final class Seats {
     /** With which a sentence may begin that goes on with a new phrase: "In Leeds airline Acme". */
     private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
 
+    /** What leads from a body to its town. */
+    private static final Set<String> SITING = Set.of("in", "at");
+
+    /** What is before a body where somebody works or something comes from. */
+    private static final Set<String> HOSTING = Set.of("at", "from", "for", "as");
+
+    /** Words in the names of bodies that are at work in many places: "United Nations". */
+    private static final Set<String> WORLD = DataFile.words("relations/world-bodies.txt");
+
     /** How nouns for what makes or does something end: "toolmaker", "repairer", "distributor". */
     private static final List<String> DOERS = List.of("er", "or");
 
@@ -49,10 +58,19 @@ final class Seats {
     }
 
     Optional<RelationCandidate> of(Argument body, int last) {
-        Optional<RelationCandidate> address = behindComma(body, last);
-        return address.isPresent() || passage.holds(body, PUBLIC)
-                ? address
-                : behind(body, last).or(() -> before(body)).or(() -> owner(body, last));
+        Optional<RelationCandidate> address =
+                behindComma(body, last)
+                        .or(() -> campus(body, last))
+                        .or(() -> affiliation(body, last));
+        if (address.isPresent()) {
+            return address;
+        }
+        return passage.holds(body, PUBLIC)
+                ? owner(body, last).filter(this::isTownOfSeat)
+                : behind(body, last)
+                        .or(() -> inside(body, last))
+                        .or(() -> before(body))
+                        .or(() -> owner(body, last));
     }
 
     /**
@@ -67,6 +85,72 @@ final class Seats {
         return PostalAddresses.townBehind(body, passage, places)
                 .filter(town -> !places.isWide(town) && closes(town, last))
                 .flatMap(town -> beside(body).between(body, town, passage));
+    }
+
+    /** "Acme University, Japan" at the end: a school or a hospital acts where it stands. */
+    private Optional<RelationCandidate> campus(Argument body, int last) {
+        return isBesidePerson(body) || !passage.holds(body, SEATS) || body.to() == body.from()
+                ? Optional.empty()
+                : PostalAddresses.townBehind(body, passage, places)
+                        .filter(country -> places.isWide(country) && isLast(country, last))
+                        .flatMap(country -> beside(body).between(body, country, passage));
+    }
+
+    private boolean isLast(Argument place, int last) {
+        int behind = place.to() + 1;
+        return behind >= last || ENDS.contains(passage.lower(behind)) && !isComma(behind);
+    }
+
+    private boolean isComma(int token) {
+        return passage.lower(token).equals(",");
+    }
+
+    /** "Ann Lee, IDEAM, Lund:": even one word is a body's between a person and a town. */
+    private Optional<RelationCandidate> affiliation(Argument body, int last) {
+        int comma = body.from() - 1;
+        if (body.to() > body.from()
+                || comma <= 0
+                || !isComma(comma)
+                || !passage.names.isAt(comma - 1, EntityType.PERSON)) {
+            return Optional.empty();
+        }
+        return PostalAddresses.townBehind(body, passage, places)
+                .filter(town -> !places.isWide(town) && closes(town, last))
+                .flatMap(town -> FixedForm.BODY_BEFORE_PLACE.between(body, town, passage));
+    }
+
+    /**
+     * "at Acme Films in Leeds": who works there, or what comes from it, says where it is; a body
+     * that is met, told or beaten in a town need not be from there.
+     */
+    private Optional<RelationCandidate> inside(Argument body, int last) {
+        int in = behindBracket(body.to() + 1, last);
+        if (body.to() == body.from()
+                || in + 1 >= last
+                || !SITING.contains(passage.lower(in))
+                || !isHost(body)
+                || passage.holds(body, WORLD)) {
+            return Optional.empty();
+        }
+        return places.beginningAt(in + 1)
+                .filter(town -> !places.isWide(town) && !places.isSite(town))
+                .filter(town -> town.to() + 1 >= last || isEnd(town.to() + 1))
+                .flatMap(town -> FixedForm.BODY_OF_PLACE.between(body, town, passage));
+    }
+
+    /** Whether "at", "from", "for" or "as" is before the name. */
+    private boolean isHost(Argument body) {
+        int before = body.from() - 1;
+        if (before >= 0 && passage.lower(before).equals("the")) {
+            before--;
+        }
+        return before >= 0 && HOSTING.contains(passage.lower(before));
+    }
+
+    /** "Seoul" of "Seoul's Acme University"; a ministry or a union is of more than a town. */
+    private boolean isTownOfSeat(RelationCandidate found) {
+        return passage.holds(found.subject(), SEATS)
+                && found.object().filter(place -> !places.isWide(place)).isPresent();
     }
 
     /** A house that only acts is a site: "Belmont House, Port Louis" lies there. */
@@ -100,9 +184,11 @@ final class Seats {
         if (behind >= last) {
             return true;
         }
-        if (passage.lower(behind).equals(",")) {
+        if (isComma(behind)) {
             return Places.following(passage, town).stream().allMatch(places::isWide)
-                    && (isPlaceAt(behind + 1, last) || !isName(behind + 1));
+                    && (isPlaceAt(behind + 1, last)
+                            || passage.amount(behind + 1).isPresent()
+                            || !isName(behind + 1));
         }
         return ENDS.contains(passage.lower(behind))
                 || passage.lower(behind).equals("and") && !isPlaceAt(behind + 1, last);
@@ -120,7 +206,7 @@ final class Seats {
     /** "of Regina," behind the name, "(ASX: ACM), of the Netherlands". */
     private Optional<RelationCandidate> behind(Argument body, int last) {
         int next = behindBracket(body.to() + 1, last);
-        int of = next < last && passage.lower(next).equals(",") ? next + 1 : next;
+        int of = next < last && isComma(next) ? next + 1 : next;
         if (of + 1 >= last || !passage.lower(of).equals("of")) {
             return Optional.empty();
         }
@@ -144,6 +230,7 @@ final class Seats {
     private boolean isEnd(int token) {
         return ENDS.contains(passage.lower(token))
                 || passage.isVerb(token)
+                || passage.isAuxiliary(token)
                 || NameLists.PREPOSITIONS.contains(passage.lower(token));
     }
 
