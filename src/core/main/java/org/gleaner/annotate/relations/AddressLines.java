@@ -25,44 +25,14 @@ final class AddressLines {
     private static final String COMMA = ",";
     private static final Set<String> ENDS = Set.of(COMMA, "|", "·", "•", ";", "-", "–", "(", ".");
 
-    /**
-     * @param first its first token
-     * @param last behind its last token
-     * @param below whether the next line follows without an empty one between
-     */
-    private record Line(int first, int last, boolean below) {}
-
     private final Passage passage;
     private final PlaceNames places;
-    private final List<Line> lines;
+    private final List<TextLine> lines;
 
     AddressLines(Passage passage) {
         this.passage = passage;
         places = new PlaceNames(passage);
-        lines = lines();
-    }
-
-    private List<Line> lines() {
-        List<Line> found = new ArrayList<>();
-        int first = 0;
-        for (int token = 1; token <= passage.tokens.size(); token++) {
-            int breaks = token == passage.tokens.size() ? 1 : breaksBefore(token);
-            if (breaks > 0) {
-                found.add(new Line(first, token, breaks == 1));
-                first = token;
-            }
-        }
-        return found;
-    }
-
-    private int breaksBefore(int token) {
-        int breaks = 0;
-        for (int at = passage.tokens.end(token - 1); at < passage.tokens.start(token); at++) {
-            if (passage.text.charAt(at) == '\n') {
-                breaks++;
-            }
-        }
-        return breaks;
+        lines = TextLine.of(passage);
     }
 
     List<RelationCandidate> find() {
@@ -81,7 +51,7 @@ final class AddressLines {
         for (int above = line - 1;
                 above >= Math.max(0, line - 2) && lines.get(above).below();
                 above--) {
-            Line person = lines.get(above);
+            TextLine person = lines.get(above);
             if (isShort(person)
                     && passage.types(person.first(), person.last()).contains(EntityType.PERSON)) {
                 return true;
@@ -91,7 +61,7 @@ final class AddressLines {
     }
 
     /** The body whose name, with a short one in brackets or an office of it, is all of the line. */
-    private Optional<Argument> body(Line line) {
+    private Optional<Argument> body(TextLine line) {
         if (!isShort(line)) {
             return Optional.empty();
         }
@@ -105,7 +75,7 @@ final class AddressLines {
         for (int below = line + 1;
                 below <= line + LINES_BELOW && below < lines.size() && lines.get(below - 1).below();
                 below++) {
-            Line at = lines.get(below);
+            TextLine at = lines.get(below);
             if (!isShort(at) || holdsDate(at)) {
                 return Optional.empty();
             }
@@ -118,7 +88,7 @@ final class AddressLines {
     }
 
     /** The town of a line that is of an address: alone on it, or behind a comma. */
-    private Optional<Argument> town(Line line) {
+    private Optional<Argument> town(TextLine line) {
         for (int token = line.first(); token < line.last(); token++) {
             Optional<Argument> place = places.beginningAt(token);
             if (place.isPresent()
@@ -132,13 +102,13 @@ final class AddressLines {
         return Optional.empty();
     }
 
-    private boolean ends(int token, Line line) {
+    private boolean ends(int token, TextLine line) {
         return token >= line.last()
                 || ENDS.contains(passage.lower(token))
                 || Character.isDigit(passage.tokens.word(token).charAt(0));
     }
 
-    private boolean isShort(Line line) {
+    private boolean isShort(TextLine line) {
         if (line.last() - line.first() > LINE_WORDS) {
             return false;
         }
@@ -150,7 +120,7 @@ final class AddressLines {
         return true;
     }
 
-    private boolean holdsDate(Line line) {
+    private boolean holdsDate(TextLine line) {
         for (int token = line.first(); token < line.last(); token++) {
             if (passage.date(token).isPresent()) {
                 return true;

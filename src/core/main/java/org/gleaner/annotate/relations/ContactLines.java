@@ -40,13 +40,19 @@ final class ContactLines {
         for (int token = first; token < last; token++) {
             if (passage.startsMention(token)) {
                 int begins = beforeHonorifics(token, first);
-                if (begins == first || BEFORE.contains(passage.lower(begins - 1))) {
+                if (begins == first || opensItem(begins - 1)) {
                     of(token, begins == first, last).ifPresent(found::add);
                     swapped(token, first, last).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** A mark, or the hour or number of an item: "14:00 Ann Lee, Ajax Research: Cold seas". */
+    private boolean opensItem(int before) {
+        return BEFORE.contains(passage.lower(before))
+                || Character.isDigit(passage.tokens.word(before).charAt(0));
     }
 
     private int beforeHonorifics(int token, int first) {

@@ -20,6 +20,9 @@ final class ElementMatcher {
     /** How many words behind "chief" the head may be: "chief human resources officer". */
     private static final int CHIEF = 3;
 
+    /** How many tokens "the Rt. Hon. Dr" may have. */
+    private static final int HONORIFICS = 4;
+
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     static final Set<String> ARTICLES = Set.of("the", "a");
 
@@ -94,7 +97,8 @@ final class ElementMatcher {
     }
 
     private Optional<Argument> named(
-            WordRule.Element element, Rule rule, Set<EntityType> types, int token, boolean first) {
+            WordRule.Element element, Rule rule, Set<EntityType> types, int at, boolean first) {
+        int token = first || !types.contains(EntityType.PERSON) ? at : behindHonorific(at);
         if (passage.startsMention(token)) {
             return name(element, types, token);
         }
@@ -106,6 +110,19 @@ final class ElementMatcher {
             return Optional.empty();
         }
         return anaphors.at(token, types).filter(found -> !element.free() || isFree(found));
+    }
+
+    /** The name behind "Dr." or "the Hon."; the token itself where no name follows such words. */
+    private int behindHonorific(int token) {
+        int behind = token;
+        while (behind < to
+                && behind - token < HONORIFICS
+                && !passage.inMention(behind)
+                && (TitleLexicon.isHonorificOrStyle(passage.lower(behind))
+                        || behind > token && passage.lower(behind).equals("."))) {
+            behind++;
+        }
+        return behind < to && passage.names.isAt(behind, EntityType.PERSON) ? behind : token;
     }
 
     /**

@@ -51,7 +51,10 @@ final class NameLists {
 
     private Optional<Argument> next(Argument name) {
         int joint = aside(name.to() + 1);
-        if (!isJoint(joint) || name.type() == EntityType.ORGANIZATION && isMereComma(joint)) {
+        if (!isJoint(joint)
+                || name.type() == EntityType.ORGANIZATION
+                        && isMereComma(joint)
+                        && !isClosedByAnd(joint, name.type())) {
             return Optional.empty();
         }
         int at = isJoint(joint + 1) ? joint + 2 : joint + 1;
@@ -65,6 +68,29 @@ final class NameLists {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Acme, Ajax and Globex": bodies with mere commas between are a list where "and" ends it. */
+    private boolean isClosedByAnd(int comma, EntityType type) {
+        int joint = comma;
+        for (int names = 0; names < LONGEST && joint + 1 < last; names++) {
+            Optional<Argument> next =
+                    passage.startsMention(joint + 1)
+                            ? passage.argument(joint + 1, Party.Resolution.STRUCTURE)
+                                    .filter(named -> named.type() == type)
+                            : Optional.empty();
+            if (next.isEmpty()) {
+                return false;
+            }
+            joint = aside(next.get().to() + 1);
+            if (!isJoint(joint)) {
+                return false;
+            }
+            if (!isMereComma(joint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoint(int token) {

@@ -341,7 +341,7 @@ final class WordMatcher {
             if (guarded && next < to) {
                 depth += asides.depth(next);
                 boolean leapt = over && asides.opens(next);
-                if (depth < 0 || !leapt && turns(element, rule.rule(), next)) {
+                if (depth < 0 || !leapt && turns(element, rule.rule(), match, next)) {
                     return Optional.empty();
                 }
             }
@@ -391,7 +391,7 @@ final class WordMatcher {
     }
 
     /** Whether the words turn at the token to another than the subject, or to what is not fact. */
-    private boolean turns(WordRule.Element element, Rule rule, int token) {
+    private boolean turns(WordRule.Element element, Rule rule, WordMatch match, int token) {
         if (element.kind() == WordRule.Kind.PREDICATE
                 && passage.isVerb(token)
                 && !BEING.contains(passage.lower(token))) {
@@ -399,7 +399,17 @@ final class WordMatcher {
         }
         Set<EntityType> others = element.ofObject() ? rule.objects() : rule.subjects();
         return passage.mention(token)
-                .map(mention -> others.contains(mention.type()))
+                .map(mention -> others.contains(mention.type()) && !isSame(element, match, token))
                 .orElse(STOPS.contains(passage.lower(token)));
+    }
+
+    /** Whether the token is of another name of whom the gap is about: "also known as Notch". */
+    private boolean isSame(WordRule.Element element, WordMatch match, int token) {
+        Optional<Argument> about = element.ofObject() ? match.object() : match.subject();
+        return about.flatMap(argument -> argument.party().entity())
+                .filter(entity -> passage.names.entity(passage.names.mentionAt(token))
+                        .filter(entity::equals)
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -67,6 +67,16 @@ class PlaceFinderTest {
                     [LOCATION Kenya] 's [ORGANIZATION Ministry of Health] ended | ''
                     [LOCATION London] 's [ORGANIZATION Premier League] clubs ended | ''
                     [PERSON Ann Roe] ( [ORGANIZATION Labour Party] , [LOCATION Leeds] ) | ''
+                    works at [ORGANIZATION Acme Films] in [LOCATION Pune] . | HEADQUARTERED_IN(Acme Films, Pune, -)
+                    slip from [ORGANIZATION Acme Labs] in [LOCATION Pune] , | HEADQUARTERED_IN(Acme Labs, Pune, -)
+                    trading as [ORGANIZATION Acme Seeds] at [LOCATION Pune] . | HEADQUARTERED_IN(Acme Seeds, Pune, -)
+                    at the [ORGANIZATION United Nations] in [LOCATION Pune] . | ''
+                    lost to [ORGANIZATION Acme Rovers] in [LOCATION Pune] . | ''
+                    at [ORGANIZATION Acme] in [LOCATION Pune] . | ''
+                    with [ORGANIZATION Acme University] , [LOCATION Japan] | HEADQUARTERED_IN(Acme University, Japan, -)
+                    with [ORGANIZATION Acme Systems] , [LOCATION Japan] | ''
+                    [PERSON Ann Roe] , [ORGANIZATION IDEA] , [LOCATION Pune] : Wells | HEADQUARTERED_IN(IDEA, Pune, -)
+                    [LOCATION Pune] 's [ORGANIZATION Acme University] ended | HEADQUARTERED_IN(Acme University, Pune, -)
                     [ORGANIZATION Belmont House] , [LOCATION Port Louis] . | LOCATED_IN(Belmont House, Port Louis, -)
                     """)
     void readsWhichPlaceLiesInWhich(String marked, String expected) {
