@@ -145,6 +145,11 @@ public final class Gazetteer {
                 .map(match -> new Match(match.last(), match.value()));
     }
 
+    /** Whether a name begins with the letters and digits with which the word does. */
+    public boolean mayBeginWith(String word) {
+        return phrases.mayBeginWith(word) || lowerCase.mayBeginWith(word);
+    }
+
     /** What a name means, if it is known. */
     public Optional<Known> get(String name) {
         return phrases.get(name).or(() -> lowerCase.get(name));

@@ -81,6 +81,11 @@ final class Phrases<T> {
         return Optional.ofNullable(byPhrase.get(plain(Whitespace.fold(phrase))));
     }
 
+    /** Whether the letters and digits with which the word begins are a phrase's first word. */
+    boolean mayBeginWith(String word) {
+        return root.next.containsKey(word.substring(0, wordEnd(word, 0)));
+    }
+
     /** The longest phrase that begins at {@code token}. */
     Optional<Match<T>> at(String text, Tokens tokens, int token) {
         int start = tokens.start(token);

@@ -34,6 +34,11 @@ public final class FormView {
     private final boolean[] capital;
     private final boolean[] allCaps;
 
+    /** What is known of each word as it stands, and in lower case. */
+    private final byte[][] answers;
+
+    private final byte[][] lowerAnswers;
+
     /** The words that begin with a small letter; null until somebody asks. */
     private Set<String> small;
 
@@ -46,11 +51,16 @@ public final class FormView {
         word = new String[tokens.size()];
         capital = new boolean[word.length];
         allCaps = new boolean[tokens.sentences()];
+        answers = new byte[word.length][];
+        lowerAnswers = new byte[word.length][];
         Forms forms = annotations.get(Layer.FORMS);
         for (int token = 0; token < word.length; token++) {
             String w = forms.of(token).replace('’', '\'');
             word[token] = w;
             capital[token] = Casing.isCapitalized(w) && !w.equals("I");
+            answers[token] = WordTest.answers(w);
+            String lower = view.lower(token);
+            lowerAnswers[token] = lower.equals(w) ? answers[token] : WordTest.answers(lower);
         }
         for (int s = 0; s < allCaps.length; s++) {
             allCaps[s] = isAllCaps(s);
@@ -91,6 +101,18 @@ public final class FormView {
      */
     public String at(int token) {
         return isOutside(token) ? "" : word[token];
+    }
+
+    /** What a test says of a token as {@link #at} gives it. */
+    public boolean is(int token, WordTest test) {
+        return isOutside(token) ? test.ofNothing() : test.of(word[token], answers[token]);
+    }
+
+    /** What a test says of a token as {@link #lower} gives it. */
+    public boolean isLower(int token, WordTest test) {
+        return isOutside(token)
+                ? test.ofNothing()
+                : test.of(view.lower(token), lowerAnswers[token]);
     }
 
     public String lower(int token) {

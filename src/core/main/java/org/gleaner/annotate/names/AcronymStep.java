@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -107,7 +105,7 @@ final class AcronymStep implements NameStep {
         if (body == null
                 || !words.isCapitalized(token)
                 || !words.at(token + 2).equals(")")
-                || CommonNouns.contains(words.at(token))) {
+                || words.is(token, WordTests.COMMON_NOUN)) {
             return false;
         }
         for (int part = body.from(); part <= body.to(); part++) {
@@ -141,14 +139,14 @@ final class AcronymStep implements NameStep {
             return false;
         }
         String word = words.at(token);
-        boolean doctrine = word.endsWith("ist") || OfficeFields.isPart(words.lower(token));
+        boolean doctrine = word.endsWith("ist") || words.isLower(token, WordTests.OFFICE_FIELD);
         return !doctrine
                 && !words.hasSmall(word)
                 && !words.hasSmall(words.lower(token))
                 && !CommonNouns.contains(word)
                 && !TitleLexicon.isTitle(word)
                 && !HeadNouns.isHead(word)
-                && !CalendarNames.isName(words.lower(token))
+                && !words.isLower(token, WordTests.CALENDAR_NAME)
                 && !KnownPlaces.isPlace(word)
                 && !FirstNames.contains(word);
     }

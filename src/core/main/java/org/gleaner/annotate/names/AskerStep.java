@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -85,7 +84,7 @@ final class AskerStep implements NameStep {
             return false;
         }
         for (int token = part.from(); token <= part.to(); token++) {
-            if (!words.isCapitalized(token) || HeadNouns.isHead(words.at(token))) {
+            if (!words.isCapitalized(token) || words.is(token, WordTests.HEAD_NOUN)) {
                 return false;
             }
         }
@@ -94,7 +93,7 @@ final class AskerStep implements NameStep {
 
     /** Read as a person so far, or a given name first. */
     private static boolean isOfPerson(FormView words, NameReadings readings, Part part) {
-        return FirstNames.isGiven(words.at(part.from()))
+        return words.is(part.from(), WordTests.GIVEN_NAME)
                 || readings.at(part.from())
                         .filter(reading -> reading.type() == EntityType.PERSON)
                         .isPresent();

@@ -9,6 +9,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads capitals behind a noun for a body as its name: "the charity [Clean Wells]", "games studio
@@ -57,10 +58,10 @@ final class BodyNounStep implements NameStep {
         String word = words.at(token);
         return word.length() >= SHORTEST
                 && !words.isInAllCaps(token)
-                && !FirstNames.contains(word)
-                && !TitleLexicon.isTitle(word)
-                && !CommonNouns.contains(word)
-                && Countries.of(word).isEmpty()
+                && !words.is(token, WordTests.FIRST_NAME)
+                && !words.is(token, WordTests.TITLE)
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && !words.is(token, WordTests.COUNTRY)
                 && CalendarNames.weekday(words.lower(token)) == 0
                 && CalendarNames.month(words.lower(token)) == 0
                 && readings.at(token)

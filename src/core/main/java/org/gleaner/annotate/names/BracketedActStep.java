@@ -5,6 +5,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads acts with brackets in their names as laws, with their year: "[Wetlands (Protection) Act
@@ -13,6 +14,7 @@ import org.gleaner.text.FormView;
 final class BracketedActStep implements NameStep {
 
     private static final Set<String> HEADS = DataFile.words("names/act-heads.txt");
+    private static final WordTest IS_HEADS = new WordTest(HEADS::contains);
     private static final Set<String> LINKS = Set.of("of", "and", "for", "to", "the", ",");
     private static final double SURE = 0.9;
     private static final int LONGEST = 8;
@@ -23,7 +25,7 @@ final class BracketedActStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 3; token < words.size(); token++) {
-            if (HEADS.contains(words.at(token))) {
+            if (words.is(token, IS_HEADS)) {
                 int close = close(words, token);
                 int from = close > 0 ? start(words, close) : token;
                 if (from < token) {
@@ -83,7 +85,7 @@ final class BracketedActStep implements NameStep {
     private static boolean isPart(FormView words, int token) {
         return words.isCapitalized(token)
                 && !words.lower(token).equals("the")
-                && !HEADS.contains(words.at(token));
+                && !words.is(token, IS_HEADS);
     }
 
     private static int end(FormView words, int head) {

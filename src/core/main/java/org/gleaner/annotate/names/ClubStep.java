@@ -9,6 +9,7 @@ import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a town as its club where it plays: "Leicester were relegated", "lost 3-0 to Brentford",
@@ -27,6 +28,7 @@ final class ClubStep implements NameStep {
     private static final int SPORT_TEXT = 3;
 
     private static final Set<String> PLAYERS = SPORT.get("player");
+    private static final WordTest IS_PLAYERS = new WordTest(PLAYERS::contains);
     private static final Set<String> TRANSFERS = SPORT.get("transfer");
     private static final Set<String> RESULTS = SPORT.get("result");
     private static final Set<String> CLUB_LINKS = Set.of("from", "for", "to", "at");
@@ -62,7 +64,7 @@ final class ClubStep implements NameStep {
     private static boolean isOfSport(FormView words) {
         int players = 0;
         for (int token = 0; token < words.size() && players < SPORT_TEXT; token++) {
-            players += PLAYERS.contains(words.lower(token)) ? 1 : 0;
+            players += words.isLower(token, IS_PLAYERS) ? 1 : 0;
         }
         return players == SPORT_TEXT;
     }
@@ -82,7 +84,7 @@ final class ClubStep implements NameStep {
         return reading.type() == EntityType.PERSON
                 && reading.length() > 1
                 && !reading.isSettled()
-                && !FirstNames.isGiven(words.at(reading.from()));
+                && !words.is(reading.from(), WordTests.GIVEN_NAME);
     }
 
     /** "Burton have signed goalkeeper Ollie Prance". */
@@ -135,7 +137,7 @@ final class ClubStep implements NameStep {
         boolean transfer = false;
         int first = Math.max(words.first(reading.from()), reading.from() - REACH);
         for (int token = reading.from() - 1; token >= first; token--) {
-            player |= PLAYERS.contains(words.lower(token));
+            player |= words.isLower(token, IS_PLAYERS);
             transfer |= TRANSFERS.contains(words.lower(token));
         }
         return player && transfer;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a name of one word as a company where the words beside it say so: "Quorvo's chief
@@ -29,6 +29,8 @@ final class CompanyCueStep implements NameStep {
     /** The words that may come right before or right behind such a name. */
     private static final Set<String> BESIDE = besides();
 
+    private static final WordTest IS_BESIDE = new WordTest(BESIDE::contains);
+    private static final WordTest IS_REPORT = new WordTest(REPORTS::contains);
     private static final Set<String> HAVING = Set.of("has", "had", "will");
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
     private static final double CUED = 0.85;
@@ -112,7 +114,7 @@ final class CompanyCueStep implements NameStep {
                 && !reading.isKnown()
                 && !words.isInAllCaps(from)
                 && BEFORE.contains(words.lower(from))
-                && !FirstNames.contains(words.at(from + 1));
+                && !words.is(from + 1, WordTests.FIRST_NAME);
     }
 
     /**
@@ -127,12 +129,12 @@ final class CompanyCueStep implements NameStep {
                 && words.isCapitalized(to + 1)
                 && words.tag(to + 1).equals("PROPN")
                 && !words.isInAllCaps(to + 1)
-                && !TitleLexicon.isTitle(words.at(to + 1))
+                && !words.is(to + 1, WordTests.TITLE)
                 && readings.isFree(to + 1, to + 1)) {
             to++;
         }
         boolean apart = from == words.first(from) || !words.isCapitalized(from - 1);
-        return apart && to - from < LONGEST - 1 && !FirstNames.contains(words.at(from))
+        return apart && to - from < LONGEST - 1 && !words.is(from, WordTests.FIRST_NAME)
                 ? to
                 : from - 1;
     }
@@ -143,9 +145,9 @@ final class CompanyCueStep implements NameStep {
                 && reading.length() <= LONGEST
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
                 && !reading.isSettled()
-                && !FirstNames.isGiven(words.at(reading.from()))
+                && !words.is(reading.from(), WordTests.GIVEN_NAME)
                 && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()))
-                && !KnownPlaces.isPlace(words.at(reading.to()));
+                && !words.is(reading.to(), WordTests.PLACE);
     }
 
     /** "chief executive of Carver Hale", "Carver Hale's shareholders": nobody has those. */
@@ -168,7 +170,7 @@ final class CompanyCueStep implements NameStep {
 
     /** "Kessandra reported higher quarterly earnings": a verb of reports, and a figure near it. */
     private static boolean isEarner(FormView words, int token) {
-        if (!REPORTS.contains(words.lower(token + 1))) {
+        if (!words.isLower(token + 1, IS_REPORT)) {
             return false;
         }
         int last = Math.min(words.last(token), token + 2 + LONGEST);
@@ -223,7 +225,7 @@ final class CompanyCueStep implements NameStep {
      * Behind a title only where a phrase says so: "cement producer Kalvex", not "producer Zork".
      */
     private static boolean isCued(FormView words, int token) {
-        if (TitleLexicon.isTitle(words.at(token - 1))) {
+        if (words.is(token - 1, WordTests.TITLE)) {
             return isCueBefore(words, token, 2);
         }
         if (isSpokenOfAsIt(words, token) || isJoined(words, token) || isEarner(words, token)) {
@@ -243,7 +245,7 @@ final class CompanyCueStep implements NameStep {
     }
 
     private static boolean isCueBehind(FormView words, int token) {
-        if (!BESIDE.contains(words.lower(token + 1))) {
+        if (!words.isLower(token + 1, IS_BESIDE)) {
             return false;
         }
         StringBuilder phrase = new StringBuilder();
@@ -257,7 +259,7 @@ final class CompanyCueStep implements NameStep {
     }
 
     private static boolean isCueBefore(FormView words, int token, int least) {
-        if (!BESIDE.contains(words.lower(token - 1))) {
+        if (!words.isLower(token - 1, IS_BESIDE)) {
             return false;
         }
         String phrase = "";

@@ -3,7 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -41,7 +40,7 @@ final class CompanyEndStep implements NameStep {
     private static boolean goesOn(FormView words, int token) {
         return words.sameSentence(token, token + 1)
                 && words.isCapitalized(token + 1)
-                && !TitleLexicon.isTitle(words.at(token + 1));
+                && !words.is(token + 1, WordTests.TITLE);
     }
 
     private static boolean isNamePart(FormView words, int token, int end) {
@@ -50,8 +49,8 @@ final class CompanyEndStep implements NameStep {
                 && words.isCapitalized(token)
                 && (words.tag(token).equals("PROPN") || token == words.first(token))
                 && !words.isInAllCaps(token)
-                && !TitleLexicon.isTitle(words.at(token))
-                && !CommonNouns.contains(words.at(token));
+                && !words.is(token, WordTests.TITLE)
+                && !words.is(token, WordTests.COMMON_NOUN);
     }
 
     private static void put(FormView words, NameReadings readings, int to) {
@@ -63,8 +62,8 @@ final class CompanyEndStep implements NameStep {
         }
         Optional<NameReading> here = readings.at(to);
         if (from < to
-                && !FirstNames.contains(words.at(from))
-                && !(SURNAMES.contains(words.at(to)) && FirstNames.isGiven(words.at(from)))
+                && !words.is(from, WordTests.FIRST_NAME)
+                && !(SURNAMES.contains(words.at(to)) && words.is(from, WordTests.GIVEN_NAME))
                 && here.map(CompanyEndStep::mayGive).orElse(true)
                 && readings.isOpen(from, to, reading -> true)) {
             readings.put(

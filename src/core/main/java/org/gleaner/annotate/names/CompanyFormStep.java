@@ -3,12 +3,11 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.LegalForms;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads capitals with a legal form of any country as a company: "Koskela Oyj", "Czujka sp. z o.o.",
@@ -20,6 +19,8 @@ final class CompanyFormStep implements NameStep {
     private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
     private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final WordTest OPENS_FORM = new WordTest(LegalForms::opensAfter);
+    private static final WordTest IS_BEFORE = new WordTest(LegalForms::isBefore);
     private static final double FORMED = 0.93;
     private static final double PERSON = 0.85;
     private static final int LONGEST_PERSON = 4;
@@ -32,7 +33,7 @@ final class CompanyFormStep implements NameStep {
         while (token < words.size()) {
             int form = formEnd(words, token);
             int end = form < 0 ? -1 : readBefore(words, token, form, readings);
-            if (end < 0 && LegalForms.isBefore(words.at(token))) {
+            if (end < 0 && words.is(token, IS_BEFORE)) {
                 end = readBehind(words, token, readings);
             }
             token = Math.max(token, end) + 1;
@@ -44,6 +45,9 @@ final class CompanyFormStep implements NameStep {
      * ends a sentence is none of its own.
      */
     static int formEnd(FormView words, int from) {
+        if (!words.is(from, OPENS_FORM)) {
+            return -1;
+        }
         StringBuilder form = new StringBuilder();
         int end = -1;
         for (int to = from; to < from + LegalForms.LONGEST && words.sameSentence(from, to); to++) {
@@ -95,7 +99,7 @@ final class CompanyFormStep implements NameStep {
 
     /** "Temir Transit JSC [Yerlan Sultanov]", which a longer name had taken in. */
     private static void putPerson(FormView words, int from, int to, NameReadings readings) {
-        if (to > from && to - from < LONGEST_PERSON && FirstNames.isGiven(words.at(from))) {
+        if (to > from && to - from < LONGEST_PERSON && words.is(from, WordTests.GIVEN_NAME)) {
             readings.put(
                     new NameReading(
                             from, to, EntityType.PERSON, PERSON, MentionSource.CONSISTENCY));
@@ -107,7 +111,7 @@ final class CompanyFormStep implements NameStep {
         while (to - form < LONGEST_BEHIND
                 && words.sameSentence(form, to + 1)
                 && isPart(words, to + 1)
-                && !TitleLexicon.isTitle(words.at(to + 1))) {
+                && !words.is(to + 1, WordTests.TITLE)) {
             to++;
         }
         boolean apart = form == words.first(form) || !isPart(words, form - 1);
@@ -169,7 +173,7 @@ final class CompanyFormStep implements NameStep {
     private static boolean isLink(FormView words, int token) {
         boolean of =
                 words.at(token).equals("of")
-                                && HeadNouns.isHead(words.at(token - 1))
+                                && words.is(token - 1, WordTests.HEAD_NOUN)
                                 && !ORGANS.contains(words.lower(token - 1))
                         || words.at(token).equals("&");
         return words.isHyphen(token) || of || LINKS.contains(words.at(token));
@@ -179,8 +183,8 @@ final class CompanyFormStep implements NameStep {
     private static boolean opensNoName(FormView words, int from) {
         boolean opener = from == words.first(from) && OPENERS.contains(words.lower(from));
         return opener
-                || TitleLexicon.isHead(words.at(from))
-                || TitleLexicon.isBeforeSurname(words.lower(from));
+                || words.is(from, WordTests.OFFICE)
+                || words.isLower(from, WordTests.BEFORE_SURNAME);
     }
 
     private static boolean isPart(FormView words, int token) {
@@ -190,8 +194,8 @@ final class CompanyFormStep implements NameStep {
     /** "The Ltd", "Company Limited": no word of it names anything. */
     private static boolean isNoName(FormView words, int token) {
         return OPENERS.contains(words.lower(token))
-                || Countries.of(words.at(token)).isPresent()
-                || CommonNouns.contains(words.at(token))
-                || TitleLexicon.isTitle(words.at(token));
+                || words.is(token, WordTests.COUNTRY)
+                || words.is(token, WordTests.COMMON_NOUN)
+                || words.is(token, WordTests.TITLE);
     }
 }

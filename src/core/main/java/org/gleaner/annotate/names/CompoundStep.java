@@ -6,6 +6,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads one long word as what its end says, in languages that write kinds and names in one piece:
@@ -15,6 +16,7 @@ final class CompoundStep implements NameStep {
 
     private static final Map<String, EntityType> ENDS =
             DataFile.map("names/compound-bodies.tsv", EntityType::valueOf);
+    private static final WordTest HAS_END = new WordTest(word -> type(word).isPresent());
     private static final double COMPOUND = 0.85;
     private static final int SHORTEST = 3;
     private static final int LONGEST_END = 14;
@@ -24,8 +26,9 @@ final class CompoundStep implements NameStep {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token)
+                    && words.isLower(token, HAS_END)
                     && single.mayBecome(token)
-                    && !KnownPlaces.isPlace(words.at(token))) {
+                    && !words.is(token, WordTests.PLACE)) {
                 int name = token;
                 type(words.lower(token))
                         .ifPresent(

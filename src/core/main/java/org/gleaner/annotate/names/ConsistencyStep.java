@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
@@ -106,7 +105,7 @@ final class ConsistencyStep implements NameStep {
                 || reading.isHonoured()
                 || reading.type() == EntityType.PERSON
                         && reading.length() > 1
-                        && FirstNames.contains(words.at(reading.from()));
+                        && words.is(reading.from(), WordTests.FIRST_NAME);
     }
 
     /** "WA": two capitals that both recognisers read alike, and that are no other abbreviation. */
@@ -262,7 +261,7 @@ final class ConsistencyStep implements NameStep {
                 words.sameSentence(to, to + 1)
                         && words.isCapitalized(to + 1)
                         && words.tag(to + 1).equals("PROPN")
-                        && !TitleLexicon.isTitle(words.at(to + 1));
+                        && !words.is(to + 1, WordTests.TITLE);
         boolean opens = from == words.first(from) && from == to && !words.tag(from).equals("PROPN");
         return !more && (!opens || isSubject(words, from));
     }
@@ -274,7 +273,7 @@ final class ConsistencyStep implements NameStep {
     private static boolean isSubject(FormView words, int token) {
         int next = token + 1;
         return !OPENERS.contains(words.lower(token))
-                && !CommonNouns.contains(words.at(token))
+                && !words.is(token, WordTests.COMMON_NOUN)
                 && !words.hasSmall(words.lower(token))
                 && words.sameSentence(token, next)
                 && (SAYS.contains(words.tag(next)) || words.at(next).equals("'s"));

@@ -20,10 +20,10 @@ final class CoupleStep implements NameStep {
             int given = person.from() - 2;
             if (person.type() == EntityType.PERSON
                     && person.length() > 1
-                    && FirstNames.isGiven(words.at(person.from()))
+                    && words.is(person.from(), WordTests.GIVEN_NAME)
                     && words.sameSentence(given, person.from())
                     && isAnd(words.at(given + 1))
-                    && FirstNames.isGiven(words.at(given))
+                    && words.is(given, WordTests.GIVEN_NAME)
                     && readings.isOpen(given, given)
                     && isAlone(words, given)) {
                 readings.put(

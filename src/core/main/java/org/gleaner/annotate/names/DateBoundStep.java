@@ -53,7 +53,7 @@ final class DateBoundStep implements NameStep {
         }
         return last == begin + 1
                 && Character.isDigit(words.at(begin).charAt(0))
-                && CalendarNames.isName(words.lower(last));
+                && words.isLower(last, WordTests.CALENDAR_NAME);
     }
 
     /** "Western Union on Tuesday", "Institute of Hydrology in January", but "Black Monday". */

@@ -3,7 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.HashSet;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -106,8 +105,8 @@ final class DefinedNameStep implements NameStep {
     private static boolean isRole(FormView words, int from, int to) {
         return from == to
                 && (words.hasSmall(words.lower(from))
-                        || CommonNouns.contains(words.at(from))
-                        || HeadNouns.isHead(words.at(from))
+                        || words.is(from, WordTests.COMMON_NOUN)
+                        || words.is(from, WordTests.HEAD_NOUN)
                         || ROLES.contains(words.lower(from)));
     }
 

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.regex.Pattern;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -10,6 +11,7 @@ import org.gleaner.text.FormView;
  */
 final class DoubleSurnameStep implements NameStep {
 
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{L}+");
     private static final double CUED = 0.85;
 
     @Override
@@ -17,7 +19,7 @@ final class DoubleSurnameStep implements NameStep {
         for (int token = 0; token + 1 < words.size(); token++) {
             if (words.isCapitalized(token)
                     && words.isCapitalized(token + 1)
-                    && FirstNames.contains(words.at(token))) {
+                    && words.is(token, WordTests.FIRST_NAME)) {
                 int to = surnameEnd(words, token);
                 if (to > token && readings.isOpen(token, to)) {
                     readings.put(
@@ -33,7 +35,8 @@ final class DoubleSurnameStep implements NameStep {
         if (!words.sameSentence(given, surname) || !words.isSpacedFromPrevious(surname)) {
             return given;
         }
-        if (words.at(surname).matches("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{L}+")) {
+        String word = words.at(surname);
+        if (word.indexOf('-') > 0 && HYPHENED.matcher(word).matches()) {
             return surname;
         }
         boolean joined =

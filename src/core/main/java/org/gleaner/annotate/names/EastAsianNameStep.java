@@ -7,6 +7,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads an East Asian name whole, whose given name goes on in small letters behind a hyphen: "Moon
@@ -20,13 +21,14 @@ final class EastAsianNameStep implements NameStep {
     /** Between surname and given name in Vietnam: "Nguyễn Thị Hà". */
     private static final Set<String> MIDDLE = Set.of("Thị", "Thi", "Văn");
 
+    private static final WordTest IS_SURNAME = new WordTest(EastAsianNameStep::isSurname);
     private static final double WHOLE = 0.93;
     private static final int LONGEST = 7;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token + 1 < words.size(); token++) {
-            if (!isSurname(words.at(token))) {
+            if (!words.is(token, IS_SURNAME)) {
                 continue;
             }
             int to =

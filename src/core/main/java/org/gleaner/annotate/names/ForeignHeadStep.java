@@ -7,6 +7,7 @@ import org.gleaner.lexicon.ForeignHeads;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a name whose first word says in another language what it is: "Banco Azteca", "Empresa de
@@ -15,6 +16,8 @@ import org.gleaner.text.FormView;
 final class ForeignHeadStep implements NameStep {
 
     private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
+    private static final WordTest IS_HEAD =
+            new WordTest(word -> ForeignHeads.type(word).isPresent());
     private static final double HEADED = 0.85;
     private static final int LONGEST = 9;
     private static final int LINKED = 2;
@@ -22,6 +25,9 @@ final class ForeignHeadStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
+            if (!words.is(token, IS_HEAD)) {
+                continue;
+            }
             EntityType type = ForeignHeads.type(words.at(token)).orElse(null);
             boolean first =
                     !words.sameSentence(token - 1, token) || !words.isCapitalized(token - 1);

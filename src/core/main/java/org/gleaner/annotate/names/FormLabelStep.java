@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Locale;
 import java.util.Map;
-import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -46,7 +45,7 @@ final class FormLabelStep implements NameStep {
         }
         if (to >= from && readings.isOpen(from, to)) {
             // "Defendant: Travis Freight LLC" is no person
-            boolean company = to > from && BodyEnds.isOfCompany(words.at(to));
+            boolean company = to > from && words.is(to, WordTests.COMPANY_END);
             readings.put(
                     new NameReading(
                             from,

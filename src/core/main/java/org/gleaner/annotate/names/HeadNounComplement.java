@@ -2,10 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.OfficeFields;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
 
@@ -73,7 +70,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
     /** A person's name or title after "of": "Bank of Russia Governor Elvira Nabiullina". */
     private boolean startsSomethingElse(int token, int to) {
         boolean title =
-                TitleLexicon.isHead(words.at(token)) && to > at && words.isCapitalized(token - 1);
+                words.is(token, WordTests.OFFICE) && to > at && words.isCapitalized(token - 1);
         boolean person = readings.at(token).filter(NameReading::isFullPerson).isPresent();
         List<NameReading> before = to > at ? readings.overlapping(to, to) : List.of();
         boolean afterPlace =
@@ -97,7 +94,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                         && !isLooseToOrWith(link)
                         && !isLooseOn(link)
                         && !(words.at(token).equals("of")
-                                && TitleLexicon.isBeforeSurname(words.lower(link.next())))
+                                && words.isLower(link.next(), WordTests.BEFORE_SURNAME))
                         && !(link.coordinates() && (endsList(link) || startsName(link)));
         return goesOn ? OptionalInt.of(link.next()) : OptionalInt.empty();
     }
@@ -183,8 +180,8 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
 
     private boolean isNamed(int token) {
         return readings.at(token).isPresent()
-                || HeadNouns.isHead(words.at(token))
-                || CommonNouns.contains(words.at(token));
+                || words.is(token, WordTests.HEAD_NOUN)
+                || words.is(token, WordTests.COMMON_NOUN);
     }
 
     /** Whether "and" or a comma joins another name than a part of this: "Bank of Russia and". */
@@ -213,7 +210,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                 || readings.at(link.next()).filter(NameReading::isKnown).isPresent() && !isLaw()
                 || hasHead(link.next()) && !isLaw()
                 || !isLaw() && !isListed(link.to()) && isCompany(link.next())
-                || TitleLexicon.isHead(words.at(link.next()));
+                || words.is(link.next(), WordTests.OFFICE);
     }
 
     private boolean leadsToAnd(int token) {
@@ -247,9 +244,9 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
             last++;
         }
         return last > token
-                && BodyEnds.isOfCompany(words.at(last))
-                && !OfficeFields.isPart(words.lower(token))
-                && !CommonNouns.contains(words.at(token))
+                && words.is(last, WordTests.COMPANY_END)
+                && !words.isLower(token, WordTests.OFFICE_FIELD)
+                && !words.is(token, WordTests.COMMON_NOUN)
                 && !words.hasSmall(words.lower(token));
     }
 
@@ -257,7 +254,7 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
         for (int i = token;
                 words.sameSentence(token, i) && i - token < LONGEST_NAME && words.isCapitalized(i);
                 i++) {
-            if (HeadNouns.isHead(words.at(i))) {
+            if (words.is(i, WordTests.HEAD_NOUN)) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
                         && from < at
                         && words.at(from - 1).equals("and")
                         && words.isCapitalized(from - 2)
-                        && !HeadNouns.isHead(words.at(from - 2));
+                        && !words.is(from - 2, WordTests.HEAD_NOUN);
         int first = from - 2;
         while (joined
                 && words.sameSentence(at, first - 1)

@@ -7,6 +7,7 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Builds names around their head noun: "Russian Council of Foreign Relations", "Ministry of Natural
@@ -27,9 +28,10 @@ final class HeadNounStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token < words.size(); token++) {
-            Optional<HeadNouns.Head> head = HeadNouns.of(words.at(token));
-            if (head.isPresent() && !words.isInAllCaps(token) && !isGivenName(words, token)) {
-                build(words, token, head.get(), readings);
+            if (words.is(token, WordTests.HEAD_NOUN)
+                    && !words.isInAllCaps(token)
+                    && !isGivenName(words, token)) {
+                build(words, token, HeadNouns.of(words.at(token)).orElseThrow(), readings);
             }
         }
     }
@@ -47,7 +49,7 @@ final class HeadNounStep implements NameStep {
 
     /** "Florist [Bill] Semple". */
     private static boolean isGivenName(FormView words, int token) {
-        return FirstNames.contains(words.at(token))
+        return words.is(token, WordTests.FIRST_NAME)
                 && words.isCapitalized(token + 1)
                 && words.sameSentence(token, token + 1)
                 && words.tag(token + 1).equals("PROPN");
@@ -73,7 +75,7 @@ final class HeadNounStep implements NameStep {
     /** "Defence" of "Defence Committee Board": the last of the heads makes the name. */
     private static boolean belongsToNextHead(FormView words, int at, int to, HeadNouns.Head head) {
         return to == at
-                && HeadNouns.isHead(words.at(at + 1))
+                && words.is(at + 1, WordTests.HEAD_NOUN)
                 && words.sameSentence(at, at + 1)
                 && head.before();
     }
@@ -85,7 +87,7 @@ final class HeadNounStep implements NameStep {
 
     private static boolean allCommon(FormView words, int from, int at) {
         for (int token = from; token < at; token++) {
-            if (!CommonNouns.contains(words.at(token))
+            if (!words.is(token, WordTests.COMMON_NOUN)
                     && !TitleLexicon.isModifier(words.at(token))
                     && !words.at(token).equals("-")) {
                 return false;
@@ -154,7 +156,7 @@ final class HeadNounStep implements NameStep {
             FormView words, NameReading other, NameReading made) {
         return other.from() < made.from()
                 && other.to() <= made.to()
-                && CommonNouns.contains(words.at(other.from()))
+                && words.is(other.from(), WordTests.COMMON_NOUN)
                 && words.at(made.from() - 1).equals("of");
     }
 }

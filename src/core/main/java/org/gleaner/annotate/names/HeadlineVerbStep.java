@@ -61,7 +61,7 @@ final class HeadlineVerbStep implements NameStep {
         }
         if (from > reading.from() || to < reading.to()) {
             readings.remove(reading);
-            if (!CommonNouns.contains(words.at(to)) || to > from) {
+            if (!words.is(to, WordTests.COMMON_NOUN) || to > from) {
                 readings.put(reading.with(from, to));
             }
         }

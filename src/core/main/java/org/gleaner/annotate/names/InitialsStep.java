@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
@@ -63,7 +62,7 @@ final class InitialsStep implements NameStep {
         boolean apart =
                 !words.sameSentence(before, from)
                         || !words.isCapitalized(before)
-                        || TitleLexicon.isTitle(words.at(before));
+                        || words.is(before, WordTests.TITLE);
         NameReading read = readings.at(name).orElse(null);
         boolean person = read != null && read.type() == EntityType.PERSON && read.from() == name;
         if (!apart
@@ -72,7 +71,7 @@ final class InitialsStep implements NameStep {
             return;
         }
         int to = person ? read.to() : end(words, name);
-        if (!BodyEnds.isOfCompany(words.at(to))
+        if (!words.is(to, WordTests.COMPANY_END)
                 && readings.isOpen(from, to, other -> mayGive(other, several))) {
             readings.put(new NameReading(from, to, EntityType.PERSON, JOINED, MentionSource.CUE));
         }

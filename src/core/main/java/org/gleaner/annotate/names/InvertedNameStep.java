@@ -52,7 +52,7 @@ final class InvertedNameStep implements NameStep {
     }
 
     private static boolean isPerson(FormView words, int comma, NameReadings readings) {
-        return FirstNames.contains(words.at(comma + 1))
+        return words.is(comma + 1, WordTests.FIRST_NAME)
                 || isPerson(readings, comma - 1)
                 || isPerson(readings, comma + 1);
     }

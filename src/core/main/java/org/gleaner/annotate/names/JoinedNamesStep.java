@@ -92,7 +92,7 @@ final class JoinedNamesStep implements NameStep {
     /** What owns the rest of a body with a head noun, else null. */
     private static EntityType owner(
             FormView words, NameReading reading, int mark, Set<String> people) {
-        if (!HeadNouns.isHead(words.at(reading.to()))
+        if (!words.is(reading.to(), WordTests.HEAD_NOUN)
                 || reading.to() - mark < 2
                 || !words.isCapitalized(mark + 1)) {
             return null;

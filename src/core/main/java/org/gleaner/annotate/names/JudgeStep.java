@@ -10,6 +10,7 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads the judges of a text on a court: "[Pohatu] J would have allowed the appeal", "Lord Justice
@@ -20,7 +21,9 @@ final class JudgeStep implements NameStep {
 
     private static final Map<String, Set<String>> WORDS = DataFile.byKind("names/judges.tsv");
     private static final Set<String> COURT = WORDS.get("court");
+    private static final WordTest IS_COURT = new WordTest(COURT::contains);
     private static final Set<String> RANKS = WORDS.get("rank");
+    private static final WordTest IS_RANKS = new WordTest(RANKS::contains);
     private static final double JUDGE = 0.88;
 
     @Override
@@ -29,12 +32,12 @@ final class JudgeStep implements NameStep {
             return;
         }
         for (int token = 1; token < words.size(); token++) {
-            if (RANKS.contains(words.at(token))
+            if (words.is(token, IS_RANKS)
                     && words.sameSentence(token - 1, token)
                     && isName(words, token - 1)) {
                 behind(words, token, readings);
             } else if (words.isCapitalized(token - 1)
-                    && TitleLexicon.isPlural(words.at(token - 1))
+                    && words.is(token - 1, WordTests.PLURAL_TITLE)
                     && TitleLexicon.isHeadOfAnyNumber(words.at(token - 1))
                     && words.sameSentence(token - 1, token)) {
                 row(words, token, readings);
@@ -44,7 +47,7 @@ final class JudgeStep implements NameStep {
 
     private static boolean isOnCourt(FormView words) {
         for (int token = 0; token < words.size(); token++) {
-            if (COURT.contains(words.lower(token))) {
+            if (words.isLower(token, IS_COURT)) {
                 return true;
             }
         }

@@ -97,7 +97,7 @@ final class KindStep implements NameStep {
         return reading.length() <= LONGEST_NAME
                 && (reading.type() == EntityType.PERSON || reading.type() == EntityType.LOCATION)
                 && !reading.isSettled()
-                && !FirstNames.contains(words.at(reading.from()))
+                && !words.is(reading.from(), WordTests.FIRST_NAME)
                 && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
     }
 
@@ -118,7 +118,7 @@ final class KindStep implements NameStep {
                         && (!words.isCapitalized(from - 1)
                                 || words.at(from - 1).equals("NGO")
                                 || from - 1 == words.first(from))
-                        && !FirstNames.isGiven(words.at(from));
+                        && !words.is(from, WordTests.GIVEN_NAME);
         return noun
                 ? Optional.ofNullable(KINDS.get(noun(words, from - 1)))
                         .filter(kind -> kind.type() == EntityType.ORGANIZATION)

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /** Marks names of the gazetteer, and weighs them against the recognisers where the two differ. */
 final class KnownNameStep implements NameStep {
@@ -26,6 +26,9 @@ final class KnownNameStep implements NameStep {
 
     private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "cents");
 
+    /** Whether a known name may begin with the word; not for those of users. */
+    private static final WordTest MAY_BEGIN = new WordTest(Gazetteer.standard()::mayBeginWith);
+
     private final Gazetteer gazetteer;
 
     KnownNameStep(Gazetteer gazetteer) {
@@ -37,7 +40,9 @@ final class KnownNameStep implements NameStep {
         int token = 0;
         while (token < words.size()) {
             Optional<Gazetteer.Match> found =
-                    words.at(token).isEmpty() ? Optional.empty() : find(words, token);
+                    words.at(token).isEmpty() || !mayBegin(words, token)
+                            ? Optional.empty()
+                            : find(words, token);
             if (found.isPresent()
                     && words.sameSentence(token, found.get().last())
                     && isLegible(words, token, found.get(), readings)) {
@@ -47,6 +52,19 @@ final class KnownNameStep implements NameStep {
                 token++;
             }
         }
+    }
+
+    /**
+     * What most words are refused by: it holds where the text goes on behind the word with neither
+     * letter nor digit, and has the word as it stands.
+     */
+    private boolean mayBegin(FormView words, int token) {
+        int end = words.tokens().end(token);
+        return words.is(token, MAY_BEGIN)
+                || gazetteer.hasUserNames()
+                || !words.tokens().word(token).equals(words.at(token))
+                || end < words.text().length()
+                        && Character.isLetterOrDigit(words.text().charAt(end));
     }
 
     private Optional<Gazetteer.Match> find(FormView words, int token) {
@@ -124,7 +142,7 @@ final class KnownNameStep implements NameStep {
                 && other.to() == known.to()
                 && known.from() - other.from() > 2
                 && words.at(known.from() - 1).equals("and")
-                && HeadNouns.isHead(words.at(other.from()));
+                && words.is(other.from(), WordTests.HEAD_NOUN);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -26,7 +25,7 @@ final class LabelOfficeStep implements NameStep {
             if (reading.type() == EntityType.PERSON
                     && !reading.isKnown()
                     && words.kind(reading.from()) == BlockKind.LABEL
-                    && !TitleLexicon.isHonorific(words.at(reading.from() - 1))
+                    && !words.is(reading.from() - 1, WordTests.HONORIFIC)
                     && bearerFollows(words, reading.to())) {
                 readings.remove(reading);
             }
@@ -35,7 +34,7 @@ final class LabelOfficeStep implements NameStep {
 
     /** "L Tau" of "(Mrs L Tau)", where nothing is read. */
     private static void bearer(FormView words, NameReadings readings, int from) {
-        if (!TitleLexicon.isHonorific(words.at(from))) {
+        if (!words.is(from, WordTests.HONORIFIC)) {
             return;
         }
         int to = from;
@@ -56,7 +55,7 @@ final class LabelOfficeStep implements NameStep {
                 return false;
             }
             if (words.at(token).equals("(")) {
-                return TitleLexicon.isHonorific(words.at(token + 1));
+                return words.is(token + 1, WordTests.HONORIFIC);
             }
         }
         return false;

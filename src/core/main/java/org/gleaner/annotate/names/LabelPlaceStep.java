@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -34,10 +33,10 @@ final class LabelPlaceStep implements NameStep {
 
     /** "Mr S", "Minister of", "Deputy Speaker"; not "Prince Albert". */
     private static boolean opensOffice(FormView words, int token) {
-        return TitleLexicon.isTitle(words.at(token))
-                && (TitleLexicon.isHonorific(words.at(token))
+        return words.is(token, WordTests.TITLE)
+                && (words.is(token, WordTests.HONORIFIC)
                         || !words.isCapitalized(token + 1)
-                        || TitleLexicon.isTitle(words.at(token + 1)));
+                        || words.is(token + 1, WordTests.TITLE));
     }
 
     private static void seat(FormView words, NameReadings readings, int from) {

@@ -11,6 +11,7 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads as a body what is named right before an office that no person has and its holder:
@@ -23,6 +24,7 @@ final class LedBodyStep implements NameStep {
 
     /** Parties by one word. */
     private static final Set<String> PARTIES = DataFile.words("names/parties.txt");
+    private static final WordTest IS_PARTIES = new WordTest(PARTIES::contains);
 
     /** What follows a party: "Labour councillor", "Greens senator". */
     private static final Set<String> POLITICIANS = DataFile.words("names/party-offices.txt");
@@ -58,7 +60,7 @@ final class LedBodyStep implements NameStep {
             }
         }
         for (int token = 0; token < words.size(); token++) {
-            if (PARTIES.contains(words.at(token)) && isParty(words, readings, token)) {
+            if (words.is(token, IS_PARTIES) && isParty(words, readings, token)) {
                 readings.put(
                         new NameReading(
                                 token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
@@ -84,8 +86,8 @@ final class LedBodyStep implements NameStep {
                 && reading.length() <= LONGEST
                 && !reading.isKnown()
                 && !reading.isHonoured()
-                && !TitleLexicon.isTitle(words.at(reading.from() - 1))
-                && !FirstNames.contains(words.at(reading.from()))
+                && !words.is(reading.from() - 1, WordTests.TITLE)
+                && !words.is(reading.from(), WordTests.FIRST_NAME)
                 && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()));
     }
 

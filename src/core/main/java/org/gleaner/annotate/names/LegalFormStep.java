@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -60,7 +59,7 @@ final class LegalFormStep implements NameStep {
                 && last - from < LONGEST
                 && words.isCapitalized(from - 1)
                 && words.tag(from - 1).equals("PROPN")
-                && !TitleLexicon.isTitle(words.at(from - 1))) {
+                && !words.is(from - 1, WordTests.TITLE)) {
             from--;
         }
         int first = from;

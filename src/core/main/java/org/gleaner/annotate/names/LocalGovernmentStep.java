@@ -5,6 +5,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads what governs a place that no recogniser knows: "the [Town of Harbour Zork]", "[TOWN OF
@@ -13,6 +14,7 @@ import org.gleaner.text.FormView;
 final class LocalGovernmentStep implements NameStep {
 
     private static final Set<String> KINDS = DataFile.words("names/local-governments.txt");
+    private static final WordTest IS_KINDS = new WordTest(KINDS::contains);
     private static final String OF = "of";
     private static final double CUED = 0.75;
     private static final int LONGEST = 3;
@@ -20,7 +22,7 @@ final class LocalGovernmentStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 0; token + 2 < words.size(); token++) {
-            if (KINDS.contains(words.lower(token))
+            if (words.isLower(token, IS_KINDS)
                     && isCapital(words, token)
                     && words.lower(token + 1).equals(OF)
                     && words.sameSentence(token, token + 2)) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
@@ -28,7 +27,7 @@ final class LongForms {
     /** "First Information Report", "Member of Parliament"; not "Panel on Climate Change". */
     static boolean isNothing(FormView words, AcronymFinder.Definition definition) {
         int first = definition.from();
-        boolean office = TitleLexicon.isHead(words.at(first)) && words.at(first + 1).equals("of");
+        boolean office = words.is(first, WordTests.OFFICE) && words.at(first + 1).equals("of");
         return office
                 || end(words, definition).equals(NOTHING) && !hasComplement(words, definition);
     }
@@ -63,12 +62,12 @@ final class LongForms {
 
     /** "Chamber of Commerce of Panama", whatever its last word is. */
     static boolean isBody(FormView words, AcronymFinder.Definition definition) {
-        return HeadNouns.isHead(words.at(definition.from())) && hasComplement(words, definition);
+        return words.is(definition.from(), WordTests.HEAD_NOUN) && hasComplement(words, definition);
     }
 
     private static boolean hasComplement(FormView words, AcronymFinder.Definition definition) {
         for (int token = definition.from(); token < definition.to(); token++) {
-            if (HeadNouns.isHead(words.at(token)) && LinkWords.followsHead(words.at(token + 1))) {
+            if (words.is(token, WordTests.HEAD_NOUN) && LinkWords.followsHead(words.at(token + 1))) {
                 return true;
             }
         }

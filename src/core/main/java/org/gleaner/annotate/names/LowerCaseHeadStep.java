@@ -9,6 +9,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Names whose head is in lower case: "Minsk agreements", "Minsk process", "resolution 2254 (2015)",
@@ -20,6 +21,9 @@ final class LowerCaseHeadStep implements NameStep {
     private static final Map<String, EntityType> BY_QUOTE = new HashMap<>();
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
     private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»");
+    private static final WordTest IS_CUE =
+            new WordTest(word -> AFTER_PLACE.containsKey(word) || OPENING.contains(word));
+    private static final WordTest IS_RESOLUTION = new WordTest("resolution"::equals);
     private static final int QUOTED = 6;
     private static final double CONFIDENCE = 0.75;
 
@@ -33,6 +37,9 @@ final class LowerCaseHeadStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token < words.size(); token++) {
+            if (!words.is(token, IS_CUE) && !words.isLower(token, IS_RESOLUTION)) {
+                continue;
+            }
             EntityType deal = AFTER_PLACE.get(words.at(token));
             if (deal != null) {
                 afterPlace(words, token, deal, readings);

@@ -10,6 +10,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads the members of a list as one kind of thing, where two at least are read so and nothing firm
@@ -19,6 +20,7 @@ import org.gleaner.text.FormView;
 final class NameListStep implements NameStep {
 
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
+    private static final WordTest IS_SEPARATORS = new WordTest(SEPARATORS::contains);
     private static final Set<String> SUFFIXES = DataFile.words("names/name-suffixes.txt");
     private static final Set<String> LEADS = Set.of("like", "including", "between", ":");
     private static final Set<String> LAST = Set.of("and", "or", "&");
@@ -41,7 +43,7 @@ final class NameListStep implements NameStep {
         for (int token = 0; token < words.size(); token++) {
             if (words.isCapitalized(token) && !words.isInAllCaps(token)) {
                 int to = end(words, readings, token);
-                if (!SEPARATORS.contains(words.at(to + 1))) {
+                if (!words.is(to + 1, IS_SEPARATORS)) {
                     token = to;
                     continue;
                 }
@@ -79,7 +81,7 @@ final class NameListStep implements NameStep {
         } else if (one.from() == words.first(one.from())
                 && readings.isFree(one.from(), one.from())
                 && words.tag(one.from()).equals("PROPN")
-                && FirstNames.contains(words.at(two.from()))
+                && words.is(two.from(), WordTests.FIRST_NAME)
                 && single.isName(one.from())
                 && !words.hasSmall(words.lower(one.from()))
                 && isOf(EntityType.PERSON, words, readings, two)) {
@@ -158,7 +160,7 @@ final class NameListStep implements NameStep {
 
     /** "Dan Levin": investors and publishers may be people. */
     private static boolean isFullName(FormView words, Member member) {
-        return member.to() > member.from() && FirstNames.contains(words.at(member.from()));
+        return member.to() > member.from() && words.is(member.from(), WordTests.FIRST_NAME);
     }
 
     private static boolean isWithin(NameReading reading, Member member) {
@@ -221,7 +223,7 @@ final class NameListStep implements NameStep {
         boolean sure =
                 type != EntityType.PERSON
                         || member.to() > member.from()
-                        || FirstNames.contains(words.at(member.from()));
+                        || words.is(member.from(), WordTests.FIRST_NAME);
         return sure && whole(readings, member).filter(name -> name.type() == type).isPresent();
     }
 

@@ -1,12 +1,16 @@
 package org.gleaner.annotate.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.FormView;
 
 /** The readings of a document so far: at most one for every token. */
 final class NameReadings {
@@ -18,6 +22,9 @@ final class NameReadings {
 
     /** All of them, kept until one changes; most steps change none. */
     private List<NameReading> all;
+
+    /** The words of people's names of more than one, kept until a reading changes. */
+    private Set<String> people;
 
     NameReadings(int tokens) {
         at = new NameReading[tokens];
@@ -81,6 +88,7 @@ final class NameReadings {
     /** Adds a reading; those that it overlaps go. */
     void put(NameReading reading) {
         all = null;
+        people = null;
         for (int token = reading.from(); token <= reading.to(); token++) {
             if (at[token] != null) {
                 remove(at[token]);
@@ -91,9 +99,26 @@ final class NameReadings {
 
     void remove(NameReading reading) {
         all = null;
+        people = null;
         for (int token = reading.from(); token <= reading.to(); token++) {
             at[token] = null;
         }
+    }
+
+    /** The words of the names of people that are read in full. */
+    Set<String> people(FormView words) {
+        if (people == null) {
+            Set<String> found = new HashSet<>();
+            for (NameReading reading : all()) {
+                if (reading.type() == EntityType.PERSON && reading.length() > 1) {
+                    for (int token = reading.from(); token <= reading.to(); token++) {
+                        found.add(words.at(token));
+                    }
+                }
+            }
+            people = Collections.unmodifiableSet(found);
+        }
+        return people;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -36,7 +35,7 @@ final class NationalBranchStep implements NameStep {
             int country = body.to() + 1;
             if (body.type() == EntityType.ORGANIZATION
                     && body.length() <= LONGEST
-                    && !HeadNouns.isHead(words.at(body.to()))
+                    && !words.is(body.to(), WordTests.HEAD_NOUN)
                     && words.sameSentence(body.to(), country)
                     && !words.isInAllCaps(country)
                     && words.isSpacedFromPrevious(country)

@@ -8,6 +8,7 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Takes a name that somebody goes by, in quotation marks between given name and surname, into the
@@ -18,6 +19,7 @@ final class NicknameStep implements NameStep {
 
     /** From a mark that opens to the one that closes. */
     private static final Map<String, String> MARKS = DataFile.map("names/nickname-marks.tsv");
+    private static final WordTest IS_MARKS = new WordTest(MARKS::containsKey);
 
     private static final String OPEN = "(";
     private static final String CLOSE = ")";
@@ -27,7 +29,7 @@ final class NicknameStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int mark = 1; mark + 3 < words.size(); mark++) {
-            if (MARKS.containsKey(words.at(mark)) && words.isSpacedFromPrevious(mark)) {
+            if (words.is(mark, IS_MARKS) && words.isSpacedFromPrevious(mark)) {
                 int end = closing(words, mark);
                 if (end > 0 && isBetweenNames(words, mark, end, readings)) {
                     join(words, mark, end, readings);
@@ -42,7 +44,7 @@ final class NicknameStep implements NameStep {
      * for none.
      */
     private static int closing(FormView words, int mark) {
-        boolean both = words.at(mark).equals(OPEN) && MARKS.containsKey(words.at(mark + 1));
+        boolean both = words.at(mark).equals(OPEN) && words.is(mark + 1, IS_MARKS);
         int first = both ? mark + 2 : mark + 1;
         String close = MARKS.get(words.at(first - 1));
         int end = first;
@@ -73,9 +75,9 @@ final class NicknameStep implements NameStep {
                 || MARKS.containsValue(words.at(given - 1))) {
             return false;
         }
-        boolean known = FirstNames.isGiven(words.at(given));
+        boolean known = words.is(given, WordTests.GIVEN_NAME);
         return words.at(mark).equals(OPEN) && words.isCapitalized(mark + 1)
-                ? known && end == mark + 2 && FirstNames.isGiven(words.at(mark + 1))
+                ? known && end == mark + 2 && words.is(mark + 1, WordTests.GIVEN_NAME)
                 : known
                         || person(readings, given).isPresent()
                         || person(readings, surname).isPresent();

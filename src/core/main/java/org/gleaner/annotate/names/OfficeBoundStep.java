@@ -3,7 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -84,8 +83,8 @@ final class OfficeBoundStep implements NameStep {
         return token < reading.to()
                 && words.sameSentence(token - 2, token)
                 && words.at(token - 2).equals("of")
-                && FirstNames.contains(words.at(token))
-                && !HeadNouns.isHead(words.at(reading.to()))
+                && words.is(token, WordTests.FIRST_NAME)
+                && !words.is(reading.to(), WordTests.HEAD_NOUN)
                 && (KnownPlaces.isTown(place) || Countries.named(place).isPresent());
     }
 

@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Optional;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -27,7 +26,7 @@ final class OfficeHolderStep implements NameStep {
             if (reading.type() != EntityType.PERSON
                     && !reading.isKnown()
                     && reading.length() >= SHORTEST
-                    && !HeadNouns.isHead(words.at(reading.to()))
+                    && !words.is(reading.to(), WordTests.HEAD_NOUN)
                     && isBehindOffice(words, readings, reading.from())) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.HONORIFIC));
             }
@@ -41,7 +40,7 @@ final class OfficeHolderStep implements NameStep {
                 || !words.sameSentence(country.to(), from + 1)
                 || !isName(words, readings, from)
                 || !isName(words, readings, from + 1)
-                || HeadNouns.isHead(words.at(from + 1))
+                || words.is(from + 1, WordTests.HEAD_NOUN)
                 || !isBehindOffice(words, readings, from)) {
             return;
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -61,7 +59,7 @@ final class OpenNameStep implements NameStep {
     private static boolean isOddPlace(FormView words, NameReading reading) {
         return reading.type() == EntityType.LOCATION
                 && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()))
-                && !HeadNouns.isHead(words.at(reading.to()));
+                && !words.is(reading.to(), WordTests.HEAD_NOUN);
     }
 
     private static boolean isOpen(
@@ -94,7 +92,7 @@ final class OpenNameStep implements NameStep {
 
     private static boolean hasGivenName(FormView words, NameReading mention) {
         for (int token = mention.from(); token <= mention.to(); token++) {
-            if (FirstNames.contains(words.at(token))) {
+            if (words.is(token, WordTests.FIRST_NAME)) {
                 return true;
             }
         }
@@ -104,7 +102,7 @@ final class OpenNameStep implements NameStep {
     /** "goalkeeper Lars Moe"; an initial is one too. */
     private static boolean isTitled(FormView words, int from) {
         return words.at(from).length() < 3
-                || words.sameSentence(from - 1, from) && TitleLexicon.isTitle(words.at(from - 1));
+                || words.sameSentence(from - 1, from) && words.is(from - 1, WordTests.TITLE);
     }
 
     /** "Mele Fonua, 42, of". */
@@ -128,7 +126,7 @@ final class OpenNameStep implements NameStep {
             even = lead == 0 || lead < 0 && even;
             best = lead > 0 ? type : best;
         }
-        boolean given = FirstNames.isGiven(words.at(mentions.get(0).from()));
+        boolean given = words.is(mentions.get(0).from(), WordTests.GIVEN_NAME);
         int least = given ? MUCH : now == EntityType.PERSON ? ENOUGH : MORE;
         int most = evidence.of(best) - evidence.of(now) - evidence.of(EntityType.PERSON);
         if (evidence.isStrong() && !even && best != now && most >= least) {

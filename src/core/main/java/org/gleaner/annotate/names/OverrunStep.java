@@ -82,7 +82,7 @@ final class OverrunStep implements NameStep {
                 || length < 2
                 || length > MEMBER
                 || !words.isCapitalized(link + 1)
-                || !FirstNames.isGiven(words.at(reading.from()))) {
+                || !words.is(reading.from(), WordTests.GIVEN_NAME)) {
             return false;
         }
         for (int token = reading.from(); token < link; token++) {
@@ -123,7 +123,7 @@ final class OverrunStep implements NameStep {
     private static boolean isAbroad(FormView words, NameReading reading, int link) {
         return reading.type() == EntityType.LOCATION
                 && words.phrase(reading.from(), link - 1).indexOf('-') > 0
-                && !HeadNouns.isHead(words.at(link - 1))
+                && !words.is(link - 1, WordTests.HEAD_NOUN)
                 && KnownPlaces.isState(words.phrase(link + 1, reading.to()));
     }
 

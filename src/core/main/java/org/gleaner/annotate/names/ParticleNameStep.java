@@ -2,11 +2,11 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a name with a particle of people's names as a person's, whatever the recognisers call it:
@@ -22,6 +22,7 @@ final class ParticleNameStep implements NameStep {
 
     /** Capitalised particles. */
     private static final Set<String> IRISH = Set.of("Ó", "Ní", "Nic", "Uí");
+    private static final WordTest IS_IRISH = new WordTest(IRISH::contains);
 
     private static final double CUED = 0.85;
     private static final int SHORTEST = 3;
@@ -30,7 +31,7 @@ final class ParticleNameStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token = 1; token + 1 < words.size(); token++) {
-            if (words.at(token).length() <= 3 && IRISH.contains(words.at(token))) {
+            if (words.at(token).length() <= 3 && words.is(token, IS_IRISH)) {
                 join(words, token, readings);
             }
         }
@@ -52,7 +53,7 @@ final class ParticleNameStep implements NameStep {
         int from = particle - 1;
         int to = particle + 1;
         if (words.sameSentence(from, to)
-                && FirstNames.isGiven(words.at(from))
+                && words.is(from, WordTests.GIVEN_NAME)
                 && words.isCapitalized(to)
                 && words.isSpacedFromPrevious(to)
                 && readings.at(from).filter(reading -> reading.length() > 1).isEmpty()
@@ -65,7 +66,7 @@ final class ParticleNameStep implements NameStep {
     private static boolean isPlaced(FormView words, NameReading reading) {
         return TownStep.leads(words, reading.from())
                 || words.lower(reading.from() - 1).equals("the")
-                || HeadNouns.isHead(words.at(reading.to()))
+                || words.is(reading.to(), WordTests.HEAD_NOUN)
                 || ROUTES.contains(words.lower(reading.to()))
                 || words.at(reading.from()).startsWith("San");
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -49,8 +48,8 @@ final class PeopleCueStep implements NameStep {
                 && words.at(token).length() > 2
                 && token > words.first(token)
                 && !words.isCapitalized(token - 1)
-                && !CommonNouns.contains(words.at(token))
-                && !HeadNouns.isHead(words.at(token));
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && !words.is(token, WordTests.HEAD_NOUN);
     }
 
     private static boolean isCued(FormView words, int token) {

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -42,7 +40,7 @@ final class PersonCueStep implements NameStep {
                                             || isObject(words, reading)
                                             || mayBePerson(words, reading)
                                                     && isCued(words, reading))
-                            || FirstNames.isGiven(words.at(reading.from()))
+                            || words.is(reading.from(), WordTests.GIVEN_NAME)
                                     && isAmongPeople(words, reading, readings)
                                     && mayBePerson(words, reading))) {
                 readings.put(reading.with(EntityType.PERSON, CUED, MentionSource.CUE));
@@ -64,7 +62,7 @@ final class PersonCueStep implements NameStep {
 
     private static boolean mayBePerson(FormView words, NameReading reading) {
         int before = reading.from() - 1;
-        return !HeadNouns.isHead(words.at(reading.to()))
+        return !words.is(reading.to(), WordTests.HEAD_NOUN)
                 && !(words.sameSentence(before, reading.from())
                         && PLACING.contains(words.lower(before)))
                 && !KnownPlaces.isTown(words.phrase(reading.from(), reading.to()));
@@ -121,7 +119,7 @@ final class PersonCueStep implements NameStep {
         int office = ARTICLES.contains(words.at(name + 2)) ? name + 3 : name + 2;
         return words.at(name + 1).equals(",")
                 && words.sameSentence(name, office)
-                && (TitleLexicon.isHead(words.at(office))
+                && (words.is(office, WordTests.OFFICE)
                         || office > name + 2 && NOUNS.contains(words.at(office))
                         || BEFORE_OFFICE.contains(words.at(office)));
     }

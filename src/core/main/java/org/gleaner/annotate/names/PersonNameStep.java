@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -65,12 +63,12 @@ final class PersonNameStep implements NameStep {
 
     /** A title or honorific, if the token is one. */
     private static void beforeName(FormView words, int token, NameReadings readings) {
-        boolean personal = TitleLexicon.isBeforeSurname(words.lower(token));
+        boolean personal = words.isLower(token, WordTests.BEFORE_SURNAME);
         if (personal) {
             takeInGivenName(words, token, readings);
         }
         if (words.isCapitalized(token)
-                && (personal || TitleLexicon.isHead(words.at(token)))
+                && (personal || words.is(token, WordTests.OFFICE))
                 && !words.isInAllCaps(token)
                 && !isPair(words, token + 1)
                 && isName(words, token, token + 1)) {
@@ -146,7 +144,7 @@ final class PersonNameStep implements NameStep {
         while (from < last) {
             if (from + 1 < last && isPair(words, from)) {
                 from += 2;
-            } else if (TitleLexicon.isTitle(words.at(from))
+            } else if (words.is(from, WordTests.TITLE)
                     || words.at(from).equals("-")
                     || isPlayer(words, from)
                     || GREETINGS.contains(words.lower(from))) {
@@ -171,10 +169,10 @@ final class PersonNameStep implements NameStep {
     /** A title with nothing but itself; after "Mr" it is a surname: "Mr King". */
     private static boolean isTitleAlone(FormView words, int first, int from, int last) {
         return last == from + 1 && isPair(words, from)
-                || TitleLexicon.isTitle(words.at(from))
+                || words.is(from, WordTests.TITLE)
                         && from == last
                         && from == first
-                        && !TitleLexicon.isHonorific(words.at(from - 1));
+                        && !words.is(from - 1, WordTests.HONORIFIC);
     }
 
     /**
@@ -183,7 +181,7 @@ final class PersonNameStep implements NameStep {
      */
     private static boolean isGivenName(FormView words, int token) {
         return words.sameSentence(token, token + 1)
-                && FirstNames.contains(words.at(token))
+                && words.is(token, WordTests.FIRST_NAME)
                 && words.tag(token).equals("PROPN")
                 && words.isSpacedFromPrevious(token + 1)
                 && words.isCapitalized(token + 1);
@@ -233,7 +231,7 @@ final class PersonNameStep implements NameStep {
     }
 
     private static boolean isFirstName(FormView words, int token) {
-        return FirstNames.contains(words.at(token));
+        return words.is(token, WordTests.FIRST_NAME);
     }
 
     private static boolean isInitialOrParticle(FormView words, int token) {
@@ -315,10 +313,10 @@ final class PersonNameStep implements NameStep {
         return words.sameSentence(title, token)
                 && words.isCapitalized(token)
                 && words.at(token).length() > 1
-                && !TitleLexicon.isTitle(words.at(token))
+                && !words.is(token, WordTests.TITLE)
                 && words.tag(token).equals("PROPN")
-                && !CommonNouns.contains(words.at(token))
-                && !OfficeFields.isPart(words.lower(token))
-                && !HeadNouns.isHead(words.at(token));
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && !words.isLower(token, WordTests.OFFICE_FIELD)
+                && !words.is(token, WordTests.HEAD_NOUN);
     }
 }

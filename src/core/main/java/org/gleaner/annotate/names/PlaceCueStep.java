@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.BlockKind;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a capitalised name as a place, ship or project where a word beside it says so: "the
@@ -35,6 +34,18 @@ final class PlaceCueStep implements NameStep {
     /** Before the kind of a storm: "Tropical Cyclone Orla". */
     private static final Set<String> STRENGTHS = Set.of("Tropical", "Super", "Severe");
 
+    /** Every word that {@link #before} looks for as it stands. */
+    private static final WordTest IS_CUE =
+            new WordTest(
+                    word ->
+                            word.equals("for")
+                                    || word.equals("of")
+                                    || LEADING.containsKey(word)
+                                    || Ships.isPrefix(word));
+
+    private static final WordTest IS_AFTER = new WordTest(AFTER::contains);
+    private static final WordTest IS_IN = new WordTest(IN::contains);
+    private static final WordTest IS_SETTLED = new WordTest(SETTLED::contains);
     private static final double CUED = 0.8;
 
     @Override
@@ -42,12 +53,12 @@ final class PlaceCueStep implements NameStep {
         Set<String> surnames = surnames(words, readings);
         Set<String> places = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
-            String word = words.at(token);
-            if (AFTER.contains(word)
+            if (words.is(token, IS_AFTER)
                     && words.sameSentence(token, token - 1)
                     && words.isCapitalized(token - 1)) {
                 put(words, nameStart(words, token - 1), token - 1, readings);
-            } else if (words.sameSentence(token, token + 1)) {
+            } else if ((words.is(token, IS_CUE) || words.isLower(token, IS_IN))
+                    && words.sameSentence(token, token + 1)) {
                 before(words, token, surnames, places, readings);
             }
         }
@@ -117,7 +128,7 @@ final class PlaceCueStep implements NameStep {
                                     : token + 1);
             int from = STRENGTHS.contains(words.at(token - 1)) ? token - 1 : token;
             readings.put(new NameReading(from, to, LEADING.get(word), CUED, MentionSource.CUE));
-        } else if (IN.contains(words.lower(token))) {
+        } else if (words.isLower(token, IS_IN)) {
             inPerson(words, token, surnames, readings).ifPresent(places::add);
         } else if (Ships.isPrefix(word)
                 && words.isCapitalized(token + 1)
@@ -139,7 +150,7 @@ final class PlaceCueStep implements NameStep {
                 && words.isCapitalized(token - 1)
                 && token - 1 > words.first(token)
                 && !words.isInAllCaps(token)
-                && !TitleLexicon.isTitle(words.at(token - 1));
+                && !words.is(token - 1, WordTests.TITLE);
     }
 
     /**
@@ -155,7 +166,7 @@ final class PlaceCueStep implements NameStep {
                                 reading.type() == EntityType.PERSON
                                         && reading.length() == 1
                                         && !trusted
-                                        && (!FirstNames.contains(words.at(in + 1))
+                                        && (!words.is(in + 1, WordTests.FIRST_NAME)
                                                 || endsHeading(words, in + 1))
                                         && !words.at(in + 2).equals("'s")
                                         && !surnames.contains(words.at(in + 1)))
@@ -173,7 +184,7 @@ final class PlaceCueStep implements NameStep {
         for (int token = 0; token < words.size(); token++) {
             String before = words.at(token - 1);
             boolean settled =
-                    before.equals("in") && SETTLED.contains(words.at(token - 2))
+                    before.equals("in") && words.is(token - 2, IS_SETTLED)
                             || before.equals("to") && words.at(token - 2).equals("moved");
             boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
             if ((based || settled && words.sameSentence(token - 2, token))
@@ -194,8 +205,8 @@ final class PlaceCueStep implements NameStep {
 
     private static boolean isAlone(FormView words, int token) {
         return isProper(words, token)
-                && !CalendarNames.isName(words.lower(token))
-                && !CommonNouns.contains(words.at(token))
+                && !words.isLower(token, WordTests.CALENDAR_NAME)
+                && !words.is(token, WordTests.COMMON_NOUN)
                 && !(words.sameSentence(token, token + 1) && words.isCapitalized(token + 1));
     }
 
@@ -231,7 +242,7 @@ final class PlaceCueStep implements NameStep {
 
     private static boolean isProper(FormView words, int token) {
         return words.isCapitalized(token)
-                && !TitleLexicon.isTitle(words.at(token))
+                && !words.is(token, WordTests.TITLE)
                 && !words.tag(token).equals("VERB");
     }
 
@@ -276,9 +287,9 @@ final class PlaceCueStep implements NameStep {
     private static void put(FormView words, int from, int to, NameReadings readings) {
         if (to < from
                 || !words.isCapitalized(from)
-                || CommonNouns.contains(words.at(to))
-                || CalendarNames.isName(words.lower(to))
-                || TitleLexicon.isTitle(words.at(to))) {
+                || words.is(to, WordTests.COMMON_NOUN)
+                || words.isLower(to, WordTests.CALENDAR_NAME)
+                || words.is(to, WordTests.TITLE)) {
             return;
         }
         List<NameReading> others = readings.overlapping(from, to);

@@ -109,7 +109,7 @@ final class PlaceLineStep implements NameStep {
         return place
                 || Countries.of(words.at(token)).isPresent()
                 || KnownPlaces.isState(words.at(token))
-                || CalendarNames.isName(words.lower(token))
+                || words.isLower(token, WordTests.CALENDAR_NAME)
                 || words.at(token).matches("\\d{1,2}");
     }
 

@@ -48,7 +48,7 @@ final class PlacedPersonStep implements NameStep {
                 && reading.length() == 1
                 && !reading.isHonoured()
                 && !reading.isKnown()
-                && !FirstNames.contains(words.at(reading.from()));
+                && !words.is(reading.from(), WordTests.FIRST_NAME);
     }
 
     /** Turns those that are read as places at least as often where the words before say so. */

@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
@@ -26,7 +25,7 @@ final class PortfolioStep implements NameStep {
                 readings.remove(reading);
             } else if (reading.type() == EntityType.ORGANIZATION
                     && !reading.isKnown()
-                    && !HeadNouns.isHead(words.at(reading.from()))
+                    && !words.is(reading.from(), WordTests.HEAD_NOUN)
                     && (isLinked(words, link)
                             || !reading.isHeaded() && isFurther(words, reading.from()))) {
                 readings.remove(reading);
@@ -38,8 +37,8 @@ final class PortfolioStep implements NameStep {
     private static void cut(FormView words, NameReading reading, NameReadings readings) {
         int given = reading.from() + 1;
         if (given < reading.to()
-                && FirstNames.contains(words.at(given))
-                && !FirstNames.contains(words.at(reading.from()))
+                && words.is(given, WordTests.FIRST_NAME)
+                && !words.is(reading.from(), WordTests.FIRST_NAME)
                 && isFurther(words, reading.from())) {
             readings.remove(reading);
             readings.put(reading.with(given, reading.to()));
@@ -82,8 +81,8 @@ final class PortfolioStep implements NameStep {
                 && !reading.isKnown()
                 && !reading.isHeaded()
                 && reading.length() > 2
-                && TitleLexicon.isHead(words.at(reading.from()))
-                && !HeadNouns.isHead(words.at(reading.from()))
+                && words.is(reading.from(), WordTests.OFFICE)
+                && !words.is(reading.from(), WordTests.HEAD_NOUN)
                 && words.at(reading.from() + 1).equals("of");
     }
 }

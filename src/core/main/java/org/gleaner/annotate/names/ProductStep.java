@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a name before a noun of products as one, "the TideTrack app", "the Skarv 400 electric
@@ -37,6 +37,10 @@ final class ProductStep implements NameStep {
                     .flatMap(use -> CUES.get(use).stream())
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final WordTest IS_LAST = new WordTest(LAST::contains);
+    private static final WordTest IS_KIND = new WordTest(KINDS::contains);
+    private static final WordTest IS_MODEL =
+            new WordTest(word -> MODEL.matcher(word).matches());
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
@@ -47,11 +51,11 @@ final class ProductStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
         for (int token = 1; token < words.size(); token++) {
-            if (LAST.contains(words.at(token))) {
+            if (words.is(token, IS_LAST)) {
                 before(words, token, readings);
             } else if (words.isCapitalized(token)) {
                 int kind = words.at(token - 1).equals(",") ? token - 2 : token - 1;
-                if (KINDS.contains(words.lower(kind))
+                if (words.isLower(kind, IS_KIND)
                         && words.sameSentence(kind, token)
                         && isOfKind(words, single, token)) {
                     put(token, token, readings);
@@ -141,11 +145,11 @@ final class ProductStep implements NameStep {
     /** Whether the token numbers a model: "400" of "Skarv 400", "X5" of "Corvana X5". */
     static boolean isModel(FormView words, int token) {
         return token > 0
+                && words.is(token, IS_MODEL)
                 && words.sameSentence(token - 1, token)
                 && words.isCapitalized(token - 1)
                 && !words.isYear(token)
-                && !CalendarNames.isName(words.lower(token - 1))
-                && MODEL.matcher(words.at(token)).matches();
+                && !words.isLower(token - 1, WordTests.CALENDAR_NAME);
     }
 
     /** "the antibiotic Zelvamox", "the app Kwikpesa crashed", not "the drug Zork took". */
@@ -159,7 +163,7 @@ final class ProductStep implements NameStep {
 
     private static boolean mayTake(FormView words, int from, int to, NameReadings readings) {
         return from > words.first(from)
-                && !CommonNouns.contains(words.at(from))
+                && !words.is(from, WordTests.COMMON_NOUN)
                 && !words.isInAllCaps(from)
                 && readings.isOpen(
                         from,

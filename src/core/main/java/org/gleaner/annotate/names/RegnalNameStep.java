@@ -3,8 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -67,7 +65,7 @@ final class RegnalNameStep implements NameStep {
     }
 
     private static boolean isTitled(FormView words, int name) {
-        return TitleLexicon.isHead(words.at(name - 1)) && words.sameSentence(name - 1, name);
+        return words.is(name - 1, WordTests.OFFICE) && words.sameSentence(name - 1, name);
     }
 
     private static void read(FormView words, int name, int to, NameReadings readings) {
@@ -93,8 +91,8 @@ final class RegnalNameStep implements NameStep {
 
     private static boolean mayBeRuler(FormView words, int name) {
         return !NOT_RULERS.contains(words.lower(name))
-                && !HeadNouns.isHead(words.at(name))
-                && !CommonNouns.contains(words.at(name))
+                && !words.is(name, WordTests.HEAD_NOUN)
+                && !words.is(name, WordTests.COMMON_NOUN)
                 && words.tag(name).equals("PROPN");
     }
 

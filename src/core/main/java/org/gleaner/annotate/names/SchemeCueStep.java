@@ -47,7 +47,7 @@ final class SchemeCueStep implements NameStep {
     private static boolean mayName(FormView words, int from, int to) {
         return to - from < LONGEST
                 && !words.isInAllCaps(from)
-                && !FirstNames.contains(words.at(from))
+                && !words.is(from, WordTests.FIRST_NAME)
                 && !NO_SCHEMES.contains(words.at(to))
                 && !KnownPlaces.isTown(words.phrase(from, to));
     }

@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -38,7 +37,7 @@ final class SeatStep implements NameStep {
         if (to < from
                 || to >= from + LONGEST
                 || words.isInAllCaps(from)
-                || TitleLexicon.isTitle(words.at(from))
+                || words.is(from, WordTests.TITLE)
                 || !ends(words, readings, to + 1)) {
             return;
         }

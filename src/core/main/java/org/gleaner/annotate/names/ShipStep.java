@@ -2,8 +2,6 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.Ships;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -41,7 +39,7 @@ final class ShipStep implements NameStep {
     private static boolean isPart(FormView words, int token) {
         return words.isCapitalized(token)
                 && !words.isInAllCaps(token)
-                && (Ships.isPrefix(words.at(token)) || !TitleLexicon.isTitle(words.at(token)))
+                && (words.is(token, WordTests.SHIP) || !words.is(token, WordTests.TITLE))
                 && words.tag(token).equals("PROPN");
     }
 }

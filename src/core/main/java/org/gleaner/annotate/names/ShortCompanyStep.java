@@ -6,7 +6,6 @@ import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.ForeignHeads;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -115,7 +114,7 @@ final class ShortCompanyStep implements NameStep {
         return reading.length() == 2
                 && (reading.isAgreed() || reading.isCued())
                 && !reading.isKnown()
-                && !HeadNouns.isHead(words.at(reading.to()))
+                && !words.is(reading.to(), WordTests.HEAD_NOUN)
                 && !words.isInAllCaps(reading.from())
                 && Countries.of(first).isEmpty();
     }
@@ -134,7 +133,7 @@ final class ShortCompanyStep implements NameStep {
 
     /** Whether the word names no place, or a recogniser takes it for a person here. */
     private static boolean isNoPlace(FormView words, int token, NameReadings readings) {
-        return !KnownPlaces.isPlace(words.at(token))
+        return !words.is(token, WordTests.PLACE)
                 || readings.at(token)
                         .filter(reading -> reading.type() == EntityType.PERSON)
                         .isPresent();
@@ -177,7 +176,7 @@ final class ShortCompanyStep implements NameStep {
         if (words.isCapitalized(to)
                 && !KnownPlaces.isPlace(form)
                 && !words.at(to + 1).equals("-")
-                && !FirstNames.isGiven(words.at(from))) {
+                && !words.is(from, WordTests.GIVEN_NAME)) {
             forms.add(form);
         }
     }

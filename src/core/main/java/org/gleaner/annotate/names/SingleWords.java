@@ -1,14 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Which capitalised words that stand alone may be another name than the recognisers say: "Quorvo"
@@ -18,18 +17,12 @@ import org.gleaner.text.FormView;
 record SingleWords(FormView words, NameReadings readings, Set<String> people) {
 
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final WordTest IS_OPENER = new WordTest(OPENERS::contains);
+    private static final WordTest IS_WORD = new WordTest(SingleWords::isNoName);
     private static final int SHORTEST = 3;
 
     static SingleWords of(FormView words, NameReadings readings) {
-        Set<String> people = new HashSet<>();
-        for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.PERSON && reading.length() > 1) {
-                for (int token = reading.from(); token <= reading.to(); token++) {
-                    people.add(words.at(token));
-                }
-            }
-        }
-        return new SingleWords(words, readings, people);
+        return new SingleWords(words, readings, readings.people(words));
     }
 
     /** Whether nothing firm stands against another reading of the word. */
@@ -43,7 +36,7 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
                 && words.at(token).length() >= SHORTEST
                 && !words.isInAllCaps(token)
                 && !isWord(token)
-                && !FirstNames.contains(words.at(token))
+                && !words.is(token, WordTests.FIRST_NAME)
                 && !isOther(token)
                 && !isPartOfMore(token)
                 && readings.at(token).map(this::isWeak).orElse(true);
@@ -82,11 +75,13 @@ record SingleWords(FormView words, NameReadings readings, Set<String> people) {
 
     /** Whether it is a capitalised word that names nothing by itself, or a country. */
     private boolean isWord(int token) {
-        String word = words.at(token);
-        boolean opens = token == words.first(token);
-        return opens && OPENERS.contains(words.lower(token))
-                || CommonNouns.contains(word)
-                || CalendarNames.isName(words.lower(token))
+        return words.is(token, IS_WORD)
+                || words.isLower(token, WordTests.CALENDAR_NAME)
+                || token == words.first(token) && words.isLower(token, IS_OPENER);
+    }
+
+    private static boolean isNoName(String word) {
+        return CommonNouns.contains(word)
                 || HeadNouns.isHead(word)
                 || TitleLexicon.isTitle(word)
                 || Countries.of(word).isPresent();

@@ -3,7 +3,6 @@ package org.gleaner.annotate.names;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -40,7 +39,7 @@ final class ToldBodyStep implements NameStep {
         while (to - from < LONGEST - 1
                 && words.sameSentence(from, to + 1)
                 && words.isCapitalized(to + 1)
-                && !TitleLexicon.isTitle(words.at(to + 1))) {
+                && !words.is(to + 1, WordTests.TITLE)) {
             to++;
         }
         if (to < from
@@ -51,7 +50,7 @@ final class ToldBodyStep implements NameStep {
         boolean single = to == from;
         boolean loose =
                 single
-                        && (CommonNouns.contains(words.at(to))
+                        && (words.is(to, WordTests.COMMON_NOUN)
                                 || Countries.of(words.at(from)).isPresent()
                                 || words.hasSmall(words.lower(from))
                                 || words.at(to).endsWith("s"));

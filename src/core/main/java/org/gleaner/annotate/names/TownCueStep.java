@@ -3,11 +3,11 @@ package org.gleaner.annotate.names;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads towns by the words around them where no recogniser does, or one takes them for a person:
@@ -18,9 +18,12 @@ final class TownCueStep implements NameStep {
 
     private static final Map<String, Set<String>> CUES = DataFile.byKind("names/town-cues.tsv");
     private static final Set<String> IN = CUES.get("in");
+    private static final WordTest IS_IN = new WordTest(IN::contains);
     private static final Set<String> VISITS = CUES.get("visit");
+    private static final WordTest IS_VISITS = new WordTest(VISITS::contains);
     private static final Set<String> TRAVEL = CUES.get("travel");
     private static final Set<String> WAYS = Set.of("to", "from", "for");
+    private static final WordTest IS_WAYS = new WordTest(WAYS::contains);
     private static final Set<String> WHEN = Set.of("at", "in", "for", "on", "by", "before");
     private static final Set<String> TRUST = DataFile.words("names/trust.txt");
     private static final double LISTED = 0.8;
@@ -59,7 +62,7 @@ final class TownCueStep implements NameStep {
     private static boolean isLongTown(FormView words, int from, int to, NameReadings readings) {
         return to - from < LONGEST
                 && (TownStep.leads(words, from)
-                        || VISITS.contains(words.lower(from - 1))
+                        || words.isLower(from - 1, IS_VISITS)
                         || words.at(to + 1).equals(",") && isPlace(readings, to + 2))
                 && readings.isOpen(from, to, TownCueStep::mayGive)
                 && (KnownPlaces.isTown(words.phrase(from, to))
@@ -92,8 +95,8 @@ final class TownCueStep implements NameStep {
                         && isIn(words, token)
                         && !Casing.isOnlyCapitals(words.at(token))
                         && !words.isCapitalized(token + 1)
-                        && !HeadNouns.isHead(words.at(token))
-                        && !CommonNouns.contains(words.at(token))
+                        && !words.is(token, WordTests.HEAD_NOUN)
+                        && !words.is(token, WordTests.COMMON_NOUN)
                         && !single.isOther(token);
     }
 
@@ -107,8 +110,8 @@ final class TownCueStep implements NameStep {
 
     /** "from Bochum", and what one travels to, known or not. */
     private static boolean isUnreadTown(FormView words, SingleWords single, int token) {
-        boolean led = VISITS.contains(words.lower(token - 1)) || TownStep.leads(words, token);
-        return (isTravelled(words, token) || led && KnownPlaces.isTown(words.at(token)))
+        boolean led = words.isLower(token - 1, IS_VISITS) || TownStep.leads(words, token);
+        return (isTravelled(words, token) || led && words.is(token, WordTests.TOWN))
                 && single.mayBecome(token);
     }
 
@@ -117,7 +120,7 @@ final class TownCueStep implements NameStep {
             FormView words, SingleWords single, int token, NameReadings readings) {
         String word = words.at(token);
         boolean dated =
-                VISITS.contains(words.lower(token - 1)) && WHEN.contains(words.lower(token + 1));
+                words.isLower(token - 1, IS_VISITS) && WHEN.contains(words.lower(token + 1));
         return (dated || isIn(words, token) || isBracketed(words, token, readings))
                 && (KnownPlaces.isTown(word) || KnownPlaces.isNamesake(word))
                 && !single.isOther(token);
@@ -132,14 +135,14 @@ final class TownCueStep implements NameStep {
 
     /** "in Lincoln", not "confidence in Lincoln" or "in Lincoln's view". */
     private static boolean isIn(FormView words, int token) {
-        return IN.contains(words.lower(token - 1))
+        return words.isLower(token - 1, IS_IN)
                 && !TRUST.contains(words.lower(token - 2))
                 && !words.at(token + 1).equals("'s");
     }
 
     /** "diverted to Sark", "the ferry from Sark". */
     private static boolean isTravelled(FormView words, int token) {
-        return WAYS.contains(words.lower(token - 1))
+        return words.isLower(token - 1, IS_WAYS)
                 && TRAVEL.contains(words.lower(token - 2))
                 && words.sameSentence(token - 2, token);
     }

@@ -66,7 +66,7 @@ final class TownPairStep implements NameStep {
                 && words.lower(reading.from() - 1).equals("the")
                 && (reading.type() == EntityType.LOCATION
                         || isPerson(reading)
-                                && (KnownPlaces.isTown(words.at(reading.from()))
-                                        || KnownPlaces.isTown(words.at(reading.to()))));
+                                && (words.is(reading.from(), WordTests.TOWN)
+                                        || words.is(reading.to(), WordTests.TOWN)));
     }
 }

@@ -6,6 +6,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Weighs the towns of the world against a recogniser's persons: "Chiang Rai" is a place, and so is
@@ -15,6 +16,7 @@ final class TownStep implements NameStep {
 
     private static final Set<String> BEFORE =
             Set.of("in", "near", "from", "at", "to", "towards", "toward", "into", "nearby");
+    private static final WordTest IS_BEFORE = new WordTest(BEFORE::contains);
 
     /** Behind the name of a town in that of its bodies and parts. */
     private static final Set<String> OF_TOWNS = DataFile.words("names/town-bodies.txt");
@@ -65,7 +67,7 @@ final class TownStep implements NameStep {
 
     /** Whether a word before says that a place follows: "in Masaya". */
     static boolean leads(FormView words, int token) {
-        return BEFORE.contains(words.lower(token - 1)) && words.sameSentence(token, token - 1);
+        return words.isLower(token - 1, IS_BEFORE) && words.sameSentence(token, token - 1);
     }
 
     /** "Arequipa, Peru", "Gallup, New Mexico", read as a body. */

@@ -9,6 +9,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Takes an acronym that nobody knows for an organization where the words beside it say so:
@@ -23,6 +24,7 @@ final class UnknownAcronymStep implements NameStep {
     private static final Set<String> BEFORE = CUES.get("before");
     private static final Set<String> AFTER = CUES.get("after");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final WordTest IS_ACRONYM = new WordTest(UnknownAcronymStep::isAcronym);
     private static final double CONFIDENCE = 0.7;
     private static final int LONGEST = 9;
     private static final int LED = 3;
@@ -112,7 +114,7 @@ final class UnknownAcronymStep implements NameStep {
     }
 
     private static boolean isUnread(FormView words, int token, NameReadings readings) {
-        return isAcronym(words.at(token))
+        return words.is(token, IS_ACRONYM)
                 && !words.isInAllCaps(token)
                 && readings.isFree(token, token);
     }

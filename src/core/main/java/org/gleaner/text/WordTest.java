@@ -1,0 +1,57 @@
+package org.gleaner.text;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.gleaner.pipeline.WordCache;
+
+/**
+ * A question about a word that many stages and steps ask of every token, such as whether it is a
+ * given name. The answer is found once for a word, and kept beside those to the other questions for
+ * all documents: asking again is a look into an array, where a look-up in a set walks through
+ * memory. The answer must depend on the letters of the word alone.
+ *
+ * <p>For constants: there is room for a fixed number of questions.
+ */
+public final class WordTest {
+
+    private static final int MOST = 112;
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The answers for the words seen lately, by the question's number: 0 for not asked yet. */
+    private static final WordCache<byte[]> ANSWERS = new WordCache<>(14, word -> new byte[MOST]);
+
+    private static final byte[] NOTHING = new byte[MOST];
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    private final int number;
+    private final Predicate<String> test;
+
+    public WordTest(Predicate<String> test) {
+        this.test = test;
+        number = COUNT.getAndIncrement();
+        if (number >= MOST) {
+            throw new IllegalStateException("more than " + MOST + " questions about words");
+        }
+    }
+
+    /** What is known of a word; threads may share it, since all find the same answers. */
+    static byte[] answers(String word) {
+        return ANSWERS.get(word);
+    }
+
+    /** What the test says where there is no word. */
+    boolean ofNothing() {
+        return of("", NOTHING);
+    }
+
+    /** Whether the answer for a word is yes. */
+    boolean of(String word, byte[] answers) {
+        byte answer = answers[number];
+        if (answer == 0) {
+            answer = test.test(word) ? YES : NO;
+            answers[number] = answer;
+        }
+        return answer == YES;
+    }
+}
