@@ -17,6 +17,7 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Pipeline;
 import org.gleaner.run.Counts;
 import org.gleaner.run.FileRun;
+import org.gleaner.run.Models;
 import org.gleaner.run.OutputException;
 import org.gleaner.run.RunOptions;
 import org.gleaner.run.StreamRun;
@@ -121,6 +122,9 @@ final class ExtractCommand implements Callable<Integer> {
         refuse(
                 output != null && output.toString().isEmpty(),
                 "-o is empty; name a directory, or leave it out for output");
+        if (!stream) {
+            Models.prepare();
+        }
         Chain configured =
                 options.configured(
                         configuration -> new Chain(configuration, chain.apply(configuration)));

@@ -40,6 +40,23 @@ public final class Models {
 
     private Models() {}
 
+    /** Begins to read them beside what else a start has to do. */
+    public static void prepare() {
+        Thread reader = new Thread(Models::readAhead, "checksums");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** What goes wrong here goes wrong again where it is needed, and is reported there. */
+    private static void readAhead() {
+        try {
+            CHECKSUMS.get();
+            COMPILED.get();
+        } catch (RuntimeException | OutOfMemoryError ignored) {
+            // see above
+        }
+    }
+
     /** SHA-256 in hex, by path. */
     public static SortedMap<String, String> checksums() {
         return Collections.unmodifiableSortedMap(CHECKSUMS.get());

@@ -1,7 +1,10 @@
 package org.gleaner.lexicon;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Reads the word lists and rule tables below {@code models/}: UTF-8, one entry a line, cells
@@ -23,7 +28,34 @@ import java.util.function.Function;
  */
 public final class DataFile {
 
+    private static final ClassLoader LOADER = DataFile.class.getClassLoader();
+
+    /**
+     * The jar that has the files, if one is the first to have any on the class path: a class loader
+     * makes and takes apart an address for each of some hundred files. Null for none.
+     */
+    private static final ZipFile JAR = jar();
+
     private DataFile() {}
+
+    private static ZipFile jar() {
+        URL folder = LOADER.getResource("models");
+        if (folder == null || !folder.getProtocol().equals("jar")) {
+            return null;
+        }
+        String place = folder.getPath();
+        try {
+            return new ZipFile(new File(URI.create(place.substring(0, place.indexOf("!/")))));
+        } catch (IOException | IllegalArgumentException e) {
+            // no file of its own, as a jar within a jar
+            return null;
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        ZipEntry entry = JAR == null ? null : JAR.getEntry(name);
+        return entry == null ? LOADER.getResourceAsStream(name) : JAR.getInputStream(entry);
+    }
 
     /** The rows of a file, whose first cell is its key: {@code rows("calendar/months.tsv", 3)}. */
     public static List<List<String>> rows(String path, int columns) {
@@ -39,7 +71,7 @@ public final class DataFile {
      */
     public static List<List<String>> rows(String path, int columns, int keys) {
         String name = "models/" + path;
-        try (InputStream in = DataFile.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream in = open(name)) {
             if (in == null) {
                 throw new IllegalStateException("no data file " + name);
             }
@@ -96,35 +128,35 @@ public final class DataFile {
 
     static List<List<String>> parse(String name, String content, int columns, int keys) {
         List<List<String>> rows = new ArrayList<>();
-        Map<List<String>, Integer> seen = new HashMap<>();
+        Map<Object, Integer> seen = new HashMap<>();
         int number = 0;
         for (String line : (Iterable<String>) content.lines()::iterator) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }
-            List<String> row =
-                    line.indexOf('\t') < 0 ? List.of(line) : List.of(line.split("\t", -1));
+            List<String> row = cells(line);
             if (row.size() != columns) {
                 throw new IllegalStateException(
                         where(name, number) + row.size() + " cells, not " + columns);
             }
-            for (String cell : row) {
-                if (!cell.equals(cell.strip())) {
+            for (int i = 0; i < columns; i++) {
+                String cell = row.get(i);
+                if (cell.isEmpty() && i < keys) {
+                    throw new IllegalStateException(where(name, number) + "empty key");
+                }
+                if (!cell.isEmpty() && isPadded(cell)) {
                     throw new IllegalStateException(
                             where(name, number) + "white space around \"" + cell + "\"");
                 }
             }
-            List<String> key = keys == row.size() ? row : row.subList(0, keys);
-            if (key.contains("")) {
-                throw new IllegalStateException(where(name, number) + "empty key");
-            }
+            Object key = keys == 1 ? row.get(0) : keys == row.size() ? row : row.subList(0, keys);
             Integer earlier = keys == 0 ? null : seen.putIfAbsent(key, number);
             if (earlier != null) {
                 throw new IllegalStateException(
                         where(name, number)
                                 + "\""
-                                + String.join("\t", key)
+                                + String.join("\t", row.subList(0, keys))
                                 + "\" is in line "
                                 + earlier
                                 + " already");
@@ -132,6 +164,27 @@ public final class DataFile {
             rows.add(row);
         }
         return List.copyOf(rows);
+    }
+
+    private static List<String> cells(String line) {
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+            return List.of(line);
+        }
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (; tab >= 0; tab = line.indexOf('\t', from)) {
+            cells.add(line.substring(from, tab));
+            from = tab + 1;
+        }
+        cells.add(line.substring(from));
+        return List.copyOf(cells);
+    }
+
+    /** Whether white space begins or ends a cell. */
+    private static boolean isPadded(String cell) {
+        return Character.isWhitespace(cell.codePointAt(0))
+                || Character.isWhitespace(cell.codePointBefore(cell.length()));
     }
 
     private static String where(String name, int line) {

@@ -1,5 +1,6 @@
 package org.gleaner.text;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class FormView {
     /** A sentence of fewer capitals, and no other letters, may be a mere acronym. */
     private static final int FEWEST_CAPITALS = 7;
 
+    private static final int[] NONE = {};
+    private static final int FEW = 4;
+    private static final WordTest CAPITAL =
+            new WordTest(word -> Casing.isCapitalized(word) && !word.equals("I"));
+
     private final String text;
     private final TokenView view;
     private final Tokens tokens;
@@ -38,6 +44,9 @@ public final class FormView {
     private final byte[][] answers;
 
     private final byte[][] lowerAnswers;
+
+    /** The tokens that begin with a capital; null until somebody asks. */
+    private int[] capitals;
 
     /** The words that begin with a small letter; null until somebody asks. */
     private Set<String> small;
@@ -57,10 +66,12 @@ public final class FormView {
         for (int token = 0; token < word.length; token++) {
             String w = forms.of(token).replace('’', '\'');
             word[token] = w;
-            capital[token] = Casing.isCapitalized(w) && !w.equals("I");
-            answers[token] = WordTest.answers(w);
+            WordTest.Answers known = WordTest.answers(w);
+            answers[token] = known.own();
+            capital[token] = CAPITAL.of(w, known.own());
             String lower = view.lower(token);
-            lowerAnswers[token] = lower.equals(w) ? answers[token] : WordTest.answers(lower);
+            lowerAnswers[token] =
+                    lower.equals(known.lower()) ? known.ofLower() : WordTest.answers(lower).own();
         }
         for (int s = 0; s < allCaps.length; s++) {
             allCaps[s] = isAllCaps(s);
@@ -117,6 +128,40 @@ public final class FormView {
 
     public String lower(int token) {
         return view.lower(token);
+    }
+
+    /** The tokens for which a test of them as they stand holds, in order. */
+    public int[] where(WordTest test) {
+        int[] found = NONE;
+        int count = 0;
+        for (int token = 0; token < word.length; token++) {
+            if (test.of(word[token], answers[token])) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count + FEW);
+                found[count++] = token;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    /** As {@link #where}, for a test of them in lower case. */
+    public int[] whereLower(WordTest test) {
+        int[] found = NONE;
+        int count = 0;
+        for (int token = 0; token < word.length; token++) {
+            if (test.of(view.lower(token), lowerAnswers[token])) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count + FEW);
+                found[count++] = token;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    /** The tokens that begin with a capital letter, in order; not to be changed. */
+    public int[] capitals() {
+        if (capitals == null) {
+            capitals = where(CAPITAL);
+        }
+        return capitals;
     }
 
     /** The tag of a token; empty outside the text. */
@@ -183,7 +228,11 @@ public final class FormView {
     }
 
     public boolean isYear(int token) {
-        String w = at(token);
+        return isYear(at(token));
+    }
+
+    /** Whether a word is a year of four digits, from 1000 to 2099. */
+    public static boolean isYear(String w) {
         return w.length() == 4
                 && (w.startsWith("1") || w.startsWith("20"))
                 && Character.isDigit(w.charAt(1))

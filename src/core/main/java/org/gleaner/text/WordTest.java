@@ -18,7 +18,7 @@ public final class WordTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** The answers for the words seen lately, by the question's number: 0 for not asked yet. */
-    private static final WordCache<byte[]> ANSWERS = new WordCache<>(14, word -> new byte[MOST]);
+    private static final WordCache<Answers> ANSWERS = new WordCache<>(14, WordTest::unasked);
 
     private static final byte[] NOTHING = new byte[MOST];
     private static final byte YES = 1;
@@ -35,8 +35,21 @@ public final class WordTest {
         }
     }
 
+    /**
+     * What is known of a word as it stands, and in lower case.
+     *
+     * @param lower as {@link TokenView#lower}
+     */
+    record Answers(byte[] own, String lower, byte[] ofLower) {}
+
+    private static Answers unasked(String word) {
+        byte[] own = new byte[MOST];
+        String lower = TokenView.lower(word);
+        return new Answers(own, lower, lower.equals(word) ? own : ANSWERS.get(lower).own());
+    }
+
     /** What is known of a word; threads may share it, since all find the same answers. */
-    static byte[] answers(String word) {
+    static Answers answers(String word) {
         return ANSWERS.get(word);
     }
 

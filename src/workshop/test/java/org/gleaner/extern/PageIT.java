@@ -144,7 +144,9 @@ class PageIT {
         return browser.findElement(By.cssSelector("[data-row='" + row + "']"));
     }
 
-    /** What was downloaded: a browser makes an empty file of that name before the bytes are there. */
+    /**
+     * What was downloaded: a browser makes an empty file of that name before the bytes are there.
+     */
     private String downloaded(String name) throws IOException {
         Path file = directory.resolve(name);
         until(name, () -> file.toFile().length() > 0);

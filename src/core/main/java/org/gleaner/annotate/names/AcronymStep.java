@@ -36,7 +36,8 @@ final class AcronymStep implements NameStep {
         }
         unexplained(words, readings, types, others);
         types.keySet().removeAll(others);
-        for (int token = 0; token < words.size(); token++) {
+        int end = types.isEmpty() && others.isEmpty() ? 0 : words.size();
+        for (int token = 0; token < end; token++) {
             if (others.contains(words.at(token))) {
                 drop(token, token, readings);
             }
@@ -84,6 +85,9 @@ final class AcronymStep implements NameStep {
             Map<String, EntityType> types,
             Set<String> others) {
         for (int token = 2; token + 1 < words.size(); token++) {
+            if (!words.is(token - 1, WordTests.OPEN) && !words.is(token - 2, WordTests.OPEN)) {
+                continue;
+            }
             String word = words.at(token);
             if (words.at(token - 2).equals("(") && isQuotedPart(words, token, readings)) {
                 types.put(word, EntityType.ORGANIZATION);

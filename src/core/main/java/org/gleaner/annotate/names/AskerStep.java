@@ -34,8 +34,8 @@ final class AskerStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int open = 1; open + 2 < words.size(); open++) {
-            if (opensAsker(words, open)) {
+        for (int open : words.where(WordTests.OPEN)) {
+            if (open > 0 && open + 2 < words.size() && opensAsker(words, open)) {
                 read(words, readings, parts(words, open + 1));
             }
         }

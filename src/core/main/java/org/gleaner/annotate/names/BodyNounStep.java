@@ -2,14 +2,11 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
-import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
-import org.gleaner.text.WordTest;
 
 /**
  * Reads capitals behind a noun for a body as its name: "the charity [Clean Wells]", "games studio
@@ -31,8 +28,8 @@ final class BodyNounStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 1; token < words.size(); token++) {
-            if (isBehindNoun(words, token) && mayName(words, readings, token)) {
+        for (int token : words.capitals()) {
+            if (token >= 1 && isBehindNoun(words, token) && mayName(words, readings, token)) {
                 put(words, readings, token);
             }
         }

@@ -24,8 +24,8 @@ final class BracketedActStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 3; token < words.size(); token++) {
-            if (words.is(token, IS_HEADS)) {
+        for (int token : words.where(IS_HEADS)) {
+            if (token >= 3) {
                 int close = close(words, token);
                 int from = close > 0 ? start(words, close) : token;
                 if (from < token) {

@@ -62,11 +62,7 @@ final class ClubStep implements NameStep {
     }
 
     private static boolean isOfSport(FormView words) {
-        int players = 0;
-        for (int token = 0; token < words.size() && players < SPORT_TEXT; token++) {
-            players += words.isLower(token, IS_PLAYERS) ? 1 : 0;
-        }
-        return players == SPORT_TEXT;
+        return words.whereLower(IS_PLAYERS).length >= SPORT_TEXT;
     }
 
     /** "Brennock City", "Marlin Town", in a text about players; not "in Marlin Town". */

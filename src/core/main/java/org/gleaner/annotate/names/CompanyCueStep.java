@@ -75,8 +75,8 @@ final class CompanyCueStep implements NameStep {
                 put(reading.from() + 1, reading.to(), readings);
             }
         }
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token) && isCued(words, token) && single.mayBecome(token)) {
+        for (int token : words.capitals()) {
+            if (isCued(words, token) && single.mayBecome(token)) {
                 companies.add(words.at(token));
                 say(words, token, token, readings);
                 put(token, token, readings);
@@ -97,12 +97,16 @@ final class CompanyCueStep implements NameStep {
 
     /** "shares of Falster Line", where nobody reads the name. */
     private static void readUnread(FormView words, NameReadings readings) {
-        for (int token = 0; token < words.size(); token++) {
-            int to = words.isCapitalized(token) ? unreadEnd(words, token, readings) : token - 1;
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token <= done) {
+                continue;
+            }
+            int to = unreadEnd(words, token, readings);
             if (to > token && (isCueBehind(words, to) || isCueBefore(words, token, 1))) {
                 put(token, to, readings);
             }
-            token = Math.max(token, to);
+            done = Math.max(token, to);
         }
     }
 

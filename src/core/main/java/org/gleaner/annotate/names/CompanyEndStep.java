@@ -6,6 +6,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads capitals that end as company names do as one: "[Delmar Bakeries]", "[Mubasher Holding]".
@@ -18,15 +19,14 @@ final class CompanyEndStep implements NameStep {
     /** Ends that people are called by too: "Rosalind Mills". */
     private static final Set<String> SURNAMES = DataFile.words("names/ends-as-surnames.txt");
 
+    private static final WordTest IS_END = new WordTest(ENDS::contains);
     private static final double CUED = 0.85;
     private static final int LONGEST = 3;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 1; token < words.size(); token++) {
-            if (isEnd(words.at(token))
-                    && isNamePart(words, token - 1, token)
-                    && !goesOn(words, token)) {
+        for (int token : words.where(IS_END)) {
+            if (isNamePart(words, token - 1, token) && !goesOn(words, token)) {
                 put(words, readings, token);
             }
         }

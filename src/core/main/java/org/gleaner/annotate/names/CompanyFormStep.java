@@ -1,7 +1,6 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.EntityType;
@@ -21,6 +20,8 @@ final class CompanyFormStep implements NameStep {
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final WordTest OPENS_FORM = new WordTest(LegalForms::opensAfter);
     private static final WordTest IS_BEFORE = new WordTest(LegalForms::isBefore);
+    private static final WordTest IS_FORM =
+            new WordTest(word -> LegalForms.opensAfter(word) || LegalForms.isBefore(word));
     private static final double FORMED = 0.93;
     private static final double PERSON = 0.85;
     private static final int LONGEST_PERSON = 4;
@@ -29,14 +30,17 @@ final class CompanyFormStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        int token = 0;
-        while (token < words.size()) {
+        int done = -1;
+        for (int token : words.where(IS_FORM)) {
+            if (token <= done) {
+                continue;
+            }
             int form = formEnd(words, token);
             int end = form < 0 ? -1 : readBefore(words, token, form, readings);
             if (end < 0 && words.is(token, IS_BEFORE)) {
                 end = readBehind(words, token, readings);
             }
-            token = Math.max(token, end) + 1;
+            done = Math.max(token, end);
         }
     }
 

@@ -24,9 +24,8 @@ final class CompoundStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token)
-                    && words.isLower(token, HAS_END)
+        for (int token : words.capitals()) {
+            if (words.isLower(token, HAS_END)
                     && single.mayBecome(token)
                     && !words.is(token, WordTests.PLACE)) {
                 int name = token;

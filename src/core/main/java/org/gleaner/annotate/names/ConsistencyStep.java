@@ -194,8 +194,9 @@ final class ConsistencyStep implements NameStep {
     private static void carry(FormView words, NameReadings readings, Map<String, Known> known) {
         NavigableSet<String> names = new TreeSet<>(known.keySet());
         int[] ends = new int[LONGEST];
-        for (int token = 0; token < words.size(); token++) {
-            if (!words.isCapitalized(token)) {
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token <= done) {
                 continue;
             }
             for (int i = ends(words, token, names, ends) - 1; i >= 0; i--) {
@@ -209,7 +210,7 @@ final class ConsistencyStep implements NameStep {
                                     value.type(),
                                     value.surname() ? SURNAME : CARRIED,
                                     MentionSource.CONSISTENCY));
-                    token = to;
+                    done = to;
                     break;
                 }
             }

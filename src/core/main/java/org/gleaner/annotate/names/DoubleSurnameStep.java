@@ -16,10 +16,8 @@ final class DoubleSurnameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token + 1 < words.size(); token++) {
-            if (words.isCapitalized(token)
-                    && words.isCapitalized(token + 1)
-                    && words.is(token, WordTests.FIRST_NAME)) {
+        for (int token : words.capitals()) {
+            if (words.isCapitalized(token + 1) && words.is(token, WordTests.FIRST_NAME)) {
                 int to = surnameEnd(words, token);
                 if (to > token && readings.isOpen(token, to)) {
                     readings.put(

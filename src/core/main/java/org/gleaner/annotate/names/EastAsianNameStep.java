@@ -27,10 +27,7 @@ final class EastAsianNameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token + 1 < words.size(); token++) {
-            if (!words.is(token, IS_SURNAME)) {
-                continue;
-            }
+        for (int token : words.where(IS_SURNAME)) {
             int to =
                     isMiddle(words, token + 1, token)
                             ? token + 2

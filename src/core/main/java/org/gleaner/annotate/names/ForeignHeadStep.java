@@ -24,8 +24,9 @@ final class ForeignHeadStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token < words.size(); token++) {
-            if (!words.is(token, IS_HEAD)) {
+        int done = -1;
+        for (int token : words.where(IS_HEAD)) {
+            if (token <= done) {
                 continue;
             }
             EntityType type = ForeignHeads.type(words.at(token)).orElse(null);
@@ -35,7 +36,7 @@ final class ForeignHeadStep implements NameStep {
                 int to = end(words, token);
                 if (to > token && isOpen(readings, token, to)) {
                     readings.put(new NameReading(token, to, type, HEADED, MentionSource.HEAD_NOUN));
-                    token = to;
+                    done = to;
                 }
             }
         }

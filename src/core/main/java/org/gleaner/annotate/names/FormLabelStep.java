@@ -22,9 +22,9 @@ final class FormLabelStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         int end = -1;
-        for (int colon = 1; colon + 1 < words.size(); colon++) {
+        for (int colon : words.where(WordTests.COLON)) {
             EntityType type =
-                    words.at(colon).equals(":")
+                    colon > 0 && colon + 1 < words.size()
                             ? LABELS.get(words.at(colon - 1).toLowerCase(Locale.ROOT))
                             : null;
             if (type != null && (words.opensLine(colon - 1) || end == colon - 2)) {

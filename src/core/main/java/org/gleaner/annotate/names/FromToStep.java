@@ -5,6 +5,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * "from [Queensland Rail] to [Toowoomba Council]": two names where a recogniser runs on. Two towns
@@ -19,11 +20,16 @@ final class FromToStep implements NameStep {
     private static final Set<String> PLAYERS = DataFile.byKind("names/sport.tsv").get("player");
     private static final Set<String> TRANSFERS =
             Set.of("signed", "signs", "loan", "loaned", "transfer", "transferred");
+    private static final WordTest IS_CUE =
+            new WordTest(word -> word.equals(FROM) || word.equals(BETWEEN));
     private static final double LISTED = 0.85;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token + 3 < words.size(); token++) {
+        for (int token : words.where(IS_CUE)) {
+            if (token + 3 >= words.size()) {
+                break;
+            }
             if (words.at(token).equals(FROM)) {
                 int first = words.at(token + 1).equals("the") ? token + 2 : token + 1;
                 readings.at(first)

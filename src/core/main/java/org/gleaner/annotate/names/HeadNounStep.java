@@ -1,13 +1,11 @@
 package org.gleaner.annotate.names;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
-import org.gleaner.text.WordTest;
 
 /**
  * Builds names around their head noun: "Russian Council of Foreign Relations", "Ministry of Natural
@@ -27,10 +25,8 @@ final class HeadNounStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token < words.size(); token++) {
-            if (words.is(token, WordTests.HEAD_NOUN)
-                    && !words.isInAllCaps(token)
-                    && !isGivenName(words, token)) {
+        for (int token : words.where(WordTests.HEAD_NOUN)) {
+            if (!words.isInAllCaps(token) && !isGivenName(words, token)) {
                 build(words, token, HeadNouns.of(words.at(token)).orElseThrow(), readings);
             }
         }

@@ -16,9 +16,8 @@ final class InvertedNameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int comma = 1; comma + 1 < words.size(); comma++) {
-            if (words.at(comma).equals(",")
-                    && words.sameSentence(comma - 1, comma + 1)
+        for (int comma : words.where(WordTests.COMMA)) {
+            if (words.sameSentence(comma - 1, comma + 1)
                     && isName(words, comma - 1)
                     && isName(words, comma + 1)) {
                 int to =

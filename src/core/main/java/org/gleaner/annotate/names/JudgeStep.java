@@ -46,12 +46,7 @@ final class JudgeStep implements NameStep {
     }
 
     private static boolean isOnCourt(FormView words) {
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isLower(token, IS_COURT)) {
-                return true;
-            }
-        }
-        return false;
+        return words.whereLower(IS_COURT).length > 0;
     }
 
     private static boolean isName(FormView words, int token) {

@@ -44,9 +44,10 @@ final class KindStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token)) {
-                token = read(words, single, token, readings);
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token > done) {
+                done = read(words, single, token, readings);
             }
         }
     }

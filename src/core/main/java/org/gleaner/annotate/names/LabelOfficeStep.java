@@ -16,8 +16,8 @@ final class LabelOfficeStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int open = 0; open + 3 < words.size(); open++) {
-            if (words.kind(open) == BlockKind.LABEL && words.at(open).equals("(")) {
+        for (int open : words.where(WordTests.OPEN)) {
+            if (open + 3 < words.size() && words.kind(open) == BlockKind.LABEL) {
                 bearer(words, readings, open + 1);
             }
         }

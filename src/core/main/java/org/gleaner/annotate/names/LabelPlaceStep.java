@@ -21,8 +21,9 @@ final class LabelPlaceStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int open = 1; open + 2 < words.size(); open++) {
-            if (words.at(open).equals("(")
+        for (int open : words.where(WordTests.OPEN)) {
+            if (open > 0
+                    && open + 2 < words.size()
                     && words.kind(open) == BlockKind.LABEL
                     && !AskerStep.opensAsker(words, open)
                     && !opensOffice(words, open + 1)) {

@@ -24,6 +24,7 @@ final class LedBodyStep implements NameStep {
 
     /** Parties by one word. */
     private static final Set<String> PARTIES = DataFile.words("names/parties.txt");
+
     private static final WordTest IS_PARTIES = new WordTest(PARTIES::contains);
 
     /** What follows a party: "Labour councillor", "Greens senator". */
@@ -59,8 +60,8 @@ final class LedBodyStep implements NameStep {
                 readings.say(words.phrase(reading.from(), reading.to()), EntityType.ORGANIZATION);
             }
         }
-        for (int token = 0; token < words.size(); token++) {
-            if (words.is(token, IS_PARTIES) && isParty(words, readings, token)) {
+        for (int token : words.where(IS_PARTIES)) {
+            if (isParty(words, readings, token)) {
                 readings.put(
                         new NameReading(
                                 token, token, EntityType.ORGANIZATION, CUED, MentionSource.CUE));

@@ -18,9 +18,8 @@ final class LegalFormStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int comma = 1; comma + 1 < words.size(); comma++) {
-            if (words.at(comma).equals(",")
-                    && words.sameSentence(comma - 1, comma + 1)
+        for (int comma : words.where(WordTests.COMMA)) {
+            if (words.sameSentence(comma - 1, comma + 1)
                     && isForm(words, comma + 1)
                     && words.isCapitalized(comma - 1)) {
                 int from = start(words, comma - 1, readings);

@@ -21,9 +21,8 @@ final class LocalGovernmentStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token + 2 < words.size(); token++) {
-            if (words.isLower(token, IS_KINDS)
-                    && isCapital(words, token)
+        for (int token : words.whereLower(IS_KINDS)) {
+            if (isCapital(words, token)
                     && words.lower(token + 1).equals(OF)
                     && words.sameSentence(token, token + 2)) {
                 name(words, token, readings);

@@ -67,7 +67,8 @@ final class LongForms {
 
     private static boolean hasComplement(FormView words, AcronymFinder.Definition definition) {
         for (int token = definition.from(); token < definition.to(); token++) {
-            if (words.is(token, WordTests.HEAD_NOUN) && LinkWords.followsHead(words.at(token + 1))) {
+            if (words.is(token, WordTests.HEAD_NOUN)
+                    && LinkWords.followsHead(words.at(token + 1))) {
                 return true;
             }
         }

@@ -72,6 +72,8 @@ public final class MentionAnnotator implements Annotator {
     @Override
     public void warmUp() {
         classifier.get();
+        // reads their tables
+        steps(List.of(), List.of());
     }
 
     @Override

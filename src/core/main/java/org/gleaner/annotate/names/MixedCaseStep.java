@@ -6,6 +6,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Takes a word with a capital inside for a body, where nobody reads it otherwise: "TechHarvest",
@@ -19,15 +20,14 @@ final class MixedCaseStep implements NameStep {
             DataFile.byKind("names/mixed-case-neighbours.tsv");
     private static final Set<String> NOT_BEFORE = NEIGHBOURS.get("before");
     private static final Set<String> NOT_AFTER = NEIGHBOURS.get("after");
+    private static final WordTest IS_MIXED = new WordTest(MixedCaseStep::isMixed);
     private static final int SHORTEST = 4;
     private static final double CONFIDENCE = 0.7;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token < words.size(); token++) {
-            if (isMixed(words.at(token))
-                    && readings.isFree(token, token)
-                    && standsAlone(words, token)) {
+        for (int token : words.where(IS_MIXED)) {
+            if (readings.isFree(token, token) && standsAlone(words, token)) {
                 readings.put(
                         new NameReading(
                                 token,

@@ -40,11 +40,12 @@ final class NameListStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token) && !words.isInAllCaps(token)) {
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token > done && !words.isInAllCaps(token)) {
                 int to = end(words, readings, token);
                 if (!words.is(to + 1, IS_SEPARATORS)) {
-                    token = to;
+                    done = to;
                     continue;
                 }
                 List<Member> members = new ArrayList<>();
@@ -58,7 +59,7 @@ final class NameListStep implements NameStep {
                         pair(words, readings, single, members);
                     }
                 }
-                token = members.get(members.size() - 1).to();
+                done = members.get(members.size() - 1).to();
             }
         }
     }

@@ -19,6 +19,7 @@ final class NicknameStep implements NameStep {
 
     /** From a mark that opens to the one that closes. */
     private static final Map<String, String> MARKS = DataFile.map("names/nickname-marks.tsv");
+
     private static final WordTest IS_MARKS = new WordTest(MARKS::containsKey);
 
     private static final String OPEN = "(";
@@ -28,12 +29,13 @@ final class NicknameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int mark = 1; mark + 3 < words.size(); mark++) {
-            if (words.is(mark, IS_MARKS) && words.isSpacedFromPrevious(mark)) {
+        int done = 0;
+        for (int mark : words.where(IS_MARKS)) {
+            if (mark > done && mark + 3 < words.size() && words.isSpacedFromPrevious(mark)) {
                 int end = closing(words, mark);
                 if (end > 0 && isBetweenNames(words, mark, end, readings)) {
                     join(words, mark, end, readings);
-                    mark = end;
+                    done = end;
                 }
             }
         }

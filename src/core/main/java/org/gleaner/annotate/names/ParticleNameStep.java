@@ -22,6 +22,7 @@ final class ParticleNameStep implements NameStep {
 
     /** Capitalised particles. */
     private static final Set<String> IRISH = Set.of("Ó", "Ní", "Nic", "Uí");
+
     private static final WordTest IS_IRISH = new WordTest(IRISH::contains);
 
     private static final double CUED = 0.85;
@@ -30,8 +31,8 @@ final class ParticleNameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 1; token + 1 < words.size(); token++) {
-            if (words.at(token).length() <= 3 && words.is(token, IS_IRISH)) {
+        for (int token : words.where(IS_IRISH)) {
+            if (token > 0 && token + 1 < words.size()) {
                 join(words, token, readings);
             }
         }

@@ -24,7 +24,7 @@ final class PeopleCueStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         Set<String> peoples = new HashSet<>();
-        for (int token = 0; token < words.size(); token++) {
+        for (int token : words.capitals()) {
             if (isName(words, token) && isCued(words, token) && mayBecome(readings, token)) {
                 peoples.add(words.at(token));
                 put(token, readings);

@@ -54,9 +54,9 @@ final class PersonNameStep implements NameStep {
                 unglue(words, reading, alone, readings);
             }
         }
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token + 1)) {
-                beforeName(words, token, readings);
+        for (int name : words.capitals()) {
+            if (name > 0) {
+                beforeName(words, name - 1, readings);
             }
         }
     }

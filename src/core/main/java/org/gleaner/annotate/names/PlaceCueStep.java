@@ -46,6 +46,9 @@ final class PlaceCueStep implements NameStep {
     private static final WordTest IS_AFTER = new WordTest(AFTER::contains);
     private static final WordTest IS_IN = new WordTest(IN::contains);
     private static final WordTest IS_SETTLED = new WordTest(SETTLED::contains);
+    private static final WordTest IS_WAY =
+            new WordTest(word -> word.equals("in") || word.equals("to"));
+    private static final WordTest IS_HYPHEN = new WordTest("-"::equals);
     private static final double CUED = 0.8;
 
     @Override
@@ -64,7 +67,8 @@ final class PlaceCueStep implements NameStep {
         }
         Set<String> homes = homes(words, readings);
         places.addAll(homes);
-        for (int token = 2; token < words.size(); token++) {
+        int end = homes.isEmpty() ? 0 : words.size();
+        for (int token = 2; token < end; token++) {
             if (homes.contains(words.at(token))
                     && words.at(token - 1).equals("in")
                     && readings.isFree(token, token)) {
@@ -182,6 +186,9 @@ final class PlaceCueStep implements NameStep {
     private static Set<String> homes(FormView words, NameReadings readings) {
         Set<String> homes = new HashSet<>();
         for (int token = 0; token < words.size(); token++) {
+            if (!words.is(token - 1, IS_WAY) && !words.is(token + 1, IS_HYPHEN)) {
+                continue;
+            }
             String before = words.at(token - 1);
             boolean settled =
                     before.equals("in") && words.is(token - 2, IS_SETTLED)

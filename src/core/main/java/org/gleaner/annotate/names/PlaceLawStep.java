@@ -5,6 +5,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Takes the capitalised words before a treaty into its name, where the words around it speak of one
@@ -21,12 +22,13 @@ final class PlaceLawStep implements NameStep {
 
     private static final int LONGEST = 5;
     private static final int NEAR = 3;
+    private static final WordTest IS_TREATY = new WordTest(TREATIES::contains);
     private static final double HEADED = 0.85;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int treaty = 1; treaty < words.size(); treaty++) {
-            if (TREATIES.contains(words.at(treaty)) && !goesOn(words, treaty)) {
+        for (int treaty : words.where(IS_TREATY)) {
+            if (treaty > 0 && !goesOn(words, treaty)) {
                 int from = start(words, treaty);
                 if (from < treaty && mayTake(words, readings, from, treaty)) {
                     readings.put(

@@ -29,8 +29,8 @@ final class PlaceLineStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 0; token < words.size(); token++) {
-            if (words.isCapitalized(token) && words.opensLine(token)) {
+        for (int token : words.capitals()) {
+            if (words.opensLine(token)) {
                 open(words, single, token, readings);
             }
         }

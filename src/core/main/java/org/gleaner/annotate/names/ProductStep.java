@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
 
@@ -39,8 +40,13 @@ final class ProductStep implements NameStep {
 
     private static final WordTest IS_LAST = new WordTest(LAST::contains);
     private static final WordTest IS_KIND = new WordTest(KINDS::contains);
-    private static final WordTest IS_MODEL =
-            new WordTest(word -> MODEL.matcher(word).matches());
+    private static final WordTest IS_MODEL = new WordTest(word -> MODEL.matcher(word).matches());
+    private static final WordTest MAY_BE =
+            new WordTest(
+                    word ->
+                            LAST.contains(word)
+                                    || Casing.isCapitalized(word)
+                                    || FormView.isYear(word));
     private static final double CUED = 0.75;
     private static final int LONGEST = 5;
 
@@ -50,7 +56,10 @@ final class ProductStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 1; token < words.size(); token++) {
+        for (int token : words.where(MAY_BE)) {
+            if (token == 0) {
+                continue;
+            }
             if (words.is(token, IS_LAST)) {
                 before(words, token, readings);
             } else if (words.isCapitalized(token)) {

@@ -53,11 +53,8 @@ final class RegnalNameStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token < words.size(); token++) {
-            int to =
-                    words.isCapitalized(token) && !words.isInAllCaps(token)
-                            ? end(words, token)
-                            : token;
+        for (int token : words.capitals()) {
+            int to = !words.isInAllCaps(token) ? end(words, token) : token;
             if (to > token && words.at(token).length() > 2 && !NUMERALS.contains(words.at(token))) {
                 read(words, token, to, readings);
             }

@@ -20,8 +20,8 @@ final class SchemeCueStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 2; token + 1 < words.size(); token++) {
-            if (words.isCapitalized(token)
+        for (int token : words.capitals()) {
+            if (token >= 2
                     && words.isCapitalized(token + 1)
                     && !words.isCapitalized(token - 1)
                     && words.sameSentence(token - 2, token + 1)

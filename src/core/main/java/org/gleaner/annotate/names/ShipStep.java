@@ -5,6 +5,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads a name behind a kind of ship as a ship's: "the ferry MS Aurelia Star", "the trawler Velma".
@@ -13,15 +14,15 @@ import org.gleaner.text.FormView;
 final class ShipStep implements NameStep {
 
     private static final Set<String> KINDS = DataFile.words("names/ship-kinds.txt");
+    private static final WordTest IS_KIND = new WordTest(KINDS::contains);
     private static final double CUED = 0.8;
     private static final int LONGEST = 4;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 0; token + 1 < words.size(); token++) {
+        for (int token : words.where(IS_KIND)) {
             int from = token + 1;
-            if (KINDS.contains(words.at(token))
-                    && words.sameSentence(token, from)
+            if (words.sameSentence(token, from)
                     && isPart(words, from)
                     && readings.overlapping(from, from).stream().noneMatch(NameReading::isKnown)) {
                 int to = from;

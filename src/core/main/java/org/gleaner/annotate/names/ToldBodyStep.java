@@ -6,6 +6,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Reads as a paper or another body what somebody told something: "told the Engadiner Bote", "told
@@ -19,14 +20,15 @@ final class ToldBodyStep implements NameStep {
     /** What goes on with the words for whom somebody tells: "the Swedish public". */
     private static final Set<String> PEOPLE = Set.of("of", "and", "people", "public", "government");
 
+    private static final WordTest IS_TELLING = new WordTest(TELLING::contains);
     private static final double CUED = 0.85;
     private static final int LONGEST = 4;
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int the = 1; the + 1 < words.size(); the++) {
+        for (int telling : words.whereLower(IS_TELLING)) {
+            int the = telling + 1;
             if (words.lower(the).equals("the")
-                    && TELLING.contains(words.lower(the - 1))
                     && words.sameSentence(the - 1, the + 1)
                     && !words.isInAllCaps(the)) {
                 read(words, the + 1, readings);

@@ -32,8 +32,9 @@ final class TownCueStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         SingleWords single = SingleWords.of(words, readings);
-        for (int token = 1; token < words.size(); token++) {
-            if (words.isCapitalized(token)
+        int done = 0;
+        for (int token : words.capitals()) {
+            if (token > done
                     && !words.isCapitalized(token - 1)
                     && words.sameSentence(token - 1, token)
                     && !words.isInAllCaps(token)) {
@@ -45,7 +46,7 @@ final class TownCueStep implements NameStep {
                             new NameReading(
                                     token, to, EntityType.LOCATION, LISTED, MentionSource.CUE));
                 }
-                token = to;
+                done = to;
             }
         }
     }

@@ -33,8 +33,8 @@ final class TownStateStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        for (int token = 1; token < words.size(); token++) {
-            if (!words.isCapitalized(token)) {
+        for (int token : words.capitals()) {
+            if (token < 1) {
                 continue;
             }
             if (words.at(token).length() == 1) {

@@ -26,6 +26,10 @@ final class WordTests {
     static final WordTest TOWN = new WordTest(KnownPlaces::isTown);
     static final WordTest COUNTRY = new WordTest(word -> Countries.of(word).isPresent());
 
+    static final WordTest COMMA = new WordTest(","::equals);
+    static final WordTest COLON = new WordTest(":"::equals);
+    static final WordTest OPEN = new WordTest("("::equals);
+
     /** Of a word in lower case, as the following. */
     static final WordTest BEFORE_SURNAME = new WordTest(TitleLexicon::isBeforeSurname);
 

@@ -25,6 +25,12 @@ final class WordIndex {
     /** By rule: the numbers of the sets of words that it asks for. */
     private final List<BitSet> asked = new ArrayList<>();
 
+    /** The rules, by number, that ask for no word. */
+    private final BitSet always = new BitSet();
+
+    /** By set: the numbers of the rules of which it is the smallest set that they ask for. */
+    private final Map<Integer, int[]> bySet = new HashMap<>();
+
     /** By word: the numbers of the sets that hold it. */
     private final Map<String, int[]> sets = new HashMap<>();
 
@@ -32,16 +38,25 @@ final class WordIndex {
         this.rules = List.copyOf(rules);
         Map<Set<String>, Integer> numbers = new HashMap<>();
         Map<String, BitSet> byWord = new HashMap<>();
+        Map<Integer, BitSet> ofSet = new HashMap<>();
         for (WordRule rule : rules) {
             BitSet wanted = new BitSet();
+            Set<String> smallest = null;
             for (Set<String> words : rule.asked()) {
                 int number = numbers.computeIfAbsent(words, key -> numbers.size());
                 wanted.set(number);
+                smallest = smallest == null || words.size() < smallest.size() ? words : smallest;
                 words.forEach(
                         word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
             }
+            if (smallest == null) {
+                always.set(asked.size());
+            } else {
+                ofSet.computeIfAbsent(numbers.get(smallest), key -> new BitSet()).set(asked.size());
+            }
             asked.add(wanted);
         }
+        ofSet.forEach((set, found) -> bySet.put(set, found.stream().toArray()));
         byWord.forEach((word, found) -> sets.put(word, found.stream().toArray()));
     }
 
@@ -66,12 +81,24 @@ final class WordIndex {
             }
         }
         List<WordRule> found = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
+        BitSet worth = worth(there);
+        for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
             if (isIn(asked.get(i), there) && rules.get(i).mayJoin(types)) {
                 found.add(rules.get(i));
             }
         }
         return found;
+    }
+
+    /** The rules of which the rarest words are there. */
+    private BitSet worth(BitSet there) {
+        BitSet worth = (BitSet) always.clone();
+        for (int set = there.nextSetBit(0); set >= 0; set = there.nextSetBit(set + 1)) {
+            for (int rule : bySet.getOrDefault(set, NONE)) {
+                worth.set(rule);
+            }
+        }
+        return worth;
     }
 
     private void set(String word, BitSet there) {
