@@ -131,7 +131,7 @@ final class CompanyCueStep implements NameStep {
                 && (to < from || words.sameSentence(from, to + 1))
                 && to + 1 < words.size()
                 && words.isCapitalized(to + 1)
-                && words.tag(to + 1).equals("PROPN")
+                && Capitals.isProper(words, to + 1)
                 && !words.isInAllCaps(to + 1)
                 && !words.is(to + 1, WordTests.TITLE)
                 && readings.isFree(to + 1, to + 1)) {

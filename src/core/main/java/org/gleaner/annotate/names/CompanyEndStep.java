@@ -20,6 +20,8 @@ final class CompanyEndStep implements NameStep {
     private static final Set<String> SURNAMES = DataFile.words("names/ends-as-surnames.txt");
 
     private static final WordTest IS_END = new WordTest(ENDS::contains);
+    private static final Set<String> FORMS = DataFile.words("names/legal-forms.txt");
+
     private static final double CUED = 0.85;
     private static final int LONGEST = 3;
 
@@ -30,6 +32,11 @@ final class CompanyEndStep implements NameStep {
                 put(words, readings, token);
             }
         }
+    }
+
+    /** A legal form, which may follow any name of a body: "Ltd". */
+    static boolean isForm(String word) {
+        return FORMS.contains(word);
     }
 
     static boolean isEnd(String word) {
@@ -47,7 +54,7 @@ final class CompanyEndStep implements NameStep {
         return token >= 0
                 && words.sameSentence(token, end)
                 && words.isCapitalized(token)
-                && (words.tag(token).equals("PROPN") || token == words.first(token))
+                && (Capitals.isProper(words, token) || token == words.first(token))
                 && !words.isInAllCaps(token)
                 && !words.is(token, WordTests.TITLE)
                 && !words.is(token, WordTests.COMMON_NOUN);

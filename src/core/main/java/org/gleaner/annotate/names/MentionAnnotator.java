@@ -124,6 +124,8 @@ public final class MentionAnnotator implements Annotator {
                 new PeopleCueStep(),
                 new BodyNounStep(),
                 new CompanyEndStep(),
+                new PossessiveHeadStep(),
+                new PartnersStep(),
                 new CompoundStep(),
                 new CommonNounStep(),
                 new PortfolioStep(),
