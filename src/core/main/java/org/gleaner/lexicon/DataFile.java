@@ -70,12 +70,20 @@ public final class DataFile {
      * @throws IllegalStateException if the file is missing, not UTF-8, or a line is faulty
      */
     public static List<List<String>> rows(String path, int columns, int keys) {
-        String name = "models/" + path;
+        String name = name(path);
+        return parse(name, content(name), columns, keys);
+    }
+
+    private static String name(String path) {
+        return "models/" + path;
+    }
+
+    private static String content(String name) {
         try (InputStream in = open(name)) {
             if (in == null) {
                 throw new IllegalStateException("no data file " + name);
             }
-            return parse(name, decode(name, in.readAllBytes()), columns, keys);
+            return decode(name, in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + name, e);
         }
@@ -83,9 +91,39 @@ public final class DataFile {
 
     /** A file of one column as a set, in the file's order. */
     public static Set<String> words(String path) {
+        String name = name(path);
+        String content = content(name);
         Set<String> words = new LinkedHashSet<>();
-        rows(path, 1).forEach(row -> words.add(row.get(0)));
+        if (!readPlain(content, words)) {
+            words.clear();
+            parse(name, content, 1, 1).forEach(row -> words.add(row.get(0)));
+        }
         return Collections.unmodifiableSet(words);
+    }
+
+    /**
+     * Reads a list of words as nearly all are: false where a line needs a closer look, or has a
+     * fault. The lists have most of the lines that a start reads.
+     */
+    static boolean readPlain(String content, Set<String> words) {
+        int end;
+        for (int from = 0; from < content.length(); from = end + 1) {
+            end = content.indexOf('\n', from);
+            end = end < 0 ? content.length() : end;
+            if (end == from || content.charAt(from) == '#') {
+                continue;
+            }
+            String line = content.substring(from, end);
+            boolean plain =
+                    line.indexOf('\t') < 0
+                            && line.indexOf('\r') < 0
+                            && !isPadded(line)
+                            && words.add(line);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A file of two columns as a map from the first to the second, in the file's order. */

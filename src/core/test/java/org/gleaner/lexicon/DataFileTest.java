@@ -1,10 +1,14 @@
 package org.gleaner.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DataFileTest {
@@ -28,6 +32,23 @@ class DataFileTest {
         assertEquals(
                 List.of(List.of("a"), List.of("b#")),
                 DataFile.parse("x", "# one\r\na\r\n\r\n#\r\nb#", 1, 1));
+    }
+
+    @Test
+    void readsPlainListsAtOnce() {
+        Set<String> words = new LinkedHashSet<>();
+
+        assertTrue(DataFile.readPlain("# towns\nQuay\n\nSt Zork#\n", words));
+
+        assertEquals(List.of("Quay", "St Zork#"), List.copyOf(words));
+    }
+
+    @Test
+    void leavesListsThatNeedACloserLook() {
+        for (String content :
+                List.of("a\nb\na", "a\n b", "a\nb ", "a\tb", "a\r\nb", "a\n \nb", "a\n\u2003\nb")) {
+            assertFalse(DataFile.readPlain(content, new LinkedHashSet<>()), content);
+        }
     }
 
     @Test
