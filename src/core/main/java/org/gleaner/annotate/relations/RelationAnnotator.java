@@ -106,7 +106,7 @@ public final class RelationAnnotator implements Annotator {
         }
         if (finders) {
             candidates.addAll(new AddressLines(passage).find());
-            candidates.addAll(new LabelledLines(passage, countries).find());
+            candidates.addAll(new RegistryLines(passage, countries).find());
             candidates.addAll(new PaymentFinder(passage).find(annotations.get(Layer.MONEY)));
         }
         candidates.replaceAll(bodies::complete);

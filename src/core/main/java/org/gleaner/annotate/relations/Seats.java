@@ -212,6 +212,7 @@ final class Seats {
         }
         return places.beginningAt(passage.lower(of + 1).equals("the") ? of + 2 : of + 1)
                 .filter(place -> place.to() + 1 >= last || isEnd(place.to() + 1))
+                .filter(place -> body.to() > body.from() || !places.isNamedRegion(place))
                 .flatMap(place -> FixedForm.BODY_OF_PLACE.between(body, place, passage));
     }
 

@@ -74,6 +74,7 @@ class PlaceFinderTest {
                     lost to [ORGANIZATION Acme Rovers] in [LOCATION Pune] . | ''
                     at [ORGANIZATION Acme] in [LOCATION Pune] . | ''
                     with [ORGANIZATION Acme University] , [LOCATION Japan] | HEADQUARTERED_IN(Acme University, Japan, -)
+                    the [ORGANIZATION GRP] of [LOCATION Lund Region] , up | ''
                     with [ORGANIZATION Acme Systems] , [LOCATION Japan] | ''
                     [PERSON Ann Roe] , [ORGANIZATION IDEA] , [LOCATION Pune] : Wells | HEADQUARTERED_IN(IDEA, Pune, -)
                     [LOCATION Pune] 's [ORGANIZATION Acme University] ended | HEADQUARTERED_IN(Acme University, Pune, -)

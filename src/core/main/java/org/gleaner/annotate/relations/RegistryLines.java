@@ -19,7 +19,7 @@ import org.gleaner.model.Span;
  * Parent: Ajax Group", "Ann Lee / Place of birth: Lund". The labels, and what each states, are
  * {@code models/relations/label-relations.tsv}.
  */
-final class LabelledLines {
+final class RegistryLines {
 
     private static final String RULE = "labelled";
     private static final double CONFIDENCE = 0.8;
@@ -37,6 +37,9 @@ final class LabelledLines {
 
     /** What ends a label. */
     private static final Set<String> BEHIND = Set.of(COLON, "|");
+
+    /** With which a label ends that is no less the words of a sentence. */
+    private static final Set<String> LEADING = Set.of("in", "by", "of", "at", "to", "on");
 
     /** Between the names of a list. */
     private static final Set<String> JOINTS = Set.of(",", ";", "and", "&");
@@ -78,7 +81,7 @@ final class LabelledLines {
     /** Whom the lines are about so far. */
     private final Map<EntityType, Argument> about = new HashMap<>();
 
-    LabelledLines(Passage passage, DocumentCountries countries) {
+    RegistryLines(Passage passage, DocumentCountries countries) {
         this.passage = passage;
         this.countries = countries;
         this.places = new PlaceNames(passage);
@@ -141,7 +144,7 @@ final class LabelledLines {
                 boolean closed = BEHIND.contains(passage.lower(at + 1));
                 if (closed
                         || label.endsWith(STOP) && passage.inMention(at + 1)
-                        || at > token && token > line.first() && isNamed(at + 1)) {
+                        || at > token && token > line.first() && isHeading(at)) {
                     found = Optional.of(new Label(label, token, closed ? at + 2 : at + 1));
                 }
             }
@@ -149,10 +152,14 @@ final class LabelledLines {
         return found;
     }
 
-    /** Whether a name or the number of a house follows a label without a colon. */
-    private boolean isNamed(int token) {
-        return passage.startsMention(token)
-                || Character.isDigit(passage.tokens.word(token).charAt(0));
+    /**
+     * Whether a name or the number of a house follows the last word of a label that has no colon:
+     * "registered office 7 Quay Street"; "based in" is of a sentence.
+     */
+    private boolean isHeading(int token) {
+        return !LEADING.contains(passage.lower(token))
+                && (passage.startsMention(token + 1)
+                        || Character.isDigit(passage.tokens.word(token + 1).charAt(0)));
     }
 
     /** Takes note of whom the line, or the lines behind it, are about. */

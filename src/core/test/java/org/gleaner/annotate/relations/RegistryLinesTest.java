@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LabelledLinesTest {
+class RegistryLinesTest {
 
     /** "/" is a line break. */
     @ParameterizedTest
@@ -24,6 +24,7 @@ class LabelledLinesTest {
                     [PERSON Ann Lee] , judge . m. [PERSON Bob Hill] ; two d. ! SPOUSE_OF(Ann Lee, Bob Hill, -)
                     [ORGANIZATION Acme Ltd] / Auditor : [ORGANIZATION Ajax Audit] / Seat : [LOCATION Lund] ! HEADQUARTERED_IN(Acme Ltd, Lund, -)
                     Parent : [ORGANIZATION Ajax Group] ! ''
+                    [PERSON Ann Lee] , the founder of a centre , based in [LOCATION Lund] ! ''
                     [PERSON Ann Lee] / Seat : [LOCATION Lund] ! ''
                     [ORGANIZATION Acme Ltd] / Weather : [LOCATION Lund] ! ''
                     [ORGANIZATION Acme Ltd] a b c d e f g h i j k l m n o p q / Parent : [ORGANIZATION Ajax Group] ! ''
@@ -32,7 +33,7 @@ class LabelledLinesTest {
         Passage passage = Passages.of(marked.replace(" / ", "\n").replace("\n/ ", "\n\n"));
         assertEquals(
                 expected,
-                new LabelledLines(passage, new DocumentCountries(passage))
+                new RegistryLines(passage, new DocumentCountries(passage))
                         .find().stream()
                                 .map(claim -> Passages.print(claim, passage))
                                 .collect(Collectors.joining("; ")));
