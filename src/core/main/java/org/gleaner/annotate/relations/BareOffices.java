@@ -1,8 +1,10 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -38,6 +40,12 @@ final class BareOffices {
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
     private static final String OF = "of";
+    private static final String FOR = "for";
+
+    /** Kinds of bodies whose officers may be in charge of a place. */
+    private static final Set<String> FIELDED =
+            Set.of(OfficeKinds.COMPANY, OfficeKinds.BODY, OfficeKinds.SOCIETY);
+    private static final Set<String> DIVIDERS = Set.of(",", "(", ":");
 
     /** Words before an office for those whose it is, who are no body named before: "her chief". */
     private static final Set<String> OWNERS = Set.of("my", "his", "her", "your");
@@ -78,6 +86,15 @@ final class BareOffices {
     /** The only body that a short text names. */
     private final Optional<Entity> sole;
 
+    /** By sentence the one body of the offices that it tells of with theirs. */
+    private final Map<Integer, Argument> colleagues = new HashMap<>();
+
+    /** Sentences that tell of offices of several bodies. */
+    private final Set<Integer> several = new HashSet<>();
+
+    /** The names of bodies that have such offices as a club has. */
+    private final Set<String> ofClubs = new HashSet<>();
+
     /** Whose offices have their body beside them: person and office. */
     private final Set<String> known = new HashSet<>();
 
@@ -98,6 +115,10 @@ final class BareOffices {
         for (RelationCandidate candidate : candidates) {
             if (isOffice(candidate) && hasBody(candidate)) {
                 known.add(key(candidate, title(candidate)));
+                note(candidate);
+                if (OfficeKinds.of(title(candidate)).filter(OfficeKinds.CLUB::equals).isPresent()) {
+                    ofClubs.add(candidate.object().orElseThrow().party().name());
+                }
             }
         }
     }
@@ -110,30 +131,79 @@ final class BareOffices {
         RelationCandidate ruled = byRules(candidate);
         RelationCandidate found =
                 ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
-        return hasBody(found) ? found : ofSole(found);
+        return hasBody(found) ? found : ofColleagues(found).or(() -> ofSole(found)).orElse(found);
+    }
+
+    /** With the one body of which all are whose offices the sentence tells with theirs. */
+    private Optional<RelationCandidate> ofColleagues(RelationCandidate candidate) {
+        Argument body =
+                colleagues.get(passage.tokens.sentenceOf(candidate.subject().from()));
+        Optional<String> kind = kind(candidate).map(BareOffices::ofAny);
+        return body != null
+                        && isAlone(candidate)
+                        && !isOfState(candidate)
+                        && !known.contains(key(candidate, title(candidate)))
+                ? kind.filter(any -> !any.equals(OfficeKinds.STATE))
+                        .flatMap(any -> body.party().entity().filter(of -> OfficeKinds.fits(of, any)))
+                        .map(of -> candidate.of(argument(of, candidate), WEIGHED))
+                : Optional.empty();
+    }
+
+    private static String ofAny(String kind) {
+        return kind.equals(OfficeKinds.BEHIND) ? OfficeKinds.BODY : kind;
+    }
+
+    /** The bodies of the offices by sentence, where those of one are of one body. */
+    private void note(RelationCandidate candidate) {
+        Argument body = candidate.object().orElseThrow();
+        int sentence = passage.tokens.sentenceOf(candidate.subject().from());
+        if (body.type() == EntityType.ORGANIZATION && !several.contains(sentence)) {
+            Argument other = colleagues.putIfAbsent(sentence, body);
+            if (other != null && !other.party().name().equals(body.party().name())) {
+                several.add(sentence);
+                colleagues.remove(sentence);
+            }
+        }
     }
 
     /**
      * The candidate with the one body that a short text names at all, wherever it does, where the
      * office may be of it.
      */
-    private RelationCandidate ofSole(RelationCandidate candidate) {
+    private Optional<RelationCandidate> ofSole(RelationCandidate candidate) {
         if (sole.isEmpty()
                 || known.contains(key(candidate, title(candidate)))
-                || !isAlone(candidate)
-                || isOfState(candidate)) {
-            return candidate;
+                || !isAlone(candidate) && !isOfNoun(candidate)
+                || isOfState(candidate) && !isOfClub(candidate)) {
+            return Optional.empty();
         }
         return kind(candidate)
                 .filter(kind -> !kind.equals(OfficeKinds.STATE))
-                .map(kind -> kind.equals(OfficeKinds.BEHIND) ? OfficeKinds.BODY : kind)
+                .map(BareOffices::ofAny)
                 .filter(kind -> OfficeKinds.fits(sole.get(), kind))
                 .filter(
                         kind ->
                                 bodies.spokenOf(0, passage.tokens.size(), kind)
                                         .contains(sole.get()))
-                .map(kind -> candidate.of(argument(sole.get(), candidate), WEIGHED))
-                .orElse(candidate);
+                .map(kind -> candidate.of(argument(sole.get(), candidate), WEIGHED));
+    }
+
+    /** "President Ann Lee" in a text on a club that has a coach. */
+    private boolean isOfClub(RelationCandidate candidate) {
+        return ofClubs.contains(sole.orElseThrow().name())
+                && kind(candidate).filter(OfficeKinds.SOCIETY::equals).isPresent();
+    }
+
+    /** "the appellant's factory manager": a noun, which may stand for the body. */
+    private boolean isOfNoun(RelationCandidate candidate) {
+        int before = opening(candidate);
+        int mark = isField(before) ? before - 1 : before;
+        return mark > 1
+                && passage.isPossessive(mark)
+                && !passage.inMention(mark - 1)
+                && passage.isNominal(mark - 1)
+                && isPlain(mark - 1)
+                && !OWNERS.contains(passage.lower(mark - 2));
     }
 
     /**
@@ -224,11 +294,21 @@ final class BareOffices {
     }
 
     /** Whether it has a body that is none within another, as "the Board of Directors" is. */
-    private static boolean hasBody(RelationCandidate candidate) {
+    private boolean hasBody(RelationCandidate candidate) {
         return candidate
                 .object()
                 .filter(body -> !OfficeKinds.isInner(body.party().name()))
+                .filter(body -> !isField(candidate, body))
                 .isPresent();
+    }
+
+    /** "Mali" of "country manager for Mali", of whom a company has one. */
+    private boolean isField(RelationCandidate candidate, Argument body) {
+        int link = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
+        return body.type() == EntityType.LOCATION
+                && passage.lower(link).equals(FOR)
+                && body.from() > link
+                && OfficeKinds.of(title(candidate)).filter(FIELDED::contains).isPresent();
     }
 
     private static String key(RelationCandidate candidate, String title) {
@@ -506,9 +586,18 @@ final class BareOffices {
     private Optional<String> kind(RelationCandidate candidate) {
         Optional<String> kind = OfficeKinds.of(whole(candidate));
         if (kind.filter(OfficeKinds.BEHIND::equals).isPresent()) {
-            return kind.filter(any -> !candidate.rule().equals(PositionFinder.BEFORE_NAME));
+            return kind.filter(
+                    any ->
+                            !candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                                    || isDivided(candidate));
         }
         return kind.filter(word -> !OfficeKinds.isStrict(word) || !isOnceHeld(candidate));
+    }
+
+    /** "The head, Ann Lee," and "the director (Ann Lee)": a sign divides office and name. */
+    private boolean isDivided(RelationCandidate candidate) {
+        int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
+        return behind < candidate.subject().from() && DIVIDERS.contains(passage.lower(behind));
     }
 
     /** "former judge Ann Lee", who was one somewhere. */

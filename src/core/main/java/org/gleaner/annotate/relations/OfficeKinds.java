@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.OfficeFields;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 
@@ -27,7 +28,7 @@ final class OfficeKinds {
     /** Of an office that tells its body only behind its holder: "Ann Lee, director". */
     static final String BEHIND = "behind";
 
-    private static final String COMPANY = "company";
+    static final String COMPANY = "company";
     private static final String COUNCIL = "council";
     private static final String NEWSPAPER = "newspaper";
 
@@ -102,7 +103,13 @@ final class OfficeKinds {
         List<String> field = List.of(title.substring(head.length()).strip().split(" "));
         return field.stream().allMatch(word -> OfficeFields.isPart(word) || isSmall(word))
                 ? Optional.ofNullable(KINDS.get(FIELD + head.substring(head.lastIndexOf(' ') + 1)))
+                        .or(() -> ofWords(head).filter(kind -> !isOfMany(head, kind)))
                 : Optional.empty();
+    }
+
+    /** "secretary" of "secretary of state", who is none of a society. */
+    private static boolean isOfMany(String head, String kind) {
+        return kind.equals(SOCIETY) && TitleLexicon.isMinister(head.substring(head.lastIndexOf(' ') + 1));
     }
 
     /** "deputy minister" of "deputy minister of finance". */

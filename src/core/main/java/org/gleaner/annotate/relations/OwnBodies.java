@@ -198,7 +198,21 @@ final class OwnBodies {
 
     /** A court has no "owner": whether the office behind the token may be of the body. */
     private boolean mayHave(Entity body, int its) {
+        if (body.type() == EntityType.LOCATION && !isOfPlace(its)) {
+            return false;
+        }
         return kind(its).filter(kind -> !OfficeKinds.fits(body, kind)).isEmpty();
+    }
+
+    /** "its president", "its ambassador": a place has no "shortstop". */
+    private boolean isOfPlace(int its) {
+        Optional<String> office = office(its);
+        return office.isEmpty()
+                || office.filter(
+                                kind ->
+                                        !kind.equals(OfficeKinds.CLUB)
+                                                && !OfficeKinds.isOwned(kind))
+                        .isPresent();
     }
 
     /** The body that the text named last before "its", where the office may be one of it. */
@@ -216,11 +230,15 @@ final class OwnBodies {
 
     /** What kind of body the office behind the token is of, where it tells so by one word. */
     private Optional<String> kind(int its) {
+        return office(its).filter(OfficeKinds::isOwned);
+    }
+
+    private Optional<String> office(int its) {
         int office = its + 1;
         while (office < passage.tokens.size() && isTelling(office)) {
             office++;
         }
-        return OfficeKinds.of(passage.lower(office)).filter(OfficeKinds::isOwned);
+        return OfficeKinds.of(passage.lower(office));
     }
 
     private boolean isTelling(int token) {

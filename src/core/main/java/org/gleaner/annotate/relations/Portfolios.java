@@ -195,7 +195,9 @@ final class Portfolios {
         return new RelationCandidate(
                 PositionFinder.TYPE,
                 holder,
-                Optional.empty(),
+                passage.argument(from, Party.Resolution.STRUCTURE)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                        .filter(body -> body.from() == from && body.to() == end - 1),
                 Optional.of(passage.tokens.span(from, end - 1)),
                 now ? Relation.Status.CURRENT : Relation.Status.FORMER,
                 passage.tokens.span(from, end - 1),

@@ -115,7 +115,7 @@ public final class RelationAnnotator implements Annotator {
             BareOffices bare =
                     new BareOffices(passage, countries, antecedents, speakers, candidates);
             candidates.replaceAll(bare::complete);
-            Successions successions = new Successions(passage, candidates);
+            Successions successions = new Successions(passage, countries, candidates);
             for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
                 successions.find(sentence).stream().map(bare::complete).forEach(candidates::add);
             }

@@ -40,10 +40,15 @@ final class Successions {
     private static final String NEW = "new";
     private static final String BEFORE = "before";
     private static final String HOLDER = "holder";
+    private static final String PEER = "peer";
+    private static final String STATE = "state";
     private static final String POST = "post";
     private static final String ASIDE = "aside";
     private static final String OTHER = "other";
     private static final String MEMBER = "member";
+
+    /** Uses of words that say nothing of a succession. */
+    private static final Set<String> NO_CUES = Set.of(OTHER, ASIDE, STATE);
 
     /** The words of the longest row of the table. */
     private static final int LONGEST = 7;
@@ -58,12 +63,17 @@ final class Successions {
     private static final int TELLING = 4;
 
     private final Passage passage;
+    private final DocumentCountries countries;
 
     /** The offices told of, by the first token of their words. */
     private final NavigableMap<Integer, List<RelationCandidate>> offices = new TreeMap<>();
 
-    Successions(Passage passage, Collection<RelationCandidate> candidates) {
+    Successions(
+            Passage passage,
+            DocumentCountries countries,
+            Collection<RelationCandidate> candidates) {
         this.passage = passage;
+        this.countries = countries;
         for (RelationCandidate candidate : candidates) {
             if (candidate.type().equals(PositionFinder.TYPE) && isOffice(candidate)) {
                 offices.computeIfAbsent(at(candidate), token -> new ArrayList<>()).add(candidate);
@@ -113,7 +123,7 @@ final class Successions {
             }
             words.append(words.isEmpty() ? "" : " ").append(passage.lower(token));
             String use = WORDS.getOrDefault(words.toString(), OTHER);
-            longest = use.equals(OTHER) || use.equals(ASIDE) ? longest : token + 1;
+            longest = NO_CUES.contains(use) ? longest : token + 1;
         }
         return longest;
     }
@@ -155,6 +165,9 @@ final class Successions {
         if (use.equals(HOLDER) || use.equals(POST)) {
             return post(person, token, use.equals(POST)).map(of -> of.with(person, words));
         }
+        if (use.equals(PEER)) {
+            return peer(person, token, first).map(post -> post.with(person, words));
+        }
         boolean old = use.equals(OLD);
         Optional<RelationCandidate> taken = old ? taken(person, token, first, last) : Optional.empty();
         if (taken.isPresent()) {
@@ -171,6 +184,44 @@ final class Successions {
                                                 ? Relation.Status.FORMER
                                                 : Relation.Status.CURRENT))
                 .map(post -> post.with(person, words));
+    }
+
+    /** "his Turkish counterpart, [Ann Lee]": the office that the text spoke of last, in a country. */
+    private Optional<Post> peer(Argument person, int token, int first) {
+        Optional<Argument> country =
+                token > first
+                        ? countries.of(token - 1).filter(of -> of.type() == EntityType.LOCATION)
+                        : Optional.empty();
+        int from =
+                passage.tokens.first(Math.max(0, passage.tokens.sentenceOf(token) - 1));
+        Optional<Argument> other = ahead(token, first);
+        return country.flatMap(of -> nearest(from, token, person, other))
+                .filter(this::isOfState)
+                .map(
+                        office ->
+                                new Post(
+                                        office.value().orElseThrow(),
+                                        country,
+                                        Relation.Status.CURRENT));
+    }
+
+    /** The office told of last before the token, of the other where one is named. */
+    private Optional<RelationCandidate> nearest(
+            int from, int token, Argument person, Optional<Argument> other) {
+        return offices.subMap(from, true, token, false).descendingMap().values().stream()
+                .flatMap(List::stream)
+                .filter(office -> !isOf(office, person) && !isAside(office))
+                .filter(office -> other.isEmpty() || isOf(office, other.get()))
+                .findFirst();
+    }
+
+    /** A minister, or an office of a country: "president". */
+    private boolean isOfState(RelationCandidate office) {
+        String last = passage.lower(passage.tokens.at(office.value().orElseThrow().end() - 1));
+        return TitleLexicon.isMinister(last)
+                || STATE.equals(WORDS.get(last))
+                || office.value().orElseThrow().in(passage.text).contains(" of ")
+                || office.object().filter(of -> of.type() == EntityType.LOCATION).isPresent();
     }
 
     /** "Ann Lee succeeds chairman Bob Hill": the office of the one behind a verb is taken on. */

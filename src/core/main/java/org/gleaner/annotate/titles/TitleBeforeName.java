@@ -66,6 +66,9 @@ final class TitleBeforeName {
     /** What joins two titles of one person. */
     private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
 
+    /** How many words tell what somebody is by trade: "the young Norwegian economist". */
+    private static final int TRADE = 4;
+
     private final NamedText text;
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
@@ -81,9 +84,31 @@ final class TitleBeforeName {
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
-        List<Title> titles =
-                isRankBehindSign(end, first) ? read(person, first, last, end - 1) : List.of();
+        int sign = isRankBehindSign(end, first) ? end - 1 : beforeTrade(end, first);
+        List<Title> titles = sign > first ? read(person, first, last, sign) : List.of();
         return titles.isEmpty() ? read(person, first, last, end) : titles;
+    }
+
+    /**
+     * The comma of "the secretary of the Union, the Norwegian economist [Ann Lee],": before what
+     * tells of the person alone; 0 for none.
+     */
+    private int beforeTrade(int end, int first) {
+        int at = end;
+        while (at > first && at > end - TRADE && isOfTrade(at)) {
+            at--;
+        }
+        boolean article = text.lower(at).equals("the") || INDEFINITE.contains(text.lower(at));
+        return at < end && article && at > first + 1 && text.lower(at - 1).equals(",") ? at - 1 : 0;
+    }
+
+    private boolean isOfTrade(int token) {
+        return text.isAt(token, EntityType.NATIONALITY)
+                || !text.isInMention(token) && text.isWord(token) && !text.isCapital(token)
+                        && !text.lower(token).equals("the")
+                        && !INDEFINITE.contains(text.lower(token))
+                        && !grammar.isLink(token)
+                        && !(grammar.isHead(token) && grammar.isOffice(token));
     }
 
     /** "Colonel" of "the head of the Port, Colonel [Ann Lee]," and "Director: Captain [Ann Lee]". */
