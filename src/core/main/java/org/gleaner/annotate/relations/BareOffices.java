@@ -144,7 +144,11 @@ final class BareOffices {
                         && !isOfState(candidate)
                         && !known.contains(key(candidate, title(candidate)))
                 ? kind.filter(any -> !any.equals(OfficeKinds.STATE))
-                        .flatMap(any -> body.party().entity().filter(of -> OfficeKinds.fits(of, any)))
+                        .flatMap(
+                                any ->
+                                        body.party()
+                                                .entity()
+                                                .filter(of -> OfficeKinds.fits(of, any)))
                         .map(of -> candidate.of(argument(of, candidate), WEIGHED))
                 : Optional.empty();
     }

@@ -109,7 +109,8 @@ final class OfficeKinds {
 
     /** "secretary" of "secretary of state", who is none of a society. */
     private static boolean isOfMany(String head, String kind) {
-        return kind.equals(SOCIETY) && TitleLexicon.isMinister(head.substring(head.lastIndexOf(' ') + 1));
+        return kind.equals(SOCIETY)
+                && TitleLexicon.isMinister(head.substring(head.lastIndexOf(' ') + 1));
     }
 
     /** "deputy minister" of "deputy minister of finance". */

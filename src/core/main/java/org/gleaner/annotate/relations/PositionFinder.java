@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Relation;
@@ -148,12 +149,20 @@ final class PositionFinder {
         return candidate.type().equals(TYPE)
                 && candidate
                         .value()
-                        .map(title -> passage.lower(passage.tokens.at(title.end() - 1)))
+                        .map(title -> passage.tokens.at(title.end() - 1))
                         .filter(
-                                word ->
-                                        NO_OFFICES.contains(word)
-                                                || OCCUPATIONS.contains(word) && isOfPlace(candidate))
+                                last ->
+                                        NO_OFFICES.contains(passage.lower(last))
+                                                || isOccupation(last) && isOfPlace(candidate))
                         .isPresent();
+    }
+
+    /** "attorney", but not that of "district attorney". */
+    private boolean isOccupation(int last) {
+        return OCCUPATIONS.contains(passage.lower(last))
+                && !(last > 0
+                        && TitleLexicon.isOffice(
+                                passage.lower(last - 1) + " " + passage.lower(last)));
     }
 
     private static boolean isOfPlace(RelationCandidate candidate) {

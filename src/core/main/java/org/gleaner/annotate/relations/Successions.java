@@ -17,8 +17,8 @@ import org.gleaner.model.Span;
 
 /**
  * Finds who had an office before or after another: "Ann Lee was elected head of Acme. She succeeds
- * [Bob Hill]", "his successor, [Eve Day]", "[Eve Day] was named in his place". What the text says of
- * the office of one holds for the other.
+ * [Bob Hill]", "his successor, [Eve Day]", "[Eve Day] was named in his place". What the text says
+ * of the office of one holds for the other.
  */
 final class Successions {
 
@@ -169,7 +169,8 @@ final class Successions {
             return peer(person, token, first).map(post -> post.with(person, words));
         }
         boolean old = use.equals(OLD);
-        Optional<RelationCandidate> taken = old ? taken(person, token, first, last) : Optional.empty();
+        Optional<RelationCandidate> taken =
+                old ? taken(person, token, first, last) : Optional.empty();
         if (taken.isPresent()) {
             return taken;
         }
@@ -186,7 +187,7 @@ final class Successions {
                 .map(post -> post.with(person, words));
     }
 
-    /** "his Turkish counterpart, [Ann Lee]": the office that the text spoke of last, in a country. */
+    /** "his Turkish counterpart, [Ann Lee]": the office that the text spoke of, in a country. */
     private Optional<Post> peer(Argument person, int token, int first) {
         Optional<Argument> country =
                 token > first
@@ -314,7 +315,7 @@ final class Successions {
         return office.subject().party().name().equals(person.party().name());
     }
 
-    /** The name behind the words, with nothing but a title, a sign or what is told of it between. */
+    /** The name behind the words, with nothing but what is told of it between. */
     private Optional<Argument> behind(int end, int last) {
         for (int token = end; token < last && token < end + BEHIND; token++) {
             if (passage.names.isAt(token, EntityType.PERSON)) {
@@ -345,7 +346,8 @@ final class Successions {
     private Optional<RelationCandidate> office(
             Argument person, int token, int end, int first, int last) {
         Optional<Argument> other =
-                ahead(token, first).filter(one -> !one.party().name().equals(person.party().name()));
+                ahead(token, first)
+                        .filter(one -> !one.party().name().equals(person.party().name()));
         if (other.isEmpty() && isOfBody(token, first)) {
             return Optional.empty();
         }

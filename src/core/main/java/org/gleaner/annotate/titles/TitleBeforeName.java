@@ -111,7 +111,7 @@ final class TitleBeforeName {
                         && !(grammar.isHead(token) && grammar.isOffice(token));
     }
 
-    /** "Colonel" of "the head of the Port, Colonel [Ann Lee]," and "Director: Captain [Ann Lee]". */
+    /** "Colonel" of "the head of the Port, Colonel [Ann Lee]," or "Director: Captain [Lee]". */
     private boolean isRankBehindSign(int token, int first) {
         return token > first + 1
                 && ADDRESSES.contains(text.lower(token))
