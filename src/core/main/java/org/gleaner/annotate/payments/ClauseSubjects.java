@@ -34,8 +34,7 @@ final class ClauseSubjects {
     private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> JOINTS = Set.of("and", ",", "or");
-    private static final Set<String> WITHIN =
-            Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
 
     /** "called [on] them to pay", "[for] them to pay". */
     private static final Set<String> CALLED = Set.of("on", "upon", "for");
@@ -73,8 +72,7 @@ final class ClauseSubjects {
         if (isFinite && before > from && RELATIVES.contains(view.lower(before))) {
             return just(antecedent(before - 1, from));
         }
-        Optional<Found> near =
-                parties.before(before, from).filter(found -> isSubject(found, from));
+        Optional<Found> near = parties.before(before, from).filter(found -> isSubject(found, from));
         if (!isFinite && OBJECTS.contains(view.lower(before))) {
             return told(near, before, from);
         }
@@ -142,8 +140,7 @@ final class ClauseSubjects {
                         ? of(beforeVerb(pronoun - 1), true).party().map(Party::name)
                         : Optional.empty();
         return just(
-                whom.map(Found::party)
-                        .filter(party -> !Optional.of(party.name()).equals(teller)));
+                whom.map(Found::party).filter(party -> !Optional.of(party.name()).equals(teller)));
     }
 
     /** Where the words of a noun begin: "[its new] house". */
@@ -186,8 +183,7 @@ final class ClauseSubjects {
     private Subject of(Found last, int from, boolean isFinite) {
         Found found = joined(last, from);
         int first = isFinite ? phraseOf(found.end(), from) : found.end();
-        boolean whom =
-                isFinite && first - 2 > from && WHOM.contains(view.lower(first - 1));
+        boolean whom = isFinite && first - 2 > from && WHOM.contains(view.lower(first - 1));
         return whom
                 ? new Subject(
                         Optional.of(found.party()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
@@ -23,12 +24,18 @@ final class LabelledSums {
     private record Field(String role, Span value) {
 
         boolean isSum() {
-            return role.equals("sum");
+            return role.equals("sum") || isDue();
+        }
+
+        /** A sum that who sends the form is to get. */
+        boolean isDue() {
+            return role.equals("due");
         }
     }
 
     private static final Map<String, String> LABELS = DataFile.map("payments/labels.tsv");
     private static final String BORDERS = "\n|;\t";
+    private static final String INVOICE = "invoice";
     private static final int NEAR = 4;
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_NAME = 80;
@@ -61,14 +68,24 @@ final class LabelledSums {
     private Money filled(Money sum) {
         int from = start(sum.span().start());
         int to = end(sum.span().end());
-        if (field(from, to).filter(Field::isSum).isEmpty()) {
+        Optional<Field> own = field(from, to).filter(Field::isSum);
+        if (own.isEmpty()) {
             return sum;
         }
+        boolean due = own.get().isDue() || isInvoice(from);
         List<Field> beside = new ArrayList<>(beside(from, true));
         beside.addAll(beside(to, false));
-        Optional<Party> giver = party(beside, "giver");
-        Optional<Party> receiver = party(beside, "receiver");
+        Optional<Party> sender = party(beside, "sender");
+        Optional<Party> addressee = party(beside, "addressee");
+        Optional<Party> giver = party(beside, "giver").or(() -> due ? addressee : sender);
+        Optional<Party> receiver = party(beside, "receiver").or(() -> due ? sender : addressee);
         return giver.isEmpty() && receiver.isEmpty() ? sum : sum.withParties(giver, receiver);
+    }
+
+    /** Whether the word stands not far above a field. */
+    private boolean isInvoice(int field) {
+        String above = text.substring(Math.max(0, field - LONGEST_FIELD), Math.max(0, field));
+        return above.toLowerCase(Locale.ROOT).contains(INVOICE);
     }
 
     /** The fields beyond a border, the nearest first, as far as the next sum. */
@@ -122,7 +139,23 @@ final class LabelledSums {
                 || !Character.isUpperCase(text.codePointAt(value.start()))) {
             return Optional.empty();
         }
-        return Optional.of(names.partyOver(value, text, Resolution.STRUCTURE));
+        return Optional.of(names.partyOver(withoutPlace(value), text, Resolution.STRUCTURE));
+    }
+
+    /** "[Nordic Peat], Bergen". */
+    private Span withoutPlace(Span value) {
+        int comma = text.lastIndexOf(',', value.end() - 1);
+        if (comma <= value.start()) {
+            return value;
+        }
+        Span tail = new Span(comma + 1, value.end()).trim(text);
+        int token = tokens.at(tail.start());
+        boolean place =
+                !tail.isEmpty()
+                        && names.isAt(token, EntityType.LOCATION)
+                        && tokens.span(token, names.last(names.mentionAt(token))).end()
+                                == tail.end();
+        return place ? new Span(value.start(), comma).trim(text) : value;
     }
 
     private int start(int offset) {

@@ -143,8 +143,10 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> listed = lists(annotations, beside, bodies).filled(rowed);
         List<Money> financed = new FinancingRows(annotations.text(), view, names).filled(listed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(financed);
+        List<Money> ledger =
+                new LedgerItems(view, annotations.get(Layer.TAGS), worded, bodies).filled(labelled);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
-        List<Money> shared = new Continuations(view).filled(pledged.filled(labelled));
+        List<Money> shared = new Continuations(view).filled(pledged.filled(ledger));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);

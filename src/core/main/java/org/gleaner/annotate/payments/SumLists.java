@@ -222,7 +222,11 @@ final class SumLists {
      * announced its awards" above "SPRING AWARDS"), else for whom the text speaks.
      */
     private Optional<Party> giver(int from, int to) {
-        Optional<Party> own = names.giver(from, to).or(() -> bodies.first(from, to));
+        Optional<Party> own =
+                names.giver(from, to)
+                        .or(() -> bodies.first(from, to))
+                        .or(() -> receivers.bearing(from))
+                        .or(receivers::estate);
         if (own.isPresent()) {
             return own;
         }
@@ -253,7 +257,9 @@ final class SumLists {
 
     /** Whom the header names, else for whom the text thanks or asks: "our supporters". */
     private Optional<Party> receiver(int from, int to) {
-        return names.receiver(from, to)
+        return receivers
+                .backed(from, to)
+                .or(() -> names.receiver(from, to))
                 .or(() -> receivers.closing(from))
                 .or(() -> OWN.occurIn(view::lower, from, to) ? speaking(from) : Optional.empty())
                 .or(
@@ -261,7 +267,8 @@ final class SumLists {
                                 TAKEN.occurIn(view::lower, from, to)
                                         ? bodies.paper(from)
                                         : Optional.empty())
-                .or(() -> receivers.of(from, to));
+                .or(() -> receivers.of(from, to))
+                .or(() -> bodies.paper(from).filter(body -> !receivers.isFirst(body, to)));
     }
 
     /** "Turku Sailing Society: application for [€90,000] rejected". */

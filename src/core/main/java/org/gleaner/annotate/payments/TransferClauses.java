@@ -20,8 +20,8 @@ import org.gleaner.model.Tags;
 import org.gleaner.text.TokenView;
 
 /**
- * Reads who gives a sum and who gets it from the verb of transfer before or behind the sum in any of
- * its forms, by the words in their order: "the $5 that Acme has paid Oxfam", "$5 was remitted to
+ * Reads who gives a sum and who gets it from the verb of transfer before or behind the sum in any
+ * of its forms, by the words in their order: "the $5 that Acme has paid Oxfam", "$5 was remitted to
  * Oxfam by Acme", "Acme ended it by paying Oxfam $5".
  */
 final class TransferClauses {
@@ -61,8 +61,7 @@ final class TransferClauses {
     private final Map<String, List<Use>> uses;
     private final BitSet sums = new BitSet();
 
-    TransferClauses(
-            TokenView view, Tags tags, WordedParties parties, Map<String, List<Use>> uses) {
+    TransferClauses(TokenView view, Tags tags, WordedParties parties, Map<String, List<Use>> uses) {
         this.view = view;
         this.tags = tags;
         this.parties = parties;
@@ -157,9 +156,7 @@ final class TransferClauses {
 
         private boolean isVerb(int token) {
             return tags.of(token).equals(VERB)
-                    || uses.containsKey(view.lower(token))
-                            && token > from
-                            && isVerbMisread(token);
+                    || uses.containsKey(view.lower(token)) && token > from && isVerbMisread(token);
         }
 
         /** A verb of transfer that the tagger takes for something else. */
@@ -183,7 +180,9 @@ final class TransferClauses {
             }
             for (Use use : uses.getOrDefault(view.lower(verb), List.of())) {
                 Sides sides = new Sides();
-                if (!use.valency().kind().isOfSum() && frame(use, verb, sides) && !sides.isEmpty()) {
+                if (!use.valency().kind().isOfSum()
+                        && frame(use, verb, sides)
+                        && !sides.isEmpty()) {
                     return sides;
                 }
             }
@@ -237,7 +236,8 @@ final class TransferClauses {
                 Valency valency, Subject subject, Objects objects, After after, Sides sides) {
             boolean known = valency.prepositions().contains(subject.preposition());
             Optional<Party> other =
-                    objects.party.or(() -> known ? subject.whom() : Optional.empty())
+                    objects.party
+                            .or(() -> known ? subject.whom() : Optional.empty())
                             .or(() -> after.other);
             if (valency.kind().needsOther() && other.isEmpty() && !after.isMarked) {
                 return;
@@ -259,9 +259,7 @@ final class TransferClauses {
                 judge = RULINGS.contains(Inflection.singular(view.lower(token)));
             }
             return judge
-                    && party.entity()
-                            .filter(known -> known.type() == EntityType.LOCATION)
-                            .isEmpty()
+                    && party.entity().filter(known -> known.type() == EntityType.LOCATION).isEmpty()
                     && (party.entity()
                                     .filter(known -> known.type() == EntityType.ORGANIZATION)
                                     .isEmpty()
@@ -298,7 +296,8 @@ final class TransferClauses {
                 return true;
             }
             boolean auxiliary = at >= from && tags.of(at).equals(AUX);
-            return !auxiliary && new After(use.valency(), phrase.last() + 1, true).agent.isPresent();
+            return !auxiliary
+                    && new After(use.valency(), phrase.last() + 1, true).agent.isPresent();
         }
 
         /** "$5 [was paid] to Oxfam", "the $5 [that Acme paid]", "$5 [went] to Oxfam". */
@@ -350,7 +349,8 @@ final class TransferClauses {
                 at++;
             }
             boolean known = at < to && uses.containsKey(view.lower(at));
-            boolean verb = known && (tags.of(at).equals(VERB) || at > first || tags.of(at).equals("ADJ"));
+            boolean verb =
+                    known && (tags.of(at).equals(VERB) || at > first || tags.of(at).equals("ADJ"));
             return verb ? at : -1;
         }
 
@@ -473,9 +473,7 @@ final class TransferClauses {
                 return parties.behind(next + 1, to);
             }
             boolean named =
-                    next < to
-                            && tags.of(next).equals(NOUN)
-                            && !SumPhrase.isWhen(view.lower(next));
+                    next < to && tags.of(next).equals(NOUN) && !SumPhrase.isWhen(view.lower(next));
             return named ? Optional.empty() : found;
         }
 
@@ -553,7 +551,9 @@ final class TransferClauses {
                     boolean own =
                             BETWEEN.contains(tags.of(at)) && !view.lower(at).equals("'s")
                                     || LINKING.contains(view.lower(at));
-                    if (!own || PREPOSITIONS.contains(view.lower(at)) && !LINKING.contains(view.lower(at))) {
+                    if (!own
+                            || PREPOSITIONS.contains(view.lower(at))
+                                    && !LINKING.contains(view.lower(at))) {
                         return false;
                     }
                 }
@@ -616,6 +616,5 @@ final class TransferClauses {
         }
     }
 
-    private static final Valency NOMINAL =
-            new Valency(Kind.GIVES, "", false, Set.of("to"));
+    private static final Valency NOMINAL = new Valency(Kind.GIVES, "", false, Set.of("to"));
 }

@@ -1,7 +1,7 @@
 package org.gleaner.annotate.payments;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
