@@ -1,5 +1,7 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Set;
  */
 final class Ahead {
 
-    private static final Set<String> LIMITS = Words.of("present-limits");
+    private static final Map<String, List<String>> LIMITS = Words.phrases("present-limits");
     private static final Set<String> WITHIN = Set.of("within", "inside");
     private static final Set<String> UNITS =
             Set.of(

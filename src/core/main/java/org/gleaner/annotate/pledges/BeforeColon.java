@@ -2,6 +2,8 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.syntax.Dependencies;
 
@@ -12,7 +14,8 @@ import org.gleaner.syntax.Dependencies;
  */
 final class BeforeColon {
 
-    private static final Set<String> PROMISES = Words.of("promises-before-a-colon");
+    private static final Map<String, List<String>> PROMISES =
+            Words.phrases("promises-before-a-colon");
     private static final String COLON = ":";
     private static final Set<String> NO = Set.of("no", "not", "n't", "never", "if", "?");
 

@@ -26,12 +26,12 @@ final class CommitmentRows {
     /** The form of such a row: its action is its words up to the end of its cell. */
     static final String FORM = "commitment";
 
-    private static final Set<String> TITLES = Words.of("commitment-titles");
+    private static final Map<String, List<String>> TITLES = Words.phrases("commitment-titles");
     private static final Set<String> NO_TITLES = Words.of("no-commitment-titles");
     private static final Set<String> MUTUAL = Words.of("commitment-titles-of-several");
     private static final Set<String> WHO = Words.of("columns-of-givers");
     private static final Set<String> WHAT = Words.of("columns-of-deeds");
-    private static final Set<String> CLOSED = Words.of("rows-closed");
+    private static final Map<String, List<String>> CLOSED = Words.phrases("rows-closed");
     private static final Set<String> BULLETS = Words.of("bullets");
     private static final Set<String> TICKS = Words.of("row-ticks");
     private static final Set<String> PLEASE = Set.of("please", "you");

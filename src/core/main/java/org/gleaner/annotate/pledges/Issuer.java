@@ -282,11 +282,22 @@ final class Issuer {
                 return body;
             }
             boolean alone = bare && part.equals(line) && isWritten(part);
-            if (alone || (paper || bare) && isName(part) && isToldOf(part)) {
+            boolean told = (paper || bare) && isName(part) && isToldOf(part);
+            if (alone || told || paper && isLast(part, line)) {
                 return Optional.of(author(part));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Letter to shareholders, [Acme Cement].", of one who says "we". */
+    private boolean isLast(Span part, Span line) {
+        String before = context.text().substring(line.start(), part.start()).stripTrailing();
+        return part.end() + 1 >= line.end()
+                && !before.isEmpty()
+                && ",–—|-".indexOf(before.charAt(before.length() - 1)) >= 0
+                && isName(part)
+                && says(OURS);
     }
 
     /** The parts of the line between its marks, and behind "bulletin of". */

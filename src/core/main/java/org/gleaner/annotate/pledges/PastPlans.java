@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.TimeExpression;
@@ -17,7 +18,7 @@ import org.gleaner.syntax.Dependencies;
 final class PastPlans {
 
     /** The form of such a candidate. */
-    private static final Set<String> NOTHING = Words.of("came-to-nothing");
+    private static final Map<String, List<String>> NOTHING = Words.phrases("came-to-nothing");
 
     static final String FORM = "past-plan";
 

@@ -67,7 +67,10 @@ final class Pledgers {
         SentenceView sentence = candidate.sentence();
         return switch (agent.kind()) {
             case FIRST ->
-                    self(sentence, agent).or(() -> spokenFor(sentence)).or(() -> office(candidate));
+                    self(sentence, agent)
+                            .or(() -> spokenFor(sentence))
+                            .or(() -> office(candidate))
+                            .or(() -> labelled(sentence));
             case OWNED ->
                     speaker(sentence.span(agent.from(), agent.to()))
                             .or(() -> spokenFor(sentence))
@@ -282,6 +285,15 @@ final class Pledgers {
                 ? described(
                         sentence,
                         new Agent(Agent.Kind.ACTOR, sayer, sentence.tree().leftmost(sayer), sayer))
+                : Optional.empty();
+    }
+
+    /** "[INDONESIA]: We will double ours": who is named before a colon at the beginning. */
+    private Optional<Party> labelled(SentenceView sentence) {
+        int mention = context.names().mentionAt(sentence.inDocument(0));
+        int last = mention < 0 ? NONE : sentence.inSentence(context.names().last(mention));
+        return last != NONE && sentence.word(last + 1).equals(":")
+                ? actor(sentence, last)
                 : Optional.empty();
     }
 
@@ -568,7 +580,10 @@ final class Pledgers {
         }
         PledgeCandidate told = candidate.with(candidate.clause().withSubject(subject));
         Agent agent = Agent.of(context, sentence, told.clause());
-        boolean party = agent.isOrganization() || agent.kind() == Agent.Kind.PRONOUN;
+        boolean party =
+                agent.isOrganization()
+                        || agent.kind() == Agent.Kind.PRONOUN
+                        || agent.kind() == Agent.Kind.PROPER;
         return party ? byKind(told, agent) : Optional.empty();
     }
 

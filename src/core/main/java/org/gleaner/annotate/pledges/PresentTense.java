@@ -31,24 +31,22 @@ final class PresentTense {
 
     /** Whether the sentence may hold some, before it has a tree. */
     static boolean mayStand(SentenceView sentence) {
-        for (int token = 1; token < sentence.size(); token++) {
-            if (mayStand(sentence, token)) {
+        int last = sentence.size() - 1;
+        boolean told =
+                sentence.holds(SWORN, 1, last)
+                        || Ahead.in(sentence, 0, last)
+                        || BeforeColon.isPromised(sentence, last);
+        for (int token = 1; told && token <= last; token++) {
+            boolean verb =
+                    sentence.tag(token).equals("VERB") || KEEPS.contains(sentence.word(token));
+            if (verb
+                    && !sentence.word(token).endsWith("ing")
+                    && !sentence.word(token - 1).equals("to")
+                    && mayBePresent(sentence, token)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean mayStand(SentenceView sentence, int token) {
-        boolean verb =
-                (sentence.tag(token).equals("VERB") || KEEPS.contains(sentence.word(token)))
-                        && !sentence.word(token).endsWith("ing")
-                        && !sentence.word(token - 1).equals("to");
-        return verb
-                && mayBePresent(sentence, token)
-                && (sentence.hasAfter(token, SWORN)
-                        || Ahead.in(sentence, 0, sentence.size() - 1)
-                        || BeforeColon.isPromised(sentence, token));
     }
 
     private static boolean mayBePresent(SentenceView sentence, int token) {
@@ -66,7 +64,9 @@ final class PresentTense {
             boolean active = isActive(tree, token);
             if (BY_THEMSELVES.contains(tree.relation(token))
                     && (active || isPassive(sentence, token))) {
-                Clause clause = ClauseFinder.of(sentence, token);
+                Clause whole = ClauseFinder.of(sentence, token);
+                boolean ended = sentence.reads(token - 2, "no longer");
+                Clause clause = ended && !whole.negated() ? whole.negatedBy(true) : whole;
                 if (clause.subject() != NONE) {
                     found.add(
                             new PledgeCandidate(

@@ -144,7 +144,9 @@ final class PresentTerms {
                         || sentence.holds(EVERY, verb + 1, verb + 1);
         return OWN.contains(agent.kind())
                 && always
-                && isDeed(candidate)
+                && (isDeed(candidate)
+                        || STANDARDS.contains(candidate.verb())
+                        || NO_LONGER.contains(sentence.word(verb - 1)))
                 && (context.issuer().isPresent() || context.isDeclared())
                 && isUnquoted(candidate, context);
     }

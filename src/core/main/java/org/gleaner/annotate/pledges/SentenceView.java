@@ -1,7 +1,9 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
@@ -130,6 +132,16 @@ final class SentenceView {
     /** Whether any of the phrases begins at {@code token}. */
     boolean readsAny(int token, Set<String> phrases) {
         for (String phrase : phrases) {
+            if (reads(token, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the phrases, by their first words, begins at {@code token}. */
+    boolean readsAny(int token, Map<String, List<String>> phrases) {
+        for (String phrase : phrases.getOrDefault(word(token), List.of())) {
             if (reads(token, phrase)) {
                 return true;
             }

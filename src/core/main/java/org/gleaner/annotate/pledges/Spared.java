@@ -40,7 +40,10 @@ final class Spared {
     /** "nobody", "no one", "no pensioner", "not one family", "not a single job". */
     static boolean isNobody(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
-        int subject = tree.child(predicate, "nsubj:pass", "nsubj");
+        int own = tree.child(predicate, "nsubj:pass", "nsubj");
+        boolean going =
+                tree.head(predicate) != NONE && sentence.word(tree.head(predicate)).equals("going");
+        int subject = own == NONE && going ? ClauseFinder.subject(tree, predicate) : own;
         if (subject == NONE || subject > predicate) {
             return false;
         }

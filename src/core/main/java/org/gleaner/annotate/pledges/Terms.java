@@ -1,5 +1,7 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.model.BlockKind;
 
@@ -11,7 +13,7 @@ import org.gleaner.model.BlockKind;
 final class Terms {
 
     private static final Set<String> PAPERS = Words.of("papers-of-terms");
-    private static final Set<String> OPENERS = Words.of("openers-of-terms");
+    private static final Map<String, List<String>> OPENERS = Words.phrases("openers-of-terms");
     private static final Set<String> NUMBERED = Words.of("numbers-of-terms");
     private static final Set<String> BEHIND =
             Set.of("between", "of", ".", ":", ",", "–", "—", "-", "with", "");
