@@ -297,7 +297,7 @@ final class Issuer {
                 && !before.isEmpty()
                 && ",–—|-".indexOf(before.charAt(before.length() - 1)) >= 0
                 && isName(part)
-                && says(OURS);
+                && (says(OURS) || "–—".indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 
     /** The parts of the line between its marks, and behind "bulletin of". */

@@ -25,6 +25,9 @@ final class PresentTense {
             Set.of("root", "ccomp", "conj", "parataxis", "dep");
     private static final Set<String> KEEPS = Set.of("stays", "stay", "remains", "remain");
     private static final Set<String> SWORN = Set.of("promised", "vowed", "promises", "vows");
+    private static final Set<String> GIVEN = Set.of("gets", "receives");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> ENDED = Set.of("longer");
     private static final Set<String> KEEPING = Words.of("continuing-verbs");
 
     private PresentTense() {}
@@ -34,6 +37,8 @@ final class PresentTense {
         int last = sentence.size() - 1;
         boolean told =
                 sentence.holds(SWORN, 1, last)
+                        || sentence.holds(ENDED, 1, last)
+                        || sentence.holds(GIVEN, 1, last) && sentence.holds(EVERY, 0, last)
                         || Ahead.in(sentence, 0, last)
                         || BeforeColon.isPromised(sentence, last);
         for (int token = 1; told && token <= last; token++) {

@@ -24,6 +24,8 @@ final class PresentTerms {
     private static final Set<String> DONE = Words.of("services-done");
     private static final Set<String> NO_LONGER = Set.of("longer", "never");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> RECEIVING = Set.of("get", "receive");
+    private static final Set<String> NO_GIFTS = Words.of("no-gifts");
     private static final Set<String> SWEARING = Words.of("promising-verbs");
     private static final Set<String> STATES = Words.of("states-provided");
     private static final Set<String> UNCHANGED = Words.of("unchanged");
@@ -53,6 +55,9 @@ final class PresentTerms {
         if (candidate.form().equals(PresentTense.PASSIVE)) {
             return isService(candidate, context) || ahead && context.isTerm(index(candidate));
         }
+        if (isGivenToAll(candidate, context)) {
+            return true;
+        }
         if (isTold(verb)
                 && !isSworn(candidate)
                 && !isTaking(candidate)
@@ -71,6 +76,24 @@ final class PresentTerms {
         return isSettled(candidate, agent, context)
                 || (isGoingOn(candidate) || isPayout(candidate, agent))
                         && Vouched.isSaid(candidate, context);
+    }
+
+    /** "Each of them gets a month free", in the paper of who gives it. */
+    private static boolean isGivenToAll(PledgeCandidate candidate, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        int thing = sentence.tree().object(candidate.clause().predicate());
+        return RECEIVING.contains(candidate.verb())
+                && thing > candidate.clause().predicate()
+                && !NO_GIFTS.contains(sentence.lemma(thing))
+                && isEach(sentence, candidate.clause().subject())
+                && (context.issuer().isPresent() || context.isDeclared())
+                && isUnquoted(candidate, context);
+    }
+
+    private static boolean isEach(SentenceView sentence, int subject) {
+        return EVERY.contains(sentence.word(subject))
+                || sentence.tree().children(subject, "det").stream()
+                        .anyMatch(child -> EVERY.contains(sentence.word(child)));
     }
 
     /** '"Nemo gets the first shirt," the coach promised'. */
