@@ -24,7 +24,9 @@ final class LocalScales {
         }
     }
 
-    /** {@code number} with the scale that the word at its end, or behind it, has beside the sign. */
+    /**
+     * {@code number} with the scale that the word at its end, or behind it, has beside the sign.
+     */
     Numeral scaled(CharRuns runs, CurrencySign sign, Numeral number) {
         int word = number.scaled() ? number.to() - 1 : number.to();
         return value(runs, sign, word)
@@ -33,8 +35,7 @@ final class LocalScales {
     }
 
     private Optional<BigDecimal> value(CharRuns runs, CurrencySign sign, int word) {
-        Map<String, BigDecimal> found =
-                runs.isLetters(word) ? values.get(runs.lower(word)) : null;
+        Map<String, BigDecimal> found = runs.isLetters(word) ? values.get(runs.lower(word)) : null;
         return found == null
                 ? Optional.empty()
                 : sign.codes().stream()

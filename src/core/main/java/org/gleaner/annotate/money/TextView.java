@@ -176,9 +176,9 @@ final class TextView {
     }
 
     /**
-     * The one of these codes that is money in a country the text names, if no other of them is:
-     * the country's own before what it takes from another ("Rs 5 million" of Nepal in a text that
-     * names Bhutan). Without such a country, by the towns and provinces that it names.
+     * The one of these codes that is money in a country the text names, if no other of them is: the
+     * country's own before what it takes from another ("Rs 5 million" of Nepal in a text that names
+     * Bhutan). Without such a country, by the towns and provinces that it names.
      */
     Optional<String> currencyOfNamed(Set<String> all) {
         Set<String> codes = counted(all);

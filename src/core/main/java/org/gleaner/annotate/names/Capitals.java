@@ -14,7 +14,9 @@ final class Capitals {
 
     private Capitals() {}
 
-    /** Whether the token is a proper noun by its tag, or by a capital that nothing else asks for. */
+    /**
+     * Whether the token is a proper noun by its tag, or by a capital that nothing else asks for.
+     */
     static boolean isProper(FormView words, int token) {
         return words.tag(token).equals("PROPN")
                 || token > words.first(token)

@@ -46,7 +46,9 @@ final class PossessiveHeadStep implements NameStep {
             return;
         }
         int from = first(words, mark, readings);
-        if (from < mark && readings.isOpen(from, last, reading -> !reading.isKnown() || reading.to() < mark)) {
+        if (from < mark
+                && readings.isOpen(
+                        from, last, reading -> !reading.isKnown() || reading.to() < mark)) {
             readings.put(
                     new NameReading(
                             from, last, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
@@ -62,7 +64,8 @@ final class PossessiveHeadStep implements NameStep {
                         && words.sameSentence(mark, token)
                         && isInName(words, token);
                 token++) {
-            if (fits(words, token, members) || end > mark && CompanyEndStep.isForm(words.at(token))) {
+            if (fits(words, token, members)
+                    || end > mark && CompanyEndStep.isForm(words.at(token))) {
                 end = token;
             }
         }
@@ -70,18 +73,16 @@ final class PossessiveHeadStep implements NameStep {
     }
 
     private static boolean isInName(FormView words, int token) {
-        return words.isCapitalized(token)
-                || words.isHyphen(token)
-                || words.isHyphen(token - 1);
+        return words.isCapitalized(token) || words.isHyphen(token) || words.isHyphen(token - 1);
     }
 
     private static boolean fits(FormView words, int token, boolean members) {
-        String word = words.isHyphen(token - 1)
-                ? words.at(token - 2) + "-" + words.at(token)
-                : words.at(token);
+        String word =
+                words.isHyphen(token - 1)
+                        ? words.at(token - 2) + "-" + words.at(token)
+                        : words.at(token);
         Optional<HeadNouns.Head> head = HeadNouns.of(word);
-        return members
-                        && head.filter(found -> found.type() == EntityType.ORGANIZATION).isPresent()
+        return members && head.filter(found -> found.type() == EntityType.ORGANIZATION).isPresent()
                 || NAMED.contains(word);
     }
 

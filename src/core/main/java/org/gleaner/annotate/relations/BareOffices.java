@@ -45,6 +45,7 @@ final class BareOffices {
     /** Kinds of bodies whose officers may be in charge of a place. */
     private static final Set<String> FIELDED =
             Set.of(OfficeKinds.COMPANY, OfficeKinds.BODY, OfficeKinds.SOCIETY);
+
     private static final Set<String> DIVIDERS = Set.of(",", "(", ":");
 
     /** Words before an office for those whose it is, who are no body named before: "her chief". */
@@ -136,8 +137,7 @@ final class BareOffices {
 
     /** With the one body of which all are whose offices the sentence tells with theirs. */
     private Optional<RelationCandidate> ofColleagues(RelationCandidate candidate) {
-        Argument body =
-                colleagues.get(passage.tokens.sentenceOf(candidate.subject().from()));
+        Argument body = colleagues.get(passage.tokens.sentenceOf(candidate.subject().from()));
         Optional<String> kind = kind(candidate).map(BareOffices::ofAny);
         return body != null
                         && isAlone(candidate)

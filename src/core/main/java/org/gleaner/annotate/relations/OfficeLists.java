@@ -34,6 +34,7 @@ final class OfficeLists {
 
     /** What a list has that looks like an office: "Ministry of Law, Justice and Affairs". */
     private static final Set<String> NONE = Set.of("member", "justice", "general", "chief");
+
     private static final String PERIOD = "[0-9]{2,4}([-–/][0-9]{0,4})?";
 
     /** No life has more offices in one sentence. */

@@ -250,7 +250,11 @@ final class RegistryLines {
     }
 
     private static RelationCandidate candidate(
-            Meaning meaning, Argument subject, Optional<Argument> object, Span value, Span trigger) {
+            Meaning meaning,
+            Argument subject,
+            Optional<Argument> object,
+            Span value,
+            Span trigger) {
         return new RelationCandidate(
                 meaning.type(),
                 subject,

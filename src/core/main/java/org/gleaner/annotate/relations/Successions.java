@@ -181,9 +181,7 @@ final class Successions {
                                 new Post(
                                         office.value().orElseThrow(),
                                         office.object(),
-                                        old
-                                                ? Relation.Status.FORMER
-                                                : Relation.Status.CURRENT))
+                                        old ? Relation.Status.FORMER : Relation.Status.CURRENT))
                 .map(post -> post.with(person, words));
     }
 
@@ -193,8 +191,7 @@ final class Successions {
                 token > first
                         ? countries.of(token - 1).filter(of -> of.type() == EntityType.LOCATION)
                         : Optional.empty();
-        int from =
-                passage.tokens.first(Math.max(0, passage.tokens.sentenceOf(token) - 1));
+        int from = passage.tokens.first(Math.max(0, passage.tokens.sentenceOf(token) - 1));
         Optional<Argument> other = ahead(token, first);
         return country.flatMap(of -> nearest(from, token, person, other))
                 .filter(this::isOfState)
@@ -296,8 +293,7 @@ final class Successions {
     }
 
     /** Whether the text says itself, in the sentence, that the person has an office of his own. */
-    private boolean ownOffice(
-            Argument person, int first, int last, RelationCandidate office) {
+    private boolean ownOffice(Argument person, int first, int last, RelationCandidate office) {
         return offices.subMap(first, last).values().stream()
                 .flatMap(List::stream)
                 .filter(other -> isOf(other, person) && !isAside(other))

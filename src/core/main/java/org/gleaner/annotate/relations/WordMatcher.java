@@ -407,9 +407,12 @@ final class WordMatcher {
     private boolean isSame(WordRule.Element element, WordMatch match, int token) {
         Optional<Argument> about = element.ofObject() ? match.object() : match.subject();
         return about.flatMap(argument -> argument.party().entity())
-                .filter(entity -> passage.names.entity(passage.names.mentionAt(token))
-                        .filter(entity::equals)
-                        .isPresent())
+                .filter(
+                        entity ->
+                                passage.names
+                                        .entity(passage.names.mentionAt(token))
+                                        .filter(entity::equals)
+                                        .isPresent())
                 .isPresent();
     }
 }

@@ -104,7 +104,9 @@ final class TitleBeforeName {
 
     private boolean isOfTrade(int token) {
         return text.isAt(token, EntityType.NATIONALITY)
-                || !text.isInMention(token) && text.isWord(token) && !text.isCapital(token)
+                || !text.isInMention(token)
+                        && text.isWord(token)
+                        && !text.isCapital(token)
                         && !text.lower(token).equals("the")
                         && !INDEFINITE.contains(text.lower(token))
                         && !grammar.isLink(token)
