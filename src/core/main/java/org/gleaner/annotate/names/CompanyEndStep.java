@@ -71,12 +71,19 @@ final class CompanyEndStep implements NameStep {
         if (from < to
                 && !words.is(from, WordTests.FIRST_NAME)
                 && !(SURNAMES.contains(words.at(to)) && words.is(from, WordTests.GIVEN_NAME))
-                && here.map(CompanyEndStep::mayGive).orElse(true)
+                && here.map(end -> mayGive(end) || isEndAlone(end)).orElse(true)
                 && readings.isOpen(from, to, reading -> true)) {
             readings.put(
                     new NameReading(
                             from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
         }
+    }
+
+    /** "Copper" of "Kombat Copper", read without what is before it. */
+    private static boolean isEndAlone(NameReading reading) {
+        return reading.type() == EntityType.ORGANIZATION
+                && reading.length() == 1
+                && !reading.isKnown();
     }
 
     /**

@@ -50,7 +50,7 @@ final class HeadlineVerbStep implements NameStep {
                         && words.isCapitalized(token - 2)
                         && reading.type() != EntityType.LOCATION
                         && (VERBS.contains(words.at(token) + "s")
-                                || words.tag(token).equals("VERB"));
+                                || words.tag(token).equals("VERB") && reading.length() > 2);
     }
 
     private static void cut(FormView words, NameReading reading, NameReadings readings) {

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -31,6 +32,7 @@ final class PartnersStep implements NameStep {
     private static void join(FormView words, NameReadings readings, int and) {
         boolean alone =
                 and - 1 == words.first(and)
+                        || TitleLexicon.isHonorific(words.lower(and - 2))
                         || !words.isCapitalized(and - 2) && !words.at(and - 2).equals(AND);
         boolean ends =
                 !words.sameSentence(and, and + 2)

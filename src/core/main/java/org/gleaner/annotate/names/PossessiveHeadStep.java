@@ -11,7 +11,8 @@ import org.gleaner.text.WordTest;
 
 /**
  * Joins a name and the head of a body behind its apostrophe: "[Karoo Wool Growers' Co-operative
- * Ltd]", "[St Xavier's Polytechnic]". Not "Acme's Board" and other organs that every body has.
+ * Ltd]", "[St Xavier's Polytechnic]". Not "Acme's Board" and other organs that every body has, nor
+ * what a body has: "Oxford University's Said Business School".
  */
 final class PossessiveHeadStep implements NameStep {
 
@@ -46,7 +47,13 @@ final class PossessiveHeadStep implements NameStep {
             return;
         }
         int from = first(words, mark, readings);
-        if (from < mark
+        boolean owner =
+                !MEMBERS.contains(words.lower(mark - 1))
+                        && readings.at(mark - 1)
+                                .filter(owns -> owns.type() == EntityType.ORGANIZATION)
+                                .isPresent();
+        if (!owner
+                && from < mark
                 && readings.isOpen(
                         from, last, reading -> !reading.isKnown() || reading.to() < mark)) {
             readings.put(

@@ -158,7 +158,7 @@ final class PledgeContext {
 
     private BitSet terms() {
         BitSet found = new BitSet();
-        Terms reader = new Terms();
+        AgreedTerms reader = new AgreedTerms();
         for (int index = 0; index < sentences.size(); index++) {
             found.set(index, reader.reads(sentence(index)));
         }

@@ -49,7 +49,7 @@ public final class PledgeSentences implements SentenceFilter {
         BitSet amounts = view.sentencesOf(annotations.get(Layer.FIGURES), Money::span);
         BitSet found = new BitSet();
         boolean list = false;
-        Terms terms = new Terms();
+        AgreedTerms terms = new AgreedTerms();
         for (int index = 0; index < sentences.size(); index++) {
             annotations.checkDeadline();
             BlockKind kind = sentences.get(index).kind();

@@ -10,7 +10,7 @@ import org.gleaner.model.BlockKind;
  * agree as follows. Ann Lee maintains their mother", "MEMORANDUM between Acme and its union",
  * "Sixth: the Republic takes over the road". Reads the sentences of a document in order.
  */
-final class Terms {
+final class AgreedTerms {
 
     private static final Set<String> PAPERS = Words.of("papers-of-terms");
     private static final Map<String, List<String>> OPENERS = Words.phrases("openers-of-terms");
