@@ -52,6 +52,7 @@ final class PartyNames {
     private final MentionIndex names;
     private final Bodies bodies;
     private final Addressee addressee;
+    private final HomeGovernment home;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
@@ -65,6 +66,7 @@ final class PartyNames {
         this.names = names;
         this.bodies = bodies;
         addressee = new Addressee(view, names);
+        home = new HomeGovernment(view, names);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
         }
@@ -238,7 +240,8 @@ final class PartyNames {
         if (yours && addressee.body().isPresent()) {
             return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
         }
-        Optional<Party> role = byRole(party).or(() -> byPlace(party));
+        Optional<Party> role =
+                byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
                 : byNameBefore(party, first).orElse(party);

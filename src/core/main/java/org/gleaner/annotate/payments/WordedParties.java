@@ -1,5 +1,6 @@
 package org.gleaner.annotate.payments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -29,6 +30,7 @@ final class WordedParties {
     private static final Set<String> GENITIVES = Set.of("'s", "'");
     private static final Set<String> LEFT = Set.of("estate", "late");
     private static final String THE = "the";
+    private static final List<String> FIRM = List.of("m", "/", "s");
 
     private static final Set<String> ASIDES =
             Set.of("the", "a", "an", "its", "which", "who", "whose", "now", "formerly");
@@ -74,8 +76,18 @@ final class WordedParties {
 
     /** The party that begins at a token: "[the late] Hilda Brandt", "[the town of] Elmira". */
     Optional<Found> behind(int token, int to) {
-        int role = behindRole(token, to);
+        int role = behindFirm(behindRole(token, to), to);
         return role > token ? name(role, to).or(() -> words(token, to)) : words(token, to);
+    }
+
+    /** "M/s [Acme Traders]": a firm's form of address, of three tokens. */
+    private int behindFirm(int token, int to) {
+        boolean firm =
+                token + FIRM.size() < to
+                        && view.lower(token).equals(FIRM.get(0))
+                        && view.lower(token + 1).equals(FIRM.get(1))
+                        && view.lower(token + 2).equals(FIRM.get(2));
+        return firm ? token + FIRM.size() : token;
     }
 
     /**

@@ -1,0 +1,84 @@
+package org.gleaner.annotate.payments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.Country;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
+
+/**
+ * The country for which "the Government" pays, in a text that speaks of one country above all
+ * others. None where two are named about as often, nor behind "Zambian" or before "of".
+ */
+final class HomeGovernment {
+
+    private static final Set<String> NAMES =
+            Set.of("government", "the government", "federal government", "national government");
+    private static final Set<String> OF = Set.of("of", "'s");
+
+    /** How many times as often as any other the country is named. */
+    private static final int ABOVE = 2;
+
+    private final TokenView view;
+    private final MentionIndex names;
+    private Optional<Entity> country;
+
+    HomeGovernment(TokenView view, MentionIndex names) {
+        this.view = view;
+        this.names = names;
+    }
+
+    /** The country, if the party is a government without another name. */
+    Optional<Party> of(Party party) {
+        int first = view.at(party.span().start());
+        int last = view.last(party.span());
+        boolean bare =
+                NAMES.contains(TokenView.lower(party.name()))
+                        && last + 1 < view.size()
+                        && !OF.contains(view.lower(last + 1))
+                        && !names.isInMention(first - 1);
+        if (!bare) {
+            return Optional.empty();
+        }
+        if (country == null) {
+            country = country();
+        }
+        return country.map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
+    }
+
+    private Optional<Entity> country() {
+        Map<String, Integer> count = new HashMap<>();
+        Map<String, Entity> named = new HashMap<>();
+        for (int mention = names.lastBefore(view.size()); mention >= 0; mention--) {
+            Optional<Entity> entity = names.entity(mention);
+            Optional<Country> found =
+                    entity.filter(place -> place.type() == EntityType.LOCATION)
+                            .flatMap(place -> Countries.named(place.name()));
+            if (found.isPresent()) {
+                named.put(found.get().code(), entity.get());
+            } else if (names.mention(mention).type() == EntityType.NATIONALITY) {
+                found = Countries.ofDemonym(view.tokens().word(names.first(mention)));
+            }
+            found.ifPresent(country -> count.merge(country.code(), 1, Integer::sum));
+        }
+        return count.entrySet().stream()
+                .filter(
+                        entry ->
+                                count.entrySet().stream()
+                                        .allMatch(
+                                                other ->
+                                                        other.equals(entry)
+                                                                || entry.getValue()
+                                                                        >= ABOVE
+                                                                                * other.getValue()))
+                .findFirst()
+                .flatMap(entry -> Optional.ofNullable(named.get(entry.getKey())));
+    }
+}
