@@ -240,8 +240,7 @@ final class PartyNames {
         if (yours && addressee.body().isPresent()) {
             return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
         }
-        Optional<Party> role =
-                byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
+        Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
                 : byNameBefore(party, first).orElse(party);

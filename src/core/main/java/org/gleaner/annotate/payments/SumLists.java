@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
@@ -212,8 +213,11 @@ final class SumLists {
                 || gives && name.party().entity().isEmpty() && !name.certain() && !name.isLong()) {
             return sum;
         }
-        Optional<Party> other = gives ? receiver(from, to) : giver(from, to);
         Optional<Party> listed = Optional.of(name.party());
+        Optional<Party> other =
+                (gives ? receiver(from, to) : giver(from, to))
+                        .filter(party -> !receivers.isFirst(party, to))
+                        .filter(party -> !PledgedAmounts.isOne(listed, Optional.of(party)));
         return gives ? sum.withParties(listed, other) : sum.withParties(other, listed);
     }
 
