@@ -31,6 +31,7 @@ enum LabelForm {
     /** Marks within the words of names: "O'Neil", "Al-Assad", "Smith/Jones". */
     private static final String INNER_MARKS = "-\u2010\u2011\u2013\u2019'`/&_";
 
+    private static final Set<String> QUESTIONS = Set.of("q", "question", "interviewer");
     private static final Set<String> FROM = Set.of("from", "by");
 
     private static final Pattern NUMBERED_LETTER = Pattern.compile("[IPRSTW]\\d{1,2}");
@@ -119,6 +120,11 @@ enum LabelForm {
     /** Whether the words are a role that heads a field of a form as well: "Response". */
     static boolean isFieldToo(List<LabelWord> words) {
         return words.size() == 1 && "field".equals(ROLES.get(words.get(0).core()));
+    }
+
+    /** "Q", "Question 3". */
+    static boolean asks(List<LabelWord> words) {
+        return !words.isEmpty() && QUESTIONS.contains(words.get(0).core());
     }
 
     /** "Some hon. members", which begins as a sentence does. */

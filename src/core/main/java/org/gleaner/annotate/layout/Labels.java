@@ -63,6 +63,7 @@ final class Labels {
     private final Lazy<Set<String>> turning = new Lazy<>(this::findTurning);
 
     private final Lazy<Boolean> fields = new Lazy<>(this::hasFields);
+    private final Lazy<Boolean> report = new Lazy<>(this::isReport);
 
     private final Lazy<Boolean> numbered = new Lazy<>(this::isNumbered);
 
@@ -332,8 +333,22 @@ final class Labels {
     private boolean isField(LabelCandidate candidate) {
         return namesSomebody(candidate)
                 || LabelForm.isFieldToo(candidate.words())
-                        && count.get(candidate.key()) == 1
-                        && fields.get();
+                        && (count.get(candidate.key()) == 1 ? fields : report).get();
+    }
+
+    /** "Response:" and behind it "Gaps:", under one heading after the other; no label asks. */
+    private boolean isReport() {
+        boolean open = false;
+        boolean report = false;
+        for (LabelCandidate candidate : candidates) {
+            if (LabelForm.asks(candidate.words())) {
+                return false;
+            }
+            boolean field = LabelForm.isFieldToo(candidate.words());
+            report |= open && !field && candidate.form() == LabelForm.WORD;
+            open |= field;
+        }
+        return report;
     }
 
     /** Whether several words that name nobody head a line each, once. */

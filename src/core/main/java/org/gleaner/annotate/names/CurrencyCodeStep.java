@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.text.FormView;
 
-/** Takes no currency before its sum for a body: "NPR 38.4 million", though "NPR" is one as well. */
+/**
+ * Takes no currency before its sum for a body, nor for the end of one: "NPR 38.4 million", though
+ * "NPR" is one as well, "pay the Sado Ports Authority EUR 1,150,000".
+ */
 final class CurrencyCodeStep implements NameStep {
 
     private static final Set<String> CODES =
@@ -17,11 +20,13 @@ final class CurrencyCodeStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
             int next = reading.to() + 1;
-            if (reading.from() == reading.to()
-                    && CODES.contains(words.at(reading.to()))
+            if (CODES.contains(words.at(reading.to()))
                     && words.sameSentence(reading.to(), next)
                     && Character.isDigit(words.at(next).charAt(0))) {
                 readings.remove(reading);
+                if (reading.from() < reading.to()) {
+                    readings.put(reading.with(reading.from(), reading.to() - 1));
+                }
             }
         }
     }

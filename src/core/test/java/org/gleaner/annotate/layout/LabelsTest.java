@@ -126,6 +126,7 @@ class LabelsTest {
                 "Moderator: Ann Kah Lee (The Herald) / - Bo Kim, editor",
                 "Management: Ann Lee, CEO; Bo Kim, head of sales.",
                 "Situation: The road is cut. / Response: Teams came by boat. / Gaps: Fuel.",
+                "Needs: Food. / Response: Teams came. / Gaps: Fuel. / Response: Kits are out.",
                 "The pool was shut. / Mayor Ann Lee: \"We will open it in May.\" / It leaks.",
                 "Hon. Ann Lee to ask the Minister of Ports: / (1) How many ships sank?",
                 "Volga Foods: The head leaves. / Nordbank: It pays. / Port of Riga: It is full.",
