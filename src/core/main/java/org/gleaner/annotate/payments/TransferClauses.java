@@ -91,6 +91,11 @@ final class TransferClauses {
         return same ? sum : sum.withParties(giver, receiver);
     }
 
+    /** Not a judge: who fines somebody for a body gets nothing. */
+    private static boolean isBody(Party party) {
+        return party.entity().filter(known -> known.type() == EntityType.PERSON).isEmpty();
+    }
+
     /** Who gives and who gets, as far as known. */
     private static final class Sides {
 
@@ -271,7 +276,7 @@ final class TransferClauses {
         private void takePassive(Valency valency, Subject subject, After after, Sides sides) {
             if (valency.kind() == Kind.CHARGES) {
                 sides.give(subject.party());
-                sides.get(after.agent);
+                sides.get(after.agent.filter(TransferClauses::isBody));
             } else if (!valency.kind().isGetting()) {
                 sides.get(subject.party());
                 sides.give(after.agent.or(() -> after.source));

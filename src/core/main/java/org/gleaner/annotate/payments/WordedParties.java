@@ -52,6 +52,9 @@ final class WordedParties {
     private static final Set<String> THIRD = Set.of("it", "he", "she", "him", "her");
     private static final Set<String> BORDERS = FunctionWords.of("prepositions");
 
+    /** Words that no description goes on behind: "its stores [and has] handed Oxfam". */
+    private static final Set<String> CLAUSES = DataFile.words("payments/clause-words.txt");
+
     /** How many words may tell what a name is: "the French regional paper [Sud]". */
     private static final int LONGEST_OFFICE = 4;
 
@@ -400,7 +403,9 @@ final class WordedParties {
         String word = view.tokens().word(token);
         return names.isAt(token, EntityType.NATIONALITY)
                 || TitleLexicon.isTitle(word)
-                || Character.isLowerCase(word.codePointAt(0)) && !BORDERS.contains(word);
+                || Character.isLowerCase(word.codePointAt(0))
+                        && !BORDERS.contains(word)
+                        && !CLAUSES.contains(word);
     }
 
     /** "the Council", by its name where the text has told it. */

@@ -206,7 +206,7 @@ final class Vouched {
     static boolean isState(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
-        boolean is = sentence.tree().child(predicate, "cop") != NONE;
+        boolean is = sentence.hasTree() && sentence.tree().child(predicate, "cop") != NONE;
         return is && STATES.contains(sentence.word(predicate))
                 || STAYING.contains(candidate.verb())
                         && STATES.contains(sentence.word(predicate + 1));
