@@ -22,6 +22,7 @@ final class ContractAwards {
     private static final Set<String> PRICED = DataFile.words("payments/priced-at.txt");
 
     private static final Set<String> SUBJECTS = DataFile.words("payments/awarded.txt");
+    private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
     private static final String TO = "to";
 
     /** How far before the price the award stands, in tokens, and its words of price. */
@@ -45,12 +46,20 @@ final class ContractAwards {
         int at = view.at(sum.span().start());
         int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - FAR);
         Optional<Party> winner =
-                isPrice(first, at) && AWARDS.occurIn(view::lower, first, at)
-                        ? winner(first, at)
-                        : Optional.empty();
+                isPrice(first, at) && isAwarded(first, at) ? winner(first, at) : Optional.empty();
         return winner.isEmpty() || PledgedAmounts.isOne(sum.payer(), winner)
                 ? sum
                 : sum.withParties(sum.payer(), winner);
+    }
+
+    /** Not where it is "not awarded". */
+    private boolean isAwarded(int first, int at) {
+        for (int token = first; token < at; token++) {
+            if (NEGATIONS.contains(view.lower(token))) {
+                return false;
+            }
+        }
+        return AWARDS.occurIn(view::lower, first, at);
     }
 
     private boolean isPrice(int first, int at) {
