@@ -151,8 +151,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
-        List<Money> awarded = new ContractAwards(view, worded).filled(gifts);
-        List<Money> own = new OwnCosts(view, bodies).filled(awarded);
+        List<Money> own = new OwnCosts(view, bodies).filled(gifts);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(own);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
