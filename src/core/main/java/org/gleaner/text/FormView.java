@@ -132,23 +132,21 @@ public final class FormView {
 
     /** The tokens for which a test of them as they stand holds, in order. */
     public int[] where(WordTest test) {
-        int[] found = NONE;
-        int count = 0;
-        for (int token = 0; token < word.length; token++) {
-            if (test.of(word[token], answers[token])) {
-                found = count < found.length ? found : Arrays.copyOf(found, 2 * count + FEW);
-                found[count++] = token;
-            }
-        }
-        return count == found.length ? found : Arrays.copyOf(found, count);
+        return where(test, false);
     }
 
     /** As {@link #where}, for a test of them in lower case. */
     public int[] whereLower(WordTest test) {
+        return where(test, true);
+    }
+
+    private int[] where(WordTest test, boolean inLowerCase) {
+        byte[][] known = inLowerCase ? lowerAnswers : answers;
         int[] found = NONE;
         int count = 0;
         for (int token = 0; token < word.length; token++) {
-            if (test.of(view.lower(token), lowerAnswers[token])) {
+            String asked = inLowerCase ? view.lower(token) : word[token];
+            if (test.of(asked, known[token])) {
                 found = count < found.length ? found : Arrays.copyOf(found, 2 * count + FEW);
                 found[count++] = token;
             }
