@@ -30,6 +30,9 @@ final class CrfDecoder {
 
     private static final int FARTHEST_REPETITION = 149;
 
+    /** How many features are joined from several words at one place. */
+    private static final int MOST_JOINED = 10;
+
     private final CrfModel model;
 
     CrfDecoder(CrfModel model) {
@@ -51,9 +54,10 @@ final class CrfDecoder {
         score[model.background()] = 0;
         float[] node = new float[count];
         float[] edge = new float[count * count];
+        Features features = new Features(MOST_JOINED);
         for (int i = 0; i < size; i++) {
-            scoreNode(words, i + pad, node);
-            scoreEdge(words, i + pad, edge);
+            scoreNode(words, i + pad, features.clear(), node);
+            scoreEdge(words, i + pad, features.clear(), edge);
             for (int label = 0; label < count; label++) {
                 int best = 0;
                 double most = Double.NEGATIVE_INFINITY;
@@ -95,8 +99,7 @@ final class CrfDecoder {
         return labels;
     }
 
-    private void scoreNode(CrfWord[] words, int at, float[] scores) {
-        WeightTable nodes = model.nodes();
+    private void scoreNode(CrfWord[] words, int at, Features features, float[] scores) {
         CrfWord word = words[at];
         CrfWord before = words[at - 1];
         CrfWord after = words[at + 1];
@@ -106,22 +109,23 @@ final class CrfDecoder {
         Piece shapeDots = word.shape().then(DOTS);
         Piece dotsShape = DOTS.then(word.shape());
         Piece beforeDotsShape = before.shape().then(dotsShape);
-        nodes.add(before.word().then(dotsShape).join(WORD_SHAPE), scores);
-        nodes.add(shapeDots.join(after.word(), SHAPE_WORD), scores);
-        nodes.add(beforeDotsShape.join(SHAPES_BEFORE), scores);
-        nodes.add(shapeDots.join(after.shape(), SHAPES_AFTER), scores);
-        nodes.add(beforeDotsShape.then(DOTS).join(after.shape(), SHAPES_AROUND), scores);
+        features.add(before.word().then(dotsShape).join(WORD_SHAPE));
+        features.add(shapeDots.join(after.word(), SHAPE_WORD));
+        features.add(beforeDotsShape.join(SHAPES_BEFORE));
+        features.add(shapeDots.join(after.shape(), SHAPES_AFTER));
+        features.add(beforeDotsShape.then(DOTS).join(after.shape(), SHAPES_AROUND));
         if (before.form().small()) {
-            nodes.add(words[at - 2].word().then(dotsShape).join(SECOND_BEFORE), scores);
+            features.add(words[at - 2].word().then(dotsShape).join(SECOND_BEFORE));
         }
         if (after.form().small()) {
-            nodes.add(words[at + 2].word().then(dotsShape).join(SECOND_AFTER), scores);
+            features.add(words[at + 2].word().then(dotsShape).join(SECOND_AFTER));
         }
-        addRepetitions(words, at, scores);
+        addRepetitions(words, at, features);
+        model.nodes().add(features, scores);
         addNeighbours(words, at, scores);
     }
 
-    private void addRepetitions(CrfWord[] words, int at, float[] scores) {
+    private static void addRepetitions(CrfWord[] words, int at, Features features) {
         CrfWord word = words[at];
         CrfWord before = words[at - 1];
         CrfWord after = words[at + 1];
@@ -129,14 +133,14 @@ final class CrfDecoder {
                 && after.form().noUpperCase()
                 && after.form().letter()
                 && before.form().letter())) {
-            model.nodes().add(NO_PATTERN, scores);
+            features.add(NO_PATTERN);
             return;
         }
         if (stands(word, words, at + NEAREST_REPETITION, at + FARTHEST_REPETITION)) {
-            model.nodes().add(LATER, scores);
+            features.add(LATER);
         }
         if (stands(word, words, at - FARTHEST_REPETITION, at - NEAREST_REPETITION)) {
-            model.nodes().add(EARLIER, scores);
+            features.add(EARLIER);
         }
     }
 
@@ -161,17 +165,17 @@ final class CrfDecoder {
         }
     }
 
-    private void scoreEdge(CrfWord[] words, int at, float[] scores) {
-        WeightTable edges = model.edges();
+    private void scoreEdge(CrfWord[] words, int at, Features features, float[] scores) {
         CrfWord word = words[at];
         CrfWord before = words[at - 1];
         CrfWord after = words[at + 1];
         for (int k = 0; k < scores.length; k++) {
             scores[k] = word.edge()[k] + before.edgeBefore()[k] + after.edgeAfter()[k];
         }
-        edges.add(before.word().then(DASH).join(word.word(), EDGE_WORDS), scores);
-        edges.add(before.cluster().then(DASH).join(word.cluster(), EDGE_CLUSTERS), scores);
-        edges.add(before.shape().then(DASH).join(word.shape(), EDGE_SHAPES), scores);
+        features.add(before.word().then(DASH).join(word.word(), EDGE_WORDS));
+        features.add(before.cluster().then(DASH).join(word.cluster(), EDGE_CLUSTERS));
+        features.add(before.shape().then(DASH).join(word.shape(), EDGE_SHAPES));
+        model.edges().add(features, scores);
     }
 
     private static void add(float[] part, float[] scores) {

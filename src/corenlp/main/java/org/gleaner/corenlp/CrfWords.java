@@ -43,6 +43,9 @@ final class CrfWords {
     /** What CoreNLP writes for an annotation that is not there. */
     private static final Piece NULL = Piece.of("null");
 
+    /** Of a word by itself: four and two for each letter, of words that are not too long. */
+    private static final int MOST_FEATURES = 40;
+
     private final CrfModel model;
     private final WordClusters clusters;
 
@@ -71,13 +74,18 @@ final class CrfWords {
                         WordShapeClassifier.wordShape(
                                 word, model.shape(), new Known(model.lowerCase(), word)));
         Piece cluster = clusters.of(word);
-        float[] own =
-                model.nodes()
-                        .sum(name.join(WORD), cluster.join(CLUSTER), shape.join(SHAPE), ANY.hash());
+        Features features =
+                new Features(MOST_FEATURES)
+                        .add(name.join(WORD))
+                        .add(cluster.join(CLUSTER))
+                        .add(shape.join(SHAPE))
+                        .add(ANY.hash());
         if (model.titles() && TITLE.matcher(word).matches()) {
-            model.nodes().add(TITLED.hash(), own);
+            features.add(TITLED.hash());
         }
-        addAffixes("<" + word + ">", own);
+        addAffixes("<" + word + ">", features);
+        float[] own = new float[model.nodes().width()];
+        model.nodes().add(features, own);
         return make(name, shape, cluster, cluster, shape, CrfWord.Form.of(word), own);
     }
 
@@ -127,19 +135,19 @@ final class CrfWords {
      * Beginnings and ends of the word in brackets, from two characters up; an end that is also a
      * beginning counts once.
      */
-    private void addAffixes(String bracketed, float[] own) {
+    private void addAffixes(String bracketed, Features features) {
         int longest = Math.min(model.longestAffix(), bracketed.length());
         Piece beginning = HASH;
         for (int length = 1; length <= longest; length++) {
             beginning = beginning.then(bracketed.charAt(length - 1));
             if (length > 1) {
-                model.nodes().add(beginning.join(AFFIX), own);
+                features.add(beginning.join(AFFIX));
             }
         }
         for (int length = 2; length <= longest; length++) {
             String end = bracketed.substring(bracketed.length() - length);
             if (!bracketed.startsWith(end)) {
-                model.nodes().add(Piece.of("#" + end).join(AFFIX), own);
+                features.add(Piece.of("#" + end).join(AFFIX));
             }
         }
     }

@@ -1,13 +1,16 @@
 package org.gleaner.corenlp;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A number for each of many strings, which are known by their 64-bit hashes alone: one flat array
- * of cells, open addressing, three quarters full. A cell holds the number and 40 bits of the hash,
- * so that a look-up touches one place of memory; beside the cell's own place that tells as good as
- * any two strings apart.
+ * of cells, open addressing, half full, so that the search for a string that is not there, as most
+ * are, ends at the second or third cell. A cell holds the number and 40 bits of the hash, so that a
+ * look-up touches one place of memory; beside the cell's own place that tells as good as any two
+ * strings apart.
  */
 final class HashedInts {
 
@@ -17,17 +20,21 @@ final class HashedInts {
     private static final int VALUE_BITS = 24;
     private static final int VALUE_MASK = (1 << VALUE_BITS) - 1;
 
-    /** As they are written: hash and number of each place; both empty in a table that was read. */
+    /** As they are written, in the order of their places; empty in a table that was read. */
     private final long[] keys;
 
     private final int[] values;
 
+    /** How many places a hash may begin its search at; behind them is room for the last ones. */
+    private final int places;
+
     /** By place: the lower bits of the hash, then the number plus 1; 0 where nothing is. */
     private final long[] cells;
 
-    private HashedInts(long[] keys, int[] values, long[] cells) {
+    private HashedInts(long[] keys, int[] values, int places, long... cells) {
         this.keys = keys;
         this.values = values;
+        this.places = places;
         this.cells = cells;
     }
 
@@ -35,21 +42,29 @@ final class HashedInts {
      * @throws IllegalArgumentException when two of the strings have the same hash
      */
     static HashedInts of(Map<String, Integer> numbers) {
-        int capacity = numbers.size() * 4 / 3 + 1;
-        HashedInts table =
-                new HashedInts(new long[capacity], new int[capacity], new long[capacity]);
-        numbers.forEach(table::put);
-        return table;
+        record Named(String name, long key, int value) {}
+        List<Named> sorted = new ArrayList<>();
+        numbers.forEach((name, value) -> sorted.add(new Named(name, Piece.of(name).hash(), value)));
+        sorted.sort((one, other) -> Long.compareUnsigned(mixed(one.key()), mixed(other.key())));
+        long[] keys = new long[sorted.size()];
+        int[] values = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            Named each = sorted.get(i);
+            keys[i] = each.key();
+            values[i] = each.value();
+            if (values[i] >= VALUE_MASK || i > 0 && keys[i] == keys[i - 1]) {
+                throw new IllegalArgumentException("the hash of '" + each.name() + "' is taken");
+            }
+        }
+        int places = places(keys.length);
+        return new HashedInts(keys, values, places, cells(keys, values, places));
     }
 
     static HashedInts read(ModelReader in) {
         long[] keys = in.longs();
         int[] values = in.ints();
-        long[] cells = new long[keys.length];
-        for (int slot = 0; slot < cells.length; slot++) {
-            cells[slot] = keys[slot] == 0 ? 0 : cell(keys[slot], values[slot]);
-        }
-        return new HashedInts(new long[0], new int[0], cells);
+        int places = places(keys.length);
+        return new HashedInts(new long[0], new int[0], places, cells(keys, values, places));
     }
 
     void write(ModelWriter out) throws IOException {
@@ -57,45 +72,67 @@ final class HashedInts {
         out.ints(values);
     }
 
-    private void put(String name, int value) {
-        long key = Piece.of(name).hash();
-        if (key == 0 || value >= VALUE_MASK || get(key) != NONE) {
-            throw new IllegalArgumentException("the hash of '" + name + "' is taken");
-        }
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            slot = next(slot);
-        }
-        keys[slot] = key;
-        values[slot] = value;
-        cells[slot] = cell(key, value);
+    private static int places(int strings) {
+        return 2 * strings + 1;
     }
 
-    private static long cell(long key, int value) {
-        return key << VALUE_BITS | value + 1;
+    /**
+     * The hashes come in the order of their places, so that the cells are filled from the first to
+     * the last; one is left free at the end.
+     */
+    private static long[] cells(long[] keys, int[] values, int places) {
+        int last = -1;
+        for (long key : keys) {
+            last = Math.max(last + 1, place(key, places));
+        }
+        long[] cells = new long[Math.max(places, last + 1) + 1];
+        int at = -1;
+        for (int i = 0; i < keys.length; i++) {
+            at = Math.max(at + 1, place(keys[i], places));
+            cells[at] = keys[i] << VALUE_BITS | values[i] + 1;
+        }
+        return cells;
     }
 
     /** The number of the string with this hash, or {@link #NONE}. */
     int get(long key) {
+        int place = place(key, places);
+        return number(key, place, cells[place]);
+    }
+
+    /**
+     * The numbers of several strings, as {@link #get(long)} gives them, for less: the processor
+     * waits for all of their places in memory at once.
+     *
+     * @param numbers as many as there are keys, or more
+     */
+    void get(long[] keys, int count, long[] numbers) {
+        for (int i = 0; i < count; i++) {
+            numbers[i] = cells[place(keys[i], places)];
+        }
+        for (int i = 0; i < count; i++) {
+            numbers[i] = number(keys[i], place(keys[i], places), numbers[i]);
+        }
+    }
+
+    private int number(long key, int from, long first) {
         long wanted = key << VALUE_BITS;
-        int slot = slot(key);
-        long found = cells[slot];
+        long found = first;
+        int place = from;
         while (found != 0) {
             if ((found & -1L << VALUE_BITS) == wanted) {
                 return ((int) found & VALUE_MASK) - 1;
             }
-            slot = next(slot);
-            found = cells[slot];
+            found = cells[++place];
         }
         return NONE;
     }
 
-    private int slot(long key) {
-        long mixed = (key ^ key >>> 32) * 0xd6e8feb86659fd93L;
-        return (int) ((mixed >>> 33) * cells.length >>> 31);
+    private static int place(long key, int places) {
+        return (int) ((mixed(key) >>> 33) * places >>> 31);
     }
 
-    private int next(int slot) {
-        return slot + 1 == cells.length ? 0 : slot + 1;
+    private static long mixed(long key) {
+        return (key ^ key >>> 32) * 0xd6e8feb86659fd93L;
     }
 }

@@ -16,16 +16,16 @@ public final class ModelCompiler {
     private static final String FOUR_CLASSES = NER + "english.conll.4class.distsim.crf.ser.gz";
 
     static final CompiledModel CRF_3CLASS =
-            new CompiledModel("crf-3class", 1, CrfCompiler.recognizer(THREE_CLASSES));
+            new CompiledModel("crf-3class", 2, CrfCompiler.recognizer(THREE_CLASSES));
     static final CompiledModel CRF_4CLASS =
-            new CompiledModel("crf-4class", 1, CrfCompiler.recognizer(FOUR_CLASSES));
+            new CompiledModel("crf-4class", 2, CrfCompiler.recognizer(FOUR_CLASSES));
     static final CompiledModel WORD_CLUSTERS =
-            new CompiledModel("word-clusters", 1, CrfCompiler.clusters(THREE_CLASSES));
-    static final CompiledModel PARSER = new CompiledModel("parser", 2, ParserModel::compile);
-    static final CompiledModel TAGGER = new CompiledModel("tagger", 1, TaggerCompiler::compile);
+            new CompiledModel("word-clusters", 2, CrfCompiler.clusters(THREE_CLASSES));
+    static final CompiledModel PARSER = new CompiledModel("parser", 3, ParserModel::compile);
+    static final CompiledModel TAGGER = new CompiledModel("tagger", 2, TaggerCompiler::compile);
 
     static final CompiledModel WORD_CASES =
-            new CompiledModel("word-cases", 1, WordCases.compiler(THREE_CLASSES, FOUR_CLASSES));
+            new CompiledModel("word-cases", 2, WordCases.compiler(THREE_CLASSES, FOUR_CLASSES));
 
     /** Every compiled model. */
     static final List<CompiledModel> MODELS =

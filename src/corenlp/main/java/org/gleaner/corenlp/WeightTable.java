@@ -52,7 +52,18 @@ final class WeightTable {
 
     /** Adds the weights of a feature, if it has any, to the scores. */
     void add(long feature, float[] scores) {
-        int row = rows.get(feature);
+        addRow(rows.get(feature), scores);
+    }
+
+    /** Adds the weights of features, of those that have any, to the scores in their order. */
+    void add(Features features, float[] scores) {
+        long[] found = features.in(rows);
+        for (int i = 0; i < features.size(); i++) {
+            addRow((int) found[i], scores);
+        }
+    }
+
+    private void addRow(int row, float[] scores) {
         if (row != HashedInts.NONE) {
             for (int k = 0, at = row * width; k < width; k++, at++) {
                 scores[k] += weights[at];
@@ -63,9 +74,11 @@ final class WeightTable {
     /** The weights of several features, summed in their order. */
     float[] sum(long... features) {
         float[] scores = new float[width];
+        Features all = new Features(features.length);
         for (long feature : features) {
-            add(feature, scores);
+            all.add(feature);
         }
+        add(all, scores);
         return scores;
     }
 }

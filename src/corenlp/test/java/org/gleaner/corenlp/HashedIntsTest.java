@@ -29,7 +29,20 @@ class HashedIntsTest {
     }
 
     @Test
-    void theEmptyStringIsRefusedSinceItsHashMarksAFreePlace() {
-        assertThrows(IllegalArgumentException.class, () -> HashedInts.of(Map.of("", 1)));
+    void theLastPlacesHaveRoomBehindThem() {
+        for (int size = 1; size < 200; size++) {
+            Map<String, Integer> numbers = new TreeMap<>();
+            for (int i = 0; i < size; i++) {
+                numbers.put("name" + i, i);
+            }
+            HashedInts table = HashedInts.of(numbers);
+            numbers.forEach(
+                    (word, number) -> assertEquals(number, table.get(Piece.of(word).hash()), word));
+        }
+    }
+
+    @Test
+    void aNumberThatNeedsMoreThanItsBitsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> HashedInts.of(Map.of("word", 1 << 24)));
     }
 }
