@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
 
 /**
  * Finds the acronyms that a text explains: "World Monuments Fund (WMF)", "SAICO, the Southern
@@ -22,6 +23,8 @@ public final class AcronymFinder {
     /** Tags of the words within a long form that give the acronym no letter. */
     private static final Set<String> LINKS = Set.of("ADP", "CCONJ", "DET");
 
+    private static final WordTest MAY_BE = new WordTest(word -> isAcronym(word) || isWord(word));
+
     private AcronymFinder() {}
 
     /**
@@ -36,7 +39,10 @@ public final class AcronymFinder {
     /** Every definition of a text, in order. */
     public static List<Definition> definitions(FormView words) {
         List<Definition> found = new ArrayList<>();
-        for (int token = 0; token + 1 < words.size(); token++) {
+        for (int token : words.where(MAY_BE)) {
+            if (token + 1 == words.size()) {
+                break;
+            }
             if (isBracketed(words, token) || isBracketedWord(words, token)) {
                 longForm(words, token).ifPresent(found::add);
             } else if (isExplainedBehind(words, token)) {
@@ -107,14 +113,17 @@ public final class AcronymFinder {
 
     /** Whether a word in brackets may be an acronym that is written as one: "(Sawea)". */
     public static boolean isBracketedWord(FormView words, int token) {
-        String word = words.at(token);
         return isBracket(words.at(token - 1), "(", "-LRB-")
                 && isBracket(words.at(token + 1), ")", "-RRB-")
-                && word.length() >= SHORTEST_WORD
+                && isWord(words.at(token))
+                && words.sameSentence(token - 2, token);
+    }
+
+    private static boolean isWord(String word) {
+        return word.length() >= SHORTEST_WORD
                 && word.length() <= LONGEST
                 && Character.isUpperCase(word.charAt(0))
-                && word.chars().skip(1).allMatch(Character::isLowerCase)
-                && words.sameSentence(token - 2, token);
+                && word.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private static boolean isBracket(String word, String plain, String escaped) {

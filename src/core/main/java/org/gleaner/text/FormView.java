@@ -41,9 +41,9 @@ public final class FormView {
     private final boolean[] allCaps;
 
     /** What is known of each word as it stands, and in lower case. */
-    private final byte[][] answers;
+    private final long[][] answers;
 
-    private final byte[][] lowerAnswers;
+    private final long[][] lowerAnswers;
 
     /** The tokens that begin with a capital; null until somebody asks. */
     private int[] capitals;
@@ -60,18 +60,16 @@ public final class FormView {
         word = new String[tokens.size()];
         capital = new boolean[word.length];
         allCaps = new boolean[tokens.sentences()];
-        answers = new byte[word.length][];
-        lowerAnswers = new byte[word.length][];
+        answers = new long[word.length][];
+        lowerAnswers = new long[word.length][];
         Forms forms = annotations.get(Layer.FORMS);
         for (int token = 0; token < word.length; token++) {
             String w = forms.of(token).replace('’', '\'');
+            WordTest.Answers known = view.known(token);
+            lowerAnswers[token] = known.ofLower();
+            answers[token] = w.equals(tokens.word(token)) ? known.own() : WordTest.answers(w).own();
             word[token] = w;
-            WordTest.Answers known = WordTest.answers(w);
-            answers[token] = known.own();
-            capital[token] = CAPITAL.of(w, known.own());
-            String lower = view.lower(token);
-            lowerAnswers[token] =
-                    lower.equals(known.lower()) ? known.ofLower() : WordTest.answers(lower).own();
+            capital[token] = CAPITAL.of(w, answers[token]);
         }
         for (int s = 0; s < allCaps.length; s++) {
             allCaps[s] = isAllCaps(s);
@@ -141,7 +139,7 @@ public final class FormView {
     }
 
     private int[] where(WordTest test, boolean inLowerCase) {
-        byte[][] known = inLowerCase ? lowerAnswers : answers;
+        long[][] known = inLowerCase ? lowerAnswers : answers;
         int[] found = NONE;
         int count = 0;
         for (int token = 0; token < word.length; token++) {

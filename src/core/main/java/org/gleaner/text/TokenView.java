@@ -10,7 +10,6 @@ import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.DerivedLayer;
 import org.gleaner.pipeline.Layer;
-import org.gleaner.pipeline.WordCache;
 
 /**
  * The tokens of a document as word lists have them: "Don’t" is "don't". Made once per document;
@@ -25,19 +24,20 @@ public final class TokenView {
                     Set.of(Layer.TOKENS),
                     annotations -> new TokenView(annotations.get(Layer.TOKENS)));
 
-    private static final WordCache<String> LOWER = new WordCache<>(14, TokenView::lower);
-
     private final Tokens tokens;
     private final String[] lower;
+    private final WordTest.Answers[] known;
     private final int[] sentence;
 
     public TokenView(Tokens tokens) {
         this.tokens = tokens;
         lower = new String[tokens.size()];
+        known = new WordTest.Answers[lower.length];
         sentence = new int[tokens.size()];
         for (int s = 0; s < tokens.sentences(); s++) {
             for (int token = tokens.first(s); token < tokens.last(s); token++) {
-                lower[token] = LOWER.get(tokens.word(token));
+                known[token] = WordTest.answers(tokens.word(token));
+                lower[token] = known[token].lower();
                 sentence[token] = s;
             }
         }
@@ -50,6 +50,11 @@ public final class TokenView {
     /** In lower case, with a straight apostrophe. */
     public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** What is known of the word as it stands in the text, and in lower case. */
+    WordTest.Answers known(int token) {
+        return known[token];
     }
 
     public Tokens tokens() {

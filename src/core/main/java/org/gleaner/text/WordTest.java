@@ -14,25 +14,37 @@ import org.gleaner.pipeline.WordCache;
  */
 public final class WordTest {
 
-    private static final int MOST = 112;
+    private static final int MOST = 128;
+
+    /** Two bits for a question, so that what is known of a word lies in one line of memory. */
+    private static final int BITS = 2;
+
+    private static final int IN_ONE = Long.SIZE / BITS;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** The answers for the words seen lately, by the question's number: 0 for not asked yet. */
+    /** The answers for the words seen lately, by the question's number. */
     private static final WordCache<Answers> ANSWERS = new WordCache<>(14, WordTest::unasked);
 
-    private static final byte[] NOTHING = new byte[MOST];
-    private static final byte YES = 1;
-    private static final byte NO = 2;
+    private static final long[] NOTHING = new long[MOST / IN_ONE];
 
-    private final int number;
+    /** In the bits of a question; 0 for not asked yet. */
+    private static final long YES = 1;
+
+    private static final long NO = 2;
+    private static final long EITHER = 3;
+
+    private final int place;
+    private final int shift;
     private final Predicate<String> test;
 
     public WordTest(Predicate<String> test) {
         this.test = test;
-        number = COUNT.getAndIncrement();
+        int number = COUNT.getAndIncrement();
         if (number >= MOST) {
             throw new IllegalStateException("more than " + MOST + " questions about words");
         }
+        place = number / IN_ONE;
+        shift = number % IN_ONE * BITS;
     }
 
     /**
@@ -40,10 +52,10 @@ public final class WordTest {
      *
      * @param lower as {@link TokenView#lower}
      */
-    record Answers(byte[] own, String lower, byte[] ofLower) {}
+    record Answers(long[] own, String lower, long[] ofLower) {}
 
     private static Answers unasked(String word) {
-        byte[] own = new byte[MOST];
+        long[] own = new long[NOTHING.length];
         String lower = TokenView.lower(word);
         return new Answers(own, lower, lower.equals(word) ? own : ANSWERS.get(lower).own());
     }
@@ -59,11 +71,12 @@ public final class WordTest {
     }
 
     /** Whether the answer for a word is yes. */
-    boolean of(String word, byte[] answers) {
-        byte answer = answers[number];
+    boolean of(String word, long[] answers) {
+        long answer = answers[place] >>> shift & EITHER;
         if (answer == 0) {
             answer = test.test(word) ? YES : NO;
-            answers[number] = answer;
+            // another thread's answer to another question may be lost by this: it is asked again
+            answers[place] |= answer << shift;
         }
         return answer == YES;
     }

@@ -21,7 +21,7 @@ class WordTestTest {
     @Test
     void answersForEachWordAndTest() {
         for (String word : new String[] {"Harbour", "Quay", "ferries", "to", "Harbour"}) {
-            byte[] answers = WordTest.answers(word).own();
+            long[] answers = WordTest.answers(word).own();
 
             assertEquals(word.length() > 5, isLong.of(word, answers), word);
             assertEquals(Casing.isCapitalized(word), isCapital.of(word, answers), word);
@@ -30,7 +30,7 @@ class WordTestTest {
 
     @Test
     void workedOutOnceForAWord() {
-        byte[] answers = WordTest.answers("lighthouse").own();
+        long[] answers = WordTest.answers("lighthouse").own();
 
         assertTrue(isLong.of("lighthouse", answers));
         assertTrue(isLong.of("lighthouse", answers));

@@ -3,6 +3,8 @@ package org.gleaner.annotate.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.NameCandidate;
@@ -27,6 +29,7 @@ final class NameClassifier {
 
     private static final String FILE = "names/classifier.tsv";
     private static final double THOUSAND = 1000;
+    private static final int MOST_SUMS = 1 << 13;
 
     private final Map<String, Double> weights;
 
@@ -35,6 +38,9 @@ final class NameClassifier {
      * with each, so that no name of a feature is put together for a look-up.
      */
     private final Lazy<Map<String, Map<String, double[]>>> byKind = new Lazy<>(this::byKind);
+
+    /** The sums for what readings have in common, a few thousand in all. */
+    private final Map<NameFeatures.Shared, Double> sums = new ConcurrentHashMap<>();
 
     private NameClassifier(Map<String, Double> weights) {
         this.weights = weights;
@@ -98,19 +104,30 @@ final class NameClassifier {
 
     /** As the sum over {@link NameFeatures#of}. */
     private double sum(NameFeatures features, NameReading reading) {
-        double[] sum = {0};
-        int place = reading.type().ordinal() + 1;
-        Map<String, Map<String, double[]>> index = byKind.get();
-        features.each(
-                reading,
-                (kind, value) -> {
-                    double[] found = index.getOrDefault(kind, Map.of()).get(value);
-                    if (found != null) {
-                        sum[0] += found[0];
-                        sum[0] += found[place];
-                    }
-                });
+        NameFeatures.Shared shared = features.shared(reading);
+        Double known = sums.get(shared);
+        double[] sum = {known == null ? 0 : known};
+        BiConsumer<String, String> adder = adder(reading.type(), sum);
+        if (known == null) {
+            shared.each(adder);
+            if (sums.size() < MOST_SUMS) {
+                sums.put(shared, sum[0]);
+            }
+        }
+        features.own(reading, adder);
         return sum[0];
+    }
+
+    private BiConsumer<String, String> adder(EntityType type, double... sum) {
+        int place = type.ordinal() + 1;
+        Map<String, Map<String, double[]>> index = byKind.get();
+        return (kind, value) -> {
+            double[] found = index.getOrDefault(kind, Map.of()).get(value);
+            if (found != null) {
+                sum[0] += found[0];
+                sum[0] += found[place];
+            }
+        };
     }
 
     double sum(List<String> features) {

@@ -113,29 +113,75 @@ final class NameFeatures {
 
     /** Hands on the kind and the value of each feature, in the same order always. */
     void each(NameReading reading, BiConsumer<String, String> features) {
+        shared(reading).each(features);
+        own(reading, features);
+    }
+
+    /**
+     * What a reading has in common with many others, whatever its words are: the first of the
+     * features.
+     *
+     * @param ofThree what the recogniser of three classes says of the stretch
+     * @param ofFour what that of four says
+     * @param length in tokens, up to {@link #MOST}
+     * @param opens whether it opens its sentence
+     * @param alone whether it is all of its sentence
+     * @param casing how its sentence is written
+     * @param annotator who proposed it
+     * @param sure how sure that one was, in hundredths
+     * @param type what it was read as, of which no feature tells
+     */
+    record Shared(
+            String ofThree,
+            String ofFour,
+            int length,
+            boolean opens,
+            boolean alone,
+            String casing,
+            String annotator,
+            long sure,
+            EntityType type) {
+
+        void each(BiConsumer<String, String> features) {
+            String both = ofThree + " " + ofFour;
+            String place = opens ? "first" : "later";
+            add(features, "any", "");
+            add(features, "three", ofThree);
+            add(features, "four", ofFour);
+            add(features, "both", both);
+            add(features, "both+length", both + " " + length);
+            add(features, "both+opens", both + " " + place);
+            add(features, "both+lettering", both + " " + casing);
+            add(features, "by", annotator);
+            add(features, "by+sure", annotator + " " + sure);
+            add(features, "length", String.valueOf(length));
+            add(features, "lettering+opens", casing + " " + place);
+            add(features, "alone", String.valueOf(alone));
+        }
+    }
+
+    Shared shared(NameReading reading) {
+        int from = reading.from();
+        int first = words.first(from);
+        int last = words.last(from);
+        return new Shared(
+                threeClass.relation(reading),
+                fourClass.relation(reading),
+                Math.min(reading.length(), MOST),
+                from == first,
+                from == first && reading.to() == last - 1,
+                casings.computeIfAbsent(first, f -> casing(first, last)),
+                reading.annotator(),
+                Math.round(reading.confidence() * 100),
+                reading.type());
+    }
+
+    /** The features behind the shared ones: of the reading's own words and their neighbours. */
+    void own(NameReading reading, BiConsumer<String, String> features) {
         int from = reading.from();
         int to = reading.to();
         int first = words.first(from);
         int last = words.last(from);
-        String ofThree = threeClass.relation(reading);
-        String ofFour = fourClass.relation(reading);
-        String both = ofThree + " " + ofFour;
-        String length = String.valueOf(Math.min(reading.length(), MOST));
-        String opens = from == first ? "first" : "later";
-        String casing = casings.computeIfAbsent(first, f -> casing(first, last));
-        String annotator = reading.annotator();
-        add(features, "any", "");
-        add(features, "three", ofThree);
-        add(features, "four", ofFour);
-        add(features, "both", both);
-        add(features, "both+length", both + " " + length);
-        add(features, "both+opens", both + " " + opens);
-        add(features, "both+lettering", both + " " + casing);
-        add(features, "by", annotator);
-        add(features, "by+sure", annotator + " " + Math.round(reading.confidence() * 100));
-        add(features, "length", length);
-        add(features, "lettering+opens", casing + " " + opens);
-        add(features, "alone", String.valueOf(from == first && to == last - 1));
         add(features, "shape", shapes(from, to));
         add(features, "shape-first", shape(from));
         add(features, "shape-last", shape(to));
