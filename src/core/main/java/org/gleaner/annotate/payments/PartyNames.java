@@ -11,6 +11,7 @@ import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -30,6 +31,8 @@ import org.gleaner.text.TokenView;
 final class PartyNames {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "its", "their", "his", "her", "our", "my");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(");
     private static final Set<String> PLACES = DataFile.words("payments/place-nouns.txt");
 
@@ -243,7 +246,47 @@ final class PartyNames {
         Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
-                : byNameBefore(party, first).orElse(party);
+                : byNameBefore(party, first).or(() -> byNameBehind(party, first)).orElse(party);
+    }
+
+    /** "to the liquidator, [Mr Ann Lee], by Easter": one that a noun tells. */
+    private Optional<Party> byNameBehind(Party party, int first) {
+        int last = view.last(party.span());
+        boolean one =
+                last + 2 < view.size()
+                        && view.lower(last + 1).equals(COMMA)
+                        && view.isSameSentence(first, last + 2)
+                        && DEFINITE.contains(view.lower(first - 1))
+                        && !isPlural(view.lower(last));
+        if (!one) {
+            return Optional.empty();
+        }
+        int name = last + 2;
+        while (name < view.size()
+                && !names.isInMention(name)
+                && TitleLexicon.isHonorificOrStyle(view.tokens().word(name))) {
+            name++;
+        }
+        int mention = names.mentionAt(name);
+        boolean beside =
+                mention != MentionIndex.NONE
+                        && names.first(mention) == name
+                        && isActor(mention)
+                        && CLOSING.contains(view.lower(names.last(mention) + 1));
+        return beside
+                ? names.party(mention, party.source())
+                        .map(
+                                found ->
+                                        new Party(
+                                                found.name(),
+                                                found.entity(),
+                                                party.span(),
+                                                found.source()))
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     private boolean isSaidThere(Party party) {
